@@ -1,0 +1,18 @@
+package shopping.festival.checkout;
+
+import java.util.List;
+import shopping.festival.random.Law;
+import shopping.festival.time.Schedule;
+
+/**
+ * What the platform can take and what it refuses.
+ *
+ * @param speeds per lane, orders per microsecond; empty for a platform without limits
+ * @param lanes number of lanes
+ * @param work work of one order, mean 1
+ * @param waitingMax orders that may wait before a lane
+ * @param retryLeast least time between the busy answer and the buyer's next try
+ * @param orderLimitFen largest cross-border order, {@link Long#MAX_VALUE} for none
+ */
+public record CheckoutRules(
+        List<Schedule> speeds, int lanes, Law work, int waitingMax, long retryLeast, long orderLimitFen) {}

@@ -1,0 +1,105 @@
+package shopping.festival.delivery;
+
+import shopping.festival.flow.CalendarStage;
+import shopping.festival.flow.Hop;
+import shopping.festival.flow.IntentDraws;
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.Latency;
+import shopping.festival.flow.Order;
+import shopping.festival.flow.Outbox;
+import shopping.festival.flow.Rows;
+import shopping.festival.flow.Station;
+import shopping.festival.flow.Sums;
+import shopping.festival.flow.Tag;
+import shopping.festival.random.Draws;
+import shopping.festival.random.Purpose;
+import shopping.festival.servers.Lane;
+import shopping.festival.time.VirtualTime;
+import shopping.festival.time.Window;
+
+/**
+ * Delivery: what travels inside the country is booked at once under the date of its arrival and forgotten; what comes
+ * from abroad waits for the customs of its port.
+ */
+public final class DeliveryStage extends CalendarStage {
+    private final DeliveryRules rules;
+    private final IntentDraws draws;
+    private final Journal journal;
+    private final Lane[] customs;
+    private final Sums booked = new Sums();
+
+    public DeliveryStage(DeliveryRules rules, IntentDraws draws, Journal journal) {
+        this.rules = rules;
+        this.draws = draws;
+        this.journal = journal;
+        this.customs = new Lane[rules.ports().size()];
+        for (int p = 0; p < customs.length; p++) {
+            customs[p] = new Lane(rules.ports().get(p).speed(), Integer.MAX_VALUE);
+        }
+    }
+
+    @Override
+    public void receive(Hop hop, Rows rows) {
+        int n = rows.size();
+        for (int i = 0; i < n; i++) {
+            long id = rows.id[i];
+            long order = rows.order[i];
+            long base = draws.base(id);
+            int warehouse = Order.warehouse(order);
+            int port = rules.portOf()[warehouse];
+            if (port < 0) {
+                booked.add(Sums.hash(id, Order.attempt(order)), rows.fen[i]);
+                bring(rows.time[i], id, base, order, rows.fen[i], rows.since[i]);
+            } else {
+                long lands = rows.time[i]
+                        + rules.flight()[warehouse].sampleLong(Draws.bits(base, Purpose.FLIGHT));
+                keep(lands, id, order, rows.fen[i], rows.since[i]);
+            }
+        }
+    }
+
+    @Override
+    protected void work(Rows rows, int[] order, Window window, Outbox out) {
+        int n = rows.size();
+        for (int k = 0; k < n; k++) {
+            int i = order[k];
+            clear(rows.time[i], rows.id[i], rows.order[i], rows.fen[i], rows.since[i]);
+        }
+    }
+
+    private void clear(long at, long id, long order, long fen, long paidAt) {
+        long base = draws.base(id);
+        int number = rules.portOf()[Order.warehouse(order)];
+        Lane lane = customs[number];
+        long start = lane.startFor(at);
+        long inspected = lane.serve(at, start, 1);
+        journal.served(Station.CUSTOMS, number, at, start >> VirtualTime.FRACTION_BITS, inspected);
+        long cleared = inspected
+                + rules.ports().get(number).clearance().sampleLong(Draws.bits(base, Purpose.CLEARANCE));
+        journal.record(Kind.CLEARED, id, Order.attempt(order), cleared, number, fen);
+        bring(cleared, id, base, order, fen, paidAt);
+    }
+
+    /** The last leg. */
+    private void bring(long from, long id, long base, long order, long fen, long paidAt) {
+        int region = rules.regionOf()[Order.segment(order)];
+        long bits = Draws.bits(base, Purpose.TRANSIT);
+        long door = from
+                + (Order.tag(order) == Tag.COURIER
+                                ? rules.courier()
+                                : rules.transit()[Order.warehouse(order)][region])
+                        .sampleLong(bits);
+        journal.record(Kind.DELIVERED, id, Order.attempt(order), door, region, fen);
+        journal.took(Latency.DELIVERY, door, door - paidAt);
+        journal.delivered(order, door, door - paidAt);
+    }
+
+    @Override
+    public Sums taken() {
+        Sums all = new Sums();
+        all.add(booked);
+        all.add(super.taken());
+        return all;
+    }
+}

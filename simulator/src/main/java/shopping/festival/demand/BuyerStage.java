@@ -1,0 +1,250 @@
+package shopping.festival.demand;
+
+import java.util.List;
+import shopping.festival.flow.Hop;
+import shopping.festival.flow.IntentDraws;
+import shopping.festival.flow.IntentId;
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.LossReason;
+import shopping.festival.flow.Order;
+import shopping.festival.flow.Outbox;
+import shopping.festival.flow.Partitions;
+import shopping.festival.flow.Rows;
+import shopping.festival.flow.Stage;
+import shopping.festival.flow.Sums;
+import shopping.festival.market.Choice;
+import shopping.festival.market.Market;
+import shopping.festival.market.Reaction;
+import shopping.festival.random.AliasTable;
+import shopping.festival.random.Draws;
+import shopping.festival.random.Purpose;
+import shopping.festival.time.VirtualTime;
+import shopping.festival.time.Window;
+
+/**
+ * Buyers: a range of lanes, in which sessions arrive slot by slot and intents that were turned away try again.
+ *
+ * <p>It keeps no rows: what an intent does follows from its draws alone, so it is decided as soon as the cause is
+ * known and sent on under its own date.
+ */
+public final class BuyerStage implements Stage {
+    private final DemandRules rules;
+    private final Market market;
+    private final Choice choice;
+    private final IntentDraws draws;
+    private final Journal journal;
+    private final Partitions checkout;
+    private final int checkoutLaneCount;
+    private final int firstLane;
+    private final int endLane;
+    private final AliasTable sessionSizes;
+    private final int slots;
+    private final Arrivals.Times times = new Arrivals.Times();
+    private final Rows notices = new Rows(256);
+    private final Rows busy = new Rows(256);
+    private final Sums taken = new Sums();
+
+    private int nextSlot;
+
+    /**
+     * @param lanes the lanes hosted here: partition {@code partition} of them
+     * @param checkout which lanes of the checkout are hosted where
+     */
+    public BuyerStage(
+            DemandRules rules,
+            Market market,
+            Choice choice,
+            IntentDraws draws,
+            Journal journal,
+            Partitions lanes,
+            int partition,
+            Partitions checkout,
+            int checkoutLaneCount) {
+        this.rules = rules;
+        this.market = market;
+        this.choice = choice;
+        this.draws = draws;
+        this.journal = journal;
+        this.checkout = checkout;
+        this.checkoutLaneCount = checkoutLaneCount;
+        this.firstLane = lanes.first(partition);
+        this.endLane = lanes.end(partition);
+        this.sessionSizes = AliasTable.of(rules.sessionSizes());
+        this.slots = (int) ((rules.dayLength() + rules.slot() - 1) / rules.slot());
+    }
+
+    @Override
+    public void receive(Hop hop, Rows rows) {
+        taken.addAll(rows);
+        (hop == Hop.BUSY ? busy : notices).addAll(rows, 0, rows.size());
+    }
+
+    @Override
+    public void close(Window window, Outbox out) {
+        for (int i = 0; i < busy.size(); i++) {
+            afterBusy(busy.time[i], busy.id[i], busy.order[i], busy.fen[i], out);
+        }
+        busy.clear();
+        for (int i = 0; i < notices.size(); i++) {
+            afterSoldOut(notices.time[i], notices.id[i], notices.order[i], notices.fen[i], out);
+        }
+        notices.clear();
+        while (nextSlot < slots && nextSlot * rules.slot() < window.end()) {
+            arrivalsOf(nextSlot++, out);
+        }
+    }
+
+    private void arrivalsOf(int slot, Outbox out) {
+        long start = slot * rules.slot();
+        long end = Math.min(start + rules.slot(), rules.dayLength());
+        List<Stream> streams = rules.streams();
+        for (int s = 0; s < streams.size(); s++) {
+            Stream stream = streams.get(s);
+            Arrivals.Slot arrivals = stream.arrivals().slot(start, end, rules.lanes());
+            for (int lane = firstLane; lane < endLane; lane++) {
+                long first = IntentId.of(s, lane, slot, 0);
+                arrivals.into(times, draws.base(first), lane);
+                long id = first;
+                for (int i = 0; i < times.size; i++) {
+                    id = session(times.at[i], id, s, stream.priceLevelPermille(), out);
+                }
+            }
+        }
+    }
+
+    /** The intents of one session, from {@code firstId} on; returns the id after its last one. */
+    private long session(long start, long firstId, int stream, int priceLevelPermille, Outbox out) {
+        long base = draws.base(firstId);
+        int size = sessionSizes.size() == 1
+                ? 1
+                : 1 + sessionSizes.choose(Draws.bits(base, Purpose.SESSION_SIZE));
+        int segment = choice.segment(base);
+        long at = start;
+        for (int i = 0; i < size; i++) {
+            if (i > 0) {
+                at += rules.sessionGap().sampleLong(Draws.bits(base, Purpose.SESSION_GAP, i));
+            }
+            long id = firstId + i;
+            intent(at, id, i == 0 ? base : draws.base(id), stream, segment, priceLevelPermille, out);
+        }
+        return firstId + size;
+    }
+
+    private void intent(
+            long at, long id, long base, int stream, int segment, int priceLevelPermille, Outbox out) {
+        journal.record(Kind.ARRIVED, id, 1, at, IntentId.lane(id), 0);
+        int offer = choice.firstOffer(base, stream, segment);
+        long card = market.card(offer);
+        if (!choice.tempted(base, 0, Market.conversionOn(card))) {
+            journal.record(Kind.NOT_TEMPTED, id, 1, at, offer, 0);
+            return;
+        }
+        attempt(at, id, base, offer, card, segment, 0, 0, priceLevelPermille, out);
+    }
+
+    private void attempt(
+            long at,
+            long id,
+            long base,
+            int offer,
+            long card,
+            int segment,
+            int soldOuts,
+            int busies,
+            int priceLevelPermille,
+            Outbox out) {
+        int cell = Market.cellOn(card);
+        int units = choice.units(base, market.cells().get(cell).category());
+        long fen = Market.priceFenOn(card) * units * priceLevelPermille / 1000;
+        long order = Order.of(offer, cell, segment, soldOuts, busies, units);
+        send(at, id, base, order, fen, out);
+    }
+
+    private void send(long at, long id, long base, long order, long fen, Outbox out) {
+        journal.record(Kind.ATTEMPTED, id, Order.attempt(order), at, Order.offer(order), fen);
+        int lane = Draws.below(Draws.bits(base, Purpose.CHECKOUT_LANE), checkoutLaneCount);
+        out.to(Hop.ATTEMPTS, checkout.of(lane)).add(at, id, order, fen, at);
+    }
+
+    private void afterBusy(long at, long id, long order, long fen, Outbox out) {
+        int busies = Order.busies(order) + 1;
+        if (busies > rules.busyRetriesMax()) {
+            lose(LossReason.BUSY, at, id, order, fen);
+            return;
+        }
+        long base = draws.base(id);
+        long again = at + rules.busyBackoff().sampleLong(Draws.bits(base, Purpose.BUSY_BACKOFF, busies));
+        send(again, id, base, Order.withBusy(order), fen, out);
+    }
+
+    private void afterSoldOut(long at, long id, long order, long fen, Outbox out) {
+        int soldOuts = Order.soldOuts(order) + 1;
+        if (soldOuts >= rules.soldOutTriesMax()) {
+            loseToStockOut(at, id, order, fen);
+            return;
+        }
+        long base = draws.base(id);
+        int stream = IntentId.stream(id);
+        int segment = Order.segment(order);
+        int offer = Order.offer(order);
+        int next = choice.next(base, stream, segment, soldOuts, offer);
+        if (next == Choice.NOTHING) {
+            loseToStockOut(at, id, order, fen);
+            return;
+        }
+        int category = market.cells().get(Order.cell(order)).category();
+        boolean waits = choice.reaction(base, soldOuts, category) == Reaction.DELAY;
+        long card = market.card(next);
+        if (!waits && !choice.tempted(base, soldOuts, Market.conversionOn(card))) {
+            loseToStockOut(at, id, order, fen);
+            return;
+        }
+        long again = at
+                + (waits
+                        ? rules.waitForOffer().sampleLong(Draws.bits(base, Purpose.WAIT_FOR_OFFER, soldOuts))
+                        : rules.reactionDelay().sampleLong(Draws.bits(base, Purpose.REACTION_DELAY, soldOuts)));
+        int level = rules.streams().get(stream).priceLevelPermille();
+        attempt(again, id, base, next, card, segment, soldOuts, Order.busies(order), level, out);
+    }
+
+    private void loseToStockOut(long at, long id, long order, long fen) {
+        lose(LossReason.SOLD_OUT, at, id, order, fen);
+        journal.lostToStockOut(order, fen);
+    }
+
+    private void lose(LossReason reason, long at, long id, long order, long fen) {
+        journal.record(Kind.LOST, id, Order.attempt(order), at, reason.ordinal(), fen);
+    }
+
+    @Override
+    public int earliestFeedbackMinute() {
+        return earliestMinute();
+    }
+
+    @Override
+    public int earliestMinute() {
+        int earliest = Integer.MAX_VALUE;
+        for (Rows rows : List.of(busy, notices)) {
+            for (int i = 0; i < rows.size(); i++) {
+                earliest = Math.min(earliest, VirtualTime.minuteOf(rows.time[i]));
+            }
+        }
+        return earliest;
+    }
+
+    @Override
+    public long held() {
+        return (long) busy.size() + notices.size();
+    }
+
+    @Override
+    public long heldMost() {
+        return 0;
+    }
+
+    @Override
+    public Sums taken() {
+        return taken;
+    }
+}

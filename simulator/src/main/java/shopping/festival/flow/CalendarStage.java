@@ -1,0 +1,55 @@
+package shopping.festival.flow;
+
+import shopping.festival.time.Window;
+
+/** A stage that keeps its rows in one calendar and works them off window by window, in the total order. */
+public abstract class CalendarStage implements Stage {
+    private final Calendar calendar = new Calendar();
+    private final TimeOrder timeOrder = new TimeOrder();
+
+    @Override
+    public void receive(Hop hop, Rows rows) {
+        calendar.addAll(rows);
+    }
+
+    @Override
+    public final void close(Window window, Outbox out) {
+        Rows rows = calendar.take(window);
+        int[] order = timeOrder.of(rows, window.start(), window.lengthMicros());
+        work(rows, order, window, out);
+        calendar.recycle(rows);
+    }
+
+    /** Works off the rows of a window, {@code order} being their places in the total order. */
+    protected abstract void work(Rows rows, int[] order, Window window, Outbox out);
+
+    /** Puts a row back for a later window. */
+    protected final void keep(long time, long id, long order, long fen, long since) {
+        calendar.add(time, id, order, fen, since);
+    }
+
+    @Override
+    public int earliestFeedbackMinute() {
+        return earliestMinute();
+    }
+
+    @Override
+    public int earliestMinute() {
+        return calendar.earliestMinute();
+    }
+
+    @Override
+    public long held() {
+        return calendar.held();
+    }
+
+    @Override
+    public long heldMost() {
+        return calendar.heldMost();
+    }
+
+    @Override
+    public Sums taken() {
+        return calendar.taken();
+    }
+}

@@ -1,0 +1,37 @@
+package shopping.festival.flow;
+
+/**
+ * Where a stage writes down what happened, as it happens. The stages know no more of measuring than this; what becomes
+ * of it (digest, timeline, histograms, audit) is decided behind it.
+ */
+public interface Journal {
+
+    /**
+     * One event of one intent.
+     *
+     * @param unit the unit of the model it happened at, see {@code simulator/docs/semantics.md}
+     * @param fen the order's amount, 0 where there is none yet
+     */
+    void record(Kind kind, long id, int attempt, long time, int unit, long fen);
+
+    /** One order passed a station: when it came, when its service began, when that ended. */
+    void served(Station station, int unit, long arrival, long start, long finish);
+
+    /** A span that is measured ended. */
+    void took(Latency latency, long end, long micros);
+
+    /** An order was paid: the ledgers by cell, region and mode. */
+    void paid(long order, long time, long fen);
+
+    /** A parcel reached its door. */
+    void delivered(long order, long time, long sincePaid);
+
+    /** A seller looked for stock, at the order or, where units are reserved at payment, at the order too. */
+    void stockAnswer(long order, boolean accepted);
+
+    /** An intent was lost because there was no stock. */
+    void lostToStockOut(long order, long fen);
+
+    /** How many of a seller actor's offers have nothing on hand as a window ends. */
+    void offersOut(long windowEnd, int offers, int offersEverOut);
+}

@@ -1,0 +1,52 @@
+package shopping.festival.flow;
+
+import java.util.Arrays;
+
+/** Which actor hosts which unit: consecutive ranges. Results never depend on it. */
+public final class Partitions {
+    private final int[] firsts;
+
+    private Partitions(int[] firsts) {
+        this.firsts = firsts;
+    }
+
+    /** At most {@code wanted} ranges of nearly equal length, none empty. */
+    public static Partitions even(int units, int wanted) {
+        int parts = Math.max(1, Math.min(units, wanted));
+        int[] firsts = new int[parts + 1];
+        for (int p = 0; p <= parts; p++) {
+            firsts[p] = (int) ((long) units * p / parts);
+        }
+        return new Partitions(firsts);
+    }
+
+    /** Ranges that begin at the given units; the last entry is the number of units. */
+    public static Partitions startingAt(int[] firsts) {
+        return new Partitions(firsts.clone());
+    }
+
+    public int count() {
+        return firsts.length - 1;
+    }
+
+    public int first(int partition) {
+        return firsts[partition];
+    }
+
+    public int end(int partition) {
+        return firsts[partition + 1];
+    }
+
+    public int of(int unit) {
+        int p = 0;
+        while (unit >= firsts[p + 1]) {
+            p++;
+        }
+        return p;
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(firsts);
+    }
+}

@@ -1,0 +1,319 @@
+package shopping.festival.inventory;
+
+import shopping.festival.flow.CalendarStage;
+import shopping.festival.flow.Hop;
+import shopping.festival.flow.IntentDraws;
+import shopping.festival.flow.IntentId;
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.LossReason;
+import shopping.festival.flow.Order;
+import shopping.festival.flow.Outbox;
+import shopping.festival.flow.Partitions;
+import shopping.festival.flow.Rows;
+import shopping.festival.flow.Tag;
+import shopping.festival.market.Market;
+import shopping.festival.random.Draws;
+import shopping.festival.random.Purpose;
+import shopping.festival.time.VirtualTime;
+import shopping.festival.time.Window;
+
+/**
+ * Sellers: a range of offers with their stock. Created orders find a unit or not, units come back, receipts arrive,
+ * paid orders that hold no unit look for one.
+ */
+public final class SellerStage extends CalendarStage {
+    private static final int NONE = -1;
+
+    private final SellerRules rules;
+    private final Market market;
+    private final IntentDraws draws;
+    private final Journal journal;
+    private final Partitions buyerLanes;
+    private final Partitions paymentLanes;
+    private final int paymentLaneCount;
+    private final Partitions warehouses;
+    private final int firstOffer;
+    private final int endOffer;
+    private final Shelf shelf;
+    private final Backorders backorders = new Backorders();
+    private final Replenishment replenishment;
+    private final OffersOut offersOut;
+
+    private boolean opened;
+
+    /** @param offers the offers hosted here: partition {@code partition} of them */
+    public SellerStage(
+            SellerRules rules,
+            Market market,
+            StockPlan plan,
+            long seedKey,
+            IntentDraws draws,
+            Journal journal,
+            Partitions offers,
+            int partition,
+            Partitions buyerLanes,
+            Partitions paymentLanes,
+            int paymentLaneCount,
+            Partitions warehouses) {
+        this.rules = rules;
+        this.market = market;
+        this.draws = draws;
+        this.journal = journal;
+        this.buyerLanes = buyerLanes;
+        this.paymentLanes = paymentLanes;
+        this.paymentLaneCount = paymentLaneCount;
+        this.warehouses = warehouses;
+        this.firstOffer = offers.first(partition);
+        this.endOffer = offers.end(partition);
+        int firstRecord = market.firstRecord(firstOffer);
+        int endRecord = market.firstRecord(endOffer);
+        this.shelf = new Shelf(firstRecord, plan.initial(), endRecord);
+        this.replenishment = new Replenishment(plan, market, seedKey, firstRecord, endRecord);
+        this.offersOut = new OffersOut(market, shelf, firstOffer, endOffer);
+    }
+
+    @Override
+    protected void work(Rows rows, int[] order, Window window, Outbox out) {
+        if (!opened) {
+            opened = true;
+            reviewAll(window.start());
+        }
+        Receipts receipts = replenishment.receipts();
+        int n = rows.size();
+        for (int k = 0; k < n; k++) {
+            int i = order[k];
+            long at = rows.time[i];
+            while (receipts.firstTime() <= at) {
+                receive(out);
+            }
+            switch (Order.tag(rows.order[i])) {
+                case Tag.RELEASE -> release(at, rows.id[i], rows.order[i], rows.fen[i], out);
+                case Tag.LOOKING -> look(at, rows.id[i], rows.order[i], rows.fen[i], rows.since[i], out);
+                default -> ask(at, rows.id[i], rows.order[i], rows.fen[i], out);
+            }
+        }
+        while (receipts.firstTime() < window.end()) {
+            receive(out);
+        }
+        journal.offersOut(window.end(), offersOut.now(), offersOut.ever());
+    }
+
+    private void reviewAll(long at) {
+        for (int r = market.firstRecord(firstOffer); r < market.firstRecord(endOffer); r++) {
+            if (replenishment.isReplenished(r)) {
+                review(r, at);
+            }
+        }
+    }
+
+    /** A created order asks for its units. */
+    private void ask(long at, long id, long order, long fen, Outbox out) {
+        int offer = Order.offer(order);
+        int units = Order.units(order);
+        int r = recordWith(offer, units, Order.segment(order));
+        if (r != NONE) {
+            if (rules.reserveAtPayment()) {
+                accept(at, id, Order.withTag(order, Tag.UNRESERVED), fen, NONE, out);
+                return;
+            }
+            take(offer, r, units);
+            accept(at, id, Order.withWarehouse(order, market.warehouseOf(r)), fen, r, out);
+            review(r, at);
+            return;
+        }
+        int promised = rules.backorder() ? recordThatCanPromise(offer, units, Order.segment(order)) : NONE;
+        if (promised == NONE) {
+            journal.record(Kind.SOLD_OUT, id, Order.attempt(order), at, offer, fen);
+            journal.stockAnswer(order, false);
+            int lane = buyerLanes.of(IntentId.lane(id));
+            out.to(Hop.SOLD_OUT, lane).add(at + rules.reactionLeast(), id, order, fen, at);
+        } else if (rules.reserveAtPayment()) {
+            accept(at, id, Order.withTag(order, Tag.UNRESERVED), fen, NONE, out);
+        } else {
+            backorder(id, promised, units, offer);
+            long row = Order.withWarehouse(order, market.warehouseOf(promised));
+            accept(at, id, Order.withTag(row, Tag.BACKORDERED), fen, promised, out);
+            review(promised, at);
+        }
+    }
+
+    private void accept(long at, long id, long order, long fen, int r, Outbox out) {
+        journal.record(Kind.ACCEPTED, id, Order.attempt(order), at, r, fen);
+        journal.stockAnswer(order, true);
+        long base = draws.base(id);
+        long pays = at + rules.think().sampleLong(Draws.bits(base, Purpose.THINK));
+        int lane = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), paymentLaneCount);
+        out.to(Hop.ACCEPTED, paymentLanes.of(lane)).add(pays, id, order, fen, at);
+    }
+
+    /** The stock record that serves a segment: the most preferred one that holds enough, or {@link #NONE}. */
+    private int recordWith(int offer, int units, int segment) {
+        int first = market.firstRecord(offer);
+        int end = market.firstRecord(offer + 1);
+        if (end - first == 1) {
+            return shelf.onHand(first) >= units ? first : NONE;
+        }
+        int best = NONE;
+        for (int r = first; r < end; r++) {
+            if (shelf.onHand(r) >= units && (best == NONE || isPreferred(r, best, segment))) {
+                best = r;
+            }
+        }
+        return best;
+    }
+
+    private int recordThatCanPromise(int offer, int units, int segment) {
+        int best = NONE;
+        for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
+            long owed = backorders.unfilledUnits(r) + units - shelf.onHand(r);
+            if (replenishment.promisable(r) >= owed && (best == NONE || isPreferred(r, best, segment))) {
+                best = r;
+            }
+        }
+        return best;
+    }
+
+    private boolean isPreferred(int r, int other, int segment) {
+        int[] preference = rules.preference()[segment];
+        return preference[market.warehouseOf(r)] < preference[market.warehouseOf(other)];
+    }
+
+    private void take(int offer, int r, int units) {
+        shelf.commit(r, units);
+        offersOut.fell(offer, r);
+    }
+
+    /** An order joins the queue of a stock record and takes along what little is on the shelf. */
+    private Backorder backorder(long id, int r, int units, int offer) {
+        Backorder b = new Backorder(id, r, units);
+        b.allocated = Math.min(shelf.onHand(r), units);
+        if (b.allocated > 0) {
+            take(offer, r, b.allocated);
+        }
+        backorders.enter(b);
+        return b;
+    }
+
+    /** A unit comes back from payment. */
+    private void release(long at, long id, long order, long fen, Outbox out) {
+        int offer = Order.offer(order);
+        int r = market.recordAt(offer, Order.warehouse(order));
+        Backorder b = backorders.of(id);
+        int units = Order.units(order);
+        if (b != null) {
+            units = b.allocated;
+            backorders.leave(b);
+        }
+        journal.record(Kind.RELEASED, id, Order.attempt(order), at, r, fen);
+        shelf.release(r, units);
+        offer(offer, r, units, at, out);
+    }
+
+    private void receive(Outbox out) {
+        Receipts receipts = replenishment.receipts();
+        long at = receipts.firstTime();
+        int r = receipts.firstRecord();
+        int units = receipts.firstUnits();
+        receipts.removeFirst();
+        shelf.receive(r, units);
+        replenishment.arrived(r, units);
+        offer(offersOut.offerOf(r), r, units, at, out);
+    }
+
+    /** Units that were put on the shelf: those who wait have them first, the rest is on sale. */
+    private void offer(int offer, int r, int units, long at, Outbox out) {
+        if (backorders.areWaiting(r)) {
+            int before = backorders.unfilledUnits(r);
+            for (Backorder b : backorders.allocate(r, units)) {
+                if (b.paid) {
+                    ship(at, b.id, b.order, b.fen, b.paidAt, out);
+                    backorders.leave(b);
+                }
+            }
+            shelf.commit(r, before - backorders.unfilledUnits(r));
+        }
+        offersOut.rose(offer, r);
+    }
+
+    /** A paid order that holds no unit yet. */
+    private void look(long at, long id, long order, long fen, long paidAt, Outbox out) {
+        int offer = Order.offer(order);
+        int units = Order.units(order);
+        Backorder b = backorders.of(id);
+        if (b != null) {
+            pay(b, at, id, order, fen, paidAt, out);
+            return;
+        }
+        int r = recordWith(offer, units, Order.segment(order));
+        if (r != NONE) {
+            take(offer, r, units);
+            ship(at, id, Order.withWarehouse(order, market.warehouseOf(r)), fen, paidAt, out);
+            review(r, at);
+            return;
+        }
+        int promised = rules.backorder() ? recordThatCanPromise(offer, units, Order.segment(order)) : NONE;
+        if (promised == NONE) {
+            journal.record(Kind.REFUNDED, id, Order.attempt(order), at, offer, fen);
+            journal.record(Kind.LOST, id, Order.attempt(order), at, LossReason.REFUNDED.ordinal(), fen);
+            return;
+        }
+        Backorder late = backorder(id, promised, units, offer);
+        pay(late, at, id, Order.withWarehouse(order, market.warehouseOf(promised)), fen, paidAt, out);
+        review(promised, at);
+    }
+
+    private void pay(Backorder b, long at, long id, long order, long fen, long paidAt, Outbox out) {
+        if (b.isFilled()) {
+            ship(at, id, order, fen, paidAt, out);
+            backorders.leave(b);
+            return;
+        }
+        b.paid = true;
+        b.order = order;
+        b.fen = fen;
+        b.paidAt = paidAt;
+    }
+
+    private void ship(long at, long id, long order, long fen, long paidAt, Outbox out) {
+        int warehouse = Order.warehouse(order);
+        out.to(Hop.SETTLED, warehouses.of(warehouse)).add(at, id, Order.withTag(order, Tag.PLAIN), fen, paidAt);
+    }
+
+    private void review(int r, long at) {
+        if (replenishment.isReplenished(r)) {
+            replenishment.review(r, (long) shelf.onHand(r) - backorders.unfilledUnits(r), at);
+        }
+    }
+
+    @Override
+    public int earliestMinute() {
+        long receipt = replenishment.receipts().firstTime();
+        int minute = receipt == VirtualTime.NEVER ? Integer.MAX_VALUE : VirtualTime.minuteOf(receipt);
+        return Math.min(minute, super.earliestMinute());
+    }
+
+    @Override
+    public int earliestFeedbackMinute() {
+        return super.earliestMinute();
+    }
+
+    @Override
+    public long held() {
+        return super.held() + backorders.held();
+    }
+
+    /** The final stock of the records hosted here. */
+    public void report(StockReport report) {
+        for (int r = market.firstRecord(firstOffer); r < market.firstRecord(endOffer); r++) {
+            report.stock(r, shelf.onHand(r), shelf.committed(r), shelf.inbound(r));
+        }
+    }
+
+    /** Where the final stock is written. */
+    @FunctionalInterface
+    public interface StockReport {
+        /** @param committed reserved or sold */
+        void stock(int stockRecord, int onHand, int committed, int inbound);
+    }
+}

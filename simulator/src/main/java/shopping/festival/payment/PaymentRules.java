@@ -1,0 +1,39 @@
+package shopping.festival.payment;
+
+import java.util.List;
+import shopping.festival.random.Law;
+import shopping.festival.time.Schedule;
+
+/**
+ * What the payment platform can take. All times in microseconds.
+ *
+ * @param speeds per lane, payments per microsecond; empty for a platform without limits
+ * @param lanes number of lanes
+ * @param work work of one payment, mean 1
+ * @param processing time from the end of the lane's work to the answer; holds up nobody
+ * @param declinedShare share of the payments that are declined
+ * @param unpaidShare share of the orders whose buyers never pay
+ * @param expiry time after which an order nobody pays ends
+ * @param patience longest wait a buyer accepts on arrival
+ * @param retryLeast least time before a buyer who found the wait too long comes back
+ * @param backoff random part on top
+ * @param retriesMax how often such a buyer comes back
+ * @param releaseLeast least time before the unit of an order that was not paid is back on sale
+ * @param releaseDelay random part on top
+ * @param settleLeast least time before a paid order that holds no unit looks for one
+ */
+public record PaymentRules(
+        List<Schedule> speeds,
+        int lanes,
+        Law work,
+        Law processing,
+        double declinedShare,
+        double unpaidShare,
+        long expiry,
+        Law patience,
+        long retryLeast,
+        Law backoff,
+        int retriesMax,
+        long releaseLeast,
+        Law releaseDelay,
+        long settleLeast) {}

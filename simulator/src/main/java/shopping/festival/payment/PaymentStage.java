@@ -1,0 +1,113 @@
+package shopping.festival.payment;
+
+import shopping.festival.flow.CalendarStage;
+import shopping.festival.flow.Hop;
+import shopping.festival.flow.IntentDraws;
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.Latency;
+import shopping.festival.flow.LossReason;
+import shopping.festival.flow.Order;
+import shopping.festival.flow.Outbox;
+import shopping.festival.flow.Partitions;
+import shopping.festival.flow.Rows;
+import shopping.festival.flow.Station;
+import shopping.festival.flow.Tag;
+import shopping.festival.random.Draws;
+import shopping.festival.random.Purpose;
+import shopping.festival.servers.Lane;
+import shopping.festival.time.VirtualTime;
+import shopping.festival.time.Window;
+
+/** Payment: accepted orders queue before their lane and are paid, declined, or never paid. */
+public final class PaymentStage extends CalendarStage {
+    private final PaymentRules rules;
+    private final IntentDraws draws;
+    private final Journal journal;
+    private final Partitions offers;
+    private final Partitions warehouses;
+    private final Lane[] lanes;
+
+    /** @param offers which offers are hosted where among the sellers */
+    public PaymentStage(
+            PaymentRules rules, IntentDraws draws, Journal journal, Partitions offers, Partitions warehouses) {
+        this.rules = rules;
+        this.draws = draws;
+        this.journal = journal;
+        this.offers = offers;
+        this.warehouses = warehouses;
+        this.lanes = new Lane[rules.lanes()];
+        for (int l = 0; l < lanes.length; l++) {
+            lanes[l] = new Lane(rules.speeds().isEmpty() ? null : rules.speeds().get(l), Integer.MAX_VALUE);
+        }
+    }
+
+    @Override
+    protected void work(Rows rows, int[] order, Window window, Outbox out) {
+        int n = rows.size();
+        for (int k = 0; k < n; k++) {
+            int i = order[k];
+            pay(rows.time[i], rows.id[i], rows.order[i], rows.fen[i], rows.since[i], out);
+        }
+    }
+
+    private void pay(long at, long id, long order, long fen, long acceptedAt, Outbox out) {
+        long base = draws.base(id);
+        int number = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), lanes.length);
+        int tries = Order.payTries(order);
+        if (tries == 0 && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < rules.unpaidShare()) {
+            long expires = Math.max(at, acceptedAt + rules.expiry());
+            fail(Kind.UNPAID, LossReason.UNPAID, expires, id, base, order, fen, number, out);
+            return;
+        }
+        Lane lane = lanes[number];
+        long startFixed = lane.startFor(at);
+        long start = startFixed >> VirtualTime.FRACTION_BITS;
+        if (start - at > rules.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries))) {
+            if (tries < rules.retriesMax()) {
+                long again = at
+                        + rules.retryLeast()
+                        + rules.backoff().sampleLong(Draws.bits(base, Purpose.PAYMENT_BACKOFF, tries));
+                keep(again, id, Order.withPayTry(order), fen, acceptedAt);
+            } else {
+                fail(Kind.UNPAID, LossReason.UNPAID, at, id, base, order, fen, number, out);
+            }
+            return;
+        }
+        double work = rules.work().isFixed() ? 1 : rules.work().sample(Draws.bits(base, Purpose.PAYMENT_WORK));
+        long served = lane.serve(at, startFixed, work);
+        journal.served(Station.PAYMENT, number, at, start, served);
+        long answered = served + rules.processing().sampleLong(Draws.bits(base, Purpose.PROCESSING));
+        if (Draws.unit(Draws.bits(base, Purpose.DECLINED)) < rules.declinedShare()) {
+            fail(Kind.DECLINED, LossReason.DECLINED, answered, id, base, order, fen, number, out);
+            return;
+        }
+        journal.record(Kind.PAID, id, Order.attempt(order), answered, number, fen);
+        journal.took(Latency.PAYMENT, answered, answered - acceptedAt);
+        journal.paid(order, answered, fen);
+        if (Order.tag(order) == Tag.PLAIN) {
+            int warehouse = Order.warehouse(order);
+            out.to(Hop.PAID, warehouses.of(warehouse)).add(answered, id, order, fen, answered);
+        } else {
+            long looks = answered + rules.settleLeast();
+            out.to(Hop.RETURNED, offers.of(Order.offer(order)))
+                    .add(looks, id, Order.withTag(order, Tag.LOOKING), fen, answered);
+        }
+    }
+
+    /** An order ends without payment; its unit, if it holds one, goes back on sale. */
+    private void fail(
+            Kind kind, LossReason reason, long at, long id, long base, long order, long fen, int lane, Outbox out) {
+        int attempt = Order.attempt(order);
+        journal.record(kind, id, attempt, at, lane, fen);
+        journal.record(Kind.LOST, id, attempt, at, reason.ordinal(), fen);
+        if (Order.tag(order) == Tag.UNRESERVED) {
+            return;
+        }
+        long back = at
+                + rules.releaseLeast()
+                + rules.releaseDelay().sampleLong(Draws.bits(base, Purpose.RELEASE_DELAY));
+        out.to(Hop.RETURNED, offers.of(Order.offer(order)))
+                .add(back, id, Order.withTag(order, Tag.RELEASE), fen, at);
+    }
+}

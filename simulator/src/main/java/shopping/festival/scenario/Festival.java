@@ -1,0 +1,63 @@
+package shopping.festival.scenario;
+
+import java.util.List;
+import shopping.festival.checkout.CheckoutRules;
+import shopping.festival.delivery.DeliveryRules;
+import shopping.festival.demand.DemandRules;
+import shopping.festival.demand.Stream;
+import shopping.festival.flow.IntentDraws;
+import shopping.festival.inventory.SellerRules;
+import shopping.festival.inventory.StockPlan;
+import shopping.festival.market.Choice;
+import shopping.festival.market.Market;
+import shopping.festival.payment.PaymentRules;
+import shopping.festival.time.VirtualTime;
+import shopping.festival.warehouse.Warehouse;
+
+/**
+ * A festival that is ready to run: the market and the rules of the six stages, all immutable, and the mixed seed.
+ *
+ * @param seedKey the mixed seed that every keyed draw takes in
+ */
+public record Festival(
+        String name,
+        long seedKey,
+        DemandRules demand,
+        Market market,
+        Choice choice,
+        CheckoutRules checkout,
+        SellerRules sellers,
+        StockPlan stock,
+        PaymentRules payment,
+        List<Warehouse> warehouses,
+        DeliveryRules delivery) {
+
+    public IntentDraws draws() {
+        return new IntentDraws(
+                seedKey, demand.streams().stream().map(Stream::name).toList());
+    }
+
+    /**
+     * The lookahead: the shortest least delay over the ways back this festival can use. Windows must not be longer.
+     * {@link VirtualTime#NEVER} if there is no way back.
+     */
+    public long lookahead() {
+        long least = VirtualTime.NEVER;
+        if (demand.soldOutTriesMax() > 0) {
+            least = Math.min(least, sellers.reactionLeast());
+        }
+        if (checkout.waitingMax() < Integer.MAX_VALUE && !checkout.speeds().isEmpty()) {
+            least = Math.min(least, checkout.retryLeast());
+        }
+        if (payment.declinedShare() > 0 || payment.unpaidShare() > 0 || !payment.speeds().isEmpty()) {
+            least = Math.min(least, payment.releaseLeast());
+        }
+        if (payment.retriesMax() > 0 && !payment.speeds().isEmpty()) {
+            least = Math.min(least, payment.retryLeast());
+        }
+        if (sellers.reserveAtPayment() || sellers.backorder()) {
+            least = Math.min(least, payment.settleLeast());
+        }
+        return least;
+    }
+}

@@ -1,0 +1,81 @@
+package shopping.festival.servers;
+
+import java.util.Arrays;
+import shopping.festival.time.Schedule;
+import shopping.festival.time.VirtualTime;
+
+/**
+ * One server with a speed that changes over time, before one first-in-first-out queue that may be bounded.
+ *
+ * <p>Ask {@link #startFor} first; {@link #serve} then takes the job in. Instants go in as whole microseconds and must
+ * not fall; the server's own clock runs in 2⁻²⁰ µs.
+ */
+public final class Lane {
+    private final Schedule speed;
+    private final int waitingMax;
+
+    private int piece;
+    private long freeFixed;
+
+    /** Starts of the jobs that wait, a ring; kept only where the queue is bounded. */
+    private long[] starts = new long[16];
+
+    private int head;
+    private int waiting;
+
+    /**
+     * @param speed work per microsecond, or null for a lane that takes no time
+     * @param waitingMax how many may wait, or {@link Integer#MAX_VALUE}
+     */
+    public Lane(Schedule speed, int waitingMax) {
+        this.speed = speed;
+        this.waitingMax = waitingMax;
+    }
+
+    /** When a job that arrives now would begin, in 2⁻²⁰ µs. */
+    public long startFor(long arrival) {
+        long now = arrival << VirtualTime.FRACTION_BITS;
+        if (speed == null) {
+            return now;
+        }
+        long from = Math.max(now, freeFixed);
+        piece = speed.pieceFrom(piece, from);
+        return speed.firstPositive(piece, from);
+    }
+
+    /** True if a job that arrives now would have to wait and may not. */
+    public boolean isFull(long arrival, long startFixed) {
+        if (waitingMax == Integer.MAX_VALUE) {
+            return false;
+        }
+        long now = arrival << VirtualTime.FRACTION_BITS;
+        while (waiting > 0 && starts[head] <= now) {
+            head = head + 1 & starts.length - 1;
+            waiting--;
+        }
+        return startFixed > now && waiting >= waitingMax;
+    }
+
+    /** Takes a job in and returns when it ends, in whole microseconds. */
+    public long serve(long arrival, long startFixed, double work) {
+        if (speed == null) {
+            return arrival;
+        }
+        if (waitingMax != Integer.MAX_VALUE && startFixed > arrival << VirtualTime.FRACTION_BITS) {
+            remember(startFixed);
+        }
+        freeFixed = speed.finishFrom(speed.pieceFrom(piece, startFixed), startFixed, work);
+        return freeFixed >> VirtualTime.FRACTION_BITS;
+    }
+
+    private void remember(long startFixed) {
+        if (waiting == starts.length) {
+            long[] wider = Arrays.copyOf(starts, starts.length * 2);
+            // The part before the head moves behind the part after it.
+            System.arraycopy(starts, 0, wider, starts.length, head);
+            starts = wider;
+        }
+        starts[head + waiting & starts.length - 1] = startFixed;
+        waiting++;
+    }
+}

@@ -1,0 +1,77 @@
+package shopping.festival.warehouse;
+
+import java.util.List;
+import shopping.festival.flow.CalendarStage;
+import shopping.festival.flow.Hop;
+import shopping.festival.flow.IntentDraws;
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.Latency;
+import shopping.festival.flow.Order;
+import shopping.festival.flow.Outbox;
+import shopping.festival.flow.Rows;
+import shopping.festival.flow.Station;
+import shopping.festival.flow.Tag;
+import shopping.festival.random.Draws;
+import shopping.festival.random.Purpose;
+import shopping.festival.servers.Pickers;
+import shopping.festival.time.Window;
+
+/**
+ * Warehouses: paid orders are picked in the order in which they come, packed, and leave with the next truck.
+ *
+ * <p>First come, first served: when an order is picked is known as it arrives, so the backlog is not kept as rows.
+ */
+public final class WarehouseStage extends CalendarStage {
+    private final List<Warehouse> warehouses;
+    private final IntentDraws draws;
+    private final Journal journal;
+    private final int[] deliveryOf;
+    private final Pickers[] pickers;
+
+    /** @param deliveryOf per warehouse: the partition of the delivery stage that takes its parcels */
+    public WarehouseStage(List<Warehouse> warehouses, IntentDraws draws, Journal journal, int[] deliveryOf) {
+        this.warehouses = warehouses;
+        this.draws = draws;
+        this.journal = journal;
+        this.deliveryOf = deliveryOf;
+        this.pickers = new Pickers[warehouses.size()];
+        for (int w = 0; w < pickers.length; w++) {
+            if (warehouses.get(w).pickers() != null) {
+                pickers[w] = new Pickers(warehouses.get(w).pickers());
+            }
+        }
+    }
+
+    @Override
+    protected void work(Rows rows, int[] order, Window window, Outbox out) {
+        int n = rows.size();
+        for (int k = 0; k < n; k++) {
+            int i = order[k];
+            pick(rows.time[i], rows.id[i], rows.order[i], rows.fen[i], rows.since[i], out);
+        }
+    }
+
+    private void pick(long at, long id, long order, long fen, long paidAt, Outbox out) {
+        long base = draws.base(id);
+        int number = Order.warehouse(order);
+        Warehouse warehouse = warehouses.get(number);
+        double picking = warehouse.picking().sample(Draws.bits(base, Purpose.PICKING));
+        long picked;
+        if (pickers[number] == null) {
+            picked = at + (long) picking;
+            journal.served(Station.WAREHOUSE, number, at, at, picked);
+        } else {
+            picked = pickers[number].serve(at, picking);
+            journal.served(Station.WAREHOUSE, number, at, pickers[number].lastStart(), picked);
+        }
+        long packed = picked + warehouse.packing().sampleLong(Draws.bits(base, Purpose.PACKING));
+        boolean courier = warehouse.courierShare() > 0
+                && Draws.unit(Draws.bits(base, Purpose.COURIER)) < warehouse.courierShare();
+        long leaves = courier ? packed : warehouse.departures().next(packed);
+        journal.record(Kind.DISPATCHED, id, Order.attempt(order), leaves, number, fen);
+        journal.took(Latency.DISPATCH, leaves, leaves - paidAt);
+        long parcel = Order.withTag(order, courier ? Tag.COURIER : Tag.PLAIN);
+        out.to(Hop.SHIPPED, deliveryOf[number]).add(leaves, id, parcel, fen, paidAt);
+    }
+}
