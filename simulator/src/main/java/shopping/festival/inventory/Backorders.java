@@ -11,7 +11,6 @@ final class Backorders {
     private final Int2ObjectHashMap<ArrayDeque<Backorder>> waiting = new Int2ObjectHashMap<>();
     private final Long2ObjectHashMap<Backorder> byIntent = new Long2ObjectHashMap<>();
     private final Int2ObjectHashMap<int[]> unfilled = new Int2ObjectHashMap<>();
-    private long held;
 
     /** Units that waiting orders still lack. */
     int unfilledUnits(int r) {
@@ -27,7 +26,6 @@ final class Backorders {
         byIntent.put(b.id, b);
         waiting.computeIfAbsent(b.stockRecord, r -> new ArrayDeque<>()).addLast(b);
         unfilled.computeIfAbsent(b.stockRecord, r -> new int[1])[0] += b.units - b.allocated;
-        held++;
     }
 
     /** The backorder of an intent, or null. */
@@ -65,10 +63,5 @@ final class Backorders {
             waiting.get(b.stockRecord).remove(b);
             unfilled.get(b.stockRecord)[0] -= b.units - b.allocated;
         }
-        held--;
-    }
-
-    long held() {
-        return held;
     }
 }

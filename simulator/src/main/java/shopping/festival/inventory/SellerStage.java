@@ -11,6 +11,7 @@ import shopping.festival.flow.Order;
 import shopping.festival.flow.Outbox;
 import shopping.festival.flow.Partitions;
 import shopping.festival.flow.Rows;
+import shopping.festival.flow.Sums;
 import shopping.festival.flow.Tag;
 import shopping.festival.market.Market;
 import shopping.festival.random.Draws;
@@ -39,6 +40,9 @@ public final class SellerStage extends CalendarStage {
     private final Backorders backorders = new Backorders();
     private final Replenishment replenishment;
     private final OffersOut offersOut;
+
+    /** Paid orders that wait for units: taken up, but not yet worked off. */
+    private final Sums waiting = new Sums();
 
     private boolean opened;
 
@@ -227,6 +231,9 @@ public final class SellerStage extends CalendarStage {
             int before = backorders.unfilledUnits(r);
             for (Backorder b : backorders.allocate(r, units)) {
                 if (b.paid) {
+                    Sums row = new Sums();
+                    row.add(Sums.hash(b.id, Order.attempt(b.order)), b.fen);
+                    waiting.subtract(row);
                     ship(at, b.id, b.order, b.fen, b.paidAt, out);
                     backorders.leave(b);
                 }
@@ -269,6 +276,7 @@ public final class SellerStage extends CalendarStage {
             backorders.leave(b);
             return;
         }
+        waiting.add(Sums.hash(id, Order.attempt(order)), fen);
         b.paid = true;
         b.order = order;
         b.fen = fen;
@@ -300,7 +308,15 @@ public final class SellerStage extends CalendarStage {
 
     @Override
     public long held() {
-        return super.held() + backorders.held();
+        return super.held() + waiting.count();
+    }
+
+    @Override
+    public Sums taken() {
+        Sums done = new Sums();
+        done.add(super.taken());
+        done.subtract(waiting);
+        return done;
     }
 
     /** The final stock of the records hosted here. */

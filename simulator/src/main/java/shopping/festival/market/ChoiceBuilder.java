@@ -38,8 +38,16 @@ public final class ChoiceBuilder {
                 modes[c][o] = modesOf(c, o);
             }
         }
+        Interest interest = interest();
         return new Choice(
-                market, segments, categoryTables(), thresholds(), foreignOrigins, modes, offers, mix.leavesPlatform());
+                market,
+                segments,
+                categoryTables(interest),
+                thresholds(interest),
+                foreignOrigins,
+                modes,
+                offers,
+                mix.leavesPlatform());
     }
 
     private AliasTable[][][] offerTables() {
@@ -70,33 +78,14 @@ public final class ChoiceBuilder {
         return tables;
     }
 
-    private AliasTable[][] categoryTables() {
+    private AliasTable[][] categoryTables(Interest interest) {
         AliasTable[][] tables = new AliasTable[mix.streamShares().length][market.segments().size()];
         for (int s = 0; s < tables.length; s++) {
             for (int g = 0; g < tables[s].length; g++) {
-                tables[s][g] = AliasTable.of(categoryWeights(s, g));
+                tables[s][g] = AliasTable.of(interest.categoryWeights(s, g));
             }
         }
         return tables;
-    }
-
-    private double[] categoryWeights(int stream, int segment) {
-        double[] weights = new double[categories];
-        for (int c = 0; c < categories; c++) {
-            weights[c] = market.categories().get(c).weight()
-                    * mix.streamCategoryWeights()[stream][c]
-                    * market.segments().get(segment).categoryWeights()[c];
-        }
-        return weights;
-    }
-
-    private boolean hasForeign(int category) {
-        for (int o = 0; o < origins; o++) {
-            if (o != market.homeOrigin() && isSold(category, o)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isSold(int category, int origin) {
@@ -142,79 +131,23 @@ public final class ChoiceBuilder {
     }
 
     /** Below which 53-bit draw an intent of a segment and category is addressed to a foreign brand. */
-    private long[][] thresholds() {
-        double[][] probability = foreignProbabilities();
-        long[][] thresholds = new long[probability.length][categories];
-        for (int g = 0; g < probability.length; g++) {
+    private long[][] thresholds(Interest interest) {
+        long[][] thresholds = new long[market.segments().size()][categories];
+        for (int g = 0; g < thresholds.length; g++) {
             for (int c = 0; c < categories; c++) {
-                thresholds[g][c] = Math.round(probability[g][c] * 0x1.0p53);
+                thresholds[g][c] = Math.round(interest.foreignProbability(g, c) * 0x1.0p53);
             }
         }
         return thresholds;
     }
 
-    /** P(foreign) = logistic(k + appetites), k by bisection so that the mean over all intents is the wanted share. */
-    double[][] foreignProbabilities() {
-        double low = -60;
-        double high = 60;
-        for (int i = 0; i < 200; i++) {
-            double k = (low + high) / 2;
-            if (meanForeign(k) < mix.foreignShare()) {
-                low = k;
-            } else {
-                high = k;
-            }
-        }
-        double k = mix.foreignShare() <= 0 ? Double.NEGATIVE_INFINITY : (low + high) / 2;
-        double[][] p = new double[market.segments().size()][categories];
-        for (int g = 0; g < p.length; g++) {
-            for (int c = 0; c < categories; c++) {
-                p[g][c] = foreignProbability(k, g, c);
-            }
-        }
-        return p;
-    }
-
-    private double meanForeign(double k) {
-        double mean = 0;
-        double segmentSum = market.segments().stream().mapToDouble(Segment::share).sum();
-        double streamSum = 0;
-        for (int s = 0; s < mix.streamShares().length; s++) {
-            streamSum += mix.streamShares()[s];
-            for (int g = 0; g < market.segments().size(); g++) {
-                double[] weights = categoryWeights(s, g);
-                double sum = 0;
-                double foreign = 0;
-                for (int c = 0; c < categories; c++) {
-                    sum += weights[c];
-                    foreign += weights[c] * foreignProbability(k, g, c);
-                }
-                mean += mix.streamShares()[s] * market.segments().get(g).share() / segmentSum * foreign / sum;
-            }
-        }
-        return mean / streamSum;
-    }
-
-    private double foreignProbability(double k, int segment, int category) {
-        if (foreignOrigins(category) == null) {
-            return 0;
-        }
-        if (!isSold(category, market.homeOrigin())) {
-            return 1;
-        }
-        double x = k
-                + market.segments().get(segment).foreignAppetite()
-                + market.categories().get(category).foreignAppetite();
-        return 1 / (1 + StrictMath.exp(-x));
-    }
-
-    /** True if some category has offers of foreign brands. */
-    public boolean sellsForeign() {
+    private Interest interest() {
+        boolean[] home = new boolean[categories];
+        boolean[] foreign = new boolean[categories];
         for (int c = 0; c < categories; c++) {
-            if (hasForeign(c)) {
-                return true;
-            }
+            home[c] = isSold(c, market.homeOrigin());
+            foreign[c] = foreignOrigins(c) != null;
         }
-        return false;
+        return new Interest(market.categories(), market.segments(), mix, home, foreign);
     }
 }

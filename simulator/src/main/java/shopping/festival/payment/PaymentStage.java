@@ -12,6 +12,7 @@ import shopping.festival.flow.Outbox;
 import shopping.festival.flow.Partitions;
 import shopping.festival.flow.Rows;
 import shopping.festival.flow.Station;
+import shopping.festival.flow.Sums;
 import shopping.festival.flow.Tag;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Purpose;
@@ -27,6 +28,8 @@ public final class PaymentStage extends CalendarStage {
     private final Partitions offers;
     private final Partitions warehouses;
     private final Lane[] lanes;
+    /** Orders whose buyers come back later: taken up, but not yet worked off. */
+    private final Sums postponed = new Sums();
 
     /** @param offers which offers are hosted where among the sellers */
     public PaymentStage(
@@ -68,6 +71,7 @@ public final class PaymentStage extends CalendarStage {
                 long again = at
                         + rules.retryLeast()
                         + rules.backoff().sampleLong(Draws.bits(base, Purpose.PAYMENT_BACKOFF, tries));
+                postponed.add(Sums.hash(id, Order.attempt(order)), fen);
                 keep(again, id, Order.withPayTry(order), fen, acceptedAt);
             } else {
                 fail(Kind.UNPAID, LossReason.UNPAID, at, id, base, order, fen, number, out);
@@ -109,5 +113,13 @@ public final class PaymentStage extends CalendarStage {
                 + rules.releaseDelay().sampleLong(Draws.bits(base, Purpose.RELEASE_DELAY));
         out.to(Hop.RETURNED, offers.of(Order.offer(order)))
                 .add(back, id, Order.withTag(order, Tag.RELEASE), fen, at);
+    }
+
+    @Override
+    public Sums taken() {
+        Sums done = new Sums();
+        done.add(super.taken());
+        done.subtract(postponed);
+        return done;
     }
 }

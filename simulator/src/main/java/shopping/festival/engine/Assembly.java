@@ -1,0 +1,174 @@
+package shopping.festival.engine;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import shopping.festival.audit.StockCount;
+import shopping.festival.checkout.CheckoutStage;
+import shopping.festival.delivery.DeliveryStage;
+import shopping.festival.demand.BuyerStage;
+import shopping.festival.flow.BrokenLaw;
+import shopping.festival.flow.Hop;
+import shopping.festival.flow.IntentDraws;
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Stage;
+import shopping.festival.flow.StageName;
+import shopping.festival.flow.Sums;
+import shopping.festival.inventory.SellerStage;
+import shopping.festival.measure.Measures;
+import shopping.festival.payment.PaymentStage;
+import shopping.festival.scenario.Festival;
+import shopping.festival.time.Window;
+import shopping.festival.warehouse.WarehouseStage;
+
+/** All nodes of a run: built from a festival, and closed into one set of books when the run is over. */
+public final class Assembly {
+    private final Festival festival;
+    private final Division division;
+    private final Map<StageName, List<Node>> nodes = new EnumMap<>(StageName.class);
+
+    public Assembly(Festival festival, int partitions) {
+        this(festival, partitions, StageWrapper.NONE, JournalWrapper.NONE);
+    }
+
+    public Assembly(Festival festival, int partitions, StageWrapper stages, JournalWrapper journals) {
+        this.festival = festival;
+        this.division = new Division(festival, partitions);
+        IntentDraws draws = festival.draws();
+        for (StageName name : StageName.values()) {
+            List<Node> parts = new ArrayList<>();
+            for (int p = 0; p < division.count(name); p++) {
+                Measures measures = new Measures(shape());
+                Stage core = stage(name, p, draws, journals.wrap(measures));
+                StockCount count = name == StageName.WAREHOUSES ? new StockCount(festival.market()) : null;
+                boolean late = festival.sellers().reserveAtPayment();
+                parts.add(new Node(name, p, division, core, stages.wrap(name, p, core), measures, count, late));
+            }
+            nodes.put(name, List.copyOf(parts));
+        }
+    }
+
+    private Measures.Shape shape() {
+        return new Measures.Shape(
+                festival.demand().dayLength(),
+                festival.demand().slot(),
+                festival.market().cells().size(),
+                festival.market().segments().size(),
+                festival.warehouses().size(),
+                festival.delivery().ports().size());
+    }
+
+    private Stage stage(StageName name, int partition, IntentDraws draws, Journal journal) {
+        return switch (name) {
+            case BUYERS -> new BuyerStage(
+                    festival.demand(),
+                    festival.market(),
+                    festival.choice(),
+                    draws,
+                    journal,
+                    division.buyerLanes(),
+                    partition,
+                    division.checkoutLanes(),
+                    festival.checkout().lanes());
+            case CHECKOUT -> new CheckoutStage(
+                    festival.checkout(),
+                    festival.market(),
+                    draws,
+                    journal,
+                    division.offers(),
+                    division.buyerLanes());
+            case SELLERS -> new SellerStage(
+                    festival.sellers(),
+                    festival.market(),
+                    festival.stock(),
+                    festival.seedKey(),
+                    draws,
+                    journal,
+                    division.offers(),
+                    partition,
+                    division.buyerLanes(),
+                    division.paymentLanes(),
+                    festival.payment().lanes(),
+                    division.warehouses());
+            case PAYMENT -> new PaymentStage(
+                    festival.payment(), draws, journal, division.offers(), division.warehouses());
+            case WAREHOUSES -> new WarehouseStage(
+                    festival.warehouses(), draws, journal, division.deliveryOfWarehouse());
+            case DELIVERY -> new DeliveryStage(festival.delivery(), draws, journal);
+        };
+    }
+
+    public Festival festival() {
+        return festival;
+    }
+
+    public List<Node> of(StageName name) {
+        return nodes.get(name);
+    }
+
+    /** All nodes, in the order of an order's way. */
+    public List<Node> all() {
+        return nodes.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Adds up what all nodes measured and checks the laws that hold only at the end. */
+    public Books close(Window last) {
+        for (Hop hop : Hop.values()) {
+            Sums sent = new Sums();
+            Sums received = new Sums();
+            of(hop.from()).forEach(n -> sent.add(n.taps().sent(hop)));
+            of(hop.to()).forEach(n -> received.add(n.taps().received(hop)));
+            demand(sent.sameAs(received), "what is sent arrives", "hop " + hop, last, sent + " ≠ " + received);
+        }
+        for (Node node : all()) {
+            demand(node.held() == 0, "nothing is left", node.label(), last, node.held() + " rows held");
+        }
+        Measures total = new Measures(shape());
+        all().forEach(n -> total.add(n.measures()));
+        demand(
+                total.begun().sameAs(total.ended()),
+                "an intent ends once",
+                "all stages",
+                last,
+                "begun " + total.begun() + ", ended " + total.ended());
+        StockLedger stock = countStock(last);
+        stock.intoDigest(total.digest());
+        return new Books(total, stock);
+    }
+
+    private StockLedger countStock(Window last) {
+        StockCount shipped = new StockCount(festival.market());
+        of(StageName.WAREHOUSES).forEach(n -> shipped.add(n.stockCount()));
+        StockLedger ledger = new StockLedger(festival.market().records());
+        for (Node node : of(StageName.SELLERS)) {
+            ((SellerStage) node.core()).report(ledger);
+        }
+        for (int r = 0; r < ledger.records(); r++) {
+            int initial = festival.stock().initial()[r];
+            boolean sound = initial + ledger.inbound(r) == ledger.onHand(r) + ledger.committed(r)
+                    && ledger.onHand(r) >= 0
+                    && ledger.committed(r) == shipped.shipped(r);
+            if (!sound) {
+                demand(
+                        false,
+                        "initial + inbound = on hand + reserved + sold",
+                        "stock record " + r + " at warehouse "
+                                + festival.warehouses()
+                                        .get(festival.market().warehouseOf(r))
+                                        .name(),
+                        last,
+                        initial + " + " + ledger.inbound(r) + " against " + ledger.onHand(r) + " on hand, "
+                                + ledger.committed(r) + " reserved or sold, " + shipped.shipped(r) + " shipped");
+            }
+        }
+        return ledger;
+    }
+
+    private static void demand(boolean holds, String law, String where, Window last, String difference) {
+        if (!holds) {
+            String when = last == null ? "" : ", after window " + last.index();
+            throw new BrokenLaw(law, where + when + ": " + difference);
+        }
+    }
+}

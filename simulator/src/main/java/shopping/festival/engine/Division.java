@@ -1,0 +1,118 @@
+package shopping.festival.engine;
+
+import shopping.festival.delivery.DeliveryRules;
+import shopping.festival.flow.Partitions;
+import shopping.festival.flow.StageName;
+import shopping.festival.market.Market;
+import shopping.festival.scenario.Festival;
+
+/** Which partition of each stage hosts which units. Results never depend on it. */
+public final class Division {
+    private final Partitions buyerLanes;
+    private final Partitions checkoutLanes;
+    private final Partitions offers;
+    private final Partitions paymentLanes;
+    private final Partitions warehouses;
+    /** Delivery is divided by units of its own: first the ports, then one for each warehouse inside the country. */
+    private final Partitions deliveryUnits;
+
+    private final int[] deliveryOfWarehouse;
+
+    /** @param wanted actors a stage, as far as it has units for them */
+    public Division(Festival festival, int wanted) {
+        this.buyerLanes = Partitions.even(festival.demand().lanes(), wanted);
+        this.checkoutLanes = Partitions.even(festival.checkout().lanes(), wanted);
+        this.offers = offersBySeller(festival.market(), wanted);
+        this.paymentLanes = Partitions.even(festival.payment().lanes(), wanted);
+        this.warehouses = Partitions.even(festival.warehouses().size(), wanted);
+        DeliveryRules delivery = festival.delivery();
+        int ports = delivery.ports().size();
+        this.deliveryUnits = Partitions.even(ports + festival.warehouses().size(), wanted);
+        this.deliveryOfWarehouse = new int[festival.warehouses().size()];
+        for (int w = 0; w < deliveryOfWarehouse.length; w++) {
+            int port = delivery.portOf()[w];
+            deliveryOfWarehouse[w] = deliveryUnits.of(port >= 0 ? port : ports + w);
+        }
+    }
+
+    /** Ranges of whole sellers with about the same attractiveness. */
+    private static Partitions offersBySeller(Market market, int wanted) {
+        int parts = Math.max(1, Math.min(market.sellers().size(), wanted));
+        int[] firsts = new int[parts + 1];
+        int offers = market.offers();
+        int at = 0;
+        for (int p = 1; p < parts; p++) {
+            int target = (int) ((long) offers * p / parts);
+            at = Math.max(at + 1, target);
+            while (at < offers && market.sellerOf(at) == market.sellerOf(at - 1)) {
+                at++;
+            }
+            if (at >= offers) {
+                parts = p;
+                break;
+            }
+            firsts[p] = at;
+        }
+        int[] ranges = java.util.Arrays.copyOf(firsts, parts + 1);
+        ranges[parts] = offers;
+        return Partitions.startingAt(ranges);
+    }
+
+    public Partitions buyerLanes() {
+        return buyerLanes;
+    }
+
+    public Partitions checkoutLanes() {
+        return checkoutLanes;
+    }
+
+    public Partitions offers() {
+        return offers;
+    }
+
+    public Partitions paymentLanes() {
+        return paymentLanes;
+    }
+
+    public Partitions warehouses() {
+        return warehouses;
+    }
+
+    public int[] deliveryOfWarehouse() {
+        return deliveryOfWarehouse;
+    }
+
+    /** How many partitions a stage has. */
+    public int count(StageName stage) {
+        return switch (stage) {
+            case BUYERS -> buyerLanes.count();
+            case CHECKOUT -> checkoutLanes.count();
+            case SELLERS -> offers.count();
+            case PAYMENT -> paymentLanes.count();
+            case WAREHOUSES -> warehouses.count();
+            case DELIVERY -> deliveryUnits.count();
+        };
+    }
+
+    /** The units a partition hosts, as people read them. */
+    public String describe(StageName stage, int partition) {
+        Partitions units =
+                switch (stage) {
+                    case BUYERS -> buyerLanes;
+                    case CHECKOUT -> checkoutLanes;
+                    case SELLERS -> offers;
+                    case PAYMENT -> paymentLanes;
+                    case WAREHOUSES -> warehouses;
+                    case DELIVERY -> deliveryUnits;
+                };
+        String what =
+                switch (stage) {
+                    case SELLERS -> "offers";
+                    case WAREHOUSES -> "warehouses";
+                    case DELIVERY -> "ports and routes";
+                    default -> "lanes";
+                };
+        return stage.label() + " " + partition + " (" + what + " " + units.first(partition) + "-"
+                + (units.end(partition) - 1) + ")";
+    }
+}

@@ -1,0 +1,62 @@
+package shopping.festival.engine;
+
+import shopping.festival.flow.Batch;
+import shopping.festival.flow.Hop;
+import shopping.festival.flow.Outbox;
+import shopping.festival.flow.Rows;
+import shopping.festival.flow.StageName;
+import shopping.festival.flow.Sums;
+
+/** The open batches of one node: for every hop that begins at its stage, one for each receiving partition. */
+public final class Mail implements Outbox {
+    private static final Hop[] HOPS = Hop.values();
+
+    private final int from;
+    private final Rows[][] open = new Rows[HOPS.length][];
+    private final int[][] lastSize = new int[HOPS.length][];
+
+    Mail(StageName stage, int partition, Division division) {
+        this.from = partition;
+        for (Hop hop : HOPS) {
+            if (hop.from() == stage) {
+                open[hop.ordinal()] = new Rows[division.count(hop.to())];
+                lastSize[hop.ordinal()] = new int[division.count(hop.to())];
+            }
+        }
+    }
+
+    @Override
+    public Rows to(Hop hop, int partition) {
+        Rows rows = open[hop.ordinal()][partition];
+        if (rows == null) {
+            // Windows of a minute resemble each other: the last batch tells how much room this one needs.
+            int room = lastSize[hop.ordinal()][partition];
+            rows = new Rows(room + (room >> 3) + 16);
+            open[hop.ordinal()][partition] = rows;
+        }
+        return rows;
+    }
+
+    /** Closes all batches of a window and hands them to the post, the empty ones too. */
+    void post(int window, Post post) {
+        for (Hop hop : HOPS) {
+            Rows[] rows = open[hop.ordinal()];
+            if (rows == null) {
+                continue;
+            }
+            for (int to = 0; to < rows.length; to++) {
+                Rows full = rows[to] == null ? Rows.none() : rows[to];
+                rows[to] = null;
+                lastSize[hop.ordinal()][to] = full.size();
+                Sums sums = full.size() == 0 ? new Sums() : Sums.of(full);
+                post.send(to, new Batch(hop, from, window, full, sums));
+            }
+        }
+    }
+
+    /** Who carries batches to their receivers. */
+    @FunctionalInterface
+    public interface Post {
+        void send(int toPartition, Batch batch);
+    }
+}

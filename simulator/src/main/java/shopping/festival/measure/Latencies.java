@@ -1,0 +1,91 @@
+package shopping.festival.measure;
+
+import org.HdrHistogram.Histogram;
+import shopping.festival.flow.Latency;
+import shopping.festival.time.Intervals;
+
+/** One histogram (milliseconds, two digits) for each latency and row of the timeline, by the date at which it ends. */
+public final class Latencies {
+    private static final int DIGITS = 2;
+
+    private final Intervals intervals;
+    private final Histogram[][] histograms = new Histogram[Latency.values().length][];
+    /** Spans below a millisecond are counted here: most orders pass an idle checkout in no time. */
+    private final Series[] zeros = new Series[Latency.values().length];
+
+    public Latencies(Intervals intervals) {
+        this.intervals = intervals;
+        for (int l = 0; l < histograms.length; l++) {
+            histograms[l] = new Histogram[intervals.dayMinutes() + 24];
+            zeros[l] = new Series(intervals.dayMinutes());
+        }
+    }
+
+    void add(Latency latency, long end, long micros) {
+        int row = intervals.at(end);
+        if (micros < 1000) {
+            zeros[latency.ordinal()].add(row, 1);
+        } else {
+            at(latency.ordinal(), row).recordValue(micros / 1000);
+        }
+    }
+
+    private Histogram at(int latency, int row) {
+        Histogram[] rows = histograms[latency];
+        if (row >= rows.length) {
+            rows = histograms[latency] = java.util.Arrays.copyOf(rows, row + row / 2);
+        }
+        Histogram h = rows[row];
+        if (h == null) {
+            h = rows[row] = new Histogram(DIGITS);
+        }
+        return h;
+    }
+
+    void add(Latencies other) {
+        for (int l = 0; l < histograms.length; l++) {
+            zeros[l].add(other.zeros[l]);
+            for (int row = 0; row < other.histograms[l].length; row++) {
+                if (other.histograms[l][row] != null) {
+                    at(l, row).add(other.histograms[l][row]);
+                }
+            }
+        }
+    }
+
+    /** One more than the last row with a value. */
+    public int rows(Latency latency) {
+        int rows = zeros[latency.ordinal()].end();
+        for (int r = 0; r < histograms[latency.ordinal()].length; r++) {
+            if (histograms[latency.ordinal()][r] != null) {
+                rows = Math.max(rows, r + 1);
+            }
+        }
+        return rows;
+    }
+
+    /** The histogram of a row, or null if nothing ended in it. */
+    public Histogram row(Latency latency, int row) {
+        Histogram[] rows = histograms[latency.ordinal()];
+        Histogram found = row < rows.length ? rows[row] : null;
+        long zero = zeros[latency.ordinal()].at(row);
+        if (found == null && zero == 0) {
+            return null;
+        }
+        Histogram copy = found == null ? new Histogram(DIGITS) : found.copy();
+        copy.recordValueWithCount(0, zero);
+        return copy;
+    }
+
+    /** All rows together. */
+    public Histogram total(Latency latency) {
+        Histogram total = new Histogram(DIGITS);
+        for (Histogram h : histograms[latency.ordinal()]) {
+            if (h != null) {
+                total.add(h);
+            }
+        }
+        total.recordValueWithCount(0, zeros[latency.ordinal()].sum());
+        return total;
+    }
+}

@@ -1,0 +1,89 @@
+package shopping.festival.measure;
+
+import shopping.festival.flow.Order;
+
+/** What was paid, by cell, buyer segment and warehouse: the source of both ledgers, brand origin and fulfilment mode. */
+public final class Ledger {
+    private static final int HOUSES = Order.WAREHOUSES_MAX + 1;
+
+    private final int segments;
+    private final long[] bySegmentOrders;
+    private final long[] bySegmentFen;
+    private final long[] byHouseOrders;
+    private final long[] byHouseFen;
+    private final long[] byHouseUnits;
+    private final long[] byHouseDelivered;
+    private final long[] byHouseDeliveryMicros;
+
+    Ledger(int cells, int segments) {
+        this.segments = segments;
+        this.bySegmentOrders = new long[cells * segments];
+        this.bySegmentFen = new long[cells * segments];
+        this.byHouseOrders = new long[cells * HOUSES];
+        this.byHouseFen = new long[cells * HOUSES];
+        this.byHouseUnits = new long[cells * HOUSES];
+        this.byHouseDelivered = new long[HOUSES];
+        this.byHouseDeliveryMicros = new long[HOUSES];
+    }
+
+    void paid(long order, long fen) {
+        int cell = Order.cell(order);
+        int s = cell * segments + Order.segment(order);
+        bySegmentOrders[s]++;
+        bySegmentFen[s] += fen;
+        int h = cell * HOUSES + Order.warehouse(order);
+        byHouseOrders[h]++;
+        byHouseFen[h] += fen;
+        byHouseUnits[h] += Order.units(order);
+    }
+
+    void delivered(long order, long sincePaid) {
+        byHouseDelivered[Order.warehouse(order)]++;
+        byHouseDeliveryMicros[Order.warehouse(order)] += sincePaid;
+    }
+
+    void add(Ledger other) {
+        addTo(bySegmentOrders, other.bySegmentOrders);
+        addTo(bySegmentFen, other.bySegmentFen);
+        addTo(byHouseOrders, other.byHouseOrders);
+        addTo(byHouseFen, other.byHouseFen);
+        addTo(byHouseUnits, other.byHouseUnits);
+        addTo(byHouseDelivered, other.byHouseDelivered);
+        addTo(byHouseDeliveryMicros, other.byHouseDeliveryMicros);
+    }
+
+    private static void addTo(long[] sum, long[] more) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += more[i];
+        }
+    }
+
+    public long ordersOf(int cell, int segment) {
+        return bySegmentOrders[cell * segments + segment];
+    }
+
+    public long fenOf(int cell, int segment) {
+        return bySegmentFen[cell * segments + segment];
+    }
+
+    /** @param warehouse {@link Order#NO_WAREHOUSE} for orders paid before their stock was found */
+    public long ordersFrom(int cell, int warehouse) {
+        return byHouseOrders[cell * HOUSES + warehouse];
+    }
+
+    public long fenFrom(int cell, int warehouse) {
+        return byHouseFen[cell * HOUSES + warehouse];
+    }
+
+    public long unitsFrom(int cell, int warehouse) {
+        return byHouseUnits[cell * HOUSES + warehouse];
+    }
+
+    public long deliveredFrom(int warehouse) {
+        return byHouseDelivered[warehouse];
+    }
+
+    public long deliveryMicrosFrom(int warehouse) {
+        return byHouseDeliveryMicros[warehouse];
+    }
+}

@@ -1,0 +1,328 @@
+package shopping.festival.measure;
+
+import java.util.EnumMap;
+import java.util.Map;
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.Latency;
+import shopping.festival.flow.LossReason;
+import shopping.festival.flow.Order;
+import shopping.festival.flow.Station;
+import shopping.festival.flow.Sums;
+import shopping.festival.time.Intervals;
+import shopping.festival.time.VirtualTime;
+
+/**
+ * What one actor measures. Everything is a sum, a minimum or a maximum, so that the measures of several actors add up
+ * to the same whatever the division of work.
+ */
+public final class Measures implements Journal {
+    private static final int KINDS = Kind.values().length;
+
+    private final Intervals intervals;
+    private final long dayMicros;
+    private final Digest digest;
+    private final Series[] counts = new Series[KINDS];
+    private final Sums[] sums = new Sums[KINDS];
+    private final Sums begun = new Sums();
+    private final Sums ended = new Sums();
+    private final long[] lost = new long[LossReason.values().length];
+    private final Series gmv;
+    private final Series acceptedPerSecond;
+    private final Series paidPerSecond;
+    private final Series deliveredPerMinute = new Series(64);
+    private final Latencies latencies;
+    private final Map<Station, StationLog[]> stations = new EnumMap<>(Station.class);
+    private final StationLog[] checkout;
+    private final StationLog[] payment;
+    private final StationLog[] warehouse;
+    private final StationLog[] customs;
+    private final Ledger ledger;
+    private final Ledger ledgerAfter;
+    private final Series offersOut;
+    private int offersOutRows;
+    private int offersEverOut;
+    private long firstDeliveredAt = VirtualTime.NEVER;
+    private long firstTries;
+    private long firstTriesFilled;
+    private long recovered;
+    private long lostUnits;
+    private long lostFen;
+    private long ordersPaidInDay;
+
+    /** How large the things are that are counted by unit. */
+    public record Shape(
+            long dayMicros, long slotMicros, int cells, int segments, int warehouses, int ports) {}
+
+    /** How long orders must wait before a station counts as saturated. */
+    public static final long SATURATION_OF_PLATFORM = VirtualTime.SECOND;
+
+    public static final long SATURATION_OF_LOGISTICS = 10 * VirtualTime.MINUTE;
+
+    public Measures(Shape shape) {
+        this.dayMicros = shape.dayMicros();
+        this.intervals = Intervals.of(dayMicros);
+        int rows = intervals.dayMinutes();
+        this.digest = new Digest(shape.slotMicros(), rows);
+        for (int k = 0; k < KINDS; k++) {
+            counts[k] = new Series(16);
+            sums[k] = new Sums();
+        }
+        this.gmv = new Series(16);
+        this.acceptedPerSecond = new Series(64);
+        this.paidPerSecond = new Series(64);
+        this.latencies = new Latencies(intervals);
+        this.checkout = logs(1, SATURATION_OF_PLATFORM);
+        this.payment = logs(1, SATURATION_OF_PLATFORM);
+        this.warehouse = logs(shape.warehouses(), SATURATION_OF_LOGISTICS);
+        this.customs = logs(shape.ports(), SATURATION_OF_LOGISTICS);
+        stations.put(Station.CHECKOUT, checkout);
+        stations.put(Station.PAYMENT, payment);
+        stations.put(Station.WAREHOUSE, warehouse);
+        stations.put(Station.CUSTOMS, customs);
+        this.ledger = new Ledger(shape.cells(), shape.segments());
+        this.ledgerAfter = new Ledger(shape.cells(), shape.segments());
+        this.offersOut = new Series(16);
+    }
+
+    private StationLog[] logs(int units, long saturation) {
+        StationLog[] logs = new StationLog[units];
+        for (int u = 0; u < units; u++) {
+            logs[u] = new StationLog(intervals, saturation);
+        }
+        return logs;
+    }
+
+    @Override
+    public void record(Kind kind, long id, int attempt, long time, int unit, long fen) {
+        long tryHash = Sums.hash(id, attempt);
+        digest.add(kind, id, tryHash, time, unit, fen);
+        counts[kind.ordinal()].add(intervals.at(time), 1);
+        sums[kind.ordinal()].add(tryHash, fen);
+        switch (kind) {
+            case ARRIVED -> begun.add(Sums.hash(id, 0), 0);
+            case NOT_TEMPTED -> ended.add(Sums.hash(id, 0), 0);
+            case LOST -> {
+                ended.add(Sums.hash(id, 0), 0);
+                lost[unit]++;
+            }
+            case ACCEPTED -> acceptedPerSecond.add(VirtualTime.secondOf(time), 1);
+            case DELIVERED -> {
+                ended.add(Sums.hash(id, 0), 0);
+                deliveredPerMinute.add(VirtualTime.minuteOf(time), 1);
+                firstDeliveredAt = Math.min(firstDeliveredAt, time);
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void served(Station station, int unit, long arrival, long start, long finish) {
+        switch (station) {
+            case CHECKOUT -> checkout[0].served(arrival, start, finish);
+            case PAYMENT -> payment[0].served(arrival, start, finish);
+            case WAREHOUSE -> warehouse[unit].served(arrival, start, finish);
+            case CUSTOMS -> customs[unit].served(arrival, start, finish);
+        }
+    }
+
+    @Override
+    public void took(Latency latency, long end, long micros) {
+        latencies.add(latency, end, micros);
+    }
+
+    @Override
+    public void paid(long order, long time, long fen) {
+        gmv.add(intervals.at(time), fen);
+        paidPerSecond.add(VirtualTime.secondOf(time), 1);
+        if (time < dayMicros) {
+            ordersPaidInDay++;
+            ledger.paid(order, fen);
+        } else {
+            ledgerAfter.paid(order, fen);
+        }
+    }
+
+    @Override
+    public void delivered(long order, long time, long sincePaid) {
+        ledger.delivered(order, sincePaid);
+    }
+
+    @Override
+    public void stockAnswer(long order, boolean accepted) {
+        if (Order.soldOuts(order) == 0) {
+            firstTries++;
+            if (accepted) {
+                firstTriesFilled++;
+            }
+        } else if (accepted) {
+            recovered++;
+        }
+    }
+
+    @Override
+    public void lostToStockOut(long order, long fen) {
+        lostUnits += Order.units(order);
+        lostFen += fen;
+    }
+
+    @Override
+    public void offersOut(long windowEnd, int offers, int everOut) {
+        int row = intervals.at(windowEnd - 1);
+        if (row >= offersOutRows) {
+            // Rows without a window of their own keep what the row before them had.
+            long before = offersOutRows == 0 ? 0 : offersOut.at(offersOutRows - 1);
+            for (int r = offersOutRows; r < row; r++) {
+                offersOut.add(r, before);
+            }
+            offersOutRows = row + 1;
+        }
+        offersOut.add(row, offers - offersOut.at(row));
+        offersEverOut = everOut;
+    }
+
+    /** Adds another actor's measures to these. */
+    public void add(Measures other) {
+        digest.add(other.digest);
+        for (int k = 0; k < KINDS; k++) {
+            counts[k].add(other.counts[k]);
+            sums[k].add(other.sums[k]);
+        }
+        begun.add(other.begun);
+        ended.add(other.ended);
+        for (int r = 0; r < lost.length; r++) {
+            lost[r] += other.lost[r];
+        }
+        gmv.add(other.gmv);
+        acceptedPerSecond.add(other.acceptedPerSecond);
+        paidPerSecond.add(other.paidPerSecond);
+        deliveredPerMinute.add(other.deliveredPerMinute);
+        latencies.add(other.latencies);
+        stations.forEach((station, logs) -> {
+            for (int u = 0; u < logs.length; u++) {
+                logs[u].add(other.stations.get(station)[u]);
+            }
+        });
+        ledger.add(other.ledger);
+        ledgerAfter.add(other.ledgerAfter);
+        addOffersOut(other);
+        offersEverOut += other.offersEverOut;
+        firstDeliveredAt = Math.min(firstDeliveredAt, other.firstDeliveredAt);
+        firstTries += other.firstTries;
+        firstTriesFilled += other.firstTriesFilled;
+        recovered += other.recovered;
+        lostUnits += other.lostUnits;
+        lostFen += other.lostFen;
+        ordersPaidInDay += other.ordersPaidInDay;
+    }
+
+    private void addOffersOut(Measures other) {
+        offersOut.add(other.offersOut);
+        offersOutRows = Math.max(offersOutRows, other.offersOutRows);
+    }
+
+    public Intervals intervals() {
+        return intervals;
+    }
+
+    public Digest digest() {
+        return digest;
+    }
+
+    public long count(Kind kind) {
+        return sums[kind.ordinal()].count();
+    }
+
+    public Series counts(Kind kind) {
+        return counts[kind.ordinal()];
+    }
+
+    /** The fingerprint of all events of a kind, for the audit. */
+    public Sums sums(Kind kind) {
+        return sums[kind.ordinal()];
+    }
+
+    /** The fingerprint of the intents that began. */
+    public Sums begun() {
+        return begun;
+    }
+
+    /** The fingerprint of the intents that ended, one way or the other. */
+    public Sums ended() {
+        return ended;
+    }
+
+    public long lost(LossReason reason) {
+        return lost[reason.ordinal()];
+    }
+
+    public Series gmv() {
+        return gmv;
+    }
+
+    public Series acceptedPerSecond() {
+        return acceptedPerSecond;
+    }
+
+    public Series paidPerSecond() {
+        return paidPerSecond;
+    }
+
+    public Series deliveredPerMinute() {
+        return deliveredPerMinute;
+    }
+
+    public Latencies latencies() {
+        return latencies;
+    }
+
+    public StationLog[] station(Station station) {
+        return stations.get(station);
+    }
+
+    /** What was paid within the day; deliveries of all orders. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /** What was paid after the day. */
+    public Ledger ledgerAfter() {
+        return ledgerAfter;
+    }
+
+    public Series offersOut() {
+        return offersOut;
+    }
+
+    public int offersEverOut() {
+        return offersEverOut;
+    }
+
+    public long firstDeliveredAt() {
+        return firstDeliveredAt;
+    }
+
+    public long firstTries() {
+        return firstTries;
+    }
+
+    public long firstTriesFilled() {
+        return firstTriesFilled;
+    }
+
+    public long recovered() {
+        return recovered;
+    }
+
+    public long lostUnits() {
+        return lostUnits;
+    }
+
+    public long lostFen() {
+        return lostFen;
+    }
+
+    public long ordersPaidInDay() {
+        return ordersPaidInDay;
+    }
+}

@@ -1,0 +1,68 @@
+package shopping.festival.measure;
+
+import java.util.Arrays;
+
+/** Counts by a non-negative index, growing as needed: a row of a timeline, a second of the day. */
+public final class Series {
+    private long[] values;
+    private int end;
+
+    public Series(int expected) {
+        values = new long[Math.max(16, expected)];
+    }
+
+    public void add(int index, long amount) {
+        if (index >= end) {
+            reach(index);
+        }
+        values[index] += amount;
+    }
+
+    private void reach(int index) {
+        if (index >= values.length) {
+            values = Arrays.copyOf(values, Math.max(index + 1, values.length + values.length / 2));
+        }
+        end = index + 1;
+    }
+
+    /** One more than the largest index used. */
+    public int end() {
+        return end;
+    }
+
+    public long at(int index) {
+        return index < end ? values[index] : 0;
+    }
+
+    public long sum() {
+        return sum(0, end);
+    }
+
+    public long sum(int from, int to) {
+        long sum = 0;
+        for (int i = from; i < Math.min(to, end); i++) {
+            sum += values[i];
+        }
+        return sum;
+    }
+
+    public void add(Series other) {
+        for (int i = 0; i < other.end; i++) {
+            add(i, other.values[i]);
+        }
+    }
+
+    public int indexOfLargest() {
+        int best = 0;
+        for (int i = 1; i < end; i++) {
+            if (values[i] > values[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    public long largest() {
+        return end == 0 ? 0 : values[indexOfLargest()];
+    }
+}

@@ -1,0 +1,16 @@
+package shopping.festival.run;
+
+import shopping.festival.engine.Assembly;
+import shopping.festival.engine.Pace;
+import shopping.festival.scenario.Festival;
+
+/** Runs a festival by the driver the options ask for. */
+public final class FestivalRun {
+    private FestivalRun() {}
+
+    public static Outcome run(Festival festival, RunOptions options) {
+        Assembly assembly = new Assembly(festival, options.partitions(), options.stages(), options.journals());
+        Pace pace = new Pace(festival, options.windowCapMicros());
+        return new InlineDriver(assembly, pace, options.progress()).run();
+    }
+}

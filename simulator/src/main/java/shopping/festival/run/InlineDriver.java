@@ -1,0 +1,74 @@
+package shopping.festival.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.engine.Assembly;
+import shopping.festival.engine.Books;
+import shopping.festival.engine.Node;
+import shopping.festival.engine.Pace;
+import shopping.festival.engine.Pending;
+import shopping.festival.flow.Batch;
+import shopping.festival.flow.StageName;
+import shopping.festival.time.Window;
+import shopping.festival.time.WindowPlan;
+
+/**
+ * Runs a festival in a plain loop on the caller's thread: the same nodes under the same windows as the actors, without
+ * an ActorSystem. For small runs, replications and tests.
+ */
+public final class InlineDriver {
+    private final Assembly assembly;
+    private final Pace pace;
+    private final Progress progress;
+    private final List<List<Node>> stages = new ArrayList<>();
+
+    public InlineDriver(Assembly assembly, Pace pace, Progress progress) {
+        this.assembly = assembly;
+        this.pace = pace;
+        this.progress = progress;
+        for (StageName name : StageName.values()) {
+            stages.add(assembly.of(name));
+        }
+    }
+
+    /** Runs to the end: until every paid order is delivered. */
+    public Outcome run() {
+        long wallStart = System.nanoTime();
+        WindowPlan plan = pace.day();
+        Window last = null;
+        while (plan != null) {
+            int minute = -1;
+            for (Window w = plan.first(); w != null; w = plan.next(w)) {
+                if (w.minute() != minute) {
+                    minute = w.minute();
+                    if (progress.minute(minute, assembly)) {
+                        throw new Interrupted();
+                    }
+                }
+                close(w);
+                last = w;
+            }
+            Pending pending = Pending.NOTHING;
+            for (Node node : assembly.all()) {
+                pending = pending.and(node.pending());
+            }
+            plan = pace.after(plan, pending);
+        }
+        Books books = assembly.close(last);
+        double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
+        return new Outcome(books, wallSeconds, last.index() + 1, EngineCounts.of(assembly));
+    }
+
+    private void close(Window w) {
+        for (List<Node> parts : stages) {
+            for (Node node : parts) {
+                node.close(w, this::deliver);
+            }
+        }
+    }
+
+    /** Forward batches reach a stage that has yet to close the window, feedback one that has closed it. */
+    private void deliver(int to, Batch batch) {
+        stages.get(batch.hop().to().ordinal()).get(to).receive(batch);
+    }
+}

@@ -1,0 +1,274 @@
+package shopping.festival.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.inventory.StockPlan;
+import shopping.festival.market.Cell;
+import shopping.festival.market.Interest;
+import shopping.festival.market.Market;
+import shopping.festival.market.MarketBuilder;
+import shopping.festival.market.Mode;
+import shopping.festival.market.Seller;
+import shopping.festival.market.SellerKind;
+import shopping.festival.random.AliasTable;
+import shopping.festival.random.Draws;
+import shopping.festival.random.Law;
+import shopping.festival.random.Purpose;
+import shopping.festival.scenario.PopulationSpec.KindSpec;
+import shopping.festival.warehouse.Warehouse;
+
+/**
+ * Makes a market from its shape: products by category and origin, heavy-tailed popularity, sellers, offers, locations.
+ *
+ * <p>What exists follows from names alone and is the same for every seed; only how wrong the sellers' forecasts are
+ * ({@link PopulationStock}) is the seed's. At a scale X the products of a category and origin, sorted by popularity,
+ * are cut into runs of 1/X and each run becomes one product with the run's mean demand: demand in all is X of the
+ * whole, demand and stock of a product stay.
+ */
+final class Population {
+    /** A market with its stock. */
+    record Built(Market market, StockPlan stock) {}
+
+    private static final long STRUCTURE = Draws.keyOf("population");
+
+    private final PopulationSpec spec;
+    private final MarketTerms terms;
+    private final double scale;
+    private final MarketBuilder builder;
+    private final AliasTable offersPerProduct;
+    private final AliasTable modes;
+    private final AliasTable locations;
+    private final AliasTable kinds;
+    private final List<KindSpec> kindOfSeller = new ArrayList<>();
+    private int brands;
+
+    private Population(PopulationSpec spec, MarketTerms terms, double scale) {
+        this.spec = spec;
+        this.terms = terms;
+        this.scale = scale;
+        this.builder = new MarketBuilder(
+                terms.regions(),
+                terms.origins(),
+                terms.marketplaces(),
+                terms.categories(),
+                terms.segments(),
+                terms.home());
+        this.offersPerProduct = AliasTable.of(spec.sellersPerProduct());
+        this.modes = terms.mix().foreignShare() > 0
+                ? AliasTable.of(terms.mix().modeWeights())
+                : AliasTable.of(new double[] {1, 0, 0});
+        this.locations = AliasTable.of(spec.locations());
+        this.kinds = AliasTable.of(
+                spec.kinds().stream().mapToDouble(KindSpec::share).toArray());
+    }
+
+    static Built build(PopulationSpec spec, MarketTerms terms, long seedKey, double scale) {
+        Population population = new Population(spec, terms, scale);
+        double[][] shares = population.sharesByOrigin();
+        population.addProducts(shares);
+        Market market = population.builder.build(
+                terms.warehouses().stream().map(Warehouse::name).toList());
+        List<KindSpec> kindOfSeller = population.kindOfSeller;
+        return new Built(
+                market, new PopulationStock(spec, terms, scale, market, kindOfSeller, shares).plan(seedKey));
+    }
+
+    /** Share of all intents by category and brand origin. */
+    private double[][] sharesByOrigin() {
+        int categories = terms.categories().size();
+        boolean[] all = new boolean[categories];
+        java.util.Arrays.fill(all, true);
+        boolean[] foreign = terms.mix().foreignShare() > 0 ? all : new boolean[categories];
+        double[][] byCategory =
+                new Interest(terms.categories(), terms.segments(), terms.mix(), all, foreign).shares();
+        double originSum = 0;
+        for (int o = 0; o < terms.origins().size(); o++) {
+            originSum += o == terms.home() ? 0 : terms.mix().originWeights()[o];
+        }
+        double[][] shares = new double[categories][terms.origins().size()];
+        for (int c = 0; c < categories; c++) {
+            for (int o = 0; o < shares[c].length; o++) {
+                shares[c][o] = o == terms.home()
+                        ? byCategory[c][0]
+                        : originSum == 0 ? 0 : byCategory[c][1] * terms.mix().originWeights()[o] / originSum;
+            }
+        }
+        return shares;
+    }
+
+    private void addProducts(double[][] shares) {
+        int origins = terms.origins().size();
+        double[] flat = new double[shares.length * origins];
+        for (int i = 0; i < flat.length; i++) {
+            flat[i] = shares[i / origins][i % origins];
+        }
+        int[] whole = LargestRemainder.divide(spec.products(), flat);
+        int total = 0;
+        double[] sampled = new double[flat.length];
+        for (int i = 0; i < flat.length; i++) {
+            total += whole[i];
+            sampled[i] = whole[i];
+        }
+        int[] parts = LargestRemainder.divide((int) Math.max(1, Math.round(total * scale)), sampled);
+        int sellers = (int) Math.max(1, Math.round(spec.sellers() * scale));
+        int products = java.util.Arrays.stream(parts).sum();
+        for (int i = 0; i < flat.length; i++) {
+            if (parts[i] > 0) {
+                int pool = (int) Math.max(1, Math.round((double) sellers * parts[i] / products));
+                addField(i / origins, i % origins, whole[i], Math.min(parts[i], whole[i]), pool);
+            }
+        }
+    }
+
+    /** The products of one category and origin: {@code n} that stand for {@code whole}. */
+    private void addField(int category, int origin, int whole, int n, int sellers) {
+        long field = Draws.mix(Draws.keyOf(terms.categories().get(category).name())
+                ^ Draws.mix(Draws.keyOf(terms.origins().get(origin))));
+        int firstSeller = addSellers(field, origin, sellers);
+        boolean[] modeSeen = new boolean[Mode.values().length];
+        int rank = 0;
+        int last = -1;
+        long lastBase = 0;
+        for (int p = 0; p < n; p++) {
+            if (p % spec.variantGroupSize() == 0) {
+                builder.group();
+                if (p / spec.variantGroupSize() % spec.groupsPerBrand() == 0) {
+                    brands++;
+                }
+            }
+            int end = (int) ((long) whole * (p + 1) / n);
+            double popularity = 0;
+            for (; rank < end; rank++) {
+                popularity += popularity(rank);
+            }
+            int product = builder.product(brands);
+            long base = Draws.base(STRUCTURE, field + p);
+            addOffers(category, origin, product, base, popularity, firstSeller, sellers, modeSeen);
+            last = product;
+            lastBase = base;
+        }
+        if (origin != terms.home()) {
+            coverModes(category, origin, last, lastBase, firstSeller, sellers, modeSeen);
+        }
+    }
+
+    private double popularity(int rank) {
+        double r = rank + spec.popularityShift();
+        return spec.popularityExponent() == 1 ? 1 / r : StrictMath.pow(r, -spec.popularityExponent());
+    }
+
+    private int addSellers(long field, int origin, int sellers) {
+        int first = kindOfSeller.size();
+        for (int s = 0; s < sellers; s++) {
+            long base = Draws.base(STRUCTURE, field ^ Draws.mix(s + 1));
+            KindSpec kind = spec.kinds().get(kinds.choose(Draws.bits(base, Purpose.SELLER_TRAIT)));
+            int marketplace = origin == terms.home() ? kind.domesticMarketplace() : kind.crossBorderMarketplace();
+            builder.seller(new Seller(null, kind.kind(), marketplace, origin));
+            kindOfSeller.add(kind);
+        }
+        return first;
+    }
+
+    private void addOffers(
+            int category,
+            int origin,
+            int product,
+            long base,
+            double popularity,
+            int firstSeller,
+            int sellers,
+            boolean[] modeSeen) {
+        int offers = 1 + offersPerProduct.choose(Draws.bits(base, Purpose.PRODUCT_TRAIT));
+        long price = priceFen(category, base);
+        for (int i = 0; i < offers; i++) {
+            double part = offers == 1 ? 1 : i == 0 ? spec.flagshipShare() : (1 - spec.flagshipShare()) / (offers - 1);
+            int seller = firstSeller + Draws.below(Draws.bits(base, Purpose.SELLER_TRAIT, i), sellers);
+            Mode mode = origin == terms.home()
+                    ? Mode.DOMESTIC
+                    : Mode.values()[modes.choose(Draws.bits(base, Purpose.MODE, i))];
+            modeSeen[mode.ordinal()] = true;
+            addOffer(category, origin, product, base, popularity * part, price, i, seller, mode);
+        }
+    }
+
+    /** A mode that buyers ask for must be sold: the last product gets an offer in each that chance left out. */
+    private void coverModes(
+            int category, int origin, int product, long base, int firstSeller, int sellers, boolean[] seen) {
+        for (Mode mode : Mode.values()) {
+            if (terms.mix().modeWeights()[mode.ordinal()] > 0 && !seen[mode.ordinal()]) {
+                int i = spec.sellersPerProduct().length + mode.ordinal();
+                int seller = firstSeller + Draws.below(Draws.bits(base, Purpose.SELLER_TRAIT, i), sellers);
+                addOffer(category, origin, product, base, 1, priceFen(category, base), i, seller, mode);
+            }
+        }
+    }
+
+    private long priceFen(int category, long base) {
+        return Math.max(1, spec.prices().get(category).sampleLong(Draws.bits(base, Purpose.PRICE)));
+    }
+
+    private void addOffer(
+            int category,
+            int origin,
+            int product,
+            long base,
+            double attractiveness,
+            long price,
+            int ordinal,
+            int seller,
+            Mode mode) {
+        KindSpec kind = kindOfSeller.get(seller);
+        boolean homeFlagship = kind.kind() == SellerKind.FLAGSHIP && origin == terms.home();
+        builder.offer(
+                seller,
+                product,
+                new Cell(category, origin, mode),
+                attractiveness,
+                price,
+                homeFlagship ? 1 : kind.conversion(),
+                Draws.bits(base, Purpose.OFFER, ordinal),
+                locationsOf(mode, origin, Draws.bits(base, Purpose.TRANSIT, ordinal)));
+    }
+
+    private int[] locationsOf(Mode mode, int origin, long bits) {
+        int[] houses = housesOf(mode, origin);
+        if (mode == Mode.DIRECT) {
+            return new int[] {houses[Draws.below(bits, houses.length)]};
+        }
+        int first = Draws.below(bits, houses.length);
+        if (mode == Mode.BONDED) {
+            int[] overseas = housesOf(Mode.DIRECT, origin);
+            boolean backup = Draws.unit(Draws.follower(bits, 2)) < spec.directBackupShare() && overseas.length > 0;
+            return backup
+                    ? new int[] {houses[first], overseas[Draws.below(Draws.follower(bits, 3), overseas.length)]}
+                    : new int[] {houses[first]};
+        }
+        int n = Math.min(houses.length, 1 + locations.choose(Draws.follower(bits, 1)));
+        int[] chosen = new int[n];
+        for (int i = 0; i < n; i++) {
+            chosen[i] = houses[(first + i) % houses.length];
+        }
+        return chosen;
+    }
+
+    /** The warehouses of a mode; overseas those of the brand's country, or all if it has none. */
+    private int[] housesOf(Mode mode, int origin) {
+        List<Integer> all = new ArrayList<>();
+        List<Integer> own = new ArrayList<>();
+        for (int w = 0; w < terms.warehouses().size(); w++) {
+            if (terms.warehouses().get(w).mode() == mode) {
+                all.add(w);
+                if (spec.warehouseOrigins()[w] == origin) {
+                    own.add(w);
+                }
+            }
+        }
+        List<Integer> houses = mode == Mode.DIRECT && !own.isEmpty() ? own : all;
+        return houses.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    static Law forecastError(KindSpec kind) {
+        double cv = kind.forecastCv();
+        return cv == 0 ? Law.fixed(kind.forecastBias()) : Law.logNormal(kind.forecastBias(), cv * cv);
+    }
+}

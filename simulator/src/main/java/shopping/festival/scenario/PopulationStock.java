@@ -1,0 +1,98 @@
+package shopping.festival.scenario;
+
+import java.util.List;
+import shopping.festival.inventory.Policy;
+import shopping.festival.inventory.StockPlan;
+import shopping.festival.market.Cell;
+import shopping.festival.market.Market;
+import shopping.festival.market.Mode;
+import shopping.festival.random.Draws;
+import shopping.festival.random.Law;
+import shopping.festival.random.Purpose;
+import shopping.festival.scenario.PopulationSpec.KindSpec;
+
+/**
+ * The stock of a market made from its shape: initial stock = forecast × cover, the forecast being the truth times a
+ * bias and an error by kind of seller, keyed by the offer's name and the seed.
+ */
+final class PopulationStock {
+    private final PopulationSpec spec;
+    private final MarketTerms terms;
+    private final double scale;
+    private final Market market;
+    private final List<KindSpec> kindOfSeller;
+    private final double[][] shares;
+
+    PopulationStock(
+            PopulationSpec spec,
+            MarketTerms terms,
+            double scale,
+            Market market,
+            List<KindSpec> kindOfSeller,
+            double[][] shares) {
+        this.spec = spec;
+        this.terms = terms;
+        this.scale = scale;
+        this.market = market;
+        this.kindOfSeller = kindOfSeller;
+        this.shares = shares;
+    }
+
+    StockPlan plan(long seedKey) {
+        double[] unitsPerWeight = unitsPerWeight();
+        int[] initial = new int[market.records()];
+        Policy[] policies = spec.refillShare() > 0 ? new Policy[market.records()] : null;
+        Law[] errors = kindOfSeller.stream().map(Population::forecastError).toArray(Law[]::new);
+        for (int i = 0; i < market.offers(); i++) {
+            int first = market.firstRecord(i);
+            int n = market.firstRecord(i + 1) - first;
+            long base = Draws.base(seedKey, market.keyOf(first));
+            double truth = unitsPerWeight[market.cell(i)]
+                    * market.weight(i)
+                    * market.conversion(i)
+                    / Market.CONVERSION_ONE;
+            double forecast = truth * errors[market.sellerOf(i)].sample(Draws.bits(base, Purpose.FORECAST_ERROR));
+            int stock = (int) Math.min(Integer.MAX_VALUE / 4, forecast * spec.cover());
+            boolean refilled = policies != null
+                    && market.cells().get(market.cell(i)).mode() == Mode.DOMESTIC
+                    && Draws.unit(Draws.bits(base, Purpose.SELLER_TRAIT)) < spec.refillShare();
+            for (int r = 0; r < n; r++) {
+                int units = (stock + r) / n + spec.safetyUnits();
+                initial[first + r] = units;
+                if (refilled) {
+                    int reorder = (int) (units * spec.refillAt());
+                    policies[first + r] =
+                            new Policy.OrderUpTo(reorder, Math.max(units, reorder + 1), spec.refillLead(), Policy.ENDLESS);
+                }
+            }
+        }
+        return new StockPlan(initial, policies);
+    }
+
+    /** Expected demand in units for each unit of attractiveness, per cell, before conversion. */
+    private double[] unitsPerWeight() {
+        List<Cell> cells = market.cells();
+        double[] weight = new double[cells.size()];
+        for (int i = 0; i < market.offers(); i++) {
+            weight[market.cell(i)] += market.weight(i);
+        }
+        double[] units = new double[cells.size()];
+        for (int c = 0; c < units.length; c++) {
+            Cell cell = cells.get(c);
+            double intents = terms.intents() * scale * shares[cell.category()][cell.origin()] * modeShare(cell);
+            units[c] = intents * terms.categories().get(cell.category()).meanUnits() / weight[c];
+        }
+        return units;
+    }
+
+    private double modeShare(Cell cell) {
+        if (cell.origin() == terms.home()) {
+            return 1;
+        }
+        double sum = 0;
+        for (double w : terms.mix().modeWeights()) {
+            sum += w;
+        }
+        return terms.mix().modeWeights()[cell.mode().ordinal()] / sum;
+    }
+}
