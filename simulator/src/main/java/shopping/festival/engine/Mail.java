@@ -1,6 +1,7 @@
 package shopping.festival.engine;
 
 import shopping.festival.flow.Batch;
+import shopping.festival.flow.Crates;
 import shopping.festival.flow.Hop;
 import shopping.festival.flow.Outbox;
 import shopping.festival.flow.Rows;
@@ -15,8 +16,11 @@ public final class Mail implements Outbox {
     private final Rows[][] open = new Rows[HOPS.length][];
     private final int[][] lastSize = new int[HOPS.length][];
 
-    Mail(StageName stage, int partition, Division division) {
+    private final Crates crates;
+
+    Mail(StageName stage, int partition, Division division, Crates crates) {
         this.from = partition;
+        this.crates = crates;
         for (Hop hop : HOPS) {
             if (hop.from() == stage) {
                 open[hop.ordinal()] = new Rows[division.count(hop.to())];
@@ -31,7 +35,7 @@ public final class Mail implements Outbox {
         if (rows == null) {
             // Windows of a minute resemble each other: the last batch tells how much room this one needs.
             int room = lastSize[hop.ordinal()][partition];
-            rows = new Rows(room + (room >> 3) + 16);
+            rows = crates.withRoomFor(room + (room >> 3) + 16);
             open[hop.ordinal()][partition] = rows;
         }
         return rows;

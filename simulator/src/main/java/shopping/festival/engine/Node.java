@@ -4,6 +4,7 @@ import shopping.festival.audit.HopTaps;
 import shopping.festival.audit.StageLaws;
 import shopping.festival.audit.StockCount;
 import shopping.festival.flow.Batch;
+import shopping.festival.flow.Crates;
 import shopping.festival.flow.Hop;
 import shopping.festival.flow.Stage;
 import shopping.festival.flow.StageName;
@@ -22,6 +23,7 @@ public final class Node {
     private final StageLaws laws;
     private final StockCount stockCount;
     private final Mail mail;
+    private final Crates crates = new Crates();
     private final int[] senders;
     private long batches;
     private long rows;
@@ -51,7 +53,7 @@ public final class Node {
             }
         }
         this.laws = new StageLaws(name, label, stage, measures, taps, reserveAtPayment);
-        this.mail = new Mail(name, partition, division);
+        this.mail = new Mail(name, partition, division, crates);
     }
 
     public StageName name() {
@@ -81,7 +83,13 @@ public final class Node {
                 stockCount.enter(batch.rows());
             }
             stage.receive(batch.hop(), batch.rows());
+            crates.giveBack(batch.rows());
         }
+    }
+
+    /** Empty crates: they pile up at the last stage and run short at the first, so drivers carry them back. */
+    public Crates crates() {
+        return crates;
     }
 
     /** Closes a window: works it off, checks the laws, sends one batch to each downstream. */

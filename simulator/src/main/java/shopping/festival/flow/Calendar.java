@@ -20,8 +20,8 @@ public final class Calendar {
     private long held;
     private long heldMost;
     private final Sums taken = new Sums();
-    private final Rows[] spare = new Rows[64];
-    private int spares;
+    private final Crates crates = new Crates();
+    private int lastTaken = 256;
 
     /** Puts a row under its date. A row of a window that is closed is a broken law of causality. */
     public void add(long time, long id, long order, long fen, long since) {
@@ -61,7 +61,7 @@ public final class Calendar {
             int place = (int) (time - openStart) / windowLength;
             Rows slot = near[place];
             if (slot == null) {
-                slot = near[place] = take();
+                slot = near[place] = crates.withRoomFor(lastTaken + (lastTaken >> 3));
             }
             slotStart = openStart + (long) place * windowLength;
             slotEnd = Math.min(slotStart + windowLength, openEnd);
@@ -73,7 +73,7 @@ public final class Calendar {
         }
         Rows slot = far[minute];
         if (slot == null) {
-            slot = far[minute] = take();
+            slot = far[minute] = new Rows(256);
         }
         slotStart = minute * VirtualTime.MINUTE;
         slotEnd = slotStart + VirtualTime.MINUTE;
@@ -93,6 +93,7 @@ public final class Calendar {
             return Rows.none();
         }
         held -= rows.size();
+        lastTaken = rows.size();
         taken.addAll(rows);
         return rows;
     }
@@ -122,16 +123,7 @@ public final class Calendar {
 
     /** Gives storage back. */
     public void recycle(Rows rows) {
-        if (rows.capacity() > 0 && spares < spare.length && rows.capacity() <= SPARE_LARGEST) {
-            rows.clear();
-            spare[spares++] = rows;
-        }
-    }
-
-    private static final int SPARE_LARGEST = 1 << 18;
-
-    private Rows take() {
-        return spares > 0 ? spare[--spares] : new Rows(256);
+        crates.giveBack(rows);
     }
 
     /** How many rows wait. */

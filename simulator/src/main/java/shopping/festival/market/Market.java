@@ -22,6 +22,8 @@ public final class Market {
     private final List<Cell> cells;
     private final int homeOrigin;
     private final Columns columns;
+    /** With one location an offer, stock records are numbered like offers, and a look-up is saved. */
+    private final boolean oneRecordEach;
 
     /**
      * The columns of a market.
@@ -71,6 +73,7 @@ public final class Market {
         this.cells = List.copyOf(cells);
         this.homeOrigin = homeOrigin;
         this.columns = columns;
+        this.oneRecordEach = columns.recordWarehouse.length == columns.card.length;
     }
 
     static long card(long priceFen, int conversion, int cell) {
@@ -186,7 +189,7 @@ public final class Market {
 
     /** The first stock record of an offer; the next offer's first one ends the range. */
     public int firstRecord(int offer) {
-        return columns.recordStart[offer];
+        return oneRecordEach ? offer : columns.recordStart[offer];
     }
 
     public int warehouseOf(int stockRecord) {
@@ -199,6 +202,9 @@ public final class Market {
 
     /** The stock record of an offer at a warehouse. */
     public int recordAt(int offer, int warehouse) {
+        if (oneRecordEach) {
+            return offer;
+        }
         int r = columns.recordStart[offer];
         int end = columns.recordStart[offer + 1];
         while (r < end - 1 && columns.recordWarehouse[r] != warehouse) {

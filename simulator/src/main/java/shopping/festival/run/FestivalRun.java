@@ -11,6 +11,8 @@ public final class FestivalRun {
     public static Outcome run(Festival festival, RunOptions options) {
         Assembly assembly = new Assembly(festival, options.partitions(), options.stages(), options.journals());
         Pace pace = new Pace(festival, options.windowCapMicros());
-        return new InlineDriver(assembly, pace, options.progress()).run();
+        return options.isInline()
+                ? new InlineDriver(assembly, pace, options.progress()).run()
+                : ActorDriver.run(assembly, pace, options);
     }
 }

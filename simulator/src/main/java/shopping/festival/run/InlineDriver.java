@@ -7,7 +7,9 @@ import shopping.festival.engine.Books;
 import shopping.festival.engine.Node;
 import shopping.festival.engine.Pace;
 import shopping.festival.engine.Pending;
+import shopping.festival.engine.Snapshot;
 import shopping.festival.flow.Batch;
+import shopping.festival.flow.Crates;
 import shopping.festival.flow.StageName;
 import shopping.festival.time.Window;
 import shopping.festival.time.WindowPlan;
@@ -41,7 +43,7 @@ public final class InlineDriver {
             for (Window w = plan.first(); w != null; w = plan.next(w)) {
                 if (w.minute() != minute) {
                     minute = w.minute();
-                    if (progress.minute(minute, assembly)) {
+                    if (progress.minute(minute, snapshot())) {
                         throw new Interrupted();
                     }
                 }
@@ -59,10 +61,28 @@ public final class InlineDriver {
         return new Outcome(books, wallSeconds, last.index() + 1, EngineCounts.of(assembly));
     }
 
+    private Snapshot snapshot() {
+        return progress == Progress.NONE
+                ? Snapshot.NOTHING
+                : assembly.all().stream().map(Snapshot::of).reduce(Snapshot.NOTHING, Snapshot::and);
+    }
+
     private void close(Window w) {
         for (List<Node> parts : stages) {
             for (Node node : parts) {
                 node.close(w, this::deliver);
+            }
+        }
+        carryCratesBack();
+    }
+
+    private void carryCratesBack() {
+        List<Node> first = stages.get(0);
+        List<Node> last = stages.get(stages.size() - 1);
+        for (int i = 0; i < last.size(); i++) {
+            Crates full = last.get(i).crates();
+            while (!full.isEmpty()) {
+                first.get(i % first.size()).crates().giveBack(full.any());
             }
         }
     }

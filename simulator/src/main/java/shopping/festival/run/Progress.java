@@ -1,16 +1,16 @@
 package shopping.festival.run;
 
-import shopping.festival.engine.Assembly;
+import shopping.festival.engine.Snapshot;
 
 /** Who is told how far a run has come. */
 @FunctionalInterface
 public interface Progress {
-    Progress NONE = (minute, assembly) -> false;
+    Progress NONE = (minute, total) -> false;
 
     /**
      * A virtual minute begins.
      *
      * @return true to break the run off
      */
-    boolean minute(int minute, Assembly assembly);
+    boolean minute(int minute, Snapshot total);
 }

@@ -10,33 +10,53 @@ import shopping.festival.time.VirtualTime;
  * @param threads threads of the actors' dispatcher; 0 for the inline driver
  * @param partitions actors a stage
  * @param windowCapMicros no window is longer
+ * @param stallMillisMax wall time after which a run that does not move is given up
+ * @param stages put around every stage, by tests
+ * @param journals put around every journal, by tests
  */
 public record RunOptions(
-        int threads, int partitions, long windowCapMicros, Progress progress, StageWrapper stages, JournalWrapper journals) {
+        int threads,
+        int partitions,
+        long windowCapMicros,
+        long stallMillisMax,
+        Progress progress,
+        StageWrapper stages,
+        JournalWrapper journals) {
 
+    /** One replication on the caller's thread. */
     public static RunOptions inline() {
-        return new RunOptions(0, 1, VirtualTime.NEVER, Progress.NONE, StageWrapper.NONE, JournalWrapper.NONE);
+        return actors(0, 1);
     }
 
     public static RunOptions actors(int threads, int partitions) {
         return new RunOptions(
-                threads, partitions, VirtualTime.NEVER, Progress.NONE, StageWrapper.NONE, JournalWrapper.NONE);
+                threads,
+                partitions,
+                VirtualTime.NEVER,
+                ActorDriver.STALL_MILLIS_MAX,
+                Progress.NONE,
+                StageWrapper.NONE,
+                JournalWrapper.NONE);
     }
 
     public RunOptions withPartitions(int n) {
-        return new RunOptions(threads, n, windowCapMicros, progress, stages, journals);
+        return new RunOptions(threads, n, windowCapMicros, stallMillisMax, progress, stages, journals);
     }
 
     public RunOptions withWindowCap(long micros) {
-        return new RunOptions(threads, partitions, micros, progress, stages, journals);
+        return new RunOptions(threads, partitions, micros, stallMillisMax, progress, stages, journals);
+    }
+
+    public RunOptions withStallMillis(long millis) {
+        return new RunOptions(threads, partitions, windowCapMicros, millis, progress, stages, journals);
     }
 
     public RunOptions withProgress(Progress p) {
-        return new RunOptions(threads, partitions, windowCapMicros, p, stages, journals);
+        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, p, stages, journals);
     }
 
     public RunOptions withWrappers(StageWrapper s, JournalWrapper j) {
-        return new RunOptions(threads, partitions, windowCapMicros, progress, s, j);
+        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, progress, s, j);
     }
 
     public boolean isInline() {

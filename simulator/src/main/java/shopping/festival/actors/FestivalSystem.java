@@ -1,0 +1,59 @@
+package shopping.festival.actors;
+
+import akka.actor.typed.ActorSystem;
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import shopping.festival.engine.Assembly;
+import shopping.festival.engine.Pace;
+
+/** One ActorSystem for one run: as many threads as asked for, and a long turn for every actor that has mail. */
+public final class FestivalSystem {
+    private FestivalSystem() {}
+
+    /**
+     * Runs an assembly on actors and waits for its end.
+     *
+     * @return the number of windows closed
+     */
+    public static int run(
+            Assembly assembly, Pace pace, int threads, long stallMillisMax, FestivalGuardian.Watcher watcher) {
+        CompletableFuture<Integer> result = new CompletableFuture<>();
+        ActorSystem<FestivalGuardian.Message> system = ActorSystem.create(
+                FestivalGuardian.create(assembly, pace, watcher, stallMillisMax, result), "festival", config(threads));
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException("an actor failed", e.getCause());
+        } finally {
+            system.terminate();
+            system.getWhenTerminated().toCompletableFuture().join();
+        }
+    }
+
+    private static Config config(int threads) {
+        return ConfigFactory.parseString(
+                        """
+                        akka.loglevel = "WARNING"
+                        akka.coordinated-shutdown.run-by-jvm-shutdown-hook = off
+                        akka.coordinated-shutdown.exit-jvm = off
+                        akka.jvm-shutdown-hooks = off
+                        akka.actor.default-dispatcher.fork-join-executor {
+                          parallelism-min = 1
+                          parallelism-max = 1
+                        }
+                        %s {
+                          type = Dispatcher
+                          executor = "fork-join-executor"
+                          fork-join-executor { parallelism-min = %d, parallelism-max = %d }
+                          throughput = 64
+                        }
+                        """
+                                .formatted(FestivalGuardian.DISPATCHER, threads, threads))
+                .withFallback(ConfigFactory.load());
+    }
+}

@@ -1,0 +1,29 @@
+package shopping.festival.run;
+
+import shopping.festival.actors.FestivalGuardian;
+import shopping.festival.actors.FestivalSystem;
+import shopping.festival.engine.Assembly;
+import shopping.festival.engine.Books;
+import shopping.festival.engine.Pace;
+
+/** Runs a festival on actors, on as many threads as asked for. */
+final class ActorDriver {
+    /** A run whose windows stop closing for this long is given up. */
+    static final long STALL_MILLIS_MAX = 60_000;
+
+    private ActorDriver() {}
+
+    static Outcome run(Assembly assembly, Pace pace, RunOptions options) {
+        long wallStart = System.nanoTime();
+        int windows;
+        try {
+            windows = FestivalSystem.run(
+                    assembly, pace, options.threads(), options.stallMillisMax(), options.progress()::minute);
+        } catch (FestivalGuardian.BrokenOff e) {
+            throw new Interrupted();
+        }
+        Books books = assembly.close(null);
+        double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
+        return new Outcome(books, wallSeconds, windows, EngineCounts.of(assembly));
+    }
+}
