@@ -58,7 +58,7 @@ public final class PaymentStage extends CalendarStage {
         long base = draws.base(id);
         int number = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), lanes.length);
         int tries = Order.payTries(order);
-        if (tries == 0 && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < rules.unpaidShare()) {
+        if (tries == 0 && rules.unpaidShare() > 0 && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < rules.unpaidShare()) {
             long expires = Math.max(at, acceptedAt + rules.expiry());
             fail(Kind.UNPAID, LossReason.UNPAID, expires, id, base, order, fen, number, out);
             return;
@@ -66,7 +66,7 @@ public final class PaymentStage extends CalendarStage {
         Lane lane = lanes[number];
         long startFixed = lane.startFor(at);
         long start = startFixed >> VirtualTime.FRACTION_BITS;
-        if (start - at > rules.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries))) {
+        if (start > at && start - at > rules.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries))) {
             if (tries < rules.retriesMax()) {
                 long again = at
                         + rules.retryLeast()
