@@ -3,6 +3,7 @@ package shopping.festival.oracle;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The first difference between two histories, as a person wants to read it. */
 final class Mismatch {
@@ -51,23 +52,27 @@ final class Mismatch {
         return found;
     }
 
+    /** The earliest event that only one of the two knows. */
     private static long partsAt(List<Event> a, List<Event> b) {
-        int i = 0;
-        while (i < a.size() && i < b.size() && a.get(i).equals(b.get(i))) {
-            i++;
-        }
-        long inA = i < a.size() ? a.get(i).time() : Long.MAX_VALUE - 1;
-        long inB = i < b.size() ? b.get(i).time() : Long.MAX_VALUE - 1;
-        return Math.min(inA, inB);
+        return Stream.concat(
+                        a.stream().filter(e -> !b.contains(e)), b.stream().filter(e -> !a.contains(e)))
+                .mapToLong(Event::time)
+                .min()
+                .orElse(Long.MAX_VALUE - 1);
     }
 
     private static String sideBySide(List<?> oracle, List<?> engine) {
-        StringBuilder text = new StringBuilder(String.format("   %-64s %s%n", "oracle", "engine"));
+        StringBuilder text = new StringBuilder(String.format("%-66s %s%n", "  oracle", "  engine"));
         for (int i = 0; i < Math.max(oracle.size(), engine.size()); i++) {
-            Object left = i < oracle.size() ? oracle.get(i) : "-";
-            Object right = i < engine.size() ? engine.get(i) : "-";
-            text.append(String.format("%s %-64s %s%n", left.equals(right) ? "  " : "≠ ", left, right));
+            String left = i < oracle.size() ? marked(oracle.get(i), engine) : "";
+            String right = i < engine.size() ? marked(engine.get(i), oracle) : "";
+            text.append(String.format("%-66s %s%n", left, right));
         }
         return text.toString();
+    }
+
+    /** With a mark if the other side does not know it. */
+    private static String marked(Object event, List<?> others) {
+        return (others.contains(event) ? "  " : "≠ ") + event;
     }
 }

@@ -36,7 +36,7 @@ final class RandomFestival {
         this.coarse = dice.chance(0.3);
         this.day = (long) dice.scale(3, 40) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
         this.intents = (int) dice.scale(25, 480);
-        this.laws = new RandomLaws(dice, coarse);
+        this.laws = new RandomLaws(dice, coarse, day);
         this.schedules = new RandomSchedules(dice, coarse, day);
     }
 

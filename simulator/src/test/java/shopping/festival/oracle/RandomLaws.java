@@ -11,10 +11,12 @@ import shopping.festival.random.Law;
 final class RandomLaws {
     private final Dice dice;
     private final boolean coarse;
+    private final long day;
 
-    RandomLaws(Dice dice, boolean coarse) {
+    RandomLaws(Dice dice, boolean coarse, long day) {
         this.dice = dice;
         this.coarse = coarse;
+        this.day = day;
     }
 
     /** A time of about this many microseconds in the mean, sometimes none at all. */
@@ -51,8 +53,8 @@ final class RandomLaws {
         };
     }
 
-    /** A least delay: never zero, for windows live on it. */
+    /** A least delay: never zero, for windows live on it; in a long day not too short, or the engine has too many. */
     long least() {
-        return coarse ? dice.between(1, 3) * SECOND : (long) dice.scale(20_000, 3_000_000);
+        return coarse ? dice.between(1, 3) * SECOND : (long) dice.scale(Math.max(20_000, day / 12_000.0), 3_000_000);
     }
 }
