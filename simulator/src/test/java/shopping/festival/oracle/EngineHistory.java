@@ -1,5 +1,13 @@
 package shopping.festival.oracle;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import shopping.festival.engine.StageWrapper;
+import shopping.festival.engine.StockLedger;
+import shopping.festival.run.FestivalRun;
+import shopping.festival.run.Outcome;
+import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
 
 /** The one place where the oracle's tests touch the engine. */
@@ -13,6 +21,17 @@ final class EngineHistory {
      * @param windowCapMicros longest window, {@link Long#MAX_VALUE} for what the lookahead allows
      */
     static History of(Festival festival, int partitions, long windowCapMicros) {
-        throw new UnsupportedOperationException("the inline driver is not plugged in yet");
+        List<Event> events = Collections.synchronizedList(new ArrayList<>());
+        RunOptions options = RunOptions.inline()
+                .withPartitions(partitions)
+                .withWindowCap(windowCapMicros)
+                .withWrappers(StageWrapper.NONE, journal -> new RecordingJournal(journal, events));
+        Outcome outcome = FestivalRun.run(festival, options);
+        StockLedger left = outcome.books().stock();
+        List<Stock> stock = new ArrayList<>();
+        for (int r = 0; r < left.records(); r++) {
+            stock.add(new Stock(left.onHand(r), left.committed(r), left.inbound(r)));
+        }
+        return History.of(events, stock);
     }
 }

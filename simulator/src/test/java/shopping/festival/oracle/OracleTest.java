@@ -3,7 +3,6 @@ package shopping.festival.oracle;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import shopping.festival.scenario.Festival;
 import shopping.festival.time.VirtualTime;
@@ -12,7 +11,6 @@ import shopping.festival.time.VirtualTime;
  * The engine agrees with the oracle on every event of every intent and on the final stock, for hundreds of random small
  * festivals, however they are cut into partitions and windows.
  */
-@Disabled("until EngineHistory runs the inline driver")
 class OracleTest {
     static final long SEEDS = 400;
     private static final String ONE_SEED = "festival.oracle.seed";
