@@ -1,62 +1,74 @@
 package shopping.festival.audit;
 
-import java.util.function.BiConsumer;
 import shopping.festival.engine.StageWrapper;
 import shopping.festival.flow.Hop;
 import shopping.festival.flow.Outbox;
 import shopping.festival.flow.Rows;
 import shopping.festival.flow.Stage;
-import shopping.festival.flow.StageName;
 import shopping.festival.flow.Sums;
 import shopping.festival.time.Window;
 
 /**
- * A stage with a bug planted in it: whatever it sends over one hop is tampered with, once, as soon as there are enough
- * rows; or rows are slipped into what it receives. To the audit it looks as if the stage itself did it.
+ * A stage with a bug planted in it: once, as soon as there are enough rows, it tampers with what it sends over a hop or
+ * with what it received. To the audit it looks as if the stage itself had done it.
  */
-final class PlantedFault implements Stage {
+public final class PlantedFault implements Stage {
+    /** What is done to the rows of a batch. */
+    @FunctionalInterface
+    public interface Tampering {
+        void with(Rows rows);
+    }
+
     private final Stage sound;
     private final Hop hop;
     private final int rowsNeeded;
-    private final BiConsumer<Rows, Integer> tamper;
+    private final Tampering tampering;
+    private final boolean onReceipt;
     private boolean planted;
 
-    private PlantedFault(Stage sound, Hop hop, int rowsNeeded, BiConsumer<Rows, Integer> tamper) {
+    private PlantedFault(Stage sound, Hop hop, int rowsNeeded, Tampering tampering, boolean onReceipt) {
         this.sound = sound;
         this.hop = hop;
         this.rowsNeeded = rowsNeeded;
-        this.tamper = tamper;
+        this.tampering = tampering;
+        this.onReceipt = onReceipt;
     }
 
-    /** Tampers with what goes out over a hop. {@code tamper} gets the rows and the number of the last one. */
-    static StageWrapper in(Hop hop, int rowsNeeded, BiConsumer<Rows, Integer> tamper) {
-        return (name, partition, stage) ->
-                name == hop.from() && partition == 0 ? new PlantedFault(stage, hop, rowsNeeded, tamper) : stage;
+    /** A fault in what the first partition of the hop's stage sends over it. */
+    public static StageWrapper inSending(Hop hop, int rowsNeeded, Tampering tampering) {
+        return (name, partition, stage) -> name == hop.from() && partition == 0
+                ? new PlantedFault(stage, hop, rowsNeeded, tampering, false)
+                : stage;
     }
 
-    /** Slips in, once, a copy of a row that a stage received, as if it had come twice. */
-    static StageWrapper copyOnReceipt(StageName at, Hop hop, BiConsumer<Rows, Integer> change) {
-        return (name, partition, stage) -> name == at && partition == 0 ? new Slip(stage, hop, change) : stage;
+    /** A fault in what the first partition of the stage at the hop's end makes of what it receives. */
+    public static StageWrapper inReceiving(Hop hop, int rowsNeeded, Tampering tampering) {
+        return (name, partition, stage) -> name == hop.to() && partition == 0
+                ? new PlantedFault(stage, hop, rowsNeeded, tampering, true)
+                : stage;
     }
 
     @Override
     public void close(Window window, Outbox out) {
-        sound.close(window, (h, to) -> {
-            Rows rows = out.to(h, to);
-            return rows;
-        });
-        if (!planted) {
-            Rows rows = out.to(hop, 0);
-            if (rows.size() >= rowsNeeded) {
-                tamper.accept(rows, rows.size() - 1);
-                planted = true;
-            }
+        sound.close(window, out);
+        if (!onReceipt) {
+            plantIn(out.to(hop, 0));
         }
     }
 
     @Override
     public void receive(Hop from, Rows rows) {
+        if (onReceipt && from == hop) {
+            plantIn(rows);
+        }
         sound.receive(from, rows);
+    }
+
+    private void plantIn(Rows rows) {
+        if (!planted && rows.size() >= rowsNeeded) {
+            tampering.with(rows);
+            planted = true;
+        }
     }
 
     @Override
@@ -82,58 +94,5 @@ final class PlantedFault implements Stage {
     @Override
     public Sums taken() {
         return sound.taken();
-    }
-
-    private static final class Slip implements Stage {
-        private final Stage sound;
-        private final Hop hop;
-        private final BiConsumer<Rows, Integer> change;
-        private boolean planted;
-
-        Slip(Stage sound, Hop hop, BiConsumer<Rows, Integer> change) {
-            this.sound = sound;
-            this.hop = hop;
-            this.change = change;
-        }
-
-        @Override
-        public void receive(Hop from, Rows rows) {
-            if (from == hop && !planted && rows.size() > 0) {
-                rows.addFrom(rows, 0);
-                change.accept(rows, rows.size() - 1);
-                planted = true;
-            }
-            sound.receive(from, rows);
-        }
-
-        @Override
-        public void close(Window window, Outbox out) {
-            sound.close(window, out);
-        }
-
-        @Override
-        public int earliestFeedbackMinute() {
-            return sound.earliestFeedbackMinute();
-        }
-
-        @Override
-        public int earliestMinute() {
-            return sound.earliestMinute();
-        }
-
-        @Override
-        public long held() {
-            return sound.held();
-        }
-
-        @Override
-        public long heldMost() {
-            return sound.heldMost();
-        }
-
-        @Override
-        public Sums taken() {
-            return sound.taken();
-        }
     }
 }
