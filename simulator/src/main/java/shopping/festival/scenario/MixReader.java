@@ -1,0 +1,48 @@
+package shopping.festival.scenario;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import shopping.festival.market.Mix;
+import shopping.festival.market.Mode;
+
+/** Reads how the interest of buyers is addressed. */
+final class MixReader {
+    static final List<String> MODES = Stream.of(Mode.values()).map(Mode::label).toList();
+
+    private MixReader() {}
+
+    static Mix read(Section mix, MarketReader market, DemandReader demand, double leavesPlatform) {
+        double foreign = mix.share("foreign-share");
+        double[] origins = mix.byName("origins", market.origins, 0, 1, 0);
+        double[] modes = mix.byName("fulfilment", MODES, 0, 1, 0);
+        if (mix.clean("origins") && market.home < origins.length && origins[market.home] > 0) {
+            mix.find("origins")
+                    .wrong("name the home " + market.origins.get(market.home)
+                            + ", whose brands are not foreign. Remove it.");
+        } else if (foreign > 0 || mix.says("origins") && Arrays.stream(origins).sum() > 0) {
+            sumsToOne(mix, "origins", origins);
+        }
+        if (foreign > 0 || mix.says("fulfilment")) {
+            sumsToOne(mix, "fulfilment", modes);
+        }
+        return new Mix(
+                foreign,
+                origins,
+                modes,
+                demand.intentsByStream(),
+                demand.streams.stream()
+                        .map(Scenario.StreamTerms::categoryWeights)
+                        .toArray(double[][]::new),
+                leavesPlatform);
+    }
+
+    private static void sumsToOne(Section mix, String key, double[] shares) {
+        double sum = Arrays.stream(shares).sum();
+        if (!mix.has(key)) {
+            mix.need(key, "shares that sum to 1");
+        } else if (mix.clean(key) && Math.abs(sum - 1) > 1e-6) {
+            mix.find(key).wrong("sum to " + Item.rounded(sum) + ". Make them sum to 1.");
+        }
+    }
+}
