@@ -14,7 +14,10 @@ final class MixReader {
 
     static Mix read(Section mix, MarketReader market, DemandReader demand, double leavesPlatform) {
         double foreign = mix.share("foreign-share");
-        double[] origins = mix.byName("origins", market.origins, 0, 1, 0);
+        // A market without foreign brands need not have the countries of the defaults.
+        double[] origins = foreign > 0 || mix.says("origins")
+                ? mix.byName("origins", market.origins, 0, 1, 0)
+                : new double[market.origins.size()];
         double[] modes = mix.byName("fulfilment", MODES, 0, 1, 0);
         if (mix.clean("origins") && market.home < origins.length && origins[market.home] > 0) {
             mix.find("origins")

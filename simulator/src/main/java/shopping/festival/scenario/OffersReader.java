@@ -64,12 +64,14 @@ final class OffersReader {
                 s.count("count", 1, Order.OFFERS_MAX - 1),
                 seller,
                 SellerKind.values()[s.choice("kind", PopulationReader.KINDS)],
-                s.choice("marketplace", market.marketplaces),
+                optional(s, "marketplace", market.marketplaces, 0),
                 product,
                 s.text("group", null),
                 s.text("brand", null),
-                s.choice("category", market.categoryNames()),
-                s.choice("origin", market.origins),
+                market.categories.size() == 1
+                        ? optional(s, "category", market.categoryNames(), 0)
+                        : s.choice("category", market.categoryNames()),
+                optional(s, "origin", market.origins, market.home),
                 mode,
                 s.number("weight", 1e-9, MarketReader.WEIGHT_MAX),
                 popularity.number("exponent", 0, 10),
@@ -77,6 +79,11 @@ final class OffersReader {
                 Math.round(s.number("price", 0.01, 10_000_000) * 100),
                 s.share("conversion"),
                 stock(s, mode));
+    }
+
+    private static int optional(Section s, String key, List<String> words, int otherwise) {
+        Item item = s.find(key);
+        return item == null ? otherwise : item.oneOf(words);
     }
 
     private List<Scenario.StockTerms> stock(Section s, Mode mode) {

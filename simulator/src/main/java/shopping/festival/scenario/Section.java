@@ -59,6 +59,10 @@ final class Section {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
+    ConfigOrigin origin() {
+        return origin;
+    }
+
     Problems problems() {
         return problems;
     }
