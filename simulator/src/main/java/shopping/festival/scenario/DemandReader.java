@@ -23,6 +23,7 @@ final class DemandReader {
     private final long dayLength;
     private final long slot;
     private final int lanes;
+    private final Section session;
     private final double[] sizes;
 
     final List<Scenario.StreamTerms> streams = new ArrayList<>();
@@ -43,12 +44,10 @@ final class DemandReader {
         }
         this.lanes = demand.count("lanes", 1, IntentId.LANES_MAX);
         this.session = demand.section("session");
-        this.sizes = session.shares("sizes", 100);
+        this.sizes = Shares.of(session, "sizes", 100);
         readStreams(demand.named("streams", eachStream));
         readSegments(demand.named("segments", eachSegment));
     }
-
-    private final Section session;
 
     long dayLength() {
         return dayLength;
@@ -116,14 +115,14 @@ final class DemandReader {
 
     private void stream(Section s, double sessions, double share) {
         double level = s.number("priceLevel", 0.001, 1_000);
-        double[] weights = s.byName("categories", market.categoryNames(), 0, MarketReader.WEIGHT_MAX, 1);
+        double[] weights = Shares.byName(s, "categories", market.categoryNames(), 0, MarketReader.WEIGHT_MAX, 1);
         Scenario.ScaledArrivals arrivals = new StreamReader(s, dayLength).arrivals(sessions, share);
         streams.add(new Scenario.StreamTerms(s.name(), (int) Math.round(level * 1_000), weights, arrivals));
         boolean crowded = s.problems().isClean(s.path())
                 && demand.clean("intents", "lanes")
                 && mostInALane(arrivals.at(1)) > IntentId.ORDINALS_MAX;
         if (crowded) {
-            s.wrong("brings more than " + IntentId.ORDINALS_MAX
+            demand.problems().add(demand.origin(), s.path(), s.path() + " brings more than " + IntentId.ORDINALS_MAX
                     + " intents into one lane and slot. Raise demand.lanes or shorten day.slot.");
         }
     }
@@ -171,11 +170,9 @@ final class DemandReader {
                     share,
                     s.choice("region", market.regions),
                     s.number("foreignAppetite", -20, 20),
-                    s.byName("categories", market.categoryNames(), 0, MarketReader.WEIGHT_MAX, 1)));
+                    Shares.byName(s, "categories", market.categoryNames(), 0, MarketReader.WEIGHT_MAX, 1)));
         }
-        if (demand.clean("segments") && Math.abs(sum - 1) > 1e-6) {
-            demand.find("segments").wrong("have shares that sum to " + Item.rounded(sum) + ". Make them sum to 1.");
-        }
+        Shares.sumToOne(demand, "segments", sum);
     }
 
     /** @param retryLeast least time between the busy answer and the next try */

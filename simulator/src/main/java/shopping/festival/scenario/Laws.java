@@ -159,7 +159,7 @@ final class Laws {
     }
 
     private Law hyperexponential(Section s) {
-        double[] shares = s.shares("shares", 100);
+        double[] shares = Shares.of(s, "shares", 100);
         double[] means = values(s, "means");
         if (s.clean("shares", "means") && Arrays.stream(means).anyMatch(m -> !(m > 0))) {
             s.find("means").wrong("has a mean that is not positive", "Use positive means.");

@@ -69,9 +69,8 @@ final class MarketReader {
         double[] shares =
                 byRegion.values().stream().mapToDouble(s -> s.share("share")).toArray();
         double sum = Arrays.stream(shares).sum();
-        if (!byRegion.isEmpty() && market.clean("regions") && Math.abs(sum - 1) > 1e-6) {
-            market.find("regions")
-                    .wrong("have shares that sum to " + Item.rounded(sum) + ". Make them sum to 1.");
+        if (!byRegion.isEmpty()) {
+            Shares.sumToOne(market, "regions", sum);
         }
         return sum > 0 ? shares : fill(regions.size());
     }
@@ -100,7 +99,7 @@ final class MarketReader {
     }
 
     private void category(Section s) {
-        double[] reactions = s.byName("reactions", REACTIONS, 0, 1, 0);
+        double[] reactions = Shares.byName(s, "reactions", REACTIONS, 0, 1, 0);
         double sum = Arrays.stream(reactions).sum();
         if (!s.has("reactions")) {
             s.need("reactions", "shares of " + String.join(", ", REACTIONS));
@@ -111,7 +110,7 @@ final class MarketReader {
                 s.name(),
                 s.number("weight", 0, WEIGHT_MAX),
                 s.number("foreignAppetite", -20, 20),
-                s.shares("units", Order.UNITS_MAX),
+                Shares.of(s, "units", Order.UNITS_MAX),
                 sum > 0 ? reactions : new double[] {0, 0, 0, 0, 1, 0}));
         Item price = s.need("price", "a price in RMB, or a law such as lognormal 120 scv 1");
         prices.add(price == null ? Law.fixed(1) : Laws.PRICE.read(price));

@@ -10,6 +10,7 @@ import shopping.festival.flow.Order;
 import shopping.festival.inventory.Policy;
 import shopping.festival.market.Mix;
 import shopping.festival.market.Mode;
+import shopping.festival.market.Segment;
 import shopping.festival.market.SellerKind;
 import shopping.festival.time.VirtualTime;
 
@@ -32,7 +33,7 @@ final class OffersReader {
         this.eachStock = eachStock;
     }
 
-    List<Scenario.OfferTerms> read(ConfigObject eachOffer, Mix mix) {
+    List<Scenario.OfferTerms> read(ConfigObject eachOffer, Mix mix, List<Segment> segments) {
         List<Scenario.OfferTerms> offers = new ArrayList<>();
         long total = 0;
         for (Section s : section.named("offers", eachOffer).values()) {
@@ -47,7 +48,7 @@ final class OffersReader {
             if (total == 0 || total >= Order.OFFERS_MAX) {
                 section.find("offers").wrong("list " + total + " offers. Use 1 to " + (Order.OFFERS_MAX - 1) + ".");
             } else {
-                checkDemand(offers, mix);
+                checkDemand(offers, mix, segments);
                 checkPlaces(offers);
             }
         }
@@ -185,24 +186,36 @@ final class OffersReader {
         }
     }
 
-    private void checkDemand(List<Scenario.OfferTerms> offers, Mix mix) {
-        boolean foreign = offers.stream()
-                .anyMatch(o -> o.origin() != market.home && mix.originWeights()[o.origin()] > 0);
-        if (mix.foreignShare() > 0 && !foreign) {
-            section.find("offers")
-                    .wrong("hold nothing of a foreign origin that mix.origins names, but mix.foreign-share is "
-                            + mix.foreignShare() + ". Add a foreign offer, or set mix.foreign-share = 0.");
+    private void checkDemand(List<Scenario.OfferTerms> offers, Mix mix, List<Segment> segments) {
+        boolean[] home = new boolean[market.categories.size()];
+        boolean[] foreign = new boolean[market.categories.size()];
+        for (Scenario.OfferTerms o : offers) {
+            home[o.category()] |= o.origin() == market.home;
+            foreign[o.category()] |= o.origin() != market.home && mix.originWeights()[o.origin()] > 0;
         }
-        for (int c = 0; c < market.categories.size(); c++) {
-            int category = c;
-            boolean sold = offers.stream()
-                    .anyMatch(o -> o.category() == category
-                            && (o.origin() == market.home || mix.originWeights()[o.origin()] > 0));
-            if (market.categories.get(c).weight() > 0 && !sold) {
+        boolean anyForeign = false;
+        boolean met = true;
+        for (int c = 0; c < home.length; c++) {
+            anyForeign |= foreign[c];
+            if (market.categories.get(c).weight() > 0 && !home[c] && !foreign[c]) {
+                met = false;
                 section.find("categories")
                         .wrong("give " + market.categoryNames().get(c)
                                 + " a demand, but no offer meets it. Add an offer, or set its weight to 0.");
             }
+        }
+        if (mix.foreignShare() > 0 && !anyForeign) {
+            section.find("offers")
+                    .wrong("hold nothing of a foreign origin that mix.origins names, but mix.foreign-share is "
+                            + mix.foreignShare() + ". Add a foreign offer, or set mix.foreign-share = 0.");
+            return;
+        }
+        double[] reach = MixReader.reach(mix, market, segments, home, foreign);
+        if (met && (mix.foreignShare() < reach[0] - 1e-6 || mix.foreignShare() > reach[1] + 1e-6)) {
+            section.find("offers")
+                    .wrong("allow a foreign share of " + Item.rounded(reach[0]) + " to " + Item.rounded(reach[1])
+                            + ", but mix.foreign-share is " + mix.foreignShare()
+                            + ". Change it, or offer more categories from home and abroad.");
         }
     }
 

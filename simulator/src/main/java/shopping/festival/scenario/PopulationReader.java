@@ -26,7 +26,7 @@ final class PopulationReader {
 
     PopulationSpec read(List<Scenario.WarehouseTerms> warehouses, ConfigObject eachKind) {
         int products = p.count("products", 1, Order.OFFERS_MAX);
-        double[] sellersPerProduct = p.shares("sellersPerProduct", 100);
+        double[] sellersPerProduct = Shares.of(p, "sellersPerProduct", 100);
         if (p.clean("products", "sellersPerProduct") && products * mean(sellersPerProduct) > Order.OFFERS_MAX) {
             p.find("products").wrong("make more than " + Order.OFFERS_MAX + " offers", "Use fewer.");
         }
@@ -50,7 +50,7 @@ final class PopulationReader {
                 kinds(p.named("kinds", eachKind)),
                 p.number("cover", 0, 1_000_000),
                 p.count("safetyUnits", 0, MILLIONS),
-                p.shares("locations", Order.WAREHOUSES_MAX),
+                Shares.of(p, "locations", Order.WAREHOUSES_MAX),
                 p.share("directBackupShare"),
                 refill.share("share"),
                 refill.share("at"),
@@ -87,9 +87,7 @@ final class PopulationReader {
                     k.choice("domesticMarketplace", market.marketplaces),
                     k.choice("crossBorderMarketplace", market.marketplaces)));
         }
-        if (p.clean("kinds") && Math.abs(sum - 1) > 1e-6) {
-            p.find("kinds").wrong("have shares that sum to " + Item.rounded(sum) + ". Make them sum to 1.");
-        }
+        Shares.sumToOne(p, "kinds", sum);
         return kinds;
     }
 

@@ -49,7 +49,7 @@ final class ScenarioReader {
         platform.checkLookahead(demandRules, sellers);
         Law courier = top.section("delivery").time("courier");
         List<Scenario.OfferTerms> offers = new ArrayList<>();
-        PopulationSpec population = goods(marketSection, market, mix, warehouses, offers);
+        PopulationSpec population = goods(marketSection, market, mix, demand, warehouses, offers);
         List<Fault> faults = new FaultsReader(platform, warehouses).read(top);
         double tax = platform.taxRate();
         Scenario.MeasureTerms measure = measure(demand.dayLength());
@@ -103,14 +103,16 @@ final class ScenarioReader {
             Section marketSection,
             MarketReader market,
             Mix mix,
+            DemandReader demand,
             WarehousesReader warehouses,
             List<Scenario.OfferTerms> offers) {
         ConfigObject eachOffer = each.each("offer");
         ConfigObject eachStock = each.each("stock");
         ConfigObject eachKind = each.each("kind");
-        if (marketSection.has("offers")) {
+        if (marketSection.find("offers") != null) {
             marketSection.unused("beside market.offers", "population");
-            offers.addAll(new OffersReader(marketSection, market, warehouses, eachStock).read(eachOffer, mix));
+            offers.addAll(new OffersReader(marketSection, market, warehouses, eachStock)
+                    .read(eachOffer, mix, demand.segments));
             return null;
         }
         PopulationReader reader = new PopulationReader(marketSection.section("population"), market);

@@ -179,26 +179,6 @@ final class Section {
         return item == null ? otherwise : item.text();
     }
 
-    /** Shares of 1, 2, 3 … that sum to 1. */
-    double[] shares(String key, int sizeMax) {
-        Item item = need(key, "a list of shares");
-        if (item == null) {
-            return new double[] {1};
-        }
-        double[] shares = item.numbers(0, 1);
-        if (shares.length == 0 || shares.length > sizeMax) {
-            if (item.isList()) {
-                item.wrong("has " + shares.length + " entries", "Use 1 to " + sizeMax + ".");
-            }
-            return new double[] {1};
-        }
-        double sum = Arrays.stream(shares).sum();
-        if (problems.isClean(item.path()) && Math.abs(sum - 1) > 1e-6) {
-            item.wrong("sums to " + Item.rounded(sum), "Make it sum to 1.");
-        }
-        return sum > 0 ? shares : new double[] {1};
-    }
-
     /** A group of keys below this one, merged key by key with what is behind it. */
     Section section(String key) {
         return section(key, objectOf(behind, key));
@@ -250,31 +230,6 @@ final class Section {
             groups.put(name, part);
         }
         return groups;
-    }
-
-    /** The values of a collection by name, in the order of the known names, {@code otherwise} for those left out. */
-    double[] byName(String key, List<String> names, double low, double high, double otherwise) {
-        double[] values = new double[names.size()];
-        Arrays.fill(values, otherwise);
-        Item item = find(key);
-        if (item == null) {
-            return values;
-        }
-        if (!item.isObject()) {
-            item.wrong("is not a collection of numbers by name", "Write " + key + " { name = number }.");
-            return values;
-        }
-        ConfigObject object = (ConfigObject) item.value();
-        for (String name : new TreeSet<>(object.keySet())) {
-            Item number = new Item(problems, item.path() + "." + name, object.get(name));
-            int place = names.indexOf(name);
-            if (place < 0) {
-                number.wrong("has an unknown name", Suggestion.among(name, names));
-            } else {
-                values[place] = number.number(low, high);
-            }
-        }
-        return values;
     }
 
     /** What holds for every member of a collection: the file's word before the default. */

@@ -61,6 +61,6 @@ class DefaultsTest {
     @Test
     void aScenarioWithoutIntentsIsRefused() {
         assertThat(Scenarios.problems(folder, "seed = 2"))
-                .containsExactly("x.conf: demand.intents is missing. Add the expected number of intents of the day.");
+                .containsExactly("x.conf:1: demand.intents is missing. Add the expected number of intents of the day.");
     }
 }
