@@ -27,7 +27,8 @@ final class Assembly {
 
     Festival festival() {
         if (!(scale > 0 && scale <= 1)) {
-            throw new ScenarioException(List.of("--scale (" + scale + ") is out of range. Use more than 0, at most 1."));
+            throw new ScenarioException(
+                    List.of("--scale (" + scale + ") is out of range. Use more than 0, at most 1."));
         }
         if (scale < 1 && scenario.population() == null) {
             throw new ScenarioException(List.of(scenario.name() + ": --scale (" + scale

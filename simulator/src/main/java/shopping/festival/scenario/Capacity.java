@@ -37,7 +37,8 @@ public record Capacity(Levels levels, int lanes, double perMicros) {
                 double from = Math.max(lane * width, fault.first());
                 double to = Math.min((lane + 1) * width, fault.last() + 1.0);
                 if (to > from) {
-                    double factor = to - from >= width ? fault.factor() : 1 - (to - from) / width * (1 - fault.factor());
+                    double hit = to - from >= width ? 1 : (to - from) / width;
+                    double factor = hit == 1 ? fault.factor() : 1 - hit * (1 - fault.factor());
                     speed = speed.withFault(fault.from(), fault.to(), factor);
                 }
             }

@@ -93,7 +93,8 @@ final class DemandReader {
         }
         if (!poisson.isEmpty() && clean && Math.abs(sum - 1) > 1e-6) {
             demand.find("streams")
-                    .wrong("have shares that sum to " + Item.rounded(sum) + ". Make those of the poisson streams sum to 1.");
+                    .wrong("have shares that sum to " + Item.rounded(sum)
+                            + ". Make those of the poisson streams sum to 1.");
         }
     }
 

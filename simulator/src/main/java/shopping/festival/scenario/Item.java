@@ -14,7 +14,7 @@ import java.util.List;
 record Item(Problems problems, String path, ConfigValue value) {
     private static final int SHOWN_MAX = 60;
 
-    /** Notes a problem: {@code rule} ends the sentence that begins with the name and the value, {@code advice} follows. */
+    /** Notes a problem: {@code rule} ends the sentence that name and value begin, {@code advice} follows. */
     void wrong(String rule, String advice) {
         problems.add(value.origin(), path, path + " (" + shown() + ") " + rule + ". " + advice);
     }

@@ -138,7 +138,10 @@ final class OffersReader {
         if (kind == 2) {
             at.unused(because, "upTo");
             return new Policy.ReorderPoint(
-                    at.count("reorderPoint", -1, UNITS_MAX), at.count("quantity", 1, UNITS_MAX), at.time("lead"), units);
+                    at.count("reorderPoint", -1, UNITS_MAX),
+                    at.count("quantity", 1, UNITS_MAX),
+                    at.time("lead"),
+                    units);
         }
         at.unused(because, "quantity");
         int upTo = at.count("upTo", 0, UNITS_MAX);
@@ -148,7 +151,8 @@ final class OffersReader {
         }
         int reorder = at.count("reorderPoint", -1, UNITS_MAX);
         if (at.clean("reorderPoint", "upTo") && reorder >= upTo) {
-            at.find("reorderPoint").wrong("is not below upTo (" + upTo + ")", "Order up to more than the reorder point.");
+            at.find("reorderPoint")
+                    .wrong("is not below upTo (" + upTo + ")", "Order up to more than the reorder point.");
         }
         return new Policy.OrderUpTo(reorder, upTo, at.time("lead"), units);
     }
@@ -226,7 +230,8 @@ final class OffersReader {
             if (!used && warehouses.sectionOf(w).isOfFile()) {
                 warehouses
                         .sectionOf(w)
-                        .wrong("holds no offer, so that nobody is served by it. Remove it, or give an offer stock there.");
+                        .wrong("holds no offer, so that nobody is served by it."
+                                + " Remove it, or give an offer stock there.");
             }
         }
     }

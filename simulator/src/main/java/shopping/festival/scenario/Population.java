@@ -53,7 +53,8 @@ final class Population {
                 PopulationSpec.KindSpec kind = spec.kinds().get(0);
                 String name = terms.categories().get(c).name() + "-" + i;
                 int seller = builder.seller(new Seller(name, kind.kind(), kind.domesticMarketplace(), terms.home()));
-                double demand = terms.intents() * scale * terms.categories().get(c).weight() / weightSum * popularity[i];
+                double share = terms.categories().get(c).weight() / weightSum;
+                double demand = terms.intents() * scale * share * popularity[i];
                 units.add((int) (spec.cover() * demand) + spec.safetyUnits());
                 builder.offer(
                         seller,
