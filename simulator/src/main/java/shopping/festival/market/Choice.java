@@ -96,7 +96,7 @@ public final class Choice {
     /** The step after the k-th sold-out answer; the first k of {@code tried} are known. */
     private int step(long base, int segment, int k, int[] tried) {
         int offer = tried[k - 1];
-        int category = market.cells().get(market.cell(offer)).category();
+        int category = market.categoryOf(market.cell(offer));
         return switch (reaction(base, k, category)) {
             case LEAVE -> NOTHING;
             case DELAY -> offer;

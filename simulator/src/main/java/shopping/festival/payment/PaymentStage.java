@@ -78,10 +78,10 @@ public final class PaymentStage extends CalendarStage {
             }
             return;
         }
-        double work = rules.work().isFixed() ? 1 : rules.work().sample(Draws.bits(base, Purpose.PAYMENT_WORK));
+        double work = rules.work().isFixed() ? 1 : rules.work().sample(base, Purpose.PAYMENT_WORK);
         long served = lane.serve(at, startFixed, work);
         journal.served(Station.PAYMENT, number, at, start, served);
-        long answered = served + rules.processing().sampleLong(Draws.bits(base, Purpose.PROCESSING));
+        long answered = served + rules.processing().sampleLong(base, Purpose.PROCESSING);
         if (Draws.unit(Draws.bits(base, Purpose.DECLINED)) < rules.declinedShare()) {
             fail(Kind.DECLINED, LossReason.DECLINED, answered, id, base, order, fen, number, out);
             return;
@@ -110,7 +110,7 @@ public final class PaymentStage extends CalendarStage {
         }
         long back = at
                 + rules.releaseLeast()
-                + rules.releaseDelay().sampleLong(Draws.bits(base, Purpose.RELEASE_DELAY));
+                + rules.releaseDelay().sampleLong(base, Purpose.RELEASE_DELAY);
         out.to(Hop.RETURNED, offers.of(Order.offer(order)))
                 .add(back, id, Order.withTag(order, Tag.RELEASE), fen, at);
     }

@@ -1,0 +1,148 @@
+package shopping.festival.scenario;
+
+import java.util.List;
+import shopping.festival.checkout.CheckoutRules;
+import shopping.festival.delivery.DeliveryRules;
+import shopping.festival.demand.Arrivals;
+import shopping.festival.demand.DemandRules;
+import shopping.festival.inventory.Policy;
+import shopping.festival.inventory.SellerRules;
+import shopping.festival.market.Category;
+import shopping.festival.market.Mix;
+import shopping.festival.market.Mode;
+import shopping.festival.market.Segment;
+import shopping.festival.market.SellerKind;
+import shopping.festival.payment.PaymentRules;
+import shopping.festival.warehouse.Warehouse;
+
+/**
+ * Everything a scenario file says, before the market is made. Immutable; in the rules of the stages the speeds are left
+ * out, because they depend on the scale.
+ *
+ * @param dayLength the festival's day, microseconds
+ * @param demand rules of the buyers at scale 1
+ * @param population the market by its shape, null if the file lists its offers
+ * @param offers the offers of the file, empty if the market is given by its shape
+ * @param taxRate composite tax on what is sold across the border
+ * @param resolved the file with every default filled in, as it can be read again
+ */
+public record Scenario(
+        String name,
+        long seed,
+        long dayLength,
+        DemandRules demand,
+        List<StreamTerms> streams,
+        MarketTerms market,
+        PopulationSpec population,
+        List<OfferTerms> offers,
+        CheckoutRules checkout,
+        Capacity checkoutCapacity,
+        SellerRules sellers,
+        PaymentRules payment,
+        Capacity paymentCapacity,
+        List<WarehouseTerms> warehouses,
+        DeliveryRules delivery,
+        List<Levels> portCapacities,
+        List<Fault> faults,
+        double taxRate,
+        MeasureTerms measure,
+        String resolved) {
+
+    /**
+     * The festival that is ready to run.
+     *
+     * @param seedKey the mixed seed that every keyed draw takes in
+     * @param scale above 0, at most 1: the part of the market that is simulated
+     * @throws ScenarioException if this scenario cannot be made that small
+     */
+    public Festival festival(long seedKey, double scale) {
+        return new FestivalMaker(this, seedKey, scale).festival();
+    }
+
+    /** Expected number of intents over all streams. */
+    public double intents() {
+        return market.intents();
+    }
+
+    /** One stream of sessions at any scale. */
+    public record StreamTerms(String name, int priceLevelPermille, double[] categoryWeights, ScaledArrivals arrivals) {}
+
+    /** Arrivals as a function of the scale. */
+    @FunctionalInterface
+    public interface ScaledArrivals {
+        Arrivals at(double scale);
+    }
+
+    /**
+     * What surrounds the offers of a market.
+     *
+     * @param home index of the origin whose brands are not foreign
+     * @param intents expected number of intents at scale 1
+     */
+    public record MarketTerms(
+            List<String> regions,
+            List<String> origins,
+            List<String> marketplaces,
+            List<Category> categories,
+            List<Segment> segments,
+            int home,
+            Mix mix,
+            double intents,
+            List<WarehouseTerms> warehouses) {}
+
+    /**
+     * A warehouse; its pickers depend on the scale.
+     *
+     * @param base all of it but the pickers
+     * @param pickers null where picking takes nobody's time
+     * @param origin index of the country whose brands an overseas centre serves, -1 for any
+     */
+    public record WarehouseTerms(Warehouse base, Levels pickers, int origin) {
+        public String name() {
+            return base.name();
+        }
+
+        public Mode mode() {
+            return base.mode();
+        }
+    }
+
+    /**
+     * One offer of the file, or several alike.
+     *
+     * @param count how many copies; the names of copies carry a number from 1 on
+     * @param exponent copy i (from 0) has the attractiveness (i + shift)^-exponent of an average of {@code weight}
+     */
+    public record OfferTerms(
+            String name,
+            int count,
+            String seller,
+            SellerKind kind,
+            int marketplace,
+            String product,
+            String group,
+            String brand,
+            int category,
+            int origin,
+            Mode mode,
+            double weight,
+            double exponent,
+            double shift,
+            long priceFen,
+            double conversion,
+            List<StockTerms> stock) {}
+
+    /**
+     * The stock of an offer at a warehouse.
+     *
+     * @param policy null for none
+     */
+    public record StockTerms(int warehouse, int units, Policy policy) {}
+
+    /**
+     * What textbook probes measure.
+     *
+     * @param probes whether they are switched on
+     */
+    public record MeasureTerms(long from, long to, boolean probes) {}
+}

@@ -1,0 +1,25 @@
+package shopping.festival.scenario;
+
+import com.typesafe.config.ConfigObject;
+import java.nio.file.Path;
+import java.util.List;
+
+/** From a scenario file to a {@link Scenario}, or to everything that is wrong with it. */
+public final class ScenarioLoader {
+    private ScenarioLoader() {}
+
+    /**
+     * Reads a scenario.
+     *
+     * @param overrides {@code KEY=VALUE}, as after {@code --set}
+     * @throws ScenarioException with every problem of the file
+     */
+    public static Scenario load(Path file, List<String> overrides) {
+        Problems problems = new Problems(file);
+        ConfigObject defaults = ScenarioFile.defaults();
+        ConfigObject read = ScenarioFile.read(file, overrides, defaults, problems);
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return new ScenarioReader(problems, read, defaults, dot > 0 ? name.substring(0, dot) : name).read();
+    }
+}
