@@ -43,6 +43,7 @@ public final class BuyerStage implements Stage {
     private final Arrivals.Times times = new Arrivals.Times();
     private final Rows notices = new Rows(256);
     private final Rows busy = new Rows(256);
+    private final Wishes wishes = new Wishes();
     private final Sums taken = new Sums();
 
     private int nextSlot;
@@ -93,6 +94,7 @@ public final class BuyerStage implements Stage {
         while (nextSlot < slots && nextSlot * rules.slot() < window.end()) {
             arrivalsOf(nextSlot++, out);
         }
+        act(out);
     }
 
     private void arrivalsOf(int slot, Outbox out) {
@@ -134,13 +136,27 @@ public final class BuyerStage implements Stage {
     private void intent(
             long at, long id, long base, int stream, int segment, int priceLevelPermille, Outbox out) {
         journal.record(Kind.ARRIVED, id, 1, at, IntentId.lane(id), 0);
-        int offer = choice.firstOffer(base, stream, segment);
-        long card = market.card(offer);
-        if (!choice.tempted(base, 0, Market.conversionOn(card))) {
-            journal.record(Kind.NOT_TEMPTED, id, 1, at, offer, 0);
-            return;
+        if (wishes.isFull()) {
+            act(out);
         }
-        attempt(at, id, base, offer, card, segment, 0, 0, priceLevelPermille, out);
+        wishes.add(at, id, base, segment, priceLevelPermille, choice.firstOffers(base, stream, segment));
+    }
+
+    /** What becomes of the wishes collected. */
+    private void act(Outbox out) {
+        wishes.choose(market);
+        for (int i = 0; i < wishes.size(); i++) {
+            long base = wishes.base[i];
+            long card = wishes.card[i];
+            int offer = wishes.offer[i];
+            if (choice.tempted(base, 0, Market.conversionOn(card))) {
+                int segment = wishes.segment[i];
+                attempt(wishes.at[i], wishes.id[i], base, offer, card, segment, 0, 0, wishes.level[i], out);
+            } else {
+                journal.record(Kind.NOT_TEMPTED, wishes.id[i], 1, wishes.at[i], offer, 0);
+            }
+        }
+        wishes.clear();
     }
 
     private void attempt(

@@ -124,6 +124,7 @@ public final class Calendar {
             return;
         }
         far[openMinute] = null;
+        makeRoom(pile, windows);
         for (int c = 0; c < pile.chunks(); c++) {
             Rows chunk = pile.chunk(c);
             held -= chunk.size();
@@ -131,6 +132,24 @@ public final class Calendar {
             crates.giveBack(chunk);
         }
     }
+
+    /** Counts before it moves: slots that grow would hold twice what they need, at midnight a gigabyte. */
+    private void makeRoom(Pile pile, int windows) {
+        int[] counts = new int[windows];
+        for (int c = 0; c < pile.chunks(); c++) {
+            Rows chunk = pile.chunk(c);
+            for (int i = 0; i < chunk.size(); i++) {
+                counts[(int) (chunk.time[i] - openStart) / windowLength]++;
+            }
+        }
+        for (int w = 0; w < windows; w++) {
+            if (counts[w] > 0) {
+                near[w] = counts[w] > SMALL ? new Rows(counts[w] + (counts[w] >> 4)) : crates.withRoomFor(SMALL);
+            }
+        }
+    }
+
+    private static final int SMALL = 256;
 
     /** Gives storage back. */
     public void recycle(Rows rows) {

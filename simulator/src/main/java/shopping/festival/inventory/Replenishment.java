@@ -1,6 +1,5 @@
 package shopping.festival.inventory;
 
-import org.agrona.collections.Int2ObjectHashMap;
 import shopping.festival.market.Market;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Law;
@@ -8,30 +7,36 @@ import shopping.festival.random.Purpose;
 
 /** Orders to suppliers and the receipts that are under way, for a range of stock records. */
 final class Replenishment {
-    private final StockPlan plan;
+    private static final int NEVER_ORDERS = Integer.MIN_VALUE;
+
     private final Market market;
     private final long seedKey;
-    private final Int2ObjectHashMap<Account> accounts = new Int2ObjectHashMap<>();
+    private final int firstRecord;
+    private final Account[] accounts;
     private final Receipts receipts = new Receipts();
 
-    /** What one supplier owes and has. */
+    /** What a stock record orders, and what its supplier owes and has. */
     private static final class Account {
+        int reorderPoint = NEVER_ORDERS;
+        /** Units of an order of (r,Q), or 0 for (s,S). */
+        int quantity;
+
+        int upTo;
+        Law lead;
         long onOrder;
         long supplyLeft;
         int orders;
     }
 
     Replenishment(StockPlan plan, Market market, long seedKey, int firstRecord, int endRecord) {
-        this.plan = plan;
         this.market = market;
         this.seedKey = seedKey;
-        if (plan.policies() == null) {
-            return;
-        }
-        for (int r = firstRecord; r < endRecord; r++) {
-            Policy policy = plan.policyOf(r);
+        this.firstRecord = firstRecord;
+        this.accounts = new Account[plan.policies() == null ? 0 : endRecord - firstRecord];
+        for (int i = 0; i < accounts.length; i++) {
+            Policy policy = plan.policyOf(firstRecord + i);
             if (policy != null) {
-                accounts.put(r, open(r, policy));
+                accounts[i] = open(firstRecord + i, policy);
             }
         }
     }
@@ -44,8 +49,14 @@ final class Replenishment {
                 account.onOrder += oneOff.units()[i];
             }
         } else if (policy instanceof Policy.ReorderPoint rq) {
+            account.reorderPoint = rq.reorderPoint();
+            account.quantity = rq.quantity();
+            account.lead = rq.lead();
             account.supplyLeft = rq.supply();
         } else if (policy instanceof Policy.OrderUpTo ss) {
+            account.reorderPoint = ss.reorderPoint();
+            account.upTo = ss.upTo();
+            account.lead = ss.lead();
             account.supplyLeft = ss.supply();
         }
         return account;
@@ -55,45 +66,37 @@ final class Replenishment {
         return receipts;
     }
 
-    boolean isReplenished(int r) {
-        return plan.policies() != null && plan.policies()[r] != null;
+    private Account account(int r) {
+        return accounts.length == 0 ? null : accounts[r - firstRecord];
     }
 
     /** Units that can still come: on order and at the supplier. */
     long promisable(int r) {
-        Account account = accounts.get(r);
+        Account account = account(r);
         return account == null ? 0 : account.onOrder + account.supplyLeft;
     }
 
     void arrived(int r, int units) {
-        accounts.get(r).onOrder -= units;
+        account(r).onOrder -= units;
     }
 
     /** Orders whatever the policy asks for at an instant, given what is on hand less what is backordered. */
     void review(int r, long netStock, long at) {
-        Policy policy = plan.policies() == null ? null : plan.policies()[r];
-        if (policy instanceof Policy.ReorderPoint rq) {
-            Account account = accounts.get(r);
-            while (netStock + account.onOrder <= rq.reorderPoint() && account.supplyLeft > 0) {
-                order(r, account, rq.quantity(), rq.lead(), at);
-            }
-        } else if (policy instanceof Policy.OrderUpTo ss) {
-            Account account = accounts.get(r);
-            long position = netStock + account.onOrder;
-            if (position <= ss.reorderPoint() && account.supplyLeft > 0) {
-                order(r, account, ss.upTo() - position, ss.lead(), at);
-            }
+        Account account = account(r);
+        while (netStock + account.onOrder <= account.reorderPoint && account.supplyLeft > 0) {
+            long wanted = account.quantity > 0 ? account.quantity : account.upTo - netStock - account.onOrder;
+            order(r, account, wanted, at);
         }
     }
 
-    private void order(int r, Account account, long wanted, Law lead, long at) {
+    private void order(int r, Account account, long wanted, long at) {
         long units = Math.min(wanted, account.supplyLeft);
         account.onOrder += units;
         if (account.supplyLeft < Policy.ENDLESS) {
             account.supplyLeft -= units;
         }
         long base = Draws.base(seedKey, market.keyOf(r));
-        long arrives = at + lead.sampleLong(Draws.bits(base, Purpose.LEAD_TIME, account.orders));
+        long arrives = at + account.lead.sampleLong(Draws.bits(base, Purpose.LEAD_TIME, account.orders));
         receipts.add(arrives, r, account.orders++, (int) units);
     }
 }

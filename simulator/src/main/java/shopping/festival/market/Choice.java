@@ -58,9 +58,19 @@ public final class Choice {
 
     /** The offer an intent wants first. */
     public int firstOffer(long base, int stream, int segment) {
+        return firstOffers(base, stream, segment).choose(firstBits(base));
+    }
+
+    /** The cell an intent looks into first: {@link #firstOffer} in two steps, for those who choose for many at once. */
+    public AliasTable firstOffers(long base, int stream, int segment) {
         AliasTable table = categories[stream][segment];
         int category = table.size() == 1 ? 0 : table.choose(Draws.bits(base, Purpose.CATEGORY));
-        return offerIn(category, base, segment, 0);
+        return cellIn(category, base, segment, 0);
+    }
+
+    /** The draw by which an intent chooses in its first cell. */
+    public static long firstBits(long base) {
+        return Draws.bits(base, Purpose.OFFER, 0);
     }
 
     /** Whether an intent buys the offer it looks at; {@code soldOuts} sold-out answers lie behind it. */
@@ -172,6 +182,10 @@ public final class Choice {
 
     /** Foreign or not, origin, mode and offer within a category. */
     private int offerIn(int category, long base, int segment, int ordinal) {
+        return cellIn(category, base, segment, ordinal).choose(Draws.bits(base, Purpose.OFFER, ordinal));
+    }
+
+    private AliasTable cellIn(int category, long base, int segment, int ordinal) {
         boolean foreign = foreignBelow[segment][category] > 0
                 && Draws.bits(base, Purpose.FOREIGN, ordinal) >>> 11 < foreignBelow[segment][category];
         int origin = foreign
@@ -181,7 +195,7 @@ public final class Choice {
         int mode = modeTable.size() == 1
                 ? modeTable.choose(0)
                 : modeTable.choose(Draws.bits(base, Purpose.MODE, ordinal));
-        return offers[category][origin][mode].choose(Draws.bits(base, Purpose.OFFER, ordinal));
+        return offers[category][origin][mode];
     }
 
     @Override
