@@ -98,11 +98,16 @@ public final class Closing {
         if (first == null) {
             return "";
         }
-        return switch (first.kind()) {
-            case "checkout" -> "That lost " + money(whole(lost.busy())) + " in orders it had to turn away. ";
-            case "payment" -> "That lost up to " + money(whole(lost.unpaid())) + " in orders never paid. ";
-            default -> "That lost time, not money. ";
-        };
+        long fen =
+                switch (first.kind()) {
+                    case "checkout" -> lost.busy();
+                    case "payment" -> lost.unpaid();
+                    default -> 0;
+                };
+        return fen == 0
+                ? "That cost buyers time, not orders. "
+                : "That lost up to " + money(whole(fen)) + " in orders "
+                        + (first.kind().equals("checkout") ? "turned away. " : "never paid. ");
     }
 
     private String part(long fen, String why) {
