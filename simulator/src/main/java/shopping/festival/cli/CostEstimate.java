@@ -17,6 +17,9 @@ final class CostEstimate {
     /** What a thread more adds, measured on two cores. */
     private static final double GAIN_A_THREAD = 0.8;
 
+    /** Starting the JVM, reading the scenario, running cold. */
+    private static final double SECONDS_TO_START = 1.5;
+
     private final Festival festival;
     private final RunOptions options;
     private final double times;
@@ -49,6 +52,6 @@ final class CostEstimate {
         int threads = options.isInline()
                 ? 1
                 : Math.min(options.threads(), Runtime.getRuntime().availableProcessors());
-        return probe.wallSeconds() * times / (1 + GAIN_A_THREAD * (threads - 1));
+        return SECONDS_TO_START + probe.wallSeconds() * times / (1 + GAIN_A_THREAD * (threads - 1));
     }
 }

@@ -36,6 +36,7 @@ final class EngineOptions {
     @Option(
             names = "--driver",
             paramLabel = "NAME",
+            converter = Values.DriverName.class,
             description = "actors, or inline: a plain loop on one thread. Default: actors; inline for replications.")
     private Driver driver;
 

@@ -21,7 +21,6 @@ public final class Main {
                 .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, a) -> Failures.badUsage(e, console))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, console, debug(parsed)))
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setAbbreviatedOptionsAllowed(false);
         try {
             return line.execute(args);

@@ -1,7 +1,6 @@
 package shopping.festival.cli;
 
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -50,25 +49,39 @@ final class Values {
     /** A window's longest length, in microseconds. */
     static final class WindowCap implements ITypeConverter<Long> {
         private static final Pattern DURATION = Pattern.compile("([0-9]*\\.?[0-9]+)\\s*(us|ms|s|min|m|h)");
-        private static final Map<String, Long> UNITS = new java.util.TreeMap<>(Map.of(
-                "us", 1L,
-                "ms", VirtualTime.MILLISECOND,
-                "s", VirtualTime.SECOND,
-                "min", VirtualTime.MINUTE,
-                "m", VirtualTime.MINUTE,
-                "h", VirtualTime.HOUR));
-
         @Override
         public Long convert(String value) {
             Matcher m = DURATION.matcher(value.trim());
             if (m.matches()) {
-                double micros = Double.parseDouble(m.group(1)) * UNITS.get(m.group(2));
+                double micros = Double.parseDouble(m.group(1)) * unit(m.group(2));
                 if (micros >= VirtualTime.MILLISECOND) {
                     return (long) Math.min(micros, VirtualTime.DAY);
                 }
             }
             throw new TypeConversionException(
                     "'" + value + "' is not a duration of 1 ms or more, such as 500ms, 2s or 1min");
+        }
+
+        private static long unit(String name) {
+            return switch (name) {
+                case "us" -> 1;
+                case "ms" -> VirtualTime.MILLISECOND;
+                case "s" -> VirtualTime.SECOND;
+                case "h" -> VirtualTime.HOUR;
+                default -> VirtualTime.MINUTE;
+            };
+        }
+    }
+
+    /** {@code actors} or {@code inline}. */
+    static final class DriverName implements ITypeConverter<EngineOptions.Driver> {
+        @Override
+        public EngineOptions.Driver convert(String value) {
+            return switch (value) {
+                case "actors" -> EngineOptions.Driver.ACTORS;
+                case "inline" -> EngineOptions.Driver.INLINE;
+                default -> throw new TypeConversionException("'" + value + "' is neither actors nor inline");
+            };
         }
     }
 

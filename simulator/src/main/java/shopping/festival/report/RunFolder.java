@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -163,6 +164,9 @@ public final class RunFolder implements AutoCloseable {
         }
         if (e instanceof FileAlreadyExistsException) {
             return ((FileSystemException) e).getFile() + " is a file";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "no such folder, or none that takes files";
         }
         if (e instanceof FileSystemException f && f.getReason() != null) {
             return f.getReason();
