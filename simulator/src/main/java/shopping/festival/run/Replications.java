@@ -38,7 +38,7 @@ public final class Replications {
         CompletableFuture<List<R>> results = new CompletableFuture<>();
         AtomicBoolean brokenOff = new AtomicBoolean();
         ActorSystem<ReplicationGuardian.Done> system = ActorSystem.create(
-                ReplicationGuardian.create(replications, number -> job.run(number, brokenOff), results),
+                ReplicationGuardian.create(replications, number -> begin(job, number, brokenOff), results),
                 "replications",
                 config(threads));
         try {
@@ -56,6 +56,14 @@ public final class Replications {
             system.terminate();
             system.getWhenTerminated().toCompletableFuture().join();
         }
+    }
+
+    /** Those that still wait for a core when one has failed do not even begin. */
+    private static <R> R begin(Job<R> job, int number, AtomicBoolean brokenOff) {
+        if (brokenOff.get()) {
+            throw new Interrupted();
+        }
+        return job.run(number, brokenOff);
     }
 
     private static Config config(int threads) {
