@@ -81,7 +81,7 @@ public final class CheckoutStage extends CalendarStage {
                     .add(at + rules.retryLeast(), id, order, fen, at);
             return;
         }
-        double work = rules.work().isFixed() ? 1 : rules.work().sample(Draws.bits(base, Purpose.CHECKOUT_WORK));
+        double work = rules.work().isFixed() ? 1 : rules.work().sample(base, Purpose.CHECKOUT_WORK);
         long created = lane.serve(at, start, work);
         journal.served(Station.CHECKOUT, number, at, start >> VirtualTime.FRACTION_BITS, created);
         journal.took(Latency.CHECKOUT, created, created - at);

@@ -12,7 +12,6 @@ import shopping.festival.flow.Rows;
 import shopping.festival.flow.Station;
 import shopping.festival.flow.Sums;
 import shopping.festival.flow.Tag;
-import shopping.festival.random.Draws;
 import shopping.festival.random.Purpose;
 import shopping.festival.servers.Lane;
 import shopping.festival.time.VirtualTime;
@@ -53,7 +52,7 @@ public final class DeliveryStage extends CalendarStage {
                 bring(rows.time[i], id, base, order, rows.fen[i], rows.since[i]);
             } else {
                 long lands = rows.time[i]
-                        + rules.flight()[warehouse].sampleLong(Draws.bits(base, Purpose.FLIGHT));
+                        + rules.flight()[warehouse].sampleLong(base, Purpose.FLIGHT);
                 keep(lands, id, order, rows.fen[i], rows.since[i]);
             }
         }
@@ -68,6 +67,12 @@ public final class DeliveryStage extends CalendarStage {
         }
     }
 
+    @Override
+    public int earliestFeedbackMinute() {
+        // Nothing runs back from here.
+        return Integer.MAX_VALUE;
+    }
+
     private void clear(long at, long id, long order, long fen, long paidAt) {
         long base = draws.base(id);
         int number = rules.portOf()[Order.warehouse(order)];
@@ -76,7 +81,7 @@ public final class DeliveryStage extends CalendarStage {
         long inspected = lane.serve(at, start, 1);
         journal.served(Station.CUSTOMS, number, at, start >> VirtualTime.FRACTION_BITS, inspected);
         long cleared = inspected
-                + rules.ports().get(number).clearance().sampleLong(Draws.bits(base, Purpose.CLEARANCE));
+                + rules.ports().get(number).clearance().sampleLong(base, Purpose.CLEARANCE);
         journal.record(Kind.CLEARED, id, Order.attempt(order), cleared, number, fen);
         bring(cleared, id, base, order, fen, paidAt);
     }
@@ -84,12 +89,11 @@ public final class DeliveryStage extends CalendarStage {
     /** The last leg. */
     private void bring(long from, long id, long base, long order, long fen, long paidAt) {
         int region = rules.regionOf()[Order.segment(order)];
-        long bits = Draws.bits(base, Purpose.TRANSIT);
         long door = from
                 + (Order.tag(order) == Tag.COURIER
                                 ? rules.courier()
                                 : rules.transit()[Order.warehouse(order)][region])
-                        .sampleLong(bits);
+                        .sampleLong(base, Purpose.TRANSIT);
         journal.record(Kind.DELIVERED, id, Order.attempt(order), door, region, fen);
         journal.took(Latency.DELIVERY, door, door - paidAt);
         journal.delivered(order, door, door - paidAt);

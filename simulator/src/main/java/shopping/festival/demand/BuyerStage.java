@@ -155,7 +155,7 @@ public final class BuyerStage implements Stage {
             int priceLevelPermille,
             Outbox out) {
         int cell = Market.cellOn(card);
-        int units = choice.units(base, market.cells().get(cell).category());
+        int units = choice.units(base, market.categoryOf(cell));
         long fen = Market.priceFenOn(card) * units * priceLevelPermille / 1000;
         long order = Order.of(offer, cell, segment, soldOuts, busies, units);
         send(at, id, base, order, fen, out);
@@ -193,7 +193,7 @@ public final class BuyerStage implements Stage {
             loseToStockOut(at, id, order, fen);
             return;
         }
-        int category = market.cells().get(Order.cell(order)).category();
+        int category = market.categoryOf(Order.cell(order));
         boolean waits = choice.reaction(base, soldOuts, category) == Reaction.DELAY;
         long card = market.card(next);
         if (!waits && !choice.tempted(base, soldOuts, Market.conversionOn(card))) {

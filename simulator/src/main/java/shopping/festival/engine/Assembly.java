@@ -19,7 +19,6 @@ import shopping.festival.inventory.SellerStage;
 import shopping.festival.measure.Measures;
 import shopping.festival.payment.PaymentStage;
 import shopping.festival.scenario.Festival;
-import shopping.festival.time.Window;
 import shopping.festival.warehouse.WarehouseStage;
 
 /** All nodes of a run: built from a festival, and closed into one set of books when the run is over. */
@@ -112,17 +111,21 @@ public final class Assembly {
         return nodes.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Adds up what all nodes measured and checks the laws that hold only at the end. */
-    public Books close(Window last) {
+    /**
+     * Adds up what all nodes measured and checks the laws that hold only at the end.
+     *
+     * @param windows how many windows were closed
+     */
+    public Books close(int windows) {
         for (Hop hop : Hop.values()) {
             Sums sent = new Sums();
             Sums received = new Sums();
             of(hop.from()).forEach(n -> sent.add(n.taps().sent(hop)));
             of(hop.to()).forEach(n -> received.add(n.taps().received(hop)));
-            demand(sent.sameAs(received), "what is sent arrives", "hop " + hop, last, sent + " ≠ " + received);
+            demand(sent.sameAs(received), "what is sent arrives", "hop " + hop, windows, sent + " ≠ " + received);
         }
         for (Node node : all()) {
-            demand(node.held() == 0, "nothing is left", node.label(), last, node.held() + " rows held");
+            demand(node.held() == 0, "nothing is left", node.label(), windows, node.held() + " rows held");
         }
         Measures total = new Measures(shape());
         all().forEach(n -> total.add(n.measures()));
@@ -130,14 +133,14 @@ public final class Assembly {
                 total.begun().sameAs(total.ended()),
                 "an intent ends once",
                 "all stages",
-                last,
+                windows,
                 "begun " + total.begun() + ", ended " + total.ended());
-        StockLedger stock = countStock(last);
+        StockLedger stock = countStock(windows);
         stock.intoDigest(total.digest());
         return new Books(total, stock);
     }
 
-    private StockLedger countStock(Window last) {
+    private StockLedger countStock(int windows) {
         StockCount shipped = new StockCount(festival.market());
         of(StageName.WAREHOUSES).forEach(n -> shipped.add(n.stockCount()));
         StockLedger ledger = new StockLedger(festival.market().records());
@@ -157,7 +160,7 @@ public final class Assembly {
                                 + festival.warehouses()
                                         .get(festival.market().warehouseOf(r))
                                         .name(),
-                        last,
+                        windows,
                         initial + " + " + ledger.inbound(r) + " against " + ledger.onHand(r) + " on hand, "
                                 + ledger.committed(r) + " reserved or sold, " + shipped.shipped(r) + " shipped");
             }
@@ -165,10 +168,9 @@ public final class Assembly {
         return ledger;
     }
 
-    private static void demand(boolean holds, String law, String where, Window last, String difference) {
+    private static void demand(boolean holds, String law, String where, int windows, String difference) {
         if (!holds) {
-            String when = last == null ? "" : ", after window " + last.index();
-            throw new BrokenLaw(law, where + when + ": " + difference);
+            throw new BrokenLaw(law, where + ", after window " + (windows - 1) + ": " + difference);
         }
     }
 }

@@ -14,7 +14,8 @@ public final class Mail implements Outbox {
 
     private final int from;
     private final Rows[][] open = new Rows[HOPS.length][];
-    private final int[][] lastSize = new int[HOPS.length][];
+    /** What a batch is expected to hold: the largest of late, slowly forgotten. */
+    private final int[][] sizes = new int[HOPS.length][];
 
     private final Crates crates;
 
@@ -24,7 +25,7 @@ public final class Mail implements Outbox {
         for (Hop hop : HOPS) {
             if (hop.from() == stage) {
                 open[hop.ordinal()] = new Rows[division.count(hop.to())];
-                lastSize[hop.ordinal()] = new int[division.count(hop.to())];
+                sizes[hop.ordinal()] = new int[division.count(hop.to())];
             }
         }
     }
@@ -33,8 +34,7 @@ public final class Mail implements Outbox {
     public Rows to(Hop hop, int partition) {
         Rows rows = open[hop.ordinal()][partition];
         if (rows == null) {
-            // Windows of a minute resemble each other: the last batch tells how much room this one needs.
-            int room = lastSize[hop.ordinal()][partition];
+            int room = sizes[hop.ordinal()][partition];
             rows = crates.withRoomFor(room + (room >> 3) + 16);
             open[hop.ordinal()][partition] = rows;
         }
@@ -51,7 +51,8 @@ public final class Mail implements Outbox {
             for (int to = 0; to < rows.length; to++) {
                 Rows full = rows[to] == null ? Rows.none() : rows[to];
                 rows[to] = null;
-                lastSize[hop.ordinal()][to] = full.size();
+                int[] expected = sizes[hop.ordinal()];
+                expected[to] = Math.max(full.size(), expected[to] - (expected[to] >> 4));
                 Sums sums = full.size() == 0 ? new Sums() : Sums.of(full);
                 post.send(to, new Batch(hop, from, window, full, sums));
             }

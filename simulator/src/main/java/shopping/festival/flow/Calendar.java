@@ -22,6 +22,7 @@ public final class Calendar {
     private final Sums taken = new Sums();
     private final Crates crates = new Crates();
     private int lastTaken = 256;
+    private int lastMinute = 256;
 
     /** Puts a row under its date. A row of a window that is closed is a broken law of causality. */
     public void add(long time, long id, long order, long fen, long since) {
@@ -73,7 +74,8 @@ public final class Calendar {
         }
         Rows slot = far[minute];
         if (slot == null) {
-            slot = far[minute] = new Rows(256);
+            // The next minute resembles the last one; what lies further off is thin.
+            slot = far[minute] = minute == openMinute + 1 ? crates.withRoomFor(lastMinute) : new Rows(64);
         }
         slotStart = minute * VirtualTime.MINUTE;
         slotEnd = slotStart + VirtualTime.MINUTE;
@@ -93,7 +95,7 @@ public final class Calendar {
             return Rows.none();
         }
         held -= rows.size();
-        lastTaken = rows.size();
+        lastTaken = Math.max(rows.size(), lastTaken - (lastTaken >> 4));
         taken.addAll(rows);
         return rows;
     }
@@ -112,6 +114,7 @@ public final class Calendar {
         }
         Rows rows = far[openMinute];
         far[openMinute] = null;
+        lastMinute = Math.max(rows.size() + (rows.size() >> 3), lastMinute - (lastMinute >> 4));
         if (windows == 1) {
             near[0] = rows;
             return;

@@ -10,7 +10,7 @@ public final class Crates {
     private final Rows[] empty = new Rows[MOST];
     private int count;
 
-    /** An empty crate with room for at least so many rows. */
+    /** An empty crate with room for at least so many rows; new ones come in few sizes, so that they fit again. */
     public Rows withRoomFor(int rows) {
         int best = -1;
         for (int i = count - 1; i >= 0; i--) {
@@ -20,7 +20,7 @@ public final class Crates {
             }
         }
         if (best < 0) {
-            return new Rows(rows);
+            return new Rows(Math.max(64, Integer.highestOneBit(rows) << 1));
         }
         Rows found = empty[best];
         empty[best] = empty[--count];
@@ -30,9 +30,22 @@ public final class Crates {
 
     /** Takes rows back that nobody reads any more. */
     public void giveBack(Rows rows) {
-        if (rows.capacity() > 0 && count < MOST) {
-            rows.clear();
+        if (rows.capacity() == 0) {
+            return;
+        }
+        rows.clear();
+        if (count < MOST) {
             empty[count++] = rows;
+            return;
+        }
+        int smallest = 0;
+        for (int i = 1; i < MOST; i++) {
+            if (empty[i].capacity() < empty[smallest].capacity()) {
+                smallest = i;
+            }
+        }
+        if (empty[smallest].capacity() < rows.capacity()) {
+            empty[smallest] = rows;
         }
     }
 

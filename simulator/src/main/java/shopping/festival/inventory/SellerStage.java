@@ -146,7 +146,7 @@ public final class SellerStage extends CalendarStage {
         journal.record(Kind.ACCEPTED, id, Order.attempt(order), at, r, fen);
         journal.stockAnswer(order, true);
         long base = draws.base(id);
-        long pays = at + rules.think().sampleLong(Draws.bits(base, Purpose.THINK));
+        long pays = at + rules.think().sampleLong(base, Purpose.THINK);
         int lane = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), paymentLaneCount);
         out.to(Hop.ACCEPTED, paymentLanes.of(lane)).add(pays, id, order, fen, at);
     }

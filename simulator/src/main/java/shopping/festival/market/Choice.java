@@ -53,12 +53,13 @@ public final class Choice {
 
     /** The segment of a session's buyer. */
     public int segment(long sessionBase) {
-        return segments.choose(Draws.bits(sessionBase, Purpose.SEGMENT));
+        return segments.size() == 1 ? 0 : segments.choose(Draws.bits(sessionBase, Purpose.SEGMENT));
     }
 
     /** The offer an intent wants first. */
     public int firstOffer(long base, int stream, int segment) {
-        int category = categories[stream][segment].choose(Draws.bits(base, Purpose.CATEGORY));
+        AliasTable table = categories[stream][segment];
+        int category = table.size() == 1 ? 0 : table.choose(Draws.bits(base, Purpose.CATEGORY));
         return offerIn(category, base, segment, 0);
     }
 
@@ -95,7 +96,7 @@ public final class Choice {
     /** The step after the k-th sold-out answer; the first k of {@code tried} are known. */
     private int step(long base, int segment, int k, int[] tried) {
         int offer = tried[k - 1];
-        int category = market.cells().get(market.cell(offer)).category();
+        int category = market.categoryOf(market.cell(offer));
         return switch (reaction(base, k, category)) {
             case LEAVE -> NOTHING;
             case DELAY -> offer;
@@ -171,7 +172,8 @@ public final class Choice {
 
     /** Foreign or not, origin, mode and offer within a category. */
     private int offerIn(int category, long base, int segment, int ordinal) {
-        boolean foreign = Draws.bits(base, Purpose.FOREIGN, ordinal) >>> 11 < foreignBelow[segment][category];
+        boolean foreign = foreignBelow[segment][category] > 0
+                && Draws.bits(base, Purpose.FOREIGN, ordinal) >>> 11 < foreignBelow[segment][category];
         int origin = foreign
                 ? foreignOrigins[category].choose(Draws.bits(base, Purpose.ORIGIN, ordinal))
                 : market.homeOrigin();

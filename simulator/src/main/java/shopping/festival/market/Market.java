@@ -25,6 +25,8 @@ public final class Market {
     /** With one location an offer, stock records are numbered like offers, and a look-up is saved. */
     private final boolean oneRecordEach;
 
+    private final int[] categoryOfCell;
+
     /**
      * The columns of a market.
      *
@@ -73,6 +75,7 @@ public final class Market {
         this.cells = List.copyOf(cells);
         this.homeOrigin = homeOrigin;
         this.columns = columns;
+        this.categoryOfCell = cells.stream().mapToInt(Cell::category).toArray();
         this.oneRecordEach = columns.recordWarehouse.length == columns.card.length;
     }
 
@@ -102,6 +105,10 @@ public final class Market {
 
     public List<Cell> cells() {
         return cells;
+    }
+
+    public int categoryOf(int cell) {
+        return categoryOfCell[cell];
     }
 
     /** The origin whose brands are not foreign. */

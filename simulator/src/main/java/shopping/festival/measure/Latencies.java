@@ -6,17 +6,15 @@ import shopping.festival.time.Intervals;
 
 /** One histogram (milliseconds, two digits) for each latency and row of the timeline, by the date at which it ends. */
 public final class Latencies {
-    private static final int DIGITS = 2;
-
     private final Intervals intervals;
-    private final Histogram[][] histograms = new Histogram[Latency.values().length][];
+    private final LatencyCounts[][] histograms = new LatencyCounts[Latency.values().length][];
     /** Spans below a millisecond are counted here: most orders pass an idle checkout in no time. */
     private final Series[] zeros = new Series[Latency.values().length];
 
     public Latencies(Intervals intervals) {
         this.intervals = intervals;
         for (int l = 0; l < histograms.length; l++) {
-            histograms[l] = new Histogram[intervals.dayMinutes() + 24];
+            histograms[l] = new LatencyCounts[intervals.dayMinutes() + 24];
             zeros[l] = new Series(intervals.dayMinutes());
         }
     }
@@ -26,18 +24,18 @@ public final class Latencies {
         if (micros < 1000) {
             zeros[latency.ordinal()].add(row, 1);
         } else {
-            at(latency.ordinal(), row).recordValue(micros / 1000);
+            at(latency.ordinal(), row).add(micros / 1000);
         }
     }
 
-    private Histogram at(int latency, int row) {
-        Histogram[] rows = histograms[latency];
+    private LatencyCounts at(int latency, int row) {
+        LatencyCounts[] rows = histograms[latency];
         if (row >= rows.length) {
             rows = histograms[latency] = java.util.Arrays.copyOf(rows, row + row / 2);
         }
-        Histogram h = rows[row];
+        LatencyCounts h = rows[row];
         if (h == null) {
-            h = rows[row] = new Histogram(DIGITS);
+            h = rows[row] = new LatencyCounts();
         }
         return h;
     }
@@ -66,23 +64,26 @@ public final class Latencies {
 
     /** The histogram of a row, or null if nothing ended in it. */
     public Histogram row(Latency latency, int row) {
-        Histogram[] rows = histograms[latency.ordinal()];
-        Histogram found = row < rows.length ? rows[row] : null;
+        LatencyCounts[] rows = histograms[latency.ordinal()];
+        LatencyCounts found = row < rows.length ? rows[row] : null;
         long zero = zeros[latency.ordinal()].at(row);
         if (found == null && zero == 0) {
             return null;
         }
-        Histogram copy = found == null ? new Histogram(DIGITS) : found.copy();
-        copy.recordValueWithCount(0, zero);
-        return copy;
+        Histogram histogram = new Histogram(LatencyCounts.DIGITS);
+        histogram.recordValueWithCount(0, zero);
+        if (found != null) {
+            found.into(histogram);
+        }
+        return histogram;
     }
 
     /** All rows together. */
     public Histogram total(Latency latency) {
-        Histogram total = new Histogram(DIGITS);
-        for (Histogram h : histograms[latency.ordinal()]) {
-            if (h != null) {
-                total.add(h);
+        Histogram total = new Histogram(LatencyCounts.DIGITS);
+        for (LatencyCounts counts : histograms[latency.ordinal()]) {
+            if (counts != null) {
+                counts.into(total);
             }
         }
         total.recordValueWithCount(0, zeros[latency.ordinal()].sum());

@@ -58,7 +58,7 @@ public final class PaymentStage extends CalendarStage {
         long base = draws.base(id);
         int number = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), lanes.length);
         int tries = Order.payTries(order);
-        if (tries == 0 && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < rules.unpaidShare()) {
+        if (tries == 0 && rules.unpaidShare() > 0 && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < rules.unpaidShare()) {
             long expires = Math.max(at, acceptedAt + rules.expiry());
             fail(Kind.UNPAID, LossReason.UNPAID, expires, id, base, order, fen, number, out);
             return;
@@ -66,7 +66,7 @@ public final class PaymentStage extends CalendarStage {
         Lane lane = lanes[number];
         long startFixed = lane.startFor(at);
         long start = startFixed >> VirtualTime.FRACTION_BITS;
-        if (start - at > rules.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries))) {
+        if (start > at && start - at > rules.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries))) {
             if (tries < rules.retriesMax()) {
                 long again = at
                         + rules.retryLeast()
@@ -78,10 +78,10 @@ public final class PaymentStage extends CalendarStage {
             }
             return;
         }
-        double work = rules.work().isFixed() ? 1 : rules.work().sample(Draws.bits(base, Purpose.PAYMENT_WORK));
+        double work = rules.work().isFixed() ? 1 : rules.work().sample(base, Purpose.PAYMENT_WORK);
         long served = lane.serve(at, startFixed, work);
         journal.served(Station.PAYMENT, number, at, start, served);
-        long answered = served + rules.processing().sampleLong(Draws.bits(base, Purpose.PROCESSING));
+        long answered = served + rules.processing().sampleLong(base, Purpose.PROCESSING);
         if (Draws.unit(Draws.bits(base, Purpose.DECLINED)) < rules.declinedShare()) {
             fail(Kind.DECLINED, LossReason.DECLINED, answered, id, base, order, fen, number, out);
             return;
@@ -110,7 +110,7 @@ public final class PaymentStage extends CalendarStage {
         }
         long back = at
                 + rules.releaseLeast()
-                + rules.releaseDelay().sampleLong(Draws.bits(base, Purpose.RELEASE_DELAY));
+                + rules.releaseDelay().sampleLong(base, Purpose.RELEASE_DELAY);
         out.to(Hop.RETURNED, offers.of(Order.offer(order)))
                 .add(back, id, Order.withTag(order, Tag.RELEASE), fen, at);
     }

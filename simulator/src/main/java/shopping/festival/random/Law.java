@@ -10,8 +10,40 @@ import java.util.Arrays;
  */
 public abstract sealed class Law {
 
+    /** Fixed and uniform laws are what hot loops use: they are read here, without a virtual call. */
+    private final boolean plain;
+
+    private final double from;
+    private final double width;
+
+    private Law() {
+        this.plain = false;
+        this.from = 0;
+        this.width = 0;
+    }
+
+    private Law(double from, double width) {
+        this.plain = true;
+        this.from = from;
+        this.width = width;
+    }
+
     /** A value out of 64 random bits. */
-    public abstract double sample(long bits);
+    public final double sample(long bits) {
+        return plain ? from + width * Draws.unit(bits) : draw(bits);
+    }
+
+    /** A value for a purpose of an entity. */
+    public final double sample(long base, Purpose purpose) {
+        return plain && width == 0 ? from : sample(Draws.bits(base, purpose));
+    }
+
+    /** A value for a purpose of an entity as whole units, rounded down. */
+    public final long sampleLong(long base, Purpose purpose) {
+        return (long) sample(base, purpose);
+    }
+
+    abstract double draw(long bits);
 
     public abstract double mean();
 
@@ -71,11 +103,12 @@ public abstract sealed class Law {
         private final double value;
 
         Fixed(double value) {
+            super(value, 0);
             this.value = value;
         }
 
         @Override
-        public double sample(long bits) {
+        double draw(long bits) {
             return value;
         }
 
@@ -105,12 +138,13 @@ public abstract sealed class Law {
         private final double width;
 
         Uniform(double from, double to) {
+            super(from, to - from);
             this.from = from;
             this.width = to - from;
         }
 
         @Override
-        public double sample(long bits) {
+        double draw(long bits) {
             return from + width * Draws.unit(bits);
         }
 
@@ -146,7 +180,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public double sample(long bits) {
+        double draw(long bits) {
             double product = Draws.openUnit(bits);
             for (int i = 1; i < shape; i++) {
                 product *= Draws.openUnit(Draws.follower(bits, i));
@@ -181,7 +215,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public double sample(long bits) {
+        double draw(long bits) {
             double a = shape < 1 ? shape + 1 : shape;
             double d = a - 1.0 / 3;
             double c = 1 / StrictMath.sqrt(9 * d);
@@ -233,7 +267,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public double sample(long bits) {
+        double draw(long bits) {
             return StrictMath.exp(mu + sigma * normal(bits));
         }
 
@@ -263,7 +297,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public double sample(long bits) {
+        double draw(long bits) {
             int i = pick(shares, Draws.unit(bits));
             return -StrictMath.log(Draws.openUnit(Draws.follower(bits, 1))) * means[i];
         }
@@ -299,7 +333,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public double sample(long bits) {
+        double draw(long bits) {
             return values[pick(weights, Draws.unit(bits))];
         }
 

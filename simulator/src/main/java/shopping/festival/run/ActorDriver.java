@@ -22,7 +22,7 @@ final class ActorDriver {
         } catch (FestivalGuardian.BrokenOff e) {
             throw new Interrupted();
         }
-        Books books = assembly.close(null);
+        Books books = assembly.close(windows);
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
         return new Outcome(books, wallSeconds, windows, EngineCounts.of(assembly));
     }

@@ -56,7 +56,7 @@ public final class InlineDriver {
             }
             plan = pace.after(plan, pending);
         }
-        Books books = assembly.close(last);
+        Books books = assembly.close(last.index() + 1);
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
         return new Outcome(books, wallSeconds, last.index() + 1, EngineCounts.of(assembly));
     }

@@ -15,7 +15,6 @@ import shopping.festival.random.Draws;
 import shopping.festival.random.Law;
 import shopping.festival.random.Purpose;
 import shopping.festival.scenario.PopulationSpec.KindSpec;
-import shopping.festival.warehouse.Warehouse;
 
 /**
  * Makes a market from its shape: products by category and origin, heavy-tailed popularity, sellers, offers, locations.
@@ -29,10 +28,13 @@ final class Population {
     /** A market with its stock. */
     record Built(Market market, StockPlan stock) {}
 
+    /** Attractiveness of an offer that exists only so that its mode is sold at all. */
+    private static final double LEAST_INTEREST = 1e-9;
+
     private static final long STRUCTURE = Draws.keyOf("population");
 
     private final PopulationSpec spec;
-    private final MarketTerms terms;
+    private final Scenario.MarketTerms terms;
     private final double scale;
     private final MarketBuilder builder;
     private final AliasTable offersPerProduct;
@@ -40,12 +42,25 @@ final class Population {
     private final AliasTable locations;
     private final AliasTable kinds;
     private final List<KindSpec> kindOfSeller = new ArrayList<>();
+    /** Share of the day's interest that each warehouse serves so far. */
+    private final double[] load;
+
+    /** By mode and brand origin: the warehouses that may hold an offer's stock. */
+    private final int[][][] houses;
+
     private int brands;
 
-    private Population(PopulationSpec spec, MarketTerms terms, double scale) {
+    private Population(PopulationSpec spec, Scenario.MarketTerms terms, double scale) {
         this.spec = spec;
         this.terms = terms;
         this.scale = scale;
+        this.houses = new int[Mode.values().length][terms.origins().size()][];
+        for (Mode mode : Mode.values()) {
+            for (int o = 0; o < terms.origins().size(); o++) {
+                houses[mode.ordinal()][o] = housesOf(mode, o);
+            }
+        }
+        this.load = new double[terms.warehouses().size()];
         this.builder = new MarketBuilder(
                 terms.regions(),
                 terms.origins(),
@@ -62,12 +77,14 @@ final class Population {
                 spec.kinds().stream().mapToDouble(KindSpec::share).toArray());
     }
 
-    static Built build(PopulationSpec spec, MarketTerms terms, long seedKey, double scale) {
+    static Built build(PopulationSpec spec, Scenario.MarketTerms terms, long seedKey, double scale) {
         Population population = new Population(spec, terms, scale);
         double[][] shares = population.sharesByOrigin();
         population.addProducts(shares);
         Market market = population.builder.build(
-                terms.warehouses().stream().map(Warehouse::name).toList());
+                terms.warehouses().stream()
+                .map(Scenario.WarehouseTerms::name)
+                .toList());
         List<KindSpec> kindOfSeller = population.kindOfSeller;
         return new Built(
                 market, new PopulationStock(spec, terms, scale, market, kindOfSeller, shares).plan(seedKey));
@@ -115,13 +132,14 @@ final class Population {
         for (int i = 0; i < flat.length; i++) {
             if (parts[i] > 0) {
                 int pool = (int) Math.max(1, Math.round((double) sellers * parts[i] / products));
-                addField(i / origins, i % origins, whole[i], Math.min(parts[i], whole[i]), pool);
+                addField(i / origins, i % origins, whole[i], Math.min(parts[i], whole[i]), pool, flat[i]);
             }
         }
     }
 
-    /** The products of one category and origin: {@code n} that stand for {@code whole}. */
-    private void addField(int category, int origin, int whole, int n, int sellers) {
+    /** The products of one category and origin: {@code n} that stand for {@code whole} and share {@code interest}. */
+    private void addField(int category, int origin, int whole, int n, int sellers, double interest) {
+        double perPopularity = interest / popularityOfAll(whole);
         long field = Draws.mix(Draws.keyOf(terms.categories().get(category).name())
                 ^ Draws.mix(Draws.keyOf(terms.origins().get(origin))));
         int firstSeller = addSellers(field, origin, sellers);
@@ -143,13 +161,21 @@ final class Population {
             }
             int product = builder.product(brands);
             long base = Draws.base(STRUCTURE, field + p);
-            addOffers(category, origin, product, base, popularity, firstSeller, sellers, modeSeen);
+            addOffers(category, origin, product, base, popularity * perPopularity, firstSeller, sellers, modeSeen);
             last = product;
             lastBase = base;
         }
         if (origin != terms.home()) {
             coverModes(category, origin, last, lastBase, firstSeller, sellers, modeSeen);
         }
+    }
+
+    private double popularityOfAll(int products) {
+        double sum = 0;
+        for (int rank = 0; rank < products; rank++) {
+            sum += popularity(rank);
+        }
+        return sum;
     }
 
     private double popularity(int rank) {
@@ -198,7 +224,7 @@ final class Population {
             if (terms.mix().modeWeights()[mode.ordinal()] > 0 && !seen[mode.ordinal()]) {
                 int i = spec.sellersPerProduct().length + mode.ordinal();
                 int seller = firstSeller + Draws.below(Draws.bits(base, Purpose.SELLER_TRAIT, i), sellers);
-                addOffer(category, origin, product, base, 1, priceFen(category, base), i, seller, mode);
+                addOffer(category, origin, product, base, LEAST_INTEREST, priceFen(category, base), i, seller, mode);
             }
         }
     }
@@ -227,26 +253,39 @@ final class Population {
                 price,
                 homeFlagship ? 1 : kind.conversion(),
                 Draws.bits(base, Purpose.OFFER, ordinal),
-                locationsOf(mode, origin, Draws.bits(base, Purpose.TRANSIT, ordinal)));
+                locationsOf(mode, origin, attractiveness, Draws.bits(base, Purpose.TRANSIT, ordinal)));
     }
 
-    private int[] locationsOf(Mode mode, int origin, long bits) {
-        int[] houses = housesOf(mode, origin);
+    private int[] locationsOf(Mode mode, int origin, double interest, long bits) {
+        int[] houses = this.houses[mode.ordinal()][origin];
         if (mode == Mode.DIRECT) {
             return new int[] {houses[Draws.below(bits, houses.length)]};
         }
         int first = Draws.below(bits, houses.length);
         if (mode == Mode.BONDED) {
-            int[] overseas = housesOf(Mode.DIRECT, origin);
+            int[] overseas = this.houses[Mode.DIRECT.ordinal()][origin];
             boolean backup = Draws.unit(Draws.follower(bits, 2)) < spec.directBackupShare() && overseas.length > 0;
             return backup
                     ? new int[] {houses[first], overseas[Draws.below(Draws.follower(bits, 3), overseas.length)]}
                     : new int[] {houses[first]};
         }
-        int n = Math.min(houses.length, 1 + locations.choose(Draws.follower(bits, 1)));
+        return leastLoaded(houses, Math.min(houses.length, 1 + locations.choose(Draws.follower(bits, 1))), interest);
+    }
+
+    /** Warehouses grow with what they serve: the most popular offers come first and go where least lies so far. */
+    private int[] leastLoaded(int[] houses, int n, double interest) {
         int[] chosen = new int[n];
+        boolean[] taken = new boolean[houses.length];
         for (int i = 0; i < n; i++) {
-            chosen[i] = houses[(first + i) % houses.length];
+            int least = -1;
+            for (int h = 0; h < houses.length; h++) {
+                if (!taken[h] && (least < 0 || load[houses[h]] < load[houses[least]])) {
+                    least = h;
+                }
+            }
+            taken[least] = true;
+            chosen[i] = houses[least];
+            load[houses[least]] += interest / n;
         }
         return chosen;
     }
@@ -258,7 +297,7 @@ final class Population {
         for (int w = 0; w < terms.warehouses().size(); w++) {
             if (terms.warehouses().get(w).mode() == mode) {
                 all.add(w);
-                if (spec.warehouseOrigins()[w] == origin) {
+                if (terms.warehouses().get(w).origin() == origin) {
                     own.add(w);
                 }
             }

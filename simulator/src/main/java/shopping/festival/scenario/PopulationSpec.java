@@ -24,7 +24,6 @@ import shopping.festival.random.Law;
  * @param refillShare share of the domestic offers that are refilled within the day, by (s,S)
  * @param refillAt reorder point as a share of the initial stock
  * @param refillLead time between order and receipt, microseconds
- * @param warehouseOrigins per warehouse: index of the country an overseas centre serves, -1 for any
  */
 public record PopulationSpec(
         int products,
@@ -43,8 +42,7 @@ public record PopulationSpec(
         double directBackupShare,
         double refillShare,
         double refillAt,
-        Law refillLead,
-        int[] warehouseOrigins) {
+        Law refillLead) {
 
     /**
      * One kind of seller.

@@ -17,7 +17,7 @@ import shopping.festival.scenario.PopulationSpec.KindSpec;
  */
 final class PopulationStock {
     private final PopulationSpec spec;
-    private final MarketTerms terms;
+    private final Scenario.MarketTerms terms;
     private final double scale;
     private final Market market;
     private final List<KindSpec> kindOfSeller;
@@ -25,7 +25,7 @@ final class PopulationStock {
 
     PopulationStock(
             PopulationSpec spec,
-            MarketTerms terms,
+            Scenario.MarketTerms terms,
             double scale,
             Market market,
             List<KindSpec> kindOfSeller,

@@ -1,82 +1,148 @@
 package shopping.festival.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.checkout.CheckoutRules;
 import shopping.festival.delivery.DeliveryRules;
-import shopping.festival.delivery.Port;
 import shopping.festival.demand.Arrivals;
 import shopping.festival.demand.DemandRules;
-import shopping.festival.demand.Stream;
+import shopping.festival.inventory.Policy;
 import shopping.festival.inventory.SellerRules;
-import shopping.festival.inventory.StockPlan;
-import shopping.festival.market.*;
+import shopping.festival.market.Category;
+import shopping.festival.market.Mix;
+import shopping.festival.market.Mode;
+import shopping.festival.market.Segment;
+import shopping.festival.market.SellerKind;
 import shopping.festival.payment.PaymentRules;
-import shopping.festival.random.Draws;
-import shopping.festival.random.Law;
-import shopping.festival.time.Curve;
-import shopping.festival.time.Schedule;
-import shopping.festival.time.VirtualTime;
-import shopping.festival.warehouse.Departures;
 import shopping.festival.warehouse.Warehouse;
 
-/** STAND-IN until branch loader is merged: one hand-made tiny festival. */
-public record Scenario(String name, long seed, double taxRate, long dayLength, double intents, String resolved) {
-    private static final long S = VirtualTime.SECOND;
-    private static final long H = VirtualTime.HOUR;
+/**
+ * Everything a scenario file says, before the market is made. Immutable; in the rules of the stages the speeds are left
+ * out, because they depend on the scale.
+ *
+ * @param dayLength the festival's day, microseconds
+ * @param demand rules of the buyers at scale 1
+ * @param population the market by its shape, null if the file lists its offers
+ * @param offers the offers of the file, empty if the market is given by its shape
+ * @param taxRate composite tax on what is sold across the border
+ * @param resolved the file with every default filled in, as it can be read again
+ */
+public record Scenario(
+        String name,
+        long seed,
+        long dayLength,
+        DemandRules demand,
+        List<StreamTerms> streams,
+        MarketTerms market,
+        PopulationSpec population,
+        List<OfferTerms> offers,
+        CheckoutRules checkout,
+        Capacity checkoutCapacity,
+        SellerRules sellers,
+        PaymentRules payment,
+        Capacity paymentCapacity,
+        List<WarehouseTerms> warehouses,
+        DeliveryRules delivery,
+        List<Levels> portCapacities,
+        List<Fault> faults,
+        double taxRate,
+        MeasureTerms measure,
+        String resolved) {
 
+    /**
+     * The festival that is ready to run.
+     *
+     * @param seedKey the mixed seed that every keyed draw takes in
+     * @param scale above 0, at most 1: the part of the market that is simulated
+     * @throws ScenarioException if this scenario cannot be made that small
+     */
     public Festival festival(long seedKey, double scale) {
-        double[] reactions = {0.3, 0.1, 0.1, 0.2, 0.3, 0};
-        List<Category> categories = List.of(
-                new Category("apparel", 0.6, 0, new double[] {0.8, 0.2}, reactions),
-                new Category("cosmetics", 0.4, 0.5, new double[] {1}, reactions));
-        List<Segment> segments = List.of(
-                new Segment("East", 0.6, 0, 0, new double[] {1, 1}), new Segment("West", 0.4, 1, 0, new double[] {1, 1}));
-        List<Warehouse> houses = List.of(
-                new Warehouse("hangzhou", Mode.DOMESTIC, Schedule.linear(new long[] {0, H, H}, new double[] {20, 20, 10}),
-                        Law.exponential(20 * S), Law.fixed(60 * S), Departures.always(), 0.05),
-                new Warehouse("bonded-hangzhou", Mode.BONDED, Schedule.constant(6), Law.fixed(30 * S), Law.fixed(0),
-                        Departures.daily(new long[] {6 * H, 18 * H}), 0),
-                new Warehouse("los-angeles", Mode.DIRECT, null, Law.fixed(60 * S), Law.fixed(0), Departures.always(), 0));
-        MarketBuilder b = new MarketBuilder(
-                List.of("East", "West"), List.of("CN", "US"), List.of("tmall", "tmall-global"), categories, segments, 0);
-        List<int[]> stocks = new ArrayList<>();
-        for (int i = 0; i < 24; i++) {
-            int seller = b.seller(new Seller("s" + i, SellerKind.FLAGSHIP, i % 3 == 0 ? 0 : 1, i % 3 == 0 ? 0 : 1));
-            b.group();
-            Mode mode = Mode.values()[i % 3];
-            b.offer(seller, b.product(i), new Cell(i % 2, i % 3 == 0 ? 0 : 1, mode), 1.0 / (i + 1), 9_900 + 100 * i, 0.95,
-                    Draws.keyOf("o" + i), new int[] {i % 3});
-        }
-        Market market = b.build(houses.stream().map(Warehouse::name).toList());
-        int[] stock = new int[market.records()];
-        java.util.Arrays.fill(stock, Math.max(1, (int) (900 * scale)));
-        Mix mix = new Mix(0.3, new double[] {0, 1}, new double[] {0, 0.6, 0.4}, new double[] {1},
-                new double[][] {{1, 1}}, 0.3);
-        double[][] noShare = {{1}};
-        Curve curve = Curve.linear(new long[] {0, dayLength}, new double[] {3, 1});
-        DemandRules demand = new DemandRules(
-                List.of(new Stream("carts", Arrivals.poisson(intents * scale, curve), 1000)), 8, 10 * S, dayLength,
-                noShare[0], Law.fixed(0), S, Law.exponential(20 * S), Law.exponential(600 * S), 3, S,
-                Law.exponential(5 * S), 2);
-        List<Schedule> four = new ArrayList<>();
-        List<Schedule> pay = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            four.add(Schedule.constant(1e-6 * scale));
-            pay.add(Schedule.constant(0.7e-6 * scale).withFault(300 * S, 420 * S, i < 2 ? 0 : 1));
-        }
-        int[][] preference = {{0, 1, 2}, {0, 1, 2}};
-        Law[] transit = {Law.fixed(6 * H), Law.uniform(24 * H, 48 * H)};
-        return new Festival(
-                name, seedKey, demand, market, new ChoiceBuilder(market, mix).build(),
-                new CheckoutRules(four, 4, Law.fixed(1), 30, S, Long.MAX_VALUE),
-                new SellerRules(false, false, S, Law.exponential(10 * S), preference),
-                new StockPlan(stock, null),
-                new PaymentRules(pay, 4, Law.fixed(1), Law.fixed(100_000), 0.03, 0.02, 900 * S, Law.exponential(180 * S), S,
-                        Law.exponential(30 * S), 2, S, Law.fixed(0), S),
-                houses,
-                new DeliveryRules(new Law[][] {transit, transit, transit}, Law.fixed(H), new int[] {-1, -1, 0},
-                        new Law[] {null, null, Law.fixed(48 * H)},
-                        List.of(new Port("shanghai", Schedule.constant(400.0 / H), Law.erlang(2, 4 * H))), new int[] {0, 1}));
+        return new FestivalMaker(this, seedKey, scale).festival();
     }
+
+    /** Expected number of intents over all streams. */
+    public double intents() {
+        return market.intents();
+    }
+
+    /** One stream of sessions at any scale. */
+    public record StreamTerms(String name, int priceLevelPermille, double[] categoryWeights, ScaledArrivals arrivals) {}
+
+    /** Arrivals as a function of the scale. */
+    @FunctionalInterface
+    public interface ScaledArrivals {
+        Arrivals at(double scale);
+    }
+
+    /**
+     * What surrounds the offers of a market.
+     *
+     * @param home index of the origin whose brands are not foreign
+     * @param intents expected number of intents at scale 1
+     */
+    public record MarketTerms(
+            List<String> regions,
+            List<String> origins,
+            List<String> marketplaces,
+            List<Category> categories,
+            List<Segment> segments,
+            int home,
+            Mix mix,
+            double intents,
+            List<WarehouseTerms> warehouses) {}
+
+    /**
+     * A warehouse; its pickers depend on the scale.
+     *
+     * @param base all of it but the pickers
+     * @param pickers null where picking takes nobody's time
+     * @param origin index of the country whose brands an overseas centre serves, -1 for any
+     */
+    public record WarehouseTerms(Warehouse base, Levels pickers, int origin) {
+        public String name() {
+            return base.name();
+        }
+
+        public Mode mode() {
+            return base.mode();
+        }
+    }
+
+    /**
+     * One offer of the file, or several alike.
+     *
+     * @param count how many copies; the names of copies carry a number from 1 on
+     * @param exponent copy i (from 0) has the attractiveness (i + shift)^-exponent of an average of {@code weight}
+     */
+    public record OfferTerms(
+            String name,
+            int count,
+            String seller,
+            SellerKind kind,
+            int marketplace,
+            String product,
+            String group,
+            String brand,
+            int category,
+            int origin,
+            Mode mode,
+            double weight,
+            double exponent,
+            double shift,
+            long priceFen,
+            double conversion,
+            List<StockTerms> stock) {}
+
+    /**
+     * The stock of an offer at a warehouse.
+     *
+     * @param policy null for none
+     */
+    public record StockTerms(int warehouse, int units, Policy policy) {}
+
+    /**
+     * What textbook probes measure.
+     *
+     * @param probes whether they are switched on
+     */
+    public record MeasureTerms(long from, long to, boolean probes) {}
 }

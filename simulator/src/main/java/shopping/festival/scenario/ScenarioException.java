@@ -2,8 +2,10 @@ package shopping.festival.scenario;
 
 import java.util.List;
 
-/** STAND-IN until branch loader is merged. */
+/** Everything that is wrong with a scenario, one readable line a problem; the only way in which reading one fails. */
 public final class ScenarioException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
     private final transient List<String> problems;
 
     ScenarioException(List<String> problems) {
@@ -11,6 +13,7 @@ public final class ScenarioException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** One line a problem, in the order of the file. */
     public List<String> problems() {
         return problems;
     }

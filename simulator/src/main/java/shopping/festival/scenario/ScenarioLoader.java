@@ -1,32 +1,25 @@
 package shopping.festival.scenario;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import com.typesafe.config.ConfigObject;
 import java.nio.file.Path;
 import java.util.List;
 
-/** STAND-IN until branch loader is merged: every file without the word "nonsense" is the same tiny festival. */
+/** From a scenario file to a {@link Scenario}, or to everything that is wrong with it. */
 public final class ScenarioLoader {
     private ScenarioLoader() {}
 
+    /**
+     * Reads a scenario.
+     *
+     * @param overrides {@code KEY=VALUE}, as after {@code --set}
+     * @throws ScenarioException with every problem of the file
+     */
     public static Scenario load(Path file, List<String> overrides) {
-        String text;
-        try {
-            text = Files.readString(file);
-        } catch (IOException e) {
-            throw new ScenarioException(List.of(file + ": cannot be read."));
-        }
-        if (text.contains("nonsense") || overrides.toString().contains("nonsense")) {
-            throw new ScenarioException(List.of(
-                    file.getFileName() + ":1: nonsense is not a key.", file.getFileName() + ":2: nor is this."));
-        }
-        int intents = overrides.contains("demand.intents=0") ? 0 : 20_000;
-        for (String o : overrides) {
-            if (o.startsWith("demand.intents=") && intents > 0) {
-                intents = Integer.parseInt(o.substring(15));
-            }
-        }
-        String name = file.getFileName().toString().replaceFirst("\\.conf$", "");
-        return new Scenario(name, 1, 0.119, 2 * 3_600_000_000L, intents, text);
+        Problems problems = new Problems(file);
+        ConfigObject defaults = ScenarioFile.defaults();
+        ConfigObject read = ScenarioFile.read(file, overrides, defaults, problems);
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return new ScenarioReader(problems, read, defaults, dot > 0 ? name.substring(0, dot) : name).read();
     }
 }

@@ -71,7 +71,7 @@ public final class Pickers {
         int server = idle.nextSetBit(0);
         while (server >= 0 && !always && !onDuty.onDuty(server, arrival)) {
             idle.clear(server);
-            insert(onDuty.nextOnDuty(server, arrival) << VirtualTime.FRACTION_BITS, server);
+            insert(nextOnDutyFixed(server, arrival), server);
             server = idle.nextSetBit(server);
         }
         return server;
@@ -86,7 +86,11 @@ public final class Pickers {
         if (onDuty.onDuty(server, end)) {
             return endFixed;
         }
-        long next = onDuty.nextOnDuty(server, end + 1);
+        return nextOnDutyFixed(server, end + 1);
+    }
+
+    private long nextOnDutyFixed(int server, long from) {
+        long next = onDuty.nextOnDuty(server, from);
         return next == VirtualTime.NEVER ? VirtualTime.NEVER : next << VirtualTime.FRACTION_BITS;
     }
 

@@ -17,10 +17,22 @@ public final class Schedule {
     /** Change of the value per microsecond within the piece; the last piece is constant. */
     private final double[] slope;
 
+    /** Time of a unit of work within a level piece, in 2⁻²⁰ µs; beyond its end elsewhere. */
+    private final long[] unitFixed;
+
+    private final long[] endFixed;
+
     private Schedule(long[] start, double[] value, double[] slope) {
         this.start = start;
         this.value = value;
         this.slope = slope;
+        this.unitFixed = new long[start.length];
+        this.endFixed = new long[start.length];
+        for (int i = 0; i < start.length; i++) {
+            boolean level = slope[i] == 0 && value[i] > 1e-9;
+            unitFixed[i] = level ? (long) (1 / value[i] * FIXED) : Long.MAX_VALUE / 4;
+            endFixed[i] = i + 1 < start.length ? start[i + 1] << VirtualTime.FRACTION_BITS : Long.MAX_VALUE / 4;
+        }
     }
 
     public static Schedule constant(double value) {
@@ -144,6 +156,9 @@ public final class Schedule {
 
     /** {@link #finish} for a caller who knows the piece the start lies in. */
     public long finishFrom(int piece, long startFixed, double work) {
+        if (work == 1 && startFixed + unitFixed[piece] <= endFixed[piece]) {
+            return startFixed + unitFixed[piece];
+        }
         long from = startFixed;
         double left = work;
         for (int i = piece; ; i++) {
@@ -158,8 +173,12 @@ public final class Schedule {
             if (needed <= room) {
                 return Math.min(end, from + (long) (needed * FIXED));
             }
-            left = Math.max(0, left - (speed + slope[i] * room * 0.5) * room);
+            left -= (speed + slope[i] * room * 0.5) * room;
             from = end;
+            if (left <= 0) {
+                // The job ends with the piece, but for rounding; what follows may be an outage.
+                return end;
+            }
         }
     }
 

@@ -52,11 +52,17 @@ public final class WarehouseStage extends CalendarStage {
         }
     }
 
+    @Override
+    public int earliestFeedbackMinute() {
+        // Nothing runs back from here.
+        return Integer.MAX_VALUE;
+    }
+
     private void pick(long at, long id, long order, long fen, long paidAt, Outbox out) {
         long base = draws.base(id);
         int number = Order.warehouse(order);
         Warehouse warehouse = warehouses.get(number);
-        double picking = warehouse.picking().sample(Draws.bits(base, Purpose.PICKING));
+        double picking = warehouse.picking().sample(base, Purpose.PICKING);
         long picked;
         if (pickers[number] == null) {
             picked = at + (long) picking;
@@ -65,7 +71,7 @@ public final class WarehouseStage extends CalendarStage {
             picked = pickers[number].serve(at, picking);
             journal.served(Station.WAREHOUSE, number, at, pickers[number].lastStart(), picked);
         }
-        long packed = picked + warehouse.packing().sampleLong(Draws.bits(base, Purpose.PACKING));
+        long packed = picked + warehouse.packing().sampleLong(base, Purpose.PACKING);
         boolean courier = warehouse.courierShare() > 0
                 && Draws.unit(Draws.bits(base, Purpose.COURIER)) < warehouse.courierShare();
         long leaves = courier ? packed : warehouse.departures().next(packed);

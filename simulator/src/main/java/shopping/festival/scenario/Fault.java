@@ -1,0 +1,24 @@
+package shopping.festival.scenario;
+
+/**
+ * A capacity is multiplied for a while.
+ *
+ * @param name of the warehouse or port, null for all of them, and for lanes
+ * @param first first lane, counted from 0
+ * @param last last lane
+ * @param factor 0 is an outage
+ */
+public record Fault(long from, long to, Target target, String name, int first, int last, double factor) {
+
+    /** What can fail. */
+    public enum Target {
+        CHECKOUT,
+        PAYMENT,
+        WAREHOUSE,
+        CUSTOMS
+    }
+
+    boolean hits(Target other, String unit) {
+        return target == other && (name == null || name.equals(unit));
+    }
+}

@@ -1,0 +1,154 @@
+package shopping.festival.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.checkout.CheckoutRules;
+import shopping.festival.delivery.DeliveryRules;
+import shopping.festival.delivery.Port;
+import shopping.festival.demand.DemandRules;
+import shopping.festival.demand.Stream;
+import shopping.festival.market.ChoiceBuilder;
+import shopping.festival.payment.PaymentRules;
+import shopping.festival.random.Law;
+import shopping.festival.time.Schedule;
+import shopping.festival.warehouse.Warehouse;
+
+/** Makes a festival of a given size: the market, and every capacity at its scale and with its faults. */
+final class FestivalMaker {
+    private final Scenario scenario;
+    private final long seedKey;
+    private final double scale;
+
+    FestivalMaker(Scenario scenario, long seedKey, double scale) {
+        this.scenario = scenario;
+        this.seedKey = seedKey;
+        this.scale = scale;
+    }
+
+    Festival festival() {
+        if (!(scale > 0 && scale <= 1)) {
+            throw new ScenarioException(
+                    List.of("--scale (" + scale + ") is out of range. Use more than 0, at most 1."));
+        }
+        if (scale < 1 && scenario.population() == null) {
+            throw new ScenarioException(List.of(scenario.name() + ": --scale (" + scale
+                    + ") cannot sample market.offers, a market listed offer by offer. Use 1, or market.population."));
+        }
+        Population.Built built = scenario.population() == null
+                ? OfferMarket.build(scenario.offers(), scenario.market())
+                : Population.build(scenario.population(), scenario.market(), seedKey, scale);
+        return new Festival(
+                scenario.name(),
+                seedKey,
+                demand(),
+                built.market(),
+                new ChoiceBuilder(built.market(), scenario.market().mix()).build(),
+                checkout(),
+                scenario.sellers(),
+                built.stock(),
+                payment(),
+                scenario.warehouses().stream().map(this::warehouse).toList(),
+                delivery());
+    }
+
+    private DemandRules demand() {
+        DemandRules d = scenario.demand();
+        List<Stream> streams = scenario.streams().stream()
+                .map(s -> new Stream(s.name(), s.arrivals().at(scale), s.priceLevelPermille()))
+                .toList();
+        return new DemandRules(
+                streams,
+                d.lanes(),
+                d.slot(),
+                d.dayLength(),
+                d.sessionSizes(),
+                d.sessionGap(),
+                d.reactionLeast(),
+                d.reactionDelay(),
+                d.waitForOffer(),
+                d.soldOutTriesMax(),
+                d.retryLeast(),
+                d.busyBackoff(),
+                d.busyRetriesMax());
+    }
+
+    private List<Fault> faults(Fault.Target target, String unit) {
+        return scenario.faults().stream().filter(f -> f.hits(target, unit)).toList();
+    }
+
+    private CheckoutRules checkout() {
+        CheckoutRules c = scenario.checkout();
+        Capacity capacity = scenario.checkoutCapacity();
+        return new CheckoutRules(
+                capacity.speeds(scale, faults(Fault.Target.CHECKOUT, null)),
+                capacity.lanesAt(scale),
+                c.work(),
+                c.waitingMax(),
+                c.retryLeast(),
+                c.orderLimitFen());
+    }
+
+    private PaymentRules payment() {
+        PaymentRules p = scenario.payment();
+        Capacity capacity = scenario.paymentCapacity();
+        return new PaymentRules(
+                capacity.speeds(scale, faults(Fault.Target.PAYMENT, null)),
+                capacity.lanesAt(scale),
+                p.work(),
+                p.processing(),
+                p.declinedShare(),
+                p.unpaidShare(),
+                p.expiry(),
+                p.patience(),
+                p.retryLeast(),
+                p.backoff(),
+                p.retriesMax(),
+                p.releaseLeast(),
+                p.releaseDelay(),
+                p.settleLeast());
+    }
+
+    /**
+     * A warehouse with fewer pickers. Pickers are whole: their number shrinks so far that the largest shift is whole
+     * and the smallest one has at least one, and the time of a pick makes up for the rest.
+     */
+    private Warehouse warehouse(Scenario.WarehouseTerms w) {
+        Warehouse base = w.base();
+        if (w.pickers() == null) {
+            return base;
+        }
+        double most = Math.floor(w.pickers().most() + 1e-9);
+        double least = w.pickers().leastFrom(1);
+        double factor = scale == 1 ? 1 : Math.min(1, Math.max(Math.rint(most * scale) / most, 1 / least));
+        Schedule pickers = w.pickers().schedule(factor, 1);
+        for (Fault fault : faults(Fault.Target.WAREHOUSE, w.name())) {
+            // A fault that is no outage leaves at least one picker.
+            double left = fault.factor() == 0 ? 0 : Math.max(fault.factor(), 1 / Math.max(1, least * factor));
+            pickers = pickers.withFault(fault.from(), fault.to(), left);
+        }
+        Law picking = factor == scale ? base.picking() : base.picking().times(factor / scale);
+        return new Warehouse(
+                base.name(),
+                base.mode(),
+                pickers,
+                picking,
+                base.packing(),
+                base.departures(),
+                base.courierShare());
+    }
+
+    private DeliveryRules delivery() {
+        DeliveryRules d = scenario.delivery();
+        List<Port> ports = new ArrayList<>();
+        for (int p = 0; p < d.ports().size(); p++) {
+            Port port = d.ports().get(p);
+            Levels levels = scenario.portCapacities().get(p);
+            Schedule speed = levels == null ? null : levels.schedule(scale, WarehousesReader.perMicros());
+            for (Fault fault : faults(Fault.Target.CUSTOMS, port.name())) {
+                speed = speed == null ? null : speed.withFault(fault.from(), fault.to(), fault.factor());
+            }
+            ports.add(new Port(port.name(), speed, port.clearance()));
+        }
+        return new DeliveryRules(d.transit(), d.courier(), d.portOf(), d.flight(), ports, d.regionOf());
+    }
+}

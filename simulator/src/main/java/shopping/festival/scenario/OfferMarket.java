@@ -1,0 +1,134 @@
+package shopping.festival.scenario;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shopping.festival.inventory.Policy;
+import shopping.festival.inventory.StockPlan;
+import shopping.festival.market.Cell;
+import shopping.festival.market.Market;
+import shopping.festival.market.MarketBuilder;
+import shopping.festival.market.Seller;
+import shopping.festival.random.Draws;
+
+/** Makes the market of a scenario that lists its offers. */
+final class OfferMarket {
+    private final Scenario.MarketTerms terms;
+    private final MarketBuilder builder;
+    private final Map<String, Integer> sellers = new LinkedHashMap<>();
+    private final Map<String, Integer> brands = new LinkedHashMap<>();
+    /** Per variant group: the brand of each of its products, by the product's name. */
+    private final Map<String, Map<String, Integer>> groups = new LinkedHashMap<>();
+
+    private final Map<String, Integer> products = new LinkedHashMap<>();
+    private final List<Scenario.OfferTerms> added = new ArrayList<>();
+
+    private OfferMarket(Scenario.MarketTerms terms) {
+        this.terms = terms;
+        this.builder = new MarketBuilder(
+                terms.regions(),
+                terms.origins(),
+                terms.marketplaces(),
+                terms.categories(),
+                terms.segments(),
+                terms.home());
+    }
+
+    static Population.Built build(List<Scenario.OfferTerms> offers, Scenario.MarketTerms terms) {
+        return new OfferMarket(terms).build(offers);
+    }
+
+    /** The name of the i-th copy. */
+    private static String name(Scenario.OfferTerms offer, int copy) {
+        return offer.count() == 1 ? offer.name() : offer.name() + "-" + (copy + 1);
+    }
+
+    private static String seller(Scenario.OfferTerms offer, int copy) {
+        return offer.seller() == null ? name(offer, copy) : offer.seller();
+    }
+
+    private static String product(Scenario.OfferTerms offer, int copy) {
+        return offer.product() == null ? name(offer, copy) : offer.product();
+    }
+
+    /** A product has variants only if the file names their group. */
+    static String group(Scenario.OfferTerms offer, int copy) {
+        return offer.group() == null ? product(offer, copy) : offer.group();
+    }
+
+    static String brand(Scenario.OfferTerms offer, int copy) {
+        return offer.brand() == null ? group(offer, copy) : offer.brand();
+    }
+
+    private Population.Built build(List<Scenario.OfferTerms> offers) {
+        for (Scenario.OfferTerms offer : offers) {
+            for (int i = 0; i < offer.count(); i++) {
+                String brand = brand(offer, i);
+                groups.computeIfAbsent(group(offer, i), g -> new LinkedHashMap<>())
+                        .putIfAbsent(product(offer, i), brands.computeIfAbsent(brand, b -> brands.size()));
+            }
+        }
+        // The products of a group follow each other, whatever the order of the file.
+        groups.values().forEach(members -> {
+            builder.group();
+            members.forEach((product, brand) -> products.put(product, builder.product(brand)));
+        });
+        offers.forEach(this::add);
+        Market market =
+                builder.build(terms.warehouses().stream().map(Scenario.WarehouseTerms::name).toList());
+        return new Population.Built(market, stock(market));
+    }
+
+    private void add(Scenario.OfferTerms offer) {
+        double[] weights = weights(offer);
+        int[] locations =
+                offer.stock().stream().mapToInt(Scenario.StockTerms::warehouse).toArray();
+        for (int i = 0; i < offer.count(); i++) {
+            String seller = seller(offer, i);
+            int sellerNumber = sellers.computeIfAbsent(
+                    seller,
+                    s -> builder.seller(new Seller(s, offer.kind(), offer.marketplace(), offer.origin())));
+            builder.offer(
+                    sellerNumber,
+                    products.get(product(offer, i)),
+                    new Cell(offer.category(), offer.origin(), offer.mode()),
+                    weights[i],
+                    offer.priceFen(),
+                    offer.conversion(),
+                    Draws.keyOf(name(offer, i)),
+                    locations);
+            added.add(offer);
+        }
+    }
+
+    /** Zipf-Mandelbrot over the copies, their mean being the offer's weight. */
+    private static double[] weights(Scenario.OfferTerms offer) {
+        double[] weights = new double[offer.count()];
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = StrictMath.pow(i + offer.shift(), -offer.exponent());
+            sum += weights[i];
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] *= offer.weight() * weights.length / sum;
+        }
+        return weights;
+    }
+
+    private StockPlan stock(Market market) {
+        int[] initial = new int[market.records()];
+        Policy[] policies = new Policy[market.records()];
+        boolean replenished = false;
+        for (int i = 0; i < added.size(); i++) {
+            int r = market.firstRecord(builder.placeOf(i));
+            for (Scenario.StockTerms stock : added.get(i).stock()) {
+                initial[r] = stock.units();
+                policies[r] = stock.policy();
+                replenished |= stock.policy() != null;
+                r++;
+            }
+        }
+        return new StockPlan(initial, replenished ? policies : null);
+    }
+}

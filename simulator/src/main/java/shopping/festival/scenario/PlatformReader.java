@@ -1,0 +1,128 @@
+package shopping.festival.scenario;
+
+import java.util.List;
+import shopping.festival.checkout.CheckoutRules;
+import shopping.festival.demand.DemandRules;
+import shopping.festival.flow.IntentId;
+import shopping.festival.flow.Order;
+import shopping.festival.inventory.SellerRules;
+import shopping.festival.payment.PaymentRules;
+import shopping.festival.random.Law;
+import shopping.festival.time.VirtualTime;
+
+/** Reads the rules of checkout, sellers and payment, and checks that they leave a lookahead. */
+final class PlatformReader {
+    /** Windows cannot be shorter. */
+    private static final long LOOKAHEAD_LEAST = VirtualTime.MILLISECOND;
+
+    private final Section demand;
+    private final Section checkout;
+    private final Section sellers;
+    private final Section payment;
+
+    final Capacity checkoutCapacity;
+    final Capacity paymentCapacity;
+    final CheckoutRules checkoutRules;
+    final PaymentRules paymentRules;
+
+    PlatformReader(Section demand, Section checkout, Section sellers, Section payment) {
+        this.demand = demand;
+        this.checkout = checkout;
+        this.sellers = sellers;
+        this.payment = payment;
+        this.checkoutCapacity = capacity(checkout, "orders");
+        this.paymentCapacity = capacity(payment, "payments");
+        this.checkoutRules = checkout();
+        this.paymentRules = payment();
+    }
+
+    private static Capacity capacity(Section s, String what) {
+        Item item = s.need("capacity", Levels.FORM + " in " + what + " a second, or unlimited");
+        Levels levels = Levels.read(item, "unlimited");
+        WarehousesReader.endsNot(item, levels, Double.MIN_VALUE);
+        return new Capacity(levels, s.count("lanes", 1, IntentId.LANES_MAX), VirtualTime.SECOND);
+    }
+
+    private static Law work(Section s) {
+        Item item = s.need("work", "fixed, exponential, or a law with mean 1");
+        if (item == null || item.isWord("fixed")) {
+            return Law.fixed(1);
+        }
+        if (item.isWord("exponential")) {
+            return Law.exponential(1);
+        }
+        Law law = Laws.WORK.read(item);
+        if (s.clean("work") && Math.abs(law.mean() - 1) > 1e-6) {
+            item.wrong("has mean " + Item.rounded(law.mean()), "Use a law with mean 1; capacity sets the speed.");
+        }
+        return law;
+    }
+
+    private CheckoutRules checkout() {
+        Item queue = checkout.need("queueMax", "orders waiting per lane, or unlimited");
+        long waiting = queue == null || queue.isWord("unlimited")
+                ? Integer.MAX_VALUE
+                : queue.whole(0, 100_000_000);
+        Item limit = checkout.need("orderLimit", "RMB, or none");
+        long fen = limit == null || limit.isWord("none")
+                ? Long.MAX_VALUE
+                : Math.round(limit.number(0, 1e9) * 100);
+        return new CheckoutRules(
+                List.of(),
+                checkoutCapacity.lanes(),
+                work(checkout),
+                (int) waiting,
+                checkout.duration("retryLeast", 0, VirtualTime.HORIZON),
+                fen);
+    }
+
+    private PaymentRules payment() {
+        Item patience = payment.need("patience", "a duration or law, or unlimited");
+        Law patient = patience == null || patience.isWord("unlimited")
+                ? Law.fixed(VirtualTime.NEVER)
+                : Laws.TIME.read(patience);
+        return new PaymentRules(
+                List.of(),
+                paymentCapacity.lanes(),
+                work(payment),
+                payment.time("processing"),
+                payment.share("declined"),
+                payment.share("unpaid"),
+                payment.duration("expiry", 0, VirtualTime.HORIZON),
+                patient,
+                payment.duration("retryLeast", 0, VirtualTime.HORIZON),
+                payment.time("backoff"),
+                payment.count("retriesMax", 0, Order.PAY_TRIES_MAX),
+                payment.duration("releaseLeast", 0, VirtualTime.HORIZON),
+                payment.time("releaseDelay"),
+                payment.duration("settleLeast", 0, VirtualTime.HORIZON));
+    }
+
+    double taxRate() {
+        return checkout.number("tax", 0, 10);
+    }
+
+    SellerRules sellerRules(long reactionLeast, int[][] preference) {
+        boolean atPayment = sellers.choice("reserveAt", List.of("order", "payment")) == 1;
+        boolean backorder = sellers.choice("whenSoldOut", List.of("lost", "backorder")) == 1;
+        return new SellerRules(atPayment, backorder, reactionLeast, payment.time("think"), preference);
+    }
+
+    /** Every way back this festival can use needs a least delay. */
+    void checkLookahead(DemandRules buyers, SellerRules rules) {
+        boolean limited = paymentCapacity.isLimited();
+        leaves(true, demand, "reactionLeast", buyers.reactionLeast());
+        boolean busy = checkoutCapacity.isLimited() && checkoutRules.waitingMax() < Integer.MAX_VALUE;
+        leaves(busy, checkout, "retryLeast", checkoutRules.retryLeast());
+        boolean fails = paymentRules.declinedShare() > 0 || paymentRules.unpaidShare() > 0 || limited;
+        leaves(fails, payment, "releaseLeast", paymentRules.releaseLeast());
+        leaves(paymentRules.retriesMax() > 0 && limited, payment, "retryLeast", paymentRules.retryLeast());
+        leaves(rules.reserveAtPayment() || rules.backorder(), payment, "settleLeast", paymentRules.settleLeast());
+    }
+
+    private static void leaves(boolean used, Section section, String key, long least) {
+        if (used && section.clean(key) && least < LOOKAHEAD_LEAST && section.find(key) != null) {
+            section.find(key).wrong("leaves no lookahead", "Use 1 s or more.");
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package shopping.festival.scenario;
+
+import com.typesafe.config.ConfigObject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Reads shares and weights: lists of them, or one a name. */
+final class Shares {
+    private static final double TOLERANCE = 1e-6;
+
+    private Shares() {}
+
+    /** Shares of 1, 2, 3 … that sum to 1. */
+    static double[] of(Section section, String key, int sizeMax) {
+        Item item = section.need(key, "a list of shares");
+        if (item == null) {
+            return new double[] {1};
+        }
+        double[] shares = item.numbers(0, 1);
+        if (shares.length == 0 || shares.length > sizeMax) {
+            if (item.isList()) {
+                item.wrong("has " + shares.length + " entries", "Use 1 to " + sizeMax + ".");
+            }
+            return new double[] {1};
+        }
+        double sum = Arrays.stream(shares).sum();
+        if (item.problems().isClean(item.path()) && Math.abs(sum - 1) > TOLERANCE) {
+            item.wrong("sums to " + Item.rounded(sum), "Make it sum to 1.");
+        }
+        return sum > 0 ? shares : new double[] {1};
+    }
+
+    /** The values of a collection by name, in the order of the known names, {@code otherwise} for those left out. */
+    static double[] byName(
+            Section section, String key, List<String> names, double low, double high, double otherwise) {
+        double[] values = new double[names.size()];
+        Arrays.fill(values, otherwise);
+        Item item = section.find(key);
+        if (item == null) {
+            return values;
+        }
+        if (!item.isObject()) {
+            item.wrong("is not a collection of numbers by name", "Write " + key + " { name = number }.");
+            return values;
+        }
+        ConfigObject object = (ConfigObject) item.value();
+        for (String name : new TreeSet<>(object.keySet())) {
+            Item number = new Item(item.problems(), item.path() + "." + name, object.get(name));
+            int place = names.indexOf(name);
+            if (place < 0) {
+                number.wrong("has an unknown name", Suggestion.among(name, names));
+            } else {
+                values[place] = number.number(low, high);
+            }
+        }
+        return values;
+    }
+
+    /** The members of a collection share 1 among them. */
+    static void sumToOne(Section section, String key, double sum) {
+        if (section.clean(key) && Math.abs(sum - 1) > TOLERANCE) {
+            section.find(key).wrong("have shares that sum to " + Item.rounded(sum) + ". Make them sum to 1.");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package shopping.festival.oracle;
+
+import java.util.HashMap;
+import java.util.Map;
+import shopping.festival.checkout.CheckoutRules;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.LossReason;
+import shopping.festival.random.Purpose;
+
+/** The checkout: a few single servers before bounded queues. */
+final class CheckoutPlace {
+    private final Oracle oracle;
+    private final CheckoutRules rules;
+    private final SingleServer[] lanes;
+    /** When the last attempt reached a lane: only to see ties. */
+    private final Map<Integer, Long> lastAttempt = new HashMap<>();
+
+    CheckoutPlace(Oracle oracle) {
+        this.oracle = oracle;
+        this.rules = oracle.festival.checkout();
+        this.lanes = new SingleServer[rules.lanes()];
+        for (int l = 0; l < lanes.length; l++) {
+            lanes[l] = new SingleServer(rules.speeds().isEmpty() ? null : rules.speeds().get(l), oracle.chronicle);
+        }
+    }
+
+    void attempt(Purchase p, long t) {
+        int lane = p.lane(Purpose.CHECKOUT_LANE, lanes.length);
+        Long before = lastAttempt.put(lane, t);
+        oracle.chronicle.reachedIf(before != null && before == t, Reached.TWO_ATTEMPTS_AT_ONE_INSTANT);
+        if (p.fen > rules.orderLimitFen() && isCrossBorder(p)) {
+            oracle.chronicle.write(Kind.OVER_LIMIT, p, t, lane);
+            oracle.chronicle.lost(LossReason.OVER_LIMIT, p, t);
+            return;
+        }
+        oracle.chronicle.reachedIf(p.fen > rules.orderLimitFen(), Reached.DOMESTIC_ABOVE_LIMIT);
+        if (rules.speeds().isEmpty()) {
+            oracle.chronicle.reached(Reached.CHECKOUT_WITHOUT_LIMIT);
+            created(p, t);
+            return;
+        }
+        SingleServer server = lanes[lane];
+        long start = server.startFor(t);
+        if (start > Fixed.of(t) && server.waitingAt(t) >= rules.waitingMax()) {
+            oracle.chronicle.reached(rules.waitingMax() == 0 ? Reached.BUSY_WITHOUT_QUEUE : Reached.BUSY_QUEUE_FULL);
+            oracle.chronicle.write(Kind.BUSY, p, t, lane);
+            oracle.buyers.wasBusy(p, t);
+            return;
+        }
+        oracle.chronicle.reachedIf(start > Fixed.of(t), Reached.WAITED_AT_CHECKOUT);
+        double work = rules.work().isFixed() ? 1 : rules.work().sample(p.bits(Purpose.CHECKOUT_WORK));
+        created(p, server.serve(start, work));
+    }
+
+    private boolean isCrossBorder(Purchase p) {
+        var market = oracle.festival.market();
+        return market.cells().get(market.cell(p.offer)).mode().crossBorder();
+    }
+
+    private void created(Purchase p, long t) {
+        oracle.agenda.order(t, Place.SELLERS, p.id, () -> oracle.sellers.asks(p, t));
+    }
+}

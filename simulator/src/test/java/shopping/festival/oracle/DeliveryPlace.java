@@ -1,0 +1,48 @@
+package shopping.festival.oracle;
+
+import shopping.festival.delivery.DeliveryRules;
+import shopping.festival.flow.Kind;
+import shopping.festival.random.Law;
+import shopping.festival.random.Purpose;
+
+/** Delivery: straight to the door, or by way of the customs of a port. */
+final class DeliveryPlace {
+    private final Oracle oracle;
+    private final DeliveryRules rules;
+    private final SingleServer[] customs;
+
+    DeliveryPlace(Oracle oracle) {
+        this.oracle = oracle;
+        this.rules = oracle.festival.delivery();
+        this.customs = new SingleServer[rules.ports().size()];
+        for (int p = 0; p < customs.length; p++) {
+            customs[p] = new SingleServer(rules.ports().get(p).speed(), oracle.chronicle);
+        }
+    }
+
+    void leaves(Purchase p, long t) {
+        int warehouse = p.stock.warehouse;
+        int port = rules.portOf()[warehouse];
+        if (port < 0) {
+            lastLeg(p, t);
+        } else {
+            long lands = t + rules.flight()[warehouse].sampleLong(p.bits(Purpose.FLIGHT));
+            oracle.agenda.order(lands, Place.DELIVERY, p.id, () -> lands(p, port, lands));
+        }
+    }
+
+    private void lands(Purchase p, int port, long t) {
+        long start = customs[port].startFor(t);
+        oracle.chronicle.reachedIf(start > Fixed.of(t), Reached.WAITED_AT_CUSTOMS);
+        long inspected = customs[port].serve(start, 1);
+        long cleared = inspected + rules.ports().get(port).clearance().sampleLong(p.bits(Purpose.CLEARANCE));
+        oracle.chronicle.write(Kind.CLEARED, p, cleared, port);
+        lastLeg(p, cleared);
+    }
+
+    private void lastLeg(Purchase p, long t) {
+        int region = rules.regionOf()[p.segment];
+        Law ride = p.byCourier ? rules.courier() : rules.transit()[p.stock.warehouse][region];
+        oracle.chronicle.write(Kind.DELIVERED, p, t + ride.sampleLong(p.bits(Purpose.TRANSIT)), region);
+    }
+}

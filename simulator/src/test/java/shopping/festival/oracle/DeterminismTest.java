@@ -1,0 +1,65 @@
+package shopping.festival.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import shopping.festival.run.FestivalRun;
+import shopping.festival.run.RunOptions;
+import shopping.festival.scenario.Festival;
+import shopping.festival.time.VirtualTime;
+
+/** Same scenario, same seed: the same digest, however the work is divided and whoever drives it. */
+class DeterminismTest {
+
+    private static long digest(Festival festival, RunOptions options) {
+        return FestivalRun.run(festival, options).books().measures().digest().value();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 26, 101, 207})
+    void anyNumberOfThreads_givesTheSameDigest(long seed) {
+        Festival festival = RandomFestival.of(seed);
+        long inline = digest(festival, RunOptions.inline());
+        for (int threads : new int[] {1, 2, 4}) {
+            assertThat(digest(festival, RunOptions.actors(threads, 2))).isEqualTo(inline);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 26, 101, 207})
+    void anyNumberOfPartitions_givesTheSameDigest(long seed) {
+        Festival festival = RandomFestival.of(seed);
+        long inline = digest(festival, RunOptions.inline());
+        for (int partitions : new int[] {1, 2, 7, 16}) {
+            assertThat(digest(festival, RunOptions.inline().withPartitions(partitions))).isEqualTo(inline);
+            assertThat(digest(festival, RunOptions.actors(2, partitions))).isEqualTo(inline);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {5, 44, 150, 312})
+    void anyWindowLength_givesTheSameDigest(long seed) {
+        Festival festival = RandomFestival.of(seed);
+        long inline = digest(festival, RunOptions.inline());
+        long longest = Math.min(festival.lookahead(), VirtualTime.MINUTE);
+        for (long cap : new long[] {longest / 2 + 1, longest / 3 + 7, Math.max(1_000, longest / 17)}) {
+            assertThat(digest(festival, RunOptions.inline().withWindowCap(cap))).isEqualTo(inline);
+            assertThat(digest(festival, RunOptions.actors(2, 2).withWindowCap(cap))).isEqualTo(inline);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 77})
+    void twoRunsInOneJvm_giveTheSameDigest(long seed) {
+        RunOptions actors = RunOptions.actors(2, 2);
+        assertThat(digest(RandomFestival.of(seed), actors)).isEqualTo(digest(RandomFestival.of(seed), actors));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 77})
+    void anotherSeed_givesAnotherDigest(long seed) {
+        assertThat(digest(RandomFestival.of(seed), RunOptions.inline()))
+                .isNotEqualTo(digest(RandomFestival.of(seed + 1), RunOptions.inline()));
+    }
+}

@@ -1,0 +1,63 @@
+package shopping.festival.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.LossReason;
+import shopping.festival.scenario.Festival;
+
+/** Do the random festivals reach every corner of the model, and does the oracle itself keep the laws? */
+class OracleCoverageTest {
+    /** In how many festivals each corner must be reached. */
+    private static final int FESTIVALS_LEAST = 5;
+
+    private static final Map<Reached, Integer> corners = new EnumMap<>(Reached.class);
+    private static final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+    private static final Map<LossReason, Integer> reasons = new EnumMap<>(LossReason.class);
+
+    @BeforeAll
+    static void runAll() {
+        for (long seed = 0; seed < OracleTest.SEEDS; seed++) {
+            Festival festival = RandomFestival.of(seed);
+            Oracle oracle = Oracle.run(festival);
+            Conservation.check(festival, oracle.history());
+            assertThat(oracle.history().intents().size()).as(festival.name()).isBetween(5, 700);
+            oracle.reached().keySet().forEach(r -> corners.merge(r, 1, Integer::sum));
+            List<Event> events = oracle.history().intents().values().stream()
+                    .flatMap(List::stream)
+                    .toList();
+            events.stream().map(Event::kind).distinct().forEach(k -> kinds.merge(k, 1, Integer::sum));
+            events.stream()
+                    .filter(e -> e.kind() == Kind.LOST)
+                    .map(e -> LossReason.values()[e.unit()])
+                    .distinct()
+                    .forEach(r -> reasons.merge(r, 1, Integer::sum));
+        }
+    }
+
+    @Test
+    void everyCornerIsReachedInSeveralFestivals() {
+        for (Reached corner : Reached.values()) {
+            assertThat(corners.getOrDefault(corner, 0)).as("%s, of %s", corner, corners).isGreaterThanOrEqualTo(FESTIVALS_LEAST);
+        }
+    }
+
+    @Test
+    void everyKindOfEventHappensInSeveralFestivals() {
+        for (Kind kind : Kind.values()) {
+            assertThat(kinds.getOrDefault(kind, 0)).as("%s, of %s", kind, kinds).isGreaterThanOrEqualTo(FESTIVALS_LEAST);
+        }
+    }
+
+    @Test
+    void everyReasonOfLossHappensInSeveralFestivals() {
+        for (LossReason reason : LossReason.values()) {
+            assertThat(reasons.getOrDefault(reason, 0)).as("%s, of %s", reason, reasons).isGreaterThanOrEqualTo(FESTIVALS_LEAST);
+        }
+    }
+}

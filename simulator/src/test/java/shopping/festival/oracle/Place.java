@@ -1,0 +1,11 @@
+package shopping.festival.oracle;
+
+/** Where things happen, in the order in which simultaneous happenings can cause each other. */
+enum Place {
+    BUYERS,
+    CHECKOUT,
+    SELLERS,
+    PAYMENT,
+    WAREHOUSES,
+    DELIVERY
+}

@@ -1,0 +1,61 @@
+package shopping.festival.oracle;
+
+import shopping.festival.random.Draws;
+import shopping.festival.random.Purpose;
+
+/** One intent and what it has come to: a plain, mutable thing that is handed from place to place. */
+final class Purchase {
+    /** What an accepted order holds of its seller's stock. */
+    enum Hold {
+        UNITS,
+        PLACE_IN_QUEUE,
+        NOTHING
+    }
+
+    final long id;
+    final long base;
+    final int stream;
+    final int segment;
+
+    int offer;
+    int units;
+    long fen;
+    int soldOuts;
+    int busies;
+    int payTries;
+    long acceptedAt;
+    Hold hold = Hold.NOTHING;
+    /** Whose units it holds, waits for or was given; null before. */
+    StockRecord stock;
+    /** Its place in the queue of its stock record, null if it never had one. */
+    Waiting waiting;
+
+    boolean byCourier;
+
+    Purchase(long id, long base, int stream, int segment) {
+        this.id = id;
+        this.base = base;
+        this.stream = stream;
+        this.segment = segment;
+    }
+
+    int attempt() {
+        return 1 + soldOuts + busies;
+    }
+
+    long bits(Purpose purpose) {
+        return Draws.bits(base, purpose);
+    }
+
+    long bits(Purpose purpose, int ordinal) {
+        return Draws.bits(base, purpose, ordinal);
+    }
+
+    boolean luck(Purpose purpose, double share) {
+        return Draws.unit(bits(purpose)) < share;
+    }
+
+    int lane(Purpose purpose, int lanes) {
+        return Draws.below(bits(purpose), lanes);
+    }
+}

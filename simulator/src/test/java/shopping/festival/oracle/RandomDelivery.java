@@ -1,0 +1,47 @@
+package shopping.festival.oracle;
+
+import static shopping.festival.time.VirtualTime.SECOND;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.delivery.DeliveryRules;
+import shopping.festival.delivery.Port;
+import shopping.festival.market.Market;
+import shopping.festival.market.Segment;
+import shopping.festival.random.Law;
+
+/** Roads, flights and customs of the random festivals. */
+final class RandomDelivery {
+    private final Dice dice;
+    private final RandomLaws laws;
+    private final RandomSchedules schedules;
+
+    RandomDelivery(Dice dice, RandomLaws laws, RandomSchedules schedules) {
+        this.dice = dice;
+        this.laws = laws;
+        this.schedules = schedules;
+    }
+
+    /** @param rate intents a microsecond */
+    DeliveryRules rules(int houses, Market market, double rate) {
+        List<Port> ports = new ArrayList<>();
+        int portCount = dice.between(0, 2);
+        for (int p = 0; p < portCount; p++) {
+            var speed = dice.chance(0.15) ? null : schedules.speed(rate * dice.scale(0.2, 5));
+            ports.add(new Port("port" + p, speed, laws.time(dice.scale(1, 600) * SECOND)));
+        }
+        Law[][] transit = new Law[houses][market.regions().size()];
+        int[] portOf = new int[houses];
+        Law[] flight = new Law[houses];
+        for (int w = 0; w < houses; w++) {
+            for (int r = 0; r < transit[w].length; r++) {
+                transit[w][r] = laws.time(dice.scale(10, 7200) * SECOND);
+            }
+            portOf[w] = portCount == 0 || dice.chance(0.4) ? -1 : dice.between(0, portCount - 1);
+            flight[w] = portOf[w] < 0 ? null : laws.time(dice.scale(1, 1800) * SECOND);
+        }
+        int[] regionOf =
+                market.segments().stream().mapToInt(Segment::region).toArray();
+        return new DeliveryRules(transit, laws.time(600 * SECOND), portOf, flight, ports, regionOf);
+    }
+}

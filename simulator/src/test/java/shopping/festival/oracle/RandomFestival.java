@@ -1,0 +1,162 @@
+package shopping.festival.oracle;
+
+import static shopping.festival.time.VirtualTime.MINUTE;
+import static shopping.festival.time.VirtualTime.SECOND;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import shopping.festival.checkout.CheckoutRules;
+import shopping.festival.demand.DemandRules;
+import shopping.festival.inventory.SellerRules;
+import shopping.festival.market.ChoiceBuilder;
+import shopping.festival.market.Market;
+import shopping.festival.market.Mix;
+import shopping.festival.market.Mode;
+import shopping.festival.payment.PaymentRules;
+import shopping.festival.random.Draws;
+import shopping.festival.random.Law;
+import shopping.festival.scenario.Festival;
+import shopping.festival.time.Schedule;
+import shopping.festival.time.VirtualTime;
+import shopping.festival.warehouse.Departures;
+import shopping.festival.warehouse.Warehouse;
+
+/** Random small festivals: a few hundred intents in a few minutes, every rule of the model in some of them. */
+final class RandomFestival {
+    private final Dice dice;
+    private final boolean coarse;
+    private final long day;
+    private final int intents;
+    private final RandomLaws laws;
+    private final RandomSchedules schedules;
+
+    private RandomFestival(long seed) {
+        this.dice = new Dice(seed);
+        this.coarse = dice.chance(0.3);
+        this.day = (long) dice.scale(3, 40) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
+        this.intents = (int) dice.scale(25, 480);
+        this.laws = new RandomLaws(dice, coarse, day);
+        this.schedules = new RandomSchedules(dice, coarse, day);
+    }
+
+    /** The festival of a seed, always the same. */
+    static Festival of(long seed) {
+        return new RandomFestival(seed).festival(seed);
+    }
+
+    private Festival festival(long seed) {
+        int houses = dice.between(1, 3);
+        List<String> houseNames = RandomMarket.names("warehouse", houses);
+        Market market = RandomMarket.of(dice, houseNames);
+        int streams = dice.between(1, 3);
+        CheckoutRules checkout = checkout();
+        SellerRules sellers = sellers(market, houses);
+        DemandRules demand = new RandomDemand(dice, laws, coarse, day)
+                .rules(intents, streams, sellers.reactionLeast(), checkout.retryLeast());
+        return new Festival(
+                "random-" + seed,
+                Draws.seedKey(seed, 0),
+                demand,
+                market,
+                new ChoiceBuilder(market, mix(market, streams)).build(),
+                checkout,
+                sellers,
+                new RandomStock(dice, laws, day).plan(market.records(), intents),
+                payment(),
+                houseNames.stream().map(this::warehouse).toList(),
+                new RandomDelivery(dice, laws, schedules).rules(houses, market, rate()));
+    }
+
+    /** Intents a microsecond. */
+    private double rate() {
+        return (double) intents / day;
+    }
+
+    private Mix mix(Market market, int streams) {
+        double[][] weights = new double[streams][];
+        for (int s = 0; s < streams; s++) {
+            weights[s] = dice.weights(market.categories().size());
+        }
+        return new Mix(
+                dice.between(0.1, 0.6),
+                dice.weights(market.origins().size()),
+                dice.weights(Mode.values().length),
+                dice.weights(streams),
+                weights,
+                dice.chance(0.5) ? 0 : 0.3);
+    }
+
+    /** Speeds that share out {@code factor} times the mean load; none at all for lanes without limit. */
+    private List<Schedule> speeds(int lanes, double factor) {
+        List<Schedule> speeds = new ArrayList<>();
+        for (int l = 0; l < lanes; l++) {
+            speeds.add(schedules.speed(rate() * factor / lanes));
+        }
+        return speeds;
+    }
+
+    private CheckoutRules checkout() {
+        int lanes = dice.between(1, 4);
+        return new CheckoutRules(
+                dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(0.5, 10)),
+                lanes,
+                laws.work(),
+                dice.oneOf(0, 1, 2, 5, 20, Integer.MAX_VALUE),
+                laws.least(),
+                dice.chance(0.5) ? Long.MAX_VALUE : dice.between(50_000, 500_000));
+    }
+
+    private SellerRules sellers(Market market, int houses) {
+        int[][] preference = new int[market.segments().size()][houses];
+        for (int[] row : preference) {
+            // Ties are wanted: then the first record of the offer wins.
+            Arrays.setAll(row, w -> dice.between(0, 2));
+        }
+        return new SellerRules(
+                dice.chance(0.35),
+                dice.chance(0.5),
+                laws.least(),
+                laws.time(dice.scale(0.5, 60) * SECOND),
+                preference);
+    }
+
+    private PaymentRules payment() {
+        int lanes = dice.between(1, 4);
+        return new PaymentRules(
+                dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(0.4, 10)),
+                lanes,
+                laws.work(),
+                laws.time(dice.scale(0.01, 5) * SECOND),
+                dice.chance(0.3) ? 0 : dice.between(0.02, 0.3),
+                dice.chance(0.3) ? 0 : dice.between(0.02, 0.3),
+                dice.between(1, 120) * SECOND,
+                dice.chance(0.2) ? Law.fixed(VirtualTime.HOUR) : laws.time(dice.scale(0.5, 60) * SECOND),
+                laws.least(),
+                laws.time(dice.scale(0.5, 60) * SECOND),
+                dice.between(0, 4),
+                laws.least(),
+                laws.time(dice.scale(0.1, 60) * SECOND),
+                laws.least());
+    }
+
+    private Warehouse warehouse(String name) {
+        int pickers = dice.between(1, 4);
+        double picking = Math.min(10 * MINUTE, pickers / rate() * dice.scale(0.05, 1.5));
+        return new Warehouse(
+                name,
+                Mode.values()[dice.between(0, 2)],
+                dice.chance(0.2) ? null : schedules.pickers(pickers),
+                laws.time(picking),
+                laws.time(dice.scale(1, 300) * SECOND),
+                dice.chance(0.4) ? Departures.always() : Departures.daily(departures()),
+                dice.oneOf(0, 0.2, 1));
+    }
+
+    private long[] departures() {
+        long every = dice.between(2, 20) * MINUTE;
+        long[] at = new long[dice.between(10, 30)];
+        Arrays.setAll(at, i -> i * every + (coarse ? 0 : 123));
+        return at;
+    }
+}

@@ -1,0 +1,82 @@
+package shopping.festival.oracle;
+
+import shopping.festival.market.Reaction;
+
+/** The corners of the model that the random festivals must reach, besides every kind and every reason of loss. */
+enum Reached {
+    SESSION_OF_SEVERAL,
+    SEVERAL_UNITS,
+    DOMESTIC_ABOVE_LIMIT,
+    CHECKOUT_WITHOUT_LIMIT,
+    WAITED_AT_CHECKOUT,
+    BUSY_QUEUE_FULL,
+    BUSY_WITHOUT_QUEUE,
+    BUSY_RETRY,
+    WAITED_FOR_SPEED,
+    OUTAGE_DURING_A_JOB,
+    SPEED_CHANGED_DURING_A_JOB,
+    SERVED_ON_A_RAMP,
+    SOLD_OUT_TOO_OFTEN,
+    LEFT,
+    FOUND_NO_RIVAL,
+    RIVAL_NOT_TEMPTING,
+    WAITED_FOR_OFFER,
+    TRIED_ANOTHER_STORE,
+    TRIED_ANOTHER_VARIANT,
+    TRIED_ANOTHER_BRAND,
+    CHOSE_AFRESH,
+    SERVED_FROM_A_SECOND_LOCATION,
+    ACCEPTED_WITHOUT_UNIT,
+    TAKEN_AT_PAYMENT,
+    BACKORDER,
+    BACKORDER_AFTER_PAYMENT,
+    BACKORDER_TOOK_THE_REST,
+    BACKORDER_FILLED_IN_PART,
+    BACKORDER_CANCELLED,
+    PARTIAL_BACKORDER_CANCELLED,
+    FILLED_BACKORDER_CANCELLED,
+    PAID_BACKORDER_FILLED,
+    UNPAID_BACKORDER_FILLED,
+    ONE_OFF_DELIVERY,
+    REORDER_POINT_ORDER,
+    SEVERAL_ORDERS_IN_ONE_REVIEW,
+    ORDER_UP_TO_ORDER,
+    BASE_STOCK_ORDER,
+    FINITE_SUPPLIER_ORDER,
+    SUPPLIER_RAN_OUT,
+    LEAD_OF_ZERO,
+    RANDOM_LEAD,
+    RECEIPT,
+    TWO_ATTEMPTS_AT_ONE_INSTANT,
+    TWO_ORDERS_AT_ONE_INSTANT,
+    RELEASE_BEFORE_ORDER_AT_ONE_INSTANT,
+    RECEIPT_BEFORE_ORDER_AT_ONE_INSTANT,
+    RECEIPT_BEFORE_RELEASE_AT_ONE_INSTANT,
+    PAYMENT_WITHOUT_LIMIT,
+    WAITED_AT_PAYMENT,
+    PAYMENT_RETRY,
+    GAVE_UP_AT_PAYMENT,
+    NEVER_PAID,
+    NEVER_PAID_CAME_AFTER_EXPIRY,
+    PICKED_BY_NOBODY,
+    WAITED_FOR_A_PICKER,
+    PICKED_ON_A_RAMP,
+    PICKER_WAITED_FOR_DUTY,
+    PICKER_ENDED_OFF_DUTY,
+    PICKER_NEVER_ON_DUTY_AGAIN,
+    COURIER,
+    WAITED_FOR_TRUCK,
+    WAITED_AT_CUSTOMS;
+
+    /** The corner of a buyer who tries something else after a sold-out answer. */
+    static Reached after(Reaction reaction) {
+        return switch (reaction) {
+            case ANOTHER_STORE -> TRIED_ANOTHER_STORE;
+            case ANOTHER_VARIANT -> TRIED_ANOTHER_VARIANT;
+            case ANOTHER_BRAND -> TRIED_ANOTHER_BRAND;
+            case AFRESH -> CHOSE_AFRESH;
+            case DELAY -> WAITED_FOR_OFFER;
+            case LEAVE -> throw new IllegalArgumentException("who leaves tries nothing");
+        };
+    }
+}

@@ -1,0 +1,195 @@
+package shopping.festival.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.LossReason;
+import shopping.festival.inventory.SellerRules;
+import shopping.festival.market.Market;
+import shopping.festival.oracle.Purchase.Hold;
+import shopping.festival.random.Purpose;
+
+/** Sellers and their stock. */
+final class SellersPlace {
+    private final Oracle oracle;
+    private final SellerRules rules;
+    private final Suppliers suppliers;
+    private final List<List<StockRecord>> recordsOfOffer = new ArrayList<>();
+    private final List<StockRecord> records = new ArrayList<>();
+    private final Ties ties;
+
+    SellersPlace(Oracle oracle) {
+        this.oracle = oracle;
+        this.rules = oracle.festival.sellers();
+        this.suppliers = new Suppliers(oracle, this::receive);
+        this.ties = new Ties(oracle.chronicle);
+        Market market = oracle.festival.market();
+        var plan = oracle.festival.stock();
+        for (int offer = 0; offer < market.offers(); offer++) {
+            List<StockRecord> own = new ArrayList<>();
+            for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
+                own.add(new StockRecord(r, offer, market.warehouseOf(r), plan.initial()[r], plan.policyOf(r)));
+            }
+            recordsOfOffer.add(own);
+            records.addAll(own);
+        }
+    }
+
+    void open() {
+        records.forEach(suppliers::open);
+    }
+
+    List<Stock> finalStock() {
+        return records.stream().map(StockRecord::asStock).toList();
+    }
+
+    /** A created order asks for its units. */
+    void asks(Purchase p, long t) {
+        ties.ordered(p.offer, t);
+        StockRecord r = preferred(p, s -> s.onHand >= p.units);
+        StockRecord promised = r == null && rules.backorder() ? preferred(p, s -> s.canPromise(p.units)) : null;
+        if (r == null && promised == null) {
+            oracle.chronicle.write(Kind.SOLD_OUT, p, t, p.offer);
+            oracle.buyers.wasSoldOut(p, t);
+        } else if (rules.reserveAtPayment()) {
+            oracle.chronicle.reached(Reached.ACCEPTED_WITHOUT_UNIT);
+            accepted(p, Hold.NOTHING, -1, t);
+        } else if (r != null) {
+            r.commit(p.units);
+            p.stock = r;
+            noteLocation(p);
+            accepted(p, Hold.UNITS, r.number, t);
+            suppliers.review(r, t);
+        } else {
+            queueUp(p, promised);
+            accepted(p, Hold.PLACE_IN_QUEUE, promised.number, t);
+            suppliers.review(promised, t);
+        }
+    }
+
+    private void accepted(Purchase p, Hold hold, int unit, long t) {
+        oracle.chronicle.write(Kind.ACCEPTED, p, t, unit);
+        p.hold = hold;
+        p.acceptedAt = t;
+        long pays = t + rules.think().sampleLong(p.bits(Purpose.THINK));
+        oracle.agenda.order(pays, Place.PAYMENT, p.id, () -> oracle.payment.arrives(p, pays));
+    }
+
+    /** The most preferred of the offer's records that will do, null if none will. */
+    private StockRecord preferred(Purchase p, Predicate<StockRecord> willDo) {
+        int[] preference = rules.preference()[p.segment];
+        StockRecord best = null;
+        for (StockRecord r : recordsOfOffer.get(p.offer)) {
+            if (willDo.test(r) && (best == null || preference[r.warehouse] < preference[best.warehouse])) {
+                best = r;
+            }
+        }
+        return best;
+    }
+
+    private void noteLocation(Purchase p) {
+        oracle.chronicle.reachedIf(
+                p.stock != recordsOfOffer.get(p.offer).get(0), Reached.SERVED_FROM_A_SECOND_LOCATION);
+    }
+
+    private void queueUp(Purchase p, StockRecord r) {
+        Waiting w = new Waiting(p);
+        w.allocated = Math.min(r.onHand, p.units);
+        r.commit(w.allocated);
+        r.queue.addLast(w);
+        p.waiting = w;
+        p.stock = r;
+        oracle.chronicle.reached(Reached.BACKORDER);
+        oracle.chronicle.reachedIf(w.allocated > 0, Reached.BACKORDER_TOOK_THE_REST);
+    }
+
+    /** The payment of an order failed: its units, or its place in the queue, come back. */
+    void released(Purchase p, long t) {
+        StockRecord r = p.stock;
+        ties.released(p.offer, t);
+        oracle.chronicle.write(Kind.RELEASED, p, t, r.number);
+        int units = p.units;
+        if (p.waiting != null) {
+            units = p.waiting.allocated;
+            noteCancelled(p.waiting);
+            r.queue.remove(p.waiting);
+        }
+        r.giveBack(units);
+        offer(r, units, t);
+    }
+
+    private void noteCancelled(Waiting w) {
+        oracle.chronicle.reachedIf(w.lacks() == 0, Reached.FILLED_BACKORDER_CANCELLED);
+        oracle.chronicle.reachedIf(w.lacks() > 0, Reached.BACKORDER_CANCELLED);
+        oracle.chronicle.reachedIf(w.lacks() > 0 && w.allocated > 0, Reached.PARTIAL_BACKORDER_CANCELLED);
+    }
+
+    private void receive(StockRecord r, int units, long t) {
+        ties.received(r.offer, t);
+        oracle.chronicle.reached(Reached.RECEIPT);
+        r.onHand += units;
+        r.inbound += units;
+        offer(r, units, t);
+    }
+
+    /** Units that have come onto the shelf, one by one, to those who wait. */
+    private void offer(StockRecord r, int units, long t) {
+        for (int u = 0; u < units && !r.queue.isEmpty(); u++) {
+            Waiting first = r.queue.getFirst();
+            r.commit(1);
+            first.allocated++;
+            if (first.lacks() == 0) {
+                r.queue.removeFirst();
+                if (first.paid) {
+                    oracle.chronicle.reached(Reached.PAID_BACKORDER_FILLED);
+                    ships(first.purchase, t);
+                } else {
+                    oracle.chronicle.reached(Reached.UNPAID_BACKORDER_FILLED);
+                }
+            }
+        }
+        oracle.chronicle.reachedIf(
+                !r.queue.isEmpty() && r.queue.getFirst().allocated > 0, Reached.BACKORDER_FILLED_IN_PART);
+    }
+
+    /** A paid order that holds no units looks for some. */
+    void looks(Purchase p, long t) {
+        ties.ordered(p.offer, t);
+        if (p.waiting != null) {
+            paid(p, t);
+            return;
+        }
+        StockRecord r = preferred(p, s -> s.onHand >= p.units);
+        if (r != null) {
+            r.commit(p.units);
+            p.stock = r;
+            noteLocation(p);
+            oracle.chronicle.reached(Reached.TAKEN_AT_PAYMENT);
+            ships(p, t);
+            suppliers.review(r, t);
+            return;
+        }
+        StockRecord promised = rules.backorder() ? preferred(p, s -> s.canPromise(p.units)) : null;
+        if (promised == null) {
+            oracle.chronicle.write(Kind.REFUNDED, p, t, p.offer);
+            oracle.chronicle.lost(LossReason.REFUNDED, p, t);
+            return;
+        }
+        queueUp(p, promised);
+        oracle.chronicle.reached(Reached.BACKORDER_AFTER_PAYMENT);
+        paid(p, t);
+        suppliers.review(promised, t);
+    }
+
+    private void paid(Purchase p, long t) {
+        p.waiting.paid = true;
+        if (p.waiting.lacks() == 0) {
+            ships(p, t);
+        }
+    }
+
+    private void ships(Purchase p, long t) {
+        oracle.agenda.order(t, Place.WAREHOUSES, p.id, () -> oracle.warehouses.arrives(p, t));
+    }
+}
