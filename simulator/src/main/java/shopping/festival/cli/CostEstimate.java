@@ -22,18 +22,18 @@ final class CostEstimate {
 
     private final Festival festival;
     private final RunOptions options;
-    private final double times;
+    private final double intents;
     private final Probe probe;
 
     CostEstimate(Festival festival, double intents, RunOptions options, Probe probe) {
         this.festival = festival;
         this.options = options;
         this.probe = probe;
-        this.times = intents / probe.intents();
+        this.intents = intents;
     }
 
     double rowsHeld() {
-        return probe.heldMost() * times;
+        return probe.rowsHeld() * intents;
     }
 
     double rowMegabytes() {
@@ -52,6 +52,6 @@ final class CostEstimate {
         int threads = options.isInline()
                 ? 1
                 : Math.min(options.threads(), Runtime.getRuntime().availableProcessors());
-        return SECONDS_TO_START + probe.wallSeconds() * times / (1 + GAIN_A_THREAD * (threads - 1));
+        return SECONDS_TO_START + probe.wallSeconds() * intents / (1 + GAIN_A_THREAD * (threads - 1));
     }
 }

@@ -28,10 +28,13 @@ class ReplicationsTest {
     @Test
     void theFirstFaultEndsAll() {
         AtomicInteger ended = new AtomicInteger();
+        CountDownLatch begun = new CountDownLatch(1);
         assertThatThrownBy(() -> Replications.run(2, 2, (number, brokenOff) -> {
                     if (number == 1) {
+                        await(begun);
                         throw new IllegalStateException("first");
                     }
+                    begun.countDown();
                     while (!brokenOff.get()) {
                         Thread.onSpinWait();
                     }
