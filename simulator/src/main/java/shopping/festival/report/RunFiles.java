@@ -1,6 +1,7 @@
 package shopping.festival.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import shopping.festival.measure.Measures;
@@ -19,9 +20,14 @@ public final class RunFiles {
     public static void write(Path folder, FestivalResult result, Measures measures, String scenario)
             throws IOException {
         Files.createDirectories(folder);
-        ResultFile.write(folder.resolve(RESULT), result);
-        TimelineFile.write(folder.resolve(TIMELINE), measures);
-        LatencyFile.write(folder.resolve(LATENCY), measures.latencies(), measures.intervals());
-        Files.writeString(folder.resolve(SCENARIO), scenario);
+        try {
+            ResultFile.write(folder.resolve(RESULT), result);
+            TimelineFile.write(folder.resolve(TIMELINE), measures);
+            LatencyFile.write(folder.resolve(LATENCY), measures.latencies(), measures.intervals());
+            Files.writeString(folder.resolve(SCENARIO), scenario);
+        } catch (UncheckedIOException e) {
+            // FastCSV wraps what the disk says.
+            throw e.getCause();
+        }
     }
 }

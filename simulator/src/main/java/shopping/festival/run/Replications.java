@@ -41,6 +41,10 @@ public final class Replications {
                 ReplicationGuardian.create(replications, number -> begin(job, number, brokenOff), results),
                 "replications",
                 config(threads));
+        // Akka ends a system by itself only on a fatal error of the JVM; nobody would hear of the results then.
+        system.getWhenTerminated()
+                .whenComplete((done, fault) -> results.completeExceptionally(
+                        new IllegalStateException("the actor system ended early", new OutOfMemoryError())));
         try {
             return results.join();
         } catch (CompletionException e) {
@@ -73,6 +77,7 @@ public final class Replications {
                         akka.coordinated-shutdown.run-by-jvm-shutdown-hook = off
                         akka.coordinated-shutdown.exit-jvm = off
                         akka.jvm-shutdown-hooks = off
+                        akka.jvm-exit-on-fatal-error = off
                         akka.actor.default-dispatcher.fork-join-executor {
                           parallelism-min = 1
                           parallelism-max = 1
