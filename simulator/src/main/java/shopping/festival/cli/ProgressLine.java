@@ -71,9 +71,13 @@ final class ProgressLine implements Progress {
         }
         double share = expected.shareBefore(minute);
         double perSecond = (total.accepted() - lastAccepted) / scale / (60.0 * (minute - lastMinute));
-        String left = share < 0.01 ? "" : "  about " + People.span(wallSeconds * (1 - share) / share) + " left";
+        String left = share < 0.01 ? "" : "  " + left(wallSeconds * (1 - share) / share);
         return String.format(
                 Locale.ROOT, "%s  %4.1f %%  %s orders/s  GMV %s%s", clock, share * 100, People.count(perSecond), gmv, left);
+    }
+
+    private static String left(double seconds) {
+        return "about " + (seconds < 120 ? Math.round(Math.ceil(seconds)) + " s" : People.span(seconds)) + " left";
     }
 
     /** Leaves the terminal as it was. */
