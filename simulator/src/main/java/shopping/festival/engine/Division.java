@@ -1,5 +1,7 @@
 package shopping.festival.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import shopping.festival.delivery.DeliveryRules;
 import shopping.festival.flow.Partitions;
 import shopping.festival.flow.StageName;
@@ -37,25 +39,21 @@ public final class Division {
 
     /** Ranges of whole sellers with about the same attractiveness. */
     private static Partitions offersBySeller(Market market, int wanted) {
-        int parts = Math.max(1, Math.min(market.sellers().size(), wanted));
-        int[] firsts = new int[parts + 1];
-        int offers = market.offers();
-        int at = 0;
-        for (int p = 1; p < parts; p++) {
-            int target = (int) ((long) offers * p / parts);
-            at = Math.max(at + 1, target);
-            while (at < offers && market.sellerOf(at) == market.sellerOf(at - 1)) {
-                at++;
-            }
-            if (at >= offers) {
-                parts = p;
-                break;
-            }
-            firsts[p] = at;
+        double total = 0;
+        for (int i = 0; i < market.offers(); i++) {
+            total += market.weight(i);
         }
-        int[] ranges = java.util.Arrays.copyOf(firsts, parts + 1);
-        ranges[parts] = offers;
-        return Partitions.startingAt(ranges);
+        List<Integer> firsts = new ArrayList<>(List.of(0));
+        double seen = 0;
+        for (int i = 0; i < market.offers(); i++) {
+            boolean newSeller = i > 0 && market.sellerOf(i) != market.sellerOf(i - 1);
+            if (newSeller && firsts.size() < wanted && seen >= total * firsts.size() / wanted) {
+                firsts.add(i);
+            }
+            seen += market.weight(i);
+        }
+        firsts.add(market.offers());
+        return Partitions.startingAt(firsts.stream().mapToInt(Integer::intValue).toArray());
     }
 
     public Partitions buyerLanes() {

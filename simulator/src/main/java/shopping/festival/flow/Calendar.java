@@ -11,7 +11,7 @@ import shopping.festival.time.Window;
  */
 public final class Calendar {
     private Rows[] near = new Rows[64];
-    private Rows[] far = new Rows[64];
+    private Pile[] far = new Pile[64];
     private int openMinute = -1;
     private long openStart = -1;
     private long openEnd = -1;
@@ -22,7 +22,12 @@ public final class Calendar {
     private final Sums taken = new Sums();
     private final Crates crates = new Crates();
     private int lastTaken = 256;
-    private int lastMinute = 256;
+
+    /** The stretch of time that the slot found last stands for, and how many rows it may hold. */
+    private long slotStart;
+
+    private long slotEnd;
+    private int slotMost;
 
     /** Puts a row under its date. A row of a window that is closed is a broken law of causality. */
     public void add(long time, long id, long order, long fen, long since) {
@@ -30,14 +35,16 @@ public final class Calendar {
         held++;
     }
 
+    /** Puts rows under their dates. */
     public void addAll(Rows rows) {
         int n = rows.size();
         long[] time = rows.time;
         for (int i = 0; i < n; ) {
             Rows slot = slotOf(time[i], rows.id[i]);
             // Rows come nearly in the order of time: whole stretches of them share a window.
+            int most = Math.min(n, i + slotMost - slot.size());
             int j = i + 1;
-            while (j < n && time[j] >= slotStart && time[j] < slotEnd) {
+            while (j < most && time[j] >= slotStart && time[j] < slotEnd) {
                 j++;
             }
             slot.addAll(rows, i, j);
@@ -46,19 +53,11 @@ public final class Calendar {
         held += n;
     }
 
-    /** The stretch of time that the slot found last stands for. */
-    private long slotStart;
-
-    private long slotEnd;
-
     private Rows slotOf(long time, long id) {
-        if (time < nextStart) {
-            throw new BrokenLaw(
-                    "causality",
-                    "a row dated " + VirtualTime.clock(time) + " reached a window that begins at "
-                            + VirtualTime.clock(nextStart) + ", intent " + IntentId.describe(id));
-        }
         if (time >= openStart && time < openEnd) {
+            if (time < nextStart) {
+                throw late(time, id);
+            }
             int place = (int) (time - openStart) / windowLength;
             Rows slot = near[place];
             if (slot == null) {
@@ -66,20 +65,31 @@ public final class Calendar {
             }
             slotStart = openStart + (long) place * windowLength;
             slotEnd = Math.min(slotStart + windowLength, openEnd);
+            slotMost = Integer.MAX_VALUE / 2;
             return slot;
+        }
+        if (time < nextStart) {
+            throw late(time, id);
         }
         int minute = VirtualTime.minuteOf(time);
         if (minute >= far.length) {
             far = Arrays.copyOf(far, Math.max(minute + 1, far.length * 2));
         }
-        Rows slot = far[minute];
-        if (slot == null) {
-            // The next minute resembles the last one; what lies further off is thin.
-            slot = far[minute] = minute == openMinute + 1 ? crates.withRoomFor(lastMinute) : new Rows(64);
+        Pile pile = far[minute];
+        if (pile == null) {
+            pile = far[minute] = new Pile();
         }
         slotStart = minute * VirtualTime.MINUTE;
         slotEnd = slotStart + VirtualTime.MINUTE;
-        return slot;
+        slotMost = Pile.CHUNK;
+        return pile.open(crates);
+    }
+
+    private BrokenLaw late(long time, long id) {
+        return new BrokenLaw(
+                "causality",
+                "a row dated " + VirtualTime.clock(time) + " reached a window that begins at "
+                        + VirtualTime.clock(nextStart) + ", intent " + IntentId.describe(id));
     }
 
     /** The rows of a window, in no order; give them back with {@link #recycle}. */
@@ -109,19 +119,17 @@ public final class Calendar {
         if (near.length < windows) {
             near = new Rows[windows];
         }
-        if (openMinute >= far.length || far[openMinute] == null) {
+        Pile pile = openMinute < far.length ? far[openMinute] : null;
+        if (pile == null) {
             return;
         }
-        Rows rows = far[openMinute];
         far[openMinute] = null;
-        lastMinute = Math.max(rows.size() + (rows.size() >> 3), lastMinute - (lastMinute >> 4));
-        if (windows == 1) {
-            near[0] = rows;
-            return;
+        for (int c = 0; c < pile.chunks(); c++) {
+            Rows chunk = pile.chunk(c);
+            held -= chunk.size();
+            addAll(chunk);
+            crates.giveBack(chunk);
         }
-        held -= rows.size();
-        addAll(rows);
-        recycle(rows);
     }
 
     /** Gives storage back. */
@@ -144,13 +152,13 @@ public final class Calendar {
         return taken;
     }
 
-    /** The minute of the earliest row that waits beyond the open minute, or {@link Integer#MAX_VALUE}. */
+    /** The minute of the earliest row that waits, or {@link Integer#MAX_VALUE}. */
     public int earliestMinute() {
         if (held == 0) {
             return Integer.MAX_VALUE;
         }
         for (int m = Math.max(0, openMinute); m < far.length; m++) {
-            if (far[m] != null && far[m].size() > 0) {
+            if (far[m] != null && !far[m].isEmpty()) {
                 return m;
             }
         }

@@ -6,60 +6,73 @@ package shopping.festival.flow;
  */
 public final class Crates {
     private static final int MOST = 32;
+    /** Rows that may stand empty in all: midnight leaves large crates behind that nobody needs afterwards. */
+    private static final int ROWS_MOST = 1 << 17;
 
     private final Rows[] empty = new Rows[MOST];
     private int count;
+    private int rows;
 
     /** An empty crate with room for at least so many rows; new ones come in few sizes, so that they fit again. */
-    public Rows withRoomFor(int rows) {
+    public Rows withRoomFor(int wanted) {
         int best = -1;
         for (int i = count - 1; i >= 0; i--) {
             int room = empty[i].capacity();
-            if (room >= rows && (best < 0 || room < empty[best].capacity())) {
+            if (room >= wanted && (best < 0 || room < empty[best].capacity())) {
                 best = i;
             }
         }
-        if (best < 0) {
-            return new Rows(Math.max(64, Integer.highestOneBit(rows) << 1));
-        }
-        Rows found = empty[best];
-        empty[best] = empty[--count];
-        empty[count] = null;
-        return found;
+        return best < 0 ? new Rows(Math.max(64, roundUp(wanted))) : remove(best);
+    }
+
+    /** To the next of two sizes an octave. */
+    private static int roundUp(int wanted) {
+        int below = Integer.highestOneBit(Math.max(2, wanted));
+        return wanted == below ? below : wanted <= below + below / 2 ? below + below / 2 : below * 2;
     }
 
     /** Takes rows back that nobody reads any more. */
-    public void giveBack(Rows rows) {
-        if (rows.capacity() == 0) {
+    public void giveBack(Rows given) {
+        int room = given.capacity();
+        if (room == 0 || room > ROWS_MOST) {
             return;
         }
-        rows.clear();
-        if (count < MOST) {
-            empty[count++] = rows;
-            return;
+        while (count == MOST || rows + room > ROWS_MOST) {
+            int smallest = smallest();
+            if (count < MOST && empty[smallest].capacity() >= room) {
+                return;
+            }
+            remove(smallest);
         }
+        given.clear();
+        empty[count++] = given;
+        rows += room;
+    }
+
+    private int smallest() {
         int smallest = 0;
-        for (int i = 1; i < MOST; i++) {
+        for (int i = 1; i < count; i++) {
             if (empty[i].capacity() < empty[smallest].capacity()) {
                 smallest = i;
             }
         }
-        if (empty[smallest].capacity() < rows.capacity()) {
-            empty[smallest] = rows;
-        }
+        return smallest;
+    }
+
+    private Rows remove(int i) {
+        Rows found = empty[i];
+        rows -= found.capacity();
+        empty[i] = empty[--count];
+        empty[count] = null;
+        return found;
     }
 
     public boolean isEmpty() {
         return count == 0;
     }
 
-    /** Any crate, or null. */
+    /** Any crate; there must be one. */
     public Rows any() {
-        if (count == 0) {
-            return null;
-        }
-        Rows last = empty[--count];
-        empty[count] = null;
-        return last;
+        return remove(count - 1);
     }
 }

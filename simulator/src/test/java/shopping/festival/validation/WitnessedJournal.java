@@ -1,0 +1,54 @@
+package shopping.festival.validation;
+
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.Latency;
+import shopping.festival.flow.Station;
+
+/** The engine's own journal, without its histograms of latencies, and somebody who reads along. */
+record WitnessedJournal(Journal journal, Witness witness) implements Journal {
+
+    @Override
+    public void record(Kind kind, long id, int attempt, long time, int unit, long fen) {
+        witness.happened(kind, id, time, unit);
+        journal.record(kind, id, attempt, time, unit, fen);
+    }
+
+    @Override
+    public void served(Station station, int unit, long arrival, long start, long finish) {
+        if (station == Station.WAREHOUSE) {
+            witness.picked(unit, arrival, start, finish);
+        }
+        journal.served(station, unit, arrival, start, finish);
+    }
+
+    @Override
+    public void took(Latency latency, long end, long micros) {
+        // A histogram a minute: a day of 1200 hours would fill gigabytes with them, and no case asks for one.
+    }
+
+    @Override
+    public void paid(long order, long time, long fen) {
+        journal.paid(order, time, fen);
+    }
+
+    @Override
+    public void delivered(long order, long time, long sincePaid) {
+        journal.delivered(order, time, sincePaid);
+    }
+
+    @Override
+    public void stockAnswer(long order, boolean accepted) {
+        journal.stockAnswer(order, accepted);
+    }
+
+    @Override
+    public void lostToStockOut(long order, long fen) {
+        journal.lostToStockOut(order, fen);
+    }
+
+    @Override
+    public void offersOut(long windowEnd, int offers, int offersEverOut) {
+        journal.offersOut(windowEnd, offers, offersEverOut);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The textbook cases: queues, arrival streams and popularity laws with known answers, played on the whole engine with
+ * everything else switched off.
+ *
+ * <p>The expected figures are read from {@code validation/cases.csv}; how each case is mapped onto the festival stands
+ * in {@code docs/validation.md}.
+ */
+package shopping.festival.validation;
