@@ -22,6 +22,10 @@ public final class FestivalSystem {
         CompletableFuture<Integer> result = new CompletableFuture<>();
         ActorSystem<FestivalGuardian.Message> system = ActorSystem.create(
                 FestivalGuardian.create(assembly, pace, watcher, stallMillisMax, result), "festival", config(threads));
+        // Akka ends a system by itself only on a fatal error of the JVM; nobody would hear of the result then.
+        system.getWhenTerminated()
+                .whenComplete((done, fault) -> result.completeExceptionally(
+                        new IllegalStateException("the actor system ended early", new OutOfMemoryError())));
         try {
             return result.join();
         } catch (CompletionException e) {
@@ -42,6 +46,7 @@ public final class FestivalSystem {
                         akka.coordinated-shutdown.run-by-jvm-shutdown-hook = off
                         akka.coordinated-shutdown.exit-jvm = off
                         akka.jvm-shutdown-hooks = off
+                        akka.jvm-exit-on-fatal-error = off
                         akka.actor.default-dispatcher.fork-join-executor {
                           parallelism-min = 1
                           parallelism-max = 1

@@ -108,7 +108,7 @@ public final class StageActor extends AbstractBehavior<StageActor.Message> {
         Batch batch = delivered.batch();
         try {
             node.receive(batch);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | OutOfMemoryError fault) {
             return fail(fault);
         }
         progress.get(batch.hop())[batch.from()] = batch.window();

@@ -66,6 +66,11 @@ public final class Ledger {
         return bySegmentFen[cell * segments + segment];
     }
 
+    /** All money in the ledger. */
+    public long fen() {
+        return java.util.Arrays.stream(bySegmentFen).sum();
+    }
+
     /** @param warehouse {@link Order#NO_WAREHOUSE} for orders paid before their stock was found */
     public long ordersFrom(int cell, int warehouse) {
         return byHouseOrders[cell * HOUSES + warehouse];

@@ -27,6 +27,7 @@ public final class Measures implements Journal {
     private final Sums begun = new Sums();
     private final Sums ended = new Sums();
     private final long[] lost = new long[LossReason.values().length];
+    private final long[] lostFenOf = new long[LossReason.values().length];
     private final Series gmv;
     private final Series acceptedPerSecond;
     private final Series paidPerSecond;
@@ -105,6 +106,7 @@ public final class Measures implements Journal {
             case LOST -> {
                 ended.add(Sums.hash(id, 0), 0);
                 lost[unit]++;
+                lostFenOf[unit] += fen;
             }
             case ACCEPTED -> acceptedPerSecond.add(VirtualTime.secondOf(time), 1);
             case DELIVERED -> {
@@ -169,14 +171,8 @@ public final class Measures implements Journal {
     @Override
     public void offersOut(long windowEnd, int offers, int everOut) {
         int row = intervals.at(windowEnd - 1);
-        if (row >= offersOutRows) {
-            // Rows without a window of their own keep what the row before them had.
-            long before = offersOutRows == 0 ? 0 : offersOut.at(offersOutRows - 1);
-            for (int r = offersOutRows; r < row; r++) {
-                offersOut.add(r, before);
-            }
-            offersOutRows = row + 1;
-        }
+        // Rows without a window of their own keep what the row before them had.
+        carryOffersOutTo(row + 1);
         offersOut.add(row, offers - offersOut.at(row));
         offersEverOut = everOut;
     }
@@ -192,6 +188,7 @@ public final class Measures implements Journal {
         ended.add(other.ended);
         for (int r = 0; r < lost.length; r++) {
             lost[r] += other.lost[r];
+            lostFenOf[r] += other.lostFenOf[r];
         }
         gmv.add(other.gmv);
         acceptedPerSecond.add(other.acceptedPerSecond);
@@ -216,9 +213,21 @@ public final class Measures implements Journal {
         ordersPaidInDay += other.ordersPaidInDay;
     }
 
+    /** A level, not a count: whoever closed fewer rows keeps the level of its last one in the rows after it. */
     private void addOffersOut(Measures other) {
-        offersOut.add(other.offersOut);
-        offersOutRows = Math.max(offersOutRows, other.offersOutRows);
+        int rows = Math.max(offersOutRows, other.offersOutRows);
+        carryOffersOutTo(rows);
+        for (int r = 0; r < rows; r++) {
+            offersOut.add(r, other.offersOutAt(r));
+        }
+    }
+
+    private void carryOffersOutTo(int rows) {
+        long last = offersOutAt(offersOutRows);
+        for (int r = offersOutRows; r < rows; r++) {
+            offersOut.add(r, last);
+        }
+        offersOutRows = Math.max(offersOutRows, rows);
     }
 
     public Intervals intervals() {
@@ -256,6 +265,11 @@ public final class Measures implements Journal {
         return lost[reason.ordinal()];
     }
 
+    /** What the last tries of the intents lost for a reason were worth. */
+    public long lostFen(LossReason reason) {
+        return lostFenOf[reason.ordinal()];
+    }
+
     public Series gmv() {
         return gmv;
     }
@@ -290,8 +304,9 @@ public final class Measures implements Journal {
         return ledgerAfter;
     }
 
-    public Series offersOut() {
-        return offersOut;
+    /** Offers with nothing on hand at the end of a row of the timeline; after the last window nothing changes. */
+    public long offersOutAt(int row) {
+        return offersOutRows == 0 ? 0 : offersOut.at(Math.min(row, offersOutRows - 1));
     }
 
     public int offersEverOut() {

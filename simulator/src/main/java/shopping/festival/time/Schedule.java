@@ -111,6 +111,30 @@ public final class Schedule {
         return max;
     }
 
+    /** The time all servers together are on duty from {@code from} up to {@code to}, microseconds. */
+    public double dutyMicros(long from, long to) {
+        double sum = 0;
+        for (int i = 0; i < start.length; i++) {
+            long begin = Math.max(from, start[i]);
+            long end = i + 1 < start.length ? Math.min(to, start[i + 1]) : to;
+            if (begin < end) {
+                sum += slope[i] == 0 ? StrictMath.floor(value[i] + ROUNDING) * (end - begin) : onSlope(i, begin, end);
+            }
+        }
+        return sum;
+    }
+
+    /** On a slope each server is on duty for a part of the piece: from, or until, the value passes its number. */
+    private double onSlope(int piece, long begin, long end) {
+        int most = (int) (Math.max(at(piece, begin), at(piece, end)) + ROUNDING);
+        double sum = 0;
+        for (int k = 0; k < most; k++) {
+            double passes = start[piece] + (k + 1 - ROUNDING - value[piece]) / slope[piece];
+            sum += slope[piece] > 0 ? end - Math.max(begin, passes) : Math.min(end, passes) - begin;
+        }
+        return sum;
+    }
+
     /** The number of straight pieces. */
     public int pieces() {
         return start.length;

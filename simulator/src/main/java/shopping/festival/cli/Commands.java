@@ -1,0 +1,18 @@
+package shopping.festival.cli;
+
+import picocli.CommandLine;
+
+/** Hands the console to the commands that want it. */
+record Commands(Console console) implements CommandLine.IFactory {
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == RunCommand.class) {
+            return type.cast(new RunCommand(console));
+        }
+        if (type == CheckCommand.class) {
+            return type.cast(new CheckCommand(console));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

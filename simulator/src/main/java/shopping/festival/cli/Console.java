@@ -1,0 +1,20 @@
+package shopping.festival.cli;
+
+import java.io.PrintStream;
+
+/** Where a command writes: answers to {@code out}, progress and complaints to {@code err}. */
+record Console(PrintStream out, PrintStream err) {
+
+    /** True if a person watches {@code err}, so that a line can be rewritten. */
+    boolean isTerminal() {
+        if (err != System.err || System.console() == null) {
+            return false;
+        }
+        try {
+            // From JDK 22 on there is a console even on a pipe, and it can be asked.
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(System.console());
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
+    }
+}

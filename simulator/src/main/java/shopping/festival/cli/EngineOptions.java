@@ -1,0 +1,76 @@
+package shopping.festival.cli;
+
+import picocli.CommandLine.Option;
+import shopping.festival.run.RunOptions;
+import shopping.festival.time.VirtualTime;
+
+/** How it is simulated: none of this changes a result. */
+final class EngineOptions {
+    /** The two drivers of one protocol. */
+    enum Driver {
+        ACTORS,
+        INLINE
+    }
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = Values.Count.class,
+            description = "Threads to use. Default: one a processor.")
+    private Integer threads;
+
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            converter = Values.Count.class,
+            description = "Actors a stage. Default: as many as threads.")
+    private Integer partitions;
+
+    @Option(
+            names = "--window",
+            paramLabel = "D",
+            converter = Values.WindowCap.class,
+            description = "No window of virtual time is longer, as in 500ms.")
+    private Long windowCapMicros;
+
+    @Option(
+            names = "--driver",
+            paramLabel = "NAME",
+            converter = Values.DriverName.class,
+            description = "actors, or inline: a plain loop on one thread. Default: actors; inline for replications.")
+    private Driver driver;
+
+    int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    boolean isInline() {
+        return driver == Driver.INLINE;
+    }
+
+    boolean wantsActors() {
+        return driver == Driver.ACTORS;
+    }
+
+    /** For one run that may use all threads. */
+    RunOptions forOneRun() {
+        int parts = partitions != null ? partitions : isInline() ? 1 : threads();
+        return RunOptions.actors(isInline() ? 0 : threads(), parts).withWindowCap(cap());
+    }
+
+    /** For a run beside others, on the caller's thread. */
+    RunOptions forOneOfMany() {
+        return RunOptions.inline().withPartitions(partitions == null ? 1 : partitions).withWindowCap(cap());
+    }
+
+    private long cap() {
+        return windowCapMicros == null ? VirtualTime.NEVER : windowCapMicros;
+    }
+
+    /** As typed again by somebody who replays a run. */
+    String asTyped(RunOptions options) {
+        return (options.isInline() ? " --driver inline" : " --threads " + options.threads())
+                + " --partitions " + options.partitions()
+                + (windowCapMicros == null ? "" : " --window " + windowCapMicros + "us");
+    }
+}

@@ -1,0 +1,63 @@
+package shopping.festival.cli;
+
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import shopping.festival.flow.BrokenLaw;
+import shopping.festival.report.UnusableFolder;
+import shopping.festival.run.Interrupted;
+import shopping.festival.scenario.ScenarioException;
+
+/** From what went wrong to what the user reads and the exit code. A stack trace only under {@code --debug}. */
+final class Failures {
+    private Failures() {}
+
+    static int badUsage(ParameterException e, Console console) {
+        String hint = "";
+        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+            hint = " Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
+        }
+        String message = e.getMessage().lines().findFirst().orElse("wrong usage");
+        String end = message.endsWith(".") || message.endsWith("?") ? "" : ".";
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.err().println("festival: " + message + end + hint + " See " + command + " --help.");
+        return ExitCode.USAGE;
+    }
+
+    static int report(Throwable e, Console console, boolean debug) {
+        if (e instanceof ScenarioException wrong) {
+            wrong.problems().forEach(console.err()::println);
+            return ExitCode.USAGE;
+        }
+        if (e instanceof UserError || e instanceof UnusableFolder) {
+            console.err().println("festival: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof Interrupted) {
+            console.err().println("festival: interrupted; nothing was written.");
+            return ExitCode.INTERRUPTED;
+        }
+        if (e instanceof NotWritten) {
+            console.err().println("festival: " + e.getMessage());
+        } else if (e instanceof BrokenLaw) {
+            console.err().println(e.getMessage());
+        } else if (isOutOfMemory(e)) {
+            console.err().println("festival: out of memory. Give the JVM more, as in FESTIVAL_JAVA_OPTS=-Xmx8g,"
+                    + " or run at a smaller --scale; festival check tells what a run needs.");
+        } else {
+            console.err().println("festival: internal fault: " + e + ". Please report it; --debug shows where.");
+        }
+        if (debug) {
+            e.printStackTrace(console.err());
+        }
+        return ExitCode.FAULT;
+    }
+
+    private static boolean isOutOfMemory(Throwable e) {
+        for (Throwable t = e; t != null; t = t.getCause()) {
+            if (t instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,32 @@
+package shopping.festival.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code festival} itself: says which commands there are. */
+@Command(
+        name = "festival",
+        description = "Simulates a 24-hour shopping festival, order by order.",
+        mixinStandardHelpOptions = true,
+        versionProvider = FestivalCommand.Version.class,
+        subcommands = {RunCommand.class, CheckCommand.class, CommandLine.HelpCommand.class})
+final class FestivalCommand implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "name a command: run or check");
+    }
+
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"festival " + (version == null ? "development" : version)};
+        }
+    }
+}

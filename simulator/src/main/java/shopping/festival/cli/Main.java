@@ -1,0 +1,39 @@
+package shopping.festival.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The program's entry. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(execute(System.out, System.err, args));
+    }
+
+    /** Runs one command line and returns its exit code; never throws, never ends the JVM. */
+    public static int execute(PrintStream out, PrintStream err, String... args) {
+        Console console = new Console(out, err);
+        CommandLine line = new CommandLine(new FestivalCommand(), new Commands(console))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((e, a) -> Failures.badUsage(e, console))
+                .setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, console, debug(parsed)))
+                .setAbbreviatedOptionsAllowed(false);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return Failures.report(e, console, false);
+        }
+    }
+
+    private static boolean debug(CommandLine.ParseResult parsed) {
+        CommandLine.ParseResult innermost = parsed;
+        while (innermost.hasSubcommand()) {
+            innermost = innermost.subcommand();
+        }
+        return innermost.matchedOptionValue("--debug", false);
+    }
+}

@@ -1,0 +1,97 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import shopping.festival.flow.BrokenLaw;
+import shopping.festival.random.Draws;
+import shopping.festival.report.FestivalResult;
+import shopping.festival.report.People;
+import shopping.festival.report.ResultFile;
+import shopping.festival.report.ResultMaker;
+import shopping.festival.report.RunFiles;
+import shopping.festival.report.Summary;
+import shopping.festival.run.FestivalRun;
+import shopping.festival.run.Outcome;
+import shopping.festival.run.Replications;
+import shopping.festival.run.RunOptions;
+import shopping.festival.scenario.Festival;
+
+/** Several replications, one a core, each into a folder of its own, and a summary over all of them. */
+final class ReplicatedRun {
+    private final RunOrder order;
+    private final int replications;
+    private final RunOptions options;
+
+    ReplicatedRun(RunOrder order, int replications) {
+        this.order = order;
+        this.replications = replications;
+        this.options = order.how().forOneOfMany();
+    }
+
+    int run() throws IOException {
+        int threads = Math.min(order.how().threads(), replications);
+        order.say(order.scenario().name() + ": seed " + order.seed() + ", scale " + order.what().scale() + ", "
+                + replications + " replications on " + threads + " threads");
+        List<FestivalResult> results;
+        try {
+            results = Replications.run(replications, threads, this::replicate);
+        } catch (BrokenLaw broken) {
+            order.tellReplay(" --replications " + replications, options);
+            throw broken;
+        }
+        Summary summary = Summary.of(results);
+        ResultFile.write(order.folder().resolve(RunFiles.SUMMARY), summary);
+        Path where = order.keep();
+        tell(summary, where);
+        return ExitCode.FINE;
+    }
+
+    private FestivalResult replicate(int number, AtomicBoolean brokenOff) {
+        Festival festival = order.festival(Draws.seedKey(order.seed(), number));
+        Outcome outcome = FestivalRun.run(
+                festival,
+                options.withProgress((minute, total) -> brokenOff.get() || order.pressed().getAsBoolean()));
+        FestivalResult result = ResultMaker.result(festival, outcome, order.facts(number, options));
+        RunOrder.refuseEmpty(result);
+        try {
+            RunFiles.write(
+                    order.folder().resolve(String.format("r%03d", number)),
+                    result,
+                    outcome.books().measures(),
+                    order.scenario().resolved());
+        } catch (IOException e) {
+            throw new NotWritten(e);
+        }
+        order.say(String.format("r%03d: digest %s, %.1f s", number, result.digest(), result.wallSeconds()));
+        return result;
+    }
+
+    private void tell(Summary summary, Path where) {
+        PrintStream out = order.console().out();
+        String sampled = summary.scale() < 1 ? ", whole market from scale " + summary.scale() : "";
+        out.println("Over " + replications + " replications (mean, and 95 % interval of the mean" + sampled + "):");
+        out.println("  orders paid in the day  " + count(summary, "ordersPaidInDay"));
+        out.println("  GMV                     " + money(summary, "gmvFen"));
+        out.println("  lost to sold out        " + money(summary, "stockOut.lostValueFen"));
+        out.println("Results are in " + where + "; summary.json has every measure.");
+    }
+
+    private String count(Summary summary, String key) {
+        Summary.Estimate e = summary.measures().get(key);
+        return People.count(whole(e.mean()))
+                + (e.low() == null ? "" : " (" + People.count(whole(e.low())) + " to " + People.count(whole(e.high())) + ")");
+    }
+
+    private String money(Summary summary, String key) {
+        Summary.Estimate e = summary.measures().get(key);
+        return People.money(whole(e.mean()))
+                + (e.low() == null ? "" : " (" + People.money(whole(e.low())) + " to " + People.money(whole(e.high())) + ")");
+    }
+
+    private double whole(double sampled) {
+        return sampled / order.what().scale();
+    }
+}

@@ -1,0 +1,77 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import shopping.festival.report.RunFolder;
+import shopping.festival.run.Interrupted;
+import shopping.festival.scenario.Scenario;
+
+/** {@code festival run}: one festival, or several replications of it, into one folder. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Runs a festival and writes what happened into a folder.")
+final class RunCommand implements Callable<Integer> {
+    @Mixin
+    private ScenarioOptions what;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            converter = Values.Count.class,
+            description = "Run N times, each with its own chance, and sum up; one replication a core.")
+    private Integer replications;
+
+    @Mixin
+    private EngineOptions how;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the results. Default: runs/<scenario>-<seed>-<first free number>.")
+    private Path out;
+
+    @Option(names = "--quiet", description = "Nothing but the closing sentences, warnings and errors.")
+    private boolean quiet;
+
+    @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
+    private boolean debug;
+
+    private final Console console;
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (replications != null && how.wantsActors()) {
+            throw new UserError("--replications run one a core on the inline driver; leave out --driver actors.");
+        }
+        Scenario scenario = what.load();
+        long seed = what.seedFor(scenario);
+        try (CtrlC ctrlC = new CtrlC()) {
+            try (RunFolder folder = open(scenario, seed)) {
+                ctrlC.guards(folder);
+                RunOrder order = new RunOrder(scenario, seed, what, how, folder, ctrlC::pressed, quiet, console);
+                return replications == null
+                        ? new SingleRun(order).run()
+                        : new ReplicatedRun(order, replications).run();
+            } catch (Interrupted e) {
+                // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
+                return Failures.report(e, console, debug);
+            } catch (IOException e) {
+                throw new NotWritten(e);
+            }
+        }
+    }
+
+    private RunFolder open(Scenario scenario, long seed) {
+        return out != null ? RunFolder.at(out) : RunFolder.numbered(Path.of("runs"), scenario.name() + "-" + seed);
+    }
+}

@@ -1,0 +1,82 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import shopping.festival.report.FestivalResult;
+import shopping.festival.report.RunFacts;
+import shopping.festival.report.RunFolder;
+import shopping.festival.run.Interrupted;
+import shopping.festival.run.RunOptions;
+import shopping.festival.scenario.Festival;
+import shopping.festival.scenario.Scenario;
+
+/** What one {@code festival run} was asked for, and what single and replicated runs have in common. */
+record RunOrder(
+        Scenario scenario,
+        long seed,
+        ScenarioOptions what,
+        EngineOptions how,
+        RunFolder folder,
+        BooleanSupplier pressed,
+        boolean quiet,
+        Console console) {
+
+    Festival festival(long seedKey) {
+        return scenario.festival(seedKey, what.scale());
+    }
+
+    RunFacts facts(int replication, RunOptions options) {
+        return new RunFacts(
+                scenario.name(),
+                seed,
+                replication,
+                what.scale(),
+                Math.max(1, options.threads()),
+                options.partitions(),
+                scenario.taxRate());
+    }
+
+    /** A line about the run itself, for who watches. */
+    void say(String line) {
+        if (!quiet) {
+            console.err().println(line);
+        }
+    }
+
+    /** A run without orders is a mistake in the scenario, not a result. */
+    static void refuseEmpty(FestivalResult result) {
+        if (result.intents().total() == 0) {
+            throw new UserError("no orders: not one intent arrived. Raise demand.intents or --scale.");
+        }
+        if (result.orders().accepted() == 0) {
+            throw new UserError("no orders: of " + result.intents().total() + " intents none was accepted ("
+                    + result.attempts().soldOut() + " times sold out, " + result.attempts().busy()
+                    + " times busy). Give the market stock and the checkout capacity.");
+        }
+    }
+
+    /** Moves the folder in place, unless the user has changed their mind while it was written. */
+    Path keep() throws IOException {
+        if (pressed.getAsBoolean()) {
+            throw new Interrupted();
+        }
+        Path where = folder.commit();
+        Path here = Path.of("").toAbsolutePath();
+        return where.startsWith(here) ? here.relativize(where) : where;
+    }
+
+    /** Tells how to see a broken law again. */
+    void tellReplay(String more, RunOptions options) {
+        StringBuilder command = new StringBuilder("simulator/bin/festival run ");
+        command.append(quoted(what.file().toString()));
+        command.append(" --seed ").append(seed).append(" --scale ").append(what.scale()).append(more);
+        command.append(how.asTyped(options));
+        what.overrides().forEach(o -> command.append(" --set ").append(quoted(o)));
+        console.err().println("replay: " + command);
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[\\w./=+,:@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

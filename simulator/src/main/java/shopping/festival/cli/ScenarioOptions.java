@@ -1,0 +1,52 @@
+package shopping.festival.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.ScenarioLoader;
+
+/** What is simulated. */
+final class ScenarioOptions {
+    @Parameters(paramLabel = "SCENARIO", description = "The scenario file, as in scenarios/tiny.conf.")
+    private Path file;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of all chance. Default: the scenario's.")
+    private Long seed;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "X",
+            defaultValue = "1",
+            converter = Values.Scale.class,
+            description = "Part of the market to simulate, above 0 and at most 1.")
+    private double scale;
+
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            converter = Values.KeyValue.class,
+            description = "Override one key of the scenario; may be repeated.")
+    private List<String> overrides = List.of();
+
+    Scenario load() {
+        return ScenarioLoader.load(file, overrides);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    long seedFor(Scenario scenario) {
+        return seed == null ? scenario.seed() : seed;
+    }
+
+    double scale() {
+        return scale;
+    }
+
+    List<String> overrides() {
+        return overrides;
+    }
+}

@@ -1,0 +1,66 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import shopping.festival.flow.BrokenLaw;
+import shopping.festival.random.Draws;
+import shopping.festival.report.Closing;
+import shopping.festival.report.FestivalResult;
+import shopping.festival.report.ResultMaker;
+import shopping.festival.report.RunFiles;
+import shopping.festival.run.EngineHealth;
+import shopping.festival.run.FestivalRun;
+import shopping.festival.run.Outcome;
+import shopping.festival.run.Progress;
+import shopping.festival.run.RunOptions;
+import shopping.festival.scenario.Festival;
+
+/** One run from its festival to its folder and its three sentences. */
+final class SingleRun {
+    private final RunOrder order;
+    private final RunOptions options;
+
+    SingleRun(RunOrder order) {
+        this.order = order;
+        this.options = order.how().forOneRun();
+    }
+
+    int run() throws IOException {
+        String engine = options.isInline() ? "inline on one thread" : options.threads() + " threads";
+        order.say(order.scenario().name() + ": seed " + order.seed() + ", scale " + order.what().scale() + ", " + engine
+                + ", " + options.partitions() + " partitions");
+        Festival festival = order.festival(Draws.seedKey(order.seed(), 0));
+        ProgressLine line = order.quiet()
+                ? null
+                : new ProgressLine(
+                        order.console(), new Expected(festival), order.what().scale(), order.pressed());
+        Progress progress = line == null ? (minute, total) -> order.pressed().getAsBoolean() : line;
+        EngineHealth health = new EngineHealth(progress);
+        Outcome outcome;
+        try {
+            outcome = FestivalRun.run(festival, options.withProgress(health));
+        } catch (BrokenLaw broken) {
+            end(line);
+            order.tellReplay("", options);
+            throw broken;
+        } finally {
+            end(line);
+        }
+        FestivalResult result = ResultMaker.result(festival, outcome, order.facts(0, options));
+        RunOrder.refuseEmpty(result);
+        RunFiles.write(order.folder().resolve(""), result, outcome.books().measures(), order.scenario().resolved());
+        Path where = order.keep();
+        if (!order.quiet()) {
+            health.ended(outcome);
+        }
+        Closing.sentences(result).forEach(order.console().out()::println);
+        order.console().out().println("Results are in " + where + ", digest " + result.digest() + ".");
+        return ExitCode.FINE;
+    }
+
+    private static void end(ProgressLine line) {
+        if (line != null) {
+            line.end();
+        }
+    }
+}

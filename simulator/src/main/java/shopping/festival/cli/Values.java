@@ -1,0 +1,98 @@
+package shopping.festival.cli;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import shopping.festival.time.VirtualTime;
+
+/** What the values of options may be. */
+final class Values {
+    private Values() {}
+
+    /** A whole number from 1 on. */
+    static final class Count implements ITypeConverter<Integer> {
+        /** More threads, actors or replications than anybody can mean. */
+        private static final int MOST = 100_000;
+
+        @Override
+        public Integer convert(String value) {
+            try {
+                int n = Integer.parseInt(value.trim());
+                if (n >= 1 && n <= MOST) {
+                    return n;
+                }
+            } catch (NumberFormatException e) {
+                // Told below, like a number out of range.
+            }
+            throw new TypeConversionException("'" + value + "' is not a whole number from 1 to " + MOST);
+        }
+    }
+
+    /** A part of the market: above 0, at most 1. */
+    static final class Scale implements ITypeConverter<Double> {
+        @Override
+        public Double convert(String value) {
+            try {
+                double x = new BigDecimal(value.trim()).doubleValue();
+                if (x > 0 && x <= 1) {
+                    return x;
+                }
+            } catch (NumberFormatException e) {
+                // Told below, like a number out of range.
+            }
+            throw new TypeConversionException("'" + value + "' is not a number above 0 and at most 1");
+        }
+    }
+
+    /** A window's longest length, in microseconds. */
+    static final class WindowCap implements ITypeConverter<Long> {
+        private static final Pattern DURATION = Pattern.compile("([0-9]*\\.?[0-9]+)\\s*(us|ms|s|min|m|h)");
+        @Override
+        public Long convert(String value) {
+            Matcher m = DURATION.matcher(value.trim());
+            if (m.matches()) {
+                double micros = Double.parseDouble(m.group(1)) * unit(m.group(2));
+                if (micros >= VirtualTime.MILLISECOND) {
+                    return (long) Math.min(micros, VirtualTime.DAY);
+                }
+            }
+            throw new TypeConversionException(
+                    "'" + value + "' is not a duration of 1 ms or more, such as 500ms, 2s or 1min");
+        }
+
+        private static long unit(String name) {
+            return switch (name) {
+                case "us" -> 1;
+                case "ms" -> VirtualTime.MILLISECOND;
+                case "s" -> VirtualTime.SECOND;
+                case "h" -> VirtualTime.HOUR;
+                default -> VirtualTime.MINUTE;
+            };
+        }
+    }
+
+    /** {@code actors} or {@code inline}. */
+    static final class DriverName implements ITypeConverter<EngineOptions.Driver> {
+        @Override
+        public EngineOptions.Driver convert(String value) {
+            return switch (value) {
+                case "actors" -> EngineOptions.Driver.ACTORS;
+                case "inline" -> EngineOptions.Driver.INLINE;
+                default -> throw new TypeConversionException("'" + value + "' is neither actors nor inline");
+            };
+        }
+    }
+
+    /** {@code KEY=VALUE}. */
+    static final class KeyValue implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            if (value.indexOf('=') < 1) {
+                throw new TypeConversionException("'" + value + "' is not KEY=VALUE");
+            }
+            return value;
+        }
+    }
+}

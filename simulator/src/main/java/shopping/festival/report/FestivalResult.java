@@ -1,0 +1,127 @@
+package shopping.festival.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The result of a run: {@code result.json} is this record, key by key, in this order. {@code simulator/docs/results.md}
+ * says what each key means. Instants are seconds since the bell, null for never. Keys may be added, never renamed.
+ */
+public record FestivalResult(
+        int schema,
+        String version,
+        String jvm,
+        String scenario,
+        long seed,
+        int replication,
+        double scale,
+        String digest,
+        double wallSeconds,
+        int threads,
+        int partitions,
+        int windows,
+        double attemptsPerWallSecond,
+        Engine engine,
+        double dayLengthSeconds,
+        Intents intents,
+        Attempts attempts,
+        Orders orders,
+        long ordersPaidInDay,
+        Units units,
+        long gmvFen,
+        long gmvFenAfter,
+        Peaks peaks,
+        StockOut stockOut,
+        Foreign foreign,
+        Map<String, ModeSales> byMode,
+        Map<String, Sales> byCategory,
+        Map<String, Sales> byRegion,
+        List<StationState> stations,
+        List<WarehouseState> warehouses,
+        Double firstDeliveredAt,
+        Double delivered100MillionAt,
+        Latencies latencyMillis,
+        Audit audit) {
+
+    /** The version of this layout. */
+    public static final int SCHEMA = 1;
+
+    public record Engine(long batches, long rows, double rowsPerBatch, long heldMost) {}
+
+    public record Intents(long total, long satisfied, Lost lost, LostFen lostFen) {}
+
+    public record Lost(
+            long soldOut,
+            long busy,
+            long overLimit,
+            long declined,
+            long unpaid,
+            long refunded,
+            long notTempted) {
+
+        /** Those who wanted to buy and went without. */
+        public long turnedAway() {
+            return soldOut + busy + overLimit + declined + unpaid + refunded;
+        }
+    }
+
+    /** What the last tries of the lost intents were worth. */
+    public record LostFen(
+            long soldOut, long busy, long overLimit, long declined, long unpaid, long refunded) {
+
+        public long all() {
+            return soldOut + busy + overLimit + declined + unpaid + refunded;
+        }
+    }
+
+    public record Attempts(long total, long accepted, long soldOut, long busy, long overLimit) {}
+
+    public record Orders(
+            long accepted, long paid, long declined, long unpaid, long refunded, long shipped, long delivered) {}
+
+    public record Units(long initial, long inbound, long sold, long onHand, long reserved) {}
+
+    public record Peaks(
+            long ordersPerSecond, Double ordersPeakAt, long paymentsPerSecond, Double paymentsPeakAt) {}
+
+    public record StockOut(
+            Double attemptRate,
+            Double firstAttemptFillRate,
+            long offersSoldOut,
+            long lostUnits,
+            long lostValueFen,
+            long recoveredByRivals) {}
+
+    public record Foreign(double gmvShare, double orderShare, Map<String, Sales> byOrigin) {}
+
+    /** Orders paid within the day, and their share of its GMV. */
+    public record Sales(long orders, long gmvFen, double share) {}
+
+    public record ModeSales(
+            long orders, long units, long gmvFen, double share, long taxFen, long delivered, Double deliveryHoursMean) {}
+
+    public record StationState(
+            String name,
+            String kind,
+            Double firstSaturatedAt,
+            long queuePeak,
+            double waitPeakMillis,
+            Double drainedAt,
+            long served) {}
+
+    public record WarehouseState(
+            String name,
+            String mode,
+            Double utilisation,
+            long backlogPeak,
+            Double backlogPeakAt,
+            Double drainedAt) {}
+
+    public record Latencies(Spread checkout, Spread payment, Spread dispatch, Spread delivery) {}
+
+    public record Spread(long count, double mean, long p50, long p90, long p99, long p999, long max) {}
+
+    /** @param ok always true: a run that breaks a law leaves no result */
+    public record Audit(@JsonProperty("ok") boolean ok, List<String> laws) {}
+}

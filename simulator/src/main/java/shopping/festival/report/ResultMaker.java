@@ -1,0 +1,198 @@
+package shopping.festival.report;
+
+import static shopping.festival.report.Scales.rate;
+import static shopping.festival.report.Scales.seconds;
+
+import org.HdrHistogram.Histogram;
+import shopping.festival.engine.StockLedger;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.Latency;
+import shopping.festival.flow.LossReason;
+import shopping.festival.measure.Digest;
+import shopping.festival.measure.Measures;
+import shopping.festival.measure.Series;
+import shopping.festival.run.EngineCounts;
+import shopping.festival.run.Outcome;
+import shopping.festival.scenario.Festival;
+import shopping.festival.time.VirtualTime;
+
+/** Makes a result of the closed books of a run. */
+public final class ResultMaker {
+    private static final double HUNDRED_MILLION = 100e6;
+
+    private final Festival festival;
+    private final Outcome outcome;
+    private final Measures measures;
+    private final RunFacts facts;
+
+    private ResultMaker(Festival festival, Outcome outcome, RunFacts facts) {
+        this.festival = festival;
+        this.outcome = outcome;
+        this.measures = outcome.books().measures();
+        this.facts = facts;
+    }
+
+    public static FestivalResult result(Festival festival, Outcome outcome, RunFacts facts) {
+        return new ResultMaker(festival, outcome, facts).result();
+    }
+
+    private FestivalResult result() {
+        SalesTables sales = new SalesTables(festival, measures.ledger(), facts.taxRate());
+        StationTables stations = new StationTables(festival, measures);
+        long dayMicros = festival.demand().dayLength();
+        return new FestivalResult(
+                FestivalResult.SCHEMA,
+                Program.version(),
+                Program.jvm(),
+                facts.scenario(),
+                facts.seed(),
+                facts.replication(),
+                facts.scale(),
+                Digest.text(measures.digest().value()),
+                outcome.wallSeconds(),
+                facts.threads(),
+                facts.partitions(),
+                outcome.windows(),
+                count(Kind.ATTEMPTED) / outcome.wallSeconds(),
+                engine(outcome.engine()),
+                dayMicros / 1e6,
+                intents(),
+                new FestivalResult.Attempts(
+                        count(Kind.ATTEMPTED),
+                        count(Kind.ACCEPTED),
+                        count(Kind.SOLD_OUT),
+                        count(Kind.BUSY),
+                        count(Kind.OVER_LIMIT)),
+                new FestivalResult.Orders(
+                        count(Kind.ACCEPTED),
+                        count(Kind.PAID),
+                        count(Kind.DECLINED),
+                        count(Kind.UNPAID),
+                        count(Kind.REFUNDED),
+                        count(Kind.DISPATCHED),
+                        count(Kind.DELIVERED)),
+                measures.ordersPaidInDay(),
+                units(outcome.books().stock()),
+                measures.ledger().fen(),
+                measures.ledgerAfter().fen(),
+                peaks(),
+                stockOut(),
+                sales.foreign(),
+                sales.byMode(),
+                sales.byCategory(),
+                sales.byRegion(),
+                stations.stations(),
+                stations.warehouses(),
+                seconds(measures.firstDeliveredAt()),
+                delivered100MillionAt(),
+                new FestivalResult.Latencies(
+                        spread(Latency.CHECKOUT),
+                        spread(Latency.PAYMENT),
+                        spread(Latency.DISPATCH),
+                        spread(Latency.DELIVERY)),
+                new FestivalResult.Audit(true, Program.LAWS));
+    }
+
+    private long count(Kind kind) {
+        return measures.count(kind);
+    }
+
+    private static FestivalResult.Engine engine(EngineCounts counts) {
+        return new FestivalResult.Engine(
+                counts.batches(), counts.rows(), Scales.share(counts.rows(), counts.batches()), counts.heldMost());
+    }
+
+    private FestivalResult.Intents intents() {
+        return new FestivalResult.Intents(
+                count(Kind.ARRIVED),
+                count(Kind.PAID) - count(Kind.REFUNDED),
+                new FestivalResult.Lost(
+                        measures.lost(LossReason.SOLD_OUT),
+                        measures.lost(LossReason.BUSY),
+                        measures.lost(LossReason.OVER_LIMIT),
+                        measures.lost(LossReason.DECLINED),
+                        measures.lost(LossReason.UNPAID),
+                        measures.lost(LossReason.REFUNDED),
+                        count(Kind.NOT_TEMPTED)),
+                new FestivalResult.LostFen(
+                        measures.lostFen(LossReason.SOLD_OUT),
+                        measures.lostFen(LossReason.BUSY),
+                        measures.lostFen(LossReason.OVER_LIMIT),
+                        measures.lostFen(LossReason.DECLINED),
+                        measures.lostFen(LossReason.UNPAID),
+                        measures.lostFen(LossReason.REFUNDED)));
+    }
+
+    private FestivalResult.Units units(StockLedger stock) {
+        long initial = 0;
+        long inbound = 0;
+        long sold = 0;
+        long onHand = 0;
+        for (int r = 0; r < stock.records(); r++) {
+            initial += festival.stock().initial()[r];
+            inbound += stock.inbound(r);
+            sold += stock.committed(r);
+            onHand += stock.onHand(r);
+        }
+        // The run ends when nothing is open any more, and the audit has compared what is committed with what shipped.
+        return new FestivalResult.Units(initial, inbound, sold, onHand, 0);
+    }
+
+    private FestivalResult.Peaks peaks() {
+        return new FestivalResult.Peaks(
+                measures.acceptedPerSecond().largest(),
+                startOfBusiestMinute(measures.acceptedPerSecond()),
+                measures.paidPerSecond().largest(),
+                startOfBusiestMinute(measures.paidPerSecond()));
+    }
+
+    /** The start of the first 60 seconds in a row with the largest sum, null if all are empty. */
+    static Double startOfBusiestMinute(Series perSecond) {
+        long sum = perSecond.sum(0, 60);
+        long best = sum;
+        int bestAt = 0;
+        for (int second = 1; second + 60 <= perSecond.end(); second++) {
+            sum += perSecond.at(second + 59) - perSecond.at(second - 1);
+            if (sum > best) {
+                best = sum;
+                bestAt = second;
+            }
+        }
+        return best == 0 ? null : (Double) (double) bestAt;
+    }
+
+    private FestivalResult.StockOut stockOut() {
+        return new FestivalResult.StockOut(
+                rate(count(Kind.SOLD_OUT), count(Kind.ACCEPTED) + count(Kind.SOLD_OUT)),
+                rate(measures.firstTriesFilled(), measures.firstTries()),
+                measures.offersEverOut(),
+                measures.lostUnits(),
+                measures.lostFen(),
+                measures.recovered());
+    }
+
+    /** The end of the minute in which the whole market, that is the sampled one over the scale, had 100 million. */
+    private Double delivered100MillionAt() {
+        Series perMinute = measures.deliveredPerMinute();
+        long delivered = 0;
+        for (int minute = 0; minute < perMinute.end(); minute++) {
+            delivered += perMinute.at(minute);
+            if (delivered / facts.scale() >= HUNDRED_MILLION) {
+                return seconds((minute + 1) * VirtualTime.MINUTE);
+            }
+        }
+        return null;
+    }
+
+    private FestivalResult.Spread spread(Latency latency) {
+        Histogram all = measures.latencies().total(latency);
+        return new FestivalResult.Spread(
+                all.getTotalCount(),
+                all.getTotalCount() == 0 ? 0 : all.getMean(),
+                all.getValueAtPercentile(50),
+                all.getValueAtPercentile(90),
+                all.getValueAtPercentile(99),
+                all.getValueAtPercentile(99.9),
+                all.getMaxValue());
+    }
+}

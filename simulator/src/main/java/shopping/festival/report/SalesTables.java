@@ -1,0 +1,120 @@
+package shopping.festival.report;
+
+import static shopping.festival.report.Scales.rate;
+import static shopping.festival.report.Scales.share;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntBinaryOperator;
+import shopping.festival.flow.Order;
+import shopping.festival.market.Cell;
+import shopping.festival.market.Market;
+import shopping.festival.market.Mode;
+import shopping.festival.measure.Ledger;
+import shopping.festival.report.FestivalResult.Foreign;
+import shopping.festival.report.FestivalResult.ModeSales;
+import shopping.festival.report.FestivalResult.Sales;
+import shopping.festival.scenario.Festival;
+import shopping.festival.time.VirtualTime;
+
+/** What was sold within the day, by brand origin, category, region and fulfilment mode. */
+final class SalesTables {
+    private final Festival festival;
+    private final Market market;
+    private final List<Cell> cells;
+    private final Ledger ledger;
+    private final double taxRate;
+
+    SalesTables(Festival festival, Ledger ledger, double taxRate) {
+        this.festival = festival;
+        this.market = festival.market();
+        this.cells = market.cells();
+        this.ledger = ledger;
+        this.taxRate = taxRate;
+    }
+
+    Foreign foreign() {
+        Map<String, Sales> byOrigin = by(market.origins(), (cell, segment) -> cells.get(cell).origin());
+        String home = market.origins().get(market.homeOrigin());
+        long orders = 0;
+        long foreignOrders = 0;
+        double gmvShare = 0;
+        for (Map.Entry<String, Sales> origin : byOrigin.entrySet()) {
+            orders += origin.getValue().orders();
+            if (!origin.getKey().equals(home)) {
+                foreignOrders += origin.getValue().orders();
+                gmvShare += origin.getValue().share();
+            }
+        }
+        return new Foreign(gmvShare, share(foreignOrders, orders), byOrigin);
+    }
+
+    Map<String, Sales> byCategory() {
+        List<String> names =
+                market.categories().stream().map(c -> c.name()).toList();
+        return by(names, (cell, segment) -> cells.get(cell).category());
+    }
+
+    Map<String, Sales> byRegion() {
+        return by(market.regions(), (cell, segment) -> festival.delivery().regionOf()[segment]);
+    }
+
+    private Map<String, Sales> by(List<String> names, IntBinaryOperator groupOf) {
+        long[] orders = new long[names.size()];
+        long[] fen = new long[names.size()];
+        long all = 0;
+        for (int c = 0; c < cells.size(); c++) {
+            for (int s = 0; s < market.segments().size(); s++) {
+                int group = groupOf.applyAsInt(c, s);
+                orders[group] += ledger.ordersOf(c, s);
+                fen[group] += ledger.fenOf(c, s);
+                all += ledger.fenOf(c, s);
+            }
+        }
+        Map<String, Sales> sales = new LinkedHashMap<>();
+        for (int g = 0; g < names.size(); g++) {
+            sales.put(names.get(g), new Sales(orders[g], fen[g], share(fen[g], all)));
+        }
+        return sales;
+    }
+
+    Map<String, ModeSales> byMode() {
+        int modes = Mode.values().length;
+        long[] orders = new long[modes];
+        long[] units = new long[modes];
+        long[] fen = new long[modes];
+        long[] delivered = new long[modes];
+        long[] micros = new long[modes];
+        int houses = festival.warehouses().size();
+        for (int h = 0; h <= houses; h++) {
+            int house = h == houses ? Order.NO_WAREHOUSE : h;
+            for (int c = 0; c < cells.size(); c++) {
+                int m = modeOf(house, c).ordinal();
+                orders[m] += ledger.ordersFrom(c, house);
+                units[m] += ledger.unitsFrom(c, house);
+                fen[m] += ledger.fenFrom(c, house);
+            }
+        }
+        for (int h = 0; h < houses; h++) {
+            int m = festival.warehouses().get(h).mode().ordinal();
+            delivered[m] += ledger.deliveredFrom(h);
+            micros[m] += ledger.deliveryMicrosFrom(h);
+        }
+        long all = java.util.Arrays.stream(fen).sum();
+        Map<String, ModeSales> sales = new LinkedHashMap<>();
+        for (Mode mode : Mode.values()) {
+            int m = mode.ordinal();
+            long tax = mode.crossBorder() ? Math.round(fen[m] * taxRate) : 0;
+            Double hours = rate(micros[m], delivered[m] * VirtualTime.HOUR);
+            sales.put(mode.label(), new ModeSales(orders[m], units[m], fen[m], share(fen[m], all), tax, delivered[m], hours));
+        }
+        return sales;
+    }
+
+    private Mode modeOf(int warehouse, int cell) {
+        return warehouse == Order.NO_WAREHOUSE
+                ? cells.get(cell).mode()
+                : festival.warehouses().get(warehouse).mode();
+    }
+}
