@@ -95,12 +95,27 @@ public abstract sealed class Arrivals {
             double h0 = curve.heightAfter(start);
             double h1 = curve.heightBefore(end);
             double length = end - start;
+            if (!curve.isStraight(start, end)) {
+                return broken(count, start, end);
+            }
             return (times, laneBase, lane) -> {
                 times.clear();
                 int n = count.sample(Draws.bits(laneBase, Purpose.ARRIVAL_COUNT));
                 for (int i = 0; i < n; i++) {
                     double u = Draws.unit(Draws.bits(laneBase, Purpose.ARRIVAL_TIME, i));
                     times.add(start + (long) (onSlope(u, h0, h1) * length));
+                }
+            };
+        }
+
+        /** A slot in which the curve has a kink or a jump: the inverse of the whole curve, slower and exact. */
+        private Slot broken(PoissonCount count, long start, long end) {
+            return (times, laneBase, lane) -> {
+                times.clear();
+                int n = count.sample(Draws.bits(laneBase, Purpose.ARRIVAL_COUNT));
+                for (int i = 0; i < n; i++) {
+                    double u = Draws.unit(Draws.bits(laneBase, Purpose.ARRIVAL_TIME, i));
+                    times.add(Math.min(end - 1, (long) curve.instantOfPart(start, end, u)));
                 }
             };
         }

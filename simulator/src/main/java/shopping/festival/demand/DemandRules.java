@@ -11,12 +11,10 @@ import shopping.festival.random.Law;
  * @param dayLength no session begins later
  * @param sessionSizes probabilities that a session brings 1, 2, 3 … intents
  * @param sessionGap time between the intents of a session
- * @param reactionLeast least time between the sold-out answer and what the buyer does about it
- * @param reactionDelay random part on top
+ * @param reactionDelay time between coming to a sold-out answer and the next try, on top of the sellers' least
  * @param waitForOffer time on top for those who wait for the same offer
  * @param soldOutTriesMax how many sold-out answers an intent takes before it gives up
- * @param retryLeast least time between the busy answer and the next try
- * @param busyBackoff random part on top
+ * @param busyBackoff time before the next try after a busy answer, on top of the checkout's least
  * @param busyRetriesMax how many tries more after busy answers
  */
 public record DemandRules(
@@ -26,11 +24,9 @@ public record DemandRules(
         long dayLength,
         double[] sessionSizes,
         Law sessionGap,
-        long reactionLeast,
         Law reactionDelay,
         Law waitForOffer,
         int soldOutTriesMax,
-        long retryLeast,
         Law busyBackoff,
         int busyRetriesMax) {
 

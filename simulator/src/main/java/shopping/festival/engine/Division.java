@@ -26,15 +26,34 @@ public final class Division {
         this.checkoutLanes = Partitions.even(festival.checkout().lanes(), wanted);
         this.offers = offersBySeller(festival.market(), wanted);
         this.paymentLanes = Partitions.even(festival.payment().lanes(), wanted);
-        this.warehouses = Partitions.even(festival.warehouses().size(), wanted);
+        this.warehouses = Partitions.weighted(stockShares(festival), wanted);
         DeliveryRules delivery = festival.delivery();
         int ports = delivery.ports().size();
-        this.deliveryUnits = Partitions.even(ports + festival.warehouses().size(), wanted);
+        this.deliveryUnits = Partitions.weighted(deliveryShares(festival, ports), wanted);
         this.deliveryOfWarehouse = new int[festival.warehouses().size()];
         for (int w = 0; w < deliveryOfWarehouse.length; w++) {
             int port = delivery.portOf()[w];
             deliveryOfWarehouse[w] = deliveryUnits.of(port >= 0 ? port : ports + w);
         }
+    }
+
+    /** How much of the stock lies in each warehouse: a guess at the work it will have. */
+    private static double[] stockShares(Festival festival) {
+        double[] units = new double[festival.warehouses().size()];
+        for (int r = 0; r < festival.market().records(); r++) {
+            units[festival.market().warehouseOf(r)] += festival.stock().initial()[r] + 1;
+        }
+        return units;
+    }
+
+    private static double[] deliveryShares(Festival festival, int ports) {
+        double[] stock = stockShares(festival);
+        double[] shares = new double[ports + stock.length];
+        for (int w = 0; w < stock.length; w++) {
+            int port = festival.delivery().portOf()[w];
+            shares[port >= 0 ? port : ports + w] += stock[w];
+        }
+        return shares;
     }
 
     /** Ranges of whole sellers with about the same attractiveness. */

@@ -12,7 +12,14 @@ import shopping.festival.time.WindowPlan;
  */
 public final class Pace {
     /** Rows a window should hold over all actors of a stage: enough for its bookkeeping, few enough for the cache. */
-    private static final double ROWS_WANTED = 40_000;
+    private static final double ROWS_WANTED = 30_000;
+    /** With fewer rows than this a shorter window would be nothing but bookkeeping. */
+    private static final double ROWS_LEAST = 1_000;
+    /**
+     * As long as the rows allow, the lookahead holds this many windows: then buyers need not wait for the feedback of
+     * the window before, and the stages work on several windows at once.
+     */
+    private static final int WINDOWS_PER_LOOKAHEAD = 4;
 
     private static final int MINUTES_WITH_FEEDBACK = 60;
     private static final int MINUTES_WITHOUT = 24 * 60;
@@ -29,15 +36,24 @@ public final class Pace {
     /** The windows of the day. */
     public WindowPlan day() {
         int minutes = Intervals.of(festival.demand().dayLength()).dayMinutes();
-        double[] rows = new double[minutes];
+        long[] wanted = new long[minutes];
         for (int m = 0; m < minutes; m++) {
             long start = m * VirtualTime.MINUTE;
             long end = Math.min(start + VirtualTime.MINUTE, festival.demand().dayLength());
+            double rows = 0;
             for (Stream stream : festival.demand().streams()) {
-                rows[m] += stream.arrivals().expectedBetween(start, end) * festival.demand().meanSessionSize();
+                rows += stream.arrivals().expectedBetween(start, end) * festival.demand().meanSessionSize();
             }
+            wanted[m] = windowFor(rows / VirtualTime.MINUTE);
         }
-        return WindowPlan.of(0, 0, rows, ROWS_WANTED, longestMicros);
+        return WindowPlan.of(0, 0, wanted);
+    }
+
+    private long windowFor(double rowsPerMicro) {
+        double full = ROWS_WANTED / rowsPerMicro;
+        double least = ROWS_LEAST / rowsPerMicro;
+        double pipelined = longestMicros / (double) WINDOWS_PER_LOOKAHEAD;
+        return (long) Math.min(longestMicros, Math.min(full, Math.max(least, pipelined)));
     }
 
     /** The windows after a stretch that has ended, or null if nothing is left. */

@@ -82,7 +82,7 @@ public final class Calendar {
         slotStart = minute * VirtualTime.MINUTE;
         slotEnd = slotStart + VirtualTime.MINUTE;
         slotMost = Pile.CHUNK;
-        return pile.open(crates);
+        return pile.open(crates, minute == openMinute + 1);
     }
 
     private BrokenLaw late(long time, long id) {

@@ -13,12 +13,15 @@ public final class Crates {
     private int count;
     private int rows;
 
-    /** An empty crate with room for at least so many rows; new ones come in few sizes, so that they fit again. */
+    /**
+     * An empty crate with room for at least so many rows, and not for many more: large crates that wait half empty were
+     * once most of the heap. New ones come in few sizes, so that they fit again.
+     */
     public Rows withRoomFor(int wanted) {
         int best = -1;
         for (int i = count - 1; i >= 0; i--) {
             int room = empty[i].capacity();
-            if (room >= wanted && (best < 0 || room < empty[best].capacity())) {
+            if (room >= wanted && room <= Math.max(4 * wanted, 256) && (best < 0 || room < empty[best].capacity())) {
                 best = i;
             }
         }

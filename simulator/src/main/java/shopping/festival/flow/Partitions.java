@@ -20,6 +20,24 @@ public final class Partitions {
         return new Partitions(firsts);
     }
 
+    /** At most {@code wanted} ranges of about the same weight, none empty. */
+    public static Partitions weighted(double[] weights, int wanted) {
+        int parts = Math.max(1, Math.min(weights.length, wanted));
+        double total = Arrays.stream(weights).sum();
+        int[] firsts = new int[parts + 1];
+        int unit = 0;
+        double seen = 0;
+        for (int p = 1; p < parts; p++) {
+            int latest = weights.length - (parts - p);
+            do {
+                seen += weights[unit++];
+            } while (unit < latest && seen + weights[unit] / 2 <= total * p / parts);
+            firsts[p] = unit;
+        }
+        firsts[parts] = weights.length;
+        return new Partitions(firsts);
+    }
+
     /** Ranges that begin at the given units; the last entry is the number of units. */
     public static Partitions startingAt(int[] firsts) {
         return new Partitions(firsts.clone());

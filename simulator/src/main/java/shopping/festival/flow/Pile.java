@@ -14,15 +14,15 @@ final class Pile {
     private int count;
 
     /** A chunk with room for one row more at least. */
-    Rows open(Crates crates) {
+    Rows open(Crates crates, boolean isNear) {
         if (count > 0 && chunks[count - 1].size() < CHUNK) {
             return chunks[count - 1];
         }
         if (count == chunks.length) {
             chunks = Arrays.copyOf(chunks, count * 2);
         }
-        // Most minutes after the day hold a handful of rows: the first chunk begins small and grows.
-        Rows chunk = count == 0 ? new Rows(32) : crates.withRoomFor(CHUNK);
+        // Minutes that lie far off hold a handful of rows: their first chunk begins small and grows.
+        Rows chunk = count == 0 && !isNear ? new Rows(32) : crates.withRoomFor(CHUNK);
         chunks[count++] = chunk;
         return chunk;
     }

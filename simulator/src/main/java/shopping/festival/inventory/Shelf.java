@@ -15,8 +15,6 @@ import shopping.festival.market.Market;
  * <p>Every change goes through here, so that initial + inbound = on hand + committed can be checked at any time.
  */
 final class Shelf {
-    static final int UNITS_MAX = 1 << 27;
-
     private static final int FIELD = 28;
     private static final long MASK = (1L << FIELD) - 1;
     private static final int WAREHOUSE_AT = 56;
@@ -80,6 +78,9 @@ final class Shelf {
 
     /** Puts units of a supplier on the shelf. */
     void receive(int r, int units) {
+        if (onHand(r) + (long) units > MASK) {
+            throw new BrokenLaw("stock fits its record", "stock record " + r + ": " + units + " more units");
+        }
         state[r - firstRecord] += units;
         inbound[r - firstRecord] += units;
     }

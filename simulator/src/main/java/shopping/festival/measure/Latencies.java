@@ -15,7 +15,7 @@ public final class Latencies {
         this.intervals = intervals;
         for (int l = 0; l < histograms.length; l++) {
             histograms[l] = new LatencyCounts[intervals.dayMinutes() + 24];
-            zeros[l] = new Series(intervals.dayMinutes());
+            zeros[l] = new Series(16);
         }
     }
 

@@ -12,12 +12,12 @@ final class LatencyCounts {
     /** Two digits need 256 values a bucket, of which the lower half belongs to the bucket below. */
     private static final int HALF = 128;
 
-    private int[] counts = new int[4 * HALF];
+    private int[] counts = new int[HALF / 2];
 
     void add(long value) {
         int index = indexOf(value);
         if (index >= counts.length) {
-            counts = Arrays.copyOf(counts, (index / HALF + 2) * HALF);
+            counts = Arrays.copyOf(counts, Math.max(index + HALF / 2, counts.length * 2));
         }
         counts[index]++;
     }

@@ -24,8 +24,8 @@ public final class StationLog {
     StationLog(Intervals intervals, long saturationWait) {
         this.intervals = intervals;
         this.saturationWait = saturationWait;
-        this.came = new Series(intervals.dayMinutes());
-        this.began = new Series(intervals.dayMinutes());
+        this.came = new Series(16);
+        this.began = new Series(16);
     }
 
     void served(long arrival, long start, long finish) {

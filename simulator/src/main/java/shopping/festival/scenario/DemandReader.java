@@ -176,8 +176,7 @@ final class DemandReader {
         Shares.sumToOne(demand, "segments", sum);
     }
 
-    /** @param retryLeast least time between the busy answer and the next try */
-    DemandRules rules(long retryLeast) {
+    DemandRules rules() {
         List<Stream> whole = streams.stream()
                 .map(s -> new Stream(s.name(), s.arrivals().at(1), s.priceLevelPermille()))
                 .toList();
@@ -189,11 +188,9 @@ final class DemandReader {
                 dayLength,
                 sizes,
                 gap,
-                demand.duration("reactionLeast", 0, VirtualTime.HORIZON),
                 demand.time("reactionDelay"),
                 demand.time("waitForOffer"),
                 demand.count("soldOutTriesMax", 1, Order.TRIES_MAX),
-                retryLeast,
                 demand.time("busyBackoff"),
                 demand.count("busyRetriesMax", 0, Order.TRIES_MAX));
     }

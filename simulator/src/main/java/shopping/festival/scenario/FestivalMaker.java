@@ -63,11 +63,9 @@ final class FestivalMaker {
                 d.dayLength(),
                 d.sessionSizes(),
                 d.sessionGap(),
-                d.reactionLeast(),
                 d.reactionDelay(),
                 d.waitForOffer(),
                 d.soldOutTriesMax(),
-                d.retryLeast(),
                 d.busyBackoff(),
                 d.busyRetriesMax());
     }

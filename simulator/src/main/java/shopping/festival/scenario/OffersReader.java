@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import shopping.festival.flow.Order;
 import shopping.festival.inventory.Policy;
+import shopping.festival.inventory.StockPlan;
 import shopping.festival.market.Mix;
 import shopping.festival.market.Mode;
 import shopping.festival.market.Segment;
@@ -17,7 +18,7 @@ import shopping.festival.time.VirtualTime;
 /** Reads a market that is listed offer by offer. */
 final class OffersReader {
     private static final List<String> POLICIES = List.of("none", "one-off", "rq", "ss", "base-stock");
-    private static final int UNITS_MAX = 1_000_000_000;
+    private static final int UNITS_MAX = StockPlan.UNITS_MAX;
 
     private final Section section;
     private final MarketReader market;

@@ -2,7 +2,6 @@ package shopping.festival.scenario;
 
 import java.util.List;
 import shopping.festival.checkout.CheckoutRules;
-import shopping.festival.demand.DemandRules;
 import shopping.festival.flow.IntentId;
 import shopping.festival.flow.Order;
 import shopping.festival.inventory.SellerRules;
@@ -102,16 +101,17 @@ final class PlatformReader {
         return checkout.number("tax", 0, 10);
     }
 
-    SellerRules sellerRules(long reactionLeast, int[][] preference) {
+    SellerRules sellerRules(int[][] preference) {
         boolean atPayment = sellers.choice("reserveAt", List.of("order", "payment")) == 1;
         boolean backorder = sellers.choice("whenSoldOut", List.of("lost", "backorder")) == 1;
+        long reactionLeast = demand.duration("reactionLeast", 0, VirtualTime.HORIZON);
         return new SellerRules(atPayment, backorder, reactionLeast, payment.time("think"), preference);
     }
 
     /** Every way back this festival can use needs a least delay. */
-    void checkLookahead(DemandRules buyers, SellerRules rules) {
+    void checkLookahead(SellerRules rules) {
         boolean limited = paymentCapacity.isLimited();
-        leaves(true, demand, "reactionLeast", buyers.reactionLeast());
+        leaves(true, demand, "reactionLeast", rules.reactionLeast());
         boolean busy = checkoutCapacity.isLimited() && checkoutRules.waitingMax() < Integer.MAX_VALUE;
         leaves(busy, checkout, "retryLeast", checkoutRules.retryLeast());
         boolean fails = paymentRules.declinedShare() > 0 || paymentRules.unpaidShare() > 0 || limited;

@@ -52,7 +52,7 @@ final class PopulationStock {
                     * market.conversion(i)
                     / Market.CONVERSION_ONE;
             double forecast = truth * errors[market.sellerOf(i)].sample(Draws.bits(base, Purpose.FORECAST_ERROR));
-            int stock = (int) Math.min(Integer.MAX_VALUE / 4, forecast * spec.cover());
+            int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * spec.cover());
             boolean refilled = policies != null
                     && market.cells().get(market.cell(i)).mode() == Mode.DOMESTIC
                     && Draws.unit(Draws.bits(base, Purpose.SELLER_TRAIT)) < spec.refillShare();

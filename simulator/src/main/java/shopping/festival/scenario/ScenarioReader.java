@@ -43,10 +43,10 @@ final class ScenarioReader {
                 new WarehousesReader(top, market, each.each("warehouse"), each.each("port"));
         PlatformReader platform = new PlatformReader(
                 demandSection, top.section("checkout"), top.section("sellers"), top.section("payment"));
-        DemandRules demandRules = demand.rules(platform.checkoutRules.retryLeast());
+        DemandRules demandRules = demand.rules();
         SellerRules sellers =
-                platform.sellerRules(demandRules.reactionLeast(), warehouses.preference(demand.segments));
-        platform.checkLookahead(demandRules, sellers);
+                platform.sellerRules(warehouses.preference(demand.segments));
+        platform.checkLookahead(sellers);
         Law courier = top.section("delivery").time("courier");
         List<Scenario.OfferTerms> offers = new ArrayList<>();
         PopulationSpec population = goods(marketSection, market, mix, demand, warehouses, offers);

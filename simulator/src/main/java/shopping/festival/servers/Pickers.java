@@ -16,11 +16,11 @@ public final class Pickers {
     /** Servers with nothing to do; some of them may be off duty. */
     private final BitSet idle;
 
-    /** The others, a binary heap by (instant from which they can begin, number). */
-    private final long[] from;
+    /** The others, by (instant from which they can begin, number). */
+    private final BusyServers busy;
 
-    private final int[] number;
-    private int busy;
+    private final int most;
+    private long lastStart;
 
     public Pickers(Schedule onDuty) {
         this.onDuty = onDuty;
@@ -28,16 +28,14 @@ public final class Pickers {
         this.always = onDuty.pieces() == 1;
         this.idle = new BitSet(servers);
         idle.set(0, servers);
-        this.from = new long[servers];
-        this.number = new int[servers];
+        this.busy = new BusyServers(servers);
+        this.most = servers;
     }
 
     /** The largest number of servers ever on duty. */
     public int most() {
-        return from.length;
+        return most;
     }
-
-    private long lastStart;
 
     /** When the job taken in last began, in whole microseconds. */
     public long lastStart() {
@@ -47,9 +45,8 @@ public final class Pickers {
     /** Takes in a job of the given length and returns when it ends; arrivals must not fall. */
     public long serve(long arrival, double lengthMicros) {
         long now = arrival << VirtualTime.FRACTION_BITS;
-        while (busy > 0 && from[0] <= now) {
-            idle.set(number[0]);
-            removeFirst();
+        while (busy.firstFrom() <= now) {
+            idle.set(busy.removeFirst());
         }
         long start;
         int server = firstIdleOnDuty(arrival);
@@ -57,12 +54,11 @@ public final class Pickers {
         if (server >= 0) {
             start = now;
             idle.clear(server);
-            insert(available(server, start + length), server);
         } else {
-            start = from[0];
-            server = number[0];
-            replaceFirst(available(server, start + length), server);
+            start = busy.firstFrom();
+            server = busy.removeFirst();
         }
+        becomeBusy(server, start + length);
         lastStart = start >> VirtualTime.FRACTION_BITS;
         return start + length >> VirtualTime.FRACTION_BITS;
     }
@@ -71,70 +67,24 @@ public final class Pickers {
         int server = idle.nextSetBit(0);
         while (server >= 0 && !always && !onDuty.onDuty(server, arrival)) {
             idle.clear(server);
-            insert(nextOnDutyFixed(server, arrival), server);
+            busy.addLater(nextOnDutyFixed(server, arrival), server);
             server = idle.nextSetBit(server);
         }
         return server;
     }
 
-    /** When a server that ends its job at an instant can begin the next one. */
-    private long available(int server, long endFixed) {
-        if (always) {
-            return endFixed;
-        }
+    /** A server ends its job at an instant; if it is off duty by then, it comes back with its next shift. */
+    private void becomeBusy(int server, long endFixed) {
         long end = endFixed >> VirtualTime.FRACTION_BITS;
-        if (onDuty.onDuty(server, end)) {
-            return endFixed;
+        if (always || onDuty.onDuty(server, end)) {
+            busy.add(endFixed, server);
+        } else {
+            busy.addLater(nextOnDutyFixed(server, end + 1), server);
         }
-        return nextOnDutyFixed(server, end + 1);
     }
 
     private long nextOnDutyFixed(int server, long from) {
         long next = onDuty.nextOnDuty(server, from);
         return next == VirtualTime.NEVER ? VirtualTime.NEVER : next << VirtualTime.FRACTION_BITS;
-    }
-
-    private boolean before(long aFrom, int aNumber, int place) {
-        return aFrom < from[place] || aFrom == from[place] && aNumber < number[place];
-    }
-
-    private void insert(long instant, int server) {
-        int i = busy++;
-        while (i > 0 && before(instant, server, (i - 1) / 2)) {
-            int parent = (i - 1) / 2;
-            from[i] = from[parent];
-            number[i] = number[parent];
-            i = parent;
-        }
-        from[i] = instant;
-        number[i] = server;
-    }
-
-    private void removeFirst() {
-        busy--;
-        if (busy > 0) {
-            replaceFirst(from[busy], number[busy]);
-        }
-    }
-
-    private void replaceFirst(long instant, int server) {
-        int i = 0;
-        while (true) {
-            int child = 2 * i + 1;
-            if (child >= busy) {
-                break;
-            }
-            if (child + 1 < busy && before(from[child + 1], number[child + 1], child)) {
-                child++;
-            }
-            if (before(instant, server, child)) {
-                break;
-            }
-            from[i] = from[child];
-            number[i] = number[child];
-            i = child;
-        }
-        from[i] = instant;
-        number[i] = server;
     }
 }

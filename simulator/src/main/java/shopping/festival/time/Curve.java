@@ -69,6 +69,28 @@ public final class Curve {
         return (massBefore(to) - massBefore(from)) / total;
     }
 
+    /** Whether the density is one straight piece between two instants. */
+    public boolean isStraight(long from, long to) {
+        int i = lastPointAtOrBefore(from);
+        return i >= 0 && i + 1 < at.length && at[i + 1] >= to;
+    }
+
+    /** The instant by which a given part (0 to 1) of what lies between two instants has passed. */
+    public double instantOfPart(long from, long to, double part) {
+        double start = massBefore(from);
+        double wanted = start + part * (massBefore(to) - start);
+        int i = Math.max(0, lastPointAtOrBefore(from));
+        while (i + 2 < at.length && (before[i + 1] <= wanted || at[i + 1] == at[i])) {
+            i++;
+        }
+        double width = at[i + 1] - at[i];
+        double steepness = (height[i + 1] - height[i]) / width;
+        double left = wanted - before[i];
+        double root = Math.sqrt(Math.max(0, height[i] * height[i] + 2 * steepness * left));
+        double offset = left <= 0 ? 0 : 2 * left / (height[i] + root);
+        return Math.max(from, Math.min(at[i] + Math.min(offset, width), to));
+    }
+
     /** The density, in arbitrary units, just after an instant. */
     public double heightAfter(long instant) {
         int i = lastPointAtOrBefore(instant);

@@ -1,5 +1,7 @@
 package shopping.festival.time;
 
+import java.util.Arrays;
+
 /**
  * The windows of a stretch of whole minutes, each minute cut into equal windows: a pure function of what the run
  * expects, so that every actor knows all of them without being told.
@@ -25,28 +27,25 @@ public final class WindowPlan {
     }
 
     /**
-     * Windows for a stretch whose expected rows per minute are known.
+     * Windows for a stretch of minutes.
      *
-     * @param rowsExpected rows in each minute, over all actors
-     * @param rowsWanted rows a window should hold: enough to pay for its bookkeeping, few enough for the cache
-     * @param longestMicros the lookahead, or the user's cap if that is shorter
+     * @param wantedMicros per minute: how long its windows should be; made a little shorter so that they fill it evenly
      */
-    public static WindowPlan of(
-            int firstMinute, int firstIndex, double[] rowsExpected, double rowsWanted, long longestMicros) {
-        int longest = (int) Math.min(longestMicros, VirtualTime.MINUTE);
-        int[] lengths = new int[rowsExpected.length];
+    public static WindowPlan of(int firstMinute, int firstIndex, long[] wantedMicros) {
+        int[] lengths = new int[wantedMicros.length];
         for (int m = 0; m < lengths.length; m++) {
-            double wanted = VirtualTime.MINUTE * rowsWanted / Math.max(rowsExpected[m], 1);
-            int fine = (int) Math.max(SHORTEST, Math.min(longest, wanted));
-            int windows = (int) ((VirtualTime.MINUTE + fine - 1) / fine);
-            lengths[m] = Math.min(longest, (int) ((VirtualTime.MINUTE + windows - 1) / windows));
+            long wanted = Math.max(SHORTEST, Math.min(VirtualTime.MINUTE, wantedMicros[m]));
+            long windows = (VirtualTime.MINUTE + wanted - 1) / wanted;
+            lengths[m] = (int) Math.min(wanted, (VirtualTime.MINUTE + windows - 1) / windows);
         }
         return new WindowPlan(firstMinute, firstIndex, lengths);
     }
 
     /** Equal minutes, for the time after the day. */
-    public static WindowPlan even(int firstMinute, int minutes, int firstIndex, long longestMicros) {
-        return of(firstMinute, firstIndex, new double[minutes], 1, longestMicros);
+    public static WindowPlan even(int firstMinute, int minutes, int firstIndex, long wantedMicros) {
+        long[] wanted = new long[minutes];
+        Arrays.fill(wanted, wantedMicros);
+        return of(firstMinute, firstIndex, wanted);
     }
 
     private static final int SHORTEST = (int) VirtualTime.MILLISECOND;

@@ -23,7 +23,7 @@ final class RandomDemand {
         this.day = day;
     }
 
-    DemandRules rules(int intents, int streams, long reactionLeast, long retryLeast) {
+    DemandRules rules(int intents, int streams) {
         double[] sizes = dice.chance(0.5) ? new double[] {1} : new double[] {0.6, 0.3, 0.1};
         double sessions = intents / (sizes.length == 1 ? 1 : 1.5);
         List<Stream> list = new ArrayList<>();
@@ -37,11 +37,9 @@ final class RandomDemand {
                 day,
                 sizes,
                 laws.time(dice.scale(1, 20) * SECOND),
-                reactionLeast,
                 laws.time(dice.scale(0.1, 30) * SECOND),
                 laws.time(dice.scale(0.1, 60) * SECOND),
                 dice.between(1, 6),
-                retryLeast,
                 laws.time(dice.scale(0.1, 30) * SECOND),
                 dice.between(0, 5));
     }

@@ -53,7 +53,7 @@ final class RandomFestival {
         CheckoutRules checkout = checkout();
         SellerRules sellers = sellers(market, houses);
         DemandRules demand = new RandomDemand(dice, laws, coarse, day)
-                .rules(intents, streams, sellers.reactionLeast(), checkout.retryLeast());
+                .rules(intents, streams);
         return new Festival(
                 "random-" + seed,
                 Draws.seedKey(seed, 0),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import shopping.festival.time.Schedule;
+import shopping.festival.time.VirtualTime;
 
 class PickersTest {
     private static final Schedule TWO_THEN_ONE = Schedule.linear(new long[] {0, 30, 30}, new double[] {2, 2, 1});
@@ -44,11 +45,13 @@ class PickersTest {
 
     @Test
     void nightShiftIsOff_ordersWaitForTheMorning() {
-        Schedule day = Schedule.linear(new long[] {0, 8, 8, 24}, new double[] {0, 0, 1, 1}).repeated(24);
+        long h = VirtualTime.HOUR;
+        Schedule day = Schedule.linear(new long[] {0, 8 * h, 8 * h, 24 * h}, new double[] {0, 0, 1, 1})
+                .repeated(24 * h);
         Pickers pickers = new Pickers(day);
-        assertThat(pickers.serve(3, 2)).isEqualTo(10);
-        assertThat(pickers.serve(23, 5)).isEqualTo(28);
+        assertThat(pickers.serve(3 * h, 2 * h)).isEqualTo(10 * h);
+        assertThat(pickers.serve(23 * h, 5 * h)).isEqualTo(28 * h);
         // The picker ended at 28, that is at 4 in the morning: back at 24 + 8.
-        assertThat(pickers.serve(24, 2)).isEqualTo(34);
+        assertThat(pickers.serve(24 * h, 2 * h)).isEqualTo(34 * h);
     }
 }

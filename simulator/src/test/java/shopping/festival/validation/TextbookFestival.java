@@ -92,7 +92,7 @@ final class TextbookFestival {
         Market market = TextbookMarket.of(popularity, warehouses);
         Mix mix = new Mix(0, new double[] {1}, new double[] {1, 1, 1}, new double[] {1}, new double[][] {{1}}, 0);
         int[] plenty = new int[market.records()];
-        Arrays.fill(plenty, Integer.MAX_VALUE / 4);
+        Arrays.fill(plenty, StockPlan.UNITS_MAX);
         return new Festival(
                 "textbook",
                 Draws.seedKey(1, replication),
@@ -111,7 +111,7 @@ final class TextbookFestival {
         List<Stream> streams = List.of(new Stream("orders", arrivals, 1000));
         double[] one = {1};
         return new DemandRules(
-                streams, lanes, slot, day, one, NO_TIME, LEAST, NO_TIME, NO_TIME, 1, LEAST, NO_TIME, 0);
+                streams, lanes, slot, day, one, NO_TIME, NO_TIME, NO_TIME, 1, NO_TIME, 0);
     }
 
     private static PaymentRules payment() {

@@ -1,33 +1,82 @@
 package shopping.festival.benchmarks.peers;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.HdrHistogram.Histogram;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.Latency;
+import shopping.festival.flow.LossReason;
+import shopping.festival.measure.Digest;
+import shopping.festival.measure.Measures;
+import shopping.festival.random.Draws;
+import shopping.festival.run.FestivalRun;
+import shopping.festival.run.Outcome;
+import shopping.festival.run.RunOptions;
+import shopping.festival.scenario.Festival;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.ScenarioLoader;
+
 /**
- * Times our own program on model R: {@code FestivalMain N K THREADS|inline}. One pass is not measured, the next prints
- * the same line as {@link PeerMain} does, as {@code program=festival}.
+ * Times our own program on model R: {@code FestivalMain SCENARIO N K THREADS|inline [SEED]}. One pass is not measured,
+ * the next prints the same line as {@link PeerMain} does, as {@code program=festival}, and the digest of its work.
+ *
+ * <p>Timed is the span that the peers time: from the first window to the last parcel, the market being made.
  */
 public final class FestivalMain {
+    /** Model R: a warehouse needs 0.9 · 86,400,000 · 16 / N ms for an order. */
+    private static final double PICKING_MILLIS_TIMES_N = 0.9 * 86_400_000 * 16;
+
     private FestivalMain() {}
 
     public static void main(String[] args) {
-        if (args.length != 3) {
-            System.err.println("FestivalMain N K THREADS|inline");
+        if (args.length < 4 || args.length > 5) {
+            System.err.println("FestivalMain SCENARIO N K THREADS|inline [SEED]");
             System.exit(2);
         }
-        ReducedFestival model = new ReducedFestival(Long.parseLong(args[0]), Integer.parseInt(args[1]));
-        try {
-            pass(model, args[2]);
-            System.out.println(pass(model, args[2]).line("festival", model));
-        } catch (UnsupportedOperationException stub) {
-            System.err.println(stub.getMessage());
-            System.exit(69);
-        }
+        ReducedFestival model = new ReducedFestival(Long.parseLong(args[1]), Integer.parseInt(args[2]));
+        RunOptions options = args[3].equals("inline")
+                ? RunOptions.inline()
+                : RunOptions.actors(Integer.parseInt(args[3]), Integer.parseInt(args[3]));
+        Scenario scenario = ScenarioLoader.load(Path.of(args[0]), overrides(model));
+        long seed = args.length > 4 ? Long.parseLong(args[4]) : 1;
+        pass(scenario, seed, options);
+        Outcome measured = pass(scenario, seed + 1_000, options);
+        System.out.println(result(measured).line("festival", model) + " digest="
+                + Digest.text(measured.books().measures().digest().value()));
     }
 
-    /**
-     * One run of {@code scenarios/reduced.conf} with this N and K, timed from the first window to the last parcel.
-     *
-     * @param driver a number of threads, or {@code inline}
-     */
-    private static ReducedResult pass(ReducedFestival model, String driver) {
-        throw new UnsupportedOperationException("the festival is not plugged into this benchmark yet");
+    private static List<String> overrides(ReducedFestival model) {
+        double picking = PICKING_MILLIS_TIMES_N / model.expected();
+        return List.of(
+                "demand.intents=" + model.expected(),
+                "market.population.products=" + model.offers(),
+                "market.population.sellers=" + model.offers(),
+                "each.warehouse.picking=\"" + String.format(Locale.ROOT, "%.9f ms", picking) + "\"");
+    }
+
+    private static Outcome pass(Scenario scenario, long seed, RunOptions options) {
+        Festival festival = scenario.festival(Draws.seedKey(seed, 0), 1);
+        return FestivalRun.run(festival, options);
+    }
+
+    private static ReducedResult result(Outcome outcome) {
+        Measures m = outcome.books().measures();
+        long attempts = m.count(Kind.ATTEMPTED);
+        // From acceptance to the end of service: payment and dispatch follow each other; their means add up.
+        Histogram payment = m.latencies().total(Latency.PAYMENT);
+        Histogram dispatch = m.latencies().total(Latency.DISPATCH);
+        return new ReducedResult(
+                attempts,
+                attempts - m.count(Kind.ARRIVED),
+                m.count(Kind.ACCEPTED),
+                m.lost(LossReason.SOLD_OUT),
+                m.count(Kind.DECLINED),
+                m.count(Kind.DISPATCHED),
+                payment.getMean() + dispatch.getMean(),
+                payment.getValueAtPercentile(50) + dispatch.getValueAtPercentile(50),
+                dispatch.getValueAtPercentile(99),
+                dispatch.getMaxValue(),
+                outcome.wallSeconds());
     }
 }
