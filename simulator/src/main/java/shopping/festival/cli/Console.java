@@ -1,9 +1,14 @@
 package shopping.festival.cli;
 
 import java.io.PrintStream;
+import shopping.festival.engine.StageWrapper;
 
-/** Where a command writes: answers to {@code out}, progress and complaints to {@code err}. */
-record Console(PrintStream out, PrintStream err) {
+/**
+ * Where a command writes: answers to {@code out}, progress and complaints to {@code err}.
+ *
+ * @param faults what a test puts around the stages, to see how a broken law ends
+ */
+record Console(PrintStream out, PrintStream err, StageWrapper faults) {
 
     /** True if a person watches {@code err}, so that a line can be rewritten. */
     boolean isTerminal() {

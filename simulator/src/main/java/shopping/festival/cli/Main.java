@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
+import shopping.festival.engine.StageWrapper;
 
 /** The program's entry. */
 public final class Main {
@@ -15,10 +16,13 @@ public final class Main {
 
     /** Runs one command line and returns its exit code; never throws, never ends the JVM. */
     public static int execute(PrintStream out, PrintStream err, String... args) {
-        Console console = new Console(out, err);
+        return execute(new Console(out, err, StageWrapper.NONE), args);
+    }
+
+    static int execute(Console console, String... args) {
         CommandLine line = new CommandLine(new FestivalCommand(), new Commands(console))
-                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+                .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, a) -> Failures.badUsage(e, console))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, console, debug(parsed)))
                 .setAbbreviatedOptionsAllowed(false);

@@ -28,7 +28,7 @@ final class ReplicatedRun {
     ReplicatedRun(RunOrder order, int replications) {
         this.order = order;
         this.replications = replications;
-        this.options = order.how().forOneOfMany();
+        this.options = order.prepared(order.how().forOneOfMany());
     }
 
     int run() throws IOException {

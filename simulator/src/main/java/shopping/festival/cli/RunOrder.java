@@ -3,6 +3,8 @@ package shopping.festival.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import shopping.festival.engine.JournalWrapper;
+import shopping.festival.measure.Probe;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.report.RunFacts;
 import shopping.festival.report.RunFolder;
@@ -24,6 +26,14 @@ record RunOrder(
 
     Festival festival(long seedKey) {
         return scenario.festival(seedKey, what.scale());
+    }
+
+    /** The engine's options with what the scenario asks to be measured, and with a test's faults. */
+    RunOptions prepared(RunOptions options) {
+        Scenario.MeasureTerms measure = scenario.measure();
+        Probe.Interval probed =
+                measure.probes() ? new Probe.Interval(measure.from(), measure.to()) : Probe.Interval.NONE;
+        return options.withProbes(probed).withWrappers(console.faults(), JournalWrapper.NONE);
     }
 
     RunFacts facts(int replication, RunOptions options) {

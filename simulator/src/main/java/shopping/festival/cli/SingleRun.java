@@ -22,7 +22,7 @@ final class SingleRun {
 
     SingleRun(RunOrder order) {
         this.order = order;
-        this.options = order.how().forOneRun();
+        this.options = order.prepared(order.how().forOneRun());
     }
 
     int run() throws IOException {

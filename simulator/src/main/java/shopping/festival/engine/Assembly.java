@@ -17,6 +17,7 @@ import shopping.festival.flow.StageName;
 import shopping.festival.flow.Sums;
 import shopping.festival.inventory.SellerStage;
 import shopping.festival.measure.Measures;
+import shopping.festival.measure.Probe;
 import shopping.festival.payment.PaymentStage;
 import shopping.festival.scenario.Festival;
 import shopping.festival.warehouse.WarehouseStage;
@@ -25,14 +26,21 @@ import shopping.festival.warehouse.WarehouseStage;
 public final class Assembly {
     private final Festival festival;
     private final Division division;
+    private final Probe.Interval probed;
     private final Map<StageName, List<Node>> nodes = new EnumMap<>(StageName.class);
 
     public Assembly(Festival festival, int partitions) {
-        this(festival, partitions, StageWrapper.NONE, JournalWrapper.NONE);
+        this(festival, partitions, Probe.Interval.NONE, StageWrapper.NONE, JournalWrapper.NONE);
     }
 
-    public Assembly(Festival festival, int partitions, StageWrapper stages, JournalWrapper journals) {
+    public Assembly(
+            Festival festival,
+            int partitions,
+            Probe.Interval probed,
+            StageWrapper stages,
+            JournalWrapper journals) {
         this.festival = festival;
+        this.probed = probed;
         this.division = new Division(festival, partitions);
         IntentDraws draws = festival.draws();
         for (StageName name : StageName.values()) {
@@ -55,7 +63,8 @@ public final class Assembly {
                 festival.market().cells().size(),
                 festival.market().segments().size(),
                 festival.warehouses().size(),
-                festival.delivery().ports().size());
+                festival.delivery().ports().size(),
+                probed);
     }
 
     private Stage stage(StageName name, int partition, IntentDraws draws, Journal journal) {

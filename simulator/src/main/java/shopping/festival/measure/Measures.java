@@ -53,7 +53,13 @@ public final class Measures implements Journal {
 
     /** How large the things are that are counted by unit. */
     public record Shape(
-            long dayMicros, long slotMicros, int cells, int segments, int warehouses, int ports) {}
+            long dayMicros,
+            long slotMicros,
+            int cells,
+            int segments,
+            int warehouses,
+            int ports,
+            Probe.Interval probed) {}
 
     /** How long orders must wait before a station counts as saturated. */
     public static final long SATURATION_OF_PLATFORM = VirtualTime.SECOND;
@@ -73,10 +79,10 @@ public final class Measures implements Journal {
         this.acceptedPerSecond = new Series(64);
         this.paidPerSecond = new Series(64);
         this.latencies = new Latencies(intervals);
-        this.checkout = logs(1, SATURATION_OF_PLATFORM);
-        this.payment = logs(1, SATURATION_OF_PLATFORM);
-        this.warehouse = logs(shape.warehouses(), SATURATION_OF_LOGISTICS);
-        this.customs = logs(shape.ports(), SATURATION_OF_LOGISTICS);
+        this.checkout = logs(1, SATURATION_OF_PLATFORM, shape.probed());
+        this.payment = logs(1, SATURATION_OF_PLATFORM, shape.probed());
+        this.warehouse = logs(shape.warehouses(), SATURATION_OF_LOGISTICS, shape.probed());
+        this.customs = logs(shape.ports(), SATURATION_OF_LOGISTICS, shape.probed());
         stations.put(Station.CHECKOUT, checkout);
         stations.put(Station.PAYMENT, payment);
         stations.put(Station.WAREHOUSE, warehouse);
@@ -86,10 +92,10 @@ public final class Measures implements Journal {
         this.offersOut = new Series(16);
     }
 
-    private StationLog[] logs(int units, long saturation) {
+    private StationLog[] logs(int units, long saturation, Probe.Interval probed) {
         StationLog[] logs = new StationLog[units];
         for (int u = 0; u < units; u++) {
-            logs[u] = new StationLog(intervals, saturation);
+            logs[u] = new StationLog(intervals, saturation, probed);
         }
         return logs;
     }

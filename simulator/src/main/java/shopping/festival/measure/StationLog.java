@@ -19,9 +19,12 @@ public final class StationLog {
     private long drainedAt = -1;
     private long busy;
     private long lastEnd;
+    /** Null while probes are off. */
+    private final Probe probe;
 
     /** @param saturationWait a station counts as saturated while orders wait longer than this, microseconds */
-    StationLog(Intervals intervals, long saturationWait) {
+    StationLog(Intervals intervals, long saturationWait, Probe.Interval probed) {
+        this.probe = probed.isEmpty() ? null : new Probe(probed);
         this.intervals = intervals;
         this.saturationWait = saturationWait;
         this.came = new Series(16);
@@ -32,6 +35,9 @@ public final class StationLog {
         came.add(intervals.at(arrival), 1);
         began.add(intervals.at(start), 1);
         busy += finish - start;
+        if (probe != null) {
+            probe.served(arrival, start, finish);
+        }
         if (finish > lastEnd) {
             lastEnd = finish;
         }
@@ -57,6 +63,14 @@ public final class StationLog {
         drainedAt = Math.max(drainedAt, other.drainedAt);
         busy += other.busy;
         lastEnd = Math.max(lastEnd, other.lastEnd);
+        if (probe != null) {
+            probe.add(other.probe);
+        }
+    }
+
+    /** The textbook's figures, or null while probes are off. */
+    public Probe probe() {
+        return probe;
     }
 
     public long count() {

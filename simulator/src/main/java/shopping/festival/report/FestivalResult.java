@@ -42,7 +42,20 @@ public record FestivalResult(
         Double firstDeliveredAt,
         Double delivered100MillionAt,
         Latencies latencyMillis,
+        List<Probed> probes,
         Audit audit) {
+
+    /** A textbook's figures of a station over the measuring interval; see {@code measure.Probe}. */
+    public record Probed(
+            String name,
+            String kind,
+            long arrivals,
+            double waitMeanSeconds,
+            double sojournMeanSeconds,
+            double waitedShare,
+            double queueMean,
+            double inSystemMean,
+            double busyMean) {}
 
     /** The version of this layout. */
     public static final int SCHEMA = 1;

@@ -90,6 +90,7 @@ public final class ResultMaker {
                         spread(Latency.PAYMENT),
                         spread(Latency.DISPATCH),
                         spread(Latency.DELIVERY)),
+                stations.probes(),
                 new FestivalResult.Audit(true, Program.LAWS));
     }
 

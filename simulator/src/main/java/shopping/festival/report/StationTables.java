@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import shopping.festival.flow.Station;
 import shopping.festival.measure.Measures;
+import shopping.festival.measure.Probe;
 import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
+import shopping.festival.report.FestivalResult.Probed;
 import shopping.festival.report.FestivalResult.StationState;
 import shopping.festival.report.FestivalResult.WarehouseState;
 import shopping.festival.scenario.Festival;
@@ -36,6 +38,30 @@ final class StationTables {
         states.sort(Comparator.comparing(
                 StationState::firstSaturatedAt, Comparator.nullsLast(Comparator.naturalOrder())));
         return List.copyOf(states);
+    }
+
+    /** The textbook's figures of every station, empty while probes are off. */
+    List<Probed> probes() {
+        List<Probed> figures = new ArrayList<>();
+        for (Station station : Station.values()) {
+            StationLog[] logs = measures.station(station);
+            for (int u = 0; u < logs.length; u++) {
+                Probe p = logs[u].probe();
+                if (p != null) {
+                    figures.add(new Probed(
+                            name(station, u),
+                            station.label(),
+                            p.arrivals(),
+                            p.waitMeanSeconds(),
+                            p.sojournMeanSeconds(),
+                            p.waitedShare(),
+                            p.queueMean(),
+                            p.inSystemMean(),
+                            p.busyMean()));
+                }
+            }
+        }
+        return List.copyOf(figures);
     }
 
     private String name(Station station, int unit) {

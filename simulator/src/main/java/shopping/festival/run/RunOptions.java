@@ -2,6 +2,7 @@ package shopping.festival.run;
 
 import shopping.festival.engine.JournalWrapper;
 import shopping.festival.engine.StageWrapper;
+import shopping.festival.measure.Probe;
 import shopping.festival.time.VirtualTime;
 
 /**
@@ -11,6 +12,7 @@ import shopping.festival.time.VirtualTime;
  * @param partitions actors a stage
  * @param windowCapMicros no window is longer
  * @param stallMillisMax wall time after which a run that does not move is given up
+ * @param probed interval over which the textbook's figures are taken
  * @param stages put around every stage, by tests
  * @param journals put around every journal, by tests
  */
@@ -19,6 +21,7 @@ public record RunOptions(
         int partitions,
         long windowCapMicros,
         long stallMillisMax,
+        Probe.Interval probed,
         Progress progress,
         StageWrapper stages,
         JournalWrapper journals) {
@@ -34,29 +37,35 @@ public record RunOptions(
                 partitions,
                 VirtualTime.NEVER,
                 ActorDriver.STALL_MILLIS_MAX,
+                Probe.Interval.NONE,
                 Progress.NONE,
                 StageWrapper.NONE,
                 JournalWrapper.NONE);
     }
 
     public RunOptions withPartitions(int n) {
-        return new RunOptions(threads, n, windowCapMicros, stallMillisMax, progress, stages, journals);
+        return new RunOptions(threads, n, windowCapMicros, stallMillisMax, probed, progress, stages, journals);
     }
 
     public RunOptions withWindowCap(long micros) {
-        return new RunOptions(threads, partitions, micros, stallMillisMax, progress, stages, journals);
+        return new RunOptions(threads, partitions, micros, stallMillisMax, probed, progress, stages, journals);
     }
 
     public RunOptions withStallMillis(long millis) {
-        return new RunOptions(threads, partitions, windowCapMicros, millis, progress, stages, journals);
+        return new RunOptions(threads, partitions, windowCapMicros, millis, probed, progress, stages, journals);
     }
 
     public RunOptions withProgress(Progress p) {
-        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, p, stages, journals);
+        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, probed, p, stages, journals);
+    }
+
+    public RunOptions withProbes(Probe.Interval interval) {
+        return new RunOptions(
+                threads, partitions, windowCapMicros, stallMillisMax, interval, progress, stages, journals);
     }
 
     public RunOptions withWrappers(StageWrapper s, JournalWrapper j) {
-        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, progress, s, j);
+        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, probed, progress, s, j);
     }
 
     public boolean isInline() {

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import org.junit.jupiter.api.Test;
+import shopping.festival.engine.StageWrapper;
 import shopping.festival.flow.BrokenLaw;
 import shopping.festival.run.Interrupted;
 
@@ -17,7 +18,7 @@ class FailuresTest {
     private final PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
 
     private int report(Throwable e) {
-        return Failures.report(e, new Console(err, err), false);
+        return Failures.report(e, new Console(err, err, StageWrapper.NONE), false);
     }
 
     private String line() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import shopping.festival.engine.StageWrapper;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -19,7 +20,7 @@ class ReplayTest {
                 CommandLine.populateCommand(new EngineOptions(), "--threads", "3", "--partitions", "7", "--window", "2s");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        new RunOrder(null, 42, what, how, null, () -> false, false, new Console(err, err))
+        new RunOrder(null, 42, what, how, null, () -> false, false, new Console(err, err, StageWrapper.NONE))
                 .tellReplay("", how.forOneRun());
         assertThat(bytes.toString(StandardCharsets.UTF_8).strip())
                 .isEqualTo("replay: simulator/bin/festival run 'my festival.conf' --seed 42 --scale 0.5 --threads 3"

@@ -12,7 +12,7 @@ class OffersOutTest {
 
     /** A day of three minutes: rows 0 to 2, then row 3 is the hour from minute 3 to 62, row 4 the next one. */
     private static Measures measures() {
-        return new Measures(new Measures.Shape(3 * MINUTE, MINUTE, 1, 1, 1, 0));
+        return new Measures(new Measures.Shape(3 * MINUTE, MINUTE, 1, 1, 1, 0, Probe.Interval.NONE));
     }
 
     @Test
