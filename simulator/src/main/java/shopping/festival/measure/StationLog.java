@@ -13,7 +13,6 @@ public final class StationLog {
     private final Series came;
     private final Series began;
     private long waitPeak;
-    private long waitSum;
     private long waited;
     private long firstSaturatedAt = VirtualTime.NEVER;
     private long drainedAt = -1;
@@ -44,7 +43,6 @@ public final class StationLog {
         long wait = start - arrival;
         if (wait > 0) {
             waited++;
-            waitSum += wait;
             waitPeak = Math.max(waitPeak, wait);
             if (wait > saturationWait) {
                 firstSaturatedAt = Math.min(firstSaturatedAt, arrival);
@@ -57,7 +55,6 @@ public final class StationLog {
         came.add(other.came);
         began.add(other.began);
         waitPeak = Math.max(waitPeak, other.waitPeak);
-        waitSum += other.waitSum;
         waited += other.waited;
         firstSaturatedAt = Math.min(firstSaturatedAt, other.firstSaturatedAt);
         drainedAt = Math.max(drainedAt, other.drainedAt);
@@ -90,10 +87,6 @@ public final class StationLog {
 
     public long waitPeakMicros() {
         return waitPeak;
-    }
-
-    public long waitSumMicros() {
-        return waitSum;
     }
 
     public long waitedCount() {

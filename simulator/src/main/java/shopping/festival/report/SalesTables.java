@@ -85,7 +85,7 @@ final class SalesTables {
         long[] units = new long[modes];
         long[] fen = new long[modes];
         long[] delivered = new long[modes];
-        long[] micros = new long[modes];
+        long[] millis = new long[modes];
         int houses = festival.warehouses().size();
         for (int h = 0; h <= houses; h++) {
             int house = h == houses ? Order.NO_WAREHOUSE : h;
@@ -99,14 +99,14 @@ final class SalesTables {
         for (int h = 0; h < houses; h++) {
             int m = festival.warehouses().get(h).mode().ordinal();
             delivered[m] += ledger.deliveredFrom(h);
-            micros[m] += ledger.deliveryMicrosFrom(h);
+            millis[m] += ledger.deliveryMillisFrom(h);
         }
         long all = java.util.Arrays.stream(fen).sum();
         Map<String, ModeSales> sales = new LinkedHashMap<>();
         for (Mode mode : Mode.values()) {
             int m = mode.ordinal();
             long tax = mode.crossBorder() ? Math.round(fen[m] * taxRate) : 0;
-            Double hours = rate(micros[m], delivered[m] * VirtualTime.HOUR);
+            Double hours = rate(millis[m], delivered[m] * (VirtualTime.HOUR / VirtualTime.MILLISECOND));
             sales.put(mode.label(), new ModeSales(orders[m], units[m], fen[m], share(fen[m], all), tax, delivered[m], hours));
         }
         return sales;

@@ -1,8 +1,6 @@
 package shopping.festival.benchmarks.peers;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.HdrHistogram.Histogram;
 import shopping.festival.flow.Kind;
 import shopping.festival.flow.Latency;
@@ -15,7 +13,6 @@ import shopping.festival.run.Outcome;
 import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.ScenarioLoader;
 
 /**
  * Times our own program on model R: {@code FestivalMain SCENARIO N K THREADS|inline [SEED]}. One pass is not measured,
@@ -24,9 +21,6 @@ import shopping.festival.scenario.ScenarioLoader;
  * <p>Timed is the span that the peers time: from the first window to the last parcel, the market being made.
  */
 public final class FestivalMain {
-    /** Model R: a warehouse needs 0.9 · 86,400,000 · 16 / N ms for an order. */
-    private static final double PICKING_MILLIS_TIMES_N = 0.9 * 86_400_000 * 16;
-
     private FestivalMain() {}
 
     public static void main(String[] args) {
@@ -38,21 +32,12 @@ public final class FestivalMain {
         RunOptions options = args[3].equals("inline")
                 ? RunOptions.inline()
                 : RunOptions.actors(Integer.parseInt(args[3]), Integer.parseInt(args[3]));
-        Scenario scenario = ScenarioLoader.load(Path.of(args[0]), overrides(model));
+        Scenario scenario = ReducedScenario.load(Path.of(args[0]), model);
         long seed = args.length > 4 ? Long.parseLong(args[4]) : 1;
         pass(scenario, seed, options);
         Outcome measured = pass(scenario, seed + 1_000, options);
         System.out.println(result(measured).line("festival", model) + " digest="
                 + Digest.text(measured.books().measures().digest().value()));
-    }
-
-    private static List<String> overrides(ReducedFestival model) {
-        double picking = PICKING_MILLIS_TIMES_N / model.expected();
-        return List.of(
-                "demand.intents=" + model.expected(),
-                "market.population.products=" + model.offers(),
-                "market.population.sellers=" + model.offers(),
-                "each.warehouse.picking=\"" + String.format(Locale.ROOT, "%.9f ms", picking) + "\"");
     }
 
     private static Outcome pass(Scenario scenario, long seed, RunOptions options) {
