@@ -5,11 +5,16 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import shopping.festival.engine.Assembly;
 import shopping.festival.engine.Pace;
 
 /** One ActorSystem for one run: as many threads as asked for, and a long turn for every actor that has mail. */
 public final class FestivalSystem {
+    private static final long END_SECONDS_MAX = 5;
+
     private FestivalSystem() {}
 
     /**
@@ -35,7 +40,18 @@ public final class FestivalSystem {
             throw new IllegalStateException("an actor failed", e.getCause());
         } finally {
             system.terminate();
-            system.getWhenTerminated().toCompletableFuture().join();
+            awaitEnd(system);
+        }
+    }
+
+    /** An actor that hangs, which is why a stalled run is given up, must not keep its system from being left behind. */
+    private static void awaitEnd(ActorSystem<?> system) {
+        try {
+            system.getWhenTerminated().toCompletableFuture().get(END_SECONDS_MAX, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            system.log().warn("an actor of the run does not end: {}", e.toString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
