@@ -26,10 +26,11 @@ public final class Division {
         this.checkoutLanes = Partitions.even(festival.checkout().lanes(), wanted);
         this.offers = offersBySeller(festival.market(), wanted);
         this.paymentLanes = Partitions.even(festival.payment().lanes(), wanted);
-        this.warehouses = Partitions.weighted(stockShares(festival), wanted);
+        double[] stock = stockShares(festival);
+        this.warehouses = Partitions.weighted(stock, wanted);
         DeliveryRules delivery = festival.delivery();
         int ports = delivery.ports().size();
-        this.deliveryUnits = Partitions.weighted(deliveryShares(festival, ports), wanted);
+        this.deliveryUnits = Partitions.weighted(deliveryShares(festival, stock), wanted);
         this.deliveryOfWarehouse = new int[festival.warehouses().size()];
         for (int w = 0; w < deliveryOfWarehouse.length; w++) {
             int port = delivery.portOf()[w];
@@ -46,8 +47,8 @@ public final class Division {
         return units;
     }
 
-    private static double[] deliveryShares(Festival festival, int ports) {
-        double[] stock = stockShares(festival);
+    private static double[] deliveryShares(Festival festival, double[] stock) {
+        int ports = festival.delivery().ports().size();
         double[] shares = new double[ports + stock.length];
         for (int w = 0; w < stock.length; w++) {
             int port = festival.delivery().portOf()[w];

@@ -4,6 +4,7 @@ import shopping.festival.demand.Stream;
 import shopping.festival.scenario.Festival;
 import shopping.festival.time.Intervals;
 import shopping.festival.time.VirtualTime;
+import shopping.festival.time.Window;
 import shopping.festival.time.WindowPlan;
 
 /**
@@ -77,7 +78,7 @@ public final class Pace {
         private static final int DEPTH = 8;
 
         private final WindowPlan plan;
-        private shopping.festival.time.Window made;
+        private Window made;
 
         public Needs(WindowPlan plan) {
             this.plan = plan;
@@ -85,7 +86,7 @@ public final class Pace {
         }
 
         /** The index of the last window whose feedback must have arrived before {@code w} is closed. */
-        public int before(shopping.festival.time.Window w) {
+        public int before(Window w) {
             long lookahead = festival.lookahead();
             while (made != null
                     && made.index() < w.index()

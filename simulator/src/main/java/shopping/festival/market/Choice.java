@@ -1,6 +1,5 @@
 package shopping.festival.market;
 
-import java.util.Arrays;
 import shopping.festival.random.AliasTable;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Purpose;
@@ -196,10 +195,5 @@ public final class Choice {
                 ? modeTable.choose(0)
                 : modeTable.choose(Draws.bits(base, Purpose.MODE, ordinal));
         return offers[category][origin][mode];
-    }
-
-    @Override
-    public String toString() {
-        return "Choice among " + market.offers() + " offers, " + Arrays.stream(foreignBelow).count() + " segments";
     }
 }

@@ -13,7 +13,6 @@ public final class StationLog {
     private final Series came;
     private final Series began;
     private long waitPeak;
-    private long waited;
     private long firstSaturatedAt = VirtualTime.NEVER;
     private long drainedAt = -1;
     private long busy;
@@ -42,7 +41,6 @@ public final class StationLog {
         }
         long wait = start - arrival;
         if (wait > 0) {
-            waited++;
             waitPeak = Math.max(waitPeak, wait);
             if (wait > saturationWait) {
                 firstSaturatedAt = Math.min(firstSaturatedAt, arrival);
@@ -55,7 +53,6 @@ public final class StationLog {
         came.add(other.came);
         began.add(other.began);
         waitPeak = Math.max(waitPeak, other.waitPeak);
-        waited += other.waited;
         firstSaturatedAt = Math.min(firstSaturatedAt, other.firstSaturatedAt);
         drainedAt = Math.max(drainedAt, other.drainedAt);
         busy += other.busy;
@@ -87,10 +84,6 @@ public final class StationLog {
 
     public long waitPeakMicros() {
         return waitPeak;
-    }
-
-    public long waitedCount() {
-        return waited;
     }
 
     /** When an order first had to wait longer than the saturation wait, or {@link VirtualTime#NEVER}. */

@@ -7,8 +7,6 @@ package shopping.festival.random;
  * miss. Numbers therefore stay below 2²⁴; a probability is exact to 2⁻¹⁷ / n.
  */
 public final class AliasTable {
-    public static final int LARGEST = 1 << 24;
-
     private final long[] slots;
 
     private AliasTable(long[] slots) {

@@ -19,7 +19,6 @@ public final class Pickers {
     /** The others, by (instant from which they can begin, number). */
     private final BusyServers busy;
 
-    private final int most;
     private long lastStart;
 
     public Pickers(Schedule onDuty) {
@@ -29,12 +28,6 @@ public final class Pickers {
         this.idle = new BitSet(servers);
         idle.set(0, servers);
         this.busy = new BusyServers(servers);
-        this.most = servers;
-    }
-
-    /** The largest number of servers ever on duty. */
-    public int most() {
-        return most;
     }
 
     /** When the job taken in last began, in whole microseconds. */

@@ -63,10 +63,6 @@ public final class WindowPlan {
         return firstIndex + indexOfMinute[lengthMicros.length];
     }
 
-    public int firstIndex() {
-        return firstIndex;
-    }
-
     public int windows() {
         return indexOfMinute[lengthMicros.length];
     }
