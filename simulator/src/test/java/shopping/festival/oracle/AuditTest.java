@@ -108,7 +108,7 @@ class AuditTest {
     @Test
     void moneyChangedOnTheWay() {
         expect(
-                PlantedFault.inSending(Hop.ACCEPTED, 1, rows -> rows.fen[0]++),
+                PlantedFault.inSending(Hop.ACCEPTED, 1, rows -> rows.set(0, rows.time(0), rows.id(0), rows.order(0), rows.fen(0) + 1, rows.since(0))),
                 "accepted orders are sent",
                 "hop ACCEPTED",
                 "sellers 0 (offers 0-");
@@ -127,7 +127,10 @@ class AuditTest {
     void unitSoldTwice_becauseAnOrderShipsOneMoreThanItTook() {
         // The units of a row stand at bit 10 of the packed order; neither hop nor stage sums look at them.
         expect(
-                PlantedFault.inSending(Hop.PAID, 1, rows -> rows.order[0] += 1L << 10),
+                PlantedFault.inSending(Hop.PAID, 1, rows -> {
+                    long oneUnitMore = rows.order(0) + (1L << 10);
+                    rows.set(0, rows.time(0), rows.id(0), oneUnitMore, rows.fen(0), rows.since(0));
+                }),
                 "initial + inbound = on hand + reserved + sold",
                 "stock record",
                 "at warehouse");
