@@ -99,7 +99,7 @@ final class TextbookFestival {
                 demand(),
                 market,
                 new ChoiceBuilder(market, mix).build(),
-                new CheckoutRules(List.of(), 1, Law.fixed(1), Integer.MAX_VALUE, LEAST, Long.MAX_VALUE),
+                new CheckoutRules(List.of(), 1, 1, Law.fixed(1), Integer.MAX_VALUE, LEAST, Long.MAX_VALUE),
                 new SellerRules(false, false, LEAST, NO_TIME, new int[1][warehouses.size()]),
                 new StockPlan(plenty, null),
                 payment(),
@@ -116,7 +116,7 @@ final class TextbookFestival {
 
     private static PaymentRules payment() {
         return new PaymentRules(
-                List.of(), 1, Law.fixed(1), NO_TIME, 0, 0, LEAST, NO_TIME, LEAST, NO_TIME, 0, LEAST, NO_TIME, LEAST);
+                List.of(), 1, 1, Law.fixed(1), NO_TIME, 0, 0, LEAST, NO_TIME, LEAST, NO_TIME, 0, LEAST, NO_TIME, LEAST);
     }
 
     private DeliveryRules delivery() {
