@@ -98,7 +98,7 @@ final class RandomFestival {
 
     private CheckoutRules checkout() {
         int lanes = dice.between(1, 4);
-        int servers = dice.oneOf(1, 1, 2, 3);
+        int servers = dice.oneOf(1, 1, 2, 3, 7);
         return new CheckoutRules(
                 dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(0.5, 10) / servers),
                 lanes,
@@ -125,7 +125,7 @@ final class RandomFestival {
 
     private PaymentRules payment() {
         int lanes = dice.between(1, 4);
-        int servers = dice.oneOf(1, 1, 2, 3);
+        int servers = dice.oneOf(1, 1, 2, 3, 7);
         return new PaymentRules(
                 dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(0.4, 10) / servers),
                 lanes,
