@@ -53,7 +53,8 @@ public final class CheckoutStage extends CalendarStage {
         }
         this.lanes = new Lane[rules.lanes()];
         for (int l = 0; l < lanes.length; l++) {
-            lanes[l] = new Lane(rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.waitingMax());
+            lanes[l] = new Lane(
+                    rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.servers(), rules.waitingMax());
         }
     }
 

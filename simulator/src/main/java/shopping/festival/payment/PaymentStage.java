@@ -42,7 +42,8 @@ public final class PaymentStage extends CalendarStage {
         this.warehouses = warehouses;
         this.lanes = new Lane[rules.lanes()];
         for (int l = 0; l < lanes.length; l++) {
-            lanes[l] = new Lane(rules.speeds().isEmpty() ? null : rules.speeds().get(l), Integer.MAX_VALUE);
+            lanes[l] = new Lane(
+                    rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.servers(), Integer.MAX_VALUE);
         }
     }
 
