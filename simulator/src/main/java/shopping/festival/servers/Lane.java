@@ -16,6 +16,10 @@ public final class Lane {
     private final int waitingMax;
 
     private int piece;
+    /** Where the level piece that the lane stands in ends, and the time of a unit of work in it; 0 on a slope. */
+    private long levelEndFixed;
+
+    private long unitFixed;
     /** When the server that comes free first does so. */
     private long freeFixed;
     /** The other servers, null if there is none. All are alike, so that only their instants count. */
@@ -45,7 +49,12 @@ public final class Lane {
             return now;
         }
         long from = Math.max(now, freeFixed);
+        if (from < levelEndFixed) {
+            return from;
+        }
         piece = speed.pieceFrom(piece, from);
+        levelEndFixed = speed.levelEndFixed(piece);
+        unitFixed = speed.unitFixed(piece);
         return speed.firstPositive(piece, from);
     }
 
@@ -70,7 +79,9 @@ public final class Lane {
         if (waitingMax != Integer.MAX_VALUE && startFixed > arrival << VirtualTime.FRACTION_BITS) {
             remember(startFixed);
         }
-        long end = speed.finishFrom(speed.pieceFrom(piece, startFixed), startFixed, work);
+        long end = work == 1 && startFixed + unitFixed <= levelEndFixed
+                ? startFixed + unitFixed
+                : speed.finishFrom(speed.pieceFrom(piece, startFixed), startFixed, work);
         freeFixed = others == null ? end : others.exchange(end);
         return end >> VirtualTime.FRACTION_BITS;
     }

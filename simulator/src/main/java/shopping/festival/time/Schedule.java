@@ -29,7 +29,7 @@ public final class Schedule {
         this.unitFixed = new long[start.length];
         this.endFixed = new long[start.length];
         for (int i = 0; i < start.length; i++) {
-            boolean level = slope[i] == 0 && value[i] > 1e-9;
+            boolean level = slope[i] == 0 && value[i] > SMALLEST;
             unitFixed[i] = level ? (long) (1 / value[i] * FIXED) : Long.MAX_VALUE / 4;
             endFixed[i] = i + 1 < start.length ? start[i + 1] << VirtualTime.FRACTION_BITS : Long.MAX_VALUE / 4;
         }
@@ -188,6 +188,16 @@ public final class Schedule {
         }
     }
 
+    /** Where a level piece with a positive value ends, in 2⁻²⁰ µs; 0 for any other piece. */
+    public long levelEndFixed(int piece) {
+        return slope[piece] == 0 && value[piece] > SMALLEST ? endFixed[piece] : 0;
+    }
+
+    /** The time of a unit of work within a level piece, in 2⁻²⁰ µs. */
+    public long unitFixed(int piece) {
+        return unitFixed[piece];
+    }
+
     /** The first instant at or after a given one, both in 2⁻²⁰ µs, at which the speed is positive. */
     public long firstPositive(int piece, long fixed) {
         if (value[piece] > 0 && slope[piece] >= 0) {
@@ -239,6 +249,9 @@ public final class Schedule {
         }
         return VirtualTime.NEVER;
     }
+
+    /** Below it a speed is as good as none. */
+    private static final double SMALLEST = 1e-9;
 
     private static final double FIXED = 1L << VirtualTime.FRACTION_BITS;
     /** 0.3 × 10 servers are 3, not 2.9999999999999996. */
