@@ -29,6 +29,9 @@ import shopping.festival.time.Window;
  * known and sent on under its own date.
  */
 public final class BuyerStage implements Stage {
+    /** Notices whose offers are loaded together. */
+    private static final int AHEAD = 64;
+
     private final DemandRules rules;
     private final Market market;
     private final Choice choice;
@@ -45,6 +48,9 @@ public final class BuyerStage implements Stage {
     private final Rows busy = new Rows(256);
     private final Wishes wishes = new Wishes();
     private final Sums taken = new Sums();
+
+    /** Keeps the loads of {@link #lookAhead} from being optimised away. */
+    private long lookedAt;
 
     private int nextSlot;
 
@@ -88,6 +94,9 @@ public final class BuyerStage implements Stage {
         }
         busy.clear();
         for (int i = 0; i < notices.size(); i++) {
+            if (i % AHEAD == 0) {
+                lookAhead(i, Math.min(i + AHEAD, notices.size()));
+            }
             afterSoldOut(notices.time(i), notices.id(i), notices.order(i), notices.fen(i), out);
         }
         notices.clear();
@@ -95,6 +104,15 @@ public final class BuyerStage implements Stage {
             arrivalsOf(nextSlot++, out);
         }
         act(out);
+    }
+
+    /** Loads what the choice of a rival looks at. */
+    private void lookAhead(int from, int to) {
+        long seen = 0;
+        for (int i = from; i < to; i++) {
+            seen += choice.touch(Order.offer(notices.order(i)));
+        }
+        lookedAt = seen;
     }
 
     private void arrivalsOf(int slot, Outbox out) {

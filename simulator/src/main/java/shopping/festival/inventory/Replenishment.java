@@ -70,6 +70,11 @@ final class Replenishment {
         return accounts.length == 0 ? null : accounts[r - firstRecord];
     }
 
+    /** Whether any record here is ever refilled. */
+    boolean isUsed() {
+        return accounts.length > 0;
+    }
+
     /** Loads an account; see {@code SellerStage} for why. */
     long touch(int r) {
         return accounts[r - firstRecord].onOrder;

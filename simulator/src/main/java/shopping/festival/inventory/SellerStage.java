@@ -47,6 +47,8 @@ public final class SellerStage extends CalendarStage {
     /** Paid orders that wait for units: taken up, but not yet worked off. */
     private final Sums waiting = new Sums();
 
+    private final int[] ahead = new int[AHEAD];
+
     /** Keeps the loads of {@link #lookAhead} from being optimised away. */
     private long lookedAt;
 
@@ -121,8 +123,13 @@ public final class SellerStage extends CalendarStage {
         long seen = 0;
         for (int k = from; k < to; k++) {
             int r = market.firstRecord(Order.offer(due.rows(k).order(due.at(k))));
-            long record = shelf.touch(r);
-            seen += record < 0 ? replenishment.touch(r) : record;
+            ahead[k - from] = r;
+            seen += shelf.touch(r);
+        }
+        if (replenishment.isUsed()) {
+            for (int k = 0; k < to - from; k++) {
+                seen += shelf.isReplenished(ahead[k]) ? replenishment.touch(ahead[k]) : 0;
+            }
         }
         lookedAt = seen;
     }

@@ -102,6 +102,16 @@ public final class Choice {
         return step(base, segment, soldOuts, tried);
     }
 
+    /**
+     * Loads what {@link #next} will look at for an offer and returns something that depends on it: done for many offers
+     * in a tight loop, the cache misses of all of them are under way at once.
+     */
+    public long touch(int offer) {
+        int product = market.productOf(offer);
+        int place = market.firstOfferPlace(product);
+        return market.groupOf(product) + market.productOf(market.offerAtPlace(place)) + (long) market.weight(offer);
+    }
+
     /** The step after the k-th sold-out answer; the first k of {@code tried} are known. */
     private int step(long base, int segment, int k, int[] tried) {
         int offer = tried[k - 1];
