@@ -170,6 +170,11 @@ class ScenarioErrorsTest {
                             "x.conf:10: market.offers.shirt.listPrice (9) is below the festival price. Use the price outside the festival.",
                             "x.conf:10: market.offers.shirt.unitCost (-1) is out of range. Use 0 to 10000000.")),
             arguments(
+                    "partialBesideBackorders",
+                    Scenarios.SMALL + "sellers { partial = on, whenSoldOut = backorder }",
+                    List.of(
+                            "x.conf:10: sellers.partial (on) has no meaning with whenSoldOut = backorder. Use partial = off.")),
+            arguments(
                     "moneyOutOfRange",
                     Scenarios.SMALL + "economics { elasticity = 2, shipping { domestc = 5 } }\nmarket.categories.apparel { salvageShare = 1.5, discount = 1 }",
                     List.of(
