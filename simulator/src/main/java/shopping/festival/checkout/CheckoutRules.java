@@ -7,12 +7,19 @@ import shopping.festival.time.Schedule;
 /**
  * What the platform can take and what it refuses.
  *
- * @param speeds per lane, orders per microsecond; empty for a platform without limits
+ * @param speeds of each server per lane, orders per microsecond; empty for a platform without limits
  * @param lanes number of lanes
+ * @param servers of a lane, all alike, before its one queue
  * @param work work of one order, mean 1
  * @param waitingMax orders that may wait before a lane
  * @param retryLeast least time between the busy answer and the buyer's next try
  * @param orderLimitFen largest cross-border order, {@link Long#MAX_VALUE} for none
  */
 public record CheckoutRules(
-        List<Schedule> speeds, int lanes, Law work, int waitingMax, long retryLeast, long orderLimitFen) {}
+        List<Schedule> speeds,
+        int lanes,
+        int servers,
+        Law work,
+        int waitingMax,
+        long retryLeast,
+        long orderLimitFen) {}

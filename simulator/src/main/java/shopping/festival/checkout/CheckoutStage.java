@@ -13,6 +13,7 @@ import shopping.festival.flow.Outbox;
 import shopping.festival.flow.Partitions;
 import shopping.festival.flow.Rows;
 import shopping.festival.flow.Station;
+import shopping.festival.flow.TimeOrder;
 import shopping.festival.market.Market;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Purpose;
@@ -52,16 +53,18 @@ public final class CheckoutStage extends CalendarStage {
         }
         this.lanes = new Lane[rules.lanes()];
         for (int l = 0; l < lanes.length; l++) {
-            lanes[l] = new Lane(rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.waitingMax());
+            lanes[l] = new Lane(
+                    rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.servers(), rules.waitingMax());
         }
     }
 
     @Override
-    protected void work(Rows rows, int[] order, Window window, Outbox out) {
-        int n = rows.size();
+    protected void work(TimeOrder due, Window window, Outbox out) {
+        int n = due.size();
         for (int k = 0; k < n; k++) {
-            int i = order[k];
-            attempt(rows.time[i], rows.id[i], rows.order[i], rows.fen[i], out);
+            Rows rows = due.rows(k);
+            int i = due.at(k);
+            attempt(rows.time(i), rows.id(i), rows.order(i), rows.fen(i), out);
         }
     }
 

@@ -12,6 +12,7 @@ import shopping.festival.flow.Rows;
 import shopping.festival.flow.Station;
 import shopping.festival.flow.Sums;
 import shopping.festival.flow.Tag;
+import shopping.festival.flow.TimeOrder;
 import shopping.festival.random.Purpose;
 import shopping.festival.servers.Lane;
 import shopping.festival.time.VirtualTime;
@@ -34,7 +35,7 @@ public final class DeliveryStage extends CalendarStage {
         this.journal = journal;
         this.customs = new Lane[rules.ports().size()];
         for (int p = 0; p < customs.length; p++) {
-            customs[p] = new Lane(rules.ports().get(p).speed(), Integer.MAX_VALUE);
+            customs[p] = new Lane(rules.ports().get(p).speed(), 1, Integer.MAX_VALUE);
         }
     }
 
@@ -42,28 +43,29 @@ public final class DeliveryStage extends CalendarStage {
     public void receive(Hop hop, Rows rows) {
         int n = rows.size();
         for (int i = 0; i < n; i++) {
-            long id = rows.id[i];
-            long order = rows.order[i];
+            long id = rows.id(i);
+            long order = rows.order(i);
             long base = draws.base(id);
             int warehouse = Order.warehouse(order);
             int port = rules.portOf()[warehouse];
             if (port < 0) {
-                booked.add(Sums.hash(id, Order.attempt(order)), rows.fen[i]);
-                bring(rows.time[i], id, base, order, rows.fen[i], rows.since[i]);
+                booked.add(Sums.hash(id, Order.attempt(order)), rows.fen(i));
+                bring(rows.time(i), id, base, order, rows.fen(i), rows.since(i));
             } else {
-                long lands = rows.time[i]
+                long lands = rows.time(i)
                         + rules.flight()[warehouse].sampleLong(base, Purpose.FLIGHT);
-                keep(lands, id, order, rows.fen[i], rows.since[i]);
+                keep(lands, id, order, rows.fen(i), rows.since(i));
             }
         }
     }
 
     @Override
-    protected void work(Rows rows, int[] order, Window window, Outbox out) {
-        int n = rows.size();
+    protected void work(TimeOrder due, Window window, Outbox out) {
+        int n = due.size();
         for (int k = 0; k < n; k++) {
-            int i = order[k];
-            clear(rows.time[i], rows.id[i], rows.order[i], rows.fen[i], rows.since[i]);
+            Rows rows = due.rows(k);
+            int i = due.at(k);
+            clear(rows.time(i), rows.id(i), rows.order(i), rows.fen(i), rows.since(i));
         }
     }
 

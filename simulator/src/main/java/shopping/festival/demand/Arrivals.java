@@ -15,6 +15,11 @@ public abstract sealed class Arrivals {
     /** Expected number of sessions between two instants. */
     public abstract double expectedBetween(long from, long to);
 
+    /** The same arrivals in a festival so many times as busy; what does not come by chance stays as it is. */
+    public Arrivals times(double factor) {
+        return this;
+    }
+
     /** What is common to all lanes of a slot. */
     public abstract Slot slot(long start, long end, int lanes);
 
@@ -78,6 +83,11 @@ public abstract sealed class Arrivals {
         @Override
         public double expected() {
             return sessions;
+        }
+
+        @Override
+        public Arrivals times(double factor) {
+            return new Poisson(sessions * factor, curve);
         }
 
         @Override

@@ -84,11 +84,11 @@ public final class BuyerStage implements Stage {
     @Override
     public void close(Window window, Outbox out) {
         for (int i = 0; i < busy.size(); i++) {
-            afterBusy(busy.time[i], busy.id[i], busy.order[i], busy.fen[i], out);
+            afterBusy(busy.time(i), busy.id(i), busy.order(i), busy.fen(i), out);
         }
         busy.clear();
         for (int i = 0; i < notices.size(); i++) {
-            afterSoldOut(notices.time[i], notices.id[i], notices.order[i], notices.fen[i], out);
+            afterSoldOut(notices.time(i), notices.id(i), notices.order(i), notices.fen(i), out);
         }
         notices.clear();
         while (nextSlot < slots && nextSlot * rules.slot() < window.end()) {
@@ -243,7 +243,7 @@ public final class BuyerStage implements Stage {
         int earliest = Integer.MAX_VALUE;
         for (Rows rows : List.of(busy, notices)) {
             for (int i = 0; i < rows.size(); i++) {
-                earliest = Math.min(earliest, VirtualTime.minuteOf(rows.time[i]));
+                earliest = Math.min(earliest, VirtualTime.minuteOf(rows.time(i)));
             }
         }
         return earliest;

@@ -16,6 +16,7 @@ import shopping.festival.flow.Stage;
 import shopping.festival.flow.StageName;
 import shopping.festival.flow.Sums;
 import shopping.festival.inventory.SellerStage;
+import shopping.festival.market.Market;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Probe;
 import shopping.festival.payment.PaymentStage;
@@ -48,7 +49,7 @@ public final class Assembly {
             for (int p = 0; p < division.count(name); p++) {
                 Measures measures = new Measures(shape());
                 Stage core = stage(name, p, draws, journals.wrap(measures));
-                StockCount count = name == StageName.WAREHOUSES ? new StockCount(festival.market()) : null;
+                StockCount count = name == StageName.WAREHOUSES ? new StockCount() : null;
                 boolean late = festival.sellers().reserveAtPayment();
                 parts.add(new Node(name, p, division, core, stages.wrap(name, p, core), measures, count, late));
             }
@@ -151,31 +152,56 @@ public final class Assembly {
     }
 
     private StockLedger countStock(int windows) {
-        StockCount shipped = new StockCount(festival.market());
-        of(StageName.WAREHOUSES).forEach(n -> shipped.add(n.stockCount()));
         StockLedger ledger = new StockLedger(festival.market());
         for (Node node : of(StageName.SELLERS)) {
             ((SellerStage) node.core()).report(ledger);
         }
-        for (int r = 0; r < ledger.records(); r++) {
-            int initial = festival.stock().initial()[r];
-            boolean sound = initial + ledger.inbound(r) == ledger.onHand(r) + ledger.committed(r)
-                    && ledger.onHand(r) >= 0
-                    && ledger.committed(r) == shipped.shipped(r);
-            if (!sound) {
-                demand(
-                        false,
-                        "initial + inbound = on hand + reserved + sold",
-                        "stock record " + r + " at warehouse "
-                                + festival.warehouses()
-                                        .get(festival.market().warehouseOf(r))
-                                        .name(),
-                        windows,
-                        initial + " + " + ledger.inbound(r) + " against " + ledger.onHand(r) + " on hand, "
-                                + ledger.committed(r) + " reserved or sold, " + shipped.shipped(r) + " shipped");
+        StockCount shipped = new StockCount();
+        of(StageName.WAREHOUSES).forEach(n -> shipped.add(n.stockCount()));
+        Market market = festival.market();
+        for (int offer = 0; offer < market.offers(); offer++) {
+            for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
+                int initial = festival.stock().initial()[r];
+                if (initial + ledger.inbound(r) != ledger.onHand(r) + ledger.committed(r) || ledger.onHand(r) < 0) {
+                    throw stockLaw(
+                            record(r),
+                            windows,
+                            initial + " + " + ledger.inbound(r) + " against " + ledger.onHand(r) + " on hand, "
+                                    + ledger.committed(r) + " reserved or sold");
+                }
+                shipped.settle(market, offer, r, ledger.committed(r));
             }
         }
+        if (!shipped.isSettled()) {
+            throw wronglyShipped(shipped, ledger, windows);
+        }
         return ledger;
+    }
+
+    private BrokenLaw wronglyShipped(StockCount shipped, StockLedger ledger, int windows) {
+        Market market = festival.market();
+        for (int offer = 0; offer < market.offers(); offer++) {
+            for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
+                int excess = shipped.excessOf(market, offer, r);
+                if (excess != 0) {
+                    int sold = ledger.committed(r);
+                    return stockLaw(record(r), windows, sold + " sold, " + (sold + excess) + " shipped");
+                }
+            }
+        }
+        return stockLaw("several stock records", windows, "what was sold is not what was shipped");
+    }
+
+    private String record(int r) {
+        int warehouse = festival.market().warehouseOf(r);
+        return "stock record " + r + " at warehouse "
+                + festival.warehouses().get(warehouse).name();
+    }
+
+    private static BrokenLaw stockLaw(String where, int windows, String difference) {
+        return new BrokenLaw(
+                "initial + inbound = on hand + reserved + sold",
+                where + ", after window " + (windows - 1) + ": " + difference);
     }
 
     private static void demand(boolean holds, String law, String where, int windows, String difference) {

@@ -13,7 +13,7 @@ import shopping.festival.time.WindowPlan;
  */
 public final class Pace {
     /** Rows a window should hold over all actors of a stage: enough for its bookkeeping, few enough for the cache. */
-    private static final double ROWS_WANTED = 30_000;
+    private static final double ROWS_WANTED = 12_000;
     /** With fewer rows than this a shorter window would be nothing but bookkeeping. */
     private static final double ROWS_LEAST = 1_000;
     /**

@@ -14,14 +14,14 @@ public abstract class CalendarStage implements Stage {
 
     @Override
     public final void close(Window window, Outbox out) {
-        Rows rows = calendar.take(window);
-        int[] order = timeOrder.of(rows, window.start(), window.lengthMicros());
-        work(rows, order, window, out);
+        Pile rows = calendar.take(window);
+        timeOrder.sort(rows, window.start(), window.lengthMicros());
+        work(timeOrder, window, out);
         calendar.recycle(rows);
     }
 
-    /** Works off the rows of a window, {@code order} being their places in the total order. */
-    protected abstract void work(Rows rows, int[] order, Window window, Outbox out);
+    /** Works off the rows that are due in a window, in the total order. */
+    protected abstract void work(TimeOrder due, Window window, Outbox out);
 
     /** Puts a row back for a later window. */
     protected final void keep(long time, long id, long order, long fen, long since) {

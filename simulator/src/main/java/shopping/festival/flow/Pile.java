@@ -3,28 +3,38 @@ package shopping.festival.flow;
 import java.util.Arrays;
 
 /**
- * Rows of a far minute, in chunks: at midnight a minute holds ten million of them, and one long array that doubles
- * would need three times the room.
+ * Rows of one stretch of time, in chunks of one size, so that no array ever grows or is left half empty: at midnight a
+ * minute holds ten million rows.
  */
 final class Pile {
-    /** Rows of a full chunk: 80 KB, a good bite for the cache. */
-    static final int CHUNK = 2048;
+    static final int CHUNK_BITS = 9;
+    /** Rows of a full chunk: 20 KB, half of what the first-level cache holds. */
+    static final int CHUNK = 1 << CHUNK_BITS;
+    /** Minutes that lie far off hold a handful of rows: their first chunk begins small and grows. */
+    private static final int SMALL = 32;
 
     private Rows[] chunks = new Rows[1];
     private int count;
+    private Rows last;
 
     /** A chunk with room for one row more at least. */
-    Rows open(Crates crates, boolean isNear) {
-        if (count > 0 && chunks[count - 1].size() < CHUNK) {
-            return chunks[count - 1];
-        }
+    Rows open(Chunks empty, boolean isNear) {
+        Rows chunk = last;
+        return chunk != null && chunk.size() < CHUNK ? chunk : next(empty, isNear);
+    }
+
+    private Rows next(Chunks empty, boolean isNear) {
         if (count == chunks.length) {
             chunks = Arrays.copyOf(chunks, count * 2);
         }
-        // Minutes that lie far off hold a handful of rows: their first chunk begins small and grows.
-        Rows chunk = count == 0 && !isNear ? new Rows(32) : crates.withRoomFor(CHUNK);
-        chunks[count++] = chunk;
-        return chunk;
+        last = count == 0 && !isNear ? new Rows(SMALL) : empty.get();
+        chunks[count++] = last;
+        return last;
+    }
+
+    /** All chunks are full but the last one. */
+    int size() {
+        return count == 0 ? 0 : (count - 1) * CHUNK + last.size();
     }
 
     int chunks() {
@@ -35,7 +45,13 @@ final class Pile {
         return chunks[i];
     }
 
-    boolean isEmpty() {
-        return count == 0 || chunks[0].size() == 0;
+    /** Gives all chunks away; the pile can be filled anew. */
+    void clearInto(Chunks empty) {
+        for (int c = 0; c < count; c++) {
+            empty.giveBack(chunks[c]);
+            chunks[c] = null;
+        }
+        count = 0;
+        last = null;
     }
 }

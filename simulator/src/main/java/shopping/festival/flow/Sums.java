@@ -37,12 +37,9 @@ public final class Sums {
         long h = 0;
         long f = 0;
         int n = rows.size();
-        long[] id = rows.id;
-        long[] order = rows.order;
-        long[] amount = rows.fen;
         for (int i = 0; i < n; i++) {
-            h += hash(id[i], Order.attempt(order[i]));
-            f += amount[i];
+            h += hash(rows.id(i), Order.attempt(rows.order(i)));
+            f += rows.fen(i);
         }
         count += n;
         hash += h;

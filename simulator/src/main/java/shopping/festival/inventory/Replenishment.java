@@ -70,6 +70,11 @@ final class Replenishment {
         return accounts.length == 0 ? null : accounts[r - firstRecord];
     }
 
+    /** Loads an account; see {@code SellerStage} for why. */
+    long touch(int r) {
+        return accounts[r - firstRecord].onOrder;
+    }
+
     /** Units that can still come: on order and at the supplier. */
     long promisable(int r) {
         Account account = account(r);

@@ -13,6 +13,7 @@ import shopping.festival.flow.Partitions;
 import shopping.festival.flow.Rows;
 import shopping.festival.flow.Sums;
 import shopping.festival.flow.Tag;
+import shopping.festival.flow.TimeOrder;
 import shopping.festival.market.Choice;
 import shopping.festival.market.Market;
 import shopping.festival.random.Draws;
@@ -87,26 +88,27 @@ public final class SellerStage extends CalendarStage {
     }
 
     @Override
-    protected void work(Rows rows, int[] order, Window window, Outbox out) {
+    protected void work(TimeOrder due, Window window, Outbox out) {
         if (!opened) {
             opened = true;
             reviewAll(window.start());
         }
         Receipts receipts = replenishment.receipts();
-        int n = rows.size();
+        int n = due.size();
         for (int k = 0; k < n; k++) {
             if (k % AHEAD == 0) {
-                lookAhead(rows, order, k, Math.min(k + AHEAD, n));
+                lookAhead(due, k, Math.min(k + AHEAD, n));
             }
-            int i = order[k];
-            long at = rows.time[i];
+            Rows rows = due.rows(k);
+            int i = due.at(k);
+            long at = rows.time(i);
             while (receipts.firstTime() <= at) {
                 receive(out);
             }
-            switch (Order.tag(rows.order[i])) {
-                case Tag.RELEASE -> release(at, rows.id[i], rows.order[i], rows.fen[i], out);
-                case Tag.LOOKING -> look(at, rows.id[i], rows.order[i], rows.fen[i], rows.since[i], out);
-                default -> ask(at, rows.id[i], rows.order[i], rows.fen[i], out);
+            switch (Order.tag(rows.order(i))) {
+                case Tag.RELEASE -> release(at, rows.id(i), rows.order(i), rows.fen(i), out);
+                case Tag.LOOKING -> look(at, rows.id(i), rows.order(i), rows.fen(i), rows.since(i), out);
+                default -> ask(at, rows.id(i), rows.order(i), rows.fen(i), out);
             }
         }
         while (receipts.firstTime() < window.end()) {
@@ -119,10 +121,12 @@ public final class SellerStage extends CalendarStage {
      * Loads the stock records of the next rows in a loop of its own. With a million offers each is a cache miss; in a
      * tight loop the processor has a dozen under way at once, in the work below it would wait for one after the other.
      */
-    private void lookAhead(Rows rows, int[] order, int from, int to) {
+    private void lookAhead(TimeOrder due, int from, int to) {
         long seen = 0;
         for (int k = from; k < to; k++) {
-            seen += shelf.touch(market.firstRecord(Order.offer(rows.order[order[k]])));
+            int r = market.firstRecord(Order.offer(due.rows(k).order(due.at(k))));
+            long record = shelf.touch(r);
+            seen += record < 0 ? replenishment.touch(r) : record;
         }
         lookedAt = seen;
     }

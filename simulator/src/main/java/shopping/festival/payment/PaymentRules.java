@@ -7,8 +7,9 @@ import shopping.festival.time.Schedule;
 /**
  * What the payment platform can take. All times in microseconds.
  *
- * @param speeds per lane, payments per microsecond; empty for a platform without limits
+ * @param speeds of each server per lane, payments per microsecond; empty for a platform without limits
  * @param lanes number of lanes
+ * @param servers of a lane, all alike, before its one queue
  * @param work work of one payment, mean 1
  * @param processing time from the end of the lane's work to the answer; holds up nobody
  * @param declinedShare share of the payments that are declined
@@ -25,6 +26,7 @@ import shopping.festival.time.Schedule;
 public record PaymentRules(
         List<Schedule> speeds,
         int lanes,
+        int servers,
         Law work,
         Law processing,
         double declinedShare,

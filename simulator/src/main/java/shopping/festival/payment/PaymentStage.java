@@ -14,6 +14,7 @@ import shopping.festival.flow.Rows;
 import shopping.festival.flow.Station;
 import shopping.festival.flow.Sums;
 import shopping.festival.flow.Tag;
+import shopping.festival.flow.TimeOrder;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Purpose;
 import shopping.festival.servers.Lane;
@@ -41,16 +42,18 @@ public final class PaymentStage extends CalendarStage {
         this.warehouses = warehouses;
         this.lanes = new Lane[rules.lanes()];
         for (int l = 0; l < lanes.length; l++) {
-            lanes[l] = new Lane(rules.speeds().isEmpty() ? null : rules.speeds().get(l), Integer.MAX_VALUE);
+            lanes[l] = new Lane(
+                    rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.servers(), Integer.MAX_VALUE);
         }
     }
 
     @Override
-    protected void work(Rows rows, int[] order, Window window, Outbox out) {
-        int n = rows.size();
+    protected void work(TimeOrder due, Window window, Outbox out) {
+        int n = due.size();
         for (int k = 0; k < n; k++) {
-            int i = order[k];
-            pay(rows.time[i], rows.id[i], rows.order[i], rows.fen[i], rows.since[i], out);
+            Rows rows = due.rows(k);
+            int i = due.at(k);
+            pay(rows.time(i), rows.id(i), rows.order(i), rows.fen(i), rows.since(i), out);
         }
     }
 

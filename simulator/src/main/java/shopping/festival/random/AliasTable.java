@@ -7,6 +7,9 @@ package shopping.festival.random;
  * miss. Numbers therefore stay below 2²⁴; a probability is exact to 2⁻¹⁷ / n.
  */
 public final class AliasTable {
+    private static final int ALIAS_AT = 16;
+    private static final int OWN_AT = 40;
+
     private final long[] slots;
 
     private AliasTable(long[] slots) {
@@ -70,7 +73,7 @@ public final class AliasTable {
     private static long slot(int own, int alias, double threshold) {
         long t = Math.min(0xFFFF, Math.round(threshold * 0x10000));
         // A full slot never looks at its alias, which is then itself.
-        return (long) own << 40 | (long) alias << 16 | t;
+        return (long) own << OWN_AT | (long) alias << ALIAS_AT | t;
     }
 
     public int size() {
@@ -79,6 +82,8 @@ public final class AliasTable {
 
     public int choose(long bits) {
         long slot = slots[(int) ((bits >>> 32) * slots.length >>> 32)];
-        return (int) ((bits & 0xFFFF) < (slot & 0xFFFF) ? slot >>> 40 : slot >>> 16 & 0xFFFFFF);
+        // Own or alias without a branch, which would be guessed wrong every second time.
+        long isOwn = (bits & 0xFFFF) - (slot & 0xFFFF) >> 63;
+        return (int) (slot >>> ALIAS_AT + (isOwn & OWN_AT - ALIAS_AT)) & 0xFFFFFF;
     }
 }

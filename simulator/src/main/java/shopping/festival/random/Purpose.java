@@ -45,7 +45,8 @@ public enum Purpose {
     FORECAST_ERROR(38),
     PRICE(39),
     SELLER_TRAIT(40),
-    PRODUCT_TRAIT(41);
+    PRODUCT_TRAIT(41),
+    BUSYNESS(42);
 
     private final int code;
 

@@ -5,11 +5,12 @@ import java.util.List;
 import shopping.festival.time.Schedule;
 
 /**
- * What a platform can take, divided evenly over its lanes.
+ * What a platform can take, divided evenly over its lanes and their servers.
  *
  * @param levels in units per {@code perMicros} microseconds, null for no limit
+ * @param servers of each lane
  */
-public record Capacity(Levels levels, int lanes, double perMicros) {
+public record Capacity(Levels levels, int lanes, int servers, double perMicros) {
 
     boolean isLimited() {
         return levels != null;
@@ -21,8 +22,8 @@ public record Capacity(Levels levels, int lanes, double perMicros) {
     }
 
     /**
-     * The speed of each lane at a scale, in units per microsecond, {@code scale} times the whole in all. A lane of a
-     * smaller festival stands for several of the whole one and takes its part of their faults.
+     * The speed of a server of each lane at a scale, in units per microsecond, {@code scale} times the whole in all. A
+     * lane of a smaller festival stands for several of the whole one and takes its part of their faults.
      */
     List<Schedule> speeds(double scale, List<Fault> faults) {
         List<Schedule> speeds = new ArrayList<>();
@@ -32,7 +33,7 @@ public record Capacity(Levels levels, int lanes, double perMicros) {
         int scaled = lanesAt(scale);
         double width = (double) lanes / scaled;
         for (int lane = 0; lane < scaled; lane++) {
-            Schedule speed = levels.schedule(scale, scaled * perMicros);
+            Schedule speed = levels.schedule(scale, scaled * servers * perMicros);
             for (Fault fault : faults) {
                 double from = Math.max(lane * width, fault.first());
                 double to = Math.min((lane + 1) * width, fault.last() + 1.0);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import shopping.festival.demand.Arrivals;
+import shopping.festival.demand.Busyness;
 import shopping.festival.demand.DemandRules;
 import shopping.festival.demand.Stream;
 import shopping.festival.flow.IntentId;
@@ -25,6 +26,7 @@ final class DemandReader {
     private final int lanes;
     private final Section session;
     private final double[] sizes;
+    final Law busyness;
 
     final List<Scenario.StreamTerms> streams = new ArrayList<>();
     final List<Segment> segments = new ArrayList<>();
@@ -45,6 +47,7 @@ final class DemandReader {
         this.lanes = demand.count("lanes", 1, IntentId.LANES_MAX);
         this.session = demand.section("session");
         this.sizes = Shares.of(session, "sizes", 100);
+        this.busyness = Laws.aroundOne(demand, "busyness", "intents sets the size");
         readStreams(demand.named("streams", eachStream));
         readSegments(demand.named("segments", eachSegment));
     }
@@ -146,7 +149,7 @@ final class DemandReader {
     }
 
     private double bound(double sessions) {
-        double mean = sessions / lanes;
+        double mean = sessions / lanes * (busyness.isFixed() ? 1 : Busyness.MOST);
         return (mean + 8 * Math.sqrt(mean) + 1) * sizes.length;
     }
 

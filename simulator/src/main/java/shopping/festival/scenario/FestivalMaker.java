@@ -5,6 +5,7 @@ import java.util.List;
 import shopping.festival.checkout.CheckoutRules;
 import shopping.festival.delivery.DeliveryRules;
 import shopping.festival.delivery.Port;
+import shopping.festival.demand.Busyness;
 import shopping.festival.demand.DemandRules;
 import shopping.festival.demand.Stream;
 import shopping.festival.market.ChoiceBuilder;
@@ -54,8 +55,9 @@ final class FestivalMaker {
 
     private DemandRules demand() {
         DemandRules d = scenario.demand();
+        double busy = Busyness.of(seedKey, scenario.busyness());
         List<Stream> streams = scenario.streams().stream()
-                .map(s -> new Stream(s.name(), s.arrivals().at(scale), s.priceLevelPermille()))
+                .map(s -> new Stream(s.name(), s.arrivals().at(scale).times(busy), s.priceLevelPermille()))
                 .toList();
         return new DemandRules(
                 streams,
@@ -86,6 +88,7 @@ final class FestivalMaker {
         return new CheckoutRules(
                 capacity.speeds(scale, faults(Fault.Target.CHECKOUT, null)),
                 capacity.lanesAt(scale),
+                capacity.servers(),
                 c.work(),
                 c.waitingMax(),
                 c.retryLeast(),
@@ -98,6 +101,7 @@ final class FestivalMaker {
         return new PaymentRules(
                 capacity.speeds(scale, faults(Fault.Target.PAYMENT, null)),
                 capacity.lanesAt(scale),
+                capacity.servers(),
                 p.work(),
                 p.processing(),
                 p.declinedShare(),

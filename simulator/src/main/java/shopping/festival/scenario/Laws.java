@@ -36,6 +36,26 @@ final class Laws {
         this.quantity = quantity;
     }
 
+    /**
+     * A law of a factor: {@code fixed}, {@code exponential}, or any with mean 1.
+     *
+     * @param why what sets the size that is multiplied
+     */
+    static Law aroundOne(Section s, String key, String why) {
+        Item item = s.need(key, "fixed, exponential, or a law with mean 1");
+        if (item == null || item.isWord("fixed")) {
+            return Law.fixed(1);
+        }
+        if (item.isWord("exponential")) {
+            return Law.exponential(1);
+        }
+        Law law = WORK.read(item);
+        if (s.clean(key) && Math.abs(law.mean() - 1) > 1e-6) {
+            item.wrong("has mean " + Item.rounded(law.mean()), "Use a law with mean 1; " + why + ".");
+        }
+        return law;
+    }
+
     Law read(Item item) {
         if (item.isObject()) {
             return read(Section.of(item));

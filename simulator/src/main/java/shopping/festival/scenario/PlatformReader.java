@@ -14,6 +14,9 @@ final class PlatformReader {
     /** Windows cannot be shorter. */
     private static final long LOOKAHEAD_LEAST = VirtualTime.MILLISECOND;
 
+    /** Servers of a lane; more lanes do the same for those who want more. */
+    private static final int SERVERS_MAX = 1_024;
+
     private final Section demand;
     private final Section checkout;
     private final Section sellers;
@@ -39,22 +42,11 @@ final class PlatformReader {
         Item item = s.need("capacity", Levels.FORM + " in " + what + " a second, or unlimited");
         Levels levels = Levels.read(item, "unlimited");
         WarehousesReader.endsNot(item, levels, Double.MIN_VALUE);
-        return new Capacity(levels, s.count("lanes", 1, IntentId.LANES_MAX), VirtualTime.SECOND);
-    }
-
-    private static Law work(Section s) {
-        Item item = s.need("work", "fixed, exponential, or a law with mean 1");
-        if (item == null || item.isWord("fixed")) {
-            return Law.fixed(1);
-        }
-        if (item.isWord("exponential")) {
-            return Law.exponential(1);
-        }
-        Law law = Laws.WORK.read(item);
-        if (s.clean("work") && Math.abs(law.mean() - 1) > 1e-6) {
-            item.wrong("has mean " + Item.rounded(law.mean()), "Use a law with mean 1; capacity sets the speed.");
-        }
-        return law;
+        return new Capacity(
+                levels,
+                s.count("lanes", 1, IntentId.LANES_MAX),
+                s.count("servers", 1, SERVERS_MAX),
+                VirtualTime.SECOND);
     }
 
     private CheckoutRules checkout() {
@@ -69,7 +61,8 @@ final class PlatformReader {
         return new CheckoutRules(
                 List.of(),
                 checkoutCapacity.lanes(),
-                work(checkout),
+                checkoutCapacity.servers(),
+                Laws.aroundOne(checkout, "work", "capacity sets the speed"),
                 (int) waiting,
                 checkout.duration("retryLeast", 0, VirtualTime.HORIZON),
                 fen);
@@ -83,7 +76,8 @@ final class PlatformReader {
         return new PaymentRules(
                 List.of(),
                 paymentCapacity.lanes(),
-                work(payment),
+                paymentCapacity.servers(),
+                Laws.aroundOne(payment, "work", "capacity sets the speed"),
                 payment.time("processing"),
                 payment.share("declined"),
                 payment.share("unpaid"),

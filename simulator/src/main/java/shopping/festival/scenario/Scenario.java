@@ -13,6 +13,7 @@ import shopping.festival.market.Mode;
 import shopping.festival.market.Segment;
 import shopping.festival.market.SellerKind;
 import shopping.festival.payment.PaymentRules;
+import shopping.festival.random.Law;
 import shopping.festival.warehouse.Warehouse;
 
 /**
@@ -20,7 +21,8 @@ import shopping.festival.warehouse.Warehouse;
  * out, because they depend on the scale.
  *
  * @param dayLength the festival's day, microseconds
- * @param demand rules of the buyers at scale 1
+ * @param demand rules of the buyers at scale 1, on an average day
+ * @param busyness of the day, a factor of the poisson streams with mean 1
  * @param population the market by its shape, null if the file lists its offers
  * @param offers the offers of the file, empty if the market is given by its shape
  * @param taxRate composite tax on what is sold across the border
@@ -31,6 +33,7 @@ public record Scenario(
         long seed,
         long dayLength,
         DemandRules demand,
+        Law busyness,
         List<StreamTerms> streams,
         MarketTerms market,
         PopulationSpec population,

@@ -66,6 +66,7 @@ final class ScenarioReader {
                 seed,
                 demand.dayLength(),
                 demandRules,
+                demand.busyness,
                 List.copyOf(demand.streams),
                 new Scenario.MarketTerms(
                         market.regions,

@@ -5,7 +5,8 @@ import shopping.festival.time.Schedule;
 import shopping.festival.time.VirtualTime;
 
 /**
- * One server with a speed that changes over time, before one first-in-first-out queue that may be bounded.
+ * One server, or several alike, with a speed that changes over time, before one first-in-first-out queue that may be
+ * bounded.
  *
  * <p>Ask {@link #startFor} first; {@link #serve} then takes the job in. Instants go in as whole microseconds and must
  * not fall; the server's own clock runs in 2⁻²⁰ µs.
@@ -15,7 +16,10 @@ public final class Lane {
     private final int waitingMax;
 
     private int piece;
+    /** When the server that comes free first does so. */
     private long freeFixed;
+    /** The other servers, null if there is none. All are alike, so that only their instants count. */
+    private final FreeTimes others;
 
     /** Starts of the jobs that wait, a ring; kept only where the queue is bounded. */
     private long[] starts = new long[16];
@@ -24,11 +28,13 @@ public final class Lane {
     private int waiting;
 
     /**
-     * @param speed work per microsecond, or null for a lane that takes no time
+     * @param speed work of one server per microsecond, or null for a lane that takes no time
+     * @param servers how many there are
      * @param waitingMax how many may wait, or {@link Integer#MAX_VALUE}
      */
-    public Lane(Schedule speed, int waitingMax) {
+    public Lane(Schedule speed, int servers, int waitingMax) {
         this.speed = speed;
+        this.others = servers > 1 ? new FreeTimes(servers - 1) : null;
         this.waitingMax = waitingMax;
     }
 
@@ -64,8 +70,9 @@ public final class Lane {
         if (waitingMax != Integer.MAX_VALUE && startFixed > arrival << VirtualTime.FRACTION_BITS) {
             remember(startFixed);
         }
-        freeFixed = speed.finishFrom(speed.pieceFrom(piece, startFixed), startFixed, work);
-        return freeFixed >> VirtualTime.FRACTION_BITS;
+        long end = speed.finishFrom(speed.pieceFrom(piece, startFixed), startFixed, work);
+        freeFixed = others == null ? end : others.exchange(end);
+        return end >> VirtualTime.FRACTION_BITS;
     }
 
     private void remember(long startFixed) {

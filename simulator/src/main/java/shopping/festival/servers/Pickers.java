@@ -19,6 +19,9 @@ public final class Pickers {
     /** The others, by (instant from which they can begin, number). */
     private final BusyServers busy;
 
+    /** Where the schedule was looked at last: jobs end nearly in order, and a schedule has thousands of pieces. */
+    private int piece;
+
     private long lastStart;
 
     public Pickers(Schedule onDuty) {
@@ -69,7 +72,8 @@ public final class Pickers {
     /** A server ends its job at an instant; if it is off duty by then, it comes back with its next shift. */
     private void becomeBusy(int server, long endFixed) {
         long end = endFixed >> VirtualTime.FRACTION_BITS;
-        if (always || onDuty.onDuty(server, end)) {
+        piece = always ? 0 : onDuty.pieceNear(piece, end);
+        if (always || onDuty.onDuty(server, piece, end)) {
             busy.add(endFixed, server);
         } else {
             busy.addLater(nextOnDutyFixed(server, end + 1), server);

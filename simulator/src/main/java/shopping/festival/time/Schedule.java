@@ -100,6 +100,12 @@ public final class Schedule {
         return at(pieceAt(instant), instant);
     }
 
+    /** The piece an instant lies in, for a caller who knows one that is likely. */
+    public int pieceNear(int likely, long instant) {
+        boolean right = start[likely] <= instant && (likely + 1 == start.length || instant < start[likely + 1]);
+        return right ? likely : pieceAt(instant);
+    }
+
     public double maximum() {
         double max = 0;
         for (int i = 0; i < start.length; i++) {
@@ -118,7 +124,7 @@ public final class Schedule {
             long begin = Math.max(from, start[i]);
             long end = i + 1 < start.length ? Math.min(to, start[i + 1]) : to;
             if (begin < end) {
-                sum += slope[i] == 0 ? StrictMath.floor(value[i] + ROUNDING) * (end - begin) : onSlope(i, begin, end);
+                sum += slope[i] == 0 ? Math.floor(value[i] + ROUNDING) * (end - begin) : onSlope(i, begin, end);
             }
         }
         return sum;
@@ -207,7 +213,12 @@ public final class Schedule {
 
     /** True where server number {@code k} (from 0) is on duty: the value, rounded down, is more than k. */
     public boolean onDuty(int k, long instant) {
-        return valueAt(instant) >= k + 1 - ROUNDING;
+        return onDuty(k, pieceAt(instant), instant);
+    }
+
+    /** {@link #onDuty(int, long)} for a caller who knows the piece the instant lies in. */
+    public boolean onDuty(int k, int piece, long instant) {
+        return at(piece, instant) >= k + 1 - ROUNDING;
     }
 
     /** The first instant at or after {@code from} at which server number {@code k} is on duty. */
@@ -220,7 +231,7 @@ public final class Schedule {
                 return begin;
             }
             if (slope[i] > 0) {
-                long reached = start[i] + (long) StrictMath.ceil((wanted - value[i]) / slope[i]);
+                long reached = start[i] + (long) Math.ceil((wanted - value[i]) / slope[i]);
                 if (i == start.length - 1 || reached < start[i + 1]) {
                     return Math.max(begin, reached);
                 }
@@ -244,7 +255,7 @@ public final class Schedule {
     /** Solves speed·s + slope·s²/2 = work in the form that does not cancel; infinite if the speed dies before. */
     private static double timeOnSlope(double speed, double slope, double work) {
         double discriminant = speed * speed + 2 * slope * work;
-        return discriminant < 0 ? Double.POSITIVE_INFINITY : 2 * work / (speed + StrictMath.sqrt(discriminant));
+        return discriminant < 0 ? Double.POSITIVE_INFINITY : 2 * work / (speed + Math.sqrt(discriminant));
     }
 
     private static final class Builder {

@@ -12,6 +12,7 @@ import shopping.festival.flow.Outbox;
 import shopping.festival.flow.Rows;
 import shopping.festival.flow.Station;
 import shopping.festival.flow.Tag;
+import shopping.festival.flow.TimeOrder;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Purpose;
 import shopping.festival.servers.Pickers;
@@ -44,11 +45,12 @@ public final class WarehouseStage extends CalendarStage {
     }
 
     @Override
-    protected void work(Rows rows, int[] order, Window window, Outbox out) {
-        int n = rows.size();
+    protected void work(TimeOrder due, Window window, Outbox out) {
+        int n = due.size();
         for (int k = 0; k < n; k++) {
-            int i = order[k];
-            pick(rows.time[i], rows.id[i], rows.order[i], rows.fen[i], rows.since[i], out);
+            Rows rows = due.rows(k);
+            int i = due.at(k);
+            pick(rows.time(i), rows.id(i), rows.order(i), rows.fen(i), rows.since(i), out);
         }
     }
 

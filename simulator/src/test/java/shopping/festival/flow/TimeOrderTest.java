@@ -15,8 +15,8 @@ class TimeOrderTest {
         Rows rows = new Rows(4);
         rows.add(10, 7, 0, 0, 0);
         rows.add(10, 3, 0, 0, 0);
-        int[] order = new TimeOrder().of(rows, 0, 100);
-        assertThat(rows.id[order[0]]).isEqualTo(3);
+        TimeOrder order = sorted(rows, 0, 100);
+        assertThat(order.rows(0).id(order.at(0))).isEqualTo(3);
     }
 
     @Test
@@ -24,8 +24,8 @@ class TimeOrderTest {
         Rows rows = new Rows(4);
         rows.add(10, 1, Order.withTag(0, Tag.PLAIN), 0, 0);
         rows.add(10, 9, Order.withTag(0, Tag.RELEASE), 0, 0);
-        int[] order = new TimeOrder().of(rows, 0, 100);
-        assertThat(rows.id[order[0]]).isEqualTo(9);
+        TimeOrder order = sorted(rows, 0, 100);
+        assertThat(order.rows(0).id(order.at(0))).isEqualTo(9);
     }
 
     @Test
@@ -37,19 +37,29 @@ class TimeOrderTest {
                 int tag = (bits & 7) == 0 ? Tag.RELEASE : Tag.PLAIN;
                 rows.add(500 + Draws.below(bits, spread), Draws.below(Draws.mix(bits), 900), Order.withTag(0, tag), 0, i);
             }
-            int[] order = new TimeOrder().of(rows, 500, spread);
+            TimeOrder order = sorted(rows, 500, spread);
             List<Integer> sorted = IntStream.range(0, rows.size())
                     .boxed()
-                    .sorted(Comparator.<Integer>comparingLong(i -> rows.time[i])
-                            .thenComparing(i -> Tag.rank(Order.tag(rows.order[i])))
-                            .thenComparing(i -> rows.id[i]))
+                    .sorted(Comparator.<Integer>comparingLong(i -> rows.time(i))
+                            .thenComparing(i -> Tag.rank(Order.tag(rows.order(i))))
+                            .thenComparing(i -> rows.id(i)))
                     .toList();
             for (int k = 0; k < sorted.size(); k++) {
                 int expected = sorted.get(k);
-                assertThat(rows.time[order[k]]).isEqualTo(rows.time[expected]);
-                assertThat(rows.order[order[k]]).isEqualTo(rows.order[expected]);
-                assertThat(rows.id[order[k]]).isEqualTo(rows.id[expected]);
+                assertThat(order.rows(k).time(order.at(k))).isEqualTo(rows.time(expected));
+                assertThat(order.rows(k).order(order.at(k))).isEqualTo(rows.order(expected));
+                assertThat(order.rows(k).id(order.at(k))).isEqualTo(rows.id(expected));
             }
         }
+    }
+
+    private static TimeOrder sorted(Rows rows, long start, long length) {
+        Pile pile = new Pile();
+        for (int i = 0; i < rows.size(); i++) {
+            pile.open(new Chunks(), true).addFrom(rows, i);
+        }
+        TimeOrder order = new TimeOrder();
+        order.sort(pile, start, length);
+        return order;
     }
 }

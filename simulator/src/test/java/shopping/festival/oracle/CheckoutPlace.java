@@ -7,20 +7,21 @@ import shopping.festival.flow.Kind;
 import shopping.festival.flow.LossReason;
 import shopping.festival.random.Purpose;
 
-/** The checkout: a few single servers before bounded queues. */
+/** The checkout: a few lanes with bounded queues. */
 final class CheckoutPlace {
     private final Oracle oracle;
     private final CheckoutRules rules;
-    private final SingleServer[] lanes;
+    private final ServerLane[] lanes;
     /** When the last attempt reached a lane: only to see ties. */
     private final Map<Integer, Long> lastAttempt = new HashMap<>();
 
     CheckoutPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.checkout();
-        this.lanes = new SingleServer[rules.lanes()];
+        this.lanes = new ServerLane[rules.lanes()];
         for (int l = 0; l < lanes.length; l++) {
-            lanes[l] = new SingleServer(rules.speeds().isEmpty() ? null : rules.speeds().get(l), oracle.chronicle);
+            lanes[l] = new ServerLane(
+                    rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.servers(), oracle.chronicle);
         }
     }
 
@@ -39,7 +40,7 @@ final class CheckoutPlace {
             created(p, t);
             return;
         }
-        SingleServer server = lanes[lane];
+        ServerLane server = lanes[lane];
         long start = server.startFor(t);
         if (start > Fixed.of(t) && server.waitingAt(t) >= rules.waitingMax()) {
             oracle.chronicle.reached(rules.waitingMax() == 0 ? Reached.BUSY_WITHOUT_QUEUE : Reached.BUSY_QUEUE_FULL);

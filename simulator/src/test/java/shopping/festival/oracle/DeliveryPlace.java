@@ -9,14 +9,14 @@ import shopping.festival.random.Purpose;
 final class DeliveryPlace {
     private final Oracle oracle;
     private final DeliveryRules rules;
-    private final SingleServer[] customs;
+    private final ServerLane[] customs;
 
     DeliveryPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.delivery();
-        this.customs = new SingleServer[rules.ports().size()];
+        this.customs = new ServerLane[rules.ports().size()];
         for (int p = 0; p < customs.length; p++) {
-            customs[p] = new SingleServer(rules.ports().get(p).speed(), oracle.chronicle);
+            customs[p] = new ServerLane(rules.ports().get(p).speed(), 1, oracle.chronicle);
         }
     }
 

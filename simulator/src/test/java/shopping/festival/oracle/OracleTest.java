@@ -19,7 +19,7 @@ class OracleTest {
     void engineAndOracleTellTheSameHistory() {
         seeds().forEach(seed -> {
             Festival festival = RandomFestival.of(seed);
-            History expected = Oracle.run(festival).history();
+            History expected = oracle(seed, festival);
             compare(seed, festival, expected, 1, Long.MAX_VALUE);
             // Odd windows in odd numbers: nothing has to divide anything.
             compare(seed, festival, expected, 2 + (int) (seed % 3), cap(seed, festival));
@@ -36,9 +36,21 @@ class OracleTest {
         return Math.max(VirtualTime.MILLISECOND, longest - longest * (seed % 5) / 7);
     }
 
+    private static History oracle(long seed, Festival festival) {
+        try {
+            return Oracle.run(festival).history();
+        } catch (RuntimeException e) {
+            throw new AssertionError("the oracle failed at seed " + seed + replay(seed), e);
+        }
+    }
+
+    private static String replay(long seed) {
+        return "\nreplay: mvn -pl simulator test -Dtest=OracleTest -D" + ONE_SEED + "=" + seed;
+    }
+
     private static void compare(long seed, Festival festival, History expected, int partitions, long windowCap) {
         String how = "seed " + seed + ", " + partitions + " partitions, windows of at most " + windowCap + " µs";
-        String again = "\nreplay: mvn -pl simulator test -Dtest=OracleTest -D" + ONE_SEED + "=" + seed;
+        String again = replay(seed);
         History actual;
         try {
             actual = EngineHistory.of(festival, partitions, windowCap);

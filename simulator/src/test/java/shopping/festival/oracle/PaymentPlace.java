@@ -6,18 +6,19 @@ import shopping.festival.oracle.Purchase.Hold;
 import shopping.festival.payment.PaymentRules;
 import shopping.festival.random.Purpose;
 
-/** Payment: single servers before buyers who may lose patience. */
+/** Payment: a few lanes before buyers who may lose patience. */
 final class PaymentPlace {
     private final Oracle oracle;
     private final PaymentRules rules;
-    private final SingleServer[] lanes;
+    private final ServerLane[] lanes;
 
     PaymentPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.payment();
-        this.lanes = new SingleServer[rules.lanes()];
+        this.lanes = new ServerLane[rules.lanes()];
         for (int l = 0; l < lanes.length; l++) {
-            lanes[l] = new SingleServer(rules.speeds().isEmpty() ? null : rules.speeds().get(l), oracle.chronicle);
+            lanes[l] = new ServerLane(
+                    rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.servers(), oracle.chronicle);
         }
     }
 

@@ -92,7 +92,7 @@ final class RandomFestival {
                 dice.chance(0.5) ? 0 : 0.3);
     }
 
-    /** Speeds that share out {@code factor} times the mean load; none at all for lanes without limit. */
+    /** Speeds of lanes that share out {@code factor} times the mean load; none at all for lanes without limit. */
     private List<Schedule> speeds(int lanes, double factor) {
         List<Schedule> speeds = new ArrayList<>();
         for (int l = 0; l < lanes; l++) {
@@ -103,9 +103,11 @@ final class RandomFestival {
 
     private CheckoutRules checkout() {
         int lanes = dice.between(1, 4);
+        int servers = dice.oneOf(1, 1, 2, 3, 7);
         return new CheckoutRules(
-                dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(0.5, 10)),
+                dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(0.5, 10) / servers),
                 lanes,
+                servers,
                 laws.work(),
                 dice.oneOf(0, 1, 2, 5, 20, Integer.MAX_VALUE),
                 laws.least(),
@@ -131,9 +133,11 @@ final class RandomFestival {
 
     private PaymentRules payment() {
         int lanes = dice.between(1, 4);
+        int servers = dice.oneOf(1, 1, 2, 3, 7);
         return new PaymentRules(
-                dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(0.4, 10)),
+                dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(0.4, 10) / servers),
                 lanes,
+                servers,
                 laws.work(),
                 laws.time(dice.scale(0.01, 5) * SECOND),
                 dice.chance(0.3) ? 0 : dice.between(0.02, 0.3),

@@ -237,6 +237,16 @@ class ScenarioErrorsTest {
                             "x.conf:10: faults[0].for is missing. Add a duration such as 5 s.",
                             "x.conf:10: faults[0].fro (1 h) is not a known key. Did you mean for?")),
             arguments(
+                    "busynessWithAnotherMean",
+                    Scenarios.SMALL + "demand.busyness = gamma 400 2",
+                    List.of(
+                            "x.conf:10: demand.busyness (gamma 400 2) has mean 2. Use a law with mean 1; intents sets the size.")),
+            arguments(
+                    "laneWithoutServers",
+                    Scenarios.SMALL + "payment.servers = 0",
+                    List.of(
+                            "x.conf:10: payment.servers (0) is out of range. Use 1 to 1024.")),
+            arguments(
                     "workWithAnotherMean",
                     Scenarios.SMALL + "checkout.work = uniform 0 .. 1",
                     List.of(

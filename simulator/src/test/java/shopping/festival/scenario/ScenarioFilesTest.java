@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import shopping.festival.demand.Busyness;
 import shopping.festival.random.Draws;
+import shopping.festival.random.Law;
 import shopping.festival.time.VirtualTime;
 
 class ScenarioFilesTest {
@@ -94,6 +96,32 @@ class ScenarioFilesTest {
         Festival hundredth = Scenarios.load(folder, text).festival(1, 0.01);
         assertThat(hundredth.warehouses().get(0).pickers().valueAt(0)).isEqualTo(1);
         assertThat(hundredth.warehouses().get(0).picking().mean()).isCloseTo(600e6, within(1e-3));
+    }
+
+    @Test
+    void lanesOfSeveralServersShareTheirCapacity() {
+        Festival festival = Scenarios.load(
+                        folder, Scenarios.SMALL + "checkout { capacity = 640, lanes = 64, servers = 5 }\n")
+                .festival(1, 1);
+        assertThat(festival.checkout().servers()).isEqualTo(5);
+        // 640 a second over 64 lanes of 5 servers are 2 for each server.
+        assertThat(festival.checkout().speeds().get(0).valueAt(0) * VirtualTime.SECOND).isCloseTo(2, within(1e-9));
+        assertThat(festival.payment().servers()).isEqualTo(1);
+    }
+
+    @Test
+    void everyReplicationHasItsOwnBusyness() {
+        Scenario scenario = Scenarios.load(folder, "demand { intents = 1300, busyness = gamma 400 1 }", "market.population.products = 100");
+        double squares = 0;
+        for (int r = 0; r < 20; r++) {
+            long seedKey = Draws.seedKey(1, r);
+            Festival festival = scenario.festival(seedKey, 1);
+            double factor = festival.demand().streams().get(0).arrivals().expected() / 1000;
+            assertThat(factor).isCloseTo(Busyness.of(seedKey, Law.gamma(400, 1)), within(1e-9));
+            squares += (factor - 1) * (factor - 1);
+        }
+        // The sd of the factor is 1 / 20; its estimate from 20 replications has a sd of a sixth of that.
+        assertThat(Math.sqrt(squares / 20)).isBetween(0.025, 0.1);
     }
 
     private static double total(Festival festival, long at) {

@@ -17,7 +17,7 @@ final class ArrivalTimes implements Witness {
     }
 
     @Override
-    public void happened(Kind kind, long id, long time, int unit) {
+    public void happened(Kind kind, long id, int attempt, long time, int unit) {
         if (kind == Kind.ARRIVED) {
             int lane = IntentId.lane(id);
             if (counts[lane] == times[lane].length) {

@@ -35,7 +35,7 @@ class ArrivalsTest {
 
     @Test
     void festivalProfile_everyWindowCountsTheIntegralOfItsRate_4000InAll(@Case("S05") Expected s05) {
-        Profile profile = new Profile(new double[] {0, 1, 2, 8, 18, 22, 24}, 600, 240, 60, 120, 200, 400);
+        Profile profile = Profile.festival();
         List<Day> days = profile.days(s05.replications(), HOUR);
         Day pooled = ArrivalTimes.pooled(days);
         s05.check(Map.of(

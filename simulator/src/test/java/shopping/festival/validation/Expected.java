@@ -28,6 +28,15 @@ final class Expected {
         return rows.stream().mapToInt(Row::replications).max().orElseThrow();
     }
 
+    /** What a metric of the case should be. */
+    double of(String metric) {
+        return rows.stream()
+                .filter(row -> row.metric().equals(metric))
+                .findFirst()
+                .orElseThrow()
+                .expected();
+    }
+
     /** Compares all figures of the case, no more and no fewer, and enters them into the report. */
     void check(Map<String, Double> simulated) {
         assertThat(simulated.keySet())

@@ -1,6 +1,7 @@
 package shopping.festival.validation;
 
 import java.util.Arrays;
+import shopping.festival.flow.Station;
 
 /** The mean wait of the first orders of every warehouse. */
 final class FirstWaits implements Witness {
@@ -15,8 +16,8 @@ final class FirstWaits implements Witness {
     }
 
     @Override
-    public void picked(int warehouse, long arrival, long start, long finish) {
-        if (seen[warehouse] < orders) {
+    public void served(Station station, int warehouse, long arrival, long start, long finish) {
+        if (station == Station.WAREHOUSE && seen[warehouse] < orders) {
             seen[warehouse]++;
             sums[warehouse] += start - arrival;
         }

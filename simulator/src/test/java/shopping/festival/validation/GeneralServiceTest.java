@@ -21,11 +21,11 @@ class GeneralServiceTest {
     }
 
     private static void constantPicks(Expected s42, String part, PickingQueue queue) {
-        QueueSums sums = queue.observe(s42.replications(), 100, 0, 24 * HOUR, 0);
+        QueueSums sums = queue.observe(s42.replications(), 100, 0, 24 * HOUR);
         s42.check(Map.of(
                 part + "Lq_timeavg", sums.waiting(),
-                part + "L_timeavg", sums.waiting() + sums.picking(),
-                part + "utilisation", sums.picking() / queue.pickers(),
+                part + "L_timeavg", sums.waiting() + sums.serving(),
+                part + "utilisation", sums.serving() / queue.pickers(),
                 part + "in_system_at_T_mean", sums.inSystemAtEnd()));
     }
 
@@ -58,7 +58,7 @@ class GeneralServiceTest {
     /** A day of 1200 hours, of which the first 200 do not count. */
     private static void longRun(Expected s43, String part, Law picking) {
         PickingQueue queue = new PickingQueue(16, 1, picking);
-        QueueSums sums = queue.observe(s43.replications(), 50, 200 * HOUR, 1200 * HOUR, 0);
+        QueueSums sums = queue.observe(s43.replications(), 50, 200 * HOUR, 1200 * HOUR);
         s43.check(Map.of("Wq_mean" + part, sums.meanWait() / HOUR, "Lq_timeavg" + part, sums.waiting()));
     }
 }

@@ -22,10 +22,10 @@ class MarkovQueuesTest {
         s38.check(Map.of(
                 "Lq_timeavg", sums.waiting(),
                 "Wq_mean", sums.meanWait() / MINUTE,
-                "L_timeavg", sums.waiting() + sums.picking(),
-                "utilisation", sums.picking(),
+                "L_timeavg", sums.waiting() + sums.serving(),
+                "utilisation", sums.serving(),
                 "P_wait", sums.shareOfWaits(),
-                "P_Wq_gt_1.0h", sums.shareOfLongWaits(),
+                "P_Wq_gt_1.0h", sums.shareOfLongWaits(0),
                 "sd_of_mean_wait_10000_customers", spreadOfMeanWait(queue) / MINUTE));
     }
 
@@ -49,12 +49,12 @@ class MarkovQueuesTest {
                 .observe(s41.replications(), WAREHOUSES, 0, 24 * HOUR, 3 * MINUTE);
         s41.check(Map.of(
                 "Lq_timeavg", sums.waiting(),
-                "L_timeavg", sums.waiting() + sums.picking(),
-                "utilisation", sums.picking() / 6,
+                "L_timeavg", sums.waiting() + sums.serving(),
+                "utilisation", sums.serving() / 6,
                 "Wq_mean", sums.meanWait() / HOUR,
                 "W_mean", sums.meanSojourn() / HOUR,
                 "P_wait", sums.shareOfWaits(),
-                "P_Wq_gt_0.05h", sums.shareOfLongWaits(),
+                "P_Wq_gt_0.05h", sums.shareOfLongWaits(0),
                 "in_system_at_T_mean", sums.inSystemAtEnd(),
                 "drain_time_after_T_mean", sums.drain() / HOUR));
     }

@@ -12,7 +12,7 @@ final class OffersByLane implements Witness {
     }
 
     @Override
-    public void happened(Kind kind, long id, long time, int unit) {
+    public void happened(Kind kind, long id, int attempt, long time, int unit) {
         if (kind == Kind.ACCEPTED) {
             // The unit is the stock record; every offer has one, of the same number.
             counts[IntentId.lane(id)][unit]++;

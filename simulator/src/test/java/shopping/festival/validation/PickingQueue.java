@@ -1,5 +1,6 @@
 package shopping.festival.validation;
 
+import shopping.festival.flow.Station;
 import shopping.festival.random.Law;
 import shopping.festival.time.VirtualTime;
 
@@ -10,8 +11,8 @@ import shopping.festival.time.VirtualTime;
 record PickingQueue(double perHour, int pickers, Law picking) {
 
     /** What is seen in [from, to) in so many replications, a whole number of runs; orders stop at {@code to}. */
-    QueueSums observe(int replications, int warehouses, long from, long to, long longWait) {
-        QueueSums sums = new QueueSums(warehouses, from, to, longWait);
+    QueueSums observe(int replications, int warehouses, long from, long to, long... longWaits) {
+        QueueSums sums = new QueueSums(Station.WAREHOUSE, warehouses, from, to, longWaits);
         for (int run = 0; run < replications / warehouses; run++) {
             run(run, warehouses, to, sums);
             sums.runEnded();

@@ -2,6 +2,7 @@ package shopping.festival.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.flow.Station;
 import shopping.festival.time.VirtualTime;
 
 /** Keeps every pick of a small run on one warehouse; all figures in minutes. */
@@ -11,8 +12,10 @@ final class Picks implements Witness {
     private final List<Pick> all = new ArrayList<>();
 
     @Override
-    public void picked(int warehouse, long arrival, long start, long finish) {
-        all.add(new Pick(arrival, start, finish));
+    public void served(Station station, int warehouse, long arrival, long start, long finish) {
+        if (station == Station.WAREHOUSE) {
+            all.add(new Pick(arrival, start, finish));
+        }
     }
 
     double meanWait() {

@@ -18,6 +18,11 @@ record Profile(double[] fromHours, double... perHour) {
         return new Profile(new double[] {0, hours}, perHour);
     }
 
+    /** The day of the cases: a rush, a quiet night, an evening; 4000 orders. */
+    static Profile festival() {
+        return new Profile(new double[] {0, 1, 2, 8, 18, 22, 24}, 600, 240, 60, 120, 200, 400);
+    }
+
     private long[] points() {
         return Arrays.stream(fromHours).mapToLong(h -> Math.round(h * VirtualTime.HOUR)).toArray();
     }

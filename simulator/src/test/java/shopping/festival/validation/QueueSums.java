@@ -1,24 +1,26 @@
 package shopping.festival.validation;
 
 import java.util.Arrays;
+import shopping.festival.flow.Station;
 
 /**
- * What the textbooks say about a queue, summed over replications: each warehouse of each run is one. Times in
- * microseconds.
+ * What the textbooks say about a queue, summed over replications: each warehouse, or each lane, of each run is one.
+ * Times in microseconds.
  *
- * <p>Orders are counted that arrive in the window, and followed until they are picked; queue, system and busy pickers
+ * <p>Orders are counted that arrive in the window, and followed until they are served; queue, system and busy servers
  * are integrated over the window.
  */
 final class QueueSums implements Witness {
+    private final Station station;
     private final long from;
     private final long to;
-    private final long longWait;
+    private final long[] longWaits;
     private final long[] lastFinish;
 
     private int replications;
     private long orders;
     private long waited;
-    private long waitedLong;
+    private final long[] waitedLong;
     private double waits;
     private double sojourns;
     private double queue;
@@ -26,27 +28,37 @@ final class QueueSums implements Witness {
     private long inSystem;
     private double drain;
 
-    /** @param longWait the wait that {@link #shareOfLongWaits} asks for */
-    QueueSums(int warehouses, long from, long to, long longWait) {
+    /**
+     * @param units of the station
+     * @param longWaits the waits that {@link #shareOfLongWaits} asks for
+     */
+    QueueSums(Station station, int units, long from, long to, long... longWaits) {
+        this.station = station;
         this.from = from;
         this.to = to;
-        this.longWait = longWait;
-        this.lastFinish = new long[warehouses];
+        this.longWaits = longWaits;
+        this.waitedLong = new long[longWaits.length];
+        this.lastFinish = new long[units];
     }
 
     @Override
-    public void picked(int warehouse, long arrival, long start, long finish) {
+    public void served(Station where, int unit, long arrival, long start, long finish) {
+        if (where != station) {
+            return;
+        }
         if (arrival >= from && arrival < to) {
             orders++;
             waited += start > arrival ? 1 : 0;
-            waitedLong += start - arrival > longWait ? 1 : 0;
+            for (int k = 0; k < longWaits.length; k++) {
+                waitedLong[k] += start - arrival > longWaits[k] ? 1 : 0;
+            }
             waits += start - arrival;
             sojourns += finish - arrival;
         }
         queue += within(arrival, start);
         busy += within(start, finish);
         inSystem += arrival <= to && finish > to ? 1 : 0;
-        lastFinish[warehouse] = Math.max(lastFinish[warehouse], finish);
+        lastFinish[unit] = Math.max(lastFinish[unit], finish);
     }
 
     private long within(long begin, long end) {
@@ -62,6 +74,11 @@ final class QueueSums implements Witness {
         Arrays.fill(lastFinish, 0);
     }
 
+    /** Orders that came in the window and were served. */
+    long orders() {
+        return orders;
+    }
+
     double meanWait() {
         return waits / orders;
     }
@@ -74,8 +91,9 @@ final class QueueSums implements Witness {
         return (double) waited / orders;
     }
 
-    double shareOfLongWaits() {
-        return (double) waitedLong / orders;
+    /** Share of those that waited longer than the k-th (from 0) long wait. */
+    double shareOfLongWaits(int k) {
+        return (double) waitedLong[k] / orders;
     }
 
     /** Time average of the orders that wait. */
@@ -83,17 +101,17 @@ final class QueueSums implements Witness {
         return queue / replications / (to - from);
     }
 
-    /** Time average of the pickers that pick. */
-    double picking() {
+    /** Time average of the servers that serve. */
+    double serving() {
         return busy / replications / (to - from);
     }
 
-    /** Mean number of orders that wait or are being picked at the end of the window. */
+    /** Mean number of orders that wait or are being served at the end of the window. */
     double inSystemAtEnd() {
         return (double) inSystem / replications;
     }
 
-    /** Mean time from the end of the window until the last order is picked. */
+    /** Mean time from the end of the window until the last order is served. */
     double drain() {
         return drain / replications;
     }

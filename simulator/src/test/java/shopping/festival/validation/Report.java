@@ -21,18 +21,20 @@ final class Report {
 
     static synchronized void enter(Row row, double simulated) {
         double errors = (simulated - row.expected()) / row.error();
-        String line = String.format(
+        String line = opening(row) + String.format(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %s | %s |",
-                row.name(),
-                row.metric(),
-                digits(row.expected()),
+                " %s | %s | %s |",
                 digits(simulated),
                 digits(row.tolerance()),
                 Double.isNaN(errors) ? "" : String.format(Locale.ROOT, "%+.1f", errors));
         System.out.println(line);
         LINES.put(row.number(), line);
         write();
+    }
+
+    /** The line of a row up to what is expected. */
+    static String opening(Row row) {
+        return "| " + row.name() + " | " + row.metric() + " | " + digits(row.expected()) + " |";
     }
 
     private static String digits(double x) {

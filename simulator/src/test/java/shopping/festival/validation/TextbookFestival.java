@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import shopping.festival.checkout.CheckoutRules;
 import shopping.festival.delivery.DeliveryRules;
 import shopping.festival.demand.Arrivals;
+import shopping.festival.demand.Busyness;
 import shopping.festival.demand.DemandRules;
 import shopping.festival.demand.Stream;
 import shopping.festival.engine.StageWrapper;
@@ -33,14 +34,22 @@ import shopping.festival.warehouse.Warehouse;
  */
 final class TextbookFestival {
     private static final Law NO_TIME = Law.fixed(0);
-    /** Nothing ever comes back to the buyers, but the rules want to know how fast it would. */
-    private static final long LEAST = VirtualTime.MINUTE;
+    /** Work of an order at a lane with a queue: the lane's speed makes it a time. */
+    private static final Law EXPONENTIAL = Law.exponential(1);
 
     private final Arrivals arrivals;
     private final long day;
     private int lanes = 1;
     private long slot = VirtualTime.MINUTE;
     private double[] popularity = {1};
+    private int sellersPerProduct = 1;
+    private double leavesPlatform;
+    private int[] stock = {StockPlan.UNITS_MAX};
+    private long reactionLeast = VirtualTime.MINUTE;
+    private Law busyness = Law.fixed(1);
+    private Law transit = NO_TIME;
+    private CheckoutRules checkout = checkout(List.of(), 1, 1, Law.fixed(1), Integer.MAX_VALUE);
+    private PaymentRules payment = payment(List.of(), 1, 1, Law.fixed(1));
     private List<Warehouse> warehouses = List.of(warehouse("warehouse", null, NO_TIME));
 
     TextbookFestival(Arrivals arrivals, long day) {
@@ -66,6 +75,52 @@ final class TextbookFestival {
         return this;
     }
 
+    /** So many offers in a row are of one product; of the buyers who find one sold out a share tries another. */
+    TextbookFestival sellersPerProduct(int n, double tryAnother) {
+        sellersPerProduct = n;
+        leavesPlatform = 1 - tryAnother;
+        return this;
+    }
+
+    /** Units of the offers, over and over. */
+    TextbookFestival stock(int... units) {
+        stock = units;
+        return this;
+    }
+
+    /** How long a buyer who found a thing sold out takes for the next try. */
+    TextbookFestival reactionLeast(long micros) {
+        reactionLeast = micros;
+        return this;
+    }
+
+    TextbookFestival busyness(Law factor) {
+        busyness = factor;
+        return this;
+    }
+
+    /** Time from the warehouse to the door. */
+    TextbookFestival transit(Law law) {
+        transit = law;
+        return this;
+    }
+
+    /** Lanes of the checkout, all alike, with exponential service; so many orders may wait before each. */
+    TextbookFestival checkout(int n, int servers, double meanMicros, int waitingMax) {
+        checkout = checkout(speeds(n, meanMicros), n, servers, EXPONENTIAL, waitingMax);
+        return this;
+    }
+
+    /** Lanes of the payment platform, likewise, with room for all who wait. */
+    TextbookFestival payment(int n, int servers, double meanMicros) {
+        payment = payment(speeds(n, meanMicros), n, servers, EXPONENTIAL);
+        return this;
+    }
+
+    private static List<Schedule> speeds(int lanes, double meanMicros) {
+        return Collections.nCopies(lanes, Schedule.constant(1 / meanMicros));
+    }
+
     /** Warehouses that are all alike, each with one offer; all offers are equally popular. */
     TextbookFestival warehouses(int n, int pickers, Law picking) {
         popularity = new double[n];
@@ -89,41 +144,51 @@ final class TextbookFestival {
     }
 
     private Festival festival(int replication) {
-        Market market = TextbookMarket.of(popularity, warehouses);
-        Mix mix = new Mix(0, new double[] {1}, new double[] {1, 1, 1}, new double[] {1}, new double[][] {{1}}, 0);
-        int[] plenty = new int[market.records()];
-        Arrays.fill(plenty, StockPlan.UNITS_MAX);
+        long seedKey = Draws.seedKey(1, replication);
+        Market market = TextbookMarket.of(popularity, sellersPerProduct, warehouses);
+        double[] one = {1};
+        Mix mix = new Mix(0, one, new double[] {1, 1, 1}, one, new double[][] {one}, leavesPlatform);
+        int[] units = new int[market.records()];
+        Arrays.setAll(units, r -> stock[r % stock.length]);
         return new Festival(
                 "textbook",
-                Draws.seedKey(1, replication),
-                demand(),
+                seedKey,
+                demand(Busyness.of(seedKey, busyness)),
                 market,
                 new ChoiceBuilder(market, mix).build(),
-                new CheckoutRules(List.of(), 1, Law.fixed(1), Integer.MAX_VALUE, LEAST, Long.MAX_VALUE),
-                new SellerRules(false, false, LEAST, NO_TIME, new int[1][warehouses.size()]),
-                new StockPlan(plenty, null),
-                payment(),
+                checkout,
+                new SellerRules(false, false, reactionLeast, NO_TIME, new int[1][warehouses.size()]),
+                new StockPlan(units, null),
+                payment,
                 warehouses,
                 delivery());
     }
 
-    private DemandRules demand() {
-        List<Stream> streams = List.of(new Stream("orders", arrivals, 1000));
+    private DemandRules demand(double busy) {
+        List<Stream> streams = List.of(new Stream("orders", arrivals.times(busy), 1000));
         double[] one = {1};
         return new DemandRules(
-                streams, lanes, slot, day, one, NO_TIME, NO_TIME, NO_TIME, 1, NO_TIME, 0);
+                streams, lanes, slot, day, one, NO_TIME, NO_TIME, NO_TIME, sellersPerProduct, NO_TIME, 0);
     }
 
-    private static PaymentRules payment() {
+    /** Who is turned away stays away; the rules want to know how fast he would come back. */
+    private static CheckoutRules checkout(List<Schedule> speeds, int lanes, int servers, Law work, int waitingMax) {
+        return new CheckoutRules(speeds, lanes, servers, work, waitingMax, VirtualTime.MINUTE, Long.MAX_VALUE);
+    }
+
+    /** Everybody pays and nobody loses patience. */
+    private static PaymentRules payment(List<Schedule> speeds, int lanes, int servers, Law work) {
+        Law endless = Law.fixed(VirtualTime.NEVER);
+        long least = VirtualTime.MINUTE;
         return new PaymentRules(
-                List.of(), 1, Law.fixed(1), NO_TIME, 0, 0, LEAST, NO_TIME, LEAST, NO_TIME, 0, LEAST, NO_TIME, LEAST);
+                speeds, lanes, servers, work, NO_TIME, 0, 0, least, endless, least, NO_TIME, 0, least, NO_TIME, least);
     }
 
     private DeliveryRules delivery() {
         int n = warehouses.size();
-        Law[][] transit = Collections.nCopies(n, new Law[] {NO_TIME}).toArray(Law[][]::new);
+        Law[][] routes = Collections.nCopies(n, new Law[] {transit}).toArray(Law[][]::new);
         int[] noPort = new int[n];
         Arrays.fill(noPort, -1);
-        return new DeliveryRules(transit, NO_TIME, noPort, new Law[n], List.of(), new int[] {0});
+        return new DeliveryRules(routes, NO_TIME, noPort, new Law[n], List.of(), new int[] {0});
     }
 }

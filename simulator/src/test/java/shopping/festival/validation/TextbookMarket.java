@@ -12,14 +12,21 @@ import shopping.festival.market.SellerKind;
 import shopping.festival.random.Draws;
 import shopping.festival.warehouse.Warehouse;
 
-/** One kind of buyer, one category, one country; offer i is sold by seller i and has the one stock record i. */
+/**
+ * One kind of buyer, one category, one country; offer i is sold by seller i and has the one stock record i. Who finds a
+ * thing sold out looks for its product elsewhere, if anybody else sells it.
+ */
 final class TextbookMarket {
     private TextbookMarket() {}
 
-    /** Offers go round the warehouses. */
-    static Market of(double[] popularity, List<Warehouse> warehouses) {
+    /**
+     * Offers go round the warehouses.
+     *
+     * @param sellers of each product: so many offers in a row are of the same
+     */
+    static Market of(double[] popularity, int sellers, List<Warehouse> warehouses) {
         double[] always = {1};
-        Category goods = new Category("goods", 1, 0, always, new double[] {0, 0, 0, 0, 1, 0});
+        Category goods = new Category("goods", 1, 0, always, new double[] {1, 0, 0, 0, 0, 0});
         MarketBuilder builder = new MarketBuilder(
                 List.of("region"),
                 List.of("home"),
@@ -27,12 +34,16 @@ final class TextbookMarket {
                 List.of(goods),
                 List.of(new Segment("buyers", 1, 0, 0, always)),
                 0);
+        int product = -1;
         for (int i = 0; i < popularity.length; i++) {
             int seller = builder.seller(new Seller("seller" + i, SellerKind.RESELLER, 0, 0));
-            builder.group();
+            if (i % sellers == 0) {
+                builder.group();
+                product = builder.product(i);
+            }
             builder.offer(
                     seller,
-                    builder.product(i),
+                    product,
                     new Cell(0, 0, Mode.DOMESTIC),
                     popularity[i],
                     100,

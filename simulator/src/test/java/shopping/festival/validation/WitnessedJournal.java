@@ -10,15 +10,13 @@ record WitnessedJournal(Journal journal, Witness witness) implements Journal {
 
     @Override
     public void record(Kind kind, long id, int attempt, long time, int unit, long fen) {
-        witness.happened(kind, id, time, unit);
+        witness.happened(kind, id, attempt, time, unit);
         journal.record(kind, id, attempt, time, unit, fen);
     }
 
     @Override
     public void served(Station station, int unit, long arrival, long start, long finish) {
-        if (station == Station.WAREHOUSE) {
-            witness.picked(unit, arrival, start, finish);
-        }
+        witness.served(station, unit, arrival, start, finish);
         journal.served(station, unit, arrival, start, finish);
     }
 

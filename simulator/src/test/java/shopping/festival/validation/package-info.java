@@ -1,6 +1,6 @@
 /**
- * The textbook cases: queues, arrival streams and popularity laws with known answers, played on the whole engine with
- * everything else switched off.
+ * The textbook cases: queues, arrival streams, popularity laws, substitution and transit with known answers, played on
+ * the whole engine with everything else switched off.
  *
  * <p>The expected figures are read from {@code validation/cases.csv}; how each case is mapped onto the festival stands
  * in {@code docs/validation.md}.

@@ -4,17 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.time.Schedule;
 
-/** One server before one queue, first come first served, who remembers the start of every job it ever had. */
-final class SingleServer {
-    /** Null for a server that takes no time. */
+/** A few servers alike before one queue, first come first served, who remember the start of every job they ever had. */
+final class ServerLane {
+    /** Of each server; null for servers that take no time. */
     private final Schedule speed;
 
     private final Chronicle chronicle;
     private final List<Long> starts = new ArrayList<>();
-    private long free;
+    /** When each server comes free. */
+    private final long[] free;
 
-    SingleServer(Schedule speed, Chronicle chronicle) {
+    ServerLane(Schedule speed, int servers, Chronicle chronicle) {
         this.speed = speed;
+        this.free = new long[servers];
         this.chronicle = chronicle;
     }
 
@@ -23,10 +25,18 @@ final class SingleServer {
         if (speed == null) {
             return Fixed.of(t);
         }
-        long from = Math.max(Fixed.of(t), free);
+        long from = Math.max(Fixed.of(t), free[first()]);
         long start = speed.firstPositive(speed.pieceAt(Fixed.floor(from)), from);
         chronicle.reachedIf(start > from, Reached.WAITED_FOR_SPEED);
         return start;
+    }
+
+    private int first() {
+        int first = 0;
+        for (int s = 1; s < free.length; s++) {
+            first = free[s] < free[first] ? s : first;
+        }
+        return first;
     }
 
     /** Jobs that have not begun at t. */
@@ -46,12 +56,25 @@ final class SingleServer {
             return Fixed.floor(start);
         }
         starts.add(start);
-        free = speed.finish(start, work);
-        if (free < start || free > Fixed.of(shopping.festival.time.VirtualTime.HORIZON)) {
+        int server = first();
+        long end = speed.finish(start, work);
+        if (end < start || end > Fixed.of(shopping.festival.time.VirtualTime.HORIZON)) {
             throw new IllegalStateException("a job never ends");
         }
-        noteSpeed(Fixed.floor(start), Fixed.floor(free));
-        return Fixed.floor(free);
+        chronicle.reachedIf(server > 0, Reached.SECOND_SERVER_OF_A_LANE);
+        chronicle.reachedIf(free.length > 1 && overtakes(end), Reached.OVERTOOK_IN_A_LANE);
+        free[server] = end;
+        noteSpeed(Fixed.floor(start), Fixed.floor(end));
+        return Fixed.floor(end);
+    }
+
+    private boolean overtakes(long end) {
+        for (long other : free) {
+            if (other > end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void noteSpeed(long start, long end) {
