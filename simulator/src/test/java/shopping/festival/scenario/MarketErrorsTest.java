@@ -19,6 +19,21 @@ class MarketErrorsTest {
     static Stream<Arguments> broken() {
         return Stream.of(
             arguments(
+                    "shareWithoutForeignOffers",
+                    Scenarios.SMALL.replace("foreign-share = 0", "foreign-share = 0.2, origins { US = 1 }"),
+                    List.of(
+                            "x.conf:7: market.offers hold nothing of a foreign origin that mix.origins names, but mix.foreign-share is 0.2. Add a foreign offer, or set mix.foreign-share = 0.")),
+            arguments(
+                    "homeAmongTheForeign",
+                    Scenarios.SMALL.replace("foreign-share = 0", "foreign-share = 0, origins { CN = 1 }"),
+                    List.of(
+                            "x.conf:2: mix.origins name the home CN, whose brands are not foreign. Remove it.")),
+            arguments(
+                    "foreignShareOutOfReach",
+                    Scenarios.SMALL + "mix { foreign-share = 0.6, origins { US = 1 } }\nmarket.categories.shoes { weight = 1, price = 10 }\nmarket.offers { shirt.category = apparel, boot { category = shoes, origin = US, price = 9, stock { hangzhou { units = 1 } } } }",
+                    List.of(
+                            "x.conf:7: market.offers allow a foreign share of 0.5 to 0.5, but mix.foreign-share is 0.6. Change it, or offer more categories from home and abroad.")),
+            arguments(
                     "originWithoutSellers",
                     Scenarios.SMALL.replace("CN, US", "CN, US, JP")
                             .replace("foreign-share = 0", "foreign-share = 0.2, origins { US = 0.5, JP = 0.5 }")
