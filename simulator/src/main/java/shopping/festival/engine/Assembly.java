@@ -90,6 +90,7 @@ public final class Assembly {
             case SELLERS -> new SellerStage(
                     festival.sellers(),
                     festival.market(),
+                    festival.choice(),
                     festival.stock(),
                     festival.seedKey(),
                     draws,
@@ -151,7 +152,7 @@ public final class Assembly {
     }
 
     private StockLedger countStock(int windows) {
-        StockLedger ledger = new StockLedger(festival.market().records());
+        StockLedger ledger = new StockLedger(festival.market());
         for (Node node : of(StageName.SELLERS)) {
             ((SellerStage) node.core()).report(ledger);
         }

@@ -14,6 +14,7 @@ import shopping.festival.flow.Rows;
 import shopping.festival.flow.Sums;
 import shopping.festival.flow.Tag;
 import shopping.festival.flow.TimeOrder;
+import shopping.festival.market.Choice;
 import shopping.festival.market.Market;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Purpose;
@@ -31,6 +32,7 @@ public final class SellerStage extends CalendarStage {
 
     private final SellerRules rules;
     private final Market market;
+    private final Choice choice;
     private final IntentDraws draws;
     private final Journal journal;
     private final Partitions buyerLanes;
@@ -58,6 +60,7 @@ public final class SellerStage extends CalendarStage {
     public SellerStage(
             SellerRules rules,
             Market market,
+            Choice choice,
             StockPlan plan,
             long seedKey,
             IntentDraws draws,
@@ -70,6 +73,7 @@ public final class SellerStage extends CalendarStage {
             Partitions warehouses) {
         this.rules = rules;
         this.market = market;
+        this.choice = choice;
         this.draws = draws;
         this.journal = journal;
         this.buyerLanes = buyerLanes;
@@ -157,6 +161,11 @@ public final class SellerStage extends CalendarStage {
             review(r, at);
             return;
         }
+        int some = rules.partial() ? recordWith(offer, 1, Order.segment(order)) : NONE;
+        if (some != NONE) {
+            sellTheRest(at, id, order, fen, some, out);
+            return;
+        }
         int promised = rules.backorder() ? recordThatCanPromise(offer, units, Order.segment(order)) : NONE;
         if (promised == NONE) {
             journal.record(Kind.SOLD_OUT, id, Order.attempt(order), at, offer, fen);
@@ -173,9 +182,25 @@ public final class SellerStage extends CalendarStage {
         }
     }
 
+    /** Fewer units are on hand than asked: the order shrinks to them. */
+    private void sellTheRest(long at, long id, long order, long fen, int r, Outbox out) {
+        int units = shelf.onHand(r);
+        int missing = Order.units(order) - units;
+        long sold = fen * units / Order.units(order);
+        journal.record(Kind.SHORTENED, id, Order.attempt(order), at, missing, fen - sold);
+        journal.lostToStockOut(Order.withUnits(order, missing), fen - sold);
+        take(Order.offer(order), r, units);
+        accept(at, id, Order.withWarehouse(Order.withUnits(order, units), shelf.warehouse(r)), sold, r, out);
+        review(r, at);
+    }
+
     private void accept(long at, long id, long order, long fen, int r, Outbox out) {
         journal.record(Kind.ACCEPTED, id, Order.attempt(order), at, r, fen);
         journal.stockAnswer(order, true);
+        if (Order.soldOuts(order) > 0) {
+            int wanted = choice.firstOffer(draws.base(id), IntentId.stream(id), Order.segment(order));
+            journal.recovered(market.isForeign(market.cell(wanted)), market.isForeign(Order.cell(order)));
+        }
         long base = draws.base(id);
         long pays = at + rules.think().sampleLong(base, Purpose.THINK);
         int lane = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), paymentLaneCount);
@@ -350,17 +375,23 @@ public final class SellerStage extends CalendarStage {
         return done;
     }
 
-    /** The final stock of the records hosted here. */
+    /** The final stock of the records hosted here, and which offers were sold out at some time. */
     public void report(StockReport report) {
+        for (int offer = firstOffer; offer < endOffer; offer++) {
+            if (offersOut.wasEverOut(offer)) {
+                report.everOut(offer);
+            }
+        }
         for (int r = market.firstRecord(firstOffer); r < market.firstRecord(endOffer); r++) {
             report.stock(r, shelf.onHand(r), shelf.committed(r), shelf.inbound(r));
         }
     }
 
     /** Where the final stock is written. */
-    @FunctionalInterface
     public interface StockReport {
         /** @param committed reserved or sold */
         void stock(int stockRecord, int onHand, int committed, int inbound);
+
+        void everOut(int offer);
     }
 }

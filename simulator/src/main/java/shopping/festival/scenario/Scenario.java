@@ -80,6 +80,9 @@ public record Scenario(
      * What surrounds the offers of a market.
      *
      * @param home index of the origin whose brands are not foreign
+     * @param mix how the interest that comes is addressed
+     * @param supply for which interest the sellers have prepared
+     * @param economics what selling costs
      * @param intents expected number of intents at scale 1
      */
     public record MarketTerms(
@@ -90,6 +93,8 @@ public record Scenario(
             List<Segment> segments,
             int home,
             Mix mix,
+            SupplyTerms supply,
+            EconomicsTerms economics,
             double intents,
             List<WarehouseTerms> warehouses) {}
 
@@ -114,6 +119,8 @@ public record Scenario(
      * One offer of the file, or several alike.
      *
      * @param count how many copies; the names of copies carry a number from 1 on
+     * @param listFen price outside the festival, -1 for the category's usual discount
+     * @param unitCostFen what a unit costs the seller, -1 for the category's usual share
      * @param exponent copy i (from 0) has the attractiveness (i + shift)^-exponent of an average of {@code weight}
      */
     public record OfferTerms(
@@ -132,6 +139,8 @@ public record Scenario(
             double exponent,
             double shift,
             long priceFen,
+            long listFen,
+            long unitCostFen,
             double conversion,
             List<StockTerms> stock) {}
 
@@ -143,9 +152,10 @@ public record Scenario(
     public record StockTerms(int warehouse, int units, Policy policy) {}
 
     /**
-     * What textbook probes measure.
+     * What is measured beside what always is.
      *
      * @param probes whether they are switched on
+     * @param sellers whether every seller's account is written down
      */
-    public record MeasureTerms(long from, long to, boolean probes) {}
+    public record MeasureTerms(long from, long to, boolean probes, boolean sellers) {}
 }

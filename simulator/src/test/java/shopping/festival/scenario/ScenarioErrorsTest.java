@@ -41,7 +41,7 @@ class ScenarioErrorsTest {
                     "unknownKeyFarFromAll",
                     Scenarios.SMALL + "measure.zebra = 4",
                     List.of(
-                            "x.conf:10: measure.zebra (4) is not a known key. Use one of from, probes, to.")),
+                            "x.conf:10: measure.zebra (4) is not a known key. Use one of from, probes, sellers, to.")),
             arguments(
                     "wordForANumber",
                     Scenarios.SMALL + "demand.lanes = many",
@@ -128,25 +128,10 @@ class ScenarioErrorsTest {
                     List.of(
                             "x.conf:11: demand.streams.a.count (2) goes on after the day (24 h). Use fewer.")),
             arguments(
-                    "shareWithoutForeignOffers",
-                    Scenarios.SMALL.replace("foreign-share = 0", "foreign-share = 0.2, origins { US = 1 }"),
-                    List.of(
-                            "x.conf:7: market.offers hold nothing of a foreign origin that mix.origins names, but mix.foreign-share is 0.2. Add a foreign offer, or set mix.foreign-share = 0.")),
-            arguments(
-                    "homeAmongTheForeign",
-                    Scenarios.SMALL.replace("foreign-share = 0", "foreign-share = 0, origins { CN = 1 }"),
-                    List.of(
-                            "x.conf:2: mix.origins name the home CN, whose brands are not foreign. Remove it.")),
-            arguments(
                     "demandWithoutOffers",
                     Scenarios.SMALL + "market.categories.shoes { weight = 1, price = 10 }\nmarket.offers.shirt.category = apparel",
                     List.of(
                             "x.conf:6: market.categories give shoes a demand, but no offer meets it. Add an offer, or set its weight to 0.")),
-            arguments(
-                    "foreignShareOutOfReach",
-                    Scenarios.SMALL + "mix { foreign-share = 0.6, origins { US = 1 } }\nmarket.categories.shoes { weight = 1, price = 10 }\nmarket.offers { shirt.category = apparel, boot { category = shoes, origin = US, price = 9, stock { hangzhou { units = 1 } } } }",
-                    List.of(
-                            "x.conf:7: market.offers allow a foreign share of 0.5 to 0.5, but mix.foreign-share is 0.6. Change it, or offer more categories from home and abroad.")),
             arguments(
                     "categoryOfAnUnknownName",
                     Scenarios.SMALL + "demand.streams { a { curve { kind = decay, tau = 1 h }, categories { aparel = 2 } } }",
