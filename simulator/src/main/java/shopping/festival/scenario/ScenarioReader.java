@@ -53,6 +53,8 @@ final class ScenarioReader {
         PopulationSpec population = goods(marketSection, market, mix, demand, warehouses, offers);
         List<Fault> faults = new FaultsReader(platform, warehouses).read(top);
         double tax = platform.taxRate();
+        EconomicsTerms economics =
+                new EconomicsReader(top.section("economics"), market).read(marketSection);
         Scenario.MeasureTerms measure = measure(demand.dayLength());
         checkChoice(demandSection, demand, market);
         each.refuseUnknown();
@@ -74,6 +76,7 @@ final class ScenarioReader {
                         market.home,
                         mix.asked,
                         mix.supply,
+                        economics,
                         Arrays.stream(demand.intentsByStream()).sum(),
                         List.copyOf(warehouses.warehouses)),
                 population,
