@@ -54,7 +54,7 @@ final class ScenarioReader {
         List<Fault> faults = new FaultsReader(platform, warehouses).read(top);
         double tax = platform.taxRate();
         EconomicsTerms economics =
-                new EconomicsReader(top.section("economics"), market).read(marketSection);
+                new EconomicsReader(top.section("economics"), market).read(marketSection, demand);
         Scenario.MeasureTerms measure = measure(demand.dayLength());
         checkChoice(demandSection, demand, market);
         each.refuseUnknown();

@@ -112,6 +112,14 @@ class EconomicsTablesTest {
     }
 
     @Test
+    void whereBuyersPayLessThanTheTag_goodsCostLessToo() throws Exception {
+        FestivalResult r = run(ORCHARD, "demand.streams.s.priceLevel=0.5", "mix.foreign-share=0");
+        // Of every pear: 10 · 0.5 paid, 0.5 · 10 · 0.5 cost.
+        assertThat(r.economics().revenueFen()).isEqualTo(1000 * 500);
+        assertThat(r.economics().unitCostFen()).isEqualTo(1000 * 250);
+    }
+
+    @Test
     void whereUnitsAreTakenAtPayment_refundsAreNoRevenue() throws Exception {
         FestivalResult r = run(
                 ORCHARD,
