@@ -1,6 +1,7 @@
 package shopping.festival.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -178,6 +179,34 @@ class MixCommandTest {
         assertThat(point(json, 0.6, "planned", "factors").get("notTempted").get("ofMechanism").get("mean").doubleValue())
                 .isEqualTo(-mean(point(json, 0.6, "planned", "none"), "notTempted"));
         assertThat(out()).contains("Without spill-over", "Without factors");
+    }
+
+    @Test
+    void originsAndFulfilmentAreReplacedAsAWhole() throws Exception {
+        assertThat(mix(
+                        planned(), "--foreign-share", "0.3", "--replications", "2", "--origins", "JP=1", "--fulfilment",
+                        "domestic=1", "--out", to("out")))
+                .isZero();
+        JsonNode measures = point(json("out"), 0.3, "planned", "none");
+        assertThat(mean(measures, "gmvOriginFen.JP")).isEqualTo(mean(measures, "gmvOriginFen.foreign")).isPositive();
+        assertThat(mean(measures, "gmvOriginFen.US")).isZero();
+        assertThat(mean(measures, "gmvModeFen.domestic")).isEqualTo(mean(measures, "gmvFen"));
+        assertThat(mean(measures, "usJobs")).isZero();
+    }
+
+    @Test
+    void figuresOfTheWholeMarketAreThoseOfTheSampleOverTheScale_ratesAreNot() throws Exception {
+        String file = planned();
+        assertThat(mix(file, "--foreign-share", "0.3", "--replications", "2", "--scale", "0.5", "--out", to("half")))
+                .isZero();
+        assertThat(mix(file, "--foreign-share", "0.3", "--replications", "2", "--out", to("whole"))).isZero();
+        JsonNode half = point(json("half"), 0.3, "planned", "none");
+        JsonNode whole = point(json("whole"), 0.3, "planned", "none");
+        // 3,000 intents are expected, in sessions of 1.3; a mean of two has a standard deviation below √(2 · 3000 / 2),
+        // that of the half doubled one √2 times as much. Six of them.
+        assertThat(mean(whole, "intents")).isCloseTo(3000, within(6 * Math.sqrt(3000)));
+        assertThat(mean(half, "intents")).isCloseTo(3000, within(6 * Math.sqrt(2 * 3000)));
+        assertThat(mean(half, "foreignGmvShare")).isBetween(0.1, 0.6);
     }
 
     @Test
