@@ -62,6 +62,7 @@ final class ReplicatedRun {
                     result,
                     outcome.books().measures(),
                     order.scenario().resolved());
+            order.writeSellers(order.folder().resolve(String.format("r%03d", number)), festival, outcome);
         } catch (IOException e) {
             throw new NotWritten(e);
         }

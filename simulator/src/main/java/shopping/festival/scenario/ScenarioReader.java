@@ -163,7 +163,7 @@ final class ScenarioReader {
         if (measure.clean("from", "to") && until <= from) {
             measure.wrong("ends before it begins. Let to be later than from.");
         }
-        return new Scenario.MeasureTerms(from, until, measure.flag("probes"));
+        return new Scenario.MeasureTerms(from, until, measure.flag("probes"), measure.flag("sellers"));
     }
 
     private String resolved() {

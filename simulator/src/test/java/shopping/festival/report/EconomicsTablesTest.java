@@ -132,6 +132,23 @@ class EconomicsTablesTest {
     }
 
     @Test
+    void aSellerOfTheRest_sellsItAndLosesTheOthers() throws Exception {
+        String three = ORCHARD.replace("units = [1]", "units = [0, 0, 1]");
+        FestivalResult r = run(
+                three, "mix.foreign-share=0", "sellers.partial=on", "market.offers.pear.stock.hangzhou.units=100");
+        // 100 = 33 · 3 + 1: the 34th buyer gets one of three, the other 966 nothing.
+        assertThat(r.stockOut().shortenedOrders()).isOne();
+        assertThat(r.orders().paid()).isEqualTo(34);
+        assertThat(r.units().sold()).isEqualTo(100);
+        assertThat(r.gmvFen()).isEqualTo(100 * 1_000);
+        assertThat(r.intents().lost().soldOut()).isEqualTo(966);
+        assertThat(r.stockOut().lostUnits()).isEqualTo(2 + 966 * 3);
+        FestivalResult all = run(three, "mix.foreign-share=0", "market.offers.pear.stock.hangzhou.units=100");
+        assertThat(all.units().sold()).isEqualTo(99);
+        assertThat(all.stockOut().shortenedOrders()).isZero();
+    }
+
+    @Test
     void rowsAddUpToTheTotal() {
         FestivalResult r = new TinyRun().result;
         Account.Economics all = r.economics();
