@@ -53,6 +53,7 @@ final class ScenarioReader {
         List<Fault> faults = new FaultsReader(platform, warehouses).read(top);
         double tax = platform.taxRate();
         Scenario.MeasureTerms measure = measure(demand.dayLength());
+        List<Milestone> milestones = MilestonesReader.read(top.section("report"), demand.dayLength());
         checkChoice(demandSection, demand, market);
         each.refuseUnknown();
         top.refuseUnknown();
@@ -87,6 +88,7 @@ final class ScenarioReader {
                 List.copyOf(faults),
                 tax,
                 measure,
+                milestones,
                 resolved());
     }
 

@@ -37,6 +37,7 @@ class ArchitectureTest {
             List.of("actors"),
             List.of("run"),
             List.of("report"),
+            List.of("page"),
             List.of("cli"));
 
     private static final String[] MODEL = {
