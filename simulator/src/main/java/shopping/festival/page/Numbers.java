@@ -27,6 +27,22 @@ final class Numbers {
         return String.format(Locale.ROOT, Math.abs(share) < 0.1 ? "%.2f %%" : "%.1f %%", share * 100);
     }
 
+    /** {@code 125 s}, {@code 14.2 min}, {@code 3.5 h}, {@code 2.1 days}. */
+    static String span(double seconds) {
+        if (seconds < 1) {
+            return Math.round(seconds * 1000) + " ms";
+        }
+        if (seconds < 600) {
+            return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
+        }
+        if (seconds < 7200) {
+            return String.format(Locale.ROOT, "%.1f min", seconds / 60);
+        }
+        return seconds < 172_800
+                ? String.format(Locale.ROOT, "%.1f h", seconds / 3600)
+                : String.format(Locale.ROOT, "%.1f days", seconds / 86_400);
+    }
+
     static String clock(double seconds) {
         return VirtualTime.clock(Math.round(seconds * VirtualTime.SECOND));
     }

@@ -10,8 +10,6 @@ import shopping.festival.report.FestivalResult.WarehouseState;
 
 /** What lay in the warehouses and at the customs over the days, and when it arrived. */
 final class Parcels {
-    private static final List<String> MODES = List.of("domestic", "bonded", "direct");
-
     private final RunStory story;
     private final int rows;
     private final double end;
@@ -27,45 +25,73 @@ final class Parcels {
     }
 
     Section section() {
+        List<Section.Block> blocks = new ArrayList<>(backlogs());
+        blocks.add(warehouses());
+        blocks.add(delivered());
         return new Section(
                 "parcels",
                 "Warehouses and parcels",
                 List.of("Paid orders wait for a picker; what comes from abroad waits for the customs too. The days after"
                         + " the festival count here."),
-                List.of(backlog(), warehouses(), delivered()));
+                blocks);
     }
 
-    private Chart backlog() {
-        List<Series> series = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (String mode : MODES) {
-            Series sum = ofMode(mode);
-            if (sum != null) {
-                series.add(sum);
-                names.add(mode + " warehouses");
-            }
-        }
+    private record Waiting(String name, Series series) {}
+
+    private List<Section.Block> backlogs() {
+        List<Waiting> home = waiting(List.of("domestic"));
+        List<Waiting> abroad = waiting(List.of("bonded", "direct"));
         Series customs = Queues.queue(story, Station.CUSTOMS);
         if (customs.largest() > 0) {
-            series.add(customs);
-            names.add("customs");
+            abroad.add(new Waiting("customs", customs));
         }
-        long most = series.stream().mapToLong(Series::largest).max().orElse(0);
+        // What crosses the border is a few percent: on the axis of the domestic warehouses it would be a flat line.
+        List<Section.Block> charts = new ArrayList<>();
+        if (!home.isEmpty()) {
+            charts.add(backlog("chart-backlog", "Orders waiting in domestic warehouses", home));
+        }
+        if (!abroad.isEmpty()) {
+            charts.add(backlog("chart-backlog-abroad", "Orders from abroad, waiting in warehouses and at the customs", abroad));
+        }
+        return charts;
+    }
+
+    private List<Waiting> waiting(List<String> modes) {
+        List<Waiting> all = new ArrayList<>();
+        for (String mode : modes) {
+            Series sum = ofMode(mode);
+            if (sum != null) {
+                all.add(new Waiting(mode + " warehouses", sum));
+            }
+        }
+        return all;
+    }
+
+    private Chart backlog(String id, String title, List<Waiting> all) {
+        long most = all.stream().mapToLong(w -> w.series().largest()).max().orElse(0);
+        int last = all.stream().mapToInt(w -> Queues.lastRow(w.series())).max().orElse(0);
+        int shown = Math.min(rows, Math.max(last + 2, story.dayMinutes()));
+        double until = story.rows().endOf(shown - 1) / 1e6;
         Unit unit = Unit.count("orders", most, story.scale());
-        List<Chart.Line> lines = new ArrayList<>();
-        for (int i = 0; i < series.size(); i++) {
-            Series s = series.get(i);
-            lines.add(Chart.Line.of(names.get(i), Points.of(0, rows, this::at, row -> unit.of(s.at(row)))));
-        }
+        List<Chart.Line> lines = all.stream()
+                .map(w -> Chart.Line.of(w.name(), Points.of(0, shown, this::at, row -> unit.of(w.series().at(row)))))
+                .toList();
+        List<String> names = all.stream().map(Waiting::name).toList();
+        List<Series> series = all.stream().map(Waiting::series).toList();
         return new Chart(
-                "chart-backlog",
-                "Orders waiting for a picker or for the customs",
-                Chart.Axis.days(end),
-                Chart.Axis.number(unit.name() + " that wait"),
+                id,
+                title,
+                axis(until),
+                Chart.Axis.number(unit.name() + " that wait for their turn"),
                 lines,
-                story.marks(0, end),
-                byTime("Orders waiting", unit, names, series),
-                Points.note(rows, "row") + coarse());
+                story.marks(0, until),
+                byTime(title, unit, names, series, until),
+                (Points.note(shown, "row") + coarse()).trim());
+    }
+
+    /** Clock times while it is a matter of hours. */
+    private static Chart.Axis axis(double until) {
+        return until <= 2 * 86_400 ? Chart.Axis.clock(0, until) : Chart.Axis.days(until);
     }
 
     private static String coarse() {
@@ -89,12 +115,12 @@ final class Parcels {
         return sum;
     }
 
-    private Table byTime(String what, Unit unit, List<String> names, List<Series> series) {
+    private Table byTime(String what, Unit unit, List<String> names, List<Series> series, double until) {
         List<String> columns = new ArrayList<>(List.of("at"));
         names.forEach(n -> columns.add(n + " (" + unit.name() + ")"));
-        int step = Points.tableStep((int) (end / 60));
+        int step = Points.tableStep((int) (until / 60));
         Table.Maker table = Table.of(what + ", every " + SalesCurve.minutes(step), columns.toArray(String[]::new));
-        for (int minute = step; minute < end / 60 + step; minute += step) {
+        for (int minute = step; minute < until / 60 + step; minute += step) {
             int row = Math.min(rows - 1, story.rows().at(minute * 60_000_000L - 1));
             Cell[] cells = series.stream().map(s -> unit.cell(s.at(row))).toArray(Cell[]::new);
             table.row(Numbers.hourAndMinute(at(row)), cells);
@@ -138,14 +164,14 @@ final class Parcels {
         return new Chart(
                 "chart-delivered",
                 "Parcels sent and delivered",
-                Chart.Axis.days(end),
+                axis(end),
                 Chart.Axis.number(unit.name() + " so far"),
                 List.of(
                         Chart.Line.of(names.get(0), Points.of(0, rows, this::at, row -> unit.of(dispatched.at(row)))),
                         Chart.Line.of(names.get(1), Points.of(0, rows, this::at, row -> unit.of(delivered.at(row))))),
                 story.marks(0, end),
-                byTime("Parcels so far", unit, names, both),
-                Points.note(rows, "row") + coarse());
+                byTime("Parcels so far", unit, names, both, end),
+                (Points.note(rows, "row") + coarse()).trim());
     }
 
     private Series upTo(Kind kind) {

@@ -6,10 +6,11 @@ import shopping.festival.flow.Station;
 import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.report.FestivalResult.StationState;
-import shopping.festival.report.People;
 
 /** Who waited, where, and what was saturated first. */
 final class Queues {
+    private static final int LEAST_MINUTES = 30;
+
     private final RunStory story;
 
     Queues(RunStory story) {
@@ -46,33 +47,54 @@ final class Queues {
 
     private Chart chart(Series checkout, Series payment) {
         Unit unit = Unit.count("orders", Math.max(checkout.largest(), payment.largest()), story.scale());
-        int rows = story.dayMinutes();
+        int rows = shownRows(Math.max(lastRow(checkout), lastRow(payment)));
+        double end = rows == story.dayMinutes() ? story.daySeconds() : rows * 60.0;
+        String later = rows < story.dayMinutes() ? " After the time shown nobody waited until the day's end." : "";
         return new Chart(
                 "chart-queues",
                 "Orders waiting at the checkout and at the payment",
-                Chart.Axis.clock(0, story.daySeconds()),
+                Chart.Axis.clock(0, end),
                 Chart.Axis.number(unit.name() + " that wait at the end of each minute"),
                 List.of(
                         Chart.Line.of("checkout", level(checkout, rows, unit)),
                         Chart.Line.of("payment", level(payment, rows, unit))),
-                story.marks(0, story.daySeconds()),
-                byTime(checkout, payment, unit),
-                Points.note(rows, "minute"));
+                story.marks(0, end),
+                byTime(checkout, payment, unit, rows),
+                (Points.note(rows, "minute") + later).trim());
+    }
+
+    /** One more than the last row at whose end somebody waits. */
+    static int lastRow(Series queue) {
+        int row = queue.end();
+        while (row > 0 && queue.at(row - 1) == 0) {
+            row--;
+        }
+        return row;
+    }
+
+    /** The day, or the part of it in which something happens if that is short; faults are always within. */
+    private int shownRows(int last) {
+        int needed = Math.max(last, LEAST_MINUTES);
+        for (Chart.Mark mark : story.marks(0, story.daySeconds())) {
+            needed = Math.max(needed, (int) (mark.to() / 60));
+        }
+        int rows = (needed + needed / 5 + 4) / 5 * 5;
+        return rows * 2 < story.dayMinutes() ? rows : story.dayMinutes();
     }
 
     private List<double[]> level(Series series, int rows, Unit unit) {
         return Points.of(0, rows, row -> story.rows().endOf(row) / 1e6, row -> unit.of(series.at(row)));
     }
 
-    private Table byTime(Series checkout, Series payment, Unit unit) {
-        int step = Points.tableStep(story.dayMinutes());
+    private Table byTime(Series checkout, Series payment, Unit unit, int rows) {
+        int step = Points.tableStep(rows);
         Table.Maker table = Table.of(
                 "Longest queues, every " + SalesCurve.minutes(step),
                 "from",
                 "checkout (" + unit.name() + ")",
                 "payment (" + unit.name() + ")");
-        for (int row = 0; row < story.dayMinutes(); row += step) {
-            int to = Math.min(row + step, story.dayMinutes());
+        for (int row = 0; row < rows; row += step) {
+            int to = Math.min(row + step, rows);
             table.row(
                     Numbers.hourAndMinute(row * 60.0),
                     unit.cell(most(checkout, row, to)),
@@ -111,7 +133,7 @@ final class Queues {
                     Cell.instant(station.firstSaturatedAt(), at + "firstSaturatedAt"),
                     saturated ? Cell.instant(station.drainedAt(), at + "drainedAt") : Cell.of("–"),
                     new Cell(
-                            People.span(station.waitPeakMillis() / 1000),
+                            Numbers.span(station.waitPeakMillis() / 1000),
                             at + "waitPeakMillis",
                             station.waitPeakMillis(),
                             0),

@@ -6,6 +6,7 @@ import shopping.festival.measure.Series;
 /** Orders and payments a second: over the day, and second by second where the platform was busiest. */
 final class Rates {
     private static final int CLOSE_SECONDS = 900;
+    private static final int ORDERS_A_POINT = 400;
     private static final int BEFORE_PEAK_SECONDS = 300;
 
     private final RunStory story;
@@ -62,23 +63,41 @@ final class Rates {
                 Points.of(0, story.dayMinutes(), row -> row * 60 + 30, row -> each.of(mean(perSecond, row))));
     }
 
+    /** Seconds a point stands for: enough that chance does not hide the shape. */
+    private int together(int from, int to) {
+        double aSecond = orders().sum(from, to) / (double) (to - from);
+        for (int seconds : new int[] {1, 5, 10}) {
+            if (aSecond * seconds >= ORDERS_A_POINT) {
+                return seconds;
+            }
+        }
+        return 15;
+    }
+
     private Chart close() {
         Double peak = story.result().peaks().ordersPeakAt();
         int from = Math.max(0, (peak == null ? 0 : peak.intValue()) - BEFORE_PEAK_SECONDS) / 60 * 60;
         int to = from + CLOSE_SECONDS;
+        int step = together(from, to);
         return new Chart(
                 "chart-close",
-                "The busiest quarter of an hour, second by second",
+                "The busiest quarter of an hour",
                 Chart.Axis.clock(from, to),
-                Chart.Axis.number("in each second"),
-                List.of(seconds("orders created", orders(), from, to), seconds("payments", payments(), from, to)),
+                Chart.Axis.number(step == 1 ? "in each second" : "a second, mean of " + step + " seconds"),
+                List.of(close("orders created", orders(), from, step), close("payments", payments(), from, step)),
                 story.marks(from, to),
                 peaks(),
-                "");
+                step == 1 ? "" : "So few orders were simulated that single seconds would show chance only.");
     }
 
-    private Chart.Line seconds(String name, Series perSecond, int from, int to) {
-        return Chart.Line.of(name, Points.of(from, to, s -> s, s -> each.of(perSecond.at(s))));
+    private Chart.Line close(String name, Series perSecond, int from, int step) {
+        return Chart.Line.of(
+                name,
+                Points.of(
+                        0,
+                        CLOSE_SECONDS / step,
+                        p -> from + (p + 0.5) * step,
+                        p -> each.of(perSecond.sum(from + p * step, from + (p + 1) * step) / (double) step)));
     }
 
     private Table peaks() {

@@ -1,6 +1,7 @@
 package shopping.festival.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import shopping.festival.report.FestivalResult.ModeSales;
@@ -23,7 +24,7 @@ final class Sellers {
         List<Section.Block> blocks = new ArrayList<>();
         blocks.add(chart("chart-category", "Sales by category", "category", result.byCategory(), "/byCategory/"));
         blocks.add(chart(
-                "chart-origin", "Sales of foreign brands by origin", "origin", result.foreign().byOrigin(), "/foreign/byOrigin/"));
+                "chart-origin", "Sales by origin of the brand", "origin", result.foreign().byOrigin(), "/foreign/byOrigin/"));
         blocks.add(byMode());
         blocks.add(table("Sales by the buyer's region", "region", result.byRegion(), "/byRegion/"));
         String share = "Foreign brands sold " + Numbers.percent(result.foreign().gmvShare()) + " of the GMV and "
@@ -33,11 +34,13 @@ final class Sellers {
     }
 
     private Section.Block chart(String id, String title, String what, Map<String, Sales> sales, String at) {
-        Table table = table(title, what, sales, at);
+        Table table = table(title + ", in numbers", what, sales, at);
         if (sales.isEmpty()) {
             return table;
         }
-        List<String> names = List.copyOf(sales.keySet());
+        List<String> names = sales.keySet().stream()
+                .sorted(Comparator.comparing(name -> -sales.get(name).gmvFen()))
+                .toList();
         List<double[]> points = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             points.add(new double[] {i, Numbers.point(money.of(sales.get(names.get(i)).gmvFen()))});
@@ -54,7 +57,7 @@ final class Sellers {
     }
 
     private Table table(String title, String what, Map<String, Sales> sales, String at) {
-        Table.Maker table = Table.of(title + ", in numbers", what, "orders", "GMV (" + money.name() + ")", "share of the GMV");
+        Table.Maker table = Table.of(title, what, "orders", "GMV (" + money.name() + ")", "share of the GMV");
         sales.forEach((name, s) -> table.row(
                 name,
                 orders.cell(s.orders(), at + pointer(name) + "/orders"),

@@ -47,7 +47,7 @@ record Unit(String name, double size) {
 
     /** With the unit behind the number. */
     Cell figure(double raw, String source) {
-        String text = name.startsWith("RMB") ? name.replaceFirst("RMB", "RMB " + text(raw)) : text(raw) + " " + name;
+        String text = name.startsWith("RMB") ? name.replaceFirst("RMB", "RMB " + text(raw)) : text(raw) + (name.startsWith("/") ? "" : " ") + name;
         return new Cell(text, source, raw, size);
     }
 }

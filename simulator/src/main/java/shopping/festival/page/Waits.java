@@ -5,7 +5,6 @@ import java.util.List;
 import org.HdrHistogram.Histogram;
 import shopping.festival.flow.Latency;
 import shopping.festival.report.FestivalResult.Spread;
-import shopping.festival.report.People;
 
 /** How long things took: for each share of the orders, the time within which it was done. */
 final class Waits {
@@ -75,8 +74,8 @@ final class Waits {
         for (int p = 0; p < labels.size(); p++) {
             table.row(
                     labels.get(p),
-                    Cell.of(People.span(lines.get(0).points().get(p)[1] * second)),
-                    Cell.of(People.span(lines.get(1).points().get(p)[1] * second)));
+                    Cell.of(Numbers.span(lines.get(0).points().get(p)[1] * second)),
+                    Cell.of(Numbers.span(lines.get(1).points().get(p)[1] * second)));
         }
         return new Chart(
                 id, title, Chart.Axis.labels("share of the orders that were done", labels), up, lines, List.of(), table.folded(), "");
@@ -106,6 +105,6 @@ final class Waits {
     }
 
     private static Cell span(double millis, String source) {
-        return new Cell(millis == 0 ? "below 1 ms" : People.span(millis / 1000), source, millis, 0);
+        return new Cell(millis == 0 ? "below 1 ms" : Numbers.span(millis / 1000), source, millis, 0);
     }
 }
