@@ -13,6 +13,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
         }
+        if (type == MixCommand.class) {
+            return type.cast(new MixCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

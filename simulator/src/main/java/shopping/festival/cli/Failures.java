@@ -28,6 +28,10 @@ final class Failures {
             wrong.problems().forEach(console.err()::println);
             return ExitCode.USAGE;
         }
+        if (e instanceof Mistakes mistakes) {
+            mistakes.lines().forEach(console.err()::println);
+            return ExitCode.USAGE;
+        }
         if (e instanceof UserError || e instanceof UnusableFolder) {
             console.err().println("festival: " + e.getMessage());
             return ExitCode.USAGE;

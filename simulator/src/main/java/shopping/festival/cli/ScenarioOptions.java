@@ -1,6 +1,7 @@
 package shopping.festival.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -31,7 +32,14 @@ final class ScenarioOptions {
     private List<String> overrides = List.of();
 
     Scenario load() {
-        return ScenarioLoader.load(file, overrides);
+        return load(List.of());
+    }
+
+    /** The scenario with more keys set, over what the user sets. */
+    Scenario load(List<String> more) {
+        List<String> all = new ArrayList<>(overrides);
+        all.addAll(more);
+        return ScenarioLoader.load(file, all);
     }
 
     Path file() {

@@ -25,7 +25,9 @@ public final class Interest {
         this.mix = mix;
         this.homeSold = homeSold.clone();
         this.foreignSold = foreignSold.clone();
-        this.k = mix.foreignShare() <= 0 ? Double.NEGATIVE_INFINITY : solve();
+        this.k = mix.foreignShare() <= 0
+                ? Double.NEGATIVE_INFINITY
+                : mix.foreignShare() >= 1 ? Double.POSITIVE_INFINITY : solve();
     }
 
     /** Weights of the categories for a stream and a segment. */

@@ -16,4 +16,10 @@ public record Mix(
         double[] modeWeights,
         double[] streamShares,
         double[][] streamCategoryWeights,
-        double leavesPlatform) {}
+        double leavesPlatform) {
+
+    /** The same with another share of foreign brands. */
+    public Mix withForeignShare(double share) {
+        return new Mix(share, originWeights, modeWeights, streamShares, streamCategoryWeights, leavesPlatform);
+    }
+}

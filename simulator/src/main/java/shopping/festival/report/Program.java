@@ -3,7 +3,7 @@ package shopping.festival.report;
 import java.util.List;
 
 /** What a result says about the program that made it. */
-final class Program {
+public final class Program {
     /** The laws every run is audited by; a run that breaks one ends with exit code 3 and leaves no result. */
     static final List<String> LAWS = List.of(
             "one batch a window",
@@ -24,7 +24,7 @@ final class Program {
     private Program() {}
 
     /** As the jar's manifest says; {@code development} for classes outside a jar. */
-    static String version() {
+    public static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
     }

@@ -65,9 +65,14 @@ final class FestivalMaker {
                 d.sessionGap(),
                 d.reactionDelay(),
                 d.waitForOffer(),
-                d.soldOutTriesMax(),
+                // Whoever is told sold out for the first time has then been told so too often.
+                isWithout(Mechanism.SPILL_OVER) ? 1 : d.soldOutTriesMax(),
                 d.busyBackoff(),
                 d.busyRetriesMax());
+    }
+
+    private boolean isWithout(Mechanism mechanism) {
+        return scenario.market().supply().without(mechanism);
     }
 
     private List<Fault> faults(Fault.Target target, String unit) {
@@ -83,7 +88,7 @@ final class FestivalMaker {
                 c.work(),
                 c.waitingMax(),
                 c.retryLeast(),
-                c.orderLimitFen());
+                isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
     }
 
     private PaymentRules payment() {
@@ -140,6 +145,10 @@ final class FestivalMaker {
         List<Port> ports = new ArrayList<>();
         for (int p = 0; p < d.ports().size(); p++) {
             Port port = d.ports().get(p);
+            if (isWithout(Mechanism.CUSTOMS)) {
+                ports.add(new Port(port.name(), null, Law.fixed(0)));
+                continue;
+            }
             Levels levels = scenario.portCapacities().get(p);
             Schedule speed = levels == null ? null : levels.schedule(scale, WarehousesReader.perMicros());
             for (Fault fault : faults(Fault.Target.CUSTOMS, port.name())) {

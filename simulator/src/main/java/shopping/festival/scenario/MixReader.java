@@ -1,7 +1,10 @@
 package shopping.festival.scenario;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import shopping.festival.market.Mix;
 import shopping.festival.market.Mode;
@@ -11,12 +14,28 @@ import shopping.festival.market.Segment;
 final class MixReader {
     static final List<String> MODES = Stream.of(Mode.values()).map(Mode::label).toList();
 
-    private MixReader() {}
+    private final Section mix;
+    private final MarketReader market;
+    private final boolean sweeps;
+    final Mix asked;
+    final SupplyTerms supply;
 
-    static Mix read(Section mix, MarketReader market, DemandReader demand, double leavesPlatform) {
+    MixReader(Section mix, MarketReader market, DemandReader demand, double leavesPlatform) {
+        this.mix = mix;
+        this.market = market;
+        // Who names the base of a sweep wants foreign brands and those of home, whatever the share of this run.
+        this.sweeps = mix.has("base-share");
+        this.asked = asked(demand, leavesPlatform);
+        double base = sweeps ? mix.share("base-share") : -1;
+        boolean unchanged = mix.choice("supply", List.of("planned", "unchanged")) == 1;
+        this.supply = SupplyTerms.of(asked, base, unchanged, without());
+    }
+
+    private Mix asked(DemandReader demand, double leavesPlatform) {
         double foreign = mix.share("foreign-share");
+        boolean needed = foreign > 0 || sweeps;
         // A market without foreign brands need not have the countries of the defaults.
-        double[] origins = foreign > 0 || mix.says("origins")
+        double[] origins = needed || mix.says("origins")
                 ? Shares.byName(mix, "origins", market.origins, 0, 1, 0)
                 : new double[market.origins.size()];
         double[] modes = Shares.byName(mix, "fulfilment", MODES, 0, 1, 0);
@@ -24,11 +43,11 @@ final class MixReader {
             mix.find("origins")
                     .wrong("name the home " + market.origins.get(market.home)
                             + ", whose brands are not foreign. Remove it.");
-        } else if (foreign > 0 || mix.says("origins") && Arrays.stream(origins).sum() > 0) {
-            sumsToOne(mix, "origins", origins);
+        } else if (needed || mix.says("origins") && Arrays.stream(origins).sum() > 0) {
+            sumsToOne("origins", origins);
         }
-        if (foreign > 0 || mix.says("fulfilment")) {
-            sumsToOne(mix, "fulfilment", modes);
+        if (needed || mix.says("fulfilment")) {
+            sumsToOne("fulfilment", modes);
         }
         return new Mix(
                 foreign,
@@ -41,13 +60,34 @@ final class MixReader {
                 leavesPlatform);
     }
 
-    private static void sumsToOne(Section mix, String key, double[] shares) {
+    /** An origin that the file sends buyers to must have something to sell. */
+    void checkSellers(List<Scenario.OfferTerms> offers) {
+        for (int o = 0; asked.foreignShare() > 0 && mix.says("origins") && o < market.origins.size(); o++) {
+            int origin = o;
+            if (asked.originWeights()[o] > 0 && offers.stream().noneMatch(t -> t.origin() == origin)) {
+                mix.find("origins")
+                        .wrong("send buyers to " + market.origins.get(o)
+                                + ", an origin without sellers. Add an offer of it, or set its share to 0.");
+            }
+        }
+    }
+
+    private void sumsToOne(String key, double[] shares) {
         double sum = Arrays.stream(shares).sum();
         if (!mix.has(key)) {
             mix.need(key, "shares that sum to 1");
         } else if (mix.clean(key) && Math.abs(sum - 1) > 1e-6) {
             mix.find(key).wrong("sum to " + Item.rounded(sum) + ". Make them sum to 1.");
         }
+    }
+
+    private Set<Mechanism> without() {
+        Set<Mechanism> without = EnumSet.noneOf(Mechanism.class);
+        Item list = mix.need("without", "a list of " + String.join(", ", Mechanism.LABELS));
+        for (Item item : list == null ? List.<Item>of() : list.elements("a list of " + String.join(", ", Mechanism.LABELS))) {
+            without.add(Mechanism.values()[item.oneOf(Mechanism.LABELS)]);
+        }
+        return Collections.unmodifiableSet(without);
     }
 
     /**

@@ -95,7 +95,7 @@ final class OfferMarket {
                     new Cell(offer.category(), offer.origin(), offer.mode()),
                     weights[i],
                     offer.priceFen(),
-                    offer.conversion(),
+                    terms.supply().without(Mechanism.FACTORS) ? 1 : offer.conversion(),
                     Draws.keyOf(name(offer, i)),
                     locations);
             added.add(offer);

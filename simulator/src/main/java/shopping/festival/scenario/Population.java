@@ -7,6 +7,7 @@ import shopping.festival.market.Cell;
 import shopping.festival.market.Interest;
 import shopping.festival.market.Market;
 import shopping.festival.market.MarketBuilder;
+import shopping.festival.market.Mix;
 import shopping.festival.market.Mode;
 import shopping.festival.market.Seller;
 import shopping.festival.market.SellerKind;
@@ -35,6 +36,10 @@ final class Population {
 
     private final PopulationSpec spec;
     private final Scenario.MarketTerms terms;
+    /** The mix this market is made for. */
+    private final Mix built;
+
+    private final boolean withoutFactors;
     private final double scale;
     private final MarketBuilder builder;
     private final AliasTable offersPerProduct;
@@ -53,6 +58,8 @@ final class Population {
     private Population(PopulationSpec spec, Scenario.MarketTerms terms, double scale) {
         this.spec = spec;
         this.terms = terms;
+        this.built = terms.supply().built();
+        this.withoutFactors = terms.supply().without(Mechanism.FACTORS);
         this.scale = scale;
         this.houses = new int[Mode.values().length][terms.origins().size()][];
         for (Mode mode : Mode.values()) {
@@ -69,8 +76,8 @@ final class Population {
                 terms.segments(),
                 terms.home());
         this.offersPerProduct = AliasTable.of(spec.sellersPerProduct());
-        this.modes = terms.mix().foreignShare() > 0
-                ? AliasTable.of(terms.mix().modeWeights())
+        this.modes = built.foreignShare() > 0
+                ? AliasTable.of(built.modeWeights())
                 : AliasTable.of(new double[] {1, 0, 0});
         this.locations = AliasTable.of(spec.locations());
         this.kinds = AliasTable.of(
@@ -79,35 +86,35 @@ final class Population {
 
     static Built build(PopulationSpec spec, Scenario.MarketTerms terms, long seedKey, double scale) {
         Population population = new Population(spec, terms, scale);
-        double[][] shares = population.sharesByOrigin();
-        population.addProducts(shares);
+        population.addProducts(sharesByOrigin(terms, terms.supply().built()));
         Market market = population.builder.build(
                 terms.warehouses().stream()
                 .map(Scenario.WarehouseTerms::name)
                 .toList());
         List<KindSpec> kindOfSeller = population.kindOfSeller;
+        double[][] foreseen = sharesByOrigin(terms, terms.supply().planned());
         return new Built(
-                market, new PopulationStock(spec, terms, scale, market, kindOfSeller, shares).plan(seedKey));
+                market, new PopulationStock(spec, terms, scale, market, kindOfSeller, foreseen).plan(seedKey));
     }
 
     /** Share of all intents by category and brand origin. */
-    private double[][] sharesByOrigin() {
+    private static double[][] sharesByOrigin(Scenario.MarketTerms terms, Mix mix) {
         int categories = terms.categories().size();
         boolean[] all = new boolean[categories];
         java.util.Arrays.fill(all, true);
-        boolean[] foreign = terms.mix().foreignShare() > 0 ? all : new boolean[categories];
+        boolean[] foreign = mix.foreignShare() > 0 ? all : new boolean[categories];
         double[][] byCategory =
-                new Interest(terms.categories(), terms.segments(), terms.mix(), all, foreign).shares();
+                new Interest(terms.categories(), terms.segments(), mix, all, foreign).shares();
         double originSum = 0;
         for (int o = 0; o < terms.origins().size(); o++) {
-            originSum += o == terms.home() ? 0 : terms.mix().originWeights()[o];
+            originSum += o == terms.home() ? 0 : mix.originWeights()[o];
         }
         double[][] shares = new double[categories][terms.origins().size()];
         for (int c = 0; c < categories; c++) {
             for (int o = 0; o < shares[c].length; o++) {
                 shares[c][o] = o == terms.home()
                         ? byCategory[c][0]
-                        : originSum == 0 ? 0 : byCategory[c][1] * terms.mix().originWeights()[o] / originSum;
+                        : originSum == 0 ? 0 : byCategory[c][1] * mix.originWeights()[o] / originSum;
             }
         }
         return shares;
@@ -221,7 +228,7 @@ final class Population {
     private void coverModes(
             int category, int origin, int product, long base, int firstSeller, int sellers, boolean[] seen) {
         for (Mode mode : Mode.values()) {
-            if (terms.mix().modeWeights()[mode.ordinal()] > 0 && !seen[mode.ordinal()]) {
+            if (built.modeWeights()[mode.ordinal()] > 0 && !seen[mode.ordinal()]) {
                 int i = spec.sellersPerProduct().length + mode.ordinal();
                 int seller = firstSeller + Draws.below(Draws.bits(base, Purpose.SELLER_TRAIT, i), sellers);
                 addOffer(category, origin, product, base, LEAST_INTEREST, priceFen(category, base), i, seller, mode);
@@ -251,7 +258,7 @@ final class Population {
                 new Cell(category, origin, mode),
                 attractiveness,
                 price,
-                homeFlagship ? 1 : kind.conversion(),
+                homeFlagship || withoutFactors ? 1 : kind.conversion(),
                 Draws.bits(base, Purpose.OFFER, ordinal),
                 locationsOf(mode, origin, attractiveness, Draws.bits(base, Purpose.TRANSIT, ordinal)));
     }
@@ -306,8 +313,8 @@ final class Population {
         return houses.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    static Law forecastError(KindSpec kind) {
-        double cv = kind.forecastCv();
+    static Law forecastError(KindSpec kind, boolean withoutError) {
+        double cv = withoutError ? 0 : kind.forecastCv();
         return cv == 0 ? Law.fixed(kind.forecastBias()) : Law.logNormal(kind.forecastBias(), cv * cv);
     }
 }

@@ -94,11 +94,13 @@ final class PopulationReader {
     void checkPlaces(Mix mix, List<Scenario.WarehouseTerms> warehouses) {
         boolean[] has = new boolean[Mode.values().length];
         warehouses.forEach(w -> has[w.mode().ordinal()] = true);
-        if (!has[Mode.DOMESTIC.ordinal()]) {
+        boolean home = mix.foreignShare() < 1;
+        if (home && !has[Mode.DOMESTIC.ordinal()]) {
             p.wrong("has home brands, but no warehouse is domestic. Add one, or list the offers.");
         }
-        for (Mode mode : List.of(Mode.BONDED, Mode.DIRECT)) {
-            if (mix.foreignShare() > 0 && mix.modeWeights()[mode.ordinal()] > 0 && !has[mode.ordinal()]) {
+        for (Mode mode : Mode.values()) {
+            boolean told = home && mode == Mode.DOMESTIC;
+            if (!told && mix.foreignShare() > 0 && mix.modeWeights()[mode.ordinal()] > 0 && !has[mode.ordinal()]) {
                 p.wrong("sells by mix.fulfilment." + mode.label() + ", but no warehouse is " + mode.label()
                         + ". Add one, or set that share to 0.");
             }

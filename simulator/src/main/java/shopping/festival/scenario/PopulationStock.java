@@ -42,7 +42,10 @@ final class PopulationStock {
         double[] unitsPerWeight = unitsPerWeight();
         int[] initial = new int[market.records()];
         Policy[] policies = spec.refillShare() > 0 ? new Policy[market.records()] : null;
-        Law[] errors = kindOfSeller.stream().map(Population::forecastError).toArray(Law[]::new);
+        boolean withoutError = terms.supply().without(Mechanism.FORECAST_ERROR);
+        Law[] errors = kindOfSeller.stream()
+                .map(kind -> Population.forecastError(kind, withoutError))
+                .toArray(Law[]::new);
         for (int i = 0; i < market.offers(); i++) {
             int first = market.firstRecord(i);
             int n = market.firstRecord(i + 1) - first;

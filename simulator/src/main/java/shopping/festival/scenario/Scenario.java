@@ -79,6 +79,8 @@ public record Scenario(
      * What surrounds the offers of a market.
      *
      * @param home index of the origin whose brands are not foreign
+     * @param mix how the interest that comes is addressed
+     * @param supply for which interest the sellers have prepared
      * @param intents expected number of intents at scale 1
      */
     public record MarketTerms(
@@ -89,6 +91,7 @@ public record Scenario(
             List<Segment> segments,
             int home,
             Mix mix,
+            SupplyTerms supply,
             double intents,
             List<WarehouseTerms> warehouses) {}
 

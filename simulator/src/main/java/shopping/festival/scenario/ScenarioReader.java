@@ -38,7 +38,8 @@ final class ScenarioReader {
         Section demandSection = top.section("demand");
         DemandReader demand = new DemandReader(
                 top.section("day"), demandSection, market, each.each("stream"), each.each("segment"));
-        Mix mix = MixReader.read(top.section("mix"), market, demand, demandSection.share("leavesPlatform"));
+        MixReader mix =
+                new MixReader(top.section("mix"), market, demand, demandSection.share("leavesPlatform"));
         WarehousesReader warehouses =
                 new WarehousesReader(top, market, each.each("warehouse"), each.each("port"));
         PlatformReader platform = new PlatformReader(
@@ -72,7 +73,8 @@ final class ScenarioReader {
                         List.copyOf(market.categories),
                         List.copyOf(demand.segments),
                         market.home,
-                        mix,
+                        mix.asked,
+                        mix.supply,
                         Arrays.stream(demand.intentsByStream()).sum(),
                         List.copyOf(warehouses.warehouses)),
                 population,
@@ -86,7 +88,7 @@ final class ScenarioReader {
                 warehouses.delivery(courier, demand.segments),
                 Collections.unmodifiableList(warehouses.portCapacities),
                 List.copyOf(faults),
-                tax,
+                mix.supply.without(Mechanism.CUSTOMS) ? 0 : tax,
                 measure,
                 milestones,
                 resolved());
@@ -104,7 +106,7 @@ final class ScenarioReader {
     private PopulationSpec goods(
             Section marketSection,
             MarketReader market,
-            Mix mix,
+            MixReader mix,
             DemandReader demand,
             WarehousesReader warehouses,
             List<Scenario.OfferTerms> offers) {
@@ -114,13 +116,16 @@ final class ScenarioReader {
         if (marketSection.find("offers") != null) {
             marketSection.unused("beside market.offers", "population");
             offers.addAll(new OffersReader(marketSection, market, warehouses, eachStock)
-                    .read(eachOffer, mix, demand.segments));
+                    .read(eachOffer, mix.asked, demand.segments));
+            if (problems.isClean("market") && problems.isClean("mix")) {
+                mix.checkSellers(offers);
+            }
             return null;
         }
         PopulationReader reader = new PopulationReader(marketSection.section("population"), market);
         PopulationSpec population = reader.read(warehouses.warehouses, eachKind);
         if (problems.isClean("warehouses") && problems.isClean("mix") && problems.isClean("market")) {
-            reader.checkPlaces(mix, warehouses.warehouses);
+            reader.checkPlaces(mix.supply.built(), warehouses.warehouses);
         }
         return population;
     }

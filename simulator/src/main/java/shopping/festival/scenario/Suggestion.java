@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Guesses what was meant by a name nobody knows. */
-final class Suggestion {
+public final class Suggestion {
     private Suggestion() {}
 
     /** An advice that names the nearest known name, or all of them if none is near. */
-    static String among(String name, Collection<String> known) {
+    public static String among(String name, Collection<String> known) {
         String best = null;
         int least = 1 + Math.max(1, name.length() / 3);
         for (String k : known) {

@@ -133,6 +133,30 @@ class ScenarioErrorsTest {
                     List.of(
                             "x.conf:7: market.offers hold nothing of a foreign origin that mix.origins names, but mix.foreign-share is 0.2. Add a foreign offer, or set mix.foreign-share = 0.")),
             arguments(
+                    "originWithoutSellers",
+                    Scenarios.SMALL.replace("CN, US", "CN, US, JP")
+                            .replace("foreign-share = 0", "foreign-share = 0.2, origins { US = 0.5, JP = 0.5 }")
+                            + "market.offers.jeans { origin = US, price = 10, stock { hangzhou { units = 10 } } }",
+                    List.of(
+                            "x.conf:2: mix.origins send buyers to JP, an origin without sellers. Add an offer of it, or set its share to 0.")),
+            arguments(
+                    "shareOutsideItsRange",
+                    Scenarios.SMALL.replace("foreign-share = 0", "foreign-share = 1.2, base-share = -0.1, origins { US = 1 }"),
+                    List.of(
+                            "x.conf:2: mix.foreign-share (1.2) is out of range. Use 0 to 1.",
+                            "x.conf:2: mix.base-share (-0.1) is out of range. Use 0 to 1.")),
+            arguments(
+                    "mechanismWithATypo",
+                    Scenarios.SMALL + "mix { without = [factors, spillover], supply = planed }",
+                    List.of(
+                            "x.conf:10: mix.supply (planed) is unknown. Did you mean planned?",
+                            "x.conf:10: mix.without[1] (spillover) is unknown. Did you mean spill-over?")),
+            arguments(
+                    "homeBrandsWithoutAHome",
+                    Scenarios.SMALL + "market.offers = null\nmarket.population { products = 5 }\nwarehouses.hangzhou.mode = bonded",
+                    List.of(
+                            "x.conf:11: market.population has home brands, but no warehouse is domestic. Add one, or list the offers.")),
+            arguments(
                     "homeAmongTheForeign",
                     Scenarios.SMALL.replace("foreign-share = 0", "foreign-share = 0, origins { CN = 1 }"),
                     List.of(

@@ -1,0 +1,17 @@
+package shopping.festival.cli;
+
+import java.util.List;
+
+/** Everything that is wrong with an order, so that one try tells it all; each line is ready to be read. */
+final class Mistakes extends RuntimeException {
+    private final transient List<String> lines;
+
+    Mistakes(List<String> lines) {
+        super(String.join("\n", lines));
+        this.lines = lines.stream().distinct().toList();
+    }
+
+    List<String> lines() {
+        return lines;
+    }
+}

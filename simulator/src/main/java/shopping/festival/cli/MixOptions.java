@@ -1,0 +1,162 @@
+package shopping.festival.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import shopping.festival.market.Mode;
+import shopping.festival.mix.Looks;
+import shopping.festival.mix.Supply;
+import shopping.festival.scenario.Mechanism;
+
+/** What a sweep compares, as typed. Kept as text, so that all mistakes can be told at once. */
+final class MixOptions {
+    static final String SHARES = "--foreign-share";
+    static final String ORIGINS = "--origins";
+    static final String FULFILMENT = "--fulfilment";
+    static final String SUPPLY = "--supply";
+    static final String WITHOUT = "--without";
+    static final String REPLICATIONS = "--replications";
+    static final String REPLICATIONS_MAX = "--replications-max";
+    static final String PRECISION = "--precision";
+
+    private static final String AUTO = "auto";
+    private static final int REPLICATIONS_LIMIT = 100_000;
+    private static final double PRECISION_LEAST = 1e-6;
+
+    @Option(
+            names = SHARES,
+            paramLabel = "SHARES",
+            required = true,
+            description = "Shares of all interest that go to foreign brands, as in 0,0.1,0.2,0.27,0.4,0.6.")
+    private String shares;
+
+    @Option(
+            names = ORIGINS,
+            paramLabel = "NAME=SHARE,...",
+            description = "Shares of the foreign origins, sum 1, as in US=0.4,JP=0.6. Default: the scenario's.")
+    private String origins;
+
+    @Option(
+            names = FULFILMENT,
+            paramLabel = "MODE=SHARE,...",
+            description = "How foreign brands are sold, sum 1, as in domestic=0.8,bonded=0.14,direct=0.06. Default: the"
+                    + " scenario's.")
+    private String fulfilment;
+
+    @Option(
+            names = SUPPLY,
+            paramLabel = "KIND",
+            description = "planned: sellers' stock follows the share; unchanged: it is that of the scenario's own share."
+                    + " Default: both.")
+    private String supply;
+
+    @Option(
+            names = WITHOUT,
+            paramLabel = "MECHANISM",
+            description = "Sweep also with this switched off: factors, forecast-error, spill-over or customs; may be"
+                    + " repeated.")
+    private List<String> without = List.of();
+
+    @Option(
+            names = REPLICATIONS,
+            paramLabel = "N|auto",
+            defaultValue = "10",
+            description = "Runs of each festival, each with its own chance. auto: 30, 45, 68 ... until the stock-out rate"
+                    + " and GMV are known precisely. Default: 10.")
+    private String replications;
+
+    @Option(
+            names = REPLICATIONS_MAX,
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Where auto gives up, with exit code 4. Default: 300.")
+    private String replicationsMax;
+
+    @Option(
+            names = PRECISION,
+            paramLabel = "X",
+            defaultValue = "0.02",
+            description = "Half an interval over its mean at which auto stops. Default: 0.02.")
+    private String precision;
+
+    /**
+     * What was asked.
+     *
+     * @param supplies empty for the default
+     * @param origins by name, null for the scenario's
+     * @param fulfilment by mode, null for the scenario's
+     */
+    record Asked(
+            List<Double> shares,
+            List<Supply> supplies,
+            List<Mechanism> without,
+            Map<String, Double> origins,
+            Map<String, Double> fulfilment,
+            Looks looks) {}
+
+    /** Reads them all; what cannot be read is noted and left out. */
+    Asked read(List<String> mistakes) {
+        return new Asked(
+                new OptionText(SHARES, shares, mistakes).shares(),
+                supply == null ? List.of() : words(SUPPLY, List.of(supply), Supply.values(), Supply::label, mistakes),
+                words(WITHOUT, without, Mechanism.values(), Mechanism::label, mistakes),
+                origins == null ? null : new OptionText(ORIGINS, origins, mistakes).sharesByName(),
+                fulfilment == null ? null : modes(mistakes),
+                looks(mistakes));
+    }
+
+    private static <E> List<E> words(
+            String option, Collection<String> texts, E[] all, Function<E, String> label, List<String> mistakes) {
+        List<String> labels = Arrays.stream(all).map(label).toList();
+        List<E> words = new ArrayList<>();
+        for (String text : texts) {
+            OptionText words1 = new OptionText(option, text, mistakes);
+            for (String part : words1.parts()) {
+                if (words1.isKnown(part, labels)) {
+                    words.add(all[labels.indexOf(part)]);
+                }
+            }
+        }
+        return words;
+    }
+
+    private Map<String, Double> modes(List<String> mistakes) {
+        OptionText text = new OptionText(FULFILMENT, fulfilment, mistakes);
+        Map<String, Double> modes = text.sharesByName();
+        List<String> labels = Arrays.stream(Mode.values()).map(Mode::label).collect(Collectors.toList());
+        modes.keySet().forEach(mode -> text.isKnown(mode, labels));
+        return modes;
+    }
+
+    private Looks looks(List<String> mistakes) {
+        int most = new OptionText(REPLICATIONS_MAX, replicationsMax, mistakes).count(Looks.FIRST, REPLICATIONS_LIMIT);
+        double narrow = precision(mistakes);
+        if (replications.trim().equals(AUTO)) {
+            return Looks.until(narrow, most);
+        }
+        if (!replications.trim().matches("[+-]?\\d+")) {
+            mistakes.add(REPLICATIONS + " (" + replications + ") is neither a whole number nor auto. Use 2 or more.");
+            return Looks.fixed(2);
+        }
+        // An interval needs two.
+        return Looks.fixed(new OptionText(REPLICATIONS, replications, mistakes).count(2, REPLICATIONS_LIMIT));
+    }
+
+    private double precision(List<String> mistakes) {
+        try {
+            double x = Double.parseDouble(precision);
+            if (x >= PRECISION_LEAST && x <= 1) {
+                return x;
+            }
+            mistakes.add(PRECISION + " (" + precision + ") is out of range. Use 0.000001 to 1.");
+        } catch (NumberFormatException e) {
+            mistakes.add(PRECISION + " (" + precision + ") is not a number. Use 0.000001 to 1.");
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,64 @@
+package shopping.festival.cli;
+
+import shopping.festival.mix.Sweep;
+import shopping.festival.report.People;
+
+/** How far a sweep has come: on a terminal one line rewritten in place, elsewhere a plain line now and then. */
+final class MixProgress implements Sweep.Watcher {
+    private static final long PLAIN_NANOS = 10_000_000_000L;
+    private static final String CLEAR = "\r\u001b[K";
+
+    private final Console console;
+    private final boolean quiet;
+    private final boolean rewrite;
+    private long begun;
+    private long lastShown;
+    private int look;
+    private int runs;
+    private int done;
+    private boolean shown;
+
+    MixProgress(Console console, boolean quiet) {
+        this.console = console;
+        this.quiet = quiet;
+        this.rewrite = console.isTerminal();
+    }
+
+    @Override
+    public synchronized void look(int number, int replications, int runsToDo) {
+        look = number;
+        runs = runsToDo;
+        done = 0;
+        begun = System.nanoTime();
+        lastShown = begun;
+    }
+
+    /** A run has ended; called by whoever ran it. */
+    synchronized void done() {
+        done++;
+        long now = System.nanoTime();
+        if (quiet || !rewrite && now - lastShown < PLAIN_NANOS) {
+            return;
+        }
+        lastShown = now;
+        double seconds = (now - begun) / 1e9;
+        String line = done + " of " + runs + " runs" + (look > 1 ? " before look " + look : "") + "  "
+                + People.percent((double) done / runs) + "  about "
+                + People.span(seconds * (runs - done) / done) + " left";
+        if (rewrite) {
+            console.err().print(CLEAR + line);
+            console.err().flush();
+        } else {
+            console.err().println(line);
+        }
+        shown = true;
+    }
+
+    /** Leaves the terminal as it was. */
+    synchronized void end() {
+        if (rewrite && shown) {
+            console.err().print(CLEAR);
+            console.err().flush();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package shopping.festival.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import shopping.festival.market.Mode;
+import shopping.festival.mix.MixPlan;
+import shopping.festival.mix.Setting;
+import shopping.festival.mix.Supply;
+import shopping.festival.scenario.Mechanism;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.ScenarioException;
+
+/**
+ * The scenarios of a sweep: the user's file, and over it what each setting changes. Every one of them is read before the
+ * first is run.
+ */
+final class MixScenarios {
+    private final ScenarioOptions what;
+    private final MixOptions.Asked asked;
+    private final Scenario base;
+    private final MixPlan plan;
+    private final Map<Setting, Scenario> scenarios = new LinkedHashMap<>();
+
+    /** @param base the user's file as it stands */
+    MixScenarios(ScenarioOptions what, MixOptions.Asked asked, Scenario base) {
+        this.what = what;
+        this.asked = asked;
+        this.base = base;
+        this.plan = MixPlan.of(base.market().mix().foreignShare(), asked.shares(), supplies(), asked.without());
+    }
+
+    MixPlan plan() {
+        return plan;
+    }
+
+    Scenario of(Setting setting) {
+        return scenarios.get(setting);
+    }
+
+    /** Stock that is listed offer by offer is what it is, whatever sellers foresee. */
+    boolean isListed() {
+        return base.population() == null;
+    }
+
+    private List<Supply> supplies() {
+        if (!asked.supplies().isEmpty()) {
+            return asked.supplies();
+        }
+        return isListed() ? List.of(Supply.UNCHANGED) : List.of(Supply.values());
+    }
+
+    /** What cannot be: names nobody knows, modes without a warehouse. */
+    void check(List<String> mistakes) {
+        if (isListed() && asked.supplies().contains(Supply.PLANNED)) {
+            mistakes.add(MixOptions.SUPPLY + " (planned) cannot plan the stock of market.offers, which is listed. Use"
+                    + " unchanged, or leave it out.");
+        }
+        if (asked.origins() != null) {
+            checkOrigins(new OptionText(MixOptions.ORIGINS, "", mistakes));
+        }
+        if (asked.fulfilment() != null) {
+            checkModes(new OptionText(MixOptions.FULFILMENT, "", mistakes));
+        }
+    }
+
+    private void checkOrigins(OptionText origins) {
+        String home = base.market().origins().get(base.market().home());
+        List<String> foreign =
+                base.market().origins().stream().filter(o -> !o.equals(home)).toList();
+        asked.origins().forEach((name, share) -> {
+            if (name.equals(home)) {
+                origins.wrong(name, "is home, whose brands are not foreign. Leave it out.");
+            } else if (origins.isKnown(name, foreign) && share > 0 && !hasSellers(name)) {
+                origins.wrong(name, "is an origin without sellers. Use one of " + String.join(", ", sellers(foreign)) + ".");
+            }
+        });
+    }
+
+    private List<String> sellers(List<String> foreign) {
+        List<String> sellers = foreign.stream().filter(this::hasSellers).toList();
+        return sellers.isEmpty() ? List.of("none: no offer is foreign") : sellers;
+    }
+
+    private boolean hasSellers(String origin) {
+        int index = base.market().origins().indexOf(origin);
+        return !isListed() || base.offers().stream().anyMatch(o -> o.origin() == index);
+    }
+
+    private void checkModes(OptionText fulfilment) {
+        TreeSet<String> has = base.warehouses().stream()
+                .map(w -> w.mode().label())
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (Mode mode : Mode.values()) {
+            Double share = asked.fulfilment().get(mode.label());
+            if (share != null && share > 0 && !has.contains(mode.label())) {
+                fulfilment.wrong(
+                        mode.label() + "=" + share,
+                        "is impossible: no warehouse is " + mode.label() + ". Add one, or set that share to 0.");
+            }
+        }
+    }
+
+    /** Reads every scenario of the plan. */
+    void load(List<String> mistakes) {
+        for (Setting setting : plan.runs()) {
+            try {
+                scenarios.put(setting, what.load(overrides(setting)));
+            } catch (ScenarioException e) {
+                e.problems().stream().map(this::named).forEach(mistakes::add);
+            }
+        }
+    }
+
+    /** What a setting sets, as after {@code --set}. */
+    List<String> overrides(Setting setting) {
+        List<String> overrides = new ArrayList<>();
+        overrides.add("mix.foreign-share=" + setting.share());
+        overrides.add("mix.base-share=" + plan.baseShare());
+        overrides.add("mix.supply=" + setting.supply().label());
+        TreeSet<Mechanism> without = new TreeSet<>(base.market().supply().without());
+        if (setting.without() != null) {
+            without.add(setting.without());
+        }
+        overrides.add("mix.without=" + without.stream().map(Mechanism::label).toList());
+        if (asked.origins() != null) {
+            overrides.add("mix.origins=" + object(asked.origins()));
+        }
+        if (asked.fulfilment() != null) {
+            overrides.add("mix.fulfilment=" + object(asked.fulfilment()));
+        }
+        return overrides;
+    }
+
+    private static String object(Map<String, Double> shares) {
+        return shares.entrySet().stream()
+                .map(e -> "\"" + e.getKey() + "\"=" + e.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** A problem of what an option has set bears the option's name. */
+    private String named(String problem) {
+        String text = problem.replaceFirst("^--set: mix\\.foreign-share", MixOptions.SHARES);
+        if (asked.origins() != null) {
+            text = text.replaceFirst("^--set: mix\\.origins", MixOptions.ORIGINS);
+        }
+        return asked.fulfilment() == null ? text : text.replaceFirst("^--set: mix\\.fulfilment", MixOptions.FULFILMENT);
+    }
+}

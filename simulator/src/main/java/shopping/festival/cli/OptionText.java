@@ -1,0 +1,116 @@
+package shopping.festival.cli;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import shopping.festival.scenario.Suggestion;
+
+/**
+ * The text of one option and what is wrong with it, in the form of a scenario's problems with the option's name for
+ * file and line: {@code --foreign-share (1.4) is out of range. Use 0 to 1.} Reading goes on after a mistake.
+ */
+final class OptionText {
+    private static final double TOLERANCE = 1e-6;
+
+    private final String option;
+    private final String text;
+    private final List<String> mistakes;
+
+    OptionText(String option, String text, List<String> mistakes) {
+        this.option = option;
+        this.text = text;
+        this.mistakes = mistakes;
+    }
+
+    void wrong(String value, String ruleAndAdvice) {
+        mistakes.add(option + " (" + value + ") " + ruleAndAdvice);
+    }
+
+    /** The parts between commas. */
+    List<String> parts() {
+        return Arrays.stream(text.split(",", -1)).map(String::trim).toList();
+    }
+
+    /** Shares from 0 to 1, each different. */
+    List<Double> shares() {
+        List<Double> shares = new ArrayList<>();
+        for (String part : parts()) {
+            Double share = share(part);
+            if (share != null && shares.contains(share)) {
+                wrong(text, "names the share " + part + " twice. Name it once.");
+            } else if (share != null) {
+                shares.add(share);
+            }
+        }
+        return shares;
+    }
+
+    /** {@code NAME=SHARE,NAME=SHARE}, shares that sum to 1. */
+    Map<String, Double> sharesByName() {
+        Map<String, Double> shares = new LinkedHashMap<>();
+        boolean clean = true;
+        for (String part : parts()) {
+            int equals = part.indexOf('=');
+            if (equals < 1) {
+                wrong(part, "is not NAME=SHARE. Write such as " + option + " US=0.4,JP=0.6.");
+                clean = false;
+                continue;
+            }
+            Double share = share(part.substring(equals + 1).trim());
+            String name = part.substring(0, equals).trim();
+            if (shares.putIfAbsent(name, share == null ? 0 : share) != null) {
+                wrong(text, "names " + name + " twice. Name it once.");
+                clean = false;
+            }
+            clean &= share != null;
+        }
+        double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (clean && Math.abs(sum - 1) > TOLERANCE) {
+            wrong(text, "sums to " + Math.rint(sum * 1e9) / 1e9 + ". Make it sum to 1.");
+        }
+        return shares;
+    }
+
+    private Double share(String part) {
+        double share;
+        try {
+            share = new BigDecimal(part).doubleValue();
+        } catch (NumberFormatException e) {
+            wrong(part, "is not a number. Use 0 to 1.");
+            return null;
+        }
+        if (!(share >= 0 && share <= 1)) {
+            wrong(part, "is out of range. Use 0 to 1.");
+            return null;
+        }
+        // No negative zero: it would be another share.
+        return share + 0.0;
+    }
+
+    /** A whole number. */
+    int count(int least, int most) {
+        try {
+            int n = Integer.parseInt(text.trim());
+            if (n >= least && n <= most) {
+                return n;
+            }
+            wrong(text, "is out of range. Use " + least + " to " + most + ".");
+        } catch (NumberFormatException e) {
+            wrong(text, "is not a whole number. Use " + least + " to " + most + ".");
+        }
+        return least;
+    }
+
+    /** True if a word is one of those known; if not, that is noted. */
+    boolean isKnown(String word, Collection<String> known) {
+        if (!known.contains(word)) {
+            wrong(word, "is unknown. " + Suggestion.among(word, known));
+            return false;
+        }
+        return true;
+    }
+}

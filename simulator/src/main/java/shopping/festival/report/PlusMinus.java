@@ -1,0 +1,62 @@
+package shopping.festival.report;
+
+import java.util.Locale;
+import shopping.festival.mix.Estimate;
+
+/** Estimates as people read them: the mean, and half the interval's width to as many digits as that width deserves. */
+final class PlusMinus {
+    private static final int DECIMALS_MAX = 4;
+
+    private PlusMinus() {}
+
+    /** {@code 4.12 % ±0.08}. */
+    static String percent(Estimate e) {
+        return percent(e, "%1$s %% ±%2$s");
+    }
+
+    /** {@code 4.12 % (±0.08)}. */
+    static String percentInText(Estimate e) {
+        return percent(e, "%1$s %% (±%2$s)");
+    }
+
+    private static String percent(Estimate e, String form) {
+        return e == null ? "-" : of(e, 100, form);
+    }
+
+    /** {@code 7,512 ±12}. */
+    static String count(Estimate e) {
+        return e == null ? "-" : of(e, 1, "%1$s ±%2$s");
+    }
+
+    /** {@code RMB 121.2 bn ±0.1}. */
+    static String money(Estimate e) {
+        return money(e, "±%2$s");
+    }
+
+    /** {@code RMB 121.2 bn (±0.1)}. */
+    static String moneyInText(Estimate e) {
+        return money(e, "(±%2$s)");
+    }
+
+    private static String money(Estimate e, String half) {
+        if (e == null) {
+            return "-";
+        }
+        double yuan = Math.abs(e.mean()) / 100;
+        if (yuan >= 999.5e6) {
+            return of(e, 1e-11, "RMB %1$s bn " + half);
+        }
+        return yuan >= 999_500 ? of(e, 1e-8, "RMB %1$s m " + half) : of(e, 1e-2, "RMB %1$s " + half);
+    }
+
+    private static String of(Estimate e, double factor, String form) {
+        double half = e.half() * factor;
+        int decimals = half > 0 ? Math.max(0, Math.min(DECIMALS_MAX, (int) Math.ceil(-Math.log10(half)))) : 1;
+        String digits = "%,." + decimals + "f";
+        return String.format(
+                Locale.ROOT,
+                form,
+                String.format(Locale.ROOT, digits, e.mean() * factor),
+                String.format(Locale.ROOT, digits, half));
+    }
+}
