@@ -89,6 +89,7 @@ public final class Assembly {
             case SELLERS -> new SellerStage(
                     festival.sellers(),
                     festival.market(),
+                    festival.choice(),
                     festival.stock(),
                     festival.seedKey(),
                     draws,
@@ -152,7 +153,7 @@ public final class Assembly {
     private StockLedger countStock(int windows) {
         StockCount shipped = new StockCount(festival.market());
         of(StageName.WAREHOUSES).forEach(n -> shipped.add(n.stockCount()));
-        StockLedger ledger = new StockLedger(festival.market().records());
+        StockLedger ledger = new StockLedger(festival.market());
         for (Node node : of(StageName.SELLERS)) {
             ((SellerStage) node.core()).report(ledger);
         }

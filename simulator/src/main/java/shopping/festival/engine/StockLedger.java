@@ -1,6 +1,8 @@
 package shopping.festival.engine;
 
+import java.util.BitSet;
 import shopping.festival.inventory.SellerStage;
+import shopping.festival.market.Market;
 import shopping.festival.measure.Digest;
 
 /** The final stock of every stock record. */
@@ -8,8 +10,11 @@ public final class StockLedger implements SellerStage.StockReport {
     private final int[] onHand;
     private final int[] committed;
     private final int[] inbound;
+    private final BitSet everOut;
 
-    StockLedger(int records) {
+    StockLedger(Market market) {
+        int records = market.records();
+        everOut = new BitSet(market.offers());
         onHand = new int[records];
         committed = new int[records];
         inbound = new int[records];
@@ -22,10 +27,20 @@ public final class StockLedger implements SellerStage.StockReport {
         inbound[r] = received;
     }
 
+    @Override
+    public void everOut(int offer) {
+        everOut.set(offer);
+    }
+
     void intoDigest(Digest digest) {
         for (int r = 0; r < onHand.length; r++) {
             digest.addStock(r, onHand[r], committed[r], inbound[r]);
         }
+    }
+
+    /** Whether an offer had nothing on hand at some time. */
+    public boolean wasEverOut(int offer) {
+        return everOut.get(offer);
     }
 
     public int records() {

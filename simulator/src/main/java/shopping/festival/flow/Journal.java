@@ -29,6 +29,9 @@ public interface Journal {
     /** A seller looked for stock, at the order or, where units are reserved at payment, at the order too. */
     void stockAnswer(long order, boolean accepted);
 
+    /** An order was accepted after sold-out answers: whether a foreign brand was wanted first, and whether it is one now. */
+    void recovered(boolean wantedForeign, boolean gotForeign);
+
     /** An intent was lost because there was no stock. */
     void lostToStockOut(long order, long fen);
 

@@ -34,6 +34,10 @@ final class OffersOut {
         return ever;
     }
 
+    boolean wasEverOut(int offer) {
+        return everOut.get(offer - firstOffer);
+    }
+
     /** The offer a stock record belongs to, by search: for receipts, which are rare. */
     int offerOf(int stockRecord) {
         int low = firstOffer;

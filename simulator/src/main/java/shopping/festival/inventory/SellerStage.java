@@ -13,6 +13,7 @@ import shopping.festival.flow.Partitions;
 import shopping.festival.flow.Rows;
 import shopping.festival.flow.Sums;
 import shopping.festival.flow.Tag;
+import shopping.festival.market.Choice;
 import shopping.festival.market.Market;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Purpose;
@@ -30,6 +31,7 @@ public final class SellerStage extends CalendarStage {
 
     private final SellerRules rules;
     private final Market market;
+    private final Choice choice;
     private final IntentDraws draws;
     private final Journal journal;
     private final Partitions buyerLanes;
@@ -55,6 +57,7 @@ public final class SellerStage extends CalendarStage {
     public SellerStage(
             SellerRules rules,
             Market market,
+            Choice choice,
             StockPlan plan,
             long seedKey,
             IntentDraws draws,
@@ -67,6 +70,7 @@ public final class SellerStage extends CalendarStage {
             Partitions warehouses) {
         this.rules = rules;
         this.market = market;
+        this.choice = choice;
         this.draws = draws;
         this.journal = journal;
         this.buyerLanes = buyerLanes;
@@ -165,6 +169,10 @@ public final class SellerStage extends CalendarStage {
     private void accept(long at, long id, long order, long fen, int r, Outbox out) {
         journal.record(Kind.ACCEPTED, id, Order.attempt(order), at, r, fen);
         journal.stockAnswer(order, true);
+        if (Order.soldOuts(order) > 0) {
+            int wanted = choice.firstOffer(draws.base(id), IntentId.stream(id), Order.segment(order));
+            journal.recovered(market.isForeign(market.cell(wanted)), market.isForeign(Order.cell(order)));
+        }
         long base = draws.base(id);
         long pays = at + rules.think().sampleLong(base, Purpose.THINK);
         int lane = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), paymentLaneCount);
@@ -339,17 +347,23 @@ public final class SellerStage extends CalendarStage {
         return done;
     }
 
-    /** The final stock of the records hosted here. */
+    /** The final stock of the records hosted here, and which offers were sold out at some time. */
     public void report(StockReport report) {
+        for (int offer = firstOffer; offer < endOffer; offer++) {
+            if (offersOut.wasEverOut(offer)) {
+                report.everOut(offer);
+            }
+        }
         for (int r = market.firstRecord(firstOffer); r < market.firstRecord(endOffer); r++) {
             report.stock(r, shelf.onHand(r), shelf.committed(r), shelf.inbound(r));
         }
     }
 
     /** Where the final stock is written. */
-    @FunctionalInterface
     public interface StockReport {
         /** @param committed reserved or sold */
         void stock(int stockRecord, int onHand, int committed, int inbound);
+
+        void everOut(int offer);
     }
 }

@@ -111,6 +111,10 @@ public final class Market {
         return categoryOfCell[cell];
     }
 
+    public boolean isForeign(int cell) {
+        return cells.get(cell).origin() != homeOrigin;
+    }
+
     /** The origin whose brands are not foreign. */
     public int homeOrigin() {
         return homeOrigin;

@@ -1,5 +1,6 @@
 package shopping.festival.measure;
 
+import org.HdrHistogram.Histogram;
 import shopping.festival.flow.Order;
 
 /** What was paid, by cell, buyer segment and warehouse: the source of both ledgers, brand origin and fulfilment mode. */
@@ -14,6 +15,8 @@ public final class Ledger {
     private final long[] byHouseUnits;
     private final long[] byHouseDelivered;
     private final long[] byHouseDeliveryMillis;
+    /** Times from payment to the door in milliseconds, null where nothing was delivered. */
+    private final LatencyCounts[] byHouseDeliveries;
 
     Ledger(int cells, int segments) {
         this.segments = segments;
@@ -24,6 +27,7 @@ public final class Ledger {
         this.byHouseUnits = new long[cells * HOUSES];
         this.byHouseDelivered = new long[HOUSES];
         this.byHouseDeliveryMillis = new long[HOUSES];
+        this.byHouseDeliveries = new LatencyCounts[HOUSES];
     }
 
     void paid(long order, long fen) {
@@ -38,9 +42,19 @@ public final class Ledger {
     }
 
     void delivered(long order, long sincePaid) {
-        byHouseDelivered[Order.warehouse(order)]++;
+        int house = Order.warehouse(order);
         // In milliseconds: the microseconds of 600 million parcels that travel for days pass 2⁶³.
-        byHouseDeliveryMillis[Order.warehouse(order)] += sincePaid / 1_000;
+        long millis = sincePaid / 1_000;
+        byHouseDelivered[house]++;
+        byHouseDeliveryMillis[house] += millis;
+        deliveries(house).add(millis);
+    }
+
+    private LatencyCounts deliveries(int house) {
+        if (byHouseDeliveries[house] == null) {
+            byHouseDeliveries[house] = new LatencyCounts();
+        }
+        return byHouseDeliveries[house];
     }
 
     void add(Ledger other) {
@@ -51,6 +65,11 @@ public final class Ledger {
         addTo(byHouseUnits, other.byHouseUnits);
         addTo(byHouseDelivered, other.byHouseDelivered);
         addTo(byHouseDeliveryMillis, other.byHouseDeliveryMillis);
+        for (int h = 0; h < HOUSES; h++) {
+            if (other.byHouseDeliveries[h] != null) {
+                deliveries(h).add(other.byHouseDeliveries[h]);
+            }
+        }
     }
 
     private static void addTo(long[] sum, long[] more) {
@@ -87,6 +106,13 @@ public final class Ledger {
 
     public long deliveredFrom(int warehouse) {
         return byHouseDelivered[warehouse];
+    }
+
+    /** Adds the delivery times from a warehouse, milliseconds, to a histogram. */
+    public void deliveriesInto(Histogram histogram, int warehouse) {
+        if (byHouseDeliveries[warehouse] != null) {
+            byHouseDeliveries[warehouse].into(histogram);
+        }
     }
 
     public long deliveryMillisFrom(int warehouse) {

@@ -47,8 +47,13 @@ public final class Measures implements Journal {
     private long firstTries;
     private long firstTriesFilled;
     private long recovered;
-    private long lostUnits;
-    private long lostFen;
+    /** By {@link Rivalry}. */
+    private final long[] recoveredBy = new long[Rivalry.values().length];
+
+    /** By cell of the last try. */
+    private final long[] lostUnits;
+
+    private final long[] lostFen;
     private long ordersPaidInDay;
 
     /** How large the things are that are counted by unit. */
@@ -90,6 +95,8 @@ public final class Measures implements Journal {
         this.ledger = new Ledger(shape.cells(), shape.segments());
         this.ledgerAfter = new Ledger(shape.cells(), shape.segments());
         this.offersOut = new Series(16);
+        this.lostUnits = new long[shape.cells()];
+        this.lostFen = new long[shape.cells()];
     }
 
     private StationLog[] logs(int units, long saturation, Probe.Interval probed) {
@@ -169,9 +176,14 @@ public final class Measures implements Journal {
     }
 
     @Override
+    public void recovered(boolean wantedForeign, boolean gotForeign) {
+        recoveredBy[Rivalry.of(wantedForeign, gotForeign).ordinal()]++;
+    }
+
+    @Override
     public void lostToStockOut(long order, long fen) {
-        lostUnits += Order.units(order);
-        lostFen += fen;
+        lostUnits[Order.cell(order)] += Order.units(order);
+        lostFen[Order.cell(order)] += fen;
     }
 
     @Override
@@ -214,9 +226,16 @@ public final class Measures implements Journal {
         firstTries += other.firstTries;
         firstTriesFilled += other.firstTriesFilled;
         recovered += other.recovered;
-        lostUnits += other.lostUnits;
-        lostFen += other.lostFen;
+        addTo(recoveredBy, other.recoveredBy);
+        addTo(lostUnits, other.lostUnits);
+        addTo(lostFen, other.lostFen);
         ordersPaidInDay += other.ordersPaidInDay;
+    }
+
+    private static void addTo(long[] sum, long[] more) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += more[i];
+        }
     }
 
     /** A level, not a count: whoever closed fewer rows keeps the level of its last one in the rows after it. */
@@ -335,12 +354,18 @@ public final class Measures implements Journal {
         return recovered;
     }
 
-    public long lostUnits() {
-        return lostUnits;
+    public long recovered(Rivalry rivalry) {
+        return recoveredBy[rivalry.ordinal()];
     }
 
-    public long lostFen() {
-        return lostFen;
+    /** Units of the last tries of intents lost to sold-out answers, by the cell of that try. */
+    public long lostUnits(int cell) {
+        return lostUnits[cell];
+    }
+
+    /** The same in fen. */
+    public long lostFen(int cell) {
+        return lostFen[cell];
     }
 
     public long ordersPaidInDay() {

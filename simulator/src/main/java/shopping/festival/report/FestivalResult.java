@@ -37,6 +37,8 @@ public record FestivalResult(
         Map<String, ModeSales> byMode,
         Map<String, Sales> byCategory,
         Map<String, Sales> byRegion,
+        Account.Economics economics,
+        Account.Exports exports,
         List<StationState> stations,
         List<WarehouseState> warehouses,
         Double firstDeliveredAt,
@@ -104,7 +106,16 @@ public record FestivalResult(
             long offersSoldOut,
             long lostUnits,
             long lostValueFen,
-            long recoveredByRivals) {}
+            long recoveredByRivals,
+            Recovered recovered,
+            Map<String, Shortage> byCategory,
+            Map<String, Shortage> byOrigin) {}
+
+    /** Orders accepted after a sold-out answer, by the brand wanted first and the brand bought. */
+    public record Recovered(long foreignToDomestic, long domesticToForeign, long same) {}
+
+    /** Offers in all and those sold out at some time; what was lost with them, by the last try. */
+    public record Shortage(long offers, long offersSoldOut, long lostUnits, long lostValueFen) {}
 
     public record Foreign(double gmvShare, double orderShare, Map<String, Sales> byOrigin) {}
 
@@ -112,7 +123,15 @@ public record FestivalResult(
     public record Sales(long orders, long gmvFen, double share) {}
 
     public record ModeSales(
-            long orders, long units, long gmvFen, double share, long taxFen, long delivered, Double deliveryHoursMean) {}
+            long orders,
+            long units,
+            long gmvFen,
+            double share,
+            long taxFen,
+            long delivered,
+            Double deliveryHoursMean,
+            Double deliveryHoursP50,
+            Double deliveryHoursP90) {}
 
     public record StationState(
             String name,

@@ -1,6 +1,5 @@
 package shopping.festival.report;
 
-import static shopping.festival.report.Scales.rate;
 import static shopping.festival.report.Scales.seconds;
 
 import org.HdrHistogram.Histogram;
@@ -38,6 +37,9 @@ public final class ResultMaker {
 
     private FestivalResult result() {
         SalesTables sales = new SalesTables(festival, measures.ledger(), facts.taxRate());
+        StockLedger stock = outcome.books().stock();
+        EconomicsTables economics = new EconomicsTables(festival, measures, stock, facts.taxRate());
+        FestivalResult.Foreign foreign = sales.foreign();
         StationTables stations = new StationTables(festival, measures);
         long dayMicros = festival.demand().dayLength();
         return new FestivalResult(
@@ -72,15 +74,17 @@ public final class ResultMaker {
                         count(Kind.DISPATCHED),
                         count(Kind.DELIVERED)),
                 measures.ordersPaidInDay(),
-                units(outcome.books().stock()),
+                units(stock),
                 measures.ledger().fen(),
                 measures.ledgerAfter().fen(),
                 peaks(),
-                stockOut(),
-                sales.foreign(),
+                new StockOutTables(festival.market(), measures, stock).stockOut(),
+                foreign,
                 sales.byMode(),
                 sales.byCategory(),
                 sales.byRegion(),
+                economics.economics(),
+                economics.exports(foreign.byOrigin()),
                 stations.stations(),
                 stations.warehouses(),
                 seconds(measures.firstDeliveredAt()),
@@ -160,16 +164,6 @@ public final class ResultMaker {
             }
         }
         return best == 0 ? null : (Double) (double) bestAt;
-    }
-
-    private FestivalResult.StockOut stockOut() {
-        return new FestivalResult.StockOut(
-                rate(count(Kind.SOLD_OUT), count(Kind.ACCEPTED) + count(Kind.SOLD_OUT)),
-                rate(measures.firstTriesFilled(), measures.firstTries()),
-                measures.offersEverOut(),
-                measures.lostUnits(),
-                measures.lostFen(),
-                measures.recovered());
     }
 
     /** The end of the minute in which the whole market, that is the sampled one over the scale, had 100 million. */

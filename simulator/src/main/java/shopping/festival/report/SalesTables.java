@@ -3,10 +3,12 @@ package shopping.festival.report;
 import static shopping.festival.report.Scales.rate;
 import static shopping.festival.report.Scales.share;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
+import org.HdrHistogram.Histogram;
 import shopping.festival.flow.Order;
 import shopping.festival.market.Cell;
 import shopping.festival.market.Market;
@@ -20,6 +22,8 @@ import shopping.festival.time.VirtualTime;
 
 /** What was sold within the day, by brand origin, category, region and fulfilment mode. */
 final class SalesTables {
+    private static final long MILLIS_AN_HOUR = VirtualTime.HOUR / VirtualTime.MILLISECOND;
+
     private final Festival festival;
     private final Market market;
     private final List<Cell> cells;
@@ -96,20 +100,38 @@ final class SalesTables {
                 fen[m] += ledger.fenFrom(c, house);
             }
         }
+        Histogram[] times = new Histogram[modes];
+        Arrays.setAll(times, m -> new Histogram(2));
         for (int h = 0; h < houses; h++) {
             int m = festival.warehouses().get(h).mode().ordinal();
             delivered[m] += ledger.deliveredFrom(h);
             millis[m] += ledger.deliveryMillisFrom(h);
+            ledger.deliveriesInto(times[m], h);
         }
-        long all = java.util.Arrays.stream(fen).sum();
+        long all = Arrays.stream(fen).sum();
         Map<String, ModeSales> sales = new LinkedHashMap<>();
         for (Mode mode : Mode.values()) {
             int m = mode.ordinal();
             long tax = mode.crossBorder() ? Math.round(fen[m] * taxRate) : 0;
-            Double hours = rate(millis[m], delivered[m] * (VirtualTime.HOUR / VirtualTime.MILLISECOND));
-            sales.put(mode.label(), new ModeSales(orders[m], units[m], fen[m], share(fen[m], all), tax, delivered[m], hours));
+            sales.put(
+                    mode.label(),
+                    new ModeSales(
+                            orders[m],
+                            units[m],
+                            fen[m],
+                            share(fen[m], all),
+                            tax,
+                            delivered[m],
+                            rate(millis[m], delivered[m] * MILLIS_AN_HOUR),
+                            hours(times[m], 50),
+                            hours(times[m], 90)));
         }
         return sales;
+    }
+
+    /** A percentile in hours, null of nothing. */
+    private static Double hours(Histogram millis, double percentile) {
+        return rate(millis.getValueAtPercentile(percentile), millis.getTotalCount() == 0 ? 0 : MILLIS_AN_HOUR);
     }
 
     private Mode modeOf(int warehouse, int cell) {

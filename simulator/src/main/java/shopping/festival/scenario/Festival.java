@@ -9,6 +9,7 @@ import shopping.festival.flow.IntentDraws;
 import shopping.festival.inventory.SellerRules;
 import shopping.festival.inventory.StockPlan;
 import shopping.festival.market.Choice;
+import shopping.festival.market.Economics;
 import shopping.festival.market.Market;
 import shopping.festival.payment.PaymentRules;
 import shopping.festival.time.VirtualTime;
@@ -18,6 +19,7 @@ import shopping.festival.warehouse.Warehouse;
  * A festival that is ready to run: the market and the rules of the six stages, all immutable, and the mixed seed.
  *
  * @param seedKey the mixed seed that every keyed draw takes in
+ * @param economics what the goods cost their sellers; changes nothing that happens
  */
 public record Festival(
         String name,
@@ -30,7 +32,36 @@ public record Festival(
         StockPlan stock,
         PaymentRules payment,
         List<Warehouse> warehouses,
-        DeliveryRules delivery) {
+        DeliveryRules delivery,
+        Economics economics) {
+
+    /** A festival at which nothing costs anything. */
+    public Festival(
+            String name,
+            long seedKey,
+            DemandRules demand,
+            Market market,
+            Choice choice,
+            CheckoutRules checkout,
+            SellerRules sellers,
+            StockPlan stock,
+            PaymentRules payment,
+            List<Warehouse> warehouses,
+            DeliveryRules delivery) {
+        this(
+                name,
+                seedKey,
+                demand,
+                market,
+                choice,
+                checkout,
+                sellers,
+                stock,
+                payment,
+                warehouses,
+                delivery,
+                Economics.free(market));
+    }
 
     public IntentDraws draws() {
         return new IntentDraws(

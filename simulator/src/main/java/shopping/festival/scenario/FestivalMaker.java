@@ -48,7 +48,8 @@ final class FestivalMaker {
                 built.stock(),
                 payment(),
                 scenario.warehouses().stream().map(this::warehouse).toList(),
-                delivery());
+                delivery(),
+                built.economics());
     }
 
     private DemandRules demand() {

@@ -30,6 +30,12 @@ final class MarketReader {
     /** Per category: the law of its prices, fen. */
     final List<Law> prices = new ArrayList<>();
 
+    /** Per category. */
+    final List<Money> money = new ArrayList<>();
+
+    /** What a category's goods cost, keep when left over, and are usually marked down at the festival: all shares. */
+    record Money(double unitCostShare, double salvageShare, double discount) {}
+
     MarketReader(Section market, ConfigObject eachCategory) {
         this.market = market;
         this.eachCategory = eachCategory;
@@ -43,6 +49,7 @@ final class MarketReader {
         if (categories.isEmpty()) {
             categories.add(new Category("none", 1, 0, new double[] {1}, new double[] {0, 0, 0, 0, 1, 0}));
             prices.add(Law.fixed(1));
+            money.add(new Money(0, 0, 0));
         } else if (categories.stream().allMatch(c -> c.weight() == 0)) {
             market.find("categories").wrong("have no demand at all. Give one of them a weight.");
         }
@@ -112,6 +119,8 @@ final class MarketReader {
                 s.number("foreignAppetite", -20, 20),
                 Shares.of(s, "units", Order.UNITS_MAX),
                 sum > 0 ? reactions : new double[] {0, 0, 0, 0, 1, 0}));
+        money.add(new Money(
+                s.number("unitCostShare", 0, 100), s.share("salvageShare"), s.number("discount", 0, 0.99)));
         Item price = s.need("price", "a price in RMB, or a law such as lognormal 120 scv 1");
         prices.add(price == null ? Law.fixed(1) : Laws.PRICE.read(price));
     }

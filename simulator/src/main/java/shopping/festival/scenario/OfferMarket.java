@@ -7,8 +7,10 @@ import java.util.Map;
 import shopping.festival.inventory.Policy;
 import shopping.festival.inventory.StockPlan;
 import shopping.festival.market.Cell;
+import shopping.festival.market.Economics;
 import shopping.festival.market.Market;
 import shopping.festival.market.MarketBuilder;
+import shopping.festival.market.Prices;
 import shopping.festival.market.Seller;
 import shopping.festival.random.Draws;
 
@@ -77,7 +79,7 @@ final class OfferMarket {
         offers.forEach(this::add);
         Market market =
                 builder.build(terms.warehouses().stream().map(Scenario.WarehouseTerms::name).toList());
-        return new Population.Built(market, stock(market));
+        return new Population.Built(market, stock(market), terms.economics().with(costs(market)));
     }
 
     private void add(Scenario.OfferTerms offer) {
@@ -95,11 +97,50 @@ final class OfferMarket {
                     new Cell(offer.category(), offer.origin(), offer.mode()),
                     weights[i],
                     offer.priceFen(),
-                    terms.supply().without(Mechanism.FACTORS) ? 1 : offer.conversion(),
+                    conversion(offer),
                     Draws.keyOf(name(offer, i)),
                     locations);
             added.add(offer);
         }
+    }
+
+    /** The file's own figure, times what the marketplace and a price beside the usual one make of it. */
+    private double conversion(Scenario.OfferTerms offer) {
+        if (terms.supply().without(Mechanism.FACTORS)) {
+            return 1;
+        }
+        EconomicsTerms e = terms.economics();
+        double usual = offer.listFen() * (1 - e.discount()[offer.category()]);
+        double level = offer.listFen() < 0 ? 1 : offer.priceFen() / usual;
+        return offer.conversion()
+                * e.trust()[offer.marketplace()]
+                * Prices.factor(level, e.elasticity());
+    }
+
+    private Economics.Costs costs(Market market) {
+        long[] list = new long[added.size()];
+        long[] unit = new long[added.size()];
+        for (int i = 0; i < list.length; i++) {
+            Scenario.OfferTerms offer = added.get(i);
+            double discount = terms.economics().discount()[offer.category()];
+            double share = terms.economics().unitCostShare()[offer.category()];
+            int at = builder.placeOf(i);
+            list[at] = offer.listFen() < 0 ? Prices.list(offer.priceFen(), discount) : offer.listFen();
+            unit[at] = offer.unitCostFen() < 0
+                    ? Math.round(list[at] * (1 - discount) * share)
+                    : offer.unitCostFen();
+        }
+        return new Economics.Costs() {
+            @Override
+            public long listFen(int offer) {
+                return list[offer];
+            }
+
+            @Override
+            public long unitCostFen(int offer) {
+                return unit[offer];
+            }
+        };
     }
 
     /** Zipf-Mandelbrot over the copies, their mean being the offer's weight. */

@@ -61,6 +61,11 @@ final class OffersReader {
         String product = s.text("product", null);
         Section popularity = s.section("popularity");
         Mode mode = Mode.values()[s.choice("fulfilment", MixReader.MODES)];
+        long price = Math.round(s.number("price", 0.01, 10_000_000) * 100);
+        long list = fen(s, "listPrice");
+        if (list >= 0 && list < price && s.clean("price", "listPrice")) {
+            s.find("listPrice").wrong("is below the festival price", "Use the price outside the festival.");
+        }
         return new Scenario.OfferTerms(
                 s.name(),
                 s.count("count", 1, Order.OFFERS_MAX - 1),
@@ -78,9 +83,17 @@ final class OffersReader {
                 s.number("weight", 1e-9, MarketReader.WEIGHT_MAX),
                 popularity.number("exponent", 0, 10),
                 popularity.number("shift", 0.000001, 1e9),
-                Math.round(s.number("price", 0.01, 10_000_000) * 100),
+                price,
+                list,
+                fen(s, "unitCost"),
                 s.share("conversion"),
                 stock(s, mode));
+    }
+
+    /** RMB in fen, or -1 if the file is silent. */
+    private static long fen(Section s, String key) {
+        Item item = s.find(key);
+        return item == null ? -1 : Math.round(item.number(key.equals("unitCost") ? 0 : 0.01, 10_000_000) * 100);
     }
 
     private static int optional(Section s, String key, List<String> words, int otherwise) {

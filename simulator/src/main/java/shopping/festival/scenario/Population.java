@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.inventory.StockPlan;
 import shopping.festival.market.Cell;
+import shopping.festival.market.Economics;
 import shopping.festival.market.Interest;
 import shopping.festival.market.Market;
 import shopping.festival.market.MarketBuilder;
 import shopping.festival.market.Mix;
 import shopping.festival.market.Mode;
+import shopping.festival.market.Prices;
 import shopping.festival.market.Seller;
 import shopping.festival.market.SellerKind;
 import shopping.festival.random.AliasTable;
@@ -27,7 +29,7 @@ import shopping.festival.scenario.PopulationSpec.KindSpec;
  */
 final class Population {
     /** A market with its stock. */
-    record Built(Market market, StockPlan stock) {}
+    record Built(Market market, StockPlan stock, Economics economics) {}
 
     /** Attractiveness of an offer that exists only so that its mode is sold at all. */
     private static final double LEAST_INTEREST = 1e-9;
@@ -94,7 +96,9 @@ final class Population {
         List<KindSpec> kindOfSeller = population.kindOfSeller;
         double[][] foreseen = sharesByOrigin(terms, terms.supply().planned());
         return new Built(
-                market, new PopulationStock(spec, terms, scale, market, kindOfSeller, foreseen).plan(seedKey));
+                market,
+                new PopulationStock(spec, terms, scale, market, kindOfSeller, foreseen).plan(seedKey),
+                terms.economics().with(new PopulationCosts(spec, terms, market)));
     }
 
     /** Share of all intents by category and brand origin. */
@@ -195,8 +199,7 @@ final class Population {
         for (int s = 0; s < sellers; s++) {
             long base = Draws.base(STRUCTURE, field ^ Draws.mix(s + 1));
             KindSpec kind = spec.kinds().get(kinds.choose(Draws.bits(base, Purpose.SELLER_TRAIT)));
-            int marketplace = origin == terms.home() ? kind.domesticMarketplace() : kind.crossBorderMarketplace();
-            builder.seller(new Seller(null, kind.kind(), marketplace, origin));
+            builder.seller(new Seller(null, kind.kind(), marketplaceOf(kind, origin), origin));
             kindOfSeller.add(kind);
         }
         return first;
@@ -251,16 +254,27 @@ final class Population {
             int seller,
             Mode mode) {
         KindSpec kind = kindOfSeller.get(seller);
-        boolean homeFlagship = kind.kind() == SellerKind.FLAGSHIP && origin == terms.home();
         builder.offer(
                 seller,
                 product,
                 new Cell(category, origin, mode),
                 attractiveness,
-                price,
-                homeFlagship || withoutFactors ? 1 : kind.conversion(),
+                Math.max(1, Math.round(price * kind.priceLevel())),
+                withoutFactors ? 1 : conversion(kind, origin),
                 Draws.bits(base, Purpose.OFFER, ordinal),
                 locationsOf(mode, origin, attractiveness, Draws.bits(base, Purpose.TRANSIT, ordinal)));
+    }
+
+    /** A flagship of home has no obstacle but its marketplace and its price. */
+    private double conversion(KindSpec kind, int origin) {
+        boolean homeFlagship = kind.kind() == SellerKind.FLAGSHIP && origin == terms.home();
+        return (homeFlagship ? 1 : kind.conversion())
+                * terms.economics().trust()[marketplaceOf(kind, origin)]
+                * Prices.factor(kind.priceLevel(), terms.economics().elasticity());
+    }
+
+    private int marketplaceOf(KindSpec kind, int origin) {
+        return origin == terms.home() ? kind.domesticMarketplace() : kind.crossBorderMarketplace();
     }
 
     private int[] locationsOf(Mode mode, int origin, double interest, long bits) {

@@ -81,6 +81,7 @@ final class PopulationReader {
                     k.share("localisation"),
                     k.share("trust"),
                     k.share("marketFit"),
+                    k.number("priceLevel", 0.01, 100),
                     k.number("forecastBias", 0, 1_000),
                     k.number("forecastCv", 0, 100),
                     k.choice("domesticMarketplace", market.marketplaces),

@@ -51,6 +51,7 @@ public record PopulationSpec(
      * @param localisation language and presentation, 0..1, 1 = no obstacle
      * @param trust authenticity, intellectual property, reviews, 0..1
      * @param marketFit 0..1
+     * @param priceLevel its prices against the category's usual festival prices
      * @param forecastBias forecast as a multiple of the truth, on average
      * @param forecastCv coefficient of variation of its error
      * @param domesticMarketplace index of the marketplace it sells on inside the country
@@ -62,14 +63,15 @@ public record PopulationSpec(
             double localisation,
             double trust,
             double marketFit,
+            double priceLevel,
             double forecastBias,
             double forecastCv,
             int domesticMarketplace,
             int crossBorderMarketplace) {
 
-        /** Probability that a buyer who looks at such a seller's offer buys it. */
+        /** Probability that a buyer who looks at such a seller's offer buys it, at the usual price. */
         public double conversion() {
-            return Math.min(1, localisation * trust * marketFit);
+            return localisation * trust * marketFit;
         }
     }
 }

@@ -81,6 +81,7 @@ public record Scenario(
      * @param home index of the origin whose brands are not foreign
      * @param mix how the interest that comes is addressed
      * @param supply for which interest the sellers have prepared
+     * @param economics what selling costs
      * @param intents expected number of intents at scale 1
      */
     public record MarketTerms(
@@ -92,6 +93,7 @@ public record Scenario(
             int home,
             Mix mix,
             SupplyTerms supply,
+            EconomicsTerms economics,
             double intents,
             List<WarehouseTerms> warehouses) {}
 
@@ -116,6 +118,8 @@ public record Scenario(
      * One offer of the file, or several alike.
      *
      * @param count how many copies; the names of copies carry a number from 1 on
+     * @param listFen price outside the festival, -1 for the category's usual discount
+     * @param unitCostFen what a unit costs the seller, -1 for the category's usual share
      * @param exponent copy i (from 0) has the attractiveness (i + shift)^-exponent of an average of {@code weight}
      */
     public record OfferTerms(
@@ -134,6 +138,8 @@ public record Scenario(
             double exponent,
             double shift,
             long priceFen,
+            long listFen,
+            long unitCostFen,
             double conversion,
             List<StockTerms> stock) {}
 

@@ -53,6 +53,8 @@ final class ScenarioReader {
         PopulationSpec population = goods(marketSection, market, mix, demand, warehouses, offers);
         List<Fault> faults = new FaultsReader(platform, warehouses).read(top);
         double tax = platform.taxRate();
+        EconomicsTerms economics =
+                new EconomicsReader(top.section("economics"), market).read(marketSection);
         Scenario.MeasureTerms measure = measure(demand.dayLength());
         List<Milestone> milestones = MilestonesReader.read(top.section("report"), demand.dayLength());
         checkChoice(demandSection, demand, market);
@@ -75,6 +77,7 @@ final class ScenarioReader {
                         market.home,
                         mix.asked,
                         mix.supply,
+                        economics,
                         Arrays.stream(demand.intentsByStream()).sum(),
                         List.copyOf(warehouses.warehouses)),
                 population,

@@ -1,8 +1,11 @@
 package shopping.festival.scenario;
 
 import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Reads shares and weights: lists of them, or one a name. */
@@ -54,6 +57,34 @@ final class Shares {
                 values[place] = number.number(low, high);
             }
         }
+        return values;
+    }
+
+    /**
+     * Shares by name, of which the defaults may name more than this scenario has: those are passed over, and left out of
+     * what is written down as having been run.
+     */
+    static double[] ofKnown(Section section, String key, List<String> names, double otherwise) {
+        Item item = section.find(key);
+        if (item == null || !item.isObject()) {
+            return byName(section, key, names, 0, 1, otherwise);
+        }
+        double[] values = new double[names.size()];
+        Arrays.fill(values, otherwise);
+        Map<String, Object> known = new TreeMap<>();
+        ConfigObject object = (ConfigObject) item.value();
+        for (String name : new TreeSet<>(object.keySet())) {
+            ConfigValue value = object.get(name);
+            Item number = new Item(item.problems(), item.path() + "." + name, value);
+            int place = names.indexOf(name);
+            if (place >= 0) {
+                values[place] = number.number(0, 1);
+                known.put(name, value.unwrapped());
+            } else if (!ScenarioFile.DEFAULTS.equals(item.problems().fileOf(value.origin()))) {
+                number.wrong("has an unknown name", Suggestion.among(name, names));
+            }
+        }
+        section.resolve(key, known);
         return values;
     }
 

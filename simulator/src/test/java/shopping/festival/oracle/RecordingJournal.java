@@ -41,6 +41,11 @@ record RecordingJournal(Journal journal, List<Event> events) implements Journal 
     }
 
     @Override
+    public void recovered(boolean wantedForeign, boolean gotForeign) {
+        journal.recovered(wantedForeign, gotForeign);
+    }
+
+    @Override
     public void lostToStockOut(long order, long fen) {
         journal.lostToStockOut(order, fen);
     }

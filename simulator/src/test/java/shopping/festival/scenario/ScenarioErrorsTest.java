@@ -157,6 +157,27 @@ class ScenarioErrorsTest {
                     List.of(
                             "x.conf:11: market.population has home brands, but no warehouse is domestic. Add one, or list the offers.")),
             arguments(
+                    "commissionOfAnUnknownMarketplace",
+                    Scenarios.SMALL + "market { commissions { tmal = 0.1, tmall = 2 }, trust { taobao = -1 } }",
+                    List.of(
+                            "x.conf:10: market.commissions.tmal (0.1) has an unknown name. Did you mean tmall?",
+                            "x.conf:10: market.commissions.tmall (2) is out of range. Use 0 to 1.",
+                            "x.conf:10: market.trust.taobao (-1) is out of range. Use 0 to 1.")),
+            arguments(
+                    "listPriceBelowThePrice",
+                    Scenarios.SMALL + "market.offers.shirt { listPrice = 9, unitCost = -1 }",
+                    List.of(
+                            "x.conf:10: market.offers.shirt.listPrice (9) is below the festival price. Use the price outside the festival.",
+                            "x.conf:10: market.offers.shirt.unitCost (-1) is out of range. Use 0 to 10000000.")),
+            arguments(
+                    "moneyOutOfRange",
+                    Scenarios.SMALL + "economics { elasticity = 2, shipping { domestc = 5 } }\nmarket.categories.apparel { salvageShare = 1.5, discount = 1 }",
+                    List.of(
+                            "x.conf:10: economics.shipping.domestc (5) has an unknown name. Did you mean domestic?",
+                            "x.conf:10: economics.elasticity (2) is out of range. Use -20 to 0.",
+                            "x.conf:11: market.categories.apparel.salvageShare (1.5) is out of range. Use 0 to 1.",
+                            "x.conf:11: market.categories.apparel.discount (1) is out of range. Use 0 to 0.99.")),
+            arguments(
                     "homeAmongTheForeign",
                     Scenarios.SMALL.replace("foreign-share = 0", "foreign-share = 0, origins { CN = 1 }"),
                     List.of(

@@ -43,6 +43,11 @@ record WitnessedJournal(Journal journal, Witness witness) implements Journal {
     }
 
     @Override
+    public void recovered(boolean wantedForeign, boolean gotForeign) {
+        journal.recovered(wantedForeign, gotForeign);
+    }
+
+    @Override
     public void lostToStockOut(long order, long fen) {
         journal.lostToStockOut(order, fen);
     }

@@ -1,0 +1,30 @@
+package shopping.festival.scenario;
+
+import shopping.festival.market.Economics;
+
+/**
+ * What a scenario says of money: what drives buyers (trust, elasticity) and what only values their orders.
+ *
+ * @param unitCostShare per category: cost of a unit as a share of its usual festival price
+ * @param salvage per category: what a unit left over is still worth, a share of its cost
+ * @param discount per category: the usual festival discount off the list price
+ * @param commission per marketplace
+ * @param trust per marketplace: factor of the conversion there
+ * @param elasticity of the conversion with respect to the price
+ * @param shippingFen per mode, for one parcel
+ */
+public record EconomicsTerms(
+        double[] unitCostShare,
+        double[] salvage,
+        double[] discount,
+        double[] commission,
+        double[] trust,
+        double elasticity,
+        double[] shippingFen,
+        Economics.Exports exports) {
+
+    /** The economics of a market whose offers cost so much. */
+    Economics with(Economics.Costs costs) {
+        return new Economics(commission, shippingFen, salvage, costs, exports);
+    }
+}
