@@ -48,6 +48,11 @@ public record Chart(
             return new Axis(Kind.NUMBER, name, 0.0, null, List.of());
         }
 
+        /** Begins where the numbers say, not at 0. */
+        Axis free() {
+            return new Axis(kind, name, null, high, labels);
+        }
+
         static Axis labels(String name, List<String> labels) {
             return new Axis(Kind.LABELS, name, null, null, labels);
         }

@@ -7,9 +7,9 @@ final class ChartHtml {
     private ChartHtml() {}
 
     static void write(Html html, Chart chart) {
-        html.raw("<figure>\n<figcaption>").element("h3", chart.title());
+        html.raw("<figure aria-label=\"" + Html.escape(chart.title()) + "\">\n<div class=\"drawn\">\n<div class=\"head\">").element("h3", chart.title());
         legend(html, chart.lines());
-        html.raw("</figcaption>\n").element("p class=\"axis\"", chart.y().name());
+        html.raw("</div>\n").element("p class=\"axis\"", chart.y().name());
         boolean lying = chart.x().kind() == Chart.Kind.LABELS && chart.lines().get(0).look() == Chart.Look.BARS;
         int rows = chart.x().labels().size();
         String size = lying ? rows > 12 ? " tall" : rows > 6 ? " middle" : " low" : "";
@@ -28,6 +28,7 @@ final class ChartHtml {
         if (!chart.note().isEmpty()) {
             html.element("p class=\"note\"", chart.note());
         }
+        html.raw("</div>\n");
         if (chart.table() != null) {
             TableHtml.write(html, chart.table());
         }

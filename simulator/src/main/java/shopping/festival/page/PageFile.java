@@ -68,6 +68,7 @@ public final class PageFile {
         html.raw("<section id=\"" + section.id() + "\" aria-labelledby=\"" + section.id() + "-h\">\n");
         html.element("h2 id=\"" + section.id() + "-h\"", section.title());
         section.text().forEach(paragraph -> html.element("p", paragraph));
+        html.raw(section.pairs() ? "<div class=\"pairs\">\n" : "");
         for (Section.Block block : section.blocks()) {
             if (block instanceof Chart chart) {
                 ChartHtml.write(html, chart);
@@ -75,7 +76,7 @@ public final class PageFile {
                 TableHtml.write(html, table);
             }
         }
-        html.raw("</section>\n");
+        html.raw(section.pairs() ? "</div>\n" : "").raw("</section>\n");
     }
 
     private static void definitions(Html html, List<Page.Definition> definitions) {

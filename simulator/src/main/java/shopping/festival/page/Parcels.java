@@ -69,7 +69,7 @@ final class Parcels {
 
     private Chart backlog(String id, String title, List<Waiting> all) {
         long most = all.stream().mapToLong(w -> w.series().largest()).max().orElse(0);
-        int last = all.stream().mapToInt(w -> Queues.lastRow(w.series())).max().orElse(0);
+        int last = all.stream().mapToInt(w -> Queues.lastRow(w.series(), 0)).max().orElse(0);
         int shown = Math.min(rows, Math.max(last + 2, story.dayMinutes()));
         double until = story.rows().endOf(shown - 1) / 1e6;
         Unit unit = Unit.count("orders", most, story.scale());
@@ -85,7 +85,7 @@ final class Parcels {
                 Chart.Axis.number(unit.name() + " that wait for their turn"),
                 lines,
                 story.marks(0, until),
-                byTime(title, unit, names, series, until),
+                byTime(title, Unit.of("orders", story.scale()), names, series, until),
                 (Points.note(shown, "row") + coarse()).trim());
     }
 
@@ -170,7 +170,7 @@ final class Parcels {
                         Chart.Line.of(names.get(0), Points.of(0, rows, this::at, row -> unit.of(dispatched.at(row)))),
                         Chart.Line.of(names.get(1), Points.of(0, rows, this::at, row -> unit.of(delivered.at(row))))),
                 story.marks(0, end),
-                byTime("Parcels so far", unit, names, both, end),
+                byTime("Parcels so far", Unit.of("parcels", story.scale()), names, both, end),
                 (Points.note(rows, "row") + coarse()).trim());
     }
 

@@ -47,9 +47,12 @@ final class Queues {
 
     private Chart chart(Series checkout, Series payment) {
         Unit unit = Unit.count("orders", Math.max(checkout.largest(), payment.largest()), story.scale());
-        int rows = shownRows(Math.max(lastRow(checkout), lastRow(payment)));
+        long few = Math.max(checkout.largest(), payment.largest()) / 100;
+        int rows = shownRows(Math.max(lastRow(checkout, few), lastRow(payment, few)));
         double end = rows == story.dayMinutes() ? story.daySeconds() : rows * 60.0;
-        String later = rows < story.dayMinutes() ? " After the time shown nobody waited until the day's end." : "";
+        String later = rows < story.dayMinutes() ? " After the time shown, and until the day's end, hardly anybody waited: at most "
+                        + Unit.of("", story.scale()).text(Math.max(most(checkout, rows, story.dayMinutes()), most(payment, rows, story.dayMinutes())))
+                        + " orders at a minute's end." : "";
         return new Chart(
                 "chart-queues",
                 "Orders waiting at the checkout and at the payment",
@@ -59,14 +62,14 @@ final class Queues {
                         Chart.Line.of("checkout", level(checkout, rows, unit)),
                         Chart.Line.of("payment", level(payment, rows, unit))),
                 story.marks(0, end),
-                byTime(checkout, payment, unit, rows),
+                byTime(checkout, payment, Unit.of("orders", story.scale()), rows),
                 (Points.note(rows, "minute") + later).trim());
     }
 
-    /** One more than the last row at whose end somebody waits. */
-    static int lastRow(Series queue) {
+    /** One more than the last row at whose end more than a few wait. */
+    static int lastRow(Series queue, long few) {
         int row = queue.end();
-        while (row > 0 && queue.at(row - 1) == 0) {
+        while (row > 0 && queue.at(row - 1) <= few) {
             row--;
         }
         return row;

@@ -22,7 +22,7 @@ final class Rates {
                 "rates",
                 "Orders and payments",
                 List.of("How fast orders were created and paid. Payments follow orders by the time buyers take to pay."),
-                List.of(overTheDay(), close()));
+                List.of(overTheDay(), close(), peaks()));
     }
 
     private Series orders() {
@@ -86,7 +86,7 @@ final class Rates {
                 Chart.Axis.number(step == 1 ? "in each second" : "a second, mean of " + step + " seconds"),
                 List.of(close("orders created", orders(), from, step), close("payments", payments(), from, step)),
                 story.marks(from, to),
-                peaks(),
+                byMinute(from, to),
                 step == 1 ? "" : "So few orders were simulated that single seconds would show chance only.");
     }
 
@@ -112,6 +112,18 @@ final class Rates {
                         each.cell(peaks.paymentsPerSecond(), "/peaks/paymentsPerSecond"),
                         Cell.instant(peaks.paymentsPeakAt(), "/peaks/paymentsPeakAt"))
                 .open();
+    }
+
+    private Table byMinute(int from, int to) {
+        Table.Maker table =
+                Table.of("The busiest quarter of an hour, minute by minute", "from", "orders a second", "payments a second");
+        for (int minute = from / 60; minute < to / 60; minute++) {
+            table.row(
+                    Numbers.hourAndMinute(minute * 60.0),
+                    mean(orders(), minute, minute + 1),
+                    mean(payments(), minute, minute + 1));
+        }
+        return table.folded();
     }
 
     private Table byTime() {

@@ -2,6 +2,8 @@ package shopping.festival.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import shopping.festival.report.Closing;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.report.FestivalResult.StationState;
@@ -29,7 +31,7 @@ public final class RunPage {
                 headline(),
                 lead(),
                 figures(),
-                List.of(
+                Stream.of(
                         new SalesCurve(story).section(),
                         new Rates(story).section(),
                         new Queues(story).section(),
@@ -38,7 +40,10 @@ public final class RunPage {
                         new Parcels(story).section(),
                         new Money(story).section(),
                         new Sellers(story).section(),
-                        new Proof(story).section()),
+                        Accounts.section(result),
+                        new Proof(story).section())
+                        .filter(Objects::nonNull)
+                        .toList(),
                 RunTerms.all(),
                 footer());
     }

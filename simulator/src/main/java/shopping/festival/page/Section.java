@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param id what the table of contents links to
  * @param text paragraphs between the heading and the blocks
+ * @param pairs two blocks side by side where there is room
  */
-public record Section(String id, String title, List<String> text, List<Block> blocks) {
+public record Section(String id, String title, List<String> text, List<Block> blocks, boolean pairs) {
+
+    Section(String id, String title, List<String> text, List<Block> blocks) {
+        this(id, title, text, blocks, false);
+    }
 
     /** What a section is made of. */
     public sealed interface Block permits Chart, Table {}

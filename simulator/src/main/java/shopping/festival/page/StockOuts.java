@@ -1,9 +1,12 @@
 package shopping.festival.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import shopping.festival.flow.Kind;
 import shopping.festival.measure.Series;
+import shopping.festival.report.FestivalResult.Shortage;
 import shopping.festival.report.FestivalResult.StockOut;
 
 /** What was sold out, when, and what that cost. */
@@ -16,12 +19,59 @@ final class StockOuts {
 
     Section section() {
         List<Section.Block> blocks = new ArrayList<>(List.of(answers(), offersOut(), figures()));
+        var shortage = story.result().stockOut();
+        add(blocks, "chart-out-category", "Offers that ran out, by category", "category", shortage.byCategory(), "/stockOut/byCategory/");
+        add(blocks, "chart-out-origin", "Offers that ran out, by origin of the brand", "origin", shortage.byOrigin(), "/stockOut/byOrigin/");
         return new Section(
                 "stock-outs",
                 "Sold out",
                 List.of("How often a buyer who asked a seller was told that the goods were gone, and how many offers had"
                         + " nothing left."),
                 blocks);
+    }
+
+    private void add(
+            List<Section.Block> blocks, String id, String title, String what, Map<String, Shortage> all, String at) {
+        // A result of an earlier version does not say.
+        if (all == null || all.isEmpty()) {
+            return;
+        }
+        List<String> names = all.keySet().stream()
+                .sorted(Comparator.comparing(name -> -out(all.get(name))))
+                .toList();
+        List<double[]> points = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            points.add(new double[] {i, Numbers.point(100 * out(all.get(names.get(i))))});
+        }
+        blocks.add(new Chart(
+                id,
+                title,
+                Chart.Axis.labels(what, names),
+                Chart.Axis.number("share of the offers that had nothing on hand at some time (%)"),
+                List.of(new Chart.Line("share of the offers that ran out (%)", Chart.Look.BARS, points, List.of())),
+                List.of(),
+                shortages(title, what, all, at),
+                ""));
+    }
+
+    private static double out(Shortage s) {
+        return s.offers() == 0 ? 0 : (double) s.offersSoldOut() / s.offers();
+    }
+
+    private Table shortages(String title, String what, Map<String, Shortage> all, String at) {
+        double most = all.values().stream().mapToDouble(Shortage::lostValueFen).max().orElse(0);
+        Unit money = Unit.money(most, story.scale());
+        Unit each = Unit.of("", story.scale());
+        Table.Maker table = Table.of(
+                title + ", in numbers", what, "offers", "ran out", "share", "units lost", "value lost (" + money.name() + ")");
+        all.forEach((name, s) -> table.row(
+                name,
+                each.cell(s.offers(), at + Sellers.pointer(name) + "/offers"),
+                each.cell(s.offersSoldOut(), at + Sellers.pointer(name) + "/offersSoldOut"),
+                Cell.of(Numbers.percent(out(s))),
+                each.cell(s.lostUnits(), at + Sellers.pointer(name) + "/lostUnits"),
+                money.cell(s.lostValueFen(), at + Sellers.pointer(name) + "/lostValueFen")));
+        return table.folded();
     }
 
     private Chart answers() {

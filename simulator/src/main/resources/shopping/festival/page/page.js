@@ -59,7 +59,7 @@
         axisLabel: { color: ink, fontSize: 12, hideOverlap: true, interval: upright ? 0 : 'auto' } };
     }
     if (axis.kind === 'LOG_SECONDS') return { ...common, type: 'log', min: axis.low ?? undefined };
-    const bounds = { min: axis.low ?? undefined, max: axis.high ?? undefined };
+    const bounds = { min: axis.low ?? undefined, max: axis.high ?? undefined, scale: axis.low === null };
     if (axis.kind === 'CLOCK' || axis.kind === 'DAYS') {
       const ticks = Math.max(3, Math.min(9, Math.floor(width / 90)));
       const least = axis.kind === 'DAYS' ? DAY : 1;
@@ -86,7 +86,7 @@
     if (line.look === 'BARS') {
       return [{ ...base, type: 'bar', barMaxWidth: 22, data: lying ? line.points.map(p => p[1]) : line.points,
         itemStyle: { color: c, borderRadius: 2 },
-        label: { show: lying, position: 'right', color: colour('--ink'), fontSize: 12, formatter: p => number(p.value) } }];
+        label: { show: lying, position: 'right', distance: 6, color: colour('--ink'), fontSize: 12, formatter: p => number(p.value) } }];
     }
     if (line.look === 'POINTS') {
       return [{ ...base, type: 'scatter', symbol: 'diamond', symbolSize: 12, data: line.points, z: 5,
@@ -143,8 +143,8 @@
 
   function draw(all, width) {
     for (const { chart, drawing, place } of all) {
-      chart.resize(width ? { width } : { width: 'auto' });
-      chart.setOption(optionOf(drawing, width || place.clientWidth), true);
+      chart.resize(width ? { width: Math.min(width, place.clientWidth), height: place.clientHeight } : { width: 'auto', height: 'auto' });
+      chart.setOption(optionOf(drawing, Math.min(width || Infinity, place.clientWidth)), true);
     }
   }
 
