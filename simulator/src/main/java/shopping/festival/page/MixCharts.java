@@ -73,12 +73,18 @@ final class MixCharts {
         return new Chart(
                 id,
                 title,
-                new Chart.Axis(Chart.Kind.NUMBER, ACROSS, 0.0, null, List.of()),
+                new Chart.Axis(Chart.Kind.NUMBER, ACROSS, 0.0, rightEnd(), List.of()),
                 free ? up.free() : up,
                 lines,
                 List.of(),
                 table(title, measure, unit, curves, differences),
                 note);
+    }
+
+    /** The next ten percent after the largest share. */
+    private double rightEnd() {
+        double largest = result.shares().get(result.shares().size() - 1);
+        return Math.min(100, Math.floor(largest * 10 + 1) * 10);
     }
 
     private Unit unit(Measure measure, List<Curve> curves) {
@@ -146,7 +152,7 @@ final class MixCharts {
     }
 
     private static String signed(String number) {
-        return number.startsWith("-") ? number.replace('-', '−') : "+" + number;
+        return number.startsWith("−") ? number : "+" + number;
     }
 
     /** As many digits as the interval deserves, and two at least. */
@@ -155,7 +161,8 @@ final class MixCharts {
         int decimals = half > 0 ? (int) Math.ceil(-Math.log10(half)) : 2;
         double size = Math.abs(e.mean() / unit.size());
         int least = size == 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
-        return String.format(Locale.ROOT, "%,." + Math.max(least, Math.min(5, decimals)) + "f", x);
+        return String.format(Locale.ROOT, "%,." + Math.max(least, Math.min(5, decimals)) + "f", x)
+                .replace('-', '−');
     }
 
     static String percent(double share) {

@@ -50,7 +50,7 @@ public final class MixPage {
 
     private Page page() {
         List<String> sentences = MixClosing.sentences(result);
-        List<String> lead = new ArrayList<>(sentences.subList(1, sentences.size()));
+        List<String> lead = new ArrayList<>(sentences.subList(1, result.supplies().size()));
         lead.add(sure());
         if (result.scale() < 1) {
             lead.add("A part of the market was simulated, " + Numbers.percent(result.scale())
@@ -82,9 +82,9 @@ public final class MixPage {
                                 + Numbers.percent(method.precision()) + ")."
                         : " That is not enough for the precision that was asked for (±" + Numbers.percent(method.precision())
                                 + "): about " + result.method().replicationsNeeded() + " would be needed.";
-        return "Every point is the mean of " + result.replications() + " simulated festivals; shaded bands and brackets are "
+        return "Every point is the mean of " + result.replications() + " simulated festivals; brackets are "
                 + People.percent(method.confidence()) + " intervals of that mean. All settings met the same buyers with the same"
-                + " luck, so differences are known better than the bands suggest; the tables have them." + reached;
+                + " luck, so differences are known better than the brackets suggest; the tables have them." + reached;
     }
 
     private List<Section> sections() {
@@ -134,7 +134,10 @@ public final class MixPage {
         }
         String text = "Each mechanism was switched off in turn, with everything else as before: where a line leaves “everything"
                 + " on”, that mechanism is the cause.";
-        return new Section("why", "Why the curves bend", List.of(text), blocks, true);
+        List<String> texts = new ArrayList<>(List.of(text));
+        List<String> sentences = MixClosing.sentences(result);
+        texts.addAll(sentences.subList(result.supplies().size(), sentences.size()));
+        return new Section("why", "Why the curves bend", texts, blocks, true);
     }
 
     private List<Page.Definition> definitions() {

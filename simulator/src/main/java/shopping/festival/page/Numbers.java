@@ -13,14 +13,17 @@ final class Numbers {
 
     /** Thousands separated, three figures at least: {@code 175,000}, {@code 120.7}, {@code 0.0563}. */
     static String text(double x) {
-        double size = Math.abs(x);
-        if (x == Math.rint(x) && size < 1e15) {
+        return (x < 0 ? "−" : "") + positive(Math.abs(x));
+    }
+
+    private static String positive(double x) {
+        if (x == Math.rint(x) && x < 1e15) {
             return String.format(Locale.ROOT, "%,d", (long) x);
         }
-        if (size >= 1000) {
+        if (x >= 1000) {
             return String.format(Locale.ROOT, "%,.0f", x);
         }
-        return String.format(Locale.ROOT, size >= 100 ? "%.1f" : size >= 1 ? "%.2f" : size >= 0.1 ? "%.3f" : "%.4f", x);
+        return String.format(Locale.ROOT, x >= 100 ? "%.1f" : x >= 1 ? "%.2f" : x >= 0.1 ? "%.3f" : "%.4f", x);
     }
 
     static String percent(double share) {

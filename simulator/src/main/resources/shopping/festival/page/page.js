@@ -14,9 +14,16 @@
 
   const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-  const number = x => Math.abs(x) >= 100 || Number.isInteger(x)
+  const number = x => (Math.abs(x) >= 100 || Number.isInteger(x)
     ? x.toLocaleString('en-US', { maximumFractionDigits: 0 })
-    : x.toLocaleString('en-US', { maximumSignificantDigits: 3 });
+    : x.toLocaleString('en-US', { maximumSignificantDigits: 3 })).replace('-', '\u2212');
+
+  /** Numbers side by side, with the same number of decimals. */
+  function alike(points) {
+    const most = Math.max(...points.map(p => Math.abs(p[1])));
+    const digits = most >= 100 ? 0 : most >= 10 ? 1 : 2;
+    return x => x.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace('-', '\u2212');
+  }
 
   const two = x => String(x).padStart(2, '0');
 
@@ -79,14 +86,15 @@
     };
   }
 
-  /** The series of one line: the line itself and, where it has one, the band of its interval. */
+  /** The series of one line, with the intervals of its points where it has them. */
   function seriesOf(line, place, drawing, lying) {
     const c = colour('--c' + (place % 6 + 1));
     const base = { name: line.name, color: c, animation: false, emphasis: { disabled: true } };
     if (line.look === 'BARS') {
-      return [{ ...base, type: 'bar', barMaxWidth: 22, data: lying ? line.points.map(p => p[1]) : line.points,
+      const written = alike(line.points);
+      return [{ ...base, type: 'bar', barMaxWidth: 22, data: lying ? line.points.map(p => ({ value: p[1], label: { position: p[1] < 0 ? 'left' : 'right' } })) : line.points,
         itemStyle: { color: c, borderRadius: 2 },
-        label: { show: lying, position: 'right', distance: 6, color: colour('--ink'), fontSize: 12, formatter: p => number(p.value) } }];
+        label: { show: lying, position: 'right', distance: 6, color: colour('--ink'), fontSize: 12, formatter: p => written(p.value) } }];
     }
     if (line.look === 'POINTS') {
       return [{ ...base, type: 'scatter', symbol: 'diamond', symbolSize: 12, data: line.points, z: 5,
@@ -95,14 +103,21 @@
     const few = line.points.length <= SYMBOLS_UP_TO;
     const all = [{ ...base, type: 'line', data: line.points, showSymbol: few, symbol: SYMBOLS[place % 6], symbolSize: 7,
       lineStyle: { color: c, width: 2, type: DASHES[place % 6] }, itemStyle: { color: c }, z: 4 }];
-    if (line.band.length) {
-      const stack = 'band' + place;
-      const plain = { type: 'line', stack, stackStrategy: 'all', symbol: 'none', silent: true, animation: false,
-        lineStyle: { opacity: 0 }, tooltip: { show: false }, color: c };
-      all.push({ ...plain, name: '', data: line.band.map(b => [b[0], b[1]]) });
-      all.push({ ...plain, name: '', data: line.band.map(b => [b[0], b[2] - b[1]]), areaStyle: { color: c, opacity: 0.18 } });
-    }
+    if (line.band.length) all[0].markLine = intervalsOf(line.band, c);
     return all;
+  }
+
+  /** A bracket around every point, from the low to the high end of its interval. */
+  function intervalsOf(band, c) {
+    const xs = band.map(b => b[0]);
+    const cap = (Math.max(...xs) - Math.min(...xs)) * 0.012;
+    const from = (x1, y1, x2, y2) => [{ coord: [x1, y1] }, { coord: [x2, y2] }];
+    return {
+      silent: true, symbol: 'none', animation: false, label: { show: false }, emphasis: { disabled: true },
+      lineStyle: { color: c, width: 1.3, type: 'solid', opacity: 0.85 },
+      data: band.filter(b => b[2] > b[1]).flatMap(([x, low, high]) => [
+        from(x, low, x, high), from(x - cap, low, x + cap, low), from(x - cap, high, x + cap, high)]),
+    };
   }
 
   const safe = text => text.replace(/[&<>"]/g, c => '&#' + c.charCodeAt(0) + ';');
@@ -130,7 +145,7 @@
       animation: false,
       textStyle: { fontFamily: 'system-ui, "Liberation Sans", sans-serif' },
       grid: { left: 6, right: lying ? 64 : 22, top: 22, bottom: 6, containLabel: true },
-      xAxis: lying ? { ...across, axisLabel: { show: false }, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } } : across,
+      xAxis: lying ? { ...across, boundaryGap: drawing.lines[0].points.some(p => p[1] < 0) ? ['9%', '9%'] : undefined, axisLabel: { show: false }, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } } : across,
       yAxis: up,
       tooltip: {
         trigger: 'axis', confine: true, transitionDuration: 0, backgroundColor: colour('--paper'), borderColor: colour('--rule'),
