@@ -53,6 +53,17 @@ public record Chart(
             return new Axis(kind, name, null, high, labels);
         }
 
+        /** Round ends around these values: what sticks out of an axis is not drawn. */
+        Axis around(double least, double most) {
+            double range = most - least;
+            if (!(range > 0)) {
+                return new Axis(kind, name, Math.min(0, least), most > 0 ? null : (Double) 1.0, labels);
+            }
+            double power = Math.pow(10, Math.floor(Math.log10(range)));
+            double step = range / power <= 2 ? power / 5 : range / power <= 5 ? power / 2 : power;
+            return new Axis(kind, name, Math.floor(least / step) * step, Math.ceil(most / step) * step, labels);
+        }
+
         static Axis labels(String name, List<String> labels) {
             return new Axis(Kind.LABELS, name, null, null, labels);
         }

@@ -47,8 +47,8 @@ final class MixCharts {
     private Chart chart(String id, String title, Measure measure, List<Curve> curves, boolean differences) {
         Unit unit = unit(measure, curves);
         List<Chart.Line> lines = new ArrayList<>();
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
+        double low = Double.MAX_VALUE;
+        double high = -Double.MAX_VALUE;
         for (Curve curve : curves) {
             List<double[]> points = new ArrayList<>();
             List<double[]> band = new ArrayList<>();
@@ -74,7 +74,7 @@ final class MixCharts {
                 id,
                 title,
                 new Chart.Axis(Chart.Kind.NUMBER, ACROSS, 0.0, rightEnd(), List.of()),
-                free ? up.free() : up,
+                up.around(free ? low : 0, high),
                 lines,
                 List.of(),
                 table(title, measure, unit, curves, differences),

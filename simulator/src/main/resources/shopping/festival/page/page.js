@@ -111,12 +111,14 @@
   function intervalsOf(band, c) {
     const xs = band.map(b => b[0]);
     const cap = (Math.max(...xs) - Math.min(...xs)) * 0.012;
+    const left = Math.min(...xs);
     const from = (x1, y1, x2, y2) => [{ coord: [x1, y1] }, { coord: [x2, y2] }];
     return {
       silent: true, symbol: 'none', animation: false, label: { show: false }, emphasis: { disabled: true },
       lineStyle: { color: c, width: 1.3, type: 'solid', opacity: 0.85 },
       data: band.filter(b => b[2] > b[1]).flatMap(([x, low, high]) => [
-        from(x, low, x, high), from(x - cap, low, x + cap, low), from(x - cap, high, x + cap, high)]),
+        from(x, low, x, high), from(Math.max(left, x - cap), low, x + cap, low),
+        from(Math.max(left, x - cap), high, x + cap, high)]),
     };
   }
 
