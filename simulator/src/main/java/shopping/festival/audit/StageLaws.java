@@ -13,6 +13,7 @@ import static shopping.festival.flow.Kind.OVER_LIMIT;
 import static shopping.festival.flow.Kind.PAID;
 import static shopping.festival.flow.Kind.REFUNDED;
 import static shopping.festival.flow.Kind.RELEASED;
+import static shopping.festival.flow.Kind.SHORTENED;
 import static shopping.festival.flow.Kind.SOLD_OUT;
 import static shopping.festival.flow.Kind.UNPAID;
 
@@ -107,6 +108,7 @@ public final class StageLaws {
                 taken,
                 sums(ACCEPTED),
                 sums(SOLD_OUT),
+                sums(SHORTENED).money(),
                 sums(RELEASED),
                 sums(REFUNDED),
                 hops.sent(Hop.SETTLED));

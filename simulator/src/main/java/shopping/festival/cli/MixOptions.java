@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import shopping.festival.market.Mode;
 import shopping.festival.mix.Looks;
@@ -115,9 +114,9 @@ final class MixOptions {
         List<String> labels = Arrays.stream(all).map(label).toList();
         List<E> words = new ArrayList<>();
         for (String text : texts) {
-            OptionText words1 = new OptionText(option, text, mistakes);
-            for (String part : words1.parts()) {
-                if (words1.isKnown(part, labels)) {
+            OptionText read = new OptionText(option, text, mistakes);
+            for (String part : read.parts()) {
+                if (read.isKnown(part, labels)) {
                     words.add(all[labels.indexOf(part)]);
                 }
             }
@@ -128,7 +127,7 @@ final class MixOptions {
     private Map<String, Double> modes(List<String> mistakes) {
         OptionText text = new OptionText(FULFILMENT, fulfilment, mistakes);
         Map<String, Double> modes = text.sharesByName();
-        List<String> labels = Arrays.stream(Mode.values()).map(Mode::label).collect(Collectors.toList());
+        List<String> labels = Arrays.stream(Mode.values()).map(Mode::label).toList();
         modes.keySet().forEach(mode -> text.isKnown(mode, labels));
         return modes;
     }

@@ -25,6 +25,7 @@ import shopping.festival.report.MixTable;
 import shopping.festival.report.People;
 import shopping.festival.report.Program;
 import shopping.festival.report.ResultMaker;
+import shopping.festival.report.RunFacts;
 import shopping.festival.run.FestivalRun;
 import shopping.festival.run.Interrupted;
 import shopping.festival.run.Outcome;
@@ -80,7 +81,7 @@ final class MixRun {
 
     private void announce() {
         Looks looks = asked.looks();
-        order.say(order.scenario().name() + ": seed " + order.seed() + ", scale " + order.what().scale() + ", "
+        order.say(order.scenario().name() + ": seed " + order.seed() + ", scale " + People.plain(order.what().scale()) + ", "
                 + plan.runs().size() + " festivals, "
                 + (looks.isSequential() ? looks.first() + " to " + looks.most() : looks.first())
                 + " replications of each on " + order.how().threads() + " threads");
@@ -129,10 +130,23 @@ final class MixRun {
             tellReplay(setting, replication);
             throw broken;
         }
-        FestivalResult result = ResultMaker.result(festival, outcome, order.facts(replication, options));
+        FestivalResult result = ResultMaker.result(festival, outcome, facts(setting, replication));
         RunOrder.refuseEmpty(result);
         progress.done();
         return measures.of(result, outcome.books().measures());
+    }
+
+    /** Without customs there is no tax. */
+    private RunFacts facts(Setting setting, int replication) {
+        RunFacts facts = order.facts(replication, options);
+        return new RunFacts(
+                facts.scenario(),
+                facts.seed(),
+                replication,
+                facts.scale(),
+                facts.threads(),
+                facts.partitions(),
+                scenarios.of(setting).taxRate());
     }
 
     /** A run of as many replications ends with the one that broke. */
@@ -157,7 +171,7 @@ final class MixRun {
 
     private String title(MixResult result, String supply, String without) {
         String off = without.equals(Setting.EVERYTHING_ON) ? "" : ", without " + without;
-        String market = result.scale() < 1 ? ", whole market from scale " + result.scale() : "";
+        String market = result.scale() < 1 ? ", whole market from scale " + People.plain(result.scale()) : "";
         return "Supply " + supply + off + " (means of " + result.replications() + " replications, 95 % intervals"
                 + market + "):";
     }

@@ -75,14 +75,15 @@ final class MixScenarios {
             if (name.equals(home)) {
                 origins.wrong(name, "is home, whose brands are not foreign. Leave it out.");
             } else if (origins.isKnown(name, foreign) && share > 0 && !hasSellers(name)) {
-                origins.wrong(name, "is an origin without sellers. Use one of " + String.join(", ", sellers(foreign)) + ".");
+                List<String> others = foreign.stream().filter(this::hasSellers).toList();
+                origins.wrong(
+                        name,
+                        "is an origin without sellers. "
+                                + (others.isEmpty()
+                                        ? "Add a foreign offer to the scenario."
+                                        : "Use one of " + String.join(", ", others) + "."));
             }
         });
-    }
-
-    private List<String> sellers(List<String> foreign) {
-        List<String> sellers = foreign.stream().filter(this::hasSellers).toList();
-        return sellers.isEmpty() ? List.of("none: no offer is foreign") : sellers;
     }
 
     private boolean hasSellers(String origin) {

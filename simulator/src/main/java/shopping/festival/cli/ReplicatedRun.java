@@ -61,6 +61,7 @@ final class ReplicatedRun {
                     order.folder().resolve(String.format("r%03d", number)),
                     result,
                     outcome.books().measures());
+            order.writeSellers(order.folder().resolve(String.format("r%03d", number)), festival, outcome);
         } catch (IOException e) {
             throw new NotWritten(e);
         }

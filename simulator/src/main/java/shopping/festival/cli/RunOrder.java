@@ -13,7 +13,9 @@ import shopping.festival.report.FestivalResult;
 import shopping.festival.report.RunFacts;
 import shopping.festival.report.RunFiles;
 import shopping.festival.report.RunFolder;
+import shopping.festival.report.SellersFile;
 import shopping.festival.run.Interrupted;
+import shopping.festival.run.Outcome;
 import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
@@ -57,6 +59,13 @@ record RunOrder(
         RunFiles.write(folder, result, measures, scenario.resolved());
         RunStory story = new RunStory(result, measures, scenario.faults(), scenario.milestones());
         PageFile.write(folder.resolve(PageFile.NAME), RunPage.of(story));
+    }
+
+    /** Every seller's account beside the files of a run, where the scenario asks for it. */
+    void writeSellers(Path folder, Festival festival, Outcome outcome) throws IOException {
+        if (scenario.measure().sellers()) {
+            SellersFile.write(folder.resolve(RunFiles.SELLERS), festival, outcome.books(), scenario.taxRate());
+        }
     }
 
     /** A line about the run itself, for who watches. */

@@ -48,6 +48,7 @@ final class SingleRun {
         FestivalResult result = ResultMaker.result(festival, outcome, order.facts(0, options));
         RunOrder.refuseEmpty(result);
         order.write(order.folder().resolve(""), result, outcome.books().measures());
+        order.writeSellers(order.folder().resolve(""), festival, outcome);
         Path where = order.keep();
         if (!order.quiet()) {
             health.ended(outcome);

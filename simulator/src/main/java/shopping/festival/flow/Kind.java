@@ -17,7 +17,9 @@ public enum Kind {
     DISPATCHED(13),
     CLEARED(14),
     DELIVERED(15),
-    LOST(16);
+    LOST(16),
+    /** A seller had fewer units than asked and sells those: the rest is lost. Its amount is the rest's. */
+    SHORTENED(17);
 
     private final int code;
 

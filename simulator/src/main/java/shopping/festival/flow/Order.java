@@ -95,6 +95,10 @@ public final class Order {
         return order & ~((long) WAREHOUSES_MAX << WAREHOUSE_AT) | (long) warehouse << WAREHOUSE_AT;
     }
 
+    public static long withUnits(long order, int units) {
+        return order & ~((long) UNITS_MAX << UNITS_AT) | (long) units << UNITS_AT;
+    }
+
     public static long withTag(long order, int tag) {
         return order & ~7L | tag;
     }

@@ -55,6 +55,13 @@ public final class Sums {
         return s;
     }
 
+    /** The same money, in no rows. */
+    public Sums money() {
+        Sums money = new Sums();
+        money.fen = fen;
+        return money;
+    }
+
     public long count() {
         return count;
     }

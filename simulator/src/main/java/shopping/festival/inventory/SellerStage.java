@@ -150,6 +150,11 @@ public final class SellerStage extends CalendarStage {
             review(r, at);
             return;
         }
+        int some = rules.partial() ? recordWith(offer, 1, Order.segment(order)) : NONE;
+        if (some != NONE) {
+            sellTheRest(at, id, order, fen, some, out);
+            return;
+        }
         int promised = rules.backorder() ? recordThatCanPromise(offer, units, Order.segment(order)) : NONE;
         if (promised == NONE) {
             journal.record(Kind.SOLD_OUT, id, Order.attempt(order), at, offer, fen);
@@ -164,6 +169,18 @@ public final class SellerStage extends CalendarStage {
             accept(at, id, Order.withTag(row, Tag.BACKORDERED), fen, promised, out);
             review(promised, at);
         }
+    }
+
+    /** Fewer units are on hand than asked: the order shrinks to them. */
+    private void sellTheRest(long at, long id, long order, long fen, int r, Outbox out) {
+        int units = shelf.onHand(r);
+        int missing = Order.units(order) - units;
+        long sold = fen * units / Order.units(order);
+        journal.record(Kind.SHORTENED, id, Order.attempt(order), at, missing, fen - sold);
+        journal.lostToStockOut(Order.withUnits(order, missing), fen - sold);
+        take(Order.offer(order), r, units);
+        accept(at, id, Order.withWarehouse(Order.withUnits(order, units), shelf.warehouse(r)), sold, r, out);
+        review(r, at);
     }
 
     private void accept(long at, long id, long order, long fen, int r, Outbox out) {

@@ -2,6 +2,7 @@ package shopping.festival.report;
 
 /** One account while it is added up. Sums are doubles: a stock record's part of its cell's money is no whole number. */
 final class AccountBook {
+    private long unitsSold;
     private double revenue;
     private double commission;
     private double tax;
@@ -11,7 +12,8 @@ final class AccountBook {
     private long leftoverCost;
     private double leftoverLoss;
 
-    void sold(double fen, double commissionFen, double taxFen, double costFen, double shippingFen) {
+    void sold(int units, double fen, double commissionFen, double taxFen, double costFen, double shippingFen) {
+        unitsSold += units;
         revenue += fen;
         commission += commissionFen;
         tax += taxFen;
@@ -23,6 +25,10 @@ final class AccountBook {
         leftoverUnits += units;
         leftoverCost += costFen;
         leftoverLoss += lossFen;
+    }
+
+    long unitsSold() {
+        return unitsSold;
     }
 
     Account account() {

@@ -31,16 +31,12 @@ public final class Closing {
 
     private String whatTheDayDid() {
         String sampled = result.scale() < 1
-                ? " (simulated at scale " + plain(result.scale()) + ", figures here are for the whole market)"
+                ? " (simulated at scale " + People.plain(result.scale()) + ", figures here are for the whole market)"
                 : "";
         return "The day saw " + count(whole(result.ordersPaidInDay())) + " orders paid, worth "
                 + money(whole(result.gmvFen())) + ", with at most "
                 + count(whole(result.peaks().ordersPerSecond())) + " orders and "
                 + count(whole(result.peaks().paymentsPerSecond())) + " payments in a second" + sampled + ".";
-    }
-
-    private static String plain(double x) {
-        return java.math.BigDecimal.valueOf(x).stripTrailingZeros().toPlainString();
     }
 
     private StationState first() {

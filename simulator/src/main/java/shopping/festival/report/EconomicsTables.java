@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import shopping.festival.engine.StockLedger;
-import shopping.festival.market.Cell;
 import shopping.festival.market.Economics;
 import shopping.festival.market.Market;
 import shopping.festival.market.Mode;
@@ -19,13 +18,8 @@ import shopping.festival.scenario.Festival;
 final class EconomicsTables {
     private static final String UNITED_STATES = "US";
 
-    private final Festival festival;
     private final Market market;
-    private final Economics economics;
-    private final double taxRate;
-    private final StockLedger stock;
-    private final Takings takings;
-
+    private final Economics.Exports exports;
     private final AccountBook all = new AccountBook();
     private final AccountBook[] byOrigin;
     private final AccountBook[] byMode = books(Mode.values().length);
@@ -33,50 +27,29 @@ final class EconomicsTables {
     private final AccountBook[] byMarketplace;
 
     EconomicsTables(Festival festival, Measures measures, StockLedger stock, double taxRate) {
-        this.festival = festival;
         this.market = festival.market();
-        this.economics = festival.economics();
-        this.taxRate = taxRate;
-        this.stock = stock;
-        this.takings = new Takings(market, stock, List.of(measures.ledger(), measures.ledgerAfter()));
+        this.exports = festival.economics().exports();
+        Accountant accountant = new Accountant(festival, measures, stock, taxRate);
         this.byOrigin = books(market.origins().size());
         this.byMarketplace = books(market.marketplaces().size());
         for (int offer = 0; offer < market.offers(); offer++) {
+            Seller seller = market.sellers().get(market.sellerOf(offer));
+            int origin = market.cells().get(market.cell(offer)).origin();
             for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
-                add(offer, r);
+                accountant.enter(
+                        offer,
+                        r,
+                        all,
+                        byOrigin[origin],
+                        byMode[accountant.modeOf(r).ordinal()],
+                        byKind[seller.kind().ordinal()],
+                        byMarketplace[seller.marketplace()]);
             }
         }
     }
 
     private static AccountBook[] books(int n) {
         return Stream.generate(AccountBook::new).limit(n).toArray(AccountBook[]::new);
-    }
-
-    private void add(int offer, int r) {
-        int cell = market.cell(offer);
-        int warehouse = market.warehouseOf(r);
-        Cell where = market.cells().get(cell);
-        Mode mode = festival.warehouses().get(warehouse).mode();
-        Seller seller = market.sellers().get(market.sellerOf(offer));
-        int sold = stock.committed(r);
-        long unitCost = economics.costs().unitCostFen(offer);
-        double fen = takings.fen(cell, warehouse, (double) sold * market.priceFen(offer));
-        double commission = fen * economics.commission()[seller.marketplace()];
-        double tax = mode.crossBorder() ? fen * taxRate : 0;
-        double shipping = takings.parcels(cell, warehouse, sold) * economics.shippingFen()[mode.ordinal()];
-        long leftCost = stock.onHand(r) * unitCost;
-        double loss = leftCost * (1 - economics.salvage()[where.category()]);
-        AccountBook[] books = {
-            all,
-            byOrigin[where.origin()],
-            byMode[mode.ordinal()],
-            byKind[seller.kind().ordinal()],
-            byMarketplace[seller.marketplace()]
-        };
-        for (AccountBook book : books) {
-            book.sold(fen, commission, tax, (double) sold * unitCost, shipping);
-            book.left(stock.onHand(r), leftCost, loss);
-        }
     }
 
     Account.Economics economics() {
@@ -107,17 +80,17 @@ final class EconomicsTables {
 
     /** @param sales of the day by origin */
     Account.Exports exports(Map<String, FestivalResult.Sales> sales) {
-        Map<String, Account.Export> exports = new LinkedHashMap<>();
+        Map<String, Account.Export> values = new LinkedHashMap<>();
         double jobs = 0;
         for (Map.Entry<String, FestivalResult.Sales> origin : sales.entrySet()) {
             if (origin.getKey().equals(market.origins().get(market.homeOrigin()))) {
                 continue;
             }
             long gmv = origin.getValue().gmvFen();
-            long value = Math.round(gmv * economics.exports().valueShare());
-            exports.put(origin.getKey(), new Account.Export(gmv, value));
-            jobs += origin.getKey().equals(UNITED_STATES) ? economics.exports().jobs(value) : 0;
+            long value = Math.round(gmv * exports.valueShare());
+            values.put(origin.getKey(), new Account.Export(gmv, value));
+            jobs += origin.getKey().equals(UNITED_STATES) ? exports.jobs(value) : 0;
         }
-        return new Account.Exports(exports, jobs);
+        return new Account.Exports(values, jobs);
     }
 }

@@ -107,6 +107,7 @@ public record FestivalResult(
             long lostUnits,
             long lostValueFen,
             long recoveredByRivals,
+            long shortenedOrders,
             Recovered recovered,
             Map<String, Shortage> byCategory,
             Map<String, Shortage> byOrigin) {}

@@ -51,7 +51,7 @@ public final class MixMeasures {
             }
         }
         byMode();
-        leftOver();
+        accounts(home);
     }
 
     private void throughput() {
@@ -119,6 +119,24 @@ public final class MixMeasures {
                 "Recovered after a sold-out answer",
                 "Orders accepted on a later try, by whomever.",
                 r -> r.stockOut().recoveredByRivals());
+        count(
+                "recovered.foreignToDomestic",
+                "orders",
+                "From foreign to home brands",
+                "Bought from home by buyers who had wanted a foreign brand first, and found it sold out.",
+                r -> r.stockOut().recovered().foreignToDomestic());
+        count(
+                "recovered.domesticToForeign",
+                "orders",
+                "From home to foreign brands",
+                "Bought foreign by buyers who had wanted a home brand first, and found it sold out.",
+                r -> r.stockOut().recovered().domesticToForeign());
+        count(
+                "recovered.same",
+                "orders",
+                "Recovered on the same side",
+                "Bought from a rival of the same side, or from the same seller later.",
+                r -> r.stockOut().recovered().same());
     }
 
     private void money(String home) {
@@ -186,9 +204,44 @@ public final class MixMeasures {
                         r.ordersPaidInDay()));
     }
 
-    private void leftOver() {
+    private void accounts(String home) {
         count("leftoverUnits", "units", "Left over", "Units on hand when the last parcel is delivered.", r ->
                 r.units().onHand());
+        count(
+                "leftoverCostFen",
+                "fen",
+                "Left over, at cost",
+                "What the sellers have paid for those units.",
+                r -> r.economics().leftoverCostFen());
+        count(
+                "marginFen",
+                "fen",
+                "Sellers' margin",
+                "Revenue less commission, unit cost, shipping, and what leftover stock loses.",
+                r -> r.economics().marginFen());
+        count(
+                "marginFen.domestic",
+                "fen",
+                "Margin on home brands",
+                "The same for brands from " + home + ".",
+                r -> r.economics().byOrigin().get(home).marginFen());
+        count(
+                "marginFen.foreign",
+                "fen",
+                "Margin on foreign brands",
+                "The same for brands from anywhere else.",
+                r -> r.economics().marginFen()
+                        - r.economics().byOrigin().get(home).marginFen());
+        count("exportValueFen", "fen", "Exports", "Value of the foreign goods when they left their countries.", r ->
+                r.exports().byOrigin().values().stream()
+                        .mapToDouble(Account.Export::exportValueFen)
+                        .sum());
+        count(
+                "usJobs",
+                "jobs",
+                "Jobs in the US",
+                "Jobs that exports of that value support in the United States.",
+                r -> r.exports().usJobs());
     }
 
     private static double fen(FestivalResult result, String origin) {

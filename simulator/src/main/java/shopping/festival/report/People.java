@@ -1,5 +1,6 @@
 package shopping.festival.report;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import shopping.festival.time.VirtualTime;
 
@@ -56,6 +57,11 @@ public final class People {
     /** {@code 27 %}. */
     public static String percent(double share) {
         return String.format(Locale.ROOT, share > 0 && share < 0.1 ? "%.1f %%" : "%.0f %%", share * 100);
+    }
+
+    /** {@code 0.0005}, never {@code 5.0E-4}. */
+    public static String plain(double x) {
+        return BigDecimal.valueOf(x).stripTrailingZeros().toPlainString();
     }
 
     public static String clock(double seconds) {

@@ -20,12 +20,12 @@ final class PlusMinus {
     }
 
     private static String percent(Estimate e, String form) {
-        return e == null ? "-" : of(e, 100, form);
+        return e == null ? "-" : of(e, 100, 1, form);
     }
 
     /** {@code 7,512 ±12}. */
     static String count(Estimate e) {
-        return e == null ? "-" : of(e, 1, "%1$s ±%2$s");
+        return e == null ? "-" : of(e, 1, 0, "%1$s ±%2$s");
     }
 
     /** {@code RMB 121.2 bn ±0.1}. */
@@ -44,14 +44,15 @@ final class PlusMinus {
         }
         double yuan = Math.abs(e.mean()) / 100;
         if (yuan >= 999.5e6) {
-            return of(e, 1e-11, "RMB %1$s bn " + half);
+            return of(e, 1e-11, 1, "RMB %1$s bn " + half);
         }
-        return yuan >= 999_500 ? of(e, 1e-8, "RMB %1$s m " + half) : of(e, 1e-2, "RMB %1$s " + half);
+        return yuan >= 999_500 ? of(e, 1e-8, 1, "RMB %1$s m " + half) : of(e, 1e-2, 0, "RMB %1$s " + half);
     }
 
-    private static String of(Estimate e, double factor, String form) {
+    private static String of(Estimate e, double factor, int decimalsLeast, String form) {
         double half = e.half() * factor;
-        int decimals = half > 0 ? Math.max(0, Math.min(DECIMALS_MAX, (int) Math.ceil(-Math.log10(half)))) : 1;
+        int deserved = half > 0 ? Math.min(DECIMALS_MAX, (int) Math.ceil(-Math.log10(half))) : 0;
+        int decimals = Math.max(decimalsLeast, deserved);
         String digits = "%,." + decimals + "f";
         return String.format(
                 Locale.ROOT,

@@ -39,6 +39,7 @@ final class StockOutTables {
                 byCategory.values().stream().mapToLong(Shortage::lostUnits).sum(),
                 byCategory.values().stream().mapToLong(Shortage::lostValueFen).sum(),
                 measures.recovered(),
+                measures.count(Kind.SHORTENED),
                 new FestivalResult.Recovered(
                         measures.recovered(Rivalry.FOREIGN_TO_DOMESTIC),
                         measures.recovered(Rivalry.DOMESTIC_TO_FOREIGN),

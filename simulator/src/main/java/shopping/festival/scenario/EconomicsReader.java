@@ -15,7 +15,7 @@ final class EconomicsReader {
         this.market = market;
     }
 
-    EconomicsTerms read(Section marketSection) {
+    EconomicsTerms read(Section marketSection, DemandReader demand) {
         List<MarketReader.Money> money = market.money;
         double[] shipping = Shares.byName(economics, "shipping", MixReader.MODES, 0, 1e6, 0);
         Economics.Exports exports = new Economics.Exports(
@@ -23,6 +23,7 @@ final class EconomicsReader {
                 economics.number("rmbPerUsd", 0.01, 1_000),
                 economics.number("jobsPerBillionUsd", 0, 1e6));
         return new EconomicsTerms(
+                paidLevel(demand),
                 money.stream().mapToDouble(MarketReader.Money::unitCostShare).toArray(),
                 money.stream().mapToDouble(MarketReader.Money::salvageShare).toArray(),
                 money.stream().mapToDouble(MarketReader.Money::discount).toArray(),
@@ -33,5 +34,16 @@ final class EconomicsReader {
                         .mapToDouble(m -> shipping[m] * 100)
                         .toArray(),
                 exports);
+    }
+
+    private static double paidLevel(DemandReader demand) {
+        double[] intents = demand.intentsByStream();
+        double sum = 0;
+        double paid = 0;
+        for (int s = 0; s < intents.length; s++) {
+            sum += intents[s];
+            paid += intents[s] * demand.streams.get(s).priceLevelPermille() / 1000;
+        }
+        return sum > 0 ? paid / sum : 1;
     }
 }

@@ -5,6 +5,7 @@ import shopping.festival.market.Economics;
 /**
  * What a scenario says of money: what drives buyers (trust, elasticity) and what only values their orders.
  *
+ * @param paidLevel what buyers pay against the offers' prices, on average over the intents of all streams
  * @param unitCostShare per category: cost of a unit as a share of its usual festival price
  * @param salvage per category: what a unit left over is still worth, a share of its cost
  * @param discount per category: the usual festival discount off the list price
@@ -14,6 +15,7 @@ import shopping.festival.market.Economics;
  * @param shippingFen per mode, for one parcel
  */
 public record EconomicsTerms(
+        double paidLevel,
         double[] unitCostShare,
         double[] salvage,
         double[] discount,
@@ -22,6 +24,11 @@ public record EconomicsTerms(
         double elasticity,
         double[] shippingFen,
         Economics.Exports exports) {
+
+    /** What a unit costs its seller if the file does not say, by its category and usual price. */
+    long unitCostFen(int category, double usualFen) {
+        return Math.round(usualFen * paidLevel * unitCostShare[category]);
+    }
 
     /** The economics of a market whose offers cost so much. */
     Economics with(Economics.Costs costs) {

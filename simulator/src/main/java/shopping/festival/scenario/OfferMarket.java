@@ -123,11 +123,10 @@ final class OfferMarket {
         for (int i = 0; i < list.length; i++) {
             Scenario.OfferTerms offer = added.get(i);
             double discount = terms.economics().discount()[offer.category()];
-            double share = terms.economics().unitCostShare()[offer.category()];
             int at = builder.placeOf(i);
             list[at] = offer.listFen() < 0 ? Prices.list(offer.priceFen(), discount) : offer.listFen();
             unit[at] = offer.unitCostFen() < 0
-                    ? Math.round(list[at] * (1 - discount) * share)
+                    ? terms.economics().unitCostFen(offer.category(), list[at] * (1 - discount))
                     : offer.unitCostFen();
         }
         return new Economics.Costs() {

@@ -104,8 +104,15 @@ final class PlatformReader {
     SellerRules sellerRules(int[][] preference) {
         boolean atPayment = sellers.choice("reserveAt", List.of("order", "payment")) == 1;
         boolean backorder = sellers.choice("whenSoldOut", List.of("lost", "backorder")) == 1;
+        boolean partial = sellers.flag("partial");
+        if (partial && (atPayment || backorder)) {
+            sellers.find("partial")
+                    .wrong(
+                            "has no meaning with " + (atPayment ? "reserveAt = payment" : "whenSoldOut = backorder"),
+                            "Use partial = off.");
+        }
         long reactionLeast = demand.duration("reactionLeast", 0, VirtualTime.HORIZON);
-        return new SellerRules(atPayment, backorder, reactionLeast, payment.time("think"), preference);
+        return new SellerRules(atPayment, backorder, partial, reactionLeast, payment.time("think"), preference);
     }
 
     /** Every way back this festival can use needs a least delay. */

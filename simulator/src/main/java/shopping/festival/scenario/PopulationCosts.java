@@ -38,6 +38,6 @@ final class PopulationCosts implements Economics.Costs {
 
     @Override
     public long unitCostFen(int offer) {
-        return Math.round(usualFen(offer) * terms.unitCostShare()[categoryOf(offer)]);
+        return terms.unitCostFen(categoryOf(offer), usualFen(offer));
     }
 }

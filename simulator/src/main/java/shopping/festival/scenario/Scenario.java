@@ -151,9 +151,10 @@ public record Scenario(
     public record StockTerms(int warehouse, int units, Policy policy) {}
 
     /**
-     * What textbook probes measure.
+     * What is measured beside what always is.
      *
      * @param probes whether they are switched on
+     * @param sellers whether every seller's account is written down
      */
-    public record MeasureTerms(long from, long to, boolean probes) {}
+    public record MeasureTerms(long from, long to, boolean probes, boolean sellers) {}
 }

@@ -54,7 +54,7 @@ final class ScenarioReader {
         List<Fault> faults = new FaultsReader(platform, warehouses).read(top);
         double tax = platform.taxRate();
         EconomicsTerms economics =
-                new EconomicsReader(top.section("economics"), market).read(marketSection);
+                new EconomicsReader(top.section("economics"), market).read(marketSection, demand);
         Scenario.MeasureTerms measure = measure(demand.dayLength());
         List<Milestone> milestones = MilestonesReader.read(top.section("report"), demand.dayLength());
         checkChoice(demandSection, demand, market);
@@ -165,7 +165,7 @@ final class ScenarioReader {
         if (measure.clean("from", "to") && until <= from) {
             measure.wrong("ends before it begins. Let to be later than from.");
         }
-        return new Scenario.MeasureTerms(from, until, measure.flag("probes"));
+        return new Scenario.MeasureTerms(from, until, measure.flag("probes"), measure.flag("sellers"));
     }
 
     private String resolved() {

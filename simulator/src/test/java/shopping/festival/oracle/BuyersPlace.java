@@ -131,7 +131,7 @@ final class BuyersPlace {
     private void afterSoldOut(Purchase p, long d) {
         int n = p.soldOuts + 1;
         if (n >= rules.soldOutTriesMax()) {
-            oracle.chronicle.reached(Reached.SOLD_OUT_TOO_OFTEN);
+            oracle.chronicle.reached(n == 1 ? Reached.LOST_WITHOUT_SPILL_OVER : Reached.SOLD_OUT_TOO_OFTEN);
             oracle.chronicle.lost(LossReason.SOLD_OUT, p, d);
             return;
         }
@@ -155,6 +155,9 @@ final class BuyersPlace {
             return;
         }
         oracle.chronicle.reached(Reached.after(reaction));
+        oracle.chronicle.reachedIf(
+                market.isForeign(market.cell(next)) != market.isForeign(market.cell(p.offer)),
+                Reached.RIVAL_ACROSS_THE_BORDER);
         p.soldOuts = n;
         wants(p, next);
         attemptsLater(p, d + rules.reactionDelay().sampleLong(p.bits(Purpose.REACTION_DELAY, n)));

@@ -16,6 +16,10 @@ final class Chronicle {
         events.add(new Event(p.id, p.attempt(), kind, time, unit, p.fen));
     }
 
+    void shortened(Purchase p, long time, int units, long fen) {
+        events.add(new Event(p.id, p.attempt(), Kind.SHORTENED, time, units, fen));
+    }
+
     void lost(LossReason reason, Purchase p, long time) {
         write(Kind.LOST, p, time, reason.ordinal());
     }

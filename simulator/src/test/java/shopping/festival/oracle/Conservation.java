@@ -36,7 +36,15 @@ final class Conservation {
                         + count(events, Kind.OVER_LIMIT));
         assertThat(accepted).as(where).isEqualTo(paid + count(events, Kind.DECLINED) + count(events, Kind.UNPAID));
         assertThat(paid).as(where).isEqualTo(count(events, Kind.DISPATCHED) + count(events, Kind.REFUNDED));
+        assertThat(count(events, Kind.SHORTENED)).as(where).isLessThanOrEqualTo(accepted);
+        assertThat(fen(events, Kind.ATTEMPTED) - fen(events, Kind.SOLD_OUT) - fen(events, Kind.BUSY))
+                .as(where)
+                .isEqualTo(fen(events, Kind.ACCEPTED) + fen(events, Kind.SHORTENED) + fen(events, Kind.OVER_LIMIT));
         assertThat(count(events, Kind.DELIVERED)).as(where).isEqualTo(count(events, Kind.DISPATCHED));
+    }
+
+    private static long fen(List<Event> events, Kind kind) {
+        return events.stream().filter(e -> e.kind() == kind).mapToLong(Event::fen).sum();
     }
 
     private static long count(List<Event> events, Kind kind) {

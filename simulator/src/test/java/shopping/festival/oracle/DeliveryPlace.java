@@ -37,6 +37,8 @@ final class DeliveryPlace {
         long inspected = customs[port].serve(start, 1);
         long cleared = inspected + rules.ports().get(port).clearance().sampleLong(p.bits(Purpose.CLEARANCE));
         oracle.chronicle.write(Kind.CLEARED, p, cleared, port);
+        oracle.chronicle.reachedIf(
+                cleared == t && rules.ports().get(port).speed() == null, Reached.CLEARED_AS_IT_LANDED);
         lastLeg(p, cleared);
     }
 

@@ -13,11 +13,13 @@ import shopping.festival.random.Law;
 /** Roads, flights and customs of the random festivals. */
 final class RandomDelivery {
     private final Dice dice;
+    private final Dice later;
     private final RandomLaws laws;
     private final RandomSchedules schedules;
 
-    RandomDelivery(Dice dice, RandomLaws laws, RandomSchedules schedules) {
+    RandomDelivery(Dice dice, Dice later, RandomLaws laws, RandomSchedules schedules) {
         this.dice = dice;
+        this.later = later;
         this.laws = laws;
         this.schedules = schedules;
     }
@@ -28,7 +30,9 @@ final class RandomDelivery {
         int portCount = dice.between(0, 2);
         for (int p = 0; p < portCount; p++) {
             var speed = dice.chance(0.15) ? null : schedules.speed(rate * dice.scale(0.2, 5));
-            ports.add(new Port("port" + p, speed, laws.time(dice.scale(1, 600) * SECOND)));
+            Law clearance = laws.time(dice.scale(1, 600) * SECOND);
+            boolean without = later.chance(0.15);
+            ports.add(new Port("port" + p, without ? null : speed, without ? Law.fixed(0) : clearance));
         }
         Law[][] transit = new Law[houses][market.regions().size()];
         int[] portOf = new int[houses];

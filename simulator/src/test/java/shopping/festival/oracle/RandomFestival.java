@@ -25,6 +25,9 @@ import shopping.festival.warehouse.Warehouse;
 /** Random small festivals: a few hundred intents in a few minutes, every rule of the model in some of them. */
 final class RandomFestival {
     private final Dice dice;
+    /** Throws of their own for what came later, so that the festivals of a seed stay what they were. */
+    private final Dice later;
+
     private final boolean coarse;
     private final long day;
     private final int intents;
@@ -33,6 +36,7 @@ final class RandomFestival {
 
     private RandomFestival(long seed) {
         this.dice = new Dice(seed);
+        this.later = new Dice(seed + 1_000_003);
         this.coarse = dice.chance(0.3);
         this.day = (long) dice.scale(3, 40) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
         this.intents = (int) dice.scale(25, 480);
@@ -48,7 +52,7 @@ final class RandomFestival {
     private Festival festival(long seed) {
         int houses = dice.between(1, 3);
         List<String> houseNames = RandomMarket.names("warehouse", houses);
-        Market market = RandomMarket.of(dice, houseNames);
+        Market market = RandomMarket.of(dice, later, houseNames);
         int streams = dice.between(1, 3);
         CheckoutRules checkout = checkout();
         SellerRules sellers = sellers(market, houses);
@@ -65,7 +69,7 @@ final class RandomFestival {
                 new RandomStock(dice, laws, day).plan(market.records(), intents),
                 payment(),
                 houseNames.stream().map(this::warehouse).toList(),
-                new RandomDelivery(dice, laws, schedules).rules(houses, market, rate()));
+                new RandomDelivery(dice, later, laws, schedules).rules(houses, market, rate()));
     }
 
     /** Intents a microsecond. */
@@ -78,8 +82,9 @@ final class RandomFestival {
         for (int s = 0; s < streams; s++) {
             weights[s] = dice.weights(market.categories().size());
         }
+        double share = dice.between(0.1, 0.6);
         return new Mix(
-                dice.between(0.1, 0.6),
+                later.chance(0.2) ? later.between(0, 1) : share,
                 dice.weights(market.origins().size()),
                 dice.weights(Mode.values().length),
                 dice.weights(streams),
@@ -113,9 +118,12 @@ final class RandomFestival {
             // Ties are wanted: then the first record of the offer wins.
             Arrays.setAll(row, w -> dice.between(0, 2));
         }
+        boolean atPayment = dice.chance(0.35);
+        boolean backorder = dice.chance(0.5);
         return new SellerRules(
-                dice.chance(0.35),
-                dice.chance(0.5),
+                atPayment,
+                backorder,
+                !atPayment && !backorder && later.chance(0.6),
                 laws.least(),
                 laws.time(dice.scale(0.5, 60) * SECOND),
                 preference);

@@ -9,6 +9,7 @@ import shopping.festival.market.Cell;
 import shopping.festival.market.Market;
 import shopping.festival.market.MarketBuilder;
 import shopping.festival.market.Mode;
+import shopping.festival.market.Prices;
 import shopping.festival.market.Reaction;
 import shopping.festival.market.Segment;
 import shopping.festival.market.Seller;
@@ -20,13 +21,15 @@ final class RandomMarket {
     static final int HOME = 0;
 
     private final Dice dice;
+    private final Dice later;
     private final List<String> regions;
     private final List<String> origins;
     private final List<Category> categories = new ArrayList<>();
     private final List<Segment> segments = new ArrayList<>();
 
-    private RandomMarket(Dice dice) {
+    private RandomMarket(Dice dice, Dice later) {
         this.dice = dice;
+        this.later = later;
         this.regions = names("region", dice.between(1, 3));
         this.origins = names("origin", dice.between(1, 3));
         int categoryCount = dice.between(1, 2);
@@ -41,8 +44,8 @@ final class RandomMarket {
         }
     }
 
-    static Market of(Dice dice, List<String> warehouses) {
-        return new RandomMarket(dice).build(warehouses);
+    static Market of(Dice dice, Dice later, List<String> warehouses) {
+        return new RandomMarket(dice, later).build(warehouses);
     }
 
     private Category category(String name) {
@@ -83,13 +86,15 @@ final class RandomMarket {
     private void offer(MarketBuilder builder, int product, int category, int origin, int sellers, int houses) {
         Mode mode = origin == HOME ? Mode.DOMESTIC : Mode.values()[dice.between(0, 2)];
         double probability = dice.chance(0.5) ? 1 : dice.between(0.5, 1.0);
+        // Dearer or cheaper than usual, on a marketplace that not all trust; above 1 it is clipped.
+        double factor = later.chance(0.6) ? 1 : later.between(0.8, 1.0) * Prices.factor(later.between(0.7, 1.4), -2.62);
         builder.offer(
                 dice.between(0, sellers - 1),
                 product,
                 new Cell(category, origin, mode),
                 dice.scale(0.2, 2),
                 dice.between(100, 400_000),
-                probability,
+                probability * factor,
                 Draws.keyOf("offer" + builder.offers()),
                 locations(houses));
     }

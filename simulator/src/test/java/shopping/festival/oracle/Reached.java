@@ -17,6 +17,8 @@ enum Reached {
     SPEED_CHANGED_DURING_A_JOB,
     SERVED_ON_A_RAMP,
     SOLD_OUT_TOO_OFTEN,
+    LOST_WITHOUT_SPILL_OVER,
+    RIVAL_ACROSS_THE_BORDER,
     LEFT,
     FOUND_NO_RIVAL,
     RIVAL_NOT_TEMPTING,
@@ -26,6 +28,7 @@ enum Reached {
     TRIED_ANOTHER_BRAND,
     CHOSE_AFRESH,
     SERVED_FROM_A_SECOND_LOCATION,
+    SHORTENED_AT_A_SECOND_LOCATION,
     ACCEPTED_WITHOUT_UNIT,
     TAKEN_AT_PAYMENT,
     BACKORDER,
@@ -66,7 +69,8 @@ enum Reached {
     PICKER_NEVER_ON_DUTY_AGAIN,
     COURIER,
     WAITED_FOR_TRUCK,
-    WAITED_AT_CUSTOMS;
+    WAITED_AT_CUSTOMS,
+    CLEARED_AS_IT_LANDED;
 
     /** The corner of a buyer who tries something else after a sold-out answer. */
     static Reached after(Reaction reaction) {

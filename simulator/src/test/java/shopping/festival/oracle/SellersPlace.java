@@ -48,8 +48,9 @@ final class SellersPlace {
     void asks(Purchase p, long t) {
         ties.ordered(p.offer, t);
         StockRecord r = preferred(p, s -> s.onHand >= p.units);
+        StockRecord some = r == null && rules.partial() ? preferred(p, s -> s.onHand > 0) : null;
         StockRecord promised = r == null && rules.backorder() ? preferred(p, s -> s.canPromise(p.units)) : null;
-        if (r == null && promised == null) {
+        if (r == null && some == null && promised == null) {
             oracle.chronicle.write(Kind.SOLD_OUT, p, t, p.offer);
             oracle.buyers.wasSoldOut(p, t);
         } else if (rules.reserveAtPayment()) {
@@ -61,11 +62,27 @@ final class SellersPlace {
             noteLocation(p);
             accepted(p, Hold.UNITS, r.number, t);
             suppliers.review(r, t);
+        } else if (some != null) {
+            shorten(p, some.onHand, t);
+            some.commit(p.units);
+            p.stock = some;
+            oracle.chronicle.reachedIf(
+                    some != recordsOfOffer.get(p.offer).get(0), Reached.SHORTENED_AT_A_SECOND_LOCATION);
+            accepted(p, Hold.UNITS, some.number, t);
+            suppliers.review(some, t);
         } else {
             queueUp(p, promised);
             accepted(p, Hold.PLACE_IN_QUEUE, promised.number, t);
             suppliers.review(promised, t);
         }
+    }
+
+    /** There are only {@code units} for a larger order: it goes on as one for those. */
+    private void shorten(Purchase p, int units, long t) {
+        long rest = p.fen - p.fen * units / p.units;
+        oracle.chronicle.shortened(p, t, p.units - units, rest);
+        p.units = units;
+        p.fen -= rest;
     }
 
     private void accepted(Purchase p, Hold hold, int unit, long t) {

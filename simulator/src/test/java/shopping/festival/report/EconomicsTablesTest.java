@@ -112,6 +112,14 @@ class EconomicsTablesTest {
     }
 
     @Test
+    void whereBuyersPayLessThanTheTag_goodsCostLessToo() throws Exception {
+        FestivalResult r = run(ORCHARD, "demand.streams.s.priceLevel=0.5", "mix.foreign-share=0");
+        // Of every pear: 10 · 0.5 paid, 0.5 · 10 · 0.5 cost.
+        assertThat(r.economics().revenueFen()).isEqualTo(1000 * 500);
+        assertThat(r.economics().unitCostFen()).isEqualTo(1000 * 250);
+    }
+
+    @Test
     void whereUnitsAreTakenAtPayment_refundsAreNoRevenue() throws Exception {
         FestivalResult r = run(
                 ORCHARD,
@@ -121,6 +129,23 @@ class EconomicsTablesTest {
         assertThat(r.orders().refunded()).isPositive();
         assertThat(r.economics().revenueFen()).isEqualTo(100 * 1_000 + 200 * 10_000);
         assertThat(r.economics().shippingFen()).isEqualTo(100 * 200 + 200 * 2_000);
+    }
+
+    @Test
+    void aSellerOfTheRest_sellsItAndLosesTheOthers() throws Exception {
+        String three = ORCHARD.replace("units = [1]", "units = [0, 0, 1]");
+        FestivalResult r = run(
+                three, "mix.foreign-share=0", "sellers.partial=on", "market.offers.pear.stock.hangzhou.units=100");
+        // 100 = 33 · 3 + 1: the 34th buyer gets one of three, the other 966 nothing.
+        assertThat(r.stockOut().shortenedOrders()).isOne();
+        assertThat(r.orders().paid()).isEqualTo(34);
+        assertThat(r.units().sold()).isEqualTo(100);
+        assertThat(r.gmvFen()).isEqualTo(100 * 1_000);
+        assertThat(r.intents().lost().soldOut()).isEqualTo(966);
+        assertThat(r.stockOut().lostUnits()).isEqualTo(2 + 966 * 3);
+        FestivalResult all = run(three, "mix.foreign-share=0", "market.offers.pear.stock.hangzhou.units=100");
+        assertThat(all.units().sold()).isEqualTo(99);
+        assertThat(all.stockOut().shortenedOrders()).isZero();
     }
 
     @Test

@@ -41,7 +41,7 @@ class ScenarioErrorsTest {
                     "unknownKeyFarFromAll",
                     Scenarios.SMALL + "measure.zebra = 4",
                     List.of(
-                            "x.conf:10: measure.zebra (4) is not a known key. Use one of from, probes, to.")),
+                            "x.conf:10: measure.zebra (4) is not a known key. Use one of from, probes, sellers, to.")),
             arguments(
                     "wordForANumber",
                     Scenarios.SMALL + "demand.lanes = many",
@@ -132,51 +132,6 @@ class ScenarioErrorsTest {
                     Scenarios.SMALL.replace("foreign-share = 0", "foreign-share = 0.2, origins { US = 1 }"),
                     List.of(
                             "x.conf:7: market.offers hold nothing of a foreign origin that mix.origins names, but mix.foreign-share is 0.2. Add a foreign offer, or set mix.foreign-share = 0.")),
-            arguments(
-                    "originWithoutSellers",
-                    Scenarios.SMALL.replace("CN, US", "CN, US, JP")
-                            .replace("foreign-share = 0", "foreign-share = 0.2, origins { US = 0.5, JP = 0.5 }")
-                            + "market.offers.jeans { origin = US, price = 10, stock { hangzhou { units = 10 } } }",
-                    List.of(
-                            "x.conf:2: mix.origins send buyers to JP, an origin without sellers. Add an offer of it, or set its share to 0.")),
-            arguments(
-                    "shareOutsideItsRange",
-                    Scenarios.SMALL.replace("foreign-share = 0", "foreign-share = 1.2, base-share = -0.1, origins { US = 1 }"),
-                    List.of(
-                            "x.conf:2: mix.foreign-share (1.2) is out of range. Use 0 to 1.",
-                            "x.conf:2: mix.base-share (-0.1) is out of range. Use 0 to 1.")),
-            arguments(
-                    "mechanismWithATypo",
-                    Scenarios.SMALL + "mix { without = [factors, spillover], supply = planed }",
-                    List.of(
-                            "x.conf:10: mix.supply (planed) is unknown. Did you mean planned?",
-                            "x.conf:10: mix.without[1] (spillover) is unknown. Did you mean spill-over?")),
-            arguments(
-                    "homeBrandsWithoutAHome",
-                    Scenarios.SMALL + "market.offers = null\nmarket.population { products = 5 }\nwarehouses.hangzhou.mode = bonded",
-                    List.of(
-                            "x.conf:11: market.population has home brands, but no warehouse is domestic. Add one, or list the offers.")),
-            arguments(
-                    "commissionOfAnUnknownMarketplace",
-                    Scenarios.SMALL + "market { commissions { tmal = 0.1, tmall = 2 }, trust { taobao = -1 } }",
-                    List.of(
-                            "x.conf:10: market.commissions.tmal (0.1) has an unknown name. Did you mean tmall?",
-                            "x.conf:10: market.commissions.tmall (2) is out of range. Use 0 to 1.",
-                            "x.conf:10: market.trust.taobao (-1) is out of range. Use 0 to 1.")),
-            arguments(
-                    "listPriceBelowThePrice",
-                    Scenarios.SMALL + "market.offers.shirt { listPrice = 9, unitCost = -1 }",
-                    List.of(
-                            "x.conf:10: market.offers.shirt.listPrice (9) is below the festival price. Use the price outside the festival.",
-                            "x.conf:10: market.offers.shirt.unitCost (-1) is out of range. Use 0 to 10000000.")),
-            arguments(
-                    "moneyOutOfRange",
-                    Scenarios.SMALL + "economics { elasticity = 2, shipping { domestc = 5 } }\nmarket.categories.apparel { salvageShare = 1.5, discount = 1 }",
-                    List.of(
-                            "x.conf:10: economics.shipping.domestc (5) has an unknown name. Did you mean domestic?",
-                            "x.conf:10: economics.elasticity (2) is out of range. Use -20 to 0.",
-                            "x.conf:11: market.categories.apparel.salvageShare (1.5) is out of range. Use 0 to 1.",
-                            "x.conf:11: market.categories.apparel.discount (1) is out of range. Use 0 to 0.99.")),
             arguments(
                     "homeAmongTheForeign",
                     Scenarios.SMALL.replace("foreign-share = 0", "foreign-share = 0, origins { CN = 1 }"),

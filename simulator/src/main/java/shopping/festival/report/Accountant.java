@@ -1,0 +1,51 @@
+package shopping.festival.report;
+
+import java.util.List;
+import shopping.festival.engine.StockLedger;
+import shopping.festival.market.Economics;
+import shopping.festival.market.Market;
+import shopping.festival.market.Mode;
+import shopping.festival.measure.Measures;
+import shopping.festival.scenario.Festival;
+
+/** Puts what a stock record sold and kept into the books. */
+final class Accountant {
+    private final Festival festival;
+    private final Market market;
+    private final Economics economics;
+    private final double taxRate;
+    private final StockLedger stock;
+    private final Takings takings;
+
+    Accountant(Festival festival, Measures measures, StockLedger stock, double taxRate) {
+        this.festival = festival;
+        this.market = festival.market();
+        this.economics = festival.economics();
+        this.taxRate = taxRate;
+        this.stock = stock;
+        this.takings = new Takings(market, stock, List.of(measures.ledger(), measures.ledgerAfter()));
+    }
+
+    Mode modeOf(int stockRecord) {
+        return festival.warehouses().get(market.warehouseOf(stockRecord)).mode();
+    }
+
+    void enter(int offer, int r, AccountBook... books) {
+        int cell = market.cell(offer);
+        int warehouse = market.warehouseOf(r);
+        Mode mode = modeOf(r);
+        int sold = stock.committed(r);
+        int marketplace = market.sellers().get(market.sellerOf(offer)).marketplace();
+        long unitCost = economics.costs().unitCostFen(offer);
+        double fen = takings.fen(cell, warehouse, (double) sold * market.priceFen(offer));
+        double commission = fen * economics.commission()[marketplace];
+        double tax = mode.crossBorder() ? fen * taxRate : 0;
+        double shipping = takings.parcels(cell, warehouse, sold) * economics.shippingFen()[mode.ordinal()];
+        long leftCost = stock.onHand(r) * unitCost;
+        double loss = leftCost * (1 - economics.salvage()[market.categoryOf(cell)]);
+        for (AccountBook book : books) {
+            book.sold(sold, fen, commission, tax, (double) sold * unitCost, shipping);
+            book.left(stock.onHand(r), leftCost, loss);
+        }
+    }
+}

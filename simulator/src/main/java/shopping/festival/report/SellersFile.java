@@ -1,0 +1,79 @@
+package shopping.festival.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import shopping.festival.engine.Books;
+import shopping.festival.market.Market;
+import shopping.festival.market.Seller;
+import shopping.festival.scenario.Festival;
+
+/** {@code sellers.csv}: the account of every seller that has an offer, in the order of the market. */
+public final class SellersFile {
+    private static final List<String> COLUMNS = List.of(
+            "seller",
+            "kind",
+            "marketplace",
+            "origin",
+            "offers",
+            "units_sold",
+            "revenue_fen",
+            "commission_fen",
+            "tax_fen",
+            "unit_cost_fen",
+            "shipping_fen",
+            "leftover_units",
+            "leftover_cost_fen",
+            "leftover_loss_fen",
+            "margin_fen");
+
+    private SellersFile() {}
+
+    public static void write(Path file, Festival festival, Books books, double taxRate) throws IOException {
+        Market market = festival.market();
+        Accountant accountant = new Accountant(festival, books.measures(), books.stock(), taxRate);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+            csv.writeRecord(COLUMNS);
+            int next = 0;
+            while (next < market.offers()) {
+                int first = next;
+                int seller = market.sellerOf(first);
+                AccountBook book = new AccountBook();
+                for (; next < market.offers() && market.sellerOf(next) == seller; next++) {
+                    for (int r = market.firstRecord(next); r < market.firstRecord(next + 1); r++) {
+                        accountant.enter(next, r, book);
+                    }
+                }
+                csv.writeRecord(row(market, seller, next - first, book));
+            }
+        } catch (UncheckedIOException e) {
+            // FastCSV wraps what the disk says.
+            throw e.getCause();
+        }
+    }
+
+    private static List<String> row(Market market, int number, int offers, AccountBook book) {
+        Seller seller = market.sellers().get(number);
+        Account a = book.account();
+        return List.of(
+                // The sellers of a market made from its shape have no names.
+                seller.name() == null ? Integer.toString(number) : seller.name(),
+                seller.kind().label(),
+                market.marketplaces().get(seller.marketplace()),
+                market.origins().get(seller.origin()),
+                Integer.toString(offers),
+                Long.toString(book.unitsSold()),
+                Long.toString(a.revenueFen()),
+                Long.toString(a.commissionFen()),
+                Long.toString(a.taxFen()),
+                Long.toString(a.unitCostFen()),
+                Long.toString(a.shippingFen()),
+                Long.toString(a.leftoverUnits()),
+                Long.toString(a.leftoverCostFen()),
+                Long.toString(a.leftoverLossFen()),
+                Long.toString(a.marginFen()));
+    }
+}
