@@ -14,6 +14,8 @@ import shopping.festival.mix.MixResult;
 import shopping.festival.mix.MixResultMaker;
 import shopping.festival.mix.Setting;
 import shopping.festival.mix.Sweep;
+import shopping.festival.page.MixPage;
+import shopping.festival.page.PageFile;
 import shopping.festival.random.Draws;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.report.MixClosing;
@@ -71,6 +73,7 @@ final class MixRun {
         MixResult result =
                 MixResultMaker.result(facts, plan, asked.looks(), MixMeasures.HEADLINE, sweep, measures.known());
         MixFiles.write(order.folder().resolve(""), result, order.scenario().resolved());
+        PageFile.write(order.folder().resolve(PageFile.NAME), MixPage.of(result));
         Path where = order.keep();
         tell(result, where);
         return result.method().reached() ? ExitCode.FINE : inconclusive(result);

@@ -57,11 +57,10 @@ final class ReplicatedRun {
         FestivalResult result = ResultMaker.result(festival, outcome, order.facts(number, options));
         RunOrder.refuseEmpty(result);
         try {
-            RunFiles.write(
+            order.write(
                     order.folder().resolve(String.format("r%03d", number)),
                     result,
-                    outcome.books().measures(),
-                    order.scenario().resolved());
+                    outcome.books().measures());
             order.writeSellers(order.folder().resolve(String.format("r%03d", number)), festival, outcome);
         } catch (IOException e) {
             throw new NotWritten(e);

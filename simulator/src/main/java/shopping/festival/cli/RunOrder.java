@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import shopping.festival.engine.JournalWrapper;
+import shopping.festival.measure.Measures;
 import shopping.festival.measure.Probe;
+import shopping.festival.page.PageFile;
+import shopping.festival.page.RunPage;
+import shopping.festival.page.RunStory;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.report.RunFacts;
 import shopping.festival.report.RunFiles;
@@ -48,6 +52,13 @@ record RunOrder(
                 Math.max(1, options.threads()),
                 options.partitions(),
                 scenario.taxRate());
+    }
+
+    /** Writes all files of a run: numbers for programs, and a page for people. */
+    void write(Path folder, FestivalResult result, Measures measures) throws IOException {
+        RunFiles.write(folder, result, measures, scenario.resolved());
+        RunStory story = new RunStory(result, measures, scenario.faults(), scenario.milestones());
+        PageFile.write(folder.resolve(PageFile.NAME), RunPage.of(story));
     }
 
     /** Every seller's account beside the files of a run, where the scenario asks for it. */

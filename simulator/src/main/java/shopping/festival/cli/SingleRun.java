@@ -7,7 +7,6 @@ import shopping.festival.random.Draws;
 import shopping.festival.report.Closing;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.report.ResultMaker;
-import shopping.festival.report.RunFiles;
 import shopping.festival.run.EngineHealth;
 import shopping.festival.run.FestivalRun;
 import shopping.festival.run.Outcome;
@@ -48,7 +47,7 @@ final class SingleRun {
         }
         FestivalResult result = ResultMaker.result(festival, outcome, order.facts(0, options));
         RunOrder.refuseEmpty(result);
-        RunFiles.write(order.folder().resolve(""), result, outcome.books().measures(), order.scenario().resolved());
+        order.write(order.folder().resolve(""), result, outcome.books().measures());
         order.writeSellers(order.folder().resolve(""), festival, outcome);
         Path where = order.keep();
         if (!order.quiet()) {

@@ -41,7 +41,7 @@ public final class ResultFile {
     }
 
     /** The same, as a plain tree: for what goes over all keys. */
-    static JsonNode tree(Object value) {
+    public static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);
     }
 }

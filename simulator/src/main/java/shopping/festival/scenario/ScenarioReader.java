@@ -56,6 +56,7 @@ final class ScenarioReader {
         EconomicsTerms economics =
                 new EconomicsReader(top.section("economics"), market).read(marketSection, demand);
         Scenario.MeasureTerms measure = measure(demand.dayLength());
+        List<Milestone> milestones = MilestonesReader.read(top.section("report"), demand.dayLength());
         checkChoice(demandSection, demand, market);
         each.refuseUnknown();
         top.refuseUnknown();
@@ -93,6 +94,7 @@ final class ScenarioReader {
                 List.copyOf(faults),
                 mix.supply.without(Mechanism.CUSTOMS) ? 0 : tax,
                 measure,
+                milestones,
                 resolved());
     }
 

@@ -38,6 +38,7 @@ class ArchitectureTest {
             List.of("run"),
             List.of("mix"),
             List.of("report"),
+            List.of("page"),
             List.of("cli"));
 
     private static final String[] MODEL = {

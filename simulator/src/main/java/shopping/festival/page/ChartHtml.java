@@ -1,0 +1,56 @@
+package shopping.festival.page;
+
+import java.util.List;
+
+/** The place of a chart: heading, legend, axes in words, the frame the script draws into, faults, and the table. */
+final class ChartHtml {
+    private ChartHtml() {}
+
+    static void write(Html html, Chart chart) {
+        html.raw("<figure aria-label=\"" + Html.escape(chart.title()) + "\">\n<div class=\"drawn\">\n<div class=\"head\">").element("h3", chart.title());
+        legend(html, chart.lines());
+        html.raw("</div>\n").element("p class=\"axis\"", chart.y().name());
+        boolean lying = chart.x().kind() == Chart.Kind.LABELS && chart.lines().get(0).look() == Chart.Look.BARS;
+        int rows = chart.x().labels().size();
+        String size = lying ? rows > 12 ? " tall" : rows > 6 ? " middle" : " low" : "";
+        html.raw("<div class=\"chart" + size + "\" id=\"" + Html.escape(chart.id()) + "\" role=\"img\" aria-label=\""
+                + Html.escape(chart.description()) + "\"></div>\n");
+        if (!lying) {
+            html.element("p class=\"axis across\"", chart.x().name());
+        }
+        if (!chart.marks().isEmpty()) {
+            html.raw("<ul class=\"faults\" aria-label=\"Faults\">\n");
+            for (Chart.Mark mark : chart.marks()) {
+                html.raw("<li><b>").text(mark.label()).raw("</b> ").text(mark.text()).raw("</li>\n");
+            }
+            html.raw("</ul>\n");
+        }
+        if (!chart.note().isEmpty()) {
+            html.element("p class=\"note\"", chart.note());
+        }
+        html.raw("</div>\n");
+        if (chart.table() != null) {
+            TableHtml.write(html, chart.table());
+        }
+        html.raw("</figure>\n");
+    }
+
+    /** Colour is not the only sign: lines differ in their dashes, points in their shape. */
+    private static void legend(Html html, List<Chart.Line> lines) {
+        if (lines.size() < 2) {
+            return;
+        }
+        html.raw("<ul class=\"legend\">\n");
+        for (int i = 0; i < lines.size(); i++) {
+            html.raw("<li><svg width=\"34\" height=\"12\" aria-hidden=\"true\" class=\"s" + (i % 6 + 1) + "\">");
+            html.raw(
+                    switch (lines.get(i).look()) {
+                        case LINE -> "<line x1=\"1\" y1=\"6\" x2=\"33\" y2=\"6\"/>";
+                        case POINTS -> "<path d=\"M17 1l5 5-5 5-5-5z\"/>";
+                        case BARS -> "<rect x=\"8\" y=\"1\" width=\"18\" height=\"10\"/>";
+                    });
+            html.raw("</svg>").text(lines.get(i).name()).raw("</li>\n");
+        }
+        html.raw("</ul>\n");
+    }
+}

@@ -1,0 +1,197 @@
+
+// Draws the charts of the page from its data block, again whenever light turns to dark or the page goes to paper.
+(() => {
+  'use strict';
+  const drawings = JSON.parse(document.getElementById('data').textContent);
+  const DASHES = ['solid', [8, 4], [2, 3], [11, 3, 2, 3], [5, 2], [1, 2]];
+  const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'];
+  const SYMBOLS_UP_TO = 40;
+  const PAPER_WIDTH = 680;
+  const MINUTE = 60, HOUR = 3600, DAY = 86400;
+  const STEPS = [1, 5, 10, 30, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR,
+    3 * HOUR, 4 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 5 * DAY, 10 * DAY, 20 * DAY];
+  const shown = [];
+
+  const colour = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+  const number = x => (Math.abs(x) >= 100 || Number.isInteger(x)
+    ? x.toLocaleString('en-US', { maximumFractionDigits: 0 })
+    : x.toLocaleString('en-US', { maximumSignificantDigits: 3 })).replace('-', '\u2212');
+
+  /** Numbers side by side, with the same number of decimals. */
+  function alike(points) {
+    const most = Math.max(...points.map(p => Math.abs(p[1])));
+    const digits = most >= 100 ? 0 : most >= 10 ? 1 : 2;
+    return x => x.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits }).replace('-', '\u2212');
+  }
+
+  const two = x => String(x).padStart(2, '0');
+
+  function clock(seconds, withSeconds) {
+    const s = Math.round(seconds);
+    const days = s > DAY ? Math.floor(s / DAY) : 0;
+    const rest = s - days * DAY;
+    const text = two(Math.floor(rest / HOUR)) + ':' + two(Math.floor(rest / MINUTE) % 60);
+    return (days ? days + 'd ' : '') + text + (withSeconds ? ':' + two(rest % 60) : '');
+  }
+
+  function span(seconds) {
+    if (seconds < 1) return number(Math.round(seconds * 1e5) / 100) + ' ms';
+    if (seconds < 120) return number(seconds) + ' s';
+    if (seconds < 2 * HOUR) return number(seconds / MINUTE) + ' min';
+    return seconds < 2 * DAY ? number(seconds / HOUR) + ' h' : number(seconds / DAY) + ' d';
+  }
+
+  /** How a value of an axis reads. */
+  function reading(axis, value, exact) {
+    switch (axis.kind) {
+      case 'CLOCK': return clock(value, exact || axis.high - axis.low < 10 * MINUTE);
+      case 'DAYS': return exact ? clock(value, false) : number(value / DAY);
+      case 'LOG_SECONDS': return span(value);
+      case 'LABELS': return axis.labels[value] ?? String(value);
+      default: return number(value);
+    }
+  }
+
+  function axisOf(axis, width, upright) {
+    const ink = colour('--soft');
+    const common = {
+      axisLine: { show: !upright, lineStyle: { color: colour('--soft') } },
+      axisTick: { show: !upright, lineStyle: { color: colour('--soft') } },
+      splitLine: { show: upright, lineStyle: { color: colour('--rule') } },
+      axisLabel: { color: ink, fontSize: 12, hideOverlap: true, formatter: v => reading(axis, v, false) },
+    };
+    if (axis.kind === 'LABELS') {
+      return { ...common, type: 'category', data: axis.labels, splitLine: { show: false },
+        axisLabel: { color: ink, fontSize: 12, hideOverlap: true, interval: upright ? 0 : 'auto' } };
+    }
+    if (axis.kind === 'LOG_SECONDS') return { ...common, type: 'log', min: axis.low ?? undefined };
+    const bounds = { min: axis.low ?? undefined, max: axis.high ?? undefined, scale: axis.low === null };
+    if (axis.kind === 'CLOCK' || axis.kind === 'DAYS') {
+      const ticks = Math.max(3, Math.min(9, Math.floor(width / 90)));
+      const least = axis.kind === 'DAYS' ? DAY : 1;
+      const interval = STEPS.find(s => s >= least && (axis.high - axis.low) / s <= ticks) ?? 50 * DAY;
+      return { ...common, type: 'value', ...bounds, interval,
+        axisLabel: { ...common.axisLabel, showMaxLabel: (axis.high - axis.low) % interval === 0 } };
+    }
+    return { ...common, type: 'value', ...bounds, splitNumber: upright ? 5 : Math.max(3, Math.floor(width / 130)) };
+  }
+
+  function marksOf(drawing) {
+    return {
+      silent: true,
+      itemStyle: { color: colour('--fault'), opacity: 0.16, borderColor: colour('--fault'), borderWidth: 1, borderType: 'dashed' },
+      label: { color: colour('--fault'), position: 'top', fontSize: 12, fontWeight: 600, distance: 2 },
+      data: drawing.marks.map(m => [{ name: m.label, xAxis: m.from }, { xAxis: Math.min(m.to, drawing.x.high ?? m.to) }]),
+    };
+  }
+
+  /** The series of one line, with the intervals of its points where it has them. */
+  function seriesOf(line, place, drawing, lying) {
+    const c = colour('--c' + (place % 6 + 1));
+    const base = { name: line.name, color: c, animation: false, emphasis: { disabled: true } };
+    if (line.look === 'BARS') {
+      const written = alike(line.points);
+      return [{ ...base, type: 'bar', barMaxWidth: 22, data: lying ? line.points.map(p => ({ value: p[1], label: { position: p[1] < 0 ? 'left' : 'right' } })) : line.points,
+        itemStyle: { color: c, borderRadius: 2 },
+        label: { show: lying, position: 'right', distance: 6, color: colour('--ink'), fontSize: 12, formatter: p => written(p.value) } }];
+    }
+    if (line.look === 'POINTS') {
+      return [{ ...base, type: 'scatter', symbol: 'diamond', symbolSize: 12, data: line.points, z: 5,
+        itemStyle: { color: c, borderColor: colour('--paper'), borderWidth: 1.5 } }];
+    }
+    const few = line.points.length <= SYMBOLS_UP_TO;
+    const all = [{ ...base, type: 'line', data: line.points, showSymbol: few, symbol: SYMBOLS[place % 6], symbolSize: 7,
+      lineStyle: { color: c, width: 2, type: DASHES[place % 6] }, itemStyle: { color: c }, z: 4 }];
+    if (line.band.length) all[0].markLine = intervalsOf(line.band, c);
+    return all;
+  }
+
+  /** A bracket around every point, from the low to the high end of its interval. */
+  function intervalsOf(band, c) {
+    const xs = band.map(b => b[0]);
+    const cap = (Math.max(...xs) - Math.min(...xs)) * 0.012;
+    const left = Math.min(...xs);
+    const from = (x1, y1, x2, y2) => [{ coord: [x1, y1] }, { coord: [x2, y2] }];
+    return {
+      silent: true, symbol: 'none', animation: false, label: { show: false }, emphasis: { disabled: true },
+      lineStyle: { color: c, width: 1.3, type: 'solid', opacity: 0.85 },
+      data: band.filter(b => b[2] > b[1]).flatMap(([x, low, high]) => [
+        from(x, low, x, high), from(Math.max(left, x - cap), low, x + cap, low),
+        from(Math.max(left, x - cap), high, x + cap, high)]),
+    };
+  }
+
+  const safe = text => text.replace(/[&<>"]/g, c => '&#' + c.charCodeAt(0) + ';');
+
+  function tip(drawing, params) {
+    const rows = (Array.isArray(params) ? params : [params]).filter(p => p.seriesName && !p.seriesName.includes('\0'));
+    if (!rows.length) return '';
+    const value = p => Array.isArray(p.value) ? p.value[1] : p.value;
+    const at = drawing.x.kind === 'LABELS' ? rows[0].name : reading(drawing.x, rows[0].value[0], true);
+    const lines = rows.map(p => {
+      const band = drawing.lines.find(l => l.name === p.seriesName)?.band?.find(b => b[0] === p.value[0]);
+      const around = band ? ' (' + number(band[1]) + ' to ' + number(band[2]) + ')' : '';
+      return safe(p.seriesName) + ': <b>' + safe(reading(drawing.y, value(p), true)) + '</b>' + around;
+    });
+    return '<div class="tip">' + [safe(at), ...lines].join('<br>') + '</div>';
+  }
+
+  function optionOf(drawing, width) {
+    const lying = drawing.x.kind === 'LABELS' && drawing.lines[0].look === 'BARS';
+    const series = drawing.lines.flatMap((line, place) => seriesOf(line, place, drawing, lying));
+    if (drawing.marks.length && series.length) series[0].markArea = marksOf(drawing);
+    const across = lying ? axisOf(drawing.y, width, false) : axisOf(drawing.x, width, false);
+    const up = lying ? { ...axisOf(drawing.x, width, true), inverse: true } : axisOf(drawing.y, width, true);
+    return {
+      animation: false,
+      textStyle: { fontFamily: 'system-ui, "Liberation Sans", sans-serif' },
+      grid: { left: 6, right: lying ? 64 : 22, top: 22, bottom: 6, containLabel: true },
+      xAxis: lying ? { ...across, boundaryGap: drawing.lines[0].points.some(p => p[1] < 0) ? ['9%', '9%'] : undefined, axisLabel: { show: false }, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } } : across,
+      yAxis: up,
+      tooltip: {
+        trigger: 'axis', confine: true, transitionDuration: 0, backgroundColor: colour('--paper'), borderColor: colour('--rule'),
+        textStyle: { color: colour('--ink') }, axisPointer: { type: lying ? 'shadow' : 'line', lineStyle: { color: colour('--soft') } },
+        formatter: params => tip(drawing, params),
+      },
+      series,
+    };
+  }
+
+  function draw(all, width) {
+    for (const { chart, drawing, place } of all) {
+      chart.resize(width ? { width: Math.min(width, place.clientWidth), height: place.clientHeight } : { width: 'auto', height: 'auto' });
+      chart.setOption(optionOf(drawing, Math.min(width || Infinity, place.clientWidth)), true);
+    }
+  }
+
+  for (const drawing of drawings) {
+    const place = document.getElementById(drawing.id);
+    shown.push({ drawing, place, chart: echarts.init(place, null, { renderer: 'svg' }) });
+  }
+  draw(shown);
+
+  let wide = document.documentElement.clientWidth;
+  window.addEventListener('resize', () => {
+    if (document.documentElement.clientWidth !== wide) {
+      wide = document.documentElement.clientWidth;
+      draw(shown);
+    }
+  });
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => draw(shown));
+
+  // On paper: light colours, a width that fits, and the numbers beside every chart.
+  let opened = [];
+  window.addEventListener('beforeprint', () => {
+    document.documentElement.classList.add('printing');
+    opened = [...document.querySelectorAll('figure details:not([open])')];
+    opened.forEach(d => { d.open = true; });
+    draw(shown, PAPER_WIDTH);
+  });
+  window.addEventListener('afterprint', () => {
+    document.documentElement.classList.remove('printing');
+    opened.forEach(d => { d.open = false; });
+    draw(shown);
+  });
+  document.documentElement.dataset.drawn = String(shown.length);
+})();
