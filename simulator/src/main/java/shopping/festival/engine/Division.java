@@ -1,7 +1,5 @@
 package shopping.festival.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import shopping.festival.delivery.DeliveryRules;
 import shopping.festival.flow.Partitions;
 import shopping.festival.flow.StageName;
@@ -24,7 +22,7 @@ public final class Division {
     public Division(Festival festival, int wanted) {
         this.buyerLanes = Partitions.even(festival.demand().lanes(), wanted);
         this.checkoutLanes = Partitions.even(festival.checkout().lanes(), wanted);
-        this.offers = offersBySeller(festival.market(), wanted);
+        this.offers = offersByBlock(festival.market(), wanted);
         this.paymentLanes = Partitions.even(festival.payment().lanes(), wanted);
         double[] stock = stockShares(festival);
         this.warehouses = Partitions.weighted(stock, wanted);
@@ -57,23 +55,21 @@ public final class Division {
         return shares;
     }
 
-    /** Ranges of whole sellers with about the same attractiveness. */
-    private static Partitions offersBySeller(Market market, int wanted) {
-        double total = 0;
-        for (int i = 0; i < market.offers(); i++) {
-            total += market.weight(i);
-        }
-        List<Integer> firsts = new ArrayList<>(List.of(0));
-        double seen = 0;
-        for (int i = 0; i < market.offers(); i++) {
-            boolean newSeller = i > 0 && market.sellerOf(i) != market.sellerOf(i - 1);
-            if (newSeller && firsts.size() < wanted && seen >= total * firsts.size() / wanted) {
-                firsts.add(i);
+    /** Ranges of whole blocks of sellers with about the same attractiveness. */
+    private static Partitions offersByBlock(Market market, int wanted) {
+        int[] starts = market.blockStarts();
+        double[] weights = new double[starts.length - 1];
+        for (int b = 0; b < weights.length; b++) {
+            for (int i = starts[b]; i < starts[b + 1]; i++) {
+                weights[b] += market.weight(i);
             }
-            seen += market.weight(i);
         }
-        firsts.add(market.offers());
-        return Partitions.startingAt(firsts.stream().mapToInt(Integer::intValue).toArray());
+        Partitions blocks = Partitions.weighted(weights, wanted);
+        int[] firsts = new int[blocks.count() + 1];
+        for (int p = 0; p < blocks.count(); p++) {
+            firsts[p + 1] = starts[blocks.end(p)];
+        }
+        return Partitions.startingAt(firsts);
     }
 
     public Partitions buyerLanes() {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Everything that is for sale and who sells it, in columns by number of offer, product, seller and stock record.
  *
- * <p>Offers are sorted by seller, so that a range of sellers is a range of offers; the stock records of an offer (one a
+ * <p>Offers are sorted by block of sellers, so that a range of blocks is a range of offers; the stock records of an offer (one a
  * location) follow each other, the nominally best location first. Immutable once built, shared by all actors.
  */
 public final class Market {
@@ -32,7 +32,8 @@ public final class Market {
      *
      * @param card per offer: price in fen (32 bits), conversion (16), cell (16), all that a buyer's glance needs
      * @param weight per offer: its attractiveness within its cell
-     * @param sellerOfOffer per offer, never falling
+     * @param sellerOfOffer per offer
+     * @param blockStart per block of sellers: its first offer; one more at the end
      * @param productOfOffer per offer
      * @param productStart per product: its first place in {@code productOffers}; one more at the end
      * @param productOffers offers, grouped by product
@@ -47,6 +48,7 @@ public final class Market {
             long[] card,
             double[] weight,
             int[] sellerOfOffer,
+            int[] blockStart,
             int[] productOfOffer,
             int[] productStart,
             int[] productOffers,
@@ -168,6 +170,11 @@ public final class Market {
 
     public double weight(int offer) {
         return columns.weight[offer];
+    }
+
+    /** The first offer of every block of sellers, and the number of offers at the end. */
+    public int[] blockStarts() {
+        return columns.blockStart.clone();
     }
 
     public int sellerOf(int offer) {

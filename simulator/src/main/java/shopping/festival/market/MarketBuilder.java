@@ -9,6 +9,16 @@ import shopping.festival.random.Draws;
 
 /** Collects sellers, products and offers in any order and puts them into the columns of a {@link Market}. */
 public final class MarketBuilder {
+    /** At most so many actors can share the sellers. */
+    private static final int BLOCKS_MOST = 64;
+    /** Up to here it makes no difference, and offers stay together seller by seller. */
+    private static final int FEW = 1 << 18;
+
+    /** Parts of a sorting key: block, then what is left of the attractiveness, then the number of adding. */
+    private static final int PLACE_BITS = 24;
+
+    private static final int WEIGHT_BITS = 33;
+
     private final List<String> regions;
     private final List<String> origins;
     private final List<String> marketplaces;
@@ -121,7 +131,7 @@ public final class MarketBuilder {
 
     /** @param warehouseNames for the keys of the stock records */
     public Market build(List<String> warehouseNames) {
-        place = placesBySeller();
+        place = offers > FEW ? placesByBlock() : placesBySeller();
         long[] card = new long[offers];
         double[] w = new double[offers];
         int[] s = new int[offers];
@@ -153,6 +163,7 @@ public final class MarketBuilder {
                 card,
                 w,
                 s,
+                blockStarts(),
                 p,
                 startsOf(p, products),
                 placesOf(p, products),
@@ -167,6 +178,26 @@ public final class MarketBuilder {
                 regions, origins, marketplaces, categories, segments, List.copyOf(cells.keySet()), homeOrigin, columns);
     }
 
+    /**
+     * Sellers in blocks, within a block the most attractive offers first: what is bought most then lies together in
+     * every column, in a tenth of the cache lines that it would take scattered among what hardly anybody buys.
+     */
+    private int[] placesByBlock() {
+        long[] keys = new long[offers];
+        for (int i = 0; i < offers; i++) {
+            long attractive = Double.doubleToLongBits(weight[i]) >>> 64 - WEIGHT_BITS - 1;
+            keys[i] = (long) blockOf(seller[i]) << PLACE_BITS + WEIGHT_BITS
+                    | (1L << WEIGHT_BITS) - 1 - attractive << PLACE_BITS
+                    | i;
+        }
+        Arrays.sort(keys);
+        int[] places = new int[offers];
+        for (int at = 0; at < offers; at++) {
+            places[(int) (keys[at] & (1L << PLACE_BITS) - 1)] = at;
+        }
+        return places;
+    }
+
     private int[] placesBySeller() {
         int[] next = startsOf(Arrays.copyOf(seller, offers), sellers.size());
         int[] places = new int[offers];
@@ -174,6 +205,22 @@ public final class MarketBuilder {
             places[i] = next[seller[i]]++;
         }
         return places;
+    }
+
+    private int blocks() {
+        return Math.min(BLOCKS_MOST, sellers.size());
+    }
+
+    private int blockOf(int sellerNumber) {
+        return (int) ((long) sellerNumber * blocks() / sellers.size());
+    }
+
+    private int[] blockStarts() {
+        int[] blocks = new int[offers];
+        for (int i = 0; i < offers; i++) {
+            blocks[i] = blockOf(seller[i]);
+        }
+        return startsOf(blocks, blocks());
     }
 
     private int[] groupStarts() {

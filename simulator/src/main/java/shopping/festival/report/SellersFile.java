@@ -37,22 +37,38 @@ public final class SellersFile {
         Accountant accountant = new Accountant(festival, books.measures(), books.stock(), taxRate);
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
             csv.writeRecord(COLUMNS);
-            int next = 0;
-            while (next < market.offers()) {
-                int first = next;
-                int seller = market.sellerOf(first);
-                AccountBook book = new AccountBook();
-                for (; next < market.offers() && market.sellerOf(next) == seller; next++) {
-                    for (int r = market.firstRecord(next); r < market.firstRecord(next + 1); r++) {
-                        accountant.enter(next, r, book);
+            int[][] offers = offersOfSellers(market);
+            for (int seller = 0; seller < offers.length; seller++) {
+                if (offers[seller].length > 0) {
+                    AccountBook book = new AccountBook();
+                    for (int offer : offers[seller]) {
+                        for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
+                            accountant.enter(offer, r, book);
+                        }
                     }
+                    csv.writeRecord(row(market, seller, offers[seller].length, book));
                 }
-                csv.writeRecord(row(market, seller, next - first, book));
             }
         } catch (UncheckedIOException e) {
             // FastCSV wraps what the disk says.
             throw e.getCause();
         }
+    }
+
+    private static int[][] offersOfSellers(Market market) {
+        int[] counts = new int[market.sellers().size()];
+        for (int offer = 0; offer < market.offers(); offer++) {
+            counts[market.sellerOf(offer)]++;
+        }
+        int[][] offers = new int[counts.length][];
+        for (int seller = 0; seller < counts.length; seller++) {
+            offers[seller] = new int[counts[seller]];
+        }
+        for (int offer = market.offers() - 1; offer >= 0; offer--) {
+            int seller = market.sellerOf(offer);
+            offers[seller][--counts[seller]] = offer;
+        }
+        return offers;
     }
 
     private static List<String> row(Market market, int number, int offers, AccountBook book) {
