@@ -61,11 +61,11 @@ final class HistoryReader {
                 what == null ? "" : what.text(),
                 measure == null ? "" : path(measure),
                 unit,
-                s.has("per") ? s.number("per", 1e-12, NUMBER_MAX) : 1,
-                s.has("scaled") && s.flag("scaled"),
+                s.find("per") == null ? 1 : s.number("per", 1e-12, NUMBER_MAX),
+                s.find("scaled") != null && s.flag("scaled"),
                 real,
                 tolerance(s, real, unit),
-                s.has("scaleLeast") ? s.share("scaleLeast") : 0,
+                s.find("scaleLeast") == null ? 0 : s.share("scaleLeast"),
                 below == null ? null : path(below));
     }
 

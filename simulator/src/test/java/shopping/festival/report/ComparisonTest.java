@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.measure.Series;
 import shopping.festival.random.Draws;
 import shopping.festival.report.FestivalResult.Compared;
@@ -28,7 +31,7 @@ import shopping.festival.scenario.ScenarioLoader;
 class ComparisonTest {
     private static final String HISTORY =
             """
-            history={ figures = [
+            history { figures = [
               { what = sales, measure = gmvFen, unit = RMB, per = 100, scaled = on, real = 1, tolerance = 1 % }
               { what = peak, measure = peaks.ordersPerSecond, scaleLeast = 1, measureBelow = peaks.ordersPerSecondInMinute
                 scaled = on, real = 1, tolerance = 1e9 }
@@ -36,15 +39,17 @@ class ComparisonTest {
               { what = hundred, measure = delivered100MillionAt, real = 1, tolerance = 0 }
               { what = queue, measure = stations.warehouse.hangzhou.queuePeak, real = 0, tolerance = 0 }
             ]
-            milestones = [["00:10:30", 1], [2 h, 4]] }""";
+            milestones = [["00:10:30", 1], [2 h, 4]] }
+            """;
 
     private static Outcome outcome;
     private static FestivalResult whole;
     private static FestivalResult half;
 
     @BeforeAll
-    static void run() {
-        Scenario scenario = ScenarioLoader.load(TinyRun.FILE, List.of(HISTORY));
+    static void run(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("tiny.conf"), Files.readString(TinyRun.FILE) + HISTORY);
+        Scenario scenario = ScenarioLoader.load(file, List.of());
         Festival festival = scenario.festival(Draws.seedKey(7, 0), 1);
         outcome = FestivalRun.run(festival, RunOptions.inline());
         whole = ResultMaker.result(festival, outcome, new RunFacts("tiny", 7, 0, 1, 1, 1, 0, scenario.history()));

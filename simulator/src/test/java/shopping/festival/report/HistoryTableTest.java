@@ -23,9 +23,9 @@ class HistoryTableTest {
     void threeMoreThan120_are2Point5PercentOutside() {
         assertThat(HistoryTable.lines(List.of(sales(123.0, true), share(26.5))))
                 .containsExactly(
-                        "  published figure        real    simulated    difference     tolerance",
-                        "  sales             120 RMB bn   123 RMB bn        +2.5 %         ± 1 %  OUTSIDE",
-                        "  foreign                 27 %      26.50 %  -0.50 points  ± 0.5 points   within",
+                        "  published figure        real   simulated    difference     tolerance",
+                        "  sales             120 RMB bn  123 RMB bn        +2.5 %         ± 1 %  OUTSIDE",
+                        "  foreign                 27 %     26.50 %  -0.50 points  ± 0.5 points   within",
                         "1 of 2 published figures within their tolerance.");
     }
 

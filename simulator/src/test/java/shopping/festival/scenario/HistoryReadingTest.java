@@ -102,7 +102,7 @@ class HistoryReadingTest {
                                 + " Did you mean byCategory.apparel.share?"),
                 arguments(
                         figure + ", scald = on }]",
-                        "x.conf:10: history.figures[0].scald (true) is not a known key. Did you mean scaled?"),
+                        "x.conf:10: history.figures[0].scald (on) is not a known key. Did you mean scaled?"),
                 arguments(
                         figure.replace("1 %", "narrow") + "}]",
                         "x.conf:10: history.figures[0].tolerance (narrow) is not a tolerance."
