@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import shopping.festival.flow.BrokenLaw;
 import shopping.festival.random.Draws;
 import shopping.festival.report.FestivalResult;
+import shopping.festival.report.HistoryMean;
 import shopping.festival.report.People;
 import shopping.festival.report.ResultFile;
 import shopping.festival.report.ResultMaker;
@@ -45,7 +46,7 @@ final class ReplicatedRun {
         Summary summary = Summary.of(results);
         ResultFile.write(order.folder().resolve(RunFiles.SUMMARY), summary);
         Path where = order.keep();
-        tell(summary, where);
+        tell(summary, HistoryMean.of(results), where);
         return ExitCode.FINE;
     }
 
@@ -69,13 +70,14 @@ final class ReplicatedRun {
         return result;
     }
 
-    private void tell(Summary summary, Path where) {
+    private void tell(Summary summary, List<FestivalResult.Compared> history, Path where) {
         PrintStream out = order.console().out();
         String sampled = summary.scale() < 1 ? ", whole market from scale " + summary.scale() : "";
         out.println("Over " + replications + " replications (mean, and 95 % interval of the mean" + sampled + "):");
         out.println("  orders paid in the day  " + count(summary, "ordersPaidInDay"));
         out.println("  GMV                     " + money(summary, "gmvFen"));
         out.println("  lost to sold out        " + money(summary, "stockOut.lostValueFen"));
+        order.tellHistory(history);
         out.println("Results are in " + where + "; summary.json has every measure.");
     }
 

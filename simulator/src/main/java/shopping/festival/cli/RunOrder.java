@@ -2,6 +2,7 @@ package shopping.festival.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import shopping.festival.engine.JournalWrapper;
 import shopping.festival.measure.Measures;
@@ -10,6 +11,7 @@ import shopping.festival.page.PageFile;
 import shopping.festival.page.RunPage;
 import shopping.festival.page.RunStory;
 import shopping.festival.report.FestivalResult;
+import shopping.festival.report.HistoryTable;
 import shopping.festival.report.RunFacts;
 import shopping.festival.report.RunFiles;
 import shopping.festival.report.RunFolder;
@@ -51,13 +53,14 @@ record RunOrder(
                 what.scale(),
                 Math.max(1, options.threads()),
                 options.partitions(),
-                scenario.taxRate());
+                scenario.taxRate(),
+                scenario.history());
     }
 
     /** Writes all files of a run: numbers for programs, and a page for people. */
     void write(Path folder, FestivalResult result, Measures measures) throws IOException {
         RunFiles.write(folder, result, measures, scenario.resolved());
-        RunStory story = new RunStory(result, measures, scenario.faults(), scenario.milestones());
+        RunStory story = new RunStory(result, measures, scenario.faults(), scenario.history());
         PageFile.write(folder.resolve(PageFile.NAME), RunPage.of(story));
     }
 
@@ -72,6 +75,13 @@ record RunOrder(
     void say(String line) {
         if (!quiet) {
             console.err().println(line);
+        }
+    }
+
+    /** What was published of the real day beside what was simulated, where the scenario knows a real day. */
+    void tellHistory(List<FestivalResult.Compared> history) {
+        if (!quiet) {
+            HistoryTable.lines(history).forEach(console.out()::println);
         }
     }
 

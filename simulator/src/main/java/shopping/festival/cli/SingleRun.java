@@ -54,6 +54,7 @@ final class SingleRun {
             health.ended(outcome);
         }
         Closing.sentences(result).forEach(order.console().out()::println);
+        order.tellHistory(result.history());
         order.console().out().println("Results are in " + where + ", digest " + result.digest() + ".");
         return ExitCode.FINE;
     }

@@ -33,6 +33,7 @@ public final class RunPage {
                 figures(),
                 Stream.of(
                         new SalesCurve(story).section(),
+                        Published.section(result.history()),
                         new Rates(story).section(),
                         new Queues(story).section(),
                         new StockOuts(story).section(),

@@ -5,12 +5,12 @@ import java.util.List;
 import shopping.festival.measure.Measures;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.scenario.Fault;
-import shopping.festival.scenario.Milestone;
+import shopping.festival.scenario.History;
 import shopping.festival.time.Intervals;
 
 /** What the page of a run tells: its result, its series, and what the scenario says about time. */
 public record RunStory(
-        FestivalResult result, Measures measures, List<Fault> faults, List<Milestone> milestones) {
+        FestivalResult result, Measures measures, List<Fault> faults, History history) {
 
     double scale() {
         return result.scale();

@@ -2,6 +2,7 @@ package shopping.festival.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.report.SalesUntil;
 import shopping.festival.scenario.Milestone;
 
 /** The day's sales as they grow, beside what was published of the real day where the scenario says. */
@@ -10,29 +11,24 @@ final class SalesCurve {
 
     private final RunStory story;
     private final Unit unit;
-    private final double[] untilRow;
+    private final SalesUntil sales;
 
     SalesCurve(RunStory story) {
         this.story = story;
-        double published = story.milestones().stream()
+        double published = story.history().milestones().stream()
                 .mapToDouble(m -> m.gmvYuanBillions() * FEN_PER_BILLION_YUAN * story.scale())
                 .max()
                 .orElse(0);
         this.unit = Unit.money(Math.max(published, story.result().gmvFen()), story.scale());
-        this.untilRow = new double[story.dayMinutes() + 1];
-        for (int row = 0; row < story.dayMinutes(); row++) {
-            untilRow[row + 1] = untilRow[row] + story.measures().gmv().at(row);
-        }
-        // The last row may reach beyond the day; the result knows what belongs to the day.
-        untilRow[story.dayMinutes()] = story.result().gmvFen();
+        this.sales = new SalesUntil(story.measures(), story.result().gmvFen());
     }
 
     Section section() {
         List<Chart.Line> lines = new ArrayList<>();
         lines.add(Chart.Line.of(
                 "simulated",
-                Points.of(0, untilRow.length, this::second, row -> unit.of(untilRow[row]))));
-        List<Milestone> milestones = story.milestones();
+                Points.of(0, sales.minutes() + 1, this::second, row -> unit.of(sales.minute(row)))));
+        List<Milestone> milestones = story.history().milestones();
         if (!milestones.isEmpty()) {
             lines.add(new Chart.Line("published", Chart.Look.POINTS, published(), List.of()));
         }
@@ -44,7 +40,7 @@ final class SalesCurve {
                 lines,
                 story.marks(0, story.daySeconds()),
                 byTime(),
-                Points.note(untilRow.length, "minute"));
+                Points.note(sales.minutes() + 1, "minute"));
         List<Section.Block> blocks = new ArrayList<>(List.of(chart));
         if (!milestones.isEmpty()) {
             blocks.add(comparison());
@@ -60,7 +56,7 @@ final class SalesCurve {
     }
 
     private List<double[]> published() {
-        return story.milestones().stream()
+        return story.history().milestones().stream()
                 .map(m -> new double[] {m.at() / 1e6, Numbers.point(unit.of(fen(m)))})
                 .toList();
     }
@@ -70,18 +66,8 @@ final class SalesCurve {
         return m.gmvYuanBillions() * FEN_PER_BILLION_YUAN * story.scale();
     }
 
-    /** Between two minutes sales are taken to grow evenly. */
-    private double at(double seconds) {
-        double minutes = Math.min(seconds / 60, story.dayMinutes());
-        int row = (int) minutes;
-        return row >= story.dayMinutes()
-                ? untilRow[story.dayMinutes()]
-                : untilRow[row] + (minutes - row) * (untilRow[row + 1] - untilRow[row]);
-    }
-
     private Table comparison() {
-        Milestone last = story.milestones().get(story.milestones().size() - 1);
-        boolean shares = last.at() / 1e6 >= story.daySeconds();
+        boolean shares = story.history().isWholeDay();
         Table.Maker table = shares
                 ? Table.of(
                         "Published and simulated",
@@ -98,14 +84,14 @@ final class SalesCurve {
                         "published (" + unit.name() + ")",
                         "simulated (" + unit.name() + ")",
                         "difference");
-        for (Milestone m : story.milestones()) {
-            double simulated = at(m.at() / 1e6);
+        for (Milestone m : story.history().milestones()) {
+            double simulated = sales.at(m.at() / 1e6);
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.of(Numbers.text(unit.of(fen(m)))),
                     Cell.of(Numbers.text(unit.of(simulated))),
                     Cell.of(signed((simulated / fen(m) - 1) * 100) + " %")));
             if (shares) {
-                double real = fen(m) / fen(last);
+                double real = story.history().share(m);
                 double share = simulated / story.result().gmvFen();
                 cells.add(Cell.of(Numbers.percent(real)));
                 cells.add(Cell.of(Numbers.percent(share)));
@@ -133,8 +119,8 @@ final class SalesCurve {
             int until = Math.min(row, story.dayMinutes());
             table.row(
                     Numbers.hourAndMinute(second(until)),
-                    unit.cell(untilRow[until]),
-                    unit.cell(untilRow[until] - untilRow[before]));
+                    unit.cell(sales.minute(until)),
+                    unit.cell(sales.minute(until) - sales.minute(before)));
             before = until;
         }
         return table.folded();

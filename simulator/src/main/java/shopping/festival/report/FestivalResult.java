@@ -3,6 +3,7 @@ package shopping.festival.report;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
+import shopping.festival.scenario.Tolerance;
 
 /**
  * The result of a run: {@code result.json} is this record, key by key, in this order. {@code simulator/docs/results.md}
@@ -45,6 +46,7 @@ public record FestivalResult(
         Double delivered100MillionAt,
         Latencies latencyMillis,
         List<Probed> probes,
+        List<Compared> history,
         Audit audit) {
 
     /** A textbook's figures of a station over the measuring interval; see {@code measure.Probe}. */
@@ -97,8 +99,14 @@ public record FestivalResult(
 
     public record Units(long initial, long inbound, long sold, long onHand, long reserved) {}
 
+    /** The means are those of the busiest 60 seconds in a row, which begin at the instants. */
     public record Peaks(
-            long ordersPerSecond, Double ordersPeakAt, long paymentsPerSecond, Double paymentsPeakAt) {}
+            long ordersPerSecond,
+            double ordersPerSecondInMinute,
+            Double ordersPeakAt,
+            long paymentsPerSecond,
+            double paymentsPerSecondInMinute,
+            Double paymentsPeakAt) {}
 
     public record StockOut(
             Double attemptRate,
@@ -118,7 +126,16 @@ public record FestivalResult(
     /** Offers in all and those sold out at some time; what was lost with them, by the last try. */
     public record Shortage(long offers, long offersSoldOut, long lostUnits, long lostValueFen) {}
 
-    public record Foreign(double gmvShare, double orderShare, Map<String, Sales> byOrigin) {}
+    /**
+     * @param crossBorderOrderShare share of the orders paid in the day that cross the border, bonded or direct
+     * @param rankByOrigin place of each foreign origin by GMV, 1 for the first; equal ones share a place
+     */
+    public record Foreign(
+            double gmvShare,
+            double orderShare,
+            double crossBorderOrderShare,
+            Map<String, Sales> byOrigin,
+            Map<String, Integer> rankByOrigin) {}
 
     /** Orders paid within the day, and their share of its GMV. */
     public record Sales(long orders, long gmvFen, double share) {}
@@ -154,6 +171,56 @@ public record FestivalResult(
     public record Latencies(Spread checkout, Spread payment, Spread dispatch, Spread delivery) {}
 
     public record Spread(long count, double mean, long p50, long p90, long p99, long p999, long max) {}
+
+    /**
+     * A published figure of the real day and the simulated one, both in its unit.
+     *
+     * @param measure path of the simulated one, null for a milestone of the day's sales
+     * @param simulated null for what never came
+     * @param low the least the tolerance allows
+     * @param tolerance as people read it
+     * @param isRelative whether that is a part of the published figure
+     * @param within whether the simulated figure is within the tolerance; null if it is not compared at this scale
+     */
+    public record Compared(
+            String name,
+            String measure,
+            String unit,
+            double real,
+            Double simulated,
+            Double difference,
+            double low,
+            double high,
+            String tolerance,
+            @JsonProperty("isRelative") boolean isRelative,
+            Boolean within) {
+
+        static Compared of(
+                String name, String measure, String unit, double real, Double simulated, Tolerance tolerance, boolean compare) {
+            return new Compared(
+                    name,
+                    measure,
+                    unit,
+                    real,
+                    simulated,
+                    simulated == null ? null : (Double) (simulated - real),
+                    tolerance.low(),
+                    tolerance.high(),
+                    tolerance.text(),
+                    tolerance.isRelative(),
+                    compare ? (Boolean) (simulated != null && tolerance.holds(simulated)) : null);
+        }
+
+        /** With another simulated figure, such as the mean of several runs. */
+        Compared with(double mean) {
+            Tolerance same = new Tolerance(low, high, isRelative, tolerance);
+            return of(name, measure, unit, real, mean, same, within != null);
+        }
+
+        public boolean compared() {
+            return within != null;
+        }
+    }
 
     /** @param ok always true: a run that breaks a law leaves no result */
     public record Audit(@JsonProperty("ok") boolean ok, List<String> laws) {}

@@ -2,6 +2,8 @@ package shopping.festival.report;
 
 import static shopping.festival.report.Scales.seconds;
 
+import java.util.List;
+import java.util.Map;
 import org.HdrHistogram.Histogram;
 import shopping.festival.engine.StockLedger;
 import shopping.festival.flow.Kind;
@@ -32,14 +34,20 @@ public final class ResultMaker {
     }
 
     public static FestivalResult result(Festival festival, Outcome outcome, RunFacts facts) {
-        return new ResultMaker(festival, outcome, facts).result();
+        ResultMaker maker = new ResultMaker(festival, outcome, facts);
+        FestivalResult alone = maker.result(List.of());
+        // What is compared are the result's own numbers, so it is made before and, where there is history, once more.
+        return facts.history().isEmpty()
+                ? alone
+                : maker.result(Comparison.of(facts.history(), alone, maker.measures));
     }
 
-    private FestivalResult result() {
+    private FestivalResult result(List<FestivalResult.Compared> history) {
         SalesTables sales = new SalesTables(festival, measures.ledger(), facts.taxRate());
         StockLedger stock = outcome.books().stock();
         EconomicsTables economics = new EconomicsTables(festival, measures, stock, facts.taxRate());
-        FestivalResult.Foreign foreign = sales.foreign();
+        Map<String, FestivalResult.ModeSales> byMode = sales.byMode();
+        FestivalResult.Foreign foreign = sales.foreign(byMode);
         StationTables stations = new StationTables(festival, measures);
         long dayMicros = festival.demand().dayLength();
         return new FestivalResult(
@@ -80,7 +88,7 @@ public final class ResultMaker {
                 peaks(),
                 new StockOutTables(festival.market(), measures, stock).stockOut(),
                 foreign,
-                sales.byMode(),
+                byMode,
                 sales.byCategory(),
                 sales.byRegion(),
                 economics.economics(),
@@ -95,6 +103,7 @@ public final class ResultMaker {
                         spread(Latency.DISPATCH),
                         spread(Latency.DELIVERY)),
                 stations.probes(),
+                history,
                 new FestivalResult.Audit(true, Program.LAWS));
     }
 
@@ -144,26 +153,15 @@ public final class ResultMaker {
     }
 
     private FestivalResult.Peaks peaks() {
+        BusiestMinute orders = BusiestMinute.of(measures.acceptedPerSecond());
+        BusiestMinute payments = BusiestMinute.of(measures.paidPerSecond());
         return new FestivalResult.Peaks(
                 measures.acceptedPerSecond().largest(),
-                startOfBusiestMinute(measures.acceptedPerSecond()),
+                orders.perSecond(),
+                orders.start(),
                 measures.paidPerSecond().largest(),
-                startOfBusiestMinute(measures.paidPerSecond()));
-    }
-
-    /** The start of the first 60 seconds in a row with the largest sum, null if all are empty. */
-    static Double startOfBusiestMinute(Series perSecond) {
-        long sum = perSecond.sum(0, 60);
-        long best = sum;
-        int bestAt = 0;
-        for (int second = 1; second + 60 <= perSecond.end(); second++) {
-            sum += perSecond.at(second + 59) - perSecond.at(second - 1);
-            if (sum > best) {
-                best = sum;
-                bestAt = second;
-            }
-        }
-        return best == 0 ? null : (Double) (double) bestAt;
+                payments.perSecond(),
+                payments.start());
     }
 
     /** The end of the minute in which the whole market, that is the sampled one over the scale, had 100 million. */

@@ -1,5 +1,7 @@
 package shopping.festival.report;
 
+import shopping.festival.scenario.History;
+
 /**
  * What a result says about the run beside what was measured.
  *
@@ -8,6 +10,21 @@ package shopping.festival.report;
  * @param threads threads that worked on this run; 1 for the inline driver
  * @param partitions actors a stage
  * @param taxRate composite tax on what is sold across the border
+ * @param history what the result is held against
  */
 public record RunFacts(
-        String scenario, long seed, int replication, double scale, int threads, int partitions, double taxRate) {}
+        String scenario,
+        long seed,
+        int replication,
+        double scale,
+        int threads,
+        int partitions,
+        double taxRate,
+        History history) {
+
+    /** Held against nothing. */
+    public RunFacts(
+            String scenario, long seed, int replication, double scale, int threads, int partitions, double taxRate) {
+        this(scenario, seed, replication, scale, threads, partitions, taxRate, History.NONE);
+    }
+}

@@ -38,7 +38,8 @@ final class SalesTables {
         this.taxRate = taxRate;
     }
 
-    Foreign foreign() {
+    /** @param byMode the other ledger */
+    Foreign foreign(Map<String, ModeSales> byMode) {
         Map<String, Sales> byOrigin = by(market.origins(), (cell, segment) -> cells.get(cell).origin());
         String home = market.origins().get(market.homeOrigin());
         long orders = 0;
@@ -51,7 +52,26 @@ final class SalesTables {
                 gmvShare += origin.getValue().share();
             }
         }
-        return new Foreign(gmvShare, share(foreignOrders, orders), byOrigin);
+        long crossBorder = Arrays.stream(Mode.values())
+                .filter(Mode::crossBorder)
+                .mapToLong(mode -> byMode.get(mode.label()).orders())
+                .sum();
+        return new Foreign(
+                gmvShare, share(foreignOrders, orders), share(crossBorder, orders), byOrigin, ranks(byOrigin, home));
+    }
+
+    private static Map<String, Integer> ranks(Map<String, Sales> byOrigin, String home) {
+        Map<String, Integer> ranks = new LinkedHashMap<>();
+        byOrigin.forEach((origin, sales) -> {
+            if (!origin.equals(home)) {
+                long ahead = byOrigin.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(home))
+                        .filter(other -> other.getValue().gmvFen() > sales.gmvFen())
+                        .count();
+                ranks.put(origin, 1 + (int) ahead);
+            }
+        });
+        return ranks;
     }
 
     Map<String, Sales> byCategory() {

@@ -1,12 +1,9 @@
 package shopping.festival.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
@@ -54,10 +51,13 @@ public record Summary(
     public static Summary of(List<FestivalResult> results) {
         Map<String, List<Double>> values = new LinkedHashMap<>();
         for (FestivalResult result : results) {
-            collect("", ResultFile.tree(result), values);
+            ResultPaths.numbers(result)
+                    .forEach((path, x) -> values.computeIfAbsent(path, p -> new ArrayList<>()).add(x));
         }
         List.of("schema", "seed", "replication", "scale", "threads", "partitions", "dayLengthSeconds")
                 .forEach(values::remove);
+        // What was published is the same in each.
+        values.keySet().removeIf(key -> key.matches("history\\..*\\.(real|low|high)"));
         Map<String, Estimate> estimates = new LinkedHashMap<>();
         values.forEach((key, list) -> estimates.put(key, Estimate.of(list)));
         FestivalResult first = results.get(0);
@@ -69,27 +69,5 @@ public record Summary(
                 results.size(),
                 results.stream().map(FestivalResult::digest).toList(),
                 estimates);
-    }
-
-    private static void collect(String path, JsonNode node, Map<String, List<Double>> values) {
-        if (node.isNumber()) {
-            values.computeIfAbsent(path, p -> new ArrayList<>()).add(node.doubleValue());
-        } else if (node.isObject()) {
-            node.properties().forEach(e -> collect(join(path, e.getKey()), e.getValue(), values));
-        } else if (node.isArray()) {
-            // Stations are sorted by what broke first, which differs between replications: go by name.
-            Map<String, JsonNode> byName = new TreeMap<>(Comparator.naturalOrder());
-            node.forEach(member -> {
-                if (member.hasNonNull("name")) {
-                    String kind = member.path("kind").asText("");
-                    byName.put((kind.isEmpty() ? "" : kind + ".") + member.path("name").asText(), member);
-                }
-            });
-            byName.forEach((name, member) -> collect(join(path, name), member, values));
-        }
-    }
-
-    private static String join(String path, String key) {
-        return path.isEmpty() ? key : path + "." + key;
     }
 }

@@ -26,7 +26,7 @@ import shopping.festival.warehouse.Warehouse;
  * @param population the market by its shape, null if the file lists its offers
  * @param offers the offers of the file, empty if the market is given by its shape
  * @param taxRate composite tax on what is sold across the border
- * @param milestones published points of the day that a report compares with, in the order of time
+ * @param history what was published of the real day, which results are held against
  * @param resolved the file with every default filled in, as it can be read again
  */
 public record Scenario(
@@ -50,7 +50,7 @@ public record Scenario(
         List<Fault> faults,
         double taxRate,
         MeasureTerms measure,
-        List<Milestone> milestones,
+        History history,
         String resolved) {
 
     /**

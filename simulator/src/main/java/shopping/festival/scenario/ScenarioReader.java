@@ -56,7 +56,8 @@ final class ScenarioReader {
         EconomicsTerms economics =
                 new EconomicsReader(top.section("economics"), market).read(marketSection, demand);
         Scenario.MeasureTerms measure = measure(demand.dayLength());
-        List<Milestone> milestones = MilestonesReader.read(top.section("report"), demand.dayLength());
+        History history = new HistoryReader(top.section("history"), new Measurables(market, warehouses))
+                .read(demand.dayLength());
         checkChoice(demandSection, demand, market);
         each.refuseUnknown();
         top.refuseUnknown();
@@ -94,7 +95,7 @@ final class ScenarioReader {
                 List.copyOf(faults),
                 mix.supply.without(Mechanism.CUSTOMS) ? 0 : tax,
                 measure,
-                milestones,
+                history,
                 resolved());
     }
 

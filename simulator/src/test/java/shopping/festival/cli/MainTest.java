@@ -69,6 +69,26 @@ class MainTest {
     }
 
     @Test
+    void aFestivalWithARealDay_isHeldAgainstIt_unlessItIsToBeQuiet() throws Exception {
+        String history = "history.figures=[{ what = sales, measure = gmvFen, real = 5, tolerance = 1 % },"
+                + " { what = first parcel, measure = firstDeliveredAt, within = [0, 1e9], real = 5 }]";
+        assertThat(festival("run", TINY, "--set", history, "--out", place.resolve("a").toString())).isZero();
+        // Three sentences, titles, two figures, how many hold, and where the results are.
+        assertThat(out().lines()).hasSize(3 + 1 + 2 + 1 + 1);
+        assertThat(out()).contains("1 of 2 published figures within their tolerance.");
+        assertThat(Files.readString(place.resolve("a/report.html"))).contains("Held against the real day");
+        forget();
+        assertThat(festival("run", TINY, "--set", history, "--quiet", "--out", place.resolve("b").toString())).isZero();
+        assertThat(out().lines()).hasSize(4);
+        forget();
+        assertThat(festival(
+                        "run", TINY, "--set", history, "--replications", "2", "--out", place.resolve("c").toString()))
+                .isZero();
+        assertThat(out()).contains("1 of 2 published figures within their tolerance.");
+        assertThat(Files.readString(place.resolve("c/summary.json"))).contains("history.first parcel.simulated");
+    }
+
+    @Test
     void bothDrivers_anyPartitions_anyWindow_giveTheSameDigest() throws Exception {
         List<String> digests = new ArrayList<>();
         for (String how : List.of("--driver inline", "--threads 2 --partitions 7", "--threads 1 --window 300ms")) {

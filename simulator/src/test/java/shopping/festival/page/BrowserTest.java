@@ -25,6 +25,9 @@ import shopping.festival.cli.Main;
 class BrowserTest {
     private static final double INK_LEAST = 0.004;
 
+    private static final String HISTORY =
+            "history.figures=[{ what = sales, measure = gmvFen, per = 100, unit = RMB, real = 2e6, tolerance = 1 % }]";
+
     // The browser may still be tidying up when the test ends.
     @TempDir(cleanup = CleanupMode.NEVER)
     private static Path folder;
@@ -38,7 +41,7 @@ class BrowserTest {
         Assumptions.assumeTrue(Browser.installed().isPresent(), "no Chromium: apt-get install chromium, or set CHROMIUM");
         run = folder.resolve("run");
         mix = folder.resolve("mix");
-        festival("run", "src/test/resources/cli/tiny.conf", "--quiet", "--out", run.toString());
+        festival("run", "src/test/resources/cli/tiny.conf", "--quiet", "--set", HISTORY, "--out", run.toString());
         festival(
                 "mix",
                 "src/test/resources/cli/tiny.conf",

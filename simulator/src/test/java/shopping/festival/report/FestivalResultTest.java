@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class FestivalResultTest {
                     attempts.busy attempts.overLimit orders.accepted orders.paid orders.declined orders.unpaid
                     orders.refunded orders.shipped orders.delivered ordersPaidInDay units.initial units.inbound
                     units.sold units.onHand units.reserved gmvFen gmvFenAfter peaks.ordersPerSecond
-                    peaks.ordersPeakAt peaks.paymentsPerSecond peaks.paymentsPeakAt stockOut.attemptRate
+                    peaks.ordersPeakAt peaks.paymentsPerSecond peaks.paymentsPeakAt
+                    peaks.ordersPerSecondInMinute peaks.paymentsPerSecondInMinute stockOut.attemptRate
                     stockOut.firstAttemptFillRate stockOut.offersSoldOut stockOut.lostUnits stockOut.lostValueFen
                     stockOut.recoveredByRivals foreign.gmvShare foreign.orderShare foreign.byOrigin byMode byCategory
                     byRegion stations.0.name stations.0.firstSaturatedAt stations.0.queuePeak stations.0.waitPeakMillis
@@ -108,6 +110,16 @@ class FestivalResultTest {
     }
 
     @Test
+    void whatCrossesTheBorderIsBondedOrDirect_andForeignOriginsHaveTheirPlaces() {
+        FestivalResult r = tiny.result;
+        long crossing = r.byMode().get("bonded").orders() + r.byMode().get("direct").orders();
+        assertThat(r.foreign().crossBorderOrderShare())
+                .isCloseTo((double) crossing / r.ordersPaidInDay(), within(1e-12));
+        boolean usAhead = r.foreign().byOrigin().get("US").gmvFen() > r.foreign().byOrigin().get("NZ").gmvFen();
+        assertThat(r.foreign().rankByOrigin()).isEqualTo(Map.of("US", usAhead ? 1 : 2, "NZ", usAhead ? 2 : 1));
+    }
+
+    @Test
     void whatBrokeFirstComesFirst() {
         List<Double> saturated = tiny.result.stations().stream()
                 .map(FestivalResult.StationState::firstSaturatedAt)
@@ -126,7 +138,7 @@ class FestivalResultTest {
         perSecond.add(100, 5);
         perSecond.add(400, 5);
         // 60 seconds that hold second 100 begin at 41 at the earliest.
-        assertThat(ResultMaker.startOfBusiestMinute(perSecond)).isEqualTo(41.0);
-        assertThat(ResultMaker.startOfBusiestMinute(new Series(16))).isNull();
+        assertThat(BusiestMinute.of(perSecond)).isEqualTo(new BusiestMinute(41.0, 5 / 60.0));
+        assertThat(BusiestMinute.of(new Series(16))).isEqualTo(new BusiestMinute(null, 0));
     }
 }
