@@ -43,9 +43,12 @@ final class PopulationStock {
         int[] initial = new int[market.records()];
         Policy[] policies = spec.refillShare() > 0 ? new Policy[market.records()] : null;
         boolean withoutError = terms.supply().without(Mechanism.FORECAST_ERROR);
-        Law[] errors = kindOfSeller.stream()
-                .map(kind -> Population.forecastError(kind, withoutError))
-                .toArray(Law[]::new);
+        Law[] errors = new Law[kindOfSeller.size()];
+        for (int s = 0; s < errors.length; s++) {
+            boolean foreign = market.sellers().get(s).origin() != terms.home();
+            double times = withoutError ? 0 : foreign ? spec.foreignForecastError() : 1;
+            errors[s] = Population.forecastError(kindOfSeller.get(s), times);
+        }
         for (int i = 0; i < market.offers(); i++) {
             int first = market.firstRecord(i);
             int n = market.firstRecord(i + 1) - first;
@@ -55,7 +58,9 @@ final class PopulationStock {
                     * market.conversion(i)
                     / Market.CONVERSION_ONE;
             double forecast = truth * errors[market.sellerOf(i)].sample(Draws.bits(base, Purpose.FORECAST_ERROR));
-            int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * spec.cover());
+            NewcomerSpec newcomers = spec.newcomersOf(market.cells().get(market.cell(i)).origin());
+            double cover = newcomers == null ? spec.cover() : newcomers.cover();
+            int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * cover);
             boolean refilled = policies != null
                     && market.cells().get(market.cell(i)).mode() == Mode.DOMESTIC
                     && Draws.unit(Draws.bits(base, Purpose.SELLER_TRAIT)) < spec.refillShare();
@@ -89,7 +94,7 @@ final class PopulationStock {
     }
 
     private double modeShare(Cell cell) {
-        if (cell.origin() == terms.home()) {
+        if (cell.origin() == terms.home() || spec.newcomersOf(cell.origin()) != null) {
             return 1;
         }
         double sum = 0;
