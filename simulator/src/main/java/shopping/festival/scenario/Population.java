@@ -2,6 +2,8 @@ package shopping.festival.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import shopping.festival.inventory.StockPlan;
 import shopping.festival.market.Cell;
 import shopping.festival.market.Economics;
@@ -55,6 +57,9 @@ final class Population {
     /** By mode and brand origin: the warehouses that may hold an offer's stock. */
     private final int[][][] houses;
 
+    /** By offer in the order of adding: the luck of newcomers, which is the same for all groups of a country. */
+    private final Map<Integer, Long> luckOf = new TreeMap<>();
+
     private int brands;
 
     private Population(PopulationSpec spec, Scenario.MarketTerms terms, double scale) {
@@ -101,9 +106,15 @@ final class Population {
         double[][] foreseen = sharesByOrigin(terms, terms.supply().planned(), spec, true);
         return new Built(
                 market,
-                new PopulationStock(spec, terms, scale, market, kindOfSeller, foreseen).plan(seedKey),
+                new PopulationStock(spec, terms, scale, market, kindOfSeller, foreseen, population.luck()).plan(seedKey),
                 terms.economics().with(new PopulationCosts(terms, market, kindOfSeller)),
                 spec.newcomers().stream().map(NewcomerSpec::group).toList());
+    }
+
+    private Map<Integer, Long> luck() {
+        Map<Integer, Long> luck = new TreeMap<>();
+        luckOf.forEach((added, key) -> luck.put(builder.placeOf(added), key));
+        return luck;
     }
 
     /** Share of all intents by category and brand origin, with the newcomers or as if there were none. */
@@ -182,8 +193,8 @@ final class Population {
     private void addField(int category, int origin, int whole, int n, int sellers, double interest,
             List<KindSpec> kinds) {
         double perPopularity = interest / popularityOfAll(whole);
-        long field = Draws.mix(Draws.keyOf(terms.categories().get(category).name())
-                ^ Draws.mix(Draws.keyOf(terms.origins().get(origin))));
+        long field = Draws.mix(
+                Draws.keyOf(terms.categories().get(category).name()) ^ Draws.mix(Draws.keyOf(nameOf(origin))));
         int firstSeller = addSellers(field, origin, sellers, kinds);
         boolean[] modeSeen = new boolean[Mode.values().length];
         int rank = 0;
@@ -210,6 +221,12 @@ final class Population {
         if (origin != terms.home() && spec.newcomersOf(origin) == null) {
             coverModes(category, origin, last, lastBase, firstSeller, sellers, modeSeen);
         }
+    }
+
+    /** Groups of one country are twins: what they sell, how well and at what price is the same. */
+    private String nameOf(int origin) {
+        NewcomerSpec newcomers = spec.newcomersOf(origin);
+        return newcomers == null ? terms.origins().get(origin) : "newcomers of " + newcomers.group().country();
     }
 
     private double popularityOfAll(int products) {
@@ -296,6 +313,10 @@ final class Population {
             int seller,
             Mode mode) {
         KindSpec kind = kindOfSeller.get(seller);
+        long key = Draws.bits(base, Purpose.OFFER, ordinal);
+        if (spec.newcomersOf(origin) != null) {
+            luckOf.put(builder.offers(), key);
+        }
         builder.offer(
                 seller,
                 product,
@@ -303,7 +324,7 @@ final class Population {
                 attractiveness,
                 Math.max(1, Math.round(price * kind.priceLevel())),
                 withoutFactors ? 1 : conversion(kind, origin),
-                Draws.bits(base, Purpose.OFFER, ordinal),
+                key,
                 locationsOf(mode, origin, attractiveness, Draws.bits(base, Purpose.TRANSIT, ordinal)));
     }
 
@@ -353,14 +374,15 @@ final class Population {
         return chosen;
     }
 
-    /** The warehouses of a mode; overseas those of the brand's country, or all if it has none. */
+    /** The warehouses of a mode but those of newcomers; overseas those of the brand's country, or all if it has none. */
     private int[] housesOf(Mode mode, int origin) {
         List<Integer> all = new ArrayList<>();
         List<Integer> own = new ArrayList<>();
         for (int w = 0; w < terms.warehouses().size(); w++) {
-            if (terms.warehouses().get(w).mode() == mode) {
+            int serves = terms.warehouses().get(w).origin();
+            if (terms.warehouses().get(w).mode() == mode && spec.newcomersOf(serves) == null) {
                 all.add(w);
-                if (terms.warehouses().get(w).origin() == origin) {
+                if (serves == origin) {
                     own.add(w);
                 }
             }

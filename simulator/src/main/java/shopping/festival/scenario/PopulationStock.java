@@ -1,6 +1,7 @@
 package shopping.festival.scenario;
 
 import java.util.List;
+import java.util.Map;
 import shopping.festival.inventory.Policy;
 import shopping.festival.inventory.StockPlan;
 import shopping.festival.market.Cell;
@@ -23,19 +24,24 @@ final class PopulationStock {
     private final List<KindSpec> kindOfSeller;
     private final double[][] shares;
 
+    /** By offer: what its forecast's error is keyed by, where that is not the offer's place. */
+    private final Map<Integer, Long> luckOf;
+
     PopulationStock(
             PopulationSpec spec,
             Scenario.MarketTerms terms,
             double scale,
             Market market,
             List<KindSpec> kindOfSeller,
-            double[][] shares) {
+            double[][] shares,
+            Map<Integer, Long> luckOf) {
         this.spec = spec;
         this.terms = terms;
         this.scale = scale;
         this.market = market;
         this.kindOfSeller = kindOfSeller;
         this.shares = shares;
+        this.luckOf = luckOf;
     }
 
     StockPlan plan(long seedKey) {
@@ -52,7 +58,7 @@ final class PopulationStock {
         for (int i = 0; i < market.offers(); i++) {
             int first = market.firstRecord(i);
             int n = market.firstRecord(i + 1) - first;
-            long base = Draws.base(seedKey, market.keyOf(first));
+            long base = Draws.base(seedKey, luckOf.getOrDefault(i, market.keyOf(first)));
             double truth = unitsPerWeight[market.cell(i)]
                     * market.weight(i)
                     * market.conversion(i)
