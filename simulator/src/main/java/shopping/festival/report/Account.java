@@ -40,7 +40,7 @@ public record Account(
     /**
      * Exports of the festival's day by foreign origin.
      *
-     * @param usJobs jobs that the exports of the origin {@code US} support there
+     * @param usJobs jobs that the exports of the origin {@code US}, and of newcomers from it, support there
      */
     public record Exports(Map<String, Export> byOrigin, double usJobs) {}
 

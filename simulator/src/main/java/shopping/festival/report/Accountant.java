@@ -1,5 +1,6 @@
 package shopping.festival.report;
 
+import java.util.Arrays;
 import java.util.List;
 import shopping.festival.engine.StockLedger;
 import shopping.festival.market.Economics;
@@ -16,6 +17,8 @@ final class Accountant {
     private final double taxRate;
     private final StockLedger stock;
     private final Takings takings;
+    /** Per origin: the way of one parcel, below 0 where it is that of the mode. */
+    private final double[] shippingOf;
 
     Accountant(Festival festival, Measures measures, StockLedger stock, double taxRate) {
         this.festival = festival;
@@ -23,11 +26,19 @@ final class Accountant {
         this.economics = festival.economics();
         this.taxRate = taxRate;
         this.stock = stock;
+        this.shippingOf = new double[market.origins().size()];
+        Arrays.fill(shippingOf, -1);
+        festival.newcomers().forEach(n -> shippingOf[n.origin()] = n.shippingFen());
         this.takings = new Takings(market, stock, List.of(measures.ledger(), measures.ledgerAfter()));
     }
 
     Mode modeOf(int stockRecord) {
         return festival.warehouses().get(market.warehouseOf(stockRecord)).mode();
+    }
+
+    private double shippingFen(int cell, Mode mode) {
+        double own = shippingOf[market.cells().get(cell).origin()];
+        return own < 0 ? economics.shippingFen()[mode.ordinal()] : own;
     }
 
     void enter(int offer, int r, AccountBook... books) {
@@ -40,7 +51,7 @@ final class Accountant {
         double fen = takings.fen(cell, warehouse, (double) sold * market.priceFen(offer));
         double commission = fen * economics.commission()[marketplace];
         double tax = mode.crossBorder() ? fen * taxRate : 0;
-        double shipping = takings.parcels(cell, warehouse, sold) * economics.shippingFen()[mode.ordinal()];
+        double shipping = takings.parcels(cell, warehouse, sold) * shippingFen(cell, mode);
         long leftCost = stock.onHand(r) * unitCost;
         double loss = leftCost * (1 - economics.salvage()[market.categoryOf(cell)]);
         for (AccountBook book : books) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import shopping.festival.report.FestivalResult.LostFen;
 import shopping.festival.report.FestivalResult.StationState;
 
-/** The three sentences a run ends with: what the day did, what broke first, what that lost. */
+/** The sentences a run ends with: what the day did, what broke first, what that lost; how each group of newcomers did. */
 public final class Closing {
     private final FestivalResult result;
 
@@ -21,7 +21,10 @@ public final class Closing {
 
     public static List<String> sentences(FestivalResult result) {
         Closing closing = new Closing(result);
-        return List.of(closing.whatTheDayDid(), closing.whatBrokeFirst(), closing.whatThatLost());
+        return Stream.concat(
+                        Stream.of(closing.whatTheDayDid(), closing.whatBrokeFirst(), closing.whatThatLost()),
+                        result.newcomers().entrySet().stream().map(n -> closing.newcomers(n.getKey(), n.getValue())))
+                .toList();
     }
 
     /** Counts and money are those of the sampled market; the whole one is 1/scale times as large. */
@@ -37,6 +40,18 @@ public final class Closing {
                 + money(whole(result.gmvFen())) + ", with at most "
                 + count(whole(result.peaks().ordersPerSecond())) + " orders and "
                 + count(whole(result.peaks().paymentsPerSecond())) + " payments in a second" + sampled + ".";
+    }
+
+    private String newcomers(String name, NewcomersResult group) {
+        double margin = whole(group.marginFen());
+        return "Newcomers " + name + " sold " + count(whole(group.orders())) + " orders worth "
+                + money(whole(group.gmvFen()))
+                + (group.fillRate() == null ? "" : ", " + People.percent(group.fillRate()) + " of the units wanted")
+                + (group.deliveryHoursMean() == null
+                        ? ""
+                        : ", at the door after " + span(group.deliveryHoursMean() * 3600) + " on average")
+                + ", " + (margin < 0 ? "and lost " : "and earned ") + money(Math.abs(margin))
+                + (group.usJobs() > 0 ? ": " + People.plain(Math.round(whole(group.usJobs()))) + " US jobs." : ".");
     }
 
     private StationState first() {

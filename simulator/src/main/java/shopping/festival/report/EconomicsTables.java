@@ -1,5 +1,6 @@
 package shopping.festival.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class EconomicsTables {
 
     private final Market market;
     private final Economics.Exports exports;
+    private final List<String> countries;
     private final AccountBook all = new AccountBook();
     private final AccountBook[] byOrigin;
     private final AccountBook[] byMode = books(Mode.values().length);
@@ -29,6 +31,8 @@ final class EconomicsTables {
     EconomicsTables(Festival festival, Measures measures, StockLedger stock, double taxRate) {
         this.market = festival.market();
         this.exports = festival.economics().exports();
+        this.countries = new ArrayList<>(market.origins());
+        festival.newcomers().forEach(n -> countries.set(n.origin(), n.country()));
         Accountant accountant = new Accountant(festival, measures, stock, taxRate);
         this.byOrigin = books(market.origins().size());
         this.byMarketplace = books(market.marketplaces().size());
@@ -89,7 +93,8 @@ final class EconomicsTables {
             long gmv = origin.getValue().gmvFen();
             long value = Math.round(gmv * exports.valueShare());
             values.put(origin.getKey(), new Account.Export(gmv, value));
-            jobs += origin.getKey().equals(UNITED_STATES) ? exports.jobs(value) : 0;
+            String country = countries.get(market.origins().indexOf(origin.getKey()));
+            jobs += country.equals(UNITED_STATES) ? exports.jobs(value) : 0;
         }
         return new Account.Exports(values, jobs);
     }

@@ -40,6 +40,7 @@ public record FestivalResult(
         Map<String, Sales> byRegion,
         Account.Economics economics,
         Account.Exports exports,
+        Map<String, NewcomersResult> newcomers,
         List<StationState> stations,
         List<WarehouseState> warehouses,
         Double firstDeliveredAt,

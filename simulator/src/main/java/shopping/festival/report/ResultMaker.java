@@ -48,6 +48,9 @@ public final class ResultMaker {
         EconomicsTables economics = new EconomicsTables(festival, measures, stock, facts.taxRate());
         Map<String, FestivalResult.ModeSales> byMode = sales.byMode();
         FestivalResult.Foreign foreign = sales.foreign(byMode);
+        FestivalResult.StockOut stockOut = new StockOutTables(festival.market(), measures, stock).stockOut();
+        Account.Economics accounts = economics.economics();
+        Account.Exports exports = economics.exports(foreign.byOrigin());
         StationTables stations = new StationTables(festival, measures);
         long dayMicros = festival.demand().dayLength();
         return new FestivalResult(
@@ -86,13 +89,15 @@ public final class ResultMaker {
                 measures.ledger().fen(),
                 measures.ledgerAfter().fen(),
                 peaks(),
-                new StockOutTables(festival.market(), measures, stock).stockOut(),
+                stockOut,
                 foreign,
                 byMode,
                 sales.byCategory(),
                 sales.byRegion(),
-                economics.economics(),
-                economics.exports(foreign.byOrigin()),
+                accounts,
+                exports,
+                new NewcomersTables(festival, measures, stock)
+                        .newcomers(foreign.byOrigin(), stockOut.byOrigin(), accounts, exports),
                 stations.stations(),
                 stations.warehouses(),
                 seconds(measures.firstDeliveredAt()),

@@ -11,6 +11,7 @@ import shopping.festival.inventory.StockPlan;
 import shopping.festival.market.Choice;
 import shopping.festival.market.Economics;
 import shopping.festival.market.Market;
+import shopping.festival.market.Newcomers;
 import shopping.festival.payment.PaymentRules;
 import shopping.festival.time.VirtualTime;
 import shopping.festival.warehouse.Warehouse;
@@ -20,6 +21,7 @@ import shopping.festival.warehouse.Warehouse;
  *
  * @param seedKey the mixed seed that every keyed draw takes in
  * @param economics what the goods cost their sellers; changes nothing that happens
+ * @param newcomers origins of the market that are groups of sellers
  */
 public record Festival(
         String name,
@@ -33,7 +35,8 @@ public record Festival(
         PaymentRules payment,
         List<Warehouse> warehouses,
         DeliveryRules delivery,
-        Economics economics) {
+        Economics economics,
+        List<Newcomers> newcomers) {
 
     /** A festival at which nothing costs anything. */
     public Festival(
@@ -60,7 +63,8 @@ public record Festival(
                 payment,
                 warehouses,
                 delivery,
-                Economics.free(market));
+                Economics.free(market),
+                List.of());
     }
 
     public IntentDraws draws() {

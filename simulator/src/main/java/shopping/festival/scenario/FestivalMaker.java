@@ -50,7 +50,8 @@ final class FestivalMaker {
                 payment(),
                 scenario.warehouses().stream().map(this::warehouse).toList(),
                 delivery(),
-                built.economics());
+                built.economics(),
+                built.newcomers());
     }
 
     private DemandRules demand() {

@@ -33,17 +33,30 @@ final class MarketReader {
     /** Per category. */
     final List<Money> money = new ArrayList<>();
 
+    /** Groups of sellers that join: the last of the origins, in this order. */
+    final List<Section> newcomers;
+
+    /** Share of the foreign interest of each. */
+    final double[] newcomerInterest;
+
     /** What a category's goods cost, keep when left over, and are usually marked down at the festival: all shares. */
     record Money(double unitCostShare, double salvageShare, double discount) {}
 
-    MarketReader(Section market, ConfigObject eachCategory) {
+    MarketReader(Section market, ConfigObject eachCategory, ConfigObject eachNewcomer) {
         this.market = market;
         this.eachCategory = eachCategory;
         Map<String, Section> byRegion = named("regions", 100);
         this.regions = names(byRegion, "region");
         this.regionShares = regionShares(byRegion);
-        this.origins = texts("origins", 100);
-        this.home = market.choice("home", origins);
+        List<String> countries = texts("origins", 100);
+        this.home = market.choice("home", countries);
+        this.newcomers = market.find("offers") == null
+                ? List.copyOf(market.named("newcomers", eachNewcomer).values())
+                : List.of();
+        this.newcomerInterest =
+                newcomers.stream().mapToDouble(s -> s.share("interest")).toArray();
+        this.origins = Stream.concat(countries.stream(), newcomers.stream().map(Section::name)).toList();
+        checkNewcomers(countries);
         this.marketplaces = texts("marketplaces", 100);
         named("categories", 100).values().forEach(this::category);
         if (categories.isEmpty()) {
@@ -52,6 +65,22 @@ final class MarketReader {
             money.add(new Money(0, 0, 0));
         } else if (categories.stream().allMatch(c -> c.weight() == 0)) {
             market.find("categories").wrong("have no demand at all. Give one of them a weight.");
+        }
+    }
+
+    /** The origins that are countries; after them come the newcomers. */
+    int ownOrigins() {
+        return origins.size() - newcomers.size();
+    }
+
+    private void checkNewcomers(List<String> countries) {
+        for (Section s : newcomers) {
+            if (countries.contains(s.name())) {
+                s.wrong("has the name of an origin. Give it another.");
+            }
+        }
+        if (Arrays.stream(newcomerInterest).sum() >= 1 && market.clean("newcomers")) {
+            market.find("newcomers").wrong("have all the foreign interest. Let their interest sum to less than 1.");
         }
     }
 

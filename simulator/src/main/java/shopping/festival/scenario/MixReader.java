@@ -36,8 +36,8 @@ final class MixReader {
         boolean needed = foreign > 0 || sweeps;
         // A market without foreign brands need not have the countries of the defaults.
         double[] origins = needed || mix.says("origins")
-                ? Shares.byName(mix, "origins", market.origins, 0, 1, 0)
-                : new double[market.origins.size()];
+                ? Shares.byName(mix, "origins", market.origins.subList(0, market.ownOrigins()), 0, 1, 0)
+                : new double[market.ownOrigins()];
         double[] modes = Shares.byName(mix, "fulfilment", MODES, 0, 1, 0);
         if (mix.clean("origins") && market.home < origins.length && origins[market.home] > 0) {
             mix.find("origins")
@@ -51,13 +51,23 @@ final class MixReader {
         }
         return new Mix(
                 foreign,
-                origins,
+                withNewcomers(origins),
                 modes,
                 demand.intentsByStream(),
                 demand.streams.stream()
                         .map(Scenario.StreamTerms::categoryWeights)
                         .toArray(double[][]::new),
                 leavesPlatform);
+    }
+
+    /** Newcomers take their interest from all the others alike. */
+    private double[] withNewcomers(double[] countries) {
+        double left = 1 - Arrays.stream(market.newcomerInterest).sum();
+        double[] all = Arrays.copyOf(countries, market.origins.size());
+        for (int o = 0; o < all.length; o++) {
+            all[o] = o < countries.length ? all[o] * left : market.newcomerInterest[o - countries.length];
+        }
+        return all;
     }
 
     /** An origin that the file sends buyers to must have something to sell. */

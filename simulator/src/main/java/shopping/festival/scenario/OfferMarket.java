@@ -79,7 +79,7 @@ final class OfferMarket {
         offers.forEach(this::add);
         Market market =
                 builder.build(terms.warehouses().stream().map(Scenario.WarehouseTerms::name).toList());
-        return new Population.Built(market, stock(market), terms.economics().with(costs(market)));
+        return new Population.Built(market, stock(market), terms.economics().with(costs(market)), List.of());
     }
 
     private void add(Scenario.OfferTerms offer) {

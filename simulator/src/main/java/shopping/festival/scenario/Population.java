@@ -2,6 +2,8 @@ package shopping.festival.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import shopping.festival.inventory.StockPlan;
 import shopping.festival.market.Cell;
 import shopping.festival.market.Economics;
@@ -10,6 +12,7 @@ import shopping.festival.market.Market;
 import shopping.festival.market.MarketBuilder;
 import shopping.festival.market.Mix;
 import shopping.festival.market.Mode;
+import shopping.festival.market.Newcomers;
 import shopping.festival.market.Prices;
 import shopping.festival.market.Seller;
 import shopping.festival.market.SellerKind;
@@ -29,7 +32,7 @@ import shopping.festival.scenario.PopulationSpec.KindSpec;
  */
 final class Population {
     /** A market with its stock. */
-    record Built(Market market, StockPlan stock, Economics economics) {}
+    record Built(Market market, StockPlan stock, Economics economics, List<Newcomers> newcomers) {}
 
     /** Attractiveness of an offer that exists only so that its mode is sold at all. */
     private static final double LEAST_INTEREST = 1e-9;
@@ -47,13 +50,15 @@ final class Population {
     private final AliasTable offersPerProduct;
     private final AliasTable modes;
     private final AliasTable locations;
-    private final AliasTable kinds;
     private final List<KindSpec> kindOfSeller = new ArrayList<>();
     /** Share of the day's interest that each warehouse serves so far. */
     private final double[] load;
 
     /** By mode and brand origin: the warehouses that may hold an offer's stock. */
     private final int[][][] houses;
+
+    /** By offer in the order of adding: the luck of newcomers, which is the same for all groups of a country. */
+    private final Map<Integer, Long> luckOf = new TreeMap<>();
 
     private int brands;
 
@@ -66,7 +71,10 @@ final class Population {
         this.houses = new int[Mode.values().length][terms.origins().size()][];
         for (Mode mode : Mode.values()) {
             for (int o = 0; o < terms.origins().size(); o++) {
-                houses[mode.ordinal()][o] = housesOf(mode, o);
+                NewcomerSpec newcomers = spec.newcomersOf(o);
+                houses[mode.ordinal()][o] = newcomers == null
+                        ? housesOf(mode, o)
+                        : newcomers.group().mode() == mode ? newcomers.group().warehouses() : new int[0];
             }
         }
         this.load = new double[terms.warehouses().size()];
@@ -82,43 +90,56 @@ final class Population {
                 ? AliasTable.of(built.modeWeights())
                 : AliasTable.of(new double[] {1, 0, 0});
         this.locations = AliasTable.of(spec.locations());
-        this.kinds = AliasTable.of(
-                spec.kinds().stream().mapToDouble(KindSpec::share).toArray());
     }
 
     static Built build(PopulationSpec spec, Scenario.MarketTerms terms, long seedKey, double scale) {
         Population population = new Population(spec, terms, scale);
-        population.addProducts(sharesByOrigin(terms, terms.supply().built()));
+        Mix mix = terms.supply().built();
+        // Who joins leaves the others as they are: their market is made as if nobody did.
+        population.addProducts(sharesByOrigin(terms, mix, spec, false));
+        population.addNewcomers(sharesByOrigin(terms, mix, spec, true));
         Market market = population.builder.build(
                 terms.warehouses().stream()
                 .map(Scenario.WarehouseTerms::name)
                 .toList());
         List<KindSpec> kindOfSeller = population.kindOfSeller;
-        double[][] foreseen = sharesByOrigin(terms, terms.supply().planned());
+        double[][] foreseen = sharesByOrigin(terms, terms.supply().planned(), spec, true);
         return new Built(
                 market,
-                new PopulationStock(spec, terms, scale, market, kindOfSeller, foreseen).plan(seedKey),
-                terms.economics().with(new PopulationCosts(spec, terms, market)));
+                new PopulationStock(spec, terms, scale, market, kindOfSeller, foreseen, population.luck()).plan(seedKey),
+                terms.economics().with(new PopulationCosts(terms, market, kindOfSeller)),
+                spec.newcomers().stream().map(NewcomerSpec::group).toList());
     }
 
-    /** Share of all intents by category and brand origin. */
-    private static double[][] sharesByOrigin(Scenario.MarketTerms terms, Mix mix) {
+    private Map<Integer, Long> luck() {
+        Map<Integer, Long> luck = new TreeMap<>();
+        luckOf.forEach((added, key) -> luck.put(builder.placeOf(added), key));
+        return luck;
+    }
+
+    /** Share of all intents by category and brand origin, with the newcomers or as if there were none. */
+    private static double[][] sharesByOrigin(
+            Scenario.MarketTerms terms, Mix mix, PopulationSpec spec, boolean withNewcomers) {
         int categories = terms.categories().size();
         boolean[] all = new boolean[categories];
         java.util.Arrays.fill(all, true);
         boolean[] foreign = mix.foreignShare() > 0 ? all : new boolean[categories];
         double[][] byCategory =
                 new Interest(terms.categories(), terms.segments(), mix, all, foreign).shares();
-        double originSum = 0;
-        for (int o = 0; o < terms.origins().size(); o++) {
-            originSum += o == terms.home() ? 0 : mix.originWeights()[o];
-        }
         double[][] shares = new double[categories][terms.origins().size()];
         for (int c = 0; c < categories; c++) {
-            for (int o = 0; o < shares[c].length; o++) {
+            double[] weights = mix.originWeights().clone();
+            double originSum = 0;
+            for (int o = 0; o < weights.length; o++) {
+                NewcomerSpec newcomers = spec.newcomersOf(o);
+                boolean sells = newcomers == null || withNewcomers && newcomers.sells()[c];
+                weights[o] = sells && o != terms.home() ? weights[o] : 0;
+                originSum += weights[o];
+            }
+            for (int o = 0; o < weights.length; o++) {
                 shares[c][o] = o == terms.home()
                         ? byCategory[c][0]
-                        : originSum == 0 ? 0 : byCategory[c][1] * mix.originWeights()[o] / originSum;
+                        : originSum == 0 ? 0 : byCategory[c][1] * weights[o] / originSum;
             }
         }
         return shares;
@@ -130,7 +151,27 @@ final class Population {
         for (int i = 0; i < flat.length; i++) {
             flat[i] = shares[i / origins][i % origins];
         }
-        int[] whole = LargestRemainder.divide(spec.products(), flat);
+        addFields(flat, spec.products(), spec.sellers(), origins, spec.kinds());
+    }
+
+    private void addNewcomers(double[][] shares) {
+        for (NewcomerSpec newcomers : spec.newcomers()) {
+            int origins = terms.origins().size();
+            double[] flat = new double[shares.length * origins];
+            double sum = 0;
+            for (int c = 0; c < shares.length; c++) {
+                flat[c * origins + newcomers.origin()] = shares[c][newcomers.origin()];
+                sum += shares[c][newcomers.origin()];
+            }
+            if (sum > 0) {
+                addFields(flat, newcomers.products(), newcomers.sellers(), origins, newcomers.kinds());
+            }
+        }
+    }
+
+    /** Products and sellers, divided over categories and origins after the interest in them. */
+    private void addFields(double[] flat, int allProducts, int allSellers, int origins, List<KindSpec> kinds) {
+        int[] whole = LargestRemainder.divide(allProducts, flat);
         int total = 0;
         double[] sampled = new double[flat.length];
         for (int i = 0; i < flat.length; i++) {
@@ -138,22 +179,23 @@ final class Population {
             sampled[i] = whole[i];
         }
         int[] parts = LargestRemainder.divide((int) Math.max(1, Math.round(total * scale)), sampled);
-        int sellers = (int) Math.max(1, Math.round(spec.sellers() * scale));
+        int sellers = (int) Math.max(1, Math.round(allSellers * scale));
         int products = java.util.Arrays.stream(parts).sum();
         for (int i = 0; i < flat.length; i++) {
             if (parts[i] > 0) {
                 int pool = (int) Math.max(1, Math.round((double) sellers * parts[i] / products));
-                addField(i / origins, i % origins, whole[i], Math.min(parts[i], whole[i]), pool, flat[i]);
+                addField(i / origins, i % origins, whole[i], Math.min(parts[i], whole[i]), pool, flat[i], kinds);
             }
         }
     }
 
     /** The products of one category and origin: {@code n} that stand for {@code whole} and share {@code interest}. */
-    private void addField(int category, int origin, int whole, int n, int sellers, double interest) {
+    private void addField(int category, int origin, int whole, int n, int sellers, double interest,
+            List<KindSpec> kinds) {
         double perPopularity = interest / popularityOfAll(whole);
-        long field = Draws.mix(Draws.keyOf(terms.categories().get(category).name())
-                ^ Draws.mix(Draws.keyOf(terms.origins().get(origin))));
-        int firstSeller = addSellers(field, origin, sellers);
+        long field = Draws.mix(
+                Draws.keyOf(terms.categories().get(category).name()) ^ Draws.mix(Draws.keyOf(nameOf(origin))));
+        int firstSeller = addSellers(field, origin, sellers, kinds);
         boolean[] modeSeen = new boolean[Mode.values().length];
         int rank = 0;
         int last = -1;
@@ -176,9 +218,15 @@ final class Population {
             last = product;
             lastBase = base;
         }
-        if (origin != terms.home()) {
+        if (origin != terms.home() && spec.newcomersOf(origin) == null) {
             coverModes(category, origin, last, lastBase, firstSeller, sellers, modeSeen);
         }
+    }
+
+    /** Groups of one country are twins: what they sell, how well and at what price is the same. */
+    private String nameOf(int origin) {
+        NewcomerSpec newcomers = spec.newcomersOf(origin);
+        return newcomers == null ? terms.origins().get(origin) : "newcomers of " + newcomers.group().country();
     }
 
     private double popularityOfAll(int products) {
@@ -194,11 +242,13 @@ final class Population {
         return spec.popularityExponent() == 1 ? 1 / r : StrictMath.pow(r, -spec.popularityExponent());
     }
 
-    private int addSellers(long field, int origin, int sellers) {
+    private int addSellers(long field, int origin, int sellers, List<KindSpec> kinds) {
         int first = kindOfSeller.size();
+        AliasTable chances =
+                AliasTable.of(kinds.stream().mapToDouble(KindSpec::share).toArray());
         for (int s = 0; s < sellers; s++) {
             long base = Draws.base(STRUCTURE, field ^ Draws.mix(s + 1));
-            KindSpec kind = spec.kinds().get(kinds.choose(Draws.bits(base, Purpose.SELLER_TRAIT)));
+            KindSpec kind = kinds.get(chances.choose(Draws.bits(base, Purpose.SELLER_TRAIT)));
             builder.seller(new Seller(null, kind.kind(), marketplaceOf(kind, origin), origin));
             kindOfSeller.add(kind);
         }
@@ -214,17 +264,26 @@ final class Population {
             int firstSeller,
             int sellers,
             boolean[] modeSeen) {
-        int offers = 1 + offersPerProduct.choose(Draws.bits(base, Purpose.PRODUCT_TRAIT));
+        // What newcomers make nobody else sells.
+        int offers = spec.newcomersOf(origin) != null
+                ? 1
+                : 1 + offersPerProduct.choose(Draws.bits(base, Purpose.PRODUCT_TRAIT));
         long price = priceFen(category, base);
         for (int i = 0; i < offers; i++) {
             double part = offers == 1 ? 1 : i == 0 ? spec.flagshipShare() : (1 - spec.flagshipShare()) / (offers - 1);
             int seller = firstSeller + Draws.below(Draws.bits(base, Purpose.SELLER_TRAIT, i), sellers);
-            Mode mode = origin == terms.home()
-                    ? Mode.DOMESTIC
-                    : Mode.values()[modes.choose(Draws.bits(base, Purpose.MODE, i))];
+            Mode mode = modeOf(origin, Draws.bits(base, Purpose.MODE, i));
             modeSeen[mode.ordinal()] = true;
             addOffer(category, origin, product, base, popularity * part, price, i, seller, mode);
         }
+    }
+
+    private Mode modeOf(int origin, long bits) {
+        NewcomerSpec newcomers = spec.newcomersOf(origin);
+        if (newcomers != null) {
+            return newcomers.group().mode();
+        }
+        return origin == terms.home() ? Mode.DOMESTIC : Mode.values()[modes.choose(bits)];
     }
 
     /** A mode that buyers ask for must be sold: the last product gets an offer in each that chance left out. */
@@ -254,6 +313,10 @@ final class Population {
             int seller,
             Mode mode) {
         KindSpec kind = kindOfSeller.get(seller);
+        long key = Draws.bits(base, Purpose.OFFER, ordinal);
+        if (spec.newcomersOf(origin) != null) {
+            luckOf.put(builder.offers(), key);
+        }
         builder.offer(
                 seller,
                 product,
@@ -261,7 +324,7 @@ final class Population {
                 attractiveness,
                 Math.max(1, Math.round(price * kind.priceLevel())),
                 withoutFactors ? 1 : conversion(kind, origin),
-                Draws.bits(base, Purpose.OFFER, ordinal),
+                key,
                 locationsOf(mode, origin, attractiveness, Draws.bits(base, Purpose.TRANSIT, ordinal)));
     }
 
@@ -311,14 +374,15 @@ final class Population {
         return chosen;
     }
 
-    /** The warehouses of a mode; overseas those of the brand's country, or all if it has none. */
+    /** The warehouses of a mode but those of newcomers; overseas those of the brand's country, or all if it has none. */
     private int[] housesOf(Mode mode, int origin) {
         List<Integer> all = new ArrayList<>();
         List<Integer> own = new ArrayList<>();
         for (int w = 0; w < terms.warehouses().size(); w++) {
-            if (terms.warehouses().get(w).mode() == mode) {
+            int serves = terms.warehouses().get(w).origin();
+            if (terms.warehouses().get(w).mode() == mode && spec.newcomersOf(serves) == null) {
                 all.add(w);
-                if (terms.warehouses().get(w).origin() == origin) {
+                if (serves == origin) {
                     own.add(w);
                 }
             }
@@ -327,8 +391,9 @@ final class Population {
         return houses.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    static Law forecastError(KindSpec kind, boolean withoutError) {
-        double cv = withoutError ? 0 : kind.forecastCv();
+    /** @param times how many times as wide as its kind has it */
+    static Law forecastError(KindSpec kind, double times) {
+        double cv = kind.forecastCv() * times;
         return cv == 0 ? Law.fixed(kind.forecastBias()) : Law.logNormal(kind.forecastBias(), cv * cv);
     }
 }

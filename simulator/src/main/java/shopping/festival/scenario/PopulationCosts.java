@@ -1,24 +1,21 @@
 package shopping.festival.scenario;
 
+import java.util.List;
 import shopping.festival.market.Economics;
 import shopping.festival.market.Market;
 import shopping.festival.market.Prices;
-import shopping.festival.market.SellerKind;
 import shopping.festival.scenario.PopulationSpec.KindSpec;
 
 /** Costs in a market made from its shape: shares of the usual price, the same for a product at all its sellers. */
 final class PopulationCosts implements Economics.Costs {
     private final Market market;
     private final EconomicsTerms terms;
-    /** Per kind of seller: its prices against the usual ones. */
-    private final double[] priceLevel = new double[SellerKind.values().length];
+    private final List<KindSpec> kindOfSeller;
 
-    PopulationCosts(PopulationSpec spec, Scenario.MarketTerms terms, Market market) {
+    PopulationCosts(Scenario.MarketTerms terms, Market market, List<KindSpec> kindOfSeller) {
         this.market = market;
         this.terms = terms.economics();
-        for (KindSpec kind : spec.kinds()) {
-            priceLevel[kind.kind().ordinal()] = kind.priceLevel();
-        }
+        this.kindOfSeller = kindOfSeller;
     }
 
     private int categoryOf(int offer) {
@@ -27,8 +24,7 @@ final class PopulationCosts implements Economics.Costs {
 
     /** The category's usual festival price of this product. */
     private double usualFen(int offer) {
-        SellerKind kind = market.sellers().get(market.sellerOf(offer)).kind();
-        return market.priceFen(offer) / priceLevel[kind.ordinal()];
+        return market.priceFen(offer) / kindOfSeller.get(market.sellerOf(offer)).priceLevel();
     }
 
     @Override

@@ -30,7 +30,8 @@ final class PopulationReader {
         if (p.clean("products", "sellersPerProduct") && products * mean(sellersPerProduct) > Order.OFFERS_MAX) {
             p.find("products").wrong("make more than " + Order.OFFERS_MAX + " offers", "Use fewer.");
         }
-        int most = market.categories.size() * (1 + (market.origins.size() - 1) * Mode.values().length);
+        int most = market.categories.size()
+                * (1 + (market.ownOrigins() - 1) * Mode.values().length + market.newcomers.size());
         if (most > Order.CELLS_MAX) {
             p.wrong("makes up to " + most + " cells (category, origin, mode). Use fewer categories or origins: "
                     + Order.CELLS_MAX + " is the limit.");
@@ -47,14 +48,16 @@ final class PopulationReader {
                 popularity.number("shift", 0.000001, 1e9),
                 p.share("flagshipShare"),
                 market.prices,
-                kinds(p.named("kinds", eachKind)),
+                kinds(p, eachKind),
+                p.number("foreignForecastError", 0, 100),
                 p.number("cover", 0, 1_000_000),
                 p.count("safetyUnits", 0, MILLIONS),
                 Shares.of(p, "locations", Order.WAREHOUSES_MAX),
                 p.share("directBackupShare"),
                 refill.share("share"),
                 refill.share("at"),
-                refill.time("lead"));
+                refill.time("lead"),
+                new NewcomersReader(market, warehouses, this, eachKind).read());
     }
 
     private static double mean(double[] shares) {
@@ -65,7 +68,8 @@ final class PopulationReader {
         return mean;
     }
 
-    private List<PopulationSpec.KindSpec> kinds(Map<String, Section> groups) {
+    List<PopulationSpec.KindSpec> kinds(Section of, ConfigObject eachKind) {
+        Map<String, Section> groups = of.named("kinds", eachKind);
         List<PopulationSpec.KindSpec> kinds = new ArrayList<>();
         double sum = 0;
         for (Section k : groups.values()) {
@@ -87,7 +91,11 @@ final class PopulationReader {
                     k.choice("domesticMarketplace", market.marketplaces),
                     k.choice("crossBorderMarketplace", market.marketplaces)));
         }
-        Shares.sumToOne(p, "kinds", sum);
+        if (!of.has("kinds")) {
+            of.need("kinds", "kinds of sellers with shares that sum to 1");
+        } else {
+            Shares.sumToOne(of, "kinds", sum);
+        }
         return kinds;
     }
 
@@ -107,7 +115,7 @@ final class PopulationReader {
             }
         }
         boolean direct = mix.foreignShare() > 0 && mix.modeWeights()[Mode.DIRECT.ordinal()] > 0;
-        for (int o = 0; direct && has[Mode.DIRECT.ordinal()] && o < market.origins.size(); o++) {
+        for (int o = 0; direct && has[Mode.DIRECT.ordinal()] && o < market.ownOrigins(); o++) {
             int origin = o;
             boolean served = warehouses.stream()
                     .anyMatch(w -> w.mode() == Mode.DIRECT && (w.origin() < 0 || w.origin() == origin));

@@ -17,6 +17,7 @@ import shopping.festival.random.Law;
  * @param flagshipShare share of a product's attractiveness its first seller holds when there are several
  * @param prices per category: law of the festival price, fen
  * @param kinds what each kind of seller is like
+ * @param foreignForecastError how many times as wide as at home the error of foreign brands' forecasts is
  * @param cover initial stock as a multiple of the forecast
  * @param safetyUnits units added to every stock record
  * @param locations probabilities that a domestic offer has stock at 1, 2, 3 … warehouses
@@ -24,6 +25,7 @@ import shopping.festival.random.Law;
  * @param refillShare share of the domestic offers that are refilled within the day, by (s,S)
  * @param refillAt reorder point as a share of the initial stock
  * @param refillLead time between order and receipt, microseconds
+ * @param newcomers groups of sellers beside all of these
  */
 public record PopulationSpec(
         int products,
@@ -36,13 +38,25 @@ public record PopulationSpec(
         double flagshipShare,
         List<Law> prices,
         List<KindSpec> kinds,
+        double foreignForecastError,
         double cover,
         int safetyUnits,
         double[] locations,
         double directBackupShare,
         double refillShare,
         double refillAt,
-        Law refillLead) {
+        Law refillLead,
+        List<NewcomerSpec> newcomers) {
+
+    /** The group an origin stands for, null if it is a country. */
+    NewcomerSpec newcomersOf(int origin) {
+        for (NewcomerSpec n : newcomers) {
+            if (n.origin() == origin) {
+                return n;
+            }
+        }
+        return null;
+    }
 
     /**
      * One kind of seller.

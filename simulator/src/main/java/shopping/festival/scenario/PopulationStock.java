@@ -1,6 +1,7 @@
 package shopping.festival.scenario;
 
 import java.util.List;
+import java.util.Map;
 import shopping.festival.inventory.Policy;
 import shopping.festival.inventory.StockPlan;
 import shopping.festival.market.Cell;
@@ -23,19 +24,24 @@ final class PopulationStock {
     private final List<KindSpec> kindOfSeller;
     private final double[][] shares;
 
+    /** By offer: what its forecast's error is keyed by, where that is not the offer's place. */
+    private final Map<Integer, Long> luckOf;
+
     PopulationStock(
             PopulationSpec spec,
             Scenario.MarketTerms terms,
             double scale,
             Market market,
             List<KindSpec> kindOfSeller,
-            double[][] shares) {
+            double[][] shares,
+            Map<Integer, Long> luckOf) {
         this.spec = spec;
         this.terms = terms;
         this.scale = scale;
         this.market = market;
         this.kindOfSeller = kindOfSeller;
         this.shares = shares;
+        this.luckOf = luckOf;
     }
 
     StockPlan plan(long seedKey) {
@@ -43,19 +49,24 @@ final class PopulationStock {
         int[] initial = new int[market.records()];
         Policy[] policies = spec.refillShare() > 0 ? new Policy[market.records()] : null;
         boolean withoutError = terms.supply().without(Mechanism.FORECAST_ERROR);
-        Law[] errors = kindOfSeller.stream()
-                .map(kind -> Population.forecastError(kind, withoutError))
-                .toArray(Law[]::new);
+        Law[] errors = new Law[kindOfSeller.size()];
+        for (int s = 0; s < errors.length; s++) {
+            boolean foreign = market.sellers().get(s).origin() != terms.home();
+            double times = withoutError ? 0 : foreign ? spec.foreignForecastError() : 1;
+            errors[s] = Population.forecastError(kindOfSeller.get(s), times);
+        }
         for (int i = 0; i < market.offers(); i++) {
             int first = market.firstRecord(i);
             int n = market.firstRecord(i + 1) - first;
-            long base = Draws.base(seedKey, market.keyOf(first));
+            long base = Draws.base(seedKey, luckOf.getOrDefault(i, market.keyOf(first)));
             double truth = unitsPerWeight[market.cell(i)]
                     * market.weight(i)
                     * market.conversion(i)
                     / Market.CONVERSION_ONE;
             double forecast = truth * errors[market.sellerOf(i)].sample(Draws.bits(base, Purpose.FORECAST_ERROR));
-            int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * spec.cover());
+            NewcomerSpec newcomers = spec.newcomersOf(market.cells().get(market.cell(i)).origin());
+            double cover = newcomers == null ? spec.cover() : newcomers.cover();
+            int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * cover);
             boolean refilled = policies != null
                     && market.cells().get(market.cell(i)).mode() == Mode.DOMESTIC
                     && Draws.unit(Draws.bits(base, Purpose.SELLER_TRAIT)) < spec.refillShare();
@@ -89,7 +100,7 @@ final class PopulationStock {
     }
 
     private double modeShare(Cell cell) {
-        if (cell.origin() == terms.home()) {
+        if (cell.origin() == terms.home() || spec.newcomersOf(cell.origin()) != null) {
             return 1;
         }
         double sum = 0;

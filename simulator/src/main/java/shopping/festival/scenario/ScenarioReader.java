@@ -34,7 +34,7 @@ final class ScenarioReader {
         }
         long seed = top.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE);
         Section marketSection = top.section("market");
-        MarketReader market = new MarketReader(marketSection, each.each("category"));
+        MarketReader market = new MarketReader(marketSection, each.each("category"), each.each("newcomer"));
         Section demandSection = top.section("demand");
         DemandReader demand = new DemandReader(
                 top.section("day"), demandSection, market, each.each("stream"), each.each("segment"));
@@ -119,7 +119,7 @@ final class ScenarioReader {
         ConfigObject eachStock = each.each("stock");
         ConfigObject eachKind = each.each("kind");
         if (marketSection.find("offers") != null) {
-            marketSection.unused("beside market.offers", "population");
+            marketSection.unused("beside market.offers", "population", "newcomers");
             offers.addAll(new OffersReader(marketSection, market, warehouses, eachStock)
                     .read(eachOffer, mix.asked, demand.segments));
             if (problems.isClean("market") && problems.isClean("mix")) {

@@ -42,7 +42,8 @@ class ScenarioOracleTest {
         "mix.foreign-share=0.6 mix.base-share=0 mix.without=[factors]",
         "mix.foreign-share=0.5 mix.without=[forecast-error,spill-over]",
         "mix.foreign-share=0.5 mix.without=[customs] sellers.whenSoldOut=backorder",
-        "mix.foreign-share=0.5 sellers.reserveAt=payment"
+        "mix.foreign-share=0.5 sellers.reserveAt=payment",
+        "mix.foreign-share=0.6 market.newcomers={joined={country=US,interest=0.6,sellers=3,products=9,fulfilment=bonded,warehouses=[bonded-zhengzhou],cover=0.5,kinds={farm={share=1,trust=0.8}}}}"
     })
     void engineAndOracleTellTheSameHistory(String keys) throws Exception {
         Path file = Files.writeString(folder.resolve("x.conf"), MARKET);

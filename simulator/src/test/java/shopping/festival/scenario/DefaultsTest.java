@@ -40,7 +40,7 @@ class DefaultsTest {
             ConfigValue value = object.get(key);
             String where = path + "/" + key;
             boolean memberOfCollection = where.matches("/(warehouses|market/(regions|categories|population/kinds))/.*")
-                    || where.matches("/mix/.*/.*|/market/(commissions|trust)/.*|/economics/shipping/.*|/each/category/reactions/.*");
+                    || where.matches("/mix/.*/.*|/market/(commissions|trust)/.*|/economics/shipping/.*|/each/category/reactions/.*|/each/newcomer/kinds/.*");
             if (!memberOfCollection && value.origin().comments().isEmpty()) {
                 silent.add(where);
             }

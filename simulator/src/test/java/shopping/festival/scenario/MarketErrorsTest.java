@@ -24,6 +24,14 @@ class MarketErrorsTest {
                     List.of(
                             "x.conf:7: market.offers hold nothing of a foreign origin that mix.origins names, but mix.foreign-share is 0.2. Add a foreign offer, or set mix.foreign-share = 0.")),
             arguments(
+                    "newcomersWithMistakes",
+                    "demand.intents = 1000\nmarket.newcomers {\n  a { country = CN, interest = 0.5 }\n  b { country = US, interest = 0.5, categories = [apparell] }\n  c { country = US, interest = 0, warehouses = [dc-wuhan] }\n}\n",
+                    List.of(
+                            "x.conf:2: market.newcomers have all the foreign interest. Let their interest sum to less than 1.",
+                            "x.conf:3: market.newcomers.a.country (CN) is the home of the market. Name a foreign origin.",
+                            "x.conf:4: market.newcomers.b.categories[0] (apparell) is unknown. Did you mean apparel?",
+                            "x.conf:5: market.newcomers.c.warehouses name dc-wuhan, which is not direct. Name direct warehouses, or change fulfilment.")),
+            arguments(
                     "homeAmongTheForeign",
                     Scenarios.SMALL.replace("foreign-share = 0", "foreign-share = 0, origins { CN = 1 }"),
                     List.of(
