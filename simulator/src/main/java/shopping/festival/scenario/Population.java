@@ -27,8 +27,8 @@ import shopping.festival.scenario.PopulationSpec.KindSpec;
  *
  * <p>What exists follows from names alone and is the same for every seed; only how wrong the sellers' forecasts are
  * ({@link PopulationStock}) is the seed's. At a scale X the products of a category and origin, sorted by popularity,
- * are cut into runs of 1/X and each run becomes one product with the run's mean demand: demand in all is X of the
- * whole, demand and stock of a product stay.
+ * are cut into runs of 1/X and each run becomes one product with the run's mean demand and mean price: demand and value
+ * in all are X of the whole, demand and stock of a product stay.
  */
 final class Population {
     /** A market with its stock. */
@@ -49,13 +49,8 @@ final class Population {
     private final MarketBuilder builder;
     private final AliasTable offersPerProduct;
     private final AliasTable modes;
-    private final AliasTable locations;
     private final List<KindSpec> kindOfSeller = new ArrayList<>();
-    /** Share of the day's interest that each warehouse serves so far. */
-    private final double[] load;
-
-    /** By mode and brand origin: the warehouses that may hold an offer's stock. */
-    private final int[][][] houses;
+    private final PopulationPlaces places;
 
     /** By offer in the order of adding: the luck of newcomers, which is the same for all groups of a country. */
     private final Map<Integer, Long> luckOf = new TreeMap<>();
@@ -68,16 +63,7 @@ final class Population {
         this.built = terms.supply().built();
         this.withoutFactors = terms.supply().without(Mechanism.FACTORS);
         this.scale = scale;
-        this.houses = new int[Mode.values().length][terms.origins().size()][];
-        for (Mode mode : Mode.values()) {
-            for (int o = 0; o < terms.origins().size(); o++) {
-                NewcomerSpec newcomers = spec.newcomersOf(o);
-                houses[mode.ordinal()][o] = newcomers == null
-                        ? housesOf(mode, o)
-                        : newcomers.group().mode() == mode ? newcomers.group().warehouses() : new int[0];
-            }
-        }
-        this.load = new double[terms.warehouses().size()];
+        this.places = new PopulationPlaces(spec, terms);
         this.builder = new MarketBuilder(
                 terms.regions(),
                 terms.origins(),
@@ -89,7 +75,6 @@ final class Population {
         this.modes = built.foreignShare() > 0
                 ? AliasTable.of(built.modeWeights())
                 : AliasTable.of(new double[] {1, 0, 0});
-        this.locations = AliasTable.of(spec.locations());
     }
 
     static Built build(PopulationSpec spec, Scenario.MarketTerms terms, long seedKey, double scale) {
@@ -200,6 +185,7 @@ final class Population {
         int rank = 0;
         int last = -1;
         long lastBase = 0;
+        long lastPrice = 0;
         for (int p = 0; p < n; p++) {
             if (p % spec.variantGroupSize() == 0) {
                 builder.group();
@@ -209,17 +195,23 @@ final class Population {
             }
             int end = (int) ((long) whole * (p + 1) / n);
             double popularity = 0;
+            double value = 0;
             for (; rank < end; rank++) {
-                popularity += popularity(rank);
+                double popularityOfRank = popularity(rank);
+                popularity += popularityOfRank;
+                value += popularityOfRank * priceFen(category, Draws.base(STRUCTURE, field + rank));
             }
+            long price = Math.round(value / popularity);
             int product = builder.product(brands);
             long base = Draws.base(STRUCTURE, field + p);
-            addOffers(category, origin, product, base, popularity * perPopularity, firstSeller, sellers, modeSeen);
+            addOffers(
+                    category, origin, product, base, popularity * perPopularity, price, firstSeller, sellers, modeSeen);
             last = product;
             lastBase = base;
+            lastPrice = price;
         }
         if (origin != terms.home() && spec.newcomersOf(origin) == null) {
-            coverModes(category, origin, last, lastBase, firstSeller, sellers, modeSeen);
+            coverModes(category, origin, last, lastBase, lastPrice, firstSeller, sellers, modeSeen);
         }
     }
 
@@ -261,6 +253,7 @@ final class Population {
             int product,
             long base,
             double popularity,
+            long price,
             int firstSeller,
             int sellers,
             boolean[] modeSeen) {
@@ -268,7 +261,6 @@ final class Population {
         int offers = spec.newcomersOf(origin) != null
                 ? 1
                 : 1 + offersPerProduct.choose(Draws.bits(base, Purpose.PRODUCT_TRAIT));
-        long price = priceFen(category, base);
         for (int i = 0; i < offers; i++) {
             double part = offers == 1 ? 1 : i == 0 ? spec.flagshipShare() : (1 - spec.flagshipShare()) / (offers - 1);
             int seller = firstSeller + Draws.below(Draws.bits(base, Purpose.SELLER_TRAIT, i), sellers);
@@ -288,12 +280,19 @@ final class Population {
 
     /** A mode that buyers ask for must be sold: the last product gets an offer in each that chance left out. */
     private void coverModes(
-            int category, int origin, int product, long base, int firstSeller, int sellers, boolean[] seen) {
+            int category,
+            int origin,
+            int product,
+            long base,
+            long price,
+            int firstSeller,
+            int sellers,
+            boolean[] seen) {
         for (Mode mode : Mode.values()) {
             if (built.modeWeights()[mode.ordinal()] > 0 && !seen[mode.ordinal()]) {
                 int i = spec.sellersPerProduct().length + mode.ordinal();
                 int seller = firstSeller + Draws.below(Draws.bits(base, Purpose.SELLER_TRAIT, i), sellers);
-                addOffer(category, origin, product, base, LEAST_INTEREST, priceFen(category, base), i, seller, mode);
+                addOffer(category, origin, product, base, LEAST_INTEREST, price, i, seller, mode);
             }
         }
     }
@@ -325,7 +324,7 @@ final class Population {
                 Math.max(1, Math.round(price * kind.priceLevel())),
                 withoutFactors ? 1 : conversion(kind, origin),
                 key,
-                locationsOf(mode, origin, attractiveness, Draws.bits(base, Purpose.TRANSIT, ordinal)));
+                places.of(mode, origin, attractiveness, Draws.bits(base, Purpose.TRANSIT, ordinal)));
     }
 
     /** A flagship of home has no obstacle but its marketplace and its price. */
@@ -338,57 +337,6 @@ final class Population {
 
     private int marketplaceOf(KindSpec kind, int origin) {
         return origin == terms.home() ? kind.domesticMarketplace() : kind.crossBorderMarketplace();
-    }
-
-    private int[] locationsOf(Mode mode, int origin, double interest, long bits) {
-        int[] houses = this.houses[mode.ordinal()][origin];
-        if (mode == Mode.DIRECT) {
-            return new int[] {houses[Draws.below(bits, houses.length)]};
-        }
-        int first = Draws.below(bits, houses.length);
-        if (mode == Mode.BONDED) {
-            int[] overseas = this.houses[Mode.DIRECT.ordinal()][origin];
-            boolean backup = Draws.unit(Draws.follower(bits, 2)) < spec.directBackupShare() && overseas.length > 0;
-            return backup
-                    ? new int[] {houses[first], overseas[Draws.below(Draws.follower(bits, 3), overseas.length)]}
-                    : new int[] {houses[first]};
-        }
-        return leastLoaded(houses, Math.min(houses.length, 1 + locations.choose(Draws.follower(bits, 1))), interest);
-    }
-
-    /** Warehouses grow with what they serve: the most popular offers come first and go where least lies so far. */
-    private int[] leastLoaded(int[] houses, int n, double interest) {
-        int[] chosen = new int[n];
-        boolean[] taken = new boolean[houses.length];
-        for (int i = 0; i < n; i++) {
-            int least = -1;
-            for (int h = 0; h < houses.length; h++) {
-                if (!taken[h] && (least < 0 || load[houses[h]] < load[houses[least]])) {
-                    least = h;
-                }
-            }
-            taken[least] = true;
-            chosen[i] = houses[least];
-            load[houses[least]] += interest / n;
-        }
-        return chosen;
-    }
-
-    /** The warehouses of a mode but those of newcomers; overseas those of the brand's country, or all if it has none. */
-    private int[] housesOf(Mode mode, int origin) {
-        List<Integer> all = new ArrayList<>();
-        List<Integer> own = new ArrayList<>();
-        for (int w = 0; w < terms.warehouses().size(); w++) {
-            int serves = terms.warehouses().get(w).origin();
-            if (terms.warehouses().get(w).mode() == mode && spec.newcomersOf(serves) == null) {
-                all.add(w);
-                if (serves == origin) {
-                    own.add(w);
-                }
-            }
-        }
-        List<Integer> houses = mode == Mode.DIRECT && !own.isEmpty() ? own : all;
-        return houses.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** @param times how many times as wide as its kind has it */
