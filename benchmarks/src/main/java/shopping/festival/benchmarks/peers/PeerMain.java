@@ -16,7 +16,8 @@ import umontreal.ssj.simevents.eventlist.SplayTree;
 /**
  * Times a peer: {@code PeerMain PROGRAM N K PASSES [SEED]}. One pass is not measured, every other prints its line.
  *
- * <p>{@code ssj} is the fastest way SSJ has; the other {@code ssj-…} are there to show that.
+ * <p>{@code ssj-plain} is SSJ as its manual teaches it, with the event list it takes by itself (a splay tree) and the
+ * generator of its examples (MRG32k3a). {@code ssj} is the fastest way SSJ has. The others show what a choice is worth.
  */
 public final class PeerMain {
     /** A program, made ready for one pass with one seed. */
@@ -25,6 +26,9 @@ public final class PeerMain {
     }
 
     static final Map<String, Program> PROGRAMS = Map.of(
+            "ssj-plain", plain(PeerMain::mrg32k3a, SplayTree::new),
+            "ssj-plain-henriksen", plain(PeerMain::mrg32k3a, Henriksen::new),
+            "ssj-plain-lfsr258", plain(PeerMain::lfsr258, SplayTree::new),
             "ssj", ssj(PeerMain::lfsr258, Henriksen::new),
             "ssj-splay", ssj(PeerMain::lfsr258, SplayTree::new),
             "ssj-binary", ssj(PeerMain::lfsr258, BinaryTree::new),
@@ -54,6 +58,13 @@ public final class PeerMain {
 
     private static Program ssj(LongFunction<RandomStreamBase> stream, Supplier<EventList> events) {
         return (model, seed) -> new ReducedSsj(model, stream.apply(seed), events.get())::run;
+    }
+
+    private static Program plain(LongFunction<RandomStreamBase> stream, Supplier<EventList> events) {
+        return (model, seed) -> {
+            SplittableRandom seeds = new SplittableRandom(seed);
+            return new ReducedSsjPlain(model, () -> stream.apply(seeds.nextLong()), events.get())::run;
+        };
     }
 
     private static RandomStreamBase lfsr258(long seed) {
