@@ -29,6 +29,10 @@ public final class WarehouseStage extends CalendarStage {
     private final Journal journal;
     private final int[] deliveryOf;
     private final Pickers[] pickers;
+    /** Per warehouse: a parcel packed after the first and until the second instant leaves at the second. */
+    private final long[] truckBefore;
+
+    private final long[] truck;
 
     /** @param deliveryOf per warehouse: the partition of the delivery stage that takes its parcels */
     public WarehouseStage(List<Warehouse> warehouses, IntentDraws draws, Journal journal, int[] deliveryOf) {
@@ -37,6 +41,8 @@ public final class WarehouseStage extends CalendarStage {
         this.journal = journal;
         this.deliveryOf = deliveryOf;
         this.pickers = new Pickers[warehouses.size()];
+        this.truckBefore = new long[warehouses.size()];
+        this.truck = new long[warehouses.size()];
         for (int w = 0; w < pickers.length; w++) {
             if (warehouses.get(w).pickers() != null) {
                 pickers[w] = new Pickers(warehouses.get(w).pickers());
@@ -76,10 +82,19 @@ public final class WarehouseStage extends CalendarStage {
         long packed = picked + warehouse.packing().sampleLong(base, Purpose.PACKING);
         boolean courier = warehouse.courierShare() > 0
                 && Draws.unit(Draws.bits(base, Purpose.COURIER)) < warehouse.courierShare();
-        long leaves = courier ? packed : warehouse.departures().next(packed);
+        long leaves = courier ? packed : nextTruck(number, packed);
         journal.record(Kind.DISPATCHED, id, Order.attempt(order), leaves, number, fen);
         journal.took(Latency.DISPATCH, leaves, leaves - paidAt);
         long parcel = Order.withTag(order, courier ? Tag.COURIER : Tag.PLAIN);
         out.to(Hop.SHIPPED, deliveryOf[number]).add(leaves, id, parcel, fen, paidAt);
+    }
+
+    /** Parcels are packed nearly in the order of time: most leave with the truck of the one before. */
+    private long nextTruck(int number, long packed) {
+        if (packed <= truckBefore[number] || packed > truck[number]) {
+            truckBefore[number] = packed - 1;
+            truck[number] = warehouses.get(number).departures().next(packed);
+        }
+        return truck[number];
     }
 }
