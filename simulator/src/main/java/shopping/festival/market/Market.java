@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * Everything that is for sale and who sells it, in columns by number of offer, product, seller and stock record.
  *
- * <p>Offers are sorted by block of sellers, so that a range of blocks is a range of offers; the stock records of an offer (one a
- * location) follow each other, the nominally best location first. Immutable once built, shared by all actors.
+ * <p>Offers are sorted by block of sellers, so that a range of blocks is a range of offers; the stock records of an
+ * offer (one a location) follow each other, the nominally best location first. Immutable once built, shared by all
+ * actors.
  */
 public final class Market {
     private static final int PRICE_AT = 32;
