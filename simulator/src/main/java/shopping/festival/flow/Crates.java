@@ -7,7 +7,7 @@ package shopping.festival.flow;
 public final class Crates {
     private static final int MOST = 32;
     /** Rows that may stand empty in all: midnight leaves large crates behind that nobody needs afterwards. */
-    private static final int ROWS_MOST = 1 << 18;
+    private static final int ROWS_MOST = 1 << 17;
 
     private final Rows[] empty = new Rows[MOST];
     private int count;
