@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 import shopping.festival.market.Mode;
-import shopping.festival.mix.Looks;
 import shopping.festival.mix.Supply;
 import shopping.festival.scenario.Mechanism;
+import shopping.festival.statistics.Looks;
 
 /** What a sweep compares, as typed. Kept as text, so that all mistakes can be told at once. */
 final class MixOptions {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import shopping.festival.flow.BrokenLaw;
 import shopping.festival.market.Market;
-import shopping.festival.mix.Looks;
 import shopping.festival.mix.MixFacts;
 import shopping.festival.mix.MixPlan;
 import shopping.festival.mix.MixResult;
@@ -31,6 +30,7 @@ import shopping.festival.run.Interrupted;
 import shopping.festival.run.Outcome;
 import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
+import shopping.festival.statistics.Looks;
 
 /** One sweep from its scenarios to its folder, its tables and its sentences. */
 final class MixRun {

@@ -3,6 +3,7 @@ package shopping.festival.mix;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import shopping.festival.statistics.Estimate;
 
 /**
  * The result of a sweep: {@code mix.json} is this record, key by key, in this order, and all that a page about it needs.

@@ -10,6 +10,9 @@ import shopping.festival.mix.MixResult.Figure;
 import shopping.festival.mix.MixResult.Method;
 import shopping.festival.mix.MixResult.Point;
 import shopping.festival.scenario.Mechanism;
+import shopping.festival.statistics.Estimate;
+import shopping.festival.statistics.Looks;
+import shopping.festival.statistics.Student;
 
 /** Makes the result of a sweep of what its runs came to. */
 public final class MixResultMaker {

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import shopping.festival.run.Replications;
+import shopping.festival.statistics.Estimate;
+import shopping.festival.statistics.Looks;
+import shopping.festival.statistics.Student;
 
 /**
  * Runs the settings of a plan, replication by replication, one a core. All runs between two looks are one list of work,

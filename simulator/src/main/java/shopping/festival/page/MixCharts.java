@@ -3,11 +3,11 @@ package shopping.festival.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import shopping.festival.mix.Estimate;
 import shopping.festival.mix.Measure;
 import shopping.festival.mix.MixResult;
 import shopping.festival.mix.MixResult.Figure;
 import shopping.festival.mix.Setting;
+import shopping.festival.statistics.Estimate;
 
 /** Measures of a sweep as charts over the share, with a table each. */
 final class MixCharts {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import shopping.festival.mix.Estimate;
 import shopping.festival.mix.MixResult;
 import shopping.festival.mix.MixResult.Figure;
 import shopping.festival.mix.Setting;
+import shopping.festival.statistics.Estimate;
 
 /** What a sweep has found, in plain words: a sentence a curve. Says that something rises or falls only if that is sure. */
 public final class MixClosing {

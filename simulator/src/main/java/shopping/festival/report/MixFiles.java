@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import shopping.festival.mix.Estimate;
 import shopping.festival.mix.Measure;
 import shopping.festival.mix.MixResult;
 import shopping.festival.mix.MixResult.Figure;
 import shopping.festival.mix.MixResult.Point;
+import shopping.festival.statistics.Estimate;
 
 /** The files of a sweep: {@code mix.json} for programs, {@code mix.csv} for spreadsheets, and what was run. */
 public final class MixFiles {

@@ -3,10 +3,10 @@ package shopping.festival.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import shopping.festival.mix.Estimate;
 import shopping.festival.mix.MixResult;
 import shopping.festival.mix.MixResult.Figure;
 import shopping.festival.mix.MixResult.Point;
+import shopping.festival.statistics.Estimate;
 
 /** A curve of a sweep as a table for the terminal: a row a share. */
 public final class MixTable {

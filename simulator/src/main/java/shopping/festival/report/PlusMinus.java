@@ -1,7 +1,7 @@
 package shopping.festival.report;
 
 import java.util.Locale;
-import shopping.festival.mix.Estimate;
+import shopping.festival.statistics.Estimate;
 
 /** Estimates as people read them: the mean, and half the interval's width to as many digits as that width deserves. */
 final class PlusMinus {

@@ -36,6 +36,7 @@ class ArchitectureTest {
             List.of("engine"),
             List.of("actors"),
             List.of("run"),
+            List.of("statistics"),
             List.of("mix"),
             List.of("report"),
             List.of("page"),

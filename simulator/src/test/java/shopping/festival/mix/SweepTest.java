@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import shopping.festival.mix.MixResult.Figure;
 import shopping.festival.scenario.Mechanism;
+import shopping.festival.statistics.Looks;
 
 /** A sweep over festivals that are made up: each run's rate is its share plus the replication's own luck. */
 class SweepTest {

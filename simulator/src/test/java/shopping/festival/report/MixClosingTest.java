@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shopping.festival.mix.Estimate;
 import shopping.festival.mix.MixResult;
 import shopping.festival.mix.MixResult.Change;
 import shopping.festival.mix.MixResult.Figure;
 import shopping.festival.mix.MixResult.Method;
 import shopping.festival.mix.MixResult.Point;
+import shopping.festival.statistics.Estimate;
 
 /** The findings in words, and the tables of the terminal. */
 class MixClosingTest {

@@ -1,4 +1,4 @@
-package shopping.festival.mix;
+package shopping.festival.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

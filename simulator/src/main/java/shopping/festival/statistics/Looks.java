@@ -1,4 +1,4 @@
-package shopping.festival.mix;
+package shopping.festival.statistics;
 
 /**
  * How many replications there are, and when they are looked at.
@@ -36,12 +36,12 @@ public record Looks(int first, int most, double precision) {
     }
 
     /** Replications at the look after one at {@code n}. */
-    int after(int n) {
+    public int after(int n) {
         return Math.min(most, (int) Math.ceil(n * GROWTH));
     }
 
     /** Level of the intervals at look k, from 1 on. */
-    double confidence(int k) {
+    public double confidence(int k) {
         return isSequential() ? 1 - (1 - CONFIDENCE) / (k * (k + 1.0)) : CONFIDENCE;
     }
 
@@ -49,12 +49,12 @@ public record Looks(int first, int most, double precision) {
      * True if a mean is known well enough. The width is held against the mean that is estimated, not the true one;
      * γ / (1 + γ) instead of γ makes up for that (Law & Kelton, ch. 9).
      */
-    boolean isPrecise(Estimate estimate) {
+    public boolean isPrecise(Estimate estimate) {
         return estimate.half() <= target() * Math.abs(estimate.mean());
     }
 
     /** About how many replications would make a mean known well enough: (t · s / (γ' · mean))². */
-    double needed(Estimate estimate, Student student) {
+    public double needed(Estimate estimate, Student student) {
         if (estimate.sd() == null || estimate.sd() == 0) {
             return estimate.n();
         }

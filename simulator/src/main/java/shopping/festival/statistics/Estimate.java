@@ -1,4 +1,4 @@
-package shopping.festival.mix;
+package shopping.festival.statistics;
 
 /**
  * A mean over replications.
