@@ -2,6 +2,7 @@ package shopping.festival.checkout;
 
 import java.util.List;
 import shopping.festival.random.Law;
+import shopping.festival.servers.Congestion;
 import shopping.festival.time.Schedule;
 
 /**
@@ -14,6 +15,7 @@ import shopping.festival.time.Schedule;
  * @param waitingMax orders that may wait before a lane
  * @param retryLeast least time between the busy answer and the buyer's next try
  * @param orderLimitFen largest cross-border order, {@link Long#MAX_VALUE} for none
+ * @param congestion by others where it has no capacity of its own, null for none
  */
 public record CheckoutRules(
         List<Schedule> speeds,
@@ -22,4 +24,23 @@ public record CheckoutRules(
         Law work,
         int waitingMax,
         long retryLeast,
-        long orderLimitFen) {}
+        long orderLimitFen,
+        Congestion congestion) {
+
+    /** With nobody else around. */
+    public CheckoutRules(
+            List<Schedule> speeds,
+            int lanes,
+            int servers,
+            Law work,
+            int waitingMax,
+            long retryLeast,
+            long orderLimitFen) {
+        this(speeds, lanes, servers, work, waitingMax, retryLeast, orderLimitFen, null);
+    }
+
+    /** The same as someone meets it who is one among very many. */
+    public CheckoutRules amid(Congestion others) {
+        return new CheckoutRules(List.of(), 1, 1, work, Integer.MAX_VALUE, retryLeast, orderLimitFen, others);
+    }
+}

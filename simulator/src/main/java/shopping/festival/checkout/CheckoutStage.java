@@ -54,7 +54,10 @@ public final class CheckoutStage extends CalendarStage {
         this.lanes = new Lane[rules.lanes()];
         for (int l = 0; l < lanes.length; l++) {
             lanes[l] = new Lane(
-                    rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.servers(), rules.waitingMax());
+                    rules.speeds().isEmpty() ? null : rules.speeds().get(l),
+                    rules.servers(),
+                    rules.waitingMax(),
+                    rules.congestion());
         }
     }
 
@@ -78,7 +81,7 @@ public final class CheckoutStage extends CalendarStage {
         }
         Lane lane = lanes[number];
         long start = lane.startFor(at);
-        if (lane.isFull(at, start)) {
+        if (lane.isFull(at, start) || isTurnedAway(at, base, order)) {
             journal.record(Kind.BUSY, id, Order.attempt(order), at, number, fen);
             out.to(Hop.BUSY, buyers.of(IntentId.lane(id)))
                     .add(at + rules.retryLeast(), id, order, fen, at);
@@ -89,5 +92,11 @@ public final class CheckoutStage extends CalendarStage {
         journal.served(Station.CHECKOUT, number, at, start >> VirtualTime.FRACTION_BITS, created);
         journal.took(Latency.CHECKOUT, created, created - at);
         out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(created, id, order, fen, created);
+    }
+
+    /** Whether others have filled the queue. */
+    private boolean isTurnedAway(long at, long base, long order) {
+        return rules.congestion() != null
+                && rules.congestion().refuses(at, Draws.bits(base, Purpose.CONGESTION, Order.attempt(order)));
     }
 }

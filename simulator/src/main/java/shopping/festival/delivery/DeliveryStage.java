@@ -35,7 +35,8 @@ public final class DeliveryStage extends CalendarStage {
         this.journal = journal;
         this.customs = new Lane[rules.ports().size()];
         for (int p = 0; p < customs.length; p++) {
-            customs[p] = new Lane(rules.ports().get(p).speed(), 1, Integer.MAX_VALUE);
+            Port port = rules.ports().get(p);
+            customs[p] = new Lane(port.speed(), 1, Integer.MAX_VALUE, port.congestion());
         }
     }
 

@@ -1,6 +1,7 @@
 package shopping.festival.delivery;
 
 import shopping.festival.random.Law;
+import shopping.festival.servers.Congestion;
 import shopping.festival.time.Schedule;
 
 /**
@@ -8,5 +9,17 @@ import shopping.festival.time.Schedule;
  *
  * @param speed parcels per microsecond over time, or null for customs that take no time
  * @param clearance time from the end of the inspection to the clearance; holds up nobody
+ * @param congestion by others where it has no capacity of its own, null for none
  */
-public record Port(String name, Schedule speed, Law clearance) {}
+public record Port(String name, Schedule speed, Law clearance, Congestion congestion) {
+
+    /** With nobody else around. */
+    public Port(String name, Schedule speed, Law clearance) {
+        this(name, speed, clearance, null);
+    }
+
+    /** The same as someone meets it who is one among very many. */
+    public Port amid(Congestion others) {
+        return new Port(name, null, clearance, others);
+    }
+}

@@ -5,6 +5,8 @@ import shopping.festival.random.Draws;
 import shopping.festival.random.PoissonCount;
 import shopping.festival.random.Purpose;
 import shopping.festival.time.Curve;
+import shopping.festival.time.Intervals;
+import shopping.festival.time.VirtualTime;
 
 /** When the sessions of a stream begin: a pure function of seed, lane and slot of the day. */
 public abstract sealed class Arrivals {
@@ -18,6 +20,18 @@ public abstract sealed class Arrivals {
     /** The same arrivals in a festival so many times as busy; what does not come by chance stays as it is. */
     public Arrivals times(double factor) {
         return this;
+    }
+
+    /** A Poisson stream with so many sessions expected that come when these do. */
+    public Arrivals asPoisson(double sessions, long dayLength) {
+        int minutes = Intervals.of(dayLength).dayMinutes();
+        long[] at = new long[minutes];
+        double[] height = new double[minutes];
+        for (int m = 0; m < minutes; m++) {
+            at[m] = m * VirtualTime.MINUTE;
+            height[m] = expectedBetween(at[m], Math.min(dayLength, at[m] + VirtualTime.MINUTE));
+        }
+        return poisson(sessions, Curve.steps(at, height, dayLength));
     }
 
     /** What is common to all lanes of a slot. */
@@ -88,6 +102,11 @@ public abstract sealed class Arrivals {
         @Override
         public Arrivals times(double factor) {
             return new Poisson(sessions * factor, curve);
+        }
+
+        @Override
+        public Arrivals asPoisson(double other, long dayLength) {
+            return new Poisson(other, curve);
         }
 
         @Override

@@ -35,6 +35,9 @@ public interface Journal {
     /** An intent was lost because there was no stock. */
     void lostToStockOut(long order, long fen);
 
+    /** The last unit of an offer left the shelves. */
+    default void wentOut(int offer, long time) {}
+
     /** How many of a seller actor's offers have nothing on hand as a window ends. */
     void offersOut(long windowEnd, int offers, int offersEverOut);
 }

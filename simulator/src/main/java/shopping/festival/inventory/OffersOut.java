@@ -53,10 +53,13 @@ final class OffersOut {
         return low;
     }
 
-    void fell(int offer, int stockRecord) {
-        if (shelf.onHand(stockRecord) == 0 && isOut(offer)) {
-            goesOut(offer);
+    /** True if the offer went out with it. */
+    boolean fell(int offer, int stockRecord) {
+        if (shelf.onHand(stockRecord) != 0 || !isOut(offer)) {
+            return false;
         }
+        goesOut(offer);
+        return true;
     }
 
     void rose(int offer, int stockRecord) {

@@ -156,7 +156,7 @@ public final class SellerStage extends CalendarStage {
                 accept(at, id, Order.withTag(order, Tag.UNRESERVED), fen, NONE, out);
                 return;
             }
-            take(offer, r, units);
+            take(offer, r, units, at);
             accept(at, id, Order.withWarehouse(order, shelf.warehouse(r)), fen, r, out);
             review(r, at);
             return;
@@ -175,7 +175,7 @@ public final class SellerStage extends CalendarStage {
         } else if (rules.reserveAtPayment()) {
             accept(at, id, Order.withTag(order, Tag.UNRESERVED), fen, NONE, out);
         } else {
-            backorder(id, promised, units, offer);
+            backorder(id, promised, units, offer, at);
             long row = Order.withWarehouse(order, shelf.warehouse(promised));
             accept(at, id, Order.withTag(row, Tag.BACKORDERED), fen, promised, out);
             review(promised, at);
@@ -189,7 +189,7 @@ public final class SellerStage extends CalendarStage {
         long sold = fen * units / Order.units(order);
         journal.record(Kind.SHORTENED, id, Order.attempt(order), at, missing, fen - sold);
         journal.lostToStockOut(Order.withUnits(order, missing), fen - sold);
-        take(Order.offer(order), r, units);
+        take(Order.offer(order), r, units, at);
         accept(at, id, Order.withWarehouse(Order.withUnits(order, units), shelf.warehouse(r)), sold, r, out);
         review(r, at);
     }
@@ -239,17 +239,19 @@ public final class SellerStage extends CalendarStage {
         return preference[shelf.warehouse(r)] < preference[shelf.warehouse(other)];
     }
 
-    private void take(int offer, int r, int units) {
+    private void take(int offer, int r, int units, long at) {
         shelf.commit(r, units);
-        offersOut.fell(offer, r);
+        if (offersOut.fell(offer, r)) {
+            journal.wentOut(offer, at);
+        }
     }
 
     /** An order joins the queue of a stock record and takes along what little is on the shelf. */
-    private Backorder backorder(long id, int r, int units, int offer) {
+    private Backorder backorder(long id, int r, int units, int offer, long at) {
         Backorder b = new Backorder(id, r, units);
         b.allocated = Math.min(shelf.onHand(r), units);
         if (b.allocated > 0) {
-            take(offer, r, b.allocated);
+            take(offer, r, b.allocated, at);
         }
         backorders.enter(b);
         return b;
@@ -310,7 +312,7 @@ public final class SellerStage extends CalendarStage {
         }
         int r = recordWith(offer, units, Order.segment(order));
         if (r != NONE) {
-            take(offer, r, units);
+            take(offer, r, units, at);
             ship(at, id, Order.withWarehouse(order, shelf.warehouse(r)), fen, paidAt, out);
             review(r, at);
             return;
@@ -321,7 +323,7 @@ public final class SellerStage extends CalendarStage {
             journal.record(Kind.LOST, id, Order.attempt(order), at, LossReason.REFUNDED.ordinal(), fen);
             return;
         }
-        Backorder late = backorder(id, promised, units, offer);
+        Backorder late = backorder(id, promised, units, offer, at);
         pay(late, at, id, Order.withWarehouse(order, shelf.warehouse(promised)), fen, paidAt, out);
         review(promised, at);
     }

@@ -2,6 +2,7 @@ package shopping.festival.payment;
 
 import java.util.List;
 import shopping.festival.random.Law;
+import shopping.festival.servers.Congestion;
 import shopping.festival.time.Schedule;
 
 /**
@@ -22,6 +23,7 @@ import shopping.festival.time.Schedule;
  * @param releaseLeast least time before the unit of an order that was not paid is back on sale
  * @param releaseDelay random part on top
  * @param settleLeast least time before a paid order that holds no unit looks for one
+ * @param congestion by others where it has no capacity of its own, null for none
  */
 public record PaymentRules(
         List<Schedule> speeds,
@@ -38,4 +40,63 @@ public record PaymentRules(
         int retriesMax,
         long releaseLeast,
         Law releaseDelay,
-        long settleLeast) {}
+        long settleLeast,
+        Congestion congestion) {
+
+    /** With nobody else around. */
+    public PaymentRules(
+            List<Schedule> speeds,
+            int lanes,
+            int servers,
+            Law work,
+            Law processing,
+            double declinedShare,
+            double unpaidShare,
+            long expiry,
+            Law patience,
+            long retryLeast,
+            Law backoff,
+            int retriesMax,
+            long releaseLeast,
+            Law releaseDelay,
+            long settleLeast) {
+        this(
+                speeds,
+                lanes,
+                servers,
+                work,
+                processing,
+                declinedShare,
+                unpaidShare,
+                expiry,
+                patience,
+                retryLeast,
+                backoff,
+                retriesMax,
+                releaseLeast,
+                releaseDelay,
+                settleLeast,
+                null);
+    }
+
+    /** The same as someone meets it who is one among very many. */
+    public PaymentRules amid(Congestion others) {
+        return new PaymentRules(
+                List.of(),
+                1,
+                1,
+                work,
+                processing,
+                declinedShare,
+                unpaidShare,
+                expiry,
+                patience,
+                retryLeast,
+                backoff,
+                retriesMax,
+                releaseLeast,
+                releaseDelay,
+                settleLeast,
+                others);
+    }
+}

@@ -43,7 +43,10 @@ public final class PaymentStage extends CalendarStage {
         this.lanes = new Lane[rules.lanes()];
         for (int l = 0; l < lanes.length; l++) {
             lanes[l] = new Lane(
-                    rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.servers(), Integer.MAX_VALUE);
+                    rules.speeds().isEmpty() ? null : rules.speeds().get(l),
+                    rules.servers(),
+                    Integer.MAX_VALUE,
+                    rules.congestion());
         }
     }
 

@@ -46,7 +46,8 @@ public enum Purpose {
     PRICE(39),
     SELLER_TRAIT(40),
     PRODUCT_TRAIT(41),
-    BUSYNESS(42);
+    BUSYNESS(42),
+    CONGESTION(43);
 
     private final int code;
 

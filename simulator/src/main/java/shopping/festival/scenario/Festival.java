@@ -81,13 +81,17 @@ public record Festival(
         if (demand.soldOutTriesMax() > 0) {
             least = Math.min(least, sellers.reactionLeast());
         }
-        if (checkout.waitingMax() < Integer.MAX_VALUE && !checkout.speeds().isEmpty()) {
+        if (checkout.waitingMax() < Integer.MAX_VALUE && !checkout.speeds().isEmpty()
+                || checkout.congestion() != null && checkout.congestion().everRefuses()) {
             least = Math.min(least, checkout.retryLeast());
         }
-        if (payment.declinedShare() > 0 || payment.unpaidShare() > 0 || !payment.speeds().isEmpty()) {
+        if (payment.declinedShare() > 0
+                || payment.unpaidShare() > 0
+                || !payment.speeds().isEmpty()
+                || payment.congestion() != null) {
             least = Math.min(least, payment.releaseLeast());
         }
-        if (payment.retriesMax() > 0 && !payment.speeds().isEmpty()) {
+        if (payment.retriesMax() > 0 && (!payment.speeds().isEmpty() || payment.congestion() != null)) {
             least = Math.min(least, payment.retryLeast());
         }
         if (sellers.reserveAtPayment() || sellers.backorder()) {

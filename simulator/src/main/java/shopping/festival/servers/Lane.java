@@ -13,6 +13,7 @@ import shopping.festival.time.VirtualTime;
  */
 public final class Lane {
     private final Schedule speed;
+    private final Congestion congestion;
     private final int waitingMax;
 
     private int piece;
@@ -37,7 +38,13 @@ public final class Lane {
      * @param waitingMax how many may wait, or {@link Integer#MAX_VALUE}
      */
     public Lane(Schedule speed, int servers, int waitingMax) {
+        this(speed, servers, waitingMax, null);
+    }
+
+    /** @param congestion by others, null for none: the waits of a lane that takes no time of its own */
+    public Lane(Schedule speed, int servers, int waitingMax, Congestion congestion) {
         this.speed = speed;
+        this.congestion = congestion;
         this.others = servers > 1 ? new FreeTimes(servers - 1) : null;
         this.waitingMax = waitingMax;
     }
@@ -46,7 +53,7 @@ public final class Lane {
     public long startFor(long arrival) {
         long now = arrival << VirtualTime.FRACTION_BITS;
         if (speed == null) {
-            return now;
+            return congestion == null ? now : now + (congestion.waitMicros(arrival) << VirtualTime.FRACTION_BITS);
         }
         long from = Math.max(now, freeFixed);
         if (from < levelEndFixed) {
@@ -74,7 +81,7 @@ public final class Lane {
     /** Takes a job in and returns when it ends, in whole microseconds. */
     public long serve(long arrival, long startFixed, double work) {
         if (speed == null) {
-            return arrival;
+            return startFixed >> VirtualTime.FRACTION_BITS;
         }
         if (waitingMax != Integer.MAX_VALUE && startFixed > arrival << VirtualTime.FRACTION_BITS) {
             remember(startFixed);

@@ -2,6 +2,7 @@ package shopping.festival.warehouse;
 
 import shopping.festival.market.Mode;
 import shopping.festival.random.Law;
+import shopping.festival.servers.Congestion;
 import shopping.festival.time.Schedule;
 
 /**
@@ -12,6 +13,7 @@ import shopping.festival.time.Schedule;
  * @param picking time one picker needs for one order, microseconds
  * @param packing time after picking; holds up nobody
  * @param courierShare share of the parcels a same-city courier takes without a truck
+ * @param congestion by others where it has no capacity of its own, null for none
  */
 public record Warehouse(
         String name,
@@ -20,4 +22,23 @@ public record Warehouse(
         Law picking,
         Law packing,
         Departures departures,
-        double courierShare) {}
+        double courierShare,
+        Congestion congestion) {
+
+    /** With nobody else around. */
+    public Warehouse(
+            String name,
+            Mode mode,
+            Schedule pickers,
+            Law picking,
+            Law packing,
+            Departures departures,
+            double courierShare) {
+        this(name, mode, pickers, picking, packing, departures, courierShare, null);
+    }
+
+    /** The same as someone meets it who is one among very many. */
+    public Warehouse amid(Congestion others) {
+        return new Warehouse(name, mode, null, picking, packing, departures, courierShare, others);
+    }
+}

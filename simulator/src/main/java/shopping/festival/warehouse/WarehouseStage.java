@@ -73,8 +73,9 @@ public final class WarehouseStage extends CalendarStage {
         double picking = warehouse.picking().sample(base, Purpose.PICKING);
         long picked;
         if (pickers[number] == null) {
-            picked = at + (long) picking;
-            journal.served(Station.WAREHOUSE, number, at, at, picked);
+            long start = warehouse.congestion() == null ? at : at + warehouse.congestion().waitMicros(at);
+            picked = start + (long) picking;
+            journal.served(Station.WAREHOUSE, number, at, start, picked);
         } else {
             picked = pickers[number].serve(at, picking);
             journal.served(Station.WAREHOUSE, number, at, pickers[number].lastStart(), picked);

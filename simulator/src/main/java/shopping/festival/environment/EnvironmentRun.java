@@ -1,0 +1,47 @@
+package shopping.festival.environment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import shopping.festival.engine.StageWrapper;
+import shopping.festival.random.Draws;
+import shopping.festival.run.FestivalRun;
+import shopping.festival.run.Interrupted;
+import shopping.festival.run.Replications;
+import shopping.festival.run.RunOptions;
+import shopping.festival.scenario.Festival;
+import shopping.festival.scenario.Scenario;
+
+/**
+ * Runs the market without the shop and keeps what a shop meets in it.
+ *
+ * @param seed of the market: its replications are not those of the shop
+ * @param scale part of the market that is simulated
+ */
+public record EnvironmentRun(Scenario scenario, long seed, double scale, int replications, int threads) {
+    /** Keeps the market's luck apart from the shop's, whatever the seed. */
+    private static final long MARKET = Draws.keyOf("market of an environment");
+
+    /** @param pressed true once the user has given up */
+    public Environment run(BooleanSupplier pressed) {
+        List<EnvironmentTally> parts = new ArrayList<>(
+                Replications.run(replications, threads, (number, brokenOff) -> replicate(number, brokenOff, pressed)));
+        EnvironmentTally total = parts.get(0);
+        parts.subList(1, parts.size()).forEach(total::add);
+        return total.environment(scale);
+    }
+
+    private EnvironmentTally replicate(int number, AtomicBoolean brokenOff, BooleanSupplier pressed) {
+        Festival festival = scenario.festival(Draws.seedKey(seed ^ MARKET, number), scale);
+        EnvironmentTally tally = new EnvironmentTally(festival);
+        RunOptions options = RunOptions.inline()
+                .withProgress((minute, total) -> brokenOff.get() || pressed.getAsBoolean())
+                .withWrappers(StageWrapper.NONE, journal -> new EnvironmentJournal(journal, tally, festival));
+        if (pressed.getAsBoolean()) {
+            throw new Interrupted();
+        }
+        FestivalRun.run(festival, options);
+        return tally;
+    }
+}

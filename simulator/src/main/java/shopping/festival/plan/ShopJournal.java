@@ -1,0 +1,155 @@
+package shopping.festival.plan;
+
+import shopping.festival.environment.Environment;
+import shopping.festival.flow.IntentDraws;
+import shopping.festival.flow.IntentId;
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.Latency;
+import shopping.festival.flow.Order;
+import shopping.festival.flow.Station;
+import shopping.festival.market.Choice;
+import shopping.festival.market.Market;
+import shopping.festival.market.Reaction;
+import shopping.festival.scenario.Festival;
+import shopping.festival.time.VirtualTime;
+
+/** Counts by item while a shop's festival runs, and settles with the environment what becomes of those it turns away. */
+final class ShopJournal implements Journal {
+    private final Journal next;
+    private final Tally tally;
+    private final Market market;
+    private final Choice choice;
+    private final IntentDraws draws;
+    private final int soldOutTriesMax;
+    private final int firstSpilled;
+    private final int minutes;
+    /** Per cell of the shop and reaction: the chance by minute to be served elsewhere. */
+    private final float[][][] found;
+
+    private long lastId;
+    private long lastTime;
+    private Kind lastKind;
+
+    ShopJournal(Journal next, Tally tally, Festival festival, ShopGround ground) {
+        this.next = next;
+        this.tally = tally;
+        this.market = festival.market();
+        this.choice = festival.choice();
+        this.draws = festival.draws();
+        this.soldOutTriesMax = festival.demand().soldOutTriesMax();
+        this.firstSpilled = ShopStreams.firstSpilled(ground);
+        Environment environment = ground.environment();
+        this.minutes = environment.minutes();
+        this.found = ground.cells().stream()
+                .map(c -> environment.found()[c.category()])
+                .toArray(float[][][]::new);
+    }
+
+    private int minuteOf(long time) {
+        return Math.min(VirtualTime.minuteOf(time), minutes - 1);
+    }
+
+    private int unitsOf(long id, int offer) {
+        return choice.units(draws.base(id), market.categoryOf(market.cell(offer)));
+    }
+
+    @Override
+    public void record(Kind kind, long id, int attempt, long time, int unit, long fen) {
+        next.record(kind, id, attempt, time, unit, fen);
+        lastId = id;
+        lastTime = time;
+        lastKind = kind;
+        switch (kind) {
+            case ATTEMPTED -> {
+                if (attempt == 1) {
+                    tally.demand[unit] += unitsOf(id, unit);
+                }
+            }
+            case REFUNDED -> {
+                tally.sold[unit] -= unitsOf(id, unit);
+                tally.revenueFen[unit] -= fen;
+                tally.parcels[unit]--;
+            }
+            default -> {}
+        }
+    }
+
+    @Override
+    public void stockAnswer(long order, boolean accepted) {
+        next.stockAnswer(order, accepted);
+        if (Order.soldOuts(order) == 0) {
+            int item = Order.offer(order);
+            tally.firstAsked[item] += Order.units(order);
+            tally.firstFilled[item] += accepted ? Order.units(order) : 0;
+        }
+    }
+
+    @Override
+    public void paid(long order, long time, long fen) {
+        next.paid(order, time, fen);
+        int item = Order.offer(order);
+        tally.sold[item] += Order.units(order);
+        tally.revenueFen[item] += fen;
+        tally.parcels[item]++;
+        if (IntentId.stream(lastId) >= firstSpilled) {
+            tally.fromRivalsFen[item] += fen;
+        }
+    }
+
+    /** Follows the record of the same loss, which is that of a part if the order was shortened. */
+    @Override
+    public void lostToStockOut(long order, long fen) {
+        next.lostToStockOut(order, fen);
+        int item = Order.offer(order);
+        tally.lost[item] += Order.units(order);
+        tally.lostFen[item] += fen;
+        if (lastKind == Kind.SHORTENED) {
+            return;
+        }
+        int soldOuts = Order.soldOuts(order) + 1;
+        if (soldOuts >= soldOutTriesMax) {
+            tally.lostOrders[item * Tally.WAYS_OUT + Tally.GAVE_UP]++;
+            return;
+        }
+        int cell = Order.cell(order);
+        Reaction reaction = choice.reaction(draws.base(lastId), soldOuts, market.categoryOf(cell));
+        tally.lostOrders[item * Tally.WAYS_OUT + reaction.ordinal()]++;
+        tally.rivalsFen[item] += fen * found[market.categoryOf(cell)][reaction.ordinal()][minuteOf(lastTime)];
+    }
+
+    @Override
+    public void wentOut(int offer, long time) {
+        next.wentOut(offer, time);
+        if (tally.wentOut[offer] == Tally.NEVER) {
+            tally.wentOut[offer] = (short) Math.min(Short.MAX_VALUE, VirtualTime.minuteOf(time));
+        }
+    }
+
+    @Override
+    public void delivered(long order, long time, long sincePaid) {
+        next.delivered(order, time, sincePaid);
+        tally.delivered++;
+        tally.deliveredMicros += sincePaid;
+    }
+
+    @Override
+    public void served(Station station, int unit, long arrival, long start, long finish) {
+        next.served(station, unit, arrival, start, finish);
+    }
+
+    @Override
+    public void took(Latency latency, long end, long micros) {
+        next.took(latency, end, micros);
+    }
+
+    @Override
+    public void recovered(boolean wantedForeign, boolean gotForeign) {
+        next.recovered(wantedForeign, gotForeign);
+    }
+
+    @Override
+    public void offersOut(long windowEnd, int offers, int offersEverOut) {
+        next.offersOut(windowEnd, offers, offersEverOut);
+    }
+}

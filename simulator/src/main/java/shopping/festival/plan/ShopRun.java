@@ -1,0 +1,55 @@
+package shopping.festival.plan;
+
+import java.util.function.BooleanSupplier;
+import shopping.festival.engine.StageWrapper;
+import shopping.festival.engine.StockLedger;
+import shopping.festival.market.Market;
+import shopping.festival.random.Draws;
+import shopping.festival.run.FestivalRun;
+import shopping.festival.run.Interrupted;
+import shopping.festival.run.Outcome;
+import shopping.festival.run.RunOptions;
+import shopping.festival.scenario.Festival;
+
+/** One replication of a shop under one plan, through the six stages. */
+final class ShopRun {
+    private final ShopGround ground;
+    private final long seed;
+    private final BooleanSupplier pressed;
+
+    /** @param pressed true once the user has given up */
+    ShopRun(ShopGround ground, long seed, BooleanSupplier pressed) {
+        this.ground = ground;
+        this.seed = seed;
+        this.pressed = pressed;
+    }
+
+    /** @param replication from 1 on; the same number is the same luck under every plan */
+    Tally run(Stock stock, Demand demand, int replication) {
+        if (pressed.getAsBoolean()) {
+            throw new Interrupted();
+        }
+        Festival festival = ShopFestival.of(ground, stock, demand, Draws.seedKey(seed, replication));
+        Tally tally = new Tally(ground.shop().items().size());
+        RunOptions options = RunOptions.inline()
+                .withWrappers(StageWrapper.NONE, journal -> new ShopJournal(journal, tally, festival, ground));
+        Outcome outcome = FestivalRun.run(festival, options);
+        takeStock(tally, festival, outcome.books().stock());
+        return tally;
+    }
+
+    private static void takeStock(Tally tally, Festival festival, StockLedger stock) {
+        Market market = festival.market();
+        for (int item = 0; item < tally.items; item++) {
+            int initial = 0;
+            for (int r = market.firstRecord(item); r < market.firstRecord(item + 1); r++) {
+                initial += festival.stock().initial()[r];
+                tally.stocked[item] += festival.stock().initial()[r] + stock.inbound(r);
+                tally.leftover[item] += stock.onHand(r);
+            }
+            if (initial == 0) {
+                tally.wentOut[item] = 0;
+            }
+        }
+    }
+}

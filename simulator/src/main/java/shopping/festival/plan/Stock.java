@@ -1,0 +1,28 @@
+package shopping.festival.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.shop.Plan;
+import shopping.festival.shop.Stocking;
+
+/** A plan by item: what lies where at the bell, and how it is refilled. */
+final class Stock {
+    private final List<List<Stocking>> byItem;
+
+    /** @param items how many the shop has */
+    Stock(Plan plan, int items) {
+        this.byItem = new ArrayList<>();
+        for (int i = 0; i < items; i++) {
+            byItem.add(new ArrayList<>(1));
+        }
+        plan.stockings().forEach(s -> byItem.get(s.item()).add(s));
+    }
+
+    List<Stocking> of(int item) {
+        return byItem.get(item);
+    }
+
+    int[] warehouses(int item) {
+        return byItem.get(item).stream().mapToInt(Stocking::warehouse).toArray();
+    }
+}
