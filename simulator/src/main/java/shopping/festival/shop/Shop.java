@@ -2,4 +2,9 @@ package shopping.festival.shop;
 
 import java.util.List;
 
-public record Shop(List<Item> items) {}
+/** What a seller sells, in the order of its file; every SKU once. */
+public record Shop(List<Item> items) {
+    public Shop {
+        items = List.copyOf(items);
+    }
+}

@@ -2,4 +2,12 @@ package shopping.festival.shop;
 
 import shopping.festival.inventory.Policy;
 
+/**
+ * The stock of an item at a location.
+ *
+ * @param item index among the shop's items
+ * @param warehouse index among the scenario's warehouses
+ * @param initialUnits on hand at the bell
+ * @param policy how it is replenished, null for not at all
+ */
 public record Stocking(int item, int warehouse, int initialUnits, Policy policy) {}

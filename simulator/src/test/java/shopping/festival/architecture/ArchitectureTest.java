@@ -33,6 +33,7 @@ class ArchitectureTest {
             List.of("measure"),
             List.of("audit"),
             List.of("scenario"),
+            List.of("shop"),
             List.of("engine"),
             List.of("actors"),
             List.of("run"),

@@ -1,0 +1,63 @@
+package shopping.festival.shop;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+/** One row of a file, whose cells are asked for by their column. */
+final class Row {
+    private final String file;
+    private final long line;
+    private final CsvRecord cells;
+    private final Header header;
+    private final Findings findings;
+
+    Row(String file, long line, CsvRecord cells, Header header, Findings findings) {
+        this.file = file;
+        this.line = line;
+        this.cells = cells;
+        this.header = header;
+        this.findings = findings;
+    }
+
+    long line() {
+        return line;
+    }
+
+    Cell cell(Column column) {
+        int place = header.placeOf(column);
+        String text = place < 0 || place >= cells.getFieldCount() ? "" : Names.stripped(cells.getField(place));
+        return new Cell(file, line, column.label(), text, findings);
+    }
+
+    /** Whether nothing stands in it, as in the lines below the last that a spreadsheet program writes all the same. */
+    boolean isBlank() {
+        for (int i = 0; i < cells.getFieldCount(); i++) {
+            if (!Names.stripped(cells.getField(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Notes cells that stand under no name, and those that go on over the end of the line. */
+    boolean isWhole() {
+        for (int i = 0; i < cells.getFieldCount(); i++) {
+            String text = cells.getField(i);
+            if (i >= header.width() && !Names.stripped(text).isEmpty()) {
+                findings.problem(file, line, "has " + cells.getFieldCount() + " cells, but the first line names "
+                        + header.width() + " columns. Put a cell that holds a comma in \"quotes\".");
+                return false;
+            }
+            if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+                findings.problem(file, line, "has a cell that goes on over the end of its line ("
+                        + Cell.shown(text) + "). Is a quote not closed? Write it on one line.");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Notes something about the row as a whole. */
+    void wrong(String text) {
+        findings.problem(file, line, text);
+    }
+}
