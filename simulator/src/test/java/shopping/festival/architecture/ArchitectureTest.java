@@ -25,7 +25,7 @@ class ArchitectureTest {
     /** Each row may import from the rows above it; the stages are one row, so that none imports another. */
     private static final List<List<String>> ROWS = List.of(
             List.of("time"),
-            List.of("random"),
+            List.of("random", "newsvendor"),
             List.of("flow"),
             List.of("servers"),
             List.of("market"),
@@ -49,6 +49,7 @@ class ArchitectureTest {
     private static final String[] MODEL = {
         ROOT + "time..",
         ROOT + "random..",
+        ROOT + "newsvendor..",
         ROOT + "flow..",
         ROOT + "servers..",
         ROOT + "market..",

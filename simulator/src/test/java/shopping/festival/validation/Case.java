@@ -24,6 +24,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
     /** Only the metrics that begin or end like this. */
     String part() default "";
 
+    /** The rows that a formula answers, instead of those that a simulation does. */
+    boolean formula() default false;
+
     /** Reads the rows for the test. */
     final class Reader implements ParameterResolver {
         @Override

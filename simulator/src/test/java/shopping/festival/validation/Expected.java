@@ -28,13 +28,21 @@ final class Expected {
         return rows.stream().mapToInt(Row::replications).max().orElseThrow();
     }
 
+    /** How many replications the tolerance of a metric is made for. */
+    int replications(String metric) {
+        return row(metric).replications();
+    }
+
     /** What a metric of the case should be. */
     double of(String metric) {
+        return row(metric).expected();
+    }
+
+    private Row row(String metric) {
         return rows.stream()
                 .filter(row -> row.metric().equals(metric))
                 .findFirst()
-                .orElseThrow()
-                .expected();
+                .orElseThrow();
     }
 
     /** Compares all figures of the case, no more and no fewer, and enters them into the report. */
