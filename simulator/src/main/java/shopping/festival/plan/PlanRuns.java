@@ -16,7 +16,7 @@ import shopping.festival.shop.Plan;
 public final class PlanRuns {
     private final ShopRun runs;
     private final List<Stock> stocks;
-    private final List<Demand> demands;
+    private final List<DemandLevel> demands;
     private final Books books;
     private final int items;
     private final int threads;
@@ -35,7 +35,7 @@ public final class PlanRuns {
     PlanRuns(
             ShopGround ground,
             List<Stock> stocks,
-            List<Demand> demands,
+            List<DemandLevel> demands,
             long seed,
             int threads,
             BooleanSupplier pressed) {
@@ -57,8 +57,8 @@ public final class PlanRuns {
                 .toList();
     }
 
-    private static List<Demand> expected(int plans) {
-        return Collections.nCopies(plans, Demand.EXPECTED);
+    private static List<DemandLevel> expected(int plans) {
+        return Collections.nCopies(plans, DemandLevel.EXPECTED);
     }
 
     /** Runs until there are so many replications; {@code watcher} hears of every one that is done. */

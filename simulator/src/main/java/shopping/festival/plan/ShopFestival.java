@@ -67,7 +67,7 @@ final class ShopFestival {
     }
 
     /** The festival of a replication under a plan. */
-    static Festival of(ShopGround ground, Stock stock, Demand demand, long seedKey) {
+    static Festival of(ShopGround ground, Stock stock, DemandLevel demand, long seedKey) {
         return new ShopFestival(ground, seedKey, demand.most()).festival(stock, demand.share());
     }
 

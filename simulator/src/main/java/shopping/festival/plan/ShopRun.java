@@ -25,7 +25,7 @@ final class ShopRun {
     }
 
     /** @param replication from 1 on; the same number is the same luck under every plan */
-    Tally run(Stock stock, Demand demand, int replication) {
+    Tally run(Stock stock, DemandLevel demand, int replication) {
         if (pressed.getAsBoolean()) {
             throw new Interrupted();
         }

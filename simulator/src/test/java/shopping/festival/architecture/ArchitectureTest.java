@@ -37,7 +37,6 @@ class ArchitectureTest {
             List.of("engine"),
             List.of("actors"),
             List.of("run"),
-            List.of("shop"),
             List.of("environment"),
             List.of("statistics"),
             List.of("plan"),

@@ -7,12 +7,12 @@ package shopping.festival.plan;
  * @param most demand that is drawn, as a multiple of the seller's figures
  * @param share of those drawn who buy
  */
-record Demand(double most, double share) {
+record DemandLevel(double most, double share) {
     /** The seller's own figures. */
-    static final Demand EXPECTED = new Demand(1, 1);
+    static final DemandLevel EXPECTED = new DemandLevel(1, 1);
 
     /** A multiple of the seller's figures, out of draws that serve multiples up to {@code most}. */
-    static Demand times(double factor, double most) {
-        return new Demand(most, factor / most);
+    static DemandLevel times(double factor, double most) {
+        return new DemandLevel(most, factor / most);
     }
 }
