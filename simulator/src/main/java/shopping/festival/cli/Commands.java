@@ -16,6 +16,12 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == MixCommand.class) {
             return type.cast(new MixCommand(console));
         }
+        if (type == PlanCommand.class) {
+            return type.cast(new PlanCommand(console));
+        }
+        if (type == PlanInitCommand.class) {
+            return type.cast(new PlanInitCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -40,7 +40,7 @@ final class MixRun {
     private final MixOptions.Asked asked;
     private final RunOptions options;
     private final MixMeasures measures;
-    private final MixProgress progress;
+    private final RunsProgress progress;
 
     MixRun(RunOrder order, MixScenarios scenarios, MixOptions.Asked asked) {
         this.order = order;
@@ -49,7 +49,7 @@ final class MixRun {
         this.asked = asked;
         this.options = order.prepared(order.how().forOneOfMany());
         this.measures = new MixMeasures(order.scenario(), order.what().scale());
-        this.progress = new MixProgress(order.console(), order.quiet());
+        this.progress = new RunsProgress(order.console(), order.quiet());
     }
 
     int run() throws IOException {

@@ -1,6 +1,5 @@
 package shopping.festival.environment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -23,10 +22,18 @@ public record EnvironmentRun(Scenario scenario, long seed, double scale, int rep
     /** Keeps the market's luck apart from the shop's, whatever the seed. */
     private static final long MARKET = Draws.keyOf("market of an environment");
 
-    /** @param pressed true once the user has given up */
-    public Environment run(BooleanSupplier pressed) {
-        List<EnvironmentTally> parts = new ArrayList<>(
-                Replications.run(replications, threads, (number, brokenOff) -> replicate(number, brokenOff, pressed)));
+    /**
+     * Measures it.
+     *
+     * @param pressed true once the user has given up
+     * @param watcher hears of every replication that is done
+     */
+    public Environment run(BooleanSupplier pressed, Runnable watcher) {
+        List<EnvironmentTally> parts = Replications.run(replications, threads, (number, brokenOff) -> {
+            EnvironmentTally tally = replicate(number, brokenOff, pressed);
+            watcher.run();
+            return tally;
+        });
         EnvironmentTally total = parts.get(0);
         parts.subList(1, parts.size()).forEach(total::add);
         return total.environment(scale);

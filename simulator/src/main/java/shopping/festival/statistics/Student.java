@@ -40,6 +40,20 @@ public final class Student {
         return new Estimate(n, mean, deviation, mean - half, mean + half);
     }
 
+    /** The estimate of a mean out of the sums of n values and of their squares: for many means at once. */
+    public Estimate ofSums(int n, double sum, double squares) {
+        if (n == 0) {
+            return null;
+        }
+        double mean = sum / n;
+        if (n == 1) {
+            return new Estimate(1, mean, null, null, null);
+        }
+        double deviation = Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
+        double half = t(n) * deviation / Math.sqrt(n);
+        return new Estimate(n, mean, deviation, mean - half, mean + half);
+    }
+
     /** The estimate of the mean of a − b, value by value: what chance does to both cancels out. */
     public Estimate ofDifference(double[] a, double[] b) {
         double[] differences = new double[Math.min(a.length, b.length)];

@@ -3,8 +3,8 @@ package shopping.festival.cli;
 import shopping.festival.mix.Sweep;
 import shopping.festival.report.People;
 
-/** How far a sweep has come: on a terminal one line rewritten in place, elsewhere a plain line now and then. */
-final class MixProgress implements Sweep.Watcher {
+/** How far many runs have come: on a terminal one line rewritten in place, elsewhere a plain line now and then. */
+final class RunsProgress implements Sweep.Watcher {
     private static final long PLAIN_NANOS = 10_000_000_000L;
     private static final String CLEAR = "\r\u001b[K";
 
@@ -18,7 +18,7 @@ final class MixProgress implements Sweep.Watcher {
     private int done;
     private boolean shown;
 
-    MixProgress(Console console, boolean quiet) {
+    RunsProgress(Console console, boolean quiet) {
         this.console = console;
         this.quiet = quiet;
         this.rewrite = console.isTerminal();

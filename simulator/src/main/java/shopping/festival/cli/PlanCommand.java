@@ -1,0 +1,85 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import shopping.festival.report.RunFolder;
+import shopping.festival.run.Interrupted;
+import shopping.festival.statistics.Looks;
+
+/** {@code festival plan}: what a seller's plans earn, and which is better. */
+@Command(
+        name = "plan",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Tests a seller's inventory plans: what each earns, which is better, by how much and how sure.",
+        subcommands = PlanInitCommand.class)
+final class PlanCommand implements Callable<Integer> {
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "SHOP.csv",
+            description = "What the shop sells. festival plan init DIR writes an example.")
+    private Path shop;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "PLAN.csv",
+            description = "What it stocks where; the first plan is what the others are compared with.")
+    private List<Path> plans = List.of();
+
+    @Mixin
+    private EnvironmentOptions environment;
+
+    @Mixin
+    private LooksOptions looks;
+
+    @Mixin
+    private ShopOptions how;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Console console;
+
+    PlanCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (shop == null || plans.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "name SHOP.csv and one or more PLAN.csv. festival plan init DIR writes examples of both.");
+        }
+        List<String> mistakes = new ArrayList<>();
+        Looks asked = looks.looks(mistakes);
+        double matters = looks.mattersFen(mistakes);
+        Double serviceLevel = how.serviceLevel(mistakes);
+        PlanInputs inputs = PlanInputs.read(environment, shop, plans, mistakes);
+        try (CtrlC ctrlC = new CtrlC();
+                RunFolder folder = how.open(shop, mistakes)) {
+            if (!mistakes.isEmpty()) {
+                throw new Mistakes(mistakes);
+            }
+            ctrlC.guards(folder);
+            PlanOrder order = new PlanOrder(inputs, environment, how, shop, plans, folder, ctrlC::pressed, console);
+            return new PlanRun(order, asked, matters, serviceLevel).run();
+        } catch (Interrupted e) {
+            // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
+            return Failures.report(e, console, how.debug());
+        } catch (IOException e) {
+            throw new NotWritten(e);
+        }
+    }
+}

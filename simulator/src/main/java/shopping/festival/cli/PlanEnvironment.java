@@ -1,0 +1,101 @@
+package shopping.festival.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import shopping.festival.environment.Environment;
+import shopping.festival.environment.EnvironmentFile;
+import shopping.festival.environment.EnvironmentRun;
+import shopping.festival.market.Category;
+import shopping.festival.plan.PlanResult;
+import shopping.festival.plan.ShopGround;
+import shopping.festival.report.People;
+import shopping.festival.report.Program;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.shop.Shop;
+
+/** The festival around the shop: found among those kept, or measured and kept. */
+final class PlanEnvironment {
+    /** A shop with a larger share of a category's interest changes what its rivals sell. */
+    private static final double SMALL = 0.005;
+
+    private final EnvironmentRun run;
+    private final String digest;
+    private final boolean reused;
+    private final ShopGround ground;
+
+    private PlanEnvironment(EnvironmentRun run, String digest, boolean reused, ShopGround ground) {
+        this.run = run;
+        this.digest = digest;
+        this.reused = reused;
+        this.ground = ground;
+    }
+
+    static PlanEnvironment of(
+            EnvironmentOptions options,
+            Scenario scenario,
+            Shop shop,
+            int threads,
+            RunsProgress progress,
+            Consumer<String> say,
+            BooleanSupplier pressed) {
+        EnvironmentRun run = options.run(scenario, threads);
+        EnvironmentFile cache = options.cache();
+        String digest = EnvironmentFile.digest(run, Program.version());
+        Environment kept = cache.read(digest);
+        if (kept != null) {
+            say.accept("the market without the shop was measured before (" + digest + ")");
+            return new PlanEnvironment(run, digest, true, new ShopGround(scenario, kept, shop));
+        }
+        say.accept("the market without the shop is measured first: " + run.replications() + " replications at scale "
+                + People.plain(run.scale()));
+        progress.look(1, run.replications(), run.replications());
+        Environment measured;
+        try {
+            measured = run.run(pressed, progress::done);
+        } finally {
+            progress.end();
+        }
+        cache.write(digest, measured);
+        return new PlanEnvironment(run, digest, false, new ShopGround(scenario, measured, shop));
+    }
+
+    ShopGround ground() {
+        return ground;
+    }
+
+    PlanResult.Market market() {
+        List<Category> categories = run.scenario().market().categories();
+        int largest = IntStream.range(0, categories.size())
+                .boxed()
+                .max(Comparator.comparingDouble(ground::shareOf))
+                .orElse(0);
+        return new PlanResult.Market(
+                run.scenario().name(),
+                digest,
+                run.seed(),
+                run.scale(),
+                run.replications(),
+                reused,
+                ground.shareOf(largest),
+                categories.get(largest).name());
+    }
+
+    /** What makes the environment less true for this shop. */
+    List<String> warnings() {
+        List<String> warnings = new ArrayList<>();
+        List<Category> categories = run.scenario().market().categories();
+        for (int c = 0; c < categories.size(); c++) {
+            double share = ground.shareOf(c);
+            if (share > SMALL) {
+                warnings.add("The shop has " + People.percent(share) + " of all interest in "
+                        + categories.get(c).name() + ", more than the 0.5 % below which it can be taken to change nothing"
+                        + " for its rivals: what it gains from them, and they from it, is less sure.");
+            }
+        }
+        return warnings;
+    }
+}

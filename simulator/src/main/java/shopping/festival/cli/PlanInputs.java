@@ -1,0 +1,53 @@
+package shopping.festival.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.ScenarioException;
+import shopping.festival.shop.Findings;
+import shopping.festival.shop.Plan;
+import shopping.festival.shop.PlanFile;
+import shopping.festival.shop.Shop;
+import shopping.festival.shop.ShopFile;
+import shopping.festival.shop.Terrain;
+
+/** A seller's files, read against the market they are for; all that is wrong with any of them at once. */
+record PlanInputs(Scenario scenario, Terrain terrain, Shop shop, List<Plan> plans, List<String> warnings) {
+
+    /** @param mistakes takes what is wrong; then there is no shop or plan to use */
+    static PlanInputs read(EnvironmentOptions environment, Path shopFile, List<Path> planFiles, List<String> mistakes) {
+        Scenario scenario;
+        try {
+            scenario = environment.load();
+        } catch (ScenarioException e) {
+            mistakes.addAll(e.problems());
+            return null;
+        }
+        Terrain terrain = Terrain.of(scenario);
+        Findings findings = new Findings();
+        Shop shop = ShopFile.read(shopFile, terrain, findings);
+        List<Plan> plans = new ArrayList<>();
+        for (Path file : planFiles) {
+            plans.add(PlanFile.read(file, shop, terrain, findings));
+        }
+        mistakes.addAll(findings.problems());
+        return new PlanInputs(scenario, terrain, shop, distinct(plans), findings.warnings());
+    }
+
+    /** Two files of one name in two folders are told apart by a number. */
+    private static List<Plan> distinct(List<Plan> plans) {
+        Set<String> names = new LinkedHashSet<>();
+        List<Plan> distinct = new ArrayList<>();
+        for (Plan plan : plans) {
+            String name = plan.name();
+            for (int n = 2; !names.add(name); n++) {
+                name = plan.name() + " (" + n + ")";
+            }
+            distinct.add(new Plan(name, plan.stockings()));
+        }
+        return List.copyOf(distinct);
+    }
+}

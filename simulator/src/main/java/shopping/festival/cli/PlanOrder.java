@@ -1,0 +1,51 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import shopping.festival.report.RunFolder;
+import shopping.festival.run.Interrupted;
+
+/** What one trial of a shop was asked for. */
+record PlanOrder(
+        PlanInputs inputs,
+        EnvironmentOptions environment,
+        ShopOptions how,
+        Path shopFile,
+        List<Path> planFiles,
+        RunFolder folder,
+        BooleanSupplier pressed,
+        Console console) {
+
+    /** A line about the trial itself, for who watches. */
+    void say(String line) {
+        if (!how.quiet()) {
+            console.err().println(line);
+        }
+    }
+
+    RunsProgress progress() {
+        return new RunsProgress(console, how.quiet());
+    }
+
+    /** The festival around the shop, found or measured. */
+    PlanEnvironment surroundings() {
+        say(inputs.shop().items().size() + " items meet " + inputs.scenario().name());
+        PlanEnvironment found = PlanEnvironment.of(
+                environment, inputs.scenario(), inputs.shop(), how.threads(), progress(), this::say, pressed);
+        inputs.warnings().forEach(console.err()::println);
+        found.warnings().forEach(w -> console.err().println("warning: " + w));
+        return found;
+    }
+
+    /** Moves the folder in place, unless the user has changed their mind while it was written. */
+    Path keep() throws IOException {
+        if (pressed.getAsBoolean()) {
+            throw new Interrupted();
+        }
+        Path where = folder.commit();
+        Path here = Path.of("").toAbsolutePath();
+        return where.startsWith(here) ? here.relativize(where) : where;
+    }
+}

@@ -1,0 +1,157 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.plan.PlanResult;
+import shopping.festival.plan.PlanResultMaker;
+import shopping.festival.plan.PlanRuns;
+import shopping.festival.plan.Sensitivity;
+import shopping.festival.plan.ShopGround;
+import shopping.festival.plan.Trial;
+import shopping.festival.plan.Verdict;
+import shopping.festival.report.People;
+import shopping.festival.report.PlanFiles;
+import shopping.festival.report.PlanTable;
+import shopping.festival.report.PlanWords;
+import shopping.festival.report.Program;
+import shopping.festival.shop.Plan;
+import shopping.festival.statistics.Looks;
+
+/** One trial of plans from their files to the folder, the tables and the sentences. */
+final class PlanRun {
+    /** Items that are told of by name. */
+    private static final int WORST = 100;
+
+    private final PlanOrder order;
+    private final Looks looks;
+    private final double mattersFen;
+    private final Double serviceLevel;
+    private final List<Plan> plans;
+
+    PlanRun(PlanOrder order, Looks looks, double mattersFen, Double serviceLevel) {
+        this.order = order;
+        this.looks = looks;
+        this.mattersFen = mattersFen;
+        this.serviceLevel = serviceLevel;
+        this.plans = order.inputs().plans();
+    }
+
+    int run() throws IOException {
+        long begun = System.nanoTime();
+        PlanEnvironment surroundings = order.surroundings();
+        ShopGround ground = surroundings.ground();
+        RunsProgress progress = order.progress();
+        Trial trial;
+        Sensitivity sensitivity;
+        try {
+            trial = trial(ground, progress);
+            sensitivity = sensitivity(ground, trial, progress);
+        } finally {
+            progress.end();
+        }
+        PlanResultMaker maker = new PlanResultMaker(ground, trial, serviceLevel);
+        PlanResult result = result(maker, surroundings, sensitivity, (System.nanoTime() - begun) / 1e9);
+        int items = order.inputs().shop().items().size();
+        PlanFiles.write(
+                order.folder().resolve(""), result, items, maker::sku, order.inputs().scenario().resolved());
+        Path where = order.keep();
+        tell(result, where);
+        return exitCode(result);
+    }
+
+    private Trial trial(ShopGround ground, RunsProgress progress) {
+        order.say((looks.isSequential() ? looks.first() + " to " + looks.most() : looks.first())
+                + " replications of " + plans.size() + (plans.size() == 1 ? " plan" : " plans") + " on "
+                + order.how().threads() + " threads");
+        PlanRuns runs = new PlanRuns(ground, plans, order.how().seed(), order.how().threads(), order.pressed());
+        return Trial.run(runs, looks, mattersFen, (number, from, to) -> {
+            progress.look(number, to, to - from);
+            return progress::done;
+        });
+    }
+
+    /** What would change the verdict; only where there is one to change. */
+    private Sensitivity sensitivity(ShopGround ground, Trial trial, RunsProgress progress) {
+        if (plans.size() < 2) {
+            return null;
+        }
+        int replications = Sensitivity.replicationsFor(trial.runs().replications());
+        progress.look(1, replications, replications * Sensitivity.levelsRun());
+        return Sensitivity.run(
+                ground,
+                plans,
+                order.how().seed(),
+                order.how().threads(),
+                replications,
+                trial.student(),
+                order.pressed(),
+                progress::done);
+    }
+
+    private PlanResult result(
+            PlanResultMaker maker, PlanEnvironment surroundings, Sensitivity sensitivity, double wallSeconds) {
+        List<PlanResult.PlanAnswer> answers = new ArrayList<>();
+        List<PlanResult.Comparison> comparisons = new ArrayList<>();
+        for (int p = 0; p < plans.size(); p++) {
+            String name = plans.get(p).name();
+            answers.add(maker.plan(p, name, order.planFiles().get(p).toString()));
+            if (p > 0) {
+                comparisons.add(maker.comparison(p, name, plans.get(0).name(), sensitivity));
+            }
+        }
+        List<String> warnings = new ArrayList<>(order.inputs().warnings());
+        warnings.addAll(surroundings.warnings());
+        PlanResult.Facts facts = new PlanResult.Facts(
+                Program.version(),
+                order.shopFile().toString(),
+                order.inputs().shop().items().size(),
+                order.how().seed(),
+                order.how().threads(),
+                wallSeconds);
+        return new PlanResult(
+                PlanResult.SCHEMA,
+                facts,
+                surroundings.market(),
+                maker.method(),
+                warnings,
+                answers,
+                comparisons,
+                sensitivity,
+                maker.worst(WORST));
+    }
+
+    private void tell(PlanResult result, Path where) {
+        PrintStream out = order.console().out();
+        out.println("The shop over " + result.method().replications() + " festivals (means, and half a 95 % interval):");
+        PlanTable.shop(result).forEach(out::println);
+        List<String> worst = PlanTable.worst(result);
+        if (worst.size() > 1) {
+            out.println();
+            out.println("What loses most for want of stock under " + plans.get(0).name() + ":");
+            worst.forEach(out::println);
+        }
+        out.println();
+        PlanWords.sentences(result).forEach(out::println);
+        out.println("Results are in " + where + ".");
+    }
+
+    private int exitCode(PlanResult result) {
+        boolean told = result.comparisons().stream().noneMatch(c -> c.verdict() == Verdict.CANNOT_TELL);
+        if (told && result.method().reached()) {
+            return ExitCode.FINE;
+        }
+        if (!result.method().reached()) {
+            order.console()
+                    .err()
+                    .println("festival: inconclusive: after " + result.method().replications()
+                            + " replications it is not yet known as precisely as asked. About "
+                            + People.count(result.method().replicationsNeeded()) + " would do: raise "
+                            + LooksOptions.REPLICATIONS_MAX + ", or ask for less with " + LooksOptions.PRECISION
+                            + " or --matters.");
+        }
+        return ExitCode.INCONCLUSIVE;
+    }
+}

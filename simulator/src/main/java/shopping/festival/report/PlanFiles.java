@@ -1,0 +1,105 @@
+package shopping.festival.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import shopping.festival.plan.Figure;
+import shopping.festival.plan.PlanResult;
+import shopping.festival.statistics.Estimate;
+import shopping.festival.time.VirtualTime;
+
+/** The files of a plan's trial: {@code plan.json} for programs, {@code plan-skus.csv} for spreadsheets. */
+public final class PlanFiles {
+    public static final String JSON = "plan.json";
+    public static final String SKUS = "plan-skus.csv";
+
+    private static final String[] INTERVAL = {"", "_low", "_high"};
+    private static final String[] PERCENTILES = {"sold_out_p10", "sold_out_p50", "sold_out_p90"};
+
+    private PlanFiles() {}
+
+    /**
+     * Writes the files.
+     *
+     * @param items how many the shop has
+     * @param sku makes the answers of an item
+     * @param scenario the market, with every default filled in
+     */
+    public static void write(
+            Path folder, PlanResult result, int items, IntFunction<PlanResult.SkuAnswer> sku, String scenario)
+            throws IOException {
+        try {
+            ResultFile.write(folder.resolve(JSON), result);
+            writeSkus(folder.resolve(SKUS), result, items, sku);
+            Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
+        } catch (UncheckedIOException e) {
+            // FastCSV wraps what the disk says.
+            throw e.getCause();
+        }
+    }
+
+    /** One row an item and plan; money in RMB, since this one is read by people. */
+    private static void writeSkus(Path file, PlanResult result, int items, IntFunction<PlanResult.SkuAnswer> sku)
+            throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+            csv.writeRecord(columns());
+            for (int i = 0; i < items; i++) {
+                PlanResult.SkuAnswer answer = sku.apply(i);
+                for (int p = 0; p < answer.plans().size(); p++) {
+                    csv.writeRecord(row(answer, p, result.plans().get(p).name()));
+                }
+            }
+        }
+    }
+
+    private static List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of("sku", "name", "category", "plan"));
+        for (Figure figure : Figure.values()) {
+            for (String end : INTERVAL) {
+                columns.add(column(figure) + end);
+            }
+        }
+        columns.addAll(List.of(PERCENTILES));
+        for (String end : INTERVAL) {
+            columns.add("profit_rmb_less_first_plan" + end);
+        }
+        return columns;
+    }
+
+    /** {@code lostFen} is {@code lost_rmb} here. */
+    private static String column(Figure figure) {
+        return figure.key().replaceAll("Fen$", "Rmb").replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> row(PlanResult.SkuAnswer answer, int p, String plan) {
+        PlanResult.SkuPlan of = answer.plans().get(p);
+        List<String> row = new ArrayList<>(List.of(answer.sku(), answer.name(), answer.category(), plan));
+        for (Figure figure : Figure.values()) {
+            add(row, of.figures().get(figure.key()), figure.unit().equals("fen") ? 0.01 : 1);
+        }
+        for (int q = 0; q < PERCENTILES.length; q++) {
+            int[] minutes = of.soldOutMinutes();
+            row.add(minutes == null ? "" : VirtualTime.clock(minutes[q] * VirtualTime.MINUTE));
+        }
+        add(row, p == 0 ? null : answer.profitDifferences().get(p - 1), 0.01);
+        return row;
+    }
+
+    private static void add(List<String> row, Estimate e, double factor) {
+        row.add(e == null ? "" : text(e.mean(), factor));
+        row.add(e == null ? "" : text(e.low(), factor));
+        row.add(e == null ? "" : text(e.high(), factor));
+    }
+
+    /** Four decimals: a share to a hundredth of a percent, money to a hundredth of a fen. */
+    private static String text(Double value, double factor) {
+        return value == null ? "" : People.plain(Math.round(value * factor * 1e4) / 1e4);
+    }
+}
