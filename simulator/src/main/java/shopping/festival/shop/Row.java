@@ -25,7 +25,7 @@ final class Row {
     Cell cell(Column column) {
         int place = header.placeOf(column);
         String text = place < 0 || place >= cells.getFieldCount() ? "" : Names.stripped(cells.getField(place));
-        return new Cell(file, line, column.label(), text, findings);
+        return new Cell(file, line, column, text, findings);
     }
 
     /** Whether nothing stands in it, as in the lines below the last that a spreadsheet program writes all the same. */
