@@ -80,8 +80,8 @@ public final class Starter {
             Sample sample = Sample.ALL.get(i);
             Policy policy =
                     switch (sample.sku()) {
-                        case "GLP-OAT-227" -> delivery(500, 6 * VirtualTime.HOUR + 30 * VirtualTime.MINUTE);
-                        case "GLP-CHERRY-454" -> delivery(300, 8 * VirtualTime.HOUR);
+                        case "GLP-OAT-227" -> delivery(500, 6.5);
+                        case "GLP-CHERRY-454" -> delivery(300, 8);
                         case "HZR-PUREE-12" -> new Policy.ReorderPoint(200, 200, lead(), Policy.ENDLESS);
                         case "HZR-MUG-500" -> refill(sample);
                         case "HZR-MASK-10" -> new Policy.OrderUpTo(599, 600, lead(), Policy.ENDLESS);
@@ -92,18 +92,23 @@ public final class Starter {
         return new Plan("plan-b", stockings);
     }
 
-    private static Policy delivery(int units, long at) {
-        return new Policy.OneOff(new long[] {at}, new int[] {units});
+    private Policy delivery(int units, double hour) {
+        return new Policy.OneOff(new long[] {micros(hour)}, new int[] {units});
     }
 
-    private static Policy refill(Sample sample) {
+    /** An hour of a day of 24, in the length of this festival's; whole minutes. */
+    private long micros(double hour) {
+        return (long) (hour / 24 * terrain.dayLength() / VirtualTime.MINUTE) * VirtualTime.MINUTE;
+    }
+
+    private Policy refill(Sample sample) {
         int upTo = sample.expectedUnits() / 2;
         return new Policy.OrderUpTo(upTo / 3, upTo, lead(), Policy.ENDLESS);
     }
 
     /** Four hours, give or take a third. */
-    private static Law lead() {
-        return Law.gamma(1 / (0.3 * 0.3), 4 * VirtualTime.HOUR);
+    private Law lead() {
+        return Law.gamma(1 / (0.3 * 0.3), micros(4));
     }
 
     private void stock(List<Stocking> stockings, int i, double cover, Policy policy) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -243,7 +244,7 @@ class PlanFileTest {
     @Test
     void problemsOfSeveralFilesAreCollected() {
         Shop bad = desk.shop(Desk.SHOP.replace(",0.3,", ",9,"));
-        desk.plan(bad, Desk.PLAN.replace(",400,", ",-4,"));
+        desk.plan(bad, Desk.PLAN.replace("ningbo,400,", "ningbo,-4,"));
         PlanFile.read(folder.resolve("plan-b.csv"), bad, Desk.TERRAIN, desk.findings);
         assertThat(desk.problems()).hasSize(3);
         assertThat(desk.findings.isClean()).isFalse();
@@ -257,5 +258,24 @@ class PlanFileTest {
         }
         desk.plan(shop, rows.toString());
         assertThat(desk.problems()).containsExactly("plan.csv: has more than 1000000 rows. Split it, or leave rows out.");
+    }
+
+    @Test
+    void aHundredThousandProductsAndTheirPlan_areReadInSeconds() {
+        StringBuilder products = new StringBuilder("sku,name,category,list_price,festival_price,unit_cost,salvage_value,"
+                + "expected_units,forecast_cv,origin,fulfilment,shipping_cost\n");
+        StringBuilder rows = new StringBuilder(Desk.PLAN.lines().findFirst().orElseThrow()).append('\n');
+        for (int i = 0; i < 100_000; i++) {
+            products.append("SKU-").append(i).append(",维生素 Vitamin C,health,150,99.5,40,10,500,0.3,US,bonded,\n");
+            rows.append("SKU-").append(i).append(",bonded-ningbo,400,\"(s,S)\",100,,400,4,0.3,\n");
+        }
+        desk.file("shop.csv", products.toString());
+        long start = System.nanoTime();
+        Shop many = ShopFile.read(folder.resolve("shop.csv"), Desk.TERRAIN, desk.findings);
+        Plan plan = desk.plan(many, rows.toString());
+        assertThat(desk.problems()).isEmpty();
+        assertThat(plan.stockings()).hasSize(100_000);
+        // About a second in all; the limit leaves room for a busy machine.
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class StarterTest {
         double[] cover = new double[starter.shop().items().size()];
         starter.planA().stockings().forEach(s -> cover[s.item()] +=
                 s.initialUnits() / starter.shop().items().get(s.item()).expectedUnits());
-        assertThat(cover).anyMatch(c -> c < 0.75).anyMatch(c -> c > 1.4);
+        assertThat(Arrays.stream(cover).boxed()).anyMatch(c -> c < 0.75).anyMatch(c -> c > 1.4);
         assertThat(starter.shop().items())
                 .allMatch(i -> i.expectedUnits() >= 100 && i.expectedUnits() <= 2_000)
                 .allMatch(i -> i.forecastCv() >= 0.2 && i.forecastCv() <= 0.6)
