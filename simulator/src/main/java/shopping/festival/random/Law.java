@@ -61,6 +61,17 @@ public abstract sealed class Law {
         return this instanceof Fixed;
     }
 
+    /** Coefficient of variation of a fixed or gamma law; the others are not asked for theirs. */
+    public final double cv() {
+        if (this instanceof Gamma gamma) {
+            return StrictMath.sqrt(1 / gamma.shape);
+        }
+        if (!isFixed()) {
+            throw new IllegalStateException(this + " is neither fixed nor gamma");
+        }
+        return 0;
+    }
+
     /** The same law for values {@code factor} times as large. */
     public abstract Law times(double factor);
 

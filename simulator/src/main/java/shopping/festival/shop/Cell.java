@@ -5,7 +5,7 @@ import java.util.List;
 import shopping.festival.scenario.Suggestion;
 
 /** One cell and what may be wrong with it; a reading that fails is noted and gives a stand-in. */
-record Cell(String file, long line, String column, String text, Findings findings) {
+record Cell(String file, long line, Column column, String text, Findings findings) {
     /** What a reading gives that has failed. */
     static final long WRONG = -1;
 
@@ -26,7 +26,7 @@ record Cell(String file, long line, String column, String text, Findings finding
     }
 
     private String told(String rule) {
-        return column + (isEmpty() ? " " : " (" + shown(text) + ") ") + rule;
+        return column.label() + (isEmpty() ? " " : " (" + shown(text) + ") ") + rule;
     }
 
     /** A text of a file on one line and not too long. */

@@ -52,7 +52,7 @@ final class CsvSource {
         if (!Files.isReadable(file)) {
             return "cannot be read. Check its permissions.";
         }
-        return Files.size(file) == 0 ? "is empty. Write a line with the names of the columns, then a line a row." : null;
+        return Files.size(file) == 0 ? "is empty. Write a line with the names of the columns, then the rows." : null;
     }
 
     private static String content(byte[] head) {

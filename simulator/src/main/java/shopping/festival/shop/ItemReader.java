@@ -1,6 +1,7 @@
 package shopping.festival.shop;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shopping.festival.inventory.StockPlan;
 import shopping.festival.market.Mode;
@@ -13,6 +14,7 @@ final class ItemReader {
     static final double CV_MAX = 5;
     static final int NAME_MAX = 200;
 
+    private static final Pattern THOUSAND = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
     private static final List<String> MODES =
             Stream.of(Mode.values()).map(Mode::label).toList();
 
@@ -26,6 +28,9 @@ final class ItemReader {
     Item read(Row row) {
         Cell sku = row.cell(ShopColumn.SKU);
         boolean named = Skus.isUsable(sku);
+        if (!row.isWhole()) {
+            return named ? standIn(sku.text()) : null;
+        }
         int category = category(row.cell(ShopColumn.CATEGORY));
         int origin = origin(row.cell(ShopColumn.ORIGIN));
         Mode mode = mode(row.cell(ShopColumn.FULFILMENT), origin);
@@ -37,7 +42,11 @@ final class ItemReader {
         long costFen = cost.fen(0, FEN_MAX);
         long salvageFen = salvage.fen(0, FEN_MAX);
         warn(price, priceFen, listFen, cost, costFen, salvage, salvageFen, mode);
-        double units = row.cell(ShopColumn.EXPECTED_UNITS).number(0, StockPlan.UNITS_MAX, "");
+        Cell expected = row.cell(ShopColumn.EXPECTED_UNITS);
+        double units = expected.number(0, StockPlan.UNITS_MAX, "");
+        if (THOUSAND.matcher(expected.text()).matches()) {
+            expected.odd("is read as " + Numbers.text(units) + " units. Write a thousand without its point.");
+        }
         double cv = row.cell(ShopColumn.FORECAST_CV).number(0, CV_MAX, "; 0.3 stands for 30 %");
         Item item = new Item(
                 sku.text(),
@@ -53,6 +62,11 @@ final class ItemReader {
                 units,
                 cv);
         return named ? item : null;
+    }
+
+    /** A product of which nothing is known but that it exists, so that plans that name it are not blamed. */
+    private static Item standIn(String sku) {
+        return new Item(sku, sku, 0, 0, null, 1, 1, 0, 0, 0, 0, 0);
     }
 
     private static String name(Cell name, Cell sku) {

@@ -15,7 +15,7 @@ final class Place {
     private final long line;
     private final List<PolicyReader.Delivery> deliveries = new ArrayList<>();
     private final Policy policy;
-    private boolean replenished;
+    private final boolean replenished;
     private boolean failed;
     private int initial;
     private long initialLine;
@@ -38,13 +38,14 @@ final class Place {
         return line;
     }
 
-    /** Takes one more row in; only a further delivery may have one. */
+    /** Takes one more row in: a further delivery, or the units on hand beside deliveries. */
     void add(Row row, int more, PolicyReader.Told told) {
         failed |= told.isFailed();
         if (told.isFailed()) {
             return;
         }
-        if (told.delivery() == null || replenished) {
+        boolean says = told.delivery() != null || more != UNSAID && initial == UNSAID;
+        if (!says || told.policy() != null || replenished) {
             row.wrong("is a second row for the same sku and location as line " + line
                     + ". Keep one; only one-off deliveries may have a row each.");
             failed = true;

@@ -26,6 +26,9 @@ final class PlanRows {
 
     void add(Row row) {
         int item = item(row.cell(PlanColumn.SKU));
+        if (!row.isWhole()) {
+            return;
+        }
         int location = location(row.cell(PlanColumn.LOCATION), item);
         Cell initial = row.cell(PlanColumn.INITIAL_UNITS);
         int units = initial.isEmpty() ? Place.UNSAID : initial.units(0, StockPlan.UNITS_MAX);

@@ -1,18 +1,13 @@
 package shopping.festival.shop;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.inventory.Policy;
 import shopping.festival.inventory.StockPlan;
 import shopping.festival.random.Law;
-import shopping.festival.time.VirtualTime;
 
 /** Reads how one row of a plan replenishes its stock. */
 final class PolicyReader {
     private static final int UNITS_MAX = StockPlan.UNITS_MAX;
-    private static final double HOURS_MAX = 2_400;
-    private static final int HOUR_DECIMALS_MAX = 6;
     private static final List<PlanColumn> DETAILS =
             List.of(PlanColumn.values()).subList(PlanColumn.REORDER_POINT.ordinal(), PlanColumn.values().length);
 
@@ -105,21 +100,7 @@ final class PolicyReader {
         return new Told(null, failed ? null : new Policy.OrderUpTo(reorder, upTo, lead, Policy.ENDLESS), failed);
     }
 
-    /** Gamma by its mean and coefficient of variation; fixed where that is 0 or left out. Null if it cannot be told. */
     private static Law lead(Row row) {
-        Cell hours = row.cell(PlanColumn.LEAD_TIME_HOURS);
-        Cell cv = row.cell(PlanColumn.LEAD_TIME_CV);
-        double mean = hours.number(0, HOURS_MAX, " hours");
-        double spread = cv.isEmpty() ? 0 : cv.number(0, ItemReader.CV_MAX, "; 0.3 stands for 30 %");
-        if (mean < 0 || spread < 0) {
-            return null;
-        }
-        BigDecimal exact = new BigDecimal(Names.plain(hours.text()));
-        if (exact.stripTrailingZeros().scale() > HOUR_DECIMALS_MAX) {
-            hours.wrong("has more than " + HOUR_DECIMALS_MAX + " decimals. Round it.");
-            return null;
-        }
-        double micros = exact.multiply(BigDecimal.valueOf(VirtualTime.HOUR)).doubleValue();
-        return spread == 0 || micros == 0 ? Law.fixed(micros) : Law.gamma(1 / (spread * spread), micros);
+        return LeadTime.read(row.cell(PlanColumn.LEAD_TIME_HOURS), row.cell(PlanColumn.LEAD_TIME_CV));
     }
 }

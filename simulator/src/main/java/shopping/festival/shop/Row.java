@@ -25,7 +25,7 @@ final class Row {
     Cell cell(Column column) {
         int place = header.placeOf(column);
         String text = place < 0 || place >= cells.getFieldCount() ? "" : Names.stripped(cells.getField(place));
-        return new Cell(file, line, column.label(), text, findings);
+        return new Cell(file, line, column, text, findings);
     }
 
     /** Whether nothing stands in it, as in the lines below the last that a spreadsheet program writes all the same. */
@@ -38,15 +38,15 @@ final class Row {
         return true;
     }
 
-    /** Notes cells that stand under no name, and those that go on over the end of the line. */
+    /** Notes too many cells, and one that goes on over the end of the line: then no cell is where it belongs. */
     boolean isWhole() {
+        if (cells.getFieldCount() > header.width()) {
+            findings.problem(file, line, "has " + cells.getFieldCount() + " cells, but the first line names "
+                    + header.width() + " columns. Put a cell that holds a comma in \"quotes\".");
+            return false;
+        }
         for (int i = 0; i < cells.getFieldCount(); i++) {
             String text = cells.getField(i);
-            if (i >= header.width() && !Names.stripped(text).isEmpty()) {
-                findings.problem(file, line, "has " + cells.getFieldCount() + " cells, but the first line names "
-                        + header.width() + " columns. Put a cell that holds a comma in \"quotes\".");
-                return false;
-            }
             if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
                 findings.problem(file, line, "has a cell that goes on over the end of its line ("
                         + Cell.shown(text) + "). Is a quote not closed? Write it on one line.");

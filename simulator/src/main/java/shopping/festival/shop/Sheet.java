@@ -75,7 +75,7 @@ final class Sheet {
             }
         }
         if (header == null) {
-            findings.problem(file, 0, "holds nothing. Write a line with the names of the columns, then a line a row.");
+            findings.problem(file, 0, "holds nothing. Write a line with the names of the columns, then the rows.");
         } else if (rows == 0) {
             findings.problem(file, 0, "has only the line with the names of the columns. Add a row.");
         }
@@ -98,9 +98,7 @@ final class Sheet {
             findings.only(file, 0, "has more than " + rowsMax + " rows. Split it, or leave rows out.");
             return false;
         }
-        if (row.isWhole()) {
-            each.accept(row);
-        }
+        each.accept(row);
         return true;
     }
 }

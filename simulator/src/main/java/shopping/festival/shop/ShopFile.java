@@ -16,13 +16,13 @@ public final class ShopFile {
      * The shop of a file.
      *
      * @param findings takes what is wrong; then the shop holds stand-ins, good only for reading plans against it, and
-     *     is empty if no product could be told
+     *     is empty if the file could not be read to its end
      */
     public static Shop read(Path file, Terrain terrain, Findings findings) {
         ItemReader reader = new ItemReader(terrain);
         List<Item> items = new ArrayList<>();
         Map<String, Long> lines = new HashMap<>();
-        new Sheet(file, ShopColumn.values(), ITEMS_MAX, findings).read(row -> {
+        boolean whole = new Sheet(file, ShopColumn.values(), ITEMS_MAX, findings).read(row -> {
             Item item = reader.read(row);
             Long before = item == null ? null : lines.putIfAbsent(item.sku(), row.line());
             if (before != null) {
@@ -32,6 +32,6 @@ public final class ShopFile {
                 items.add(item);
             }
         });
-        return new Shop(items);
+        return new Shop(whole ? items : List.of());
     }
 }

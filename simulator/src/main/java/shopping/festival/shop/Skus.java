@@ -11,7 +11,7 @@ final class Skus {
     private static final int LENGTH_MAX = 100;
     private static final Pattern SHORTENED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+[0-9]+");
     /** A guess compares with every SKU of the shop. */
-    private static final int GUESSES_MAX = 10_000_000;
+    private static final int GUESSES_MAX = 2_000_000;
 
     private final List<String> all;
     private final Map<String, Integer> index = new HashMap<>();

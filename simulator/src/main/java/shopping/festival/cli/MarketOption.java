@@ -1,0 +1,76 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.ScenarioLoader;
+
+/** The festival a shop joins. */
+final class MarketOption {
+    static final String USUAL = "scenarios/gateway-17.conf";
+
+    @Option(
+            names = "--market",
+            paramLabel = "SCENARIO",
+            description = "The festival the shop joins. Default: " + USUAL + ", or the defaults of all scenarios if that"
+                    + " is not found.")
+    private Path file;
+
+    Scenario load() {
+        Path found = found();
+        return found == null ? defaults() : ScenarioLoader.load(found, List.of());
+    }
+
+    /** As it was typed; empty if it was not. */
+    String asTyped() {
+        return file == null ? "" : file.toString();
+    }
+
+    /** The file that is read, null for none. */
+    Path found() {
+        if (file != null) {
+            return file;
+        }
+        Path here = Path.of(USUAL);
+        if (Files.exists(here)) {
+            return here;
+        }
+        Path beside = beside();
+        return beside != null && Files.exists(beside) ? beside : null;
+    }
+
+    /** In the repository this program was built in: its jar lies in simulator/target. */
+    private static Path beside() {
+        try {
+            Path program = Path.of(MarketOption.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            Path root = program.resolve("../../..").normalize();
+            return root.resolve(USUAL);
+        } catch (URISyntaxException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    /** Every scenario has to say how many intents it expects; apart from that the defaults are one. */
+    private static Scenario defaults() {
+        try {
+            Path made = Files.createTempFile("festival-market-", ".conf");
+            try {
+                Files.writeString(made, "name = defaults, demand.intents = 788000000");
+                return ScenarioLoader.load(made, List.of());
+            } finally {
+                Files.delete(made);
+            }
+        } catch (IOException e) {
+            throw new UserError(USUAL + " was not found, and the defaults cannot be used: " + e.getMessage()
+                    + ". Name a scenario with --market.");
+        }
+    }
+}
