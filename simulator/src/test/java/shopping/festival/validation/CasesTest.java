@@ -51,7 +51,8 @@ class CasesTest {
     @Test
     void everyRowStandsInTheDocument() throws IOException {
         String document = Files.readString(Path.of("docs", "validation.md"));
-        assertThat(Row.ALL).allSatisfy(row -> assertThat(document).contains(Report.opening(row)));
+        assertThat(Row.ALL.stream().map(Report::opening).filter(line -> !document.contains(line)))
+                .isEmpty();
     }
 
     private static List<Row> rows(Parameter parameter) {

@@ -1,6 +1,8 @@
 package shopping.festival.validation;
 
 import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static shopping.festival.time.VirtualTime.DAY;
 
 import java.util.Arrays;
@@ -8,6 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import shopping.festival.newsvendor.Demand;
+import shopping.festival.newsvendor.Newsvendor;
+import shopping.festival.newsvendor.SampledDemand;
 
 /** One stock for one day, and what it does not cover is lost. A run has many offers, each of them a day. */
 class FixedStockTest {
@@ -31,6 +36,22 @@ class FixedStockTest {
                 entry("stockout_time_frac", shelves.emptyShare()),
                 entry("onhand_timeavg", shelves.onHand()),
                 entry("profit_mean", profit(sales, 56))));
+    }
+
+    /**
+     * What one pass with ample stock sees is enough to know the best stock of all and what any stock earns: 10 000 days of
+     * Poisson(50), of which 78 % want at most 55 and 82 % at most 56, for a critical ratio of 80 %.
+     */
+    @Test
+    void theBestStockOf56IsReadOffTheDaysOfAnAmpleOne_andEarnsWhatItEarnsOnTheSameDays() {
+        int days = 10_000;
+        SampledDemand seen = Demand.sampled(day(days, 50, 1000, new Witness() {}).demands());
+        Newsvendor shop = Newsvendor.ofPrices(1, 0.3, 0.12);
+        assertThat(shop.bestStock(seen)).isEqualTo(56);
+        for (int stock : new int[] {40, 56, 60}) {
+            assertThat(shop.profit(seen, stock))
+                    .isCloseTo(profit(day(days, 50, stock, new Witness() {}), stock), within(1e-9));
+        }
     }
 
     @Test

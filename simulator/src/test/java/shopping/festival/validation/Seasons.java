@@ -24,6 +24,11 @@ final class Seasons implements Witness {
         lost[Order.offer(order)] += Order.units(order);
     }
 
+    /** Units wanted, season by season. */
+    int[] demands() {
+        return IntStream.range(0, sold.length).map(i -> sold[i] + lost[i]).toArray();
+    }
+
     double demand() {
         return sold() + lost();
     }
