@@ -40,4 +40,10 @@ public interface Journal {
 
     /** How many of a seller actor's offers have nothing on hand as a window ends. */
     void offersOut(long windowEnd, int offers, int offersEverOut);
+
+    /** A stock record ordered from its supplier; what is under way from the start was not. No figure of a run. */
+    default void ordered(int stockRecord, long time, int units) {}
+
+    /** Goods of a supplier are on the shelf, before anybody is given one. No figure of a run. */
+    default void received(int stockRecord, long time, int units) {}
 }

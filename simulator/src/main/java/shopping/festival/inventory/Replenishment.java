@@ -1,5 +1,6 @@
 package shopping.festival.inventory;
 
+import shopping.festival.flow.Journal;
 import shopping.festival.market.Market;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Law;
@@ -11,6 +12,7 @@ final class Replenishment {
 
     private final Market market;
     private final long seedKey;
+    private final Journal journal;
     private final int firstRecord;
     private final Account[] accounts;
     private final Receipts receipts = new Receipts();
@@ -28,9 +30,11 @@ final class Replenishment {
         int orders;
     }
 
-    Replenishment(StockPlan plan, Market market, long seedKey, int firstRecord, int endRecord) {
+    Replenishment(
+            StockPlan plan, Market market, long seedKey, Journal journal, int firstRecord, int endRecord) {
         this.market = market;
         this.seedKey = seedKey;
+        this.journal = journal;
         this.firstRecord = firstRecord;
         this.accounts = new Account[plan.policies() == null ? 0 : endRecord - firstRecord];
         for (int i = 0; i < accounts.length; i++) {
@@ -108,5 +112,6 @@ final class Replenishment {
         long base = Draws.base(seedKey, market.keyOf(r));
         long arrives = at + account.lead.sampleLong(Draws.bits(base, Purpose.LEAD_TIME, account.orders));
         receipts.add(arrives, r, account.orders++, (int) units);
+        journal.ordered(r, at, (int) units);
     }
 }

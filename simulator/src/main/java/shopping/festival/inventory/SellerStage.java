@@ -85,7 +85,7 @@ public final class SellerStage extends CalendarStage {
         int firstRecord = market.firstRecord(firstOffer);
         int endRecord = market.firstRecord(endOffer);
         this.shelf = new Shelf(market, plan, firstRecord, endRecord);
-        this.replenishment = new Replenishment(plan, market, seedKey, firstRecord, endRecord);
+        this.replenishment = new Replenishment(plan, market, seedKey, journal, firstRecord, endRecord);
         this.offersOut = new OffersOut(market, shelf, firstOffer, endOffer);
     }
 
@@ -280,6 +280,7 @@ public final class SellerStage extends CalendarStage {
         receipts.removeFirst();
         shelf.receive(r, units);
         replenishment.arrived(r, units);
+        journal.received(r, at, units);
         offer(offersOut.offerOf(r), r, units, at, out);
     }
 

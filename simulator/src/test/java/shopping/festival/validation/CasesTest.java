@@ -28,7 +28,12 @@ class CasesTest {
                         SubstitutionTest.class,
                         LanesTest.class,
                         FlashSaleTest.class,
-                        TransitTest.class)
+                        TransitTest.class,
+                        NewsvendorTest.class,
+                        FixedStockTest.class,
+                        BaseStockTest.class,
+                        ReorderPointTest.class,
+                        WholeChainTest.class)
                 .map(Class::getDeclaredMethods)
                 .flatMap(Arrays::stream)
                 .filter(method -> method.isAnnotationPresent(Test.class))
@@ -38,15 +43,16 @@ class CasesTest {
                 .flatMap(List::stream)
                 .toList();
         assertThat(checked).containsExactlyInAnyOrderElementsOf(Row.ALL);
-        // Of the 140 rows four formulas and one ratio of thinning are not for the engine.
-        assertThat(checked).hasSize(135);
+        // Of the 320 rows four formulas of queues and one ratio of thinning are not for this program.
+        assertThat(checked).hasSize(315);
     }
 
     /** The figures in it are those of the run that wrote {@code target/validation.md}; what is expected must agree. */
     @Test
     void everyRowStandsInTheDocument() throws IOException {
         String document = Files.readString(Path.of("docs", "validation.md"));
-        assertThat(Row.ALL).allSatisfy(row -> assertThat(document).contains(Report.opening(row)));
+        assertThat(Row.ALL.stream().map(Report::opening).filter(line -> !document.contains(line)))
+                .isEmpty();
     }
 
     private static List<Row> rows(Parameter parameter) {

@@ -11,6 +11,7 @@ import shopping.festival.demand.Busyness;
 import shopping.festival.demand.DemandRules;
 import shopping.festival.demand.Stream;
 import shopping.festival.engine.StageWrapper;
+import shopping.festival.inventory.Policy;
 import shopping.festival.inventory.SellerRules;
 import shopping.festival.inventory.StockPlan;
 import shopping.festival.market.ChoiceBuilder;
@@ -33,6 +34,9 @@ import shopping.festival.warehouse.Warehouse;
  * orders come, which offer they want, how long they are picked.
  */
 final class TextbookFestival {
+    /** A paid order that waits for its unit asks for it so much later, and does not leave before. */
+    static final long SETTLEMENT = VirtualTime.MINUTE;
+
     private static final Law NO_TIME = Law.fixed(0);
     /** Work of an order at a lane with a queue: the lane's speed makes it a time. */
     private static final Law EXPONENTIAL = Law.exponential(1);
@@ -44,7 +48,12 @@ final class TextbookFestival {
     private double[] popularity = {1};
     private int sellersPerProduct = 1;
     private double leavesPlatform;
+    private double[] unitShares = {1};
+    private boolean partial;
     private int[] stock = {StockPlan.UNITS_MAX};
+    private Policy policy;
+    private boolean backorder;
+    private boolean everywhere;
     private long reactionLeast = VirtualTime.MINUTE;
     private Law busyness = Law.fixed(1);
     private Law transit = NO_TIME;
@@ -82,9 +91,42 @@ final class TextbookFestival {
         return this;
     }
 
-    /** Units of the offers, over and over. */
+    /** Orders are of 1, 2, 3 … units with these probabilities; of one that asks for too much, what there is is sold. */
+    TextbookFestival units(double... shares) {
+        unitShares = shares;
+        partial = true;
+        return this;
+    }
+
+    /** Units of the stock records, over and over. */
     TextbookFestival stock(int... units) {
         stock = units;
+        return this;
+    }
+
+    /** How every stock record is replenished. */
+    TextbookFestival replenished(Policy how) {
+        policy = how;
+        return this;
+    }
+
+    /** Who finds nothing on the shelf waits, instead of being lost. */
+    TextbookFestival backorder() {
+        backorder = true;
+        return this;
+    }
+
+    /** Places where goods lie, each with the offers whose turn it is. */
+    TextbookFestival locations(int n) {
+        warehouses = IntStream.range(0, n)
+                .mapToObj(w -> warehouse("warehouse" + w, null, NO_TIME))
+                .toList();
+        return this;
+    }
+
+    /** Every offer lies at all locations: a buyer is served from any of them. */
+    TextbookFestival everywhere() {
+        everywhere = true;
         return this;
     }
 
@@ -145,11 +187,15 @@ final class TextbookFestival {
 
     private Festival festival(int replication) {
         long seedKey = Draws.seedKey(1, replication);
-        Market market = TextbookMarket.of(popularity, sellersPerProduct, warehouses);
+        Market market = TextbookMarket.of(popularity, sellersPerProduct, unitShares, warehouses, everywhere);
         double[] one = {1};
         Mix mix = new Mix(0, one, new double[] {1, 1, 1}, one, new double[][] {one}, leavesPlatform);
         int[] units = new int[market.records()];
         Arrays.setAll(units, r -> stock[r % stock.length]);
+        Policy[] policies = policy == null ? null : new Policy[units.length];
+        if (policies != null) {
+            Arrays.fill(policies, policy);
+        }
         return new Festival(
                 "textbook",
                 seedKey,
@@ -157,8 +203,8 @@ final class TextbookFestival {
                 market,
                 new ChoiceBuilder(market, mix).build(),
                 checkout,
-                new SellerRules(false, false, reactionLeast, NO_TIME, new int[1][warehouses.size()]),
-                new StockPlan(units, null),
+                new SellerRules(false, backorder, partial, reactionLeast, NO_TIME, new int[1][warehouses.size()]),
+                new StockPlan(units, policies),
                 payment,
                 warehouses,
                 delivery());
@@ -179,7 +225,7 @@ final class TextbookFestival {
     /** Everybody pays and nobody loses patience. */
     private static PaymentRules payment(List<Schedule> speeds, int lanes, int servers, Law work) {
         Law endless = Law.fixed(VirtualTime.NEVER);
-        long least = VirtualTime.MINUTE;
+        long least = SETTLEMENT;
         return new PaymentRules(
                 speeds, lanes, servers, work, NO_TIME, 0, 0, least, endless, least, NO_TIME, 0, least, NO_TIME, least);
     }

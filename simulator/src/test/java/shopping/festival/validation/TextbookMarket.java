@@ -1,6 +1,7 @@
 package shopping.festival.validation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import shopping.festival.market.Category;
 import shopping.festival.market.Cell;
 import shopping.festival.market.Market;
@@ -13,20 +14,21 @@ import shopping.festival.random.Draws;
 import shopping.festival.warehouse.Warehouse;
 
 /**
- * One kind of buyer, one category, one country; offer i is sold by seller i and has the one stock record i. Who finds a
- * thing sold out looks for its product elsewhere, if anybody else sells it.
+ * One kind of buyer, one category, one country; offer i is sold by seller i and has the one stock record i, unless it lies
+ * everywhere. Who finds a thing sold out looks for its product elsewhere, if anybody else sells it.
  */
 final class TextbookMarket {
     private TextbookMarket() {}
 
     /**
-     * Offers go round the warehouses.
-     *
      * @param sellers of each product: so many offers in a row are of the same
+     * @param unitShares probabilities of 1, 2, 3 … units an order
+     * @param everywhere each offer lies at all warehouses; otherwise the offers go round them
      */
-    static Market of(double[] popularity, int sellers, List<Warehouse> warehouses) {
+    static Market of(
+            double[] popularity, int sellers, double[] unitShares, List<Warehouse> warehouses, boolean everywhere) {
         double[] always = {1};
-        Category goods = new Category("goods", 1, 0, always, new double[] {1, 0, 0, 0, 0, 0});
+        Category goods = new Category("goods", 1, 0, unitShares, new double[] {1, 0, 0, 0, 0, 0});
         MarketBuilder builder = new MarketBuilder(
                 List.of("region"),
                 List.of("home"),
@@ -34,6 +36,7 @@ final class TextbookMarket {
                 List.of(goods),
                 List.of(new Segment("buyers", 1, 0, 0, always)),
                 0);
+        int[] all = IntStream.range(0, warehouses.size()).toArray();
         int product = -1;
         for (int i = 0; i < popularity.length; i++) {
             int seller = builder.seller(new Seller("seller" + i, SellerKind.RESELLER, 0, 0));
@@ -49,7 +52,7 @@ final class TextbookMarket {
                     100,
                     1,
                     Draws.keyOf("offer" + i),
-                    new int[] {i % warehouses.size()});
+                    everywhere ? all : new int[] {i % warehouses.size()});
         }
         return builder.build(warehouses.stream().map(Warehouse::name).toList());
     }

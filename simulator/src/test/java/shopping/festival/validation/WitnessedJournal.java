@@ -37,6 +37,7 @@ record WitnessedJournal(Journal journal, Witness witness) implements Journal {
 
     @Override
     public void stockAnswer(long order, boolean accepted) {
+        witness.answered(order, accepted);
         journal.stockAnswer(order, accepted);
     }
 
@@ -47,11 +48,24 @@ record WitnessedJournal(Journal journal, Witness witness) implements Journal {
 
     @Override
     public void lostToStockOut(long order, long fen) {
+        witness.lacked(order);
         journal.lostToStockOut(order, fen);
     }
 
     @Override
     public void offersOut(long windowEnd, int offers, int offersEverOut) {
         journal.offersOut(windowEnd, offers, offersEverOut);
+    }
+
+    @Override
+    public void ordered(int stockRecord, long time, int units) {
+        witness.ordered(stockRecord, time, units);
+        journal.ordered(stockRecord, time, units);
+    }
+
+    @Override
+    public void received(int stockRecord, long time, int units) {
+        witness.received(stockRecord, time, units);
+        journal.received(stockRecord, time, units);
     }
 }

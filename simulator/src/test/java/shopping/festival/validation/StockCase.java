@@ -1,0 +1,53 @@
+package shopping.festival.validation;
+
+import java.util.Arrays;
+import shopping.festival.inventory.Policy;
+import shopping.festival.random.Law;
+import shopping.festival.time.VirtualTime;
+
+/**
+ * A stock record that is replenished, wanted by Poisson orders of one unit. A run has many of them, each a replication;
+ * their orders split as independent streams, which {@link SplittingTest} tests.
+ */
+record StockCase(double perHour, int initial, Policy policy, boolean backorder) {
+
+    /** One for one: each unit sold is ordered at once. */
+    static StockCase baseStock(double perHour, int units, Law lead, boolean backorder) {
+        return new StockCase(
+                perHour, units, new Policy.OrderUpTo(units - 1, units, lead, Policy.ENDLESS), backorder);
+    }
+
+    /** (r,Q), from a shelf with both. */
+    static StockCase reorder(double perHour, int point, int quantity, Law lead, boolean backorder) {
+        return new StockCase(
+                perHour,
+                point + quantity,
+                new Policy.ReorderPoint(point, quantity, lead, Policy.ENDLESS),
+                backorder);
+    }
+
+    /** What is seen in (from, to], in hours; orders stop at {@code to}. */
+    Shelves observe(int replications, double from, double to, long... instants) {
+        Shelves seen = new Shelves(replications, initial, micros(from), micros(to), instants);
+        run(replications, to, seen);
+        return seen.runEnded();
+    }
+
+    void run(int replications, double hours, Witness witness) {
+        Profile orders = Profile.constant(perHour, hours);
+        double[] alike = new double[replications];
+        Arrays.fill(alike, 1);
+        TextbookFestival festival = new TextbookFestival(orders.poisson(replications), orders.end())
+                .popularity(alike)
+                .stock(initial)
+                .replenished(policy);
+        if (backorder) {
+            festival.backorder();
+        }
+        festival.run(0, witness);
+    }
+
+    private static long micros(double hours) {
+        return Math.round(hours * VirtualTime.HOUR);
+    }
+}
