@@ -14,6 +14,7 @@ import shopping.festival.report.ResultFile;
 import shopping.festival.report.ResultMaker;
 import shopping.festival.report.RunFiles;
 import shopping.festival.report.Summary;
+import shopping.festival.report.ThresholdLines;
 import shopping.festival.run.FestivalRun;
 import shopping.festival.run.Outcome;
 import shopping.festival.run.Replications;
@@ -45,9 +46,18 @@ final class ReplicatedRun {
         }
         Summary summary = Summary.of(results);
         ResultFile.write(order.folder().resolve(RunFiles.SUMMARY), summary);
+        List<String> names = results.stream().map(r -> name(r.replication())).toList();
+        if (order.checks().metrics()) {
+            RunFiles.writeForPipeline(order.folder().resolve(""), names, results);
+        }
         Path where = order.keep();
         tell(summary, HistoryMean.of(results), where);
-        return ExitCode.FINE;
+        return order.tellThresholds(
+                ThresholdLines.of(names, results), results.stream().allMatch(FestivalResult::keptThresholds));
+    }
+
+    private static String name(int replication) {
+        return String.format("r%03d", replication);
     }
 
     private FestivalResult replicate(int number, AtomicBoolean brokenOff) {
@@ -59,14 +69,14 @@ final class ReplicatedRun {
         RunOrder.refuseEmpty(result);
         try {
             order.write(
-                    order.folder().resolve(String.format("r%03d", number)),
+                    order.folder().resolve(name(number)),
                     result,
                     outcome.books().measures());
-            order.writeSellers(order.folder().resolve(String.format("r%03d", number)), festival, outcome);
+            order.writeSellers(order.folder().resolve(name(number)), festival, outcome);
         } catch (IOException e) {
             throw new NotWritten(e);
         }
-        order.say(String.format("r%03d: digest %s, %.1f s", number, result.digest(), result.wallSeconds()));
+        order.say(String.format("%s: digest %s, %.1f s", name(number), result.digest(), result.wallSeconds()));
         return result;
     }
 

@@ -28,6 +28,17 @@ final class RunCommand implements Callable<Integer> {
     private Integer replications;
 
     @Mixin
+    private ThresholdOptions keep;
+
+    @Option(
+            names = "--metrics",
+            paramLabel = "on|off",
+            defaultValue = "on",
+            converter = Values.OnOff.class,
+            description = "Meters of the engine, and junit.xml and summary.md for a pipeline. Default: on.")
+    private Values.Switch metrics;
+
+    @Mixin
     private EngineOptions how;
 
     @Option(
@@ -54,11 +65,13 @@ final class RunCommand implements Callable<Integer> {
             throw new UserError("--replications run one a core on the inline driver; leave out --driver actors.");
         }
         Scenario scenario = what.load();
+        Checks checks = new Checks(keep.with(scenario), metrics == Values.Switch.ON);
         long seed = what.seedFor(scenario);
         try (CtrlC ctrlC = new CtrlC()) {
             try (RunFolder folder = open(scenario, seed)) {
                 ctrlC.guards(folder);
-                RunOrder order = new RunOrder(scenario, seed, what, how, folder, ctrlC::pressed, quiet, console);
+                RunOrder order = new RunOrder(
+                        scenario, seed, what, how, checks, folder, ctrlC::pressed, quiet, console);
                 return replications == null
                         ? new SingleRun(order).run()
                         : new ReplicatedRun(order, replications).run();

@@ -28,10 +28,24 @@ record RunOrder(
         long seed,
         ScenarioOptions what,
         EngineOptions how,
+        Checks checks,
         RunFolder folder,
         BooleanSupplier pressed,
         boolean quiet,
         Console console) {
+
+    /** Held against nothing. */
+    RunOrder(
+            Scenario scenario,
+            long seed,
+            ScenarioOptions what,
+            EngineOptions how,
+            RunFolder folder,
+            BooleanSupplier pressed,
+            boolean quiet,
+            Console console) {
+        this(scenario, seed, what, how, Checks.NONE, folder, pressed, quiet, console);
+    }
 
     Festival festival(long seedKey) {
         return scenario.festival(seedKey, what.scale());
@@ -54,12 +68,16 @@ record RunOrder(
                 Math.max(1, options.threads()),
                 options.partitions(),
                 scenario.taxRate(),
-                scenario.history());
+                scenario.history(),
+                checks.thresholds());
     }
 
     /** Writes all files of a run: numbers for programs, and a page for people. */
     void write(Path folder, FestivalResult result, Measures measures) throws IOException {
         RunFiles.write(folder, result, measures, scenario.resolved());
+        if (checks.metrics()) {
+            RunFiles.writeForPipeline(folder, result);
+        }
         RunStory story = new RunStory(result, measures, scenario.faults(), scenario.history());
         PageFile.write(folder.resolve(PageFile.NAME), RunPage.of(story));
     }
@@ -83,6 +101,12 @@ record RunOrder(
         if (!quiet) {
             HistoryTable.lines(history).forEach(console.out()::println);
         }
+    }
+
+    /** The last lines, whether it is quiet or not: what broke must be seen. Gives the exit code. */
+    int tellThresholds(List<String> lines, boolean kept) {
+        lines.forEach(console.out()::println);
+        return kept ? ExitCode.FINE : ExitCode.THRESHOLD_FAILED;
     }
 
     /** A run without orders is a mistake in the scenario, not a result. */

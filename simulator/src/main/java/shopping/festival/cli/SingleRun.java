@@ -7,6 +7,7 @@ import shopping.festival.random.Draws;
 import shopping.festival.report.Closing;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.report.ResultMaker;
+import shopping.festival.report.ThresholdLines;
 import shopping.festival.run.EngineHealth;
 import shopping.festival.run.FestivalRun;
 import shopping.festival.run.Outcome;
@@ -34,10 +35,10 @@ final class SingleRun {
                 : new ProgressLine(
                         order.console(), new Expected(festival), order.what().scale(), order.pressed());
         Progress progress = line == null ? (minute, total) -> order.pressed().getAsBoolean() : line;
-        EngineHealth health = new EngineHealth(progress);
+        EngineHealth health = order.checks().metrics() ? new EngineHealth(progress) : null;
         Outcome outcome;
         try {
-            outcome = FestivalRun.run(festival, options.withProgress(health));
+            outcome = FestivalRun.run(festival, options.withProgress(health == null ? progress : health));
         } catch (BrokenLaw broken) {
             end(line);
             order.tellReplay("", options);
@@ -50,13 +51,13 @@ final class SingleRun {
         order.write(order.folder().resolve(""), result, outcome.books().measures());
         order.writeSellers(order.folder().resolve(""), festival, outcome);
         Path where = order.keep();
-        if (!order.quiet()) {
+        if (health != null && !order.quiet()) {
             health.ended(outcome);
         }
         Closing.sentences(result).forEach(order.console().out()::println);
         order.tellHistory(result.history());
         order.console().out().println("Results are in " + where + ", digest " + result.digest() + ".");
-        return ExitCode.FINE;
+        return order.tellThresholds(ThresholdLines.of(result.thresholds()), result.keptThresholds());
     }
 
     private static void end(ProgressLine line) {

@@ -85,6 +85,23 @@ final class Values {
         }
     }
 
+    enum Switch {
+        ON,
+        OFF
+    }
+
+    /** {@code on} or {@code off}. */
+    static final class OnOff implements ITypeConverter<Switch> {
+        @Override
+        public Switch convert(String value) {
+            return switch (value) {
+                case "on" -> Switch.ON;
+                case "off" -> Switch.OFF;
+                default -> throw new TypeConversionException("'" + value + "' is neither on nor off");
+            };
+        }
+    }
+
     /** {@code KEY=VALUE}. */
     static final class KeyValue implements ITypeConverter<String> {
         @Override

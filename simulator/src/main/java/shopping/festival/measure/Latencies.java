@@ -78,6 +78,19 @@ public final class Latencies {
         return histogram;
     }
 
+    /** Some rows together. */
+    public Histogram part(Latency latency, int fromRow, int toRow) {
+        Histogram part = new Histogram(LatencyCounts.DIGITS);
+        LatencyCounts[] rows = histograms[latency.ordinal()];
+        for (int row = fromRow; row < Math.min(toRow, rows.length); row++) {
+            if (rows[row] != null) {
+                rows[row].into(part);
+            }
+        }
+        part.recordValueWithCount(0, zeros[latency.ordinal()].sum(fromRow, toRow));
+        return part;
+    }
+
     /** All rows together. */
     public Histogram total(Latency latency) {
         Histogram total = new Histogram(LatencyCounts.DIGITS);

@@ -33,6 +33,7 @@ public final class RunPage {
                 figures(),
                 Stream.of(
                         new SalesCurve(story).section(),
+                        Kept.section(result.thresholds()),
                         Published.section(result.history()),
                         new Rates(story).section(),
                         new Queues(story).section(),
@@ -71,6 +72,7 @@ public final class RunPage {
 
     private List<String> lead() {
         List<String> lead = new ArrayList<>(Closing.sentences(result));
+        lead.addAll(Kept.lead(result.thresholds()));
         if (!story.faults().isEmpty()) {
             lead.add(story.faults().size() == 1
                     ? "One fault was planned: " + RunStory.text(story.faults().get(0)) + ". It is marked F1 in the charts."

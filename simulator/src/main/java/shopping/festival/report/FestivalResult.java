@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import shopping.festival.scenario.Tolerance;
+import shopping.festival.threshold.Verdict;
 
 /**
  * The result of a run: {@code result.json} is this record, key by key, in this order. {@code simulator/docs/results.md}
@@ -48,7 +49,18 @@ public record FestivalResult(
         Latencies latencyMillis,
         List<Probed> probes,
         List<Compared> history,
+        List<Verdict> thresholds,
         Audit audit) {
+
+    public FestivalResult {
+        // Results of earlier versions have none.
+        thresholds = thresholds == null ? List.of() : thresholds;
+    }
+
+    /** Whether the run has kept every threshold. */
+    public boolean keptThresholds() {
+        return thresholds.stream().allMatch(Verdict::ok);
+    }
 
     /** A textbook's figures of a station over the measuring interval; see {@code measure.Probe}. */
     public record Probed(

@@ -15,6 +15,8 @@ import shopping.festival.measure.Series;
 import shopping.festival.run.EngineCounts;
 import shopping.festival.run.Outcome;
 import shopping.festival.scenario.Festival;
+import shopping.festival.threshold.Judge;
+import shopping.festival.threshold.Verdict;
 import shopping.festival.time.VirtualTime;
 
 /** Makes a result of the closed books of a run. */
@@ -35,14 +37,25 @@ public final class ResultMaker {
 
     public static FestivalResult result(Festival festival, Outcome outcome, RunFacts facts) {
         ResultMaker maker = new ResultMaker(festival, outcome, facts);
-        FestivalResult alone = maker.result(List.of());
-        // What is compared are the result's own numbers, so it is made before and, where there is history, once more.
-        return facts.history().isEmpty()
-                ? alone
-                : maker.result(Comparison.of(facts.history(), alone, maker.measures));
+        FestivalResult alone = maker.result(List.of(), List.of());
+        if (facts.history().isEmpty() && facts.thresholds().isEmpty()) {
+            return alone;
+        }
+        // What is compared are the result's own numbers, so it is made before and, where there is something, once more.
+        return maker.result(
+                facts.history().isEmpty() ? List.of() : Comparison.of(facts.history(), alone, maker.measures),
+                maker.verdicts(alone));
     }
 
-    private FestivalResult result(List<FestivalResult.Compared> history) {
+    private List<Verdict> verdicts(FestivalResult alone) {
+        if (facts.thresholds().isEmpty()) {
+            return List.of();
+        }
+        Traces traces = new Traces(festival, measures);
+        return new Judge(ResultPaths.numbers(alone), measures, facts.scale(), traces::of).verdicts(facts.thresholds());
+    }
+
+    private FestivalResult result(List<FestivalResult.Compared> history, List<Verdict> thresholds) {
         SalesTables sales = new SalesTables(festival, measures.ledger(), facts.taxRate());
         StockLedger stock = outcome.books().stock();
         EconomicsTables economics = new EconomicsTables(festival, measures, stock, facts.taxRate());
@@ -109,6 +122,7 @@ public final class ResultMaker {
                         spread(Latency.DELIVERY)),
                 stations.probes(),
                 history,
+                thresholds,
                 new FestivalResult.Audit(true, Program.LAWS));
     }
 

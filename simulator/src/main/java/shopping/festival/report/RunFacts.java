@@ -1,6 +1,8 @@
 package shopping.festival.report;
 
+import java.util.List;
 import shopping.festival.scenario.History;
+import shopping.festival.threshold.Threshold;
 
 /**
  * What a result says about the run beside what was measured.
@@ -11,6 +13,7 @@ import shopping.festival.scenario.History;
  * @param partitions actors a stage
  * @param taxRate composite tax on what is sold across the border
  * @param history what the result is held against
+ * @param thresholds what the run must keep
  */
 public record RunFacts(
         String scenario,
@@ -20,7 +23,21 @@ public record RunFacts(
         int threads,
         int partitions,
         double taxRate,
-        History history) {
+        History history,
+        List<Threshold> thresholds) {
+
+    /** Without anything it must keep. */
+    public RunFacts(
+            String scenario,
+            long seed,
+            int replication,
+            double scale,
+            int threads,
+            int partitions,
+            double taxRate,
+            History history) {
+        this(scenario, seed, replication, scale, threads, partitions, taxRate, history, List.of());
+    }
 
     /** Held against nothing. */
     public RunFacts(

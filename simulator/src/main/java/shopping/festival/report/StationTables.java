@@ -32,7 +32,7 @@ final class StationTables {
         for (Station station : Station.values()) {
             StationLog[] logs = measures.station(station);
             for (int u = 0; u < logs.length; u++) {
-                states.add(state(name(station, u), station.label(), logs[u]));
+                states.add(state(name(festival, station, u), station.label(), logs[u]));
             }
         }
         states.sort(Comparator.comparing(
@@ -49,7 +49,7 @@ final class StationTables {
                 Probe p = logs[u].probe();
                 if (p != null) {
                     figures.add(new Probed(
-                            name(station, u),
+                            name(festival, station, u),
                             station.label(),
                             p.arrivals(),
                             p.waitMeanSeconds(),
@@ -64,7 +64,7 @@ final class StationTables {
         return List.copyOf(figures);
     }
 
-    private String name(Station station, int unit) {
+    static String name(Festival festival, Station station, int unit) {
         return switch (station) {
             case CHECKOUT, PAYMENT -> station.label();
             case WAREHOUSE -> festival.warehouses().get(unit).name();

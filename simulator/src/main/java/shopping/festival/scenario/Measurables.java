@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import shopping.festival.market.SellerKind;
+import shopping.festival.threshold.Gauges;
 
 /**
  * The numbers that a result of this scenario will have, by their paths in {@code result.json}. Members of its lists go by
@@ -45,7 +46,23 @@ final class Measurables {
     private static final List<String> WAREHOUSE = words("utilisation backlogPeak backlogPeakAt drainedAt");
     private static final List<String> SPREAD = words("count mean p50 p90 p99 p999 max");
 
+    /** Of no interest to history. */
+    private static final List<String> OF_THE_RUN = words(
+            """
+            wallSeconds attemptsPerWallSecond windows dayLengthSeconds
+            engine.batches engine.rows engine.rowsPerBatch engine.heldMost
+            """);
+
+    private static final List<String> NEWCOMERS = words(
+            """
+            sellers offers orders unitsSold gmvFen share fillRate offersSoldOut lostValueFen deliveryHoursMean
+            deliveryHoursP90 revenueFen leftoverUnits leftoverCostFen marginFen exportValueFen usJobs
+            """);
+    private static final List<String> PROBE = words(
+            "arrivals waitMeanSeconds sojournMeanSeconds waitedShare queueMean inSystemMean busyMean");
+
     private final Set<String> paths = new LinkedHashSet<>(WHOLE);
+    private final Set<String> more = new LinkedHashSet<>(OF_THE_RUN);
 
     Measurables(MarketReader market, WarehousesReader warehouses) {
         List<String> foreign = new ArrayList<>(market.origins);
@@ -76,11 +93,26 @@ final class Measurables {
         add("stations.customs", warehouses.portNames(), STATION);
         add("warehouses", warehouses.names(), WAREHOUSE);
         add("latencyMillis", words("checkout payment dispatch delivery"), SPREAD);
+        market.newcomers.stream().map(Section::name).forEach(group -> {
+            NEWCOMERS.forEach(key -> more.add("newcomers." + group + "." + key));
+            market.categoryNames().forEach(c -> SALES.forEach(key -> more.add("newcomers." + group + ".byCategory." + c + "." + key)));
+        });
+        paths.stream()
+                .filter(path -> path.startsWith("stations.") && path.endsWith(".served"))
+                .map(path -> path.replaceFirst("stations", "probes").replaceFirst("served$", ""))
+                .forEach(station -> PROBE.forEach(key -> more.add(station + key)));
     }
 
     /** All of them, the ones most asked for first. */
     Set<String> paths() {
         return Collections.unmodifiableSet(paths);
+    }
+
+    /** What thresholds can be about: all of these, what is known of the run itself, and its timeline and latencies. */
+    Gauges gauges(long dayMicros) {
+        Set<String> all = new LinkedHashSet<>(paths);
+        all.addAll(more);
+        return new Gauges(all, dayMicros, Suggestion::among);
     }
 
     private void add(String group, List<String> names, List<String> keys) {

@@ -14,6 +14,8 @@ import shopping.festival.market.Segment;
 import shopping.festival.market.SellerKind;
 import shopping.festival.payment.PaymentRules;
 import shopping.festival.random.Law;
+import shopping.festival.threshold.Gauges;
+import shopping.festival.threshold.Threshold;
 import shopping.festival.warehouse.Warehouse;
 
 /**
@@ -27,6 +29,8 @@ import shopping.festival.warehouse.Warehouse;
  * @param offers the offers of the file, empty if the market is given by its shape
  * @param taxRate composite tax on what is sold across the border
  * @param history what was published of the real day, which results are held against
+ * @param thresholds what a run of it must keep
+ * @param gauges what thresholds of it can be about
  * @param resolved the file with every default filled in, as it can be read again
  */
 public record Scenario(
@@ -51,6 +55,8 @@ public record Scenario(
         double taxRate,
         MeasureTerms measure,
         History history,
+        List<Threshold> thresholds,
+        Gauges gauges,
         String resolved) {
 
     /**

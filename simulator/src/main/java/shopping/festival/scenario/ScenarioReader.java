@@ -12,6 +12,8 @@ import shopping.festival.demand.DemandRules;
 import shopping.festival.inventory.SellerRules;
 import shopping.festival.market.Mix;
 import shopping.festival.random.Law;
+import shopping.festival.threshold.Gauges;
+import shopping.festival.threshold.Threshold;
 
 /** Reads a whole scenario, section by section, in the order of an order's way. */
 final class ScenarioReader {
@@ -56,8 +58,10 @@ final class ScenarioReader {
         EconomicsTerms economics =
                 new EconomicsReader(top.section("economics"), market).read(marketSection, demand);
         Scenario.MeasureTerms measure = measure(demand.dayLength());
-        History history = new HistoryReader(top.section("history"), new Measurables(market, warehouses))
-                .read(demand.dayLength());
+        Measurables measurables = new Measurables(market, warehouses);
+        History history = new HistoryReader(top.section("history"), measurables).read(demand.dayLength());
+        Gauges gauges = measurables.gauges(demand.dayLength());
+        List<Threshold> thresholds = new ThresholdsReader(gauges).read(top.find("thresholds"));
         checkChoice(demandSection, demand, market);
         each.refuseUnknown();
         top.refuseUnknown();
@@ -96,6 +100,8 @@ final class ScenarioReader {
                 mix.supply.without(Mechanism.CUSTOMS) ? 0 : tax,
                 measure,
                 history,
+                thresholds,
+                gauges,
                 resolved());
     }
 

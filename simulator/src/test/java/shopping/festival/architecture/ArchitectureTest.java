@@ -31,6 +31,7 @@ class ArchitectureTest {
             List.of("market"),
             List.of("demand", "checkout", "inventory", "payment", "warehouse", "delivery"),
             List.of("measure"),
+            List.of("threshold"),
             List.of("audit"),
             List.of("scenario"),
             List.of("shop"),

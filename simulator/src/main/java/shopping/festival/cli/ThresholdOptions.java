@@ -1,0 +1,43 @@
+package shopping.festival.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.threshold.Misread;
+import shopping.festival.threshold.Threshold;
+import shopping.festival.threshold.ThresholdText;
+
+/** What a run must keep beside what its scenario asks. */
+final class ThresholdOptions {
+    private static final String NAME = "--threshold";
+
+    @Option(
+            names = NAME,
+            paramLabel = "CONDITION",
+            description = {
+                "What the run must keep, or it ends with exit code 1; may be repeated. Such as",
+                "\"latency.payment.p99 < 2 s between 00:00 and 00:30\"."
+            })
+    private List<String> texts = List.of();
+
+    /** The scenario's and these. */
+    List<Threshold> with(Scenario scenario) {
+        List<Threshold> all = new ArrayList<>(scenario.thresholds());
+        List<String> mistakes = new ArrayList<>();
+        for (String text : texts) {
+            try {
+                Threshold read = ThresholdText.read(text, scenario.gauges());
+                if (all.stream().noneMatch(t -> t.text().equals(read.text()))) {
+                    all.add(read);
+                }
+            } catch (Misread wrong) {
+                mistakes.add(NAME + " (" + text.strip() + ") " + wrong.rule() + ". " + wrong.adviceAndPlace());
+            }
+        }
+        if (!mistakes.isEmpty()) {
+            throw new Mistakes(mistakes);
+        }
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,95 @@
+package shopping.festival.measure;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntToLongFunction;
+import java.util.stream.Stream;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.Station;
+
+/**
+ * What happened row by row: a row a virtual minute of the day and a row an hour after it, until nothing happens any
+ * more. Counts are the row's own; queues, backlog and offers out those at its end.
+ */
+public final class Timeline {
+    private record Column(String name, boolean isLevel, Function<Measures, Series> series) {}
+
+    private static final String OFFERS_OUT = "offers_out";
+
+    private static final List<Column> COLUMNS = List.of(
+            count("intents", Kind.ARRIVED),
+            count("accepted", Kind.ACCEPTED),
+            count("paid", Kind.PAID),
+            count("sold_out", Kind.SOLD_OUT),
+            count("busy", Kind.BUSY),
+            count("declined", Kind.DECLINED),
+            count("unpaid", Kind.UNPAID),
+            count("refunded", Kind.REFUNDED),
+            new Column("gmv_fen", false, Measures::gmv),
+            new Column(OFFERS_OUT, true, m -> new Series(0)),
+            queue("checkout_queue", Station.CHECKOUT),
+            queue("payment_queue", Station.PAYMENT),
+            count("dispatched", Kind.DISPATCHED),
+            queue("warehouse_backlog", Station.WAREHOUSE),
+            queue("customs_queue", Station.CUSTOMS),
+            count("delivered", Kind.DELIVERED));
+
+    private final Map<String, IntToLongFunction> columns = new LinkedHashMap<>();
+    private int rows;
+
+    private Timeline(Measures measures, List<String> names) {
+        rows = measures.intervals().dayMinutes();
+        for (Column column : COLUMNS) {
+            if (!names.contains(column.name())) {
+                continue;
+            }
+            Series series = column.series().apply(measures);
+            rows = Math.max(rows, series.end());
+            columns.put(column.name(), column.name().equals(OFFERS_OUT) ? measures::offersOutAt : series::at);
+        }
+    }
+
+    public static Timeline of(Measures measures) {
+        return new Timeline(measures, names());
+    }
+
+    /** One column of it, without the work for the others. */
+    public static IntToLongFunction column(Measures measures, String name) {
+        return new Timeline(measures, List.of(name)).columns.get(name);
+    }
+
+    /** The columns in the order of the file. */
+    public static List<String> names() {
+        return COLUMNS.stream().map(Column::name).toList();
+    }
+
+    /** Whether a column says how it stands at the row's end, and not what happened in the row. */
+    public static boolean isLevel(String name) {
+        return COLUMNS.stream().anyMatch(c -> c.name().equals(name) && c.isLevel());
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** The values of a row, in the order of the names. */
+    public Stream<Long> row(int row) {
+        return columns.values().stream().map(column -> column.applyAsLong(row));
+    }
+
+    private static Column count(String name, Kind kind) {
+        return new Column(name, false, m -> m.counts(kind));
+    }
+
+    private static Column queue(String name, Station station) {
+        return new Column(name, true, m -> {
+            Series all = new Series(0);
+            for (StationLog log : m.station(station)) {
+                all.add(log.queue());
+            }
+            return all;
+        });
+    }
+}
