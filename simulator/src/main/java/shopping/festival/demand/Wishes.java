@@ -18,6 +18,8 @@ final class Wishes {
     final int[] level = new int[MOST];
     final int[] offer = new int[MOST];
     final long[] card = new long[MOST];
+    private final long[] bits = new long[MOST];
+    private final long[] slot = new long[MOST];
     private final AliasTable[] cell = new AliasTable[MOST];
     private int size;
 
@@ -45,7 +47,13 @@ final class Wishes {
 
     void choose(Market market) {
         for (int i = 0; i < size; i++) {
-            offer[i] = cell[i].choose(Choice.firstBits(base[i]));
+            bits[i] = Choice.firstBits(base[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            slot[i] = cell[i].slot(bits[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            offer[i] = AliasTable.chosen(slot[i], bits[i]);
         }
         for (int i = 0; i < size; i++) {
             card[i] = market.card(offer[i]);

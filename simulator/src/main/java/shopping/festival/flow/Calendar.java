@@ -10,12 +10,19 @@ import shopping.festival.time.Window;
  * <p>A row is copied once, or twice if it comes from an earlier minute. Storage is kept and used again.
  */
 final class Calendar {
+    /** A minute has fewer microseconds than 2²⁶. */
+    private static final int OFFSET_BITS = 26;
+
     private Pile[] near = new Pile[64];
     private Pile[] far = new Pile[64];
     private int openMinute = -1;
     private long openStart = -1;
     private long openEnd = -1;
     private int windowLength = (int) VirtualTime.MINUTE;
+    /** Windows a microsecond in fixed point, and where its point stands: see {@link #placeOf}. */
+    private long windowsPerMicro = 1;
+
+    private int pointAt = 2 * OFFSET_BITS;
     private long nextStart;
     private long held;
     private long heldMost;
@@ -63,7 +70,7 @@ final class Calendar {
         }
         slotIsNear = time < openEnd;
         if (slotIsNear) {
-            int place = (int) (time - openStart) / windowLength;
+            int place = placeOf(time - openStart);
             slotStart = openStart + (long) place * windowLength;
             slotEnd = Math.min(slotStart + windowLength, openEnd);
             slot = near[place];
@@ -83,6 +90,14 @@ final class Calendar {
             slot = far[minute] = new Pile();
         }
         slotIsNear = minute == openMinute + 1;
+    }
+
+    /**
+     * The window of the open minute that an offset lies in: a multiplication where a division would be the dearest step
+     * of taking a row in. Exact, since offsets stay below 2²⁶ (Granlund & Montgomery 1994).
+     */
+    private int placeOf(long offset) {
+        return (int) (offset * windowsPerMicro >>> pointAt);
     }
 
     /** The rows of a window, in no order; give them back with {@link #recycle}. */
@@ -108,6 +123,8 @@ final class Calendar {
         openStart = w.minute() * VirtualTime.MINUTE;
         openEnd = openStart + VirtualTime.MINUTE;
         windowLength = w.lengthMicros();
+        pointAt = OFFSET_BITS + Integer.SIZE - Integer.numberOfLeadingZeros(windowLength - 1);
+        windowsPerMicro = (1L << pointAt) / windowLength + 1;
         int windows = (int) ((VirtualTime.MINUTE + windowLength - 1) / windowLength);
         if (near.length < windows) {
             near = Arrays.copyOf(near, windows);

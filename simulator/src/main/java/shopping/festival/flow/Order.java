@@ -1,7 +1,7 @@
 package shopping.festival.flow;
 
 /**
- * The attributes of an order, packed into one {@code long}, so that a row is five columns wide.
+ * The attributes of an order, packed into one {@code long}, so that a row is four words wide.
  *
  * <pre>
  * offer 24 | cell 9 | segment 5 | soldOuts 4 | busies 4 | payTries 3 | units 5 | warehouse 7 | tag 3

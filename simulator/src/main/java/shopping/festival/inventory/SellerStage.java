@@ -126,9 +126,10 @@ public final class SellerStage extends CalendarStage {
     private void lookAhead(TimeOrder due, int from, int to) {
         long seen = 0;
         for (int k = from; k < to; k++) {
-            int r = market.firstRecord(Order.offer(due.rows(k).order(due.at(k))));
-            ahead[k - from] = r;
-            seen += shelf.touch(r);
+            ahead[k - from] = market.firstRecord(Order.offer(due.rows(k).order(due.at(k))));
+        }
+        for (int k = 0; k < to - from; k++) {
+            seen += shelf.touch(ahead[k]);
         }
         if (replenishment.isUsed()) {
             for (int k = 0; k < to - from; k++) {

@@ -26,6 +26,8 @@ public final class Market {
     /** With one location an offer, stock records are numbered like offers, and a look-up is saved. */
     private final boolean oneRecordEach;
 
+    private final RecordStarts recordStarts;
+
     private final int[] categoryOfCell;
 
     /**
@@ -80,6 +82,7 @@ public final class Market {
         this.columns = columns;
         this.categoryOfCell = cells.stream().mapToInt(Cell::category).toArray();
         this.oneRecordEach = columns.recordWarehouse.length == columns.card.length;
+        this.recordStarts = new RecordStarts(columns.recordStart);
     }
 
     static long card(long priceFen, int conversion, int cell) {
@@ -208,7 +211,7 @@ public final class Market {
 
     /** The first stock record of an offer; the next offer's first one ends the range. */
     public int firstRecord(int offer) {
-        return oneRecordEach ? offer : columns.recordStart[offer];
+        return oneRecordEach ? offer : recordStarts.of(offer);
     }
 
     public int warehouseOf(int stockRecord) {
@@ -224,8 +227,8 @@ public final class Market {
         if (oneRecordEach) {
             return offer;
         }
-        int r = columns.recordStart[offer];
-        int end = columns.recordStart[offer + 1];
+        int r = recordStarts.of(offer);
+        int end = recordStarts.of(offer + 1);
         while (r < end - 1 && columns.recordWarehouse[r] != warehouse) {
             r++;
         }

@@ -81,7 +81,16 @@ public final class AliasTable {
     }
 
     public int choose(long bits) {
-        long slot = slots[(int) ((bits >>> 32) * slots.length >>> 32)];
+        return chosen(slot(bits), bits);
+    }
+
+    /** The first half of {@link #choose}, which may have to wait for the memory: for those who choose for many at once. */
+    public long slot(long bits) {
+        return slots[(int) ((bits >>> 32) * slots.length >>> 32)];
+    }
+
+    /** The second half: what the slot says to the same bits. */
+    public static int chosen(long slot, long bits) {
         // Own or alias without a branch, which would be guessed wrong every second time.
         long isOwn = (bits & 0xFFFF) - (slot & 0xFFFF) >> 63;
         return (int) (slot >>> ALIAS_AT + (isOwn & OWN_AT - ALIAS_AT)) & 0xFFFFFF;
