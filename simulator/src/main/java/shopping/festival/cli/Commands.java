@@ -16,6 +16,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == MixCommand.class) {
             return type.cast(new MixCommand(console));
         }
+        if (type == AuditCommand.class) {
+            return type.cast(new AuditCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -12,14 +12,14 @@ import picocli.CommandLine.Spec;
         description = "Simulates a 24-hour shopping festival, order by order.",
         mixinStandardHelpOptions = true,
         versionProvider = FestivalCommand.Version.class,
-        subcommands = {RunCommand.class, CheckCommand.class, MixCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {RunCommand.class, CheckCommand.class, MixCommand.class, AuditCommand.class, CommandLine.HelpCommand.class})
 final class FestivalCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: run, check or mix");
+        throw new ParameterException(spec.commandLine(), "name a command: run, check, mix or audit");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -9,6 +9,7 @@ import shopping.festival.report.FestivalResult;
 import shopping.festival.report.ResultMaker;
 import shopping.festival.run.EngineHealth;
 import shopping.festival.run.FestivalRun;
+import shopping.festival.run.Interrupted;
 import shopping.festival.run.Outcome;
 import shopping.festival.run.Progress;
 import shopping.festival.run.RunOptions;
@@ -17,10 +18,12 @@ import shopping.festival.scenario.Festival;
 /** One run from its festival to its folder and its three sentences. */
 final class SingleRun {
     private final RunOrder order;
+    private final RunLog log;
     private final RunOptions options;
 
-    SingleRun(RunOrder order) {
+    SingleRun(RunOrder order, RunLog log) {
         this.order = order;
+        this.log = log;
         this.options = order.prepared(order.how().forOneRun());
     }
 
@@ -37,19 +40,24 @@ final class SingleRun {
         EngineHealth health = new EngineHealth(progress);
         Outcome outcome;
         try {
-            outcome = FestivalRun.run(festival, options.withProgress(health));
+            outcome = FestivalRun.run(festival, log.around(order, festival, options.withProgress(health)));
         } catch (BrokenLaw broken) {
             end(line);
             order.tellReplay("", options);
             throw broken;
+        } catch (Interrupted e) {
+            log.complain();
+            throw e;
         } finally {
             end(line);
         }
         FestivalResult result = ResultMaker.result(festival, outcome, order.facts(0, options));
         RunOrder.refuseEmpty(result);
+        log.end(outcome, result.digest());
         order.write(order.folder().resolve(""), result, outcome.books().measures());
         order.writeSellers(order.folder().resolve(""), festival, outcome);
         Path where = order.keep();
+        log.keep(order);
         if (!order.quiet()) {
             health.ended(outcome);
         }

@@ -24,7 +24,7 @@ class ArchitectureTest {
 
     /** Each row may import from the rows above it; the stages are one row, so that none imports another. */
     private static final List<List<String>> ROWS = List.of(
-            List.of("time"),
+            List.of("time", "proof"),
             List.of("random"),
             List.of("flow"),
             List.of("servers"),
@@ -34,6 +34,7 @@ class ArchitectureTest {
             List.of("audit"),
             List.of("scenario"),
             List.of("engine"),
+            List.of("events"),
             List.of("actors"),
             List.of("run"),
             List.of("mix"),
