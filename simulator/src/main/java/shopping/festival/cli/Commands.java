@@ -19,6 +19,12 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == AuditCommand.class) {
             return type.cast(new AuditCommand(console));
         }
+        if (type == DiffCommand.class) {
+            return type.cast(new DiffCommand(console));
+        }
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -62,6 +62,7 @@ final class ReplicatedRun {
                     order.folder().resolve(String.format("r%03d", number)),
                     result,
                     outcome.books().measures());
+            order.writeDigests(order.folder().resolve(String.format("r%03d", number)), outcome);
             order.writeSellers(order.folder().resolve(String.format("r%03d", number)), festival, outcome);
         } catch (IOException e) {
             throw new NotWritten(e);

@@ -55,6 +55,7 @@ final class SingleRun {
         RunOrder.refuseEmpty(result);
         log.end(outcome, result.digest());
         order.write(order.folder().resolve(""), result, outcome.books().measures());
+        order.writeDigests(order.folder().resolve(""), outcome);
         order.writeSellers(order.folder().resolve(""), festival, outcome);
         Path where = order.keep();
         log.keep(order);

@@ -38,6 +38,13 @@ public final class StockLedger implements SellerStage.StockReport {
         }
     }
 
+    /** The part of the run's digest that comes from the final stock. */
+    public long digest() {
+        Digest alone = new Digest(1, 1);
+        intoDigest(alone);
+        return alone.value();
+    }
+
     /** Whether an offer had nothing on hand at some time. */
     public boolean wasEverOut(int offer) {
         return everOut.get(offer);

@@ -1,6 +1,7 @@
 package shopping.festival.events;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import shopping.festival.delivery.Port;
 import shopping.festival.flow.LossReason;
@@ -26,8 +27,16 @@ public record LogHead(String version, String scenario, long seed, double scale) 
         names(text, "warehouse", festival.warehouses().stream().map(Warehouse::name).toList());
         names(text, "port", festival.delivery().ports().stream().map(Port::name).toList());
         names(text, "region", festival.market().regions());
+        names(text, "entry", entries(festival.delivery().portOf()));
         names(text, "reason", List.of(LossReason.values()));
         return text.append(COLUMNS).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** By which port the parcels of each warehouse enter the country. */
+    private static List<String> entries(int[] portOf) {
+        return Arrays.stream(portOf)
+                .mapToObj(port -> port < 0 ? "-" : Integer.toString(port))
+                .toList();
     }
 
     static byte[] trailer(long rows, String digest, long checksum) {

@@ -24,7 +24,7 @@ public final class Student {
     }
 
     /** The estimate of a mean; NaN stands for a value that a replication does not have. */
-    Estimate of(double[] values) {
+    public Estimate of(double[] values) {
         double[] known = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
         int n = known.length;
         if (n == 0) {
@@ -41,7 +41,7 @@ public final class Student {
     }
 
     /** The estimate of the mean of a − b, value by value: what chance does to both cancels out. */
-    Estimate ofDifference(double[] a, double[] b) {
+    public Estimate ofDifference(double[] a, double[] b) {
         double[] differences = new double[Math.min(a.length, b.length)];
         for (int i = 0; i < differences.length; i++) {
             differences[i] = a[i] - b[i];
@@ -50,7 +50,7 @@ public final class Student {
     }
 
     /** Half an interval's width, in standard errors. */
-    double t(int n) {
+    public double t(int n) {
         return quantiles.computeIfAbsent(
                 n, k -> TDistribution.of(k - 1).inverseCumulativeProbability((1 + confidence) / 2));
     }

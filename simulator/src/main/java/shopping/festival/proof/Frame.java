@@ -11,7 +11,8 @@ import java.util.Map;
  * What stands around the rows of a log: above them which run they tell of, below them how many there are, the digest of
  * the run and a checksum of every byte before.
  *
- * @param names by sort of thing, in the order of their numbers: warehouses, ports, regions, reasons
+ * @param names by sort of thing, in the order of their numbers: warehouses, ports, regions, reasons, and the
+ *     port of entry of each warehouse
  * @param rows counted
  * @param alteration what shows that the file is not as it was written, null if nothing does
  */
@@ -19,7 +20,7 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
     private static final String TITLE = "# festival event log";
     private static final String SCHEMA = "1";
     private static final String COLUMNS = "kind,intent,try,time_us,unit,amount_fen,offer,units,location";
-    private static final List<String> NAMED = List.of("warehouse", "port", "region", "reason");
+    private static final List<String> NAMED = List.of("warehouse", "port", "region", "reason", "entry");
 
     static Frame of(Path file) throws IOException, Unreadable {
         try (Lines lines = new Lines(file)) {
@@ -56,6 +57,9 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
             String value = words.length < 2 ? "" : words[1];
             if (names.containsKey(words[0])) {
                 names.get(words[0]).add(value.substring(value.indexOf(' ') + 1));
+                if (words[0].equals("entry") && !value.matches("\\d+ (-|\\d{1,4})")) {
+                    throw new Unreadable("line " + lines.number() + " names no port of entry");
+                }
             } else {
                 terms.put(words[0], value);
             }
@@ -94,6 +98,14 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
         return trailer.get("crc32").equals(sum)
                 ? null
                 : "the checksum of its lines is " + sum + ", its end says " + trailer.get("crc32");
+    }
+
+    /** The port by which the parcels of a warehouse enter, -1 inside the country. */
+    int entryOf(int warehouse) {
+        List<String> entries = names.get("entry");
+        return warehouse < 0 || warehouse >= entries.size() || entries.get(warehouse).equals("-")
+                ? -1
+                : Integer.parseInt(entries.get(warehouse));
     }
 
     String name(String sort, int number) {

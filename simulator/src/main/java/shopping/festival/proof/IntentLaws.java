@@ -40,6 +40,7 @@ final class IntentLaws {
     }
 
     private final Shelves shelves;
+    private final Frame frame;
     private final List<String> reasons;
 
     private State state;
@@ -52,10 +53,12 @@ final class IntentLaws {
     private int shelf;
     private int held;
     private boolean mustReturn;
+    private int entry;
 
-    IntentLaws(Shelves shelves, List<String> reasons) {
+    IntentLaws(Shelves shelves, Frame frame) {
         this.shelves = shelves;
-        this.reasons = reasons;
+        this.frame = frame;
+        this.reasons = frame.names().get("reason");
     }
 
     /** Checks all events of one intent, in their order; returns the first law they break, or null. */
@@ -108,9 +111,10 @@ final class IntentLaws {
             case CLEARED -> {
                 move(SHIPS, State.CLEARED, State.DISPATCHED);
                 sameMoney(e);
+                demand(e.unit() == entry, SHIPS, "is cleared at port " + e.unit() + " instead of " + entry);
             }
             case DELIVERED -> {
-                move(SHIPS, State.DELIVERED, State.DISPATCHED, State.CLEARED);
+                move(SHIPS, State.DELIVERED, entry < 0 ? State.DISPATCHED : State.CLEARED);
                 sameMoney(e);
             }
             case LOST -> lost(e);
@@ -139,7 +143,6 @@ final class IntentLaws {
     private void accepted(Event e) {
         move(TRIES, State.ACCEPTED, State.ASKED);
         sameMoney(e);
-        demand(e.units() == units, UNITS, "asked for " + units + " units and got " + e.units());
         if (e.unit() >= 0) {
             shelf = e.unit();
             demand(shelves.isKnown(shelf), UNITS, "is served from stock record " + shelf + ", which the log does not know");
@@ -179,6 +182,7 @@ final class IntentLaws {
     private void dispatched(Event e) {
         move(SHIPS, State.DISPATCHED, State.PAID);
         sameMoney(e);
+        entry = frame.entryOf(e.unit());
         demand(held == units, UNITS, "is dispatched with " + units + " units and has reserved " + held);
         demand(
                 shelves.location(shelf) == e.unit(),
@@ -234,6 +238,7 @@ final class IntentLaws {
 
     private void sameMoney(Event e) {
         demand(e.fen() == fen, MONEY, "is worth " + e.fen() + " fen, and was " + fen + " before");
+        demand(e.units() == units, UNITS, "is for " + e.units() + " units, and was for " + units + " before");
     }
 
     private void place(Event e) {

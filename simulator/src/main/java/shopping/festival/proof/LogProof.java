@@ -18,7 +18,8 @@ public final class LogProof {
         return of(file, ROWS_AT_ONCE);
     }
 
-    static Verdict of(Path file, long rowsAtOnce) throws IOException, Unreadable {
+    /** @param rowsAtOnce rows held in memory at once */
+    public static Verdict of(Path file, long rowsAtOnce) throws IOException, Unreadable {
         Frame frame = Frame.of(file);
         Shelves shelves = new Shelves();
         int shares = (int) Math.max(1, (frame.rows() + rowsAtOnce - 1) / rowsAtOnce);
@@ -35,7 +36,7 @@ public final class LogProof {
                         ? e
                         : new Unreadable("was altered after it was written: " + e.getMessage());
             }
-            pass.check(frame.names().get("reason"));
+            pass.check(frame);
             digest += pass.digest();
             intents += pass.intents();
             broken += pass.broken().size();

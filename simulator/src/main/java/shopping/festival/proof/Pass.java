@@ -46,22 +46,21 @@ final class Pass {
                     continue;
                 }
                 String wrong = row.read(lines.text(), lines.from(), lines.to());
-                if (wrong == null) {
-                    wrong = take(row);
-                }
                 if (wrong != null) {
                     throw new Unreadable("line " + lines.number() + " " + wrong + ": " + lines.line());
                 }
+                take(row);
             }
         }
     }
 
-    private String take(Row row) {
+    private void take(Row row) {
         switch (row.what) {
-            case INITIAL, ON_HAND -> {
-                return share == 0 ? shelves.add(row) : null;
+            case INITIAL, ON_HAND -> wrong(row, share == 0 ? shelves.add(row) : null);
+            case RECEIPT -> {
+                wrong(row, share == 0 ? shelves.misplaced(row) : null);
+                move(row, row.units, Broken.NOBODY);
             }
-            case RECEIPT -> move(row, row.units, Broken.NOBODY);
             default -> {
                 int spread = Intents.spread(row.intent);
                 if (spread % shares == share) {
@@ -72,7 +71,12 @@ final class Pass {
                 }
             }
         }
-        return null;
+    }
+
+    private void wrong(Row row, String how) {
+        if (how != null) {
+            broken.add(new Broken(StockLaws.BALANCE, row.time, Broken.NOBODY, how));
+        }
     }
 
     private void move(Row row, int units, long intent) {
@@ -81,8 +85,8 @@ final class Pass {
         }
     }
 
-    void check(List<String> reasons) {
-        IntentLaws laws = new IntentLaws(shelves, reasons);
+    void check(Frame frame) {
+        IntentLaws laws = new IntentLaws(shelves, frame);
         for (int b = 0; b < BINS; b++) {
             List<Event> sorted = events[b].sorted();
             events[b] = null;

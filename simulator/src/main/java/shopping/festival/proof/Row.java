@@ -11,6 +11,7 @@ final class Row {
 
     private static final int FIELDS = 9;
     private static final int LOCATIONS_MOST = 1 << 14;
+    private static final int RECORDS_MOST = 1 << 27;
     private static final String[] NAMES = {
         "kind", "intent", "try", "time_us", "unit", "amount_fen", "offer", "units", "location"
     };
@@ -59,6 +60,9 @@ final class Row {
             offer = optional(text, 6, Integer.MAX_VALUE);
             units = optional(text, 7, Integer.MAX_VALUE);
             location = optional(text, 8, LOCATIONS_MOST);
+            if (!ofIntent && unit > RECORDS_MOST || what == What.INITIAL && time > 0) {
+                return "has a stock record, or a time, out of range";
+            }
             return ofIntent || unit >= 0 && offer != NONE && units != NONE && location != NONE
                     ? null
                     : "lacks the offer, the units or the location of a stock record";

@@ -17,13 +17,10 @@ final class Shelves {
     /** Notes a row; returns what is wrong with it, or null. */
     String add(Row row) {
         int r = row.unit;
-        if (r >= 1 << 27) {
-            return "names a stock record out of range";
-        }
         reach(r);
         BitSet once = row.what == What.INITIAL ? known : counted;
         if (once.get(r)) {
-            return "tells the stock of record " + r + " a second time";
+            return "the log tells the " + row.what.label() + " units of stock record " + r + " a second time";
         }
         once.set(r);
         if (row.what == What.INITIAL) {
@@ -33,7 +30,16 @@ final class Shelves {
         } else {
             left[r] = row.units;
         }
-        return null;
+        return misplaced(row);
+    }
+
+    /** What is wrong with the offer and the place of a row, or null; the first rows of a log are believed. */
+    String misplaced(Row row) {
+        int r = row.unit;
+        return !isKnown(r) || row.offer == offer[r] && row.location == location[r]
+                ? null
+                : row.what.label() + ": stock record " + r + " is offer " + offer[r] + " at warehouse " + location[r]
+                        + ", not offer " + row.offer + " at warehouse " + row.location;
     }
 
     private void reach(int r) {

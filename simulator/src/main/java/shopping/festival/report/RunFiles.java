@@ -13,6 +13,7 @@ public final class RunFiles {
     public static final String LATENCY = "latency.hlog";
     public static final String SELLERS = "sellers.csv";
     public static final String SCENARIO = "scenario.conf";
+    public static final String DIGESTS = "digests.csv";
     public static final String SUMMARY = "summary.json";
 
     private RunFiles() {}

@@ -39,6 +39,7 @@ class ArchitectureTest {
             List.of("run"),
             List.of("mix"),
             List.of("report"),
+            List.of("diff", "compare"),
             List.of("page"),
             List.of("cli"));
 
