@@ -75,14 +75,14 @@ public final class CheckoutStage extends CalendarStage {
         long base = draws.base(id);
         int number = Draws.below(Draws.bits(base, Purpose.CHECKOUT_LANE), lanes.length);
         if (fen > rules.orderLimitFen() && crossBorder[Order.cell(order)]) {
-            journal.record(Kind.OVER_LIMIT, id, Order.attempt(order), at, number, fen);
-            journal.record(Kind.LOST, id, Order.attempt(order), at, LossReason.OVER_LIMIT.ordinal(), fen);
+            journal.record(Kind.OVER_LIMIT, id, order, at, number, fen);
+            journal.record(Kind.LOST, id, order, at, LossReason.OVER_LIMIT.ordinal(), fen);
             return;
         }
         Lane lane = lanes[number];
         long start = lane.startFor(at);
         if (lane.isFull(at, start) || isTurnedAway(at, base, order)) {
-            journal.record(Kind.BUSY, id, Order.attempt(order), at, number, fen);
+            journal.record(Kind.BUSY, id, order, at, number, fen);
             out.to(Hop.BUSY, buyers.of(IntentId.lane(id)))
                     .add(at + rules.retryLeast(), id, order, fen, at);
             return;

@@ -22,6 +22,15 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == PlanInitCommand.class) {
             return type.cast(new PlanInitCommand(console));
         }
+        if (type == AuditCommand.class) {
+            return type.cast(new AuditCommand(console));
+        }
+        if (type == DiffCommand.class) {
+            return type.cast(new DiffCommand(console));
+        }
+        if (type == CompareCommand.class) {
+            return type.cast(new CompareCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -1,8 +1,9 @@
 package shopping.festival.cli;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import shopping.festival.report.RunFolder;
 
 /**
  * Ctrl-C, or a polite kill: the run is asked to end, and the JVM waits until it has cleaned up. The exit code (130 for
@@ -15,15 +16,15 @@ final class CtrlC implements AutoCloseable {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final Thread hook = new Thread(this::onSignal, "ctrl-c");
     private volatile boolean pressed;
-    private volatile RunFolder folder;
+    private final List<Unfinished> unfinished = new CopyOnWriteArrayList<>();
 
     CtrlC() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** What must not be left half-written even by a run that does not look up in time. */
-    void guards(RunFolder runFolder) {
-        folder = runFolder;
+    void guards(Unfinished work) {
+        unfinished.add(work);
     }
 
     boolean pressed() {
@@ -37,9 +38,13 @@ final class CtrlC implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (folder != null) {
-            folder.close();
-        }
+        unfinished.forEach(Unfinished::remove);
+    }
+
+    /** Removes what has not been finished. */
+    @FunctionalInterface
+    interface Unfinished {
+        void remove();
     }
 
     /** Everything is cleaned up. */

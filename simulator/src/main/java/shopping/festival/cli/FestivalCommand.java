@@ -12,14 +12,23 @@ import picocli.CommandLine.Spec;
         description = "Simulates a 24-hour shopping festival, order by order.",
         mixinStandardHelpOptions = true,
         versionProvider = FestivalCommand.Version.class,
-        subcommands = {RunCommand.class, CheckCommand.class, MixCommand.class, PlanCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            MixCommand.class,
+            PlanCommand.class,
+            AuditCommand.class,
+            DiffCommand.class,
+            CompareCommand.class,
+            CommandLine.HelpCommand.class
+        })
 final class FestivalCommand implements Runnable {
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: run, check, mix or plan");
+        throw new ParameterException(spec.commandLine(), "name a command: run, check, mix, plan, audit, diff or compare");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

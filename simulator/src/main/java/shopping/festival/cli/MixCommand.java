@@ -68,7 +68,7 @@ final class MixCommand implements Callable<Integer> {
                 if (!mistakes.isEmpty()) {
                     throw new Mistakes(mistakes);
                 }
-                ctrlC.guards(folder);
+                ctrlC.guards(folder::close);
                 RunOrder order =
                         new RunOrder(base, what.seedFor(base), what, how, folder, ctrlC::pressed, quiet, console);
                 return new MixRun(order, scenarios, asked).run();

@@ -72,7 +72,7 @@ final class PlanCommand implements Callable<Integer> {
             if (!mistakes.isEmpty()) {
                 throw new Mistakes(mistakes);
             }
-            ctrlC.guards(folder);
+            ctrlC.guards(folder::close);
             PlanOrder order = new PlanOrder(inputs, environment, how, shop, plans, folder, ctrlC::pressed, console);
             return new PlanRun(order, asked, matters, serviceLevel).run();
         } catch (Interrupted e) {

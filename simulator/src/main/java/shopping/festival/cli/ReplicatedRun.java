@@ -72,6 +72,7 @@ final class ReplicatedRun {
                     order.folder().resolve(name(number)),
                     result,
                     outcome.books().measures());
+            order.writeDigests(order.folder().resolve(name(number)), outcome);
             order.writeSellers(order.folder().resolve(name(number)), festival, outcome);
         } catch (IOException e) {
             throw new NotWritten(e);

@@ -47,6 +47,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Folder for the results. Default: runs/<scenario>-<seed>-<first free number>.")
     private Path out;
 
+    @Mixin
+    private EventsOption events;
+
     @Option(names = "--quiet", description = "Nothing but the closing sentences, warnings and errors.")
     private boolean quiet;
 
@@ -64,16 +67,21 @@ final class RunCommand implements Callable<Integer> {
         if (replications != null && how.wantsActors()) {
             throw new UserError("--replications run one a core on the inline driver; leave out --driver actors.");
         }
+        if (replications != null && events.isWanted()) {
+            throw new UserError("--events is the log of one run; leave out --replications.");
+        }
         Scenario scenario = what.load();
         Checks checks = new Checks(keep.with(scenario), metrics == Values.Switch.ON);
         long seed = what.seedFor(scenario);
         try (CtrlC ctrlC = new CtrlC()) {
-            try (RunFolder folder = open(scenario, seed)) {
-                ctrlC.guards(folder);
+            try (RunFolder folder = open(scenario, seed);
+                    RunLog log = events.open()) {
+                ctrlC.guards(folder::close);
+                ctrlC.guards(log::close);
                 RunOrder order = new RunOrder(
                         scenario, seed, what, how, checks, folder, ctrlC::pressed, quiet, console);
                 return replications == null
-                        ? new SingleRun(order).run()
+                        ? new SingleRun(order, log).run()
                         : new ReplicatedRun(order, replications).run();
             } catch (Interrupted e) {
                 // Told here: once the JVM knows that all is cleaned up, it waits for nobody.

@@ -12,6 +12,7 @@ import shopping.festival.page.RunPage;
 import shopping.festival.page.RunStory;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.report.HistoryTable;
+import shopping.festival.report.MinuteDigests;
 import shopping.festival.report.RunFacts;
 import shopping.festival.report.RunFiles;
 import shopping.festival.report.RunFolder;
@@ -80,6 +81,11 @@ record RunOrder(
         }
         RunStory story = new RunStory(result, measures, scenario.faults(), scenario.history());
         PageFile.write(folder.resolve(PageFile.NAME), RunPage.of(story));
+    }
+
+    /** The digest minute by minute, by which two runs that differ are told apart. */
+    void writeDigests(Path folder, Outcome outcome) throws IOException {
+        MinuteDigests.of(outcome.books()).write(folder.resolve(RunFiles.DIGESTS));
     }
 
     /** Every seller's account beside the files of a run, where the scenario asks for it. */

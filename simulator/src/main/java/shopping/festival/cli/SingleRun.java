@@ -10,6 +10,7 @@ import shopping.festival.report.ResultMaker;
 import shopping.festival.report.ThresholdLines;
 import shopping.festival.run.EngineHealth;
 import shopping.festival.run.FestivalRun;
+import shopping.festival.run.Interrupted;
 import shopping.festival.run.Outcome;
 import shopping.festival.run.Progress;
 import shopping.festival.run.RunOptions;
@@ -18,10 +19,12 @@ import shopping.festival.scenario.Festival;
 /** One run from its festival to its folder and its three sentences. */
 final class SingleRun {
     private final RunOrder order;
+    private final RunLog log;
     private final RunOptions options;
 
-    SingleRun(RunOrder order) {
+    SingleRun(RunOrder order, RunLog log) {
         this.order = order;
+        this.log = log;
         this.options = order.prepared(order.how().forOneRun());
     }
 
@@ -38,19 +41,26 @@ final class SingleRun {
         EngineHealth health = order.checks().metrics() ? new EngineHealth(progress) : null;
         Outcome outcome;
         try {
-            outcome = FestivalRun.run(festival, options.withProgress(health == null ? progress : health));
+            RunOptions watched = options.withProgress(health == null ? progress : health);
+            outcome = FestivalRun.run(festival, log.around(order, festival, watched));
         } catch (BrokenLaw broken) {
             end(line);
             order.tellReplay("", options);
             throw broken;
+        } catch (Interrupted e) {
+            log.complain();
+            throw e;
         } finally {
             end(line);
         }
         FestivalResult result = ResultMaker.result(festival, outcome, order.facts(0, options));
         RunOrder.refuseEmpty(result);
+        log.end(outcome, result.digest());
         order.write(order.folder().resolve(""), result, outcome.books().measures());
+        order.writeDigests(order.folder().resolve(""), outcome);
         order.writeSellers(order.folder().resolve(""), festival, outcome);
         Path where = order.keep();
+        log.keep(order);
         if (health != null && !order.quiet()) {
             health.ended(outcome);
         }

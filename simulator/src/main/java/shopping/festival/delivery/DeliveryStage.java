@@ -85,7 +85,7 @@ public final class DeliveryStage extends CalendarStage {
         journal.served(Station.CUSTOMS, number, at, start >> VirtualTime.FRACTION_BITS, inspected);
         long cleared = inspected
                 + rules.ports().get(number).clearance().sampleLong(base, Purpose.CLEARANCE);
-        journal.record(Kind.CLEARED, id, Order.attempt(order), cleared, number, fen);
+        journal.record(Kind.CLEARED, id, order, cleared, number, fen);
         bring(cleared, id, base, order, fen, paidAt);
     }
 
@@ -97,7 +97,7 @@ public final class DeliveryStage extends CalendarStage {
                                 ? rules.courier()
                                 : rules.transit()[Order.warehouse(order)][region])
                         .sampleLong(base, Purpose.TRANSIT);
-        journal.record(Kind.DELIVERED, id, Order.attempt(order), door, region, fen);
+        journal.record(Kind.DELIVERED, id, order, door, region, fen);
         journal.took(Latency.DELIVERY, door, door - paidAt);
         journal.delivered(order, door, door - paidAt);
     }

@@ -153,7 +153,7 @@ public final class BuyerStage implements Stage {
 
     private void intent(
             long at, long id, long base, int stream, int segment, int priceLevelPermille, Outbox out) {
-        journal.record(Kind.ARRIVED, id, 1, at, IntentId.lane(id), 0);
+        journal.record(Kind.ARRIVED, id, Order.NONE, at, IntentId.lane(id), 0);
         if (wishes.isFull()) {
             act(out);
         }
@@ -171,7 +171,7 @@ public final class BuyerStage implements Stage {
                 int segment = wishes.segment[i];
                 attempt(wishes.at[i], wishes.id[i], base, offer, card, segment, 0, 0, wishes.level[i], out);
             } else {
-                journal.record(Kind.NOT_TEMPTED, wishes.id[i], 1, wishes.at[i], offer, 0);
+                journal.record(Kind.NOT_TEMPTED, wishes.id[i], Order.NONE, wishes.at[i], offer, 0);
             }
         }
         wishes.clear();
@@ -196,7 +196,7 @@ public final class BuyerStage implements Stage {
     }
 
     private void send(long at, long id, long base, long order, long fen, Outbox out) {
-        journal.record(Kind.ATTEMPTED, id, Order.attempt(order), at, Order.offer(order), fen);
+        journal.record(Kind.ATTEMPTED, id, order, at, Order.offer(order), fen);
         int lane = Draws.below(Draws.bits(base, Purpose.CHECKOUT_LANE), checkoutLaneCount);
         out.to(Hop.ATTEMPTS, checkout.of(lane)).add(at, id, order, fen, at);
     }
@@ -248,7 +248,7 @@ public final class BuyerStage implements Stage {
     }
 
     private void lose(LossReason reason, long at, long id, long order, long fen) {
-        journal.record(Kind.LOST, id, Order.attempt(order), at, reason.ordinal(), fen);
+        journal.record(Kind.LOST, id, order, at, reason.ordinal(), fen);
     }
 
     @Override

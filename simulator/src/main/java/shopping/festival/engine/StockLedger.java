@@ -1,12 +1,12 @@
 package shopping.festival.engine;
 
 import java.util.BitSet;
-import shopping.festival.inventory.SellerStage;
+import shopping.festival.inventory.StockReport;
 import shopping.festival.market.Market;
 import shopping.festival.measure.Digest;
 
 /** The final stock of every stock record. */
-public final class StockLedger implements SellerStage.StockReport {
+public final class StockLedger implements StockReport {
     private final int[] onHand;
     private final int[] committed;
     private final int[] inbound;
@@ -36,6 +36,13 @@ public final class StockLedger implements SellerStage.StockReport {
         for (int r = 0; r < onHand.length; r++) {
             digest.addStock(r, onHand[r], committed[r], inbound[r]);
         }
+    }
+
+    /** The part of the run's digest that comes from the final stock. */
+    public long digest() {
+        Digest alone = new Digest(1, 1);
+        intoDigest(alone);
+        return alone.value();
     }
 
     /** Whether an offer had nothing on hand at some time. */

@@ -1,9 +1,9 @@
 package shopping.festival.environment;
 
+import shopping.festival.flow.ForwardingJournal;
 import shopping.festival.flow.IntentDraws;
 import shopping.festival.flow.Journal;
 import shopping.festival.flow.Kind;
-import shopping.festival.flow.Latency;
 import shopping.festival.flow.Order;
 import shopping.festival.flow.Station;
 import shopping.festival.market.Cell;
@@ -17,8 +17,7 @@ import shopping.festival.time.VirtualTime;
  * Counts what a shop will meet while a market runs. What a buyer did after a sold-out answer is not remembered but drawn
  * again: it follows from the intent's key.
  */
-final class EnvironmentJournal implements Journal {
-    private final Journal next;
+final class EnvironmentJournal extends ForwardingJournal {
     private final EnvironmentTally tally;
     private final Market market;
     private final Choice choice;
@@ -31,7 +30,7 @@ final class EnvironmentJournal implements Journal {
     private long lastTime;
 
     EnvironmentJournal(Journal next, EnvironmentTally tally, Festival festival) {
-        this.next = next;
+        super(next);
         this.tally = tally;
         this.market = festival.market();
         this.choice = festival.choice();
@@ -49,11 +48,11 @@ final class EnvironmentJournal implements Journal {
     }
 
     @Override
-    public void record(Kind kind, long id, int attempt, long time, int unit, long fen) {
-        next.record(kind, id, attempt, time, unit, fen);
+    public void record(Kind kind, long id, long order, long time, int unit, long fen) {
+        super.record(kind, id, order, time, unit, fen);
         lastId = id;
         lastTime = time;
-        if (kind == Kind.ATTEMPTED && attempt == 1) {
+        if (kind == Kind.ATTEMPTED && Order.attempt(order) == 1) {
             tally.first[cellNumber[market.cell(unit)]][minuteOf(time)]++;
         } else if (kind == Kind.BUSY) {
             tally.checkout.refused(time);
@@ -63,7 +62,7 @@ final class EnvironmentJournal implements Journal {
     /** Follows the record of the same answer. */
     @Override
     public void stockAnswer(long order, boolean accepted) {
-        next.stockAnswer(order, accepted);
+        super.stockAnswer(order, accepted);
         int soldOuts = Order.soldOuts(order);
         if (soldOuts == 0 && accepted) {
             return;
@@ -85,42 +84,12 @@ final class EnvironmentJournal implements Journal {
 
     @Override
     public void served(Station station, int unit, long arrival, long start, long finish) {
-        next.served(station, unit, arrival, start, finish);
+        super.served(station, unit, arrival, start, finish);
         switch (station) {
             case CHECKOUT -> tally.checkout.served(arrival, start);
             case PAYMENT -> tally.payment.served(arrival, start);
             case WAREHOUSE -> tally.warehouses[unit].served(arrival, start);
             case CUSTOMS -> tally.ports[unit].served(arrival, start);
         }
-    }
-
-    @Override
-    public void took(Latency latency, long end, long micros) {
-        next.took(latency, end, micros);
-    }
-
-    @Override
-    public void paid(long order, long time, long fen) {
-        next.paid(order, time, fen);
-    }
-
-    @Override
-    public void delivered(long order, long time, long sincePaid) {
-        next.delivered(order, time, sincePaid);
-    }
-
-    @Override
-    public void recovered(boolean wantedForeign, boolean gotForeign) {
-        next.recovered(wantedForeign, gotForeign);
-    }
-
-    @Override
-    public void lostToStockOut(long order, long fen) {
-        next.lostToStockOut(order, fen);
-    }
-
-    @Override
-    public void offersOut(long windowEnd, int offers, int offersEverOut) {
-        next.offersOut(windowEnd, offers, offersEverOut);
     }
 }

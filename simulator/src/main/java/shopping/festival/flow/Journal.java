@@ -9,10 +9,17 @@ public interface Journal {
     /**
      * One event of one intent.
      *
+     * @param order the order as it is by then, {@link Order#NONE} before there is one; it tells the attempt
      * @param unit the unit of the model it happened at, see {@code simulator/docs/semantics.md}
      * @param fen the order's amount, 0 where there is none yet
      */
-    void record(Kind kind, long id, int attempt, long time, int unit, long fen);
+    void record(Kind kind, long id, long order, long time, int unit, long fen);
+
+    /** A supplier's units were put on the shelf, before anybody is given one. */
+    void received(int stockRecord, long time, int units);
+
+    /** Units left the shelf for an order later than, or apart from, its acceptance: it looked, or had waited, for them. */
+    void reserved(int stockRecord, long id, long order, long time, int units);
 
     /** One order passed a station: when it came, when its service began, when that ended. */
     void served(Station station, int unit, long arrival, long start, long finish);
@@ -43,7 +50,4 @@ public interface Journal {
 
     /** A stock record ordered from its supplier; what is under way from the start was not. No figure of a run. */
     default void ordered(int stockRecord, long time, int units) {}
-
-    /** Goods of a supplier are on the shelf, before anybody is given one. No figure of a run. */
-    default void received(int stockRecord, long time, int units) {}
 }

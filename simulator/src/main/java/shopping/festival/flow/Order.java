@@ -21,6 +21,9 @@ public final class Order {
 
     public static final int NO_WAREHOUSE = WAREHOUSES_MAX;
 
+    /** The attributes of an intent that has not ordered yet: those of a first attempt at nothing. */
+    public static final long NONE = 0;
+
     private static final int WAREHOUSE_AT = 3;
     private static final int UNITS_AT = 10;
     private static final int PAY_TRIES_AT = 15;

@@ -1,22 +1,25 @@
 package shopping.festival.inventory;
 
+import shopping.festival.flow.Order;
+
 /** An order that was accepted without stock and waits for units, first in, first out. */
 final class Backorder {
     final long id;
     final int stockRecord;
     final int units;
     int allocated;
-    /** The row as it came back from payment; kept until the units are there. */
+    /** True once it came back from payment; the row is kept until the units are there. */
     boolean paid;
 
     long order;
     long fen;
     long paidAt;
 
-    Backorder(long id, int stockRecord, int units) {
+    Backorder(long id, long order, int stockRecord) {
         this.id = id;
+        this.order = order;
         this.stockRecord = stockRecord;
-        this.units = units;
+        this.units = Order.units(order);
     }
 
     boolean isFilled() {

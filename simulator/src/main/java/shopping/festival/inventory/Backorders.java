@@ -36,9 +36,10 @@ final class Backorders {
     /**
      * Gives units to those who wait, first come first served.
      *
+     * @param told of everybody who gets some
      * @return those who now have all they need, and who have left the queue
      */
-    List<Backorder> allocate(int r, int units) {
+    List<Backorder> allocate(int r, int units, Given told) {
         ArrayDeque<Backorder> queue = waiting.get(r);
         List<Backorder> filled = new ArrayList<>();
         int left = units;
@@ -48,12 +49,19 @@ final class Backorders {
             first.allocated += given;
             unfilled.get(r)[0] -= given;
             left -= given;
+            told.given(first, given);
             if (first.isFilled()) {
                 queue.removeFirst();
                 filled.add(first);
             }
         }
         return filled;
+    }
+
+    /** Who hears of units that were given to somebody who waits. */
+    @FunctionalInterface
+    interface Given {
+        void given(Backorder backorder, int units);
     }
 
     /** Forgets a backorder that was shipped or given up. */

@@ -169,14 +169,14 @@ public final class SellerStage extends CalendarStage {
         }
         int promised = rules.backorder() ? recordThatCanPromise(offer, units, Order.segment(order)) : NONE;
         if (promised == NONE) {
-            journal.record(Kind.SOLD_OUT, id, Order.attempt(order), at, offer, fen);
+            journal.record(Kind.SOLD_OUT, id, order, at, offer, fen);
             journal.stockAnswer(order, false);
             int lane = buyerLanes.of(IntentId.lane(id));
             out.to(Hop.SOLD_OUT, lane).add(at + rules.reactionLeast(), id, order, fen, at);
         } else if (rules.reserveAtPayment()) {
             accept(at, id, Order.withTag(order, Tag.UNRESERVED), fen, NONE, out);
         } else {
-            backorder(id, promised, units, offer, at);
+            backorder(at, id, order, promised);
             long row = Order.withWarehouse(order, shelf.warehouse(promised));
             accept(at, id, Order.withTag(row, Tag.BACKORDERED), fen, promised, out);
             review(promised, at);
@@ -188,7 +188,7 @@ public final class SellerStage extends CalendarStage {
         int units = shelf.onHand(r);
         int missing = Order.units(order) - units;
         long sold = fen * units / Order.units(order);
-        journal.record(Kind.SHORTENED, id, Order.attempt(order), at, missing, fen - sold);
+        journal.record(Kind.SHORTENED, id, order, at, missing, fen - sold);
         journal.lostToStockOut(Order.withUnits(order, missing), fen - sold);
         take(Order.offer(order), r, units, at);
         accept(at, id, Order.withWarehouse(Order.withUnits(order, units), shelf.warehouse(r)), sold, r, out);
@@ -196,7 +196,7 @@ public final class SellerStage extends CalendarStage {
     }
 
     private void accept(long at, long id, long order, long fen, int r, Outbox out) {
-        journal.record(Kind.ACCEPTED, id, Order.attempt(order), at, r, fen);
+        journal.record(Kind.ACCEPTED, id, order, at, r, fen);
         journal.stockAnswer(order, true);
         if (Order.soldOuts(order) > 0) {
             int wanted = choice.firstOffer(draws.base(id), IntentId.stream(id), Order.segment(order));
@@ -248,11 +248,12 @@ public final class SellerStage extends CalendarStage {
     }
 
     /** An order joins the queue of a stock record and takes along what little is on the shelf. */
-    private Backorder backorder(long id, int r, int units, int offer, long at) {
-        Backorder b = new Backorder(id, r, units);
-        b.allocated = Math.min(shelf.onHand(r), units);
+    private Backorder backorder(long at, long id, long order, int r) {
+        Backorder b = new Backorder(id, order, r);
+        b.allocated = Math.min(shelf.onHand(r), b.units);
         if (b.allocated > 0) {
-            take(offer, r, b.allocated, at);
+            take(Order.offer(order), r, b.allocated, at);
+            journal.reserved(r, id, order, at, b.allocated);
         }
         backorders.enter(b);
         return b;
@@ -261,14 +262,14 @@ public final class SellerStage extends CalendarStage {
     /** A unit comes back from payment. */
     private void release(long at, long id, long order, long fen, Outbox out) {
         int offer = Order.offer(order);
+        int units = Order.units(order);
         int r = market.recordAt(offer, Order.warehouse(order));
         Backorder b = backorders.of(id);
-        int units = Order.units(order);
         if (b != null) {
             units = b.allocated;
             backorders.leave(b);
         }
-        journal.record(Kind.RELEASED, id, Order.attempt(order), at, r, fen);
+        journal.record(Kind.RELEASED, id, Order.withUnits(order, units), at, r, fen);
         shelf.release(r, units);
         offer(offer, r, units, at, out);
     }
@@ -289,7 +290,7 @@ public final class SellerStage extends CalendarStage {
     private void offer(int offer, int r, int units, long at, Outbox out) {
         if (backorders.areWaiting(r)) {
             int before = backorders.unfilledUnits(r);
-            for (Backorder b : backorders.allocate(r, units)) {
+            for (Backorder b : backorders.allocate(r, units, (w, n) -> journal.reserved(r, w.id, w.order, at, n))) {
                 if (b.paid) {
                     Sums row = new Sums();
                     row.add(Sums.hash(b.id, Order.attempt(b.order)), b.fen);
@@ -315,17 +316,18 @@ public final class SellerStage extends CalendarStage {
         int r = recordWith(offer, units, Order.segment(order));
         if (r != NONE) {
             take(offer, r, units, at);
+            journal.reserved(r, id, order, at, units);
             ship(at, id, Order.withWarehouse(order, shelf.warehouse(r)), fen, paidAt, out);
             review(r, at);
             return;
         }
         int promised = rules.backorder() ? recordThatCanPromise(offer, units, Order.segment(order)) : NONE;
         if (promised == NONE) {
-            journal.record(Kind.REFUNDED, id, Order.attempt(order), at, offer, fen);
-            journal.record(Kind.LOST, id, Order.attempt(order), at, LossReason.REFUNDED.ordinal(), fen);
+            journal.record(Kind.REFUNDED, id, order, at, offer, fen);
+            journal.record(Kind.LOST, id, order, at, LossReason.REFUNDED.ordinal(), fen);
             return;
         }
-        Backorder late = backorder(id, promised, units, offer, at);
+        Backorder late = backorder(at, id, order, promised);
         pay(late, at, id, Order.withWarehouse(order, shelf.warehouse(promised)), fen, paidAt, out);
         review(promised, at);
     }
@@ -389,13 +391,5 @@ public final class SellerStage extends CalendarStage {
         for (int r = market.firstRecord(firstOffer); r < market.firstRecord(endOffer); r++) {
             report.stock(r, shelf.onHand(r), shelf.committed(r), shelf.inbound(r));
         }
-    }
-
-    /** Where the final stock is written. */
-    public interface StockReport {
-        /** @param committed reserved or sold */
-        void stock(int stockRecord, int onHand, int committed, int inbound);
-
-        void everOut(int offer);
     }
 }

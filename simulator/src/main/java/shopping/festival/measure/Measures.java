@@ -108,8 +108,8 @@ public final class Measures implements Journal {
     }
 
     @Override
-    public void record(Kind kind, long id, int attempt, long time, int unit, long fen) {
-        long tryHash = Sums.hash(id, attempt);
+    public void record(Kind kind, long id, long order, long time, int unit, long fen) {
+        long tryHash = Sums.hash(id, Order.attempt(order));
         digest.add(kind, id, tryHash, time, unit, fen);
         counts[kind.ordinal()].add(intervals.at(time), 1);
         sums[kind.ordinal()].add(tryHash, fen);
@@ -129,6 +129,16 @@ public final class Measures implements Journal {
             }
             default -> {}
         }
+    }
+
+    @Override
+    public void received(int stockRecord, long time, int units) {
+        // The final stock tells.
+    }
+
+    @Override
+    public void reserved(int stockRecord, long id, long order, long time, int units) {
+        // The final stock tells.
     }
 
     @Override

@@ -92,7 +92,7 @@ public final class PaymentStage extends CalendarStage {
             fail(Kind.DECLINED, LossReason.DECLINED, answered, id, base, order, fen, number, out);
             return;
         }
-        journal.record(Kind.PAID, id, Order.attempt(order), answered, number, fen);
+        journal.record(Kind.PAID, id, order, answered, number, fen);
         journal.took(Latency.PAYMENT, answered, answered - acceptedAt);
         journal.paid(order, answered, fen);
         if (Order.tag(order) == Tag.PLAIN) {
@@ -108,9 +108,8 @@ public final class PaymentStage extends CalendarStage {
     /** An order ends without payment; its unit, if it holds one, goes back on sale. */
     private void fail(
             Kind kind, LossReason reason, long at, long id, long base, long order, long fen, int lane, Outbox out) {
-        int attempt = Order.attempt(order);
-        journal.record(kind, id, attempt, at, lane, fen);
-        journal.record(Kind.LOST, id, attempt, at, reason.ordinal(), fen);
+        journal.record(kind, id, order, at, lane, fen);
+        journal.record(Kind.LOST, id, order, at, reason.ordinal(), fen);
         if (Order.tag(order) == Tag.UNRESERVED) {
             return;
         }

@@ -1,13 +1,12 @@
 package shopping.festival.plan;
 
 import shopping.festival.environment.Environment;
+import shopping.festival.flow.ForwardingJournal;
 import shopping.festival.flow.IntentDraws;
 import shopping.festival.flow.IntentId;
 import shopping.festival.flow.Journal;
 import shopping.festival.flow.Kind;
-import shopping.festival.flow.Latency;
 import shopping.festival.flow.Order;
-import shopping.festival.flow.Station;
 import shopping.festival.market.Choice;
 import shopping.festival.market.Market;
 import shopping.festival.market.Reaction;
@@ -15,8 +14,7 @@ import shopping.festival.scenario.Festival;
 import shopping.festival.time.VirtualTime;
 
 /** Counts by item while a shop's festival runs, and settles with the environment what becomes of those it turns away. */
-final class ShopJournal implements Journal {
-    private final Journal next;
+final class ShopJournal extends ForwardingJournal {
     private final Tally tally;
     private final Market market;
     private final Choice choice;
@@ -32,7 +30,7 @@ final class ShopJournal implements Journal {
     private Kind lastKind;
 
     ShopJournal(Journal next, Tally tally, Festival festival, ShopGround ground) {
-        this.next = next;
+        super(next);
         this.tally = tally;
         this.market = festival.market();
         this.choice = festival.choice();
@@ -50,24 +48,20 @@ final class ShopJournal implements Journal {
         return Math.min(VirtualTime.minuteOf(time), minutes - 1);
     }
 
-    private int unitsOf(long id, int offer) {
-        return choice.units(draws.base(id), market.categoryOf(market.cell(offer)));
-    }
-
     @Override
-    public void record(Kind kind, long id, int attempt, long time, int unit, long fen) {
-        next.record(kind, id, attempt, time, unit, fen);
+    public void record(Kind kind, long id, long order, long time, int unit, long fen) {
+        super.record(kind, id, order, time, unit, fen);
         lastId = id;
         lastTime = time;
         lastKind = kind;
         switch (kind) {
             case ATTEMPTED -> {
-                if (attempt == 1) {
-                    tally.demand[unit] += unitsOf(id, unit);
+                if (Order.attempt(order) == 1) {
+                    tally.demand[unit] += Order.units(order);
                 }
             }
             case REFUNDED -> {
-                tally.sold[unit] -= unitsOf(id, unit);
+                tally.sold[unit] -= Order.units(order);
                 tally.revenueFen[unit] -= fen;
                 tally.parcels[unit]--;
             }
@@ -77,7 +71,7 @@ final class ShopJournal implements Journal {
 
     @Override
     public void stockAnswer(long order, boolean accepted) {
-        next.stockAnswer(order, accepted);
+        super.stockAnswer(order, accepted);
         if (Order.soldOuts(order) == 0) {
             int item = Order.offer(order);
             tally.firstAsked[item] += Order.units(order);
@@ -87,7 +81,7 @@ final class ShopJournal implements Journal {
 
     @Override
     public void paid(long order, long time, long fen) {
-        next.paid(order, time, fen);
+        super.paid(order, time, fen);
         int item = Order.offer(order);
         tally.sold[item] += Order.units(order);
         tally.revenueFen[item] += fen;
@@ -100,7 +94,7 @@ final class ShopJournal implements Journal {
     /** Follows the record of the same loss, which is that of a part if the order was shortened. */
     @Override
     public void lostToStockOut(long order, long fen) {
-        next.lostToStockOut(order, fen);
+        super.lostToStockOut(order, fen);
         int item = Order.offer(order);
         tally.lost[item] += Order.units(order);
         tally.lostFen[item] += fen;
@@ -120,7 +114,7 @@ final class ShopJournal implements Journal {
 
     @Override
     public void wentOut(int offer, long time) {
-        next.wentOut(offer, time);
+        super.wentOut(offer, time);
         if (tally.wentOut[offer] == Tally.NEVER) {
             tally.wentOut[offer] = (short) Math.min(Short.MAX_VALUE, VirtualTime.minuteOf(time));
         }
@@ -128,28 +122,8 @@ final class ShopJournal implements Journal {
 
     @Override
     public void delivered(long order, long time, long sincePaid) {
-        next.delivered(order, time, sincePaid);
+        super.delivered(order, time, sincePaid);
         tally.delivered++;
         tally.deliveredMicros += sincePaid;
-    }
-
-    @Override
-    public void served(Station station, int unit, long arrival, long start, long finish) {
-        next.served(station, unit, arrival, start, finish);
-    }
-
-    @Override
-    public void took(Latency latency, long end, long micros) {
-        next.took(latency, end, micros);
-    }
-
-    @Override
-    public void recovered(boolean wantedForeign, boolean gotForeign) {
-        next.recovered(wantedForeign, gotForeign);
-    }
-
-    @Override
-    public void offersOut(long windowEnd, int offers, int offersEverOut) {
-        next.offersOut(windowEnd, offers, offersEverOut);
     }
 }

@@ -40,6 +40,11 @@ public final class ResultFile {
         return MAPPER.readValue(file.toFile(), FestivalResult.class);
     }
 
+    /** A file as a plain tree, whatever version wrote it. */
+    public static JsonNode readTree(Path file) throws IOException {
+        return MAPPER.readTree(file.toFile());
+    }
+
     /** The same, as a plain tree: for what goes over all keys. */
     public static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);

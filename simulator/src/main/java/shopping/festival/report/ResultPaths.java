@@ -6,15 +6,20 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The numbers of a result by their paths: {@code peaks.ordersPerSecond}; members of lists go by their names. */
-final class ResultPaths {
+public final class ResultPaths {
     private final Map<String, Double> numbers = new LinkedHashMap<>();
 
     private ResultPaths() {}
 
     /** What is null is missing. */
     static Map<String, Double> numbers(FestivalResult result) {
+        return numbers(ResultFile.tree(result));
+    }
+
+    /** The same of a result as it was written. */
+    public static Map<String, Double> numbers(JsonNode result) {
         ResultPaths paths = new ResultPaths();
-        paths.collect("", ResultFile.tree(result));
+        paths.collect("", result);
         return paths.numbers;
     }
 

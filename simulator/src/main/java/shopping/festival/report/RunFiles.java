@@ -14,6 +14,7 @@ public final class RunFiles {
     public static final String LATENCY = "latency.hlog";
     public static final String SELLERS = "sellers.csv";
     public static final String SCENARIO = "scenario.conf";
+    public static final String DIGESTS = "digests.csv";
     /** For a pipeline: of a run, or of all replications together. */
     public static final String JUNIT = "junit.xml";
 

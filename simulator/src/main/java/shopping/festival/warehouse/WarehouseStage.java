@@ -84,7 +84,7 @@ public final class WarehouseStage extends CalendarStage {
         boolean courier = warehouse.courierShare() > 0
                 && Draws.unit(Draws.bits(base, Purpose.COURIER)) < warehouse.courierShare();
         long leaves = courier ? packed : nextTruck(number, packed);
-        journal.record(Kind.DISPATCHED, id, Order.attempt(order), leaves, number, fen);
+        journal.record(Kind.DISPATCHED, id, order, leaves, number, fen);
         journal.took(Latency.DISPATCH, leaves, leaves - paidAt);
         long parcel = Order.withTag(order, courier ? Tag.COURIER : Tag.PLAIN);
         out.to(Hop.SHIPPED, deliveryOf[number]).add(leaves, id, parcel, fen, paidAt);

@@ -24,7 +24,7 @@ class ArchitectureTest {
 
     /** Each row may import from the rows above it; the stages are one row, so that none imports another. */
     private static final List<List<String>> ROWS = List.of(
-            List.of("time"),
+            List.of("time", "proof"),
             List.of("random", "newsvendor"),
             List.of("flow"),
             List.of("servers"),
@@ -36,6 +36,7 @@ class ArchitectureTest {
             List.of("scenario"),
             List.of("shop"),
             List.of("engine"),
+            List.of("events"),
             List.of("actors"),
             List.of("run"),
             List.of("environment"),
@@ -43,6 +44,7 @@ class ArchitectureTest {
             List.of("plan"),
             List.of("mix"),
             List.of("report"),
+            List.of("diff", "compare"),
             List.of("page"),
             List.of("cli"));
 

@@ -60,7 +60,14 @@ class MainTest {
     void aRunLeavesItsFolderAndThreeSentences() throws Exception {
         Path out = place.resolve("out");
         assertThat(festival("run", TINY, "--seed", "5", "--out", out.toString())).isZero();
-        assertThat(inside(out)).containsExactly("latency.hlog", "report.html", "result.json", "scenario.conf", "timeline.csv");
+        assertThat(inside(out))
+                .containsExactly(
+                        "digests.csv",
+                        "latency.hlog",
+                        "report.html",
+                        "result.json",
+                        "scenario.conf",
+                        "timeline.csv");
         assertThat(out().lines()).hasSize(4);
         FestivalResult result = ResultFile.read(out.resolve("result.json"));
         assertThat(result.seed()).isEqualTo(5);

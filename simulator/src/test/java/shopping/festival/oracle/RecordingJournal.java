@@ -4,15 +4,26 @@ import java.util.List;
 import shopping.festival.flow.Journal;
 import shopping.festival.flow.Kind;
 import shopping.festival.flow.Latency;
+import shopping.festival.flow.Order;
 import shopping.festival.flow.Station;
 
 /** A journal that also writes down every event, for small festivals on one thread. */
 record RecordingJournal(Journal journal, List<Event> events) implements Journal {
 
     @Override
-    public void record(Kind kind, long id, int attempt, long time, int unit, long fen) {
-        events.add(new Event(id, attempt, kind, time, unit, fen));
-        journal.record(kind, id, attempt, time, unit, fen);
+    public void record(Kind kind, long id, long order, long time, int unit, long fen) {
+        events.add(new Event(id, Order.attempt(order), kind, time, unit, fen));
+        journal.record(kind, id, order, time, unit, fen);
+    }
+
+    @Override
+    public void received(int stockRecord, long time, int units) {
+        journal.received(stockRecord, time, units);
+    }
+
+    @Override
+    public void reserved(int stockRecord, long id, long order, long time, int units) {
+        journal.reserved(stockRecord, id, order, time, units);
     }
 
     @Override

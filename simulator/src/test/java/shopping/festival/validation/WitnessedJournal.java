@@ -3,15 +3,21 @@ package shopping.festival.validation;
 import shopping.festival.flow.Journal;
 import shopping.festival.flow.Kind;
 import shopping.festival.flow.Latency;
+import shopping.festival.flow.Order;
 import shopping.festival.flow.Station;
 
 /** The engine's own journal, without its histograms of latencies, and somebody who reads along. */
 record WitnessedJournal(Journal journal, Witness witness) implements Journal {
 
     @Override
-    public void record(Kind kind, long id, int attempt, long time, int unit, long fen) {
-        witness.happened(kind, id, attempt, time, unit);
-        journal.record(kind, id, attempt, time, unit, fen);
+    public void record(Kind kind, long id, long order, long time, int unit, long fen) {
+        witness.happened(kind, id, Order.attempt(order), time, unit);
+        journal.record(kind, id, order, time, unit, fen);
+    }
+
+    @Override
+    public void reserved(int stockRecord, long id, long order, long time, int units) {
+        journal.reserved(stockRecord, id, order, time, units);
     }
 
     @Override

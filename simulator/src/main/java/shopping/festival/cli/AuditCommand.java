@@ -1,0 +1,81 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import shopping.festival.proof.LogProof;
+import shopping.festival.proof.Unreadable;
+import shopping.festival.proof.Verdict;
+import shopping.festival.report.RunFolder;
+
+/** {@code festival audit}: every law recomputed from an event log alone. */
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description = "Recomputes every law of a festival from the event log of a run (festival run --events FILE).")
+final class AuditCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "The log: a .csv or .csv.gz of festival run --events.")
+    private Path file;
+
+    private final Console console;
+
+    AuditCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (Files.isDirectory(file)) {
+            throw new UserError(file + " is a folder. Name the event log, such as events.csv.gz.");
+        }
+        Verdict verdict;
+        try {
+            verdict = LogProof.of(file);
+        } catch (Unreadable e) {
+            throw new UserError(file + " " + e.getMessage() + ".");
+        } catch (IOException e) {
+            throw new UserError(file + " cannot be read: " + RunFolder.reason(e) + ".");
+        }
+        return verdict.alteration() != null ? altered(verdict) : told(verdict);
+    }
+
+    /** Whether a law is broken by the run or by whoever changed the file cannot be known: no fault of the program. */
+    private int altered(Verdict verdict) {
+        console.err().println("festival: " + file + " was altered after it was written: " + verdict.alteration() + "."
+                + (verdict.law() == null
+                        ? " Every law holds on what is left."
+                        : " The first law it breaks now: " + verdict.law() + ": " + verdict.where() + "."));
+        history(verdict);
+        return ExitCode.USAGE;
+    }
+
+    private int told(Verdict verdict) {
+        if (verdict.holds()) {
+            console.out().println(String.format(
+                    Locale.ROOT,
+                    "%s: %s, %,d rows, %,d intents, %,d stock records: every law holds, digest %s.",
+                    file,
+                    verdict.run(),
+                    verdict.rows(),
+                    verdict.intents(),
+                    verdict.records(),
+                    verdict.digest()));
+            return ExitCode.FINE;
+        }
+        console.err().println("law broken: " + verdict.law() + ": " + verdict.where() + ".");
+        history(verdict);
+        if (verdict.brokenLaws() > 1) {
+            console.err().println(String.format(
+                    Locale.ROOT, "%,d orders and stock records break a law; this is the first.", verdict.brokenLaws()));
+        }
+        return ExitCode.FAULT;
+    }
+
+    private void history(Verdict verdict) {
+        verdict.history().forEach(line -> console.err().println("  " + line));
+    }
+}

@@ -1,0 +1,184 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import shopping.festival.diff.Histories;
+import shopping.festival.diff.MinuteRecorder;
+import shopping.festival.engine.JournalWrapper;
+import shopping.festival.engine.StageWrapper;
+import shopping.festival.engine.StockLedger;
+import shopping.festival.random.Draws;
+import shopping.festival.report.FestivalResult;
+import shopping.festival.report.MinuteDigests;
+import shopping.festival.report.RunFiles;
+import shopping.festival.report.RunFolder;
+import shopping.festival.report.ResultFile;
+import shopping.festival.run.FestivalRun;
+import shopping.festival.run.Outcome;
+import shopping.festival.run.RunOptions;
+import shopping.festival.scenario.Festival;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.ScenarioLoader;
+
+/** One of the two runs that are to be told apart: a configuration that is run, or a folder that a run has left. */
+final class DiffSide {
+    private final String label;
+    private final boolean isFolder;
+    private final Scenario scenario;
+    private final long seed;
+    private final int replication;
+    private final double scale;
+    private final RunOptions options;
+    private MinuteDigests digests;
+    private Festival festival;
+    private StockLedger stock;
+    private Histories histories;
+
+    private DiffSide(
+            String label,
+            boolean isFolder,
+            Scenario scenario,
+            long seed,
+            int replication,
+            double scale,
+            RunOptions options,
+            MinuteDigests digests) {
+        this.label = label;
+        this.isFolder = isFolder;
+        this.scenario = scenario;
+        this.seed = seed;
+        this.replication = replication;
+        this.scale = scale;
+        this.options = options;
+        this.digests = digests;
+    }
+
+    /** A scenario to run; what the user does not say is as in the folder it is held against, if it is one. */
+    static DiffSide configuration(
+            Path file, List<String> overrides, Long seed, Double scale, FestivalResult like, RunOptions options) {
+        Scenario scenario = ScenarioLoader.load(file, overrides);
+        long theSeed = seed != null ? seed : like != null ? like.seed() : scenario.seed();
+        double theScale = scale != null ? scale : like != null ? like.scale() : 1;
+        StringBuilder label = new StringBuilder(file.toString());
+        overrides.forEach(o -> label.append(" --set ").append(o));
+        return new DiffSide(
+                label.toString(),
+                false,
+                scenario,
+                theSeed,
+                like == null ? 0 : like.replication(),
+                theScale,
+                options,
+                null);
+    }
+
+    /** A folder of results, whose own scenario may be run again. */
+    static DiffSide folder(Path folder, FestivalResult result, RunOptions options) {
+        Scenario scenario = ScenarioLoader.load(folder.resolve(RunFiles.SCENARIO), List.of());
+        return new DiffSide(
+                folder.toString(),
+                true,
+                scenario,
+                result.seed(),
+                result.replication(),
+                result.scale(),
+                options,
+                digests(folder, result));
+    }
+
+    /** The result in a folder. */
+    static FestivalResult result(Path folder) {
+        Path file = folder.resolve(RunFiles.RESULT);
+        if (!Files.exists(file)) {
+            throw new UserError(folder + " has no " + RunFiles.RESULT + ". Name the folder of one run.");
+        }
+        try {
+            int schema = ResultFile.readTree(file).path("schema").asInt(-1);
+            if (schema != FestivalResult.SCHEMA) {
+                throw new UserError(file + " has schema " + schema + ", this program reads " + FestivalResult.SCHEMA
+                        + ". Run its scenario again.");
+            }
+            return ResultFile.read(file);
+        } catch (IOException e) {
+            throw new UserError(file + " is no result: " + firstLine(RunFolder.reason(e)) + ".");
+        }
+    }
+
+    private static MinuteDigests digests(Path folder, FestivalResult result) {
+        Path file = folder.resolve(RunFiles.DIGESTS);
+        if (!Files.exists(file)) {
+            throw new UserError(folder + " has no " + RunFiles.DIGESTS
+                    + ": an earlier version left it. Run its scenario again with that version's successor.");
+        }
+        MinuteDigests digests;
+        try {
+            digests = MinuteDigests.read(file);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UserError(file + " cannot be read: " + firstLine(e.getMessage()) + ".");
+        }
+        if (!digests.digest().equals(result.digest())) {
+            throw new UserError(file + " was altered: its digests sum to " + digests.digest() + ", the result has "
+                    + result.digest() + ".");
+        }
+        return digests;
+    }
+
+    static String firstLine(String text) {
+        return String.valueOf(text).lines().findFirst().orElse("").replaceAll("\\.$", "");
+    }
+
+    String label() {
+        return label + (isFolder ? "" : " (seed " + seed + ", scale " + scale + ")");
+    }
+
+    boolean isFolder() {
+        return isFolder;
+    }
+
+    /** The digests, which a configuration has to be run for. */
+    MinuteDigests digests() {
+        if (digests == null) {
+            digests = MinuteDigests.of(run(JournalWrapper.NONE).books());
+        }
+        return digests;
+    }
+
+    /** True if both are the same configuration, so that what differs is the program. */
+    boolean isSameAs(DiffSide other) {
+        return scenario.resolved().equals(other.scenario.resolved())
+                && seed == other.seed
+                && replication == other.replication
+                && scale == other.scale;
+    }
+
+    /** Runs once more and writes down the intents of a minute; false if this program does not repeat that run. */
+    boolean record(int minute) {
+        MinuteRecorder recorder =
+                new MinuteRecorder(minute, scenario.demand().slot());
+        MinuteDigests again = MinuteDigests.of(run(recorder).books());
+        histories = recorder.histories();
+        return again.at(minute) == digests.at(minute);
+    }
+
+    private Outcome run(JournalWrapper journals) {
+        festival = scenario.festival(Draws.seedKey(seed, replication), scale);
+        Outcome outcome = FestivalRun.run(festival, options.withWrappers(StageWrapper.NONE, journals));
+        stock = outcome.books().stock();
+        return outcome;
+    }
+
+    Histories histories() {
+        return histories;
+    }
+
+    Festival festival() {
+        return festival;
+    }
+
+    /** The final stock, null if it was not run here. */
+    StockLedger stock() {
+        return stock;
+    }
+}

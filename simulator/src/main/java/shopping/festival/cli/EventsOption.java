@@ -1,0 +1,41 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import shopping.festival.events.EventLog;
+import shopping.festival.report.RunFolder;
+
+/** Where the events of a run go, if anywhere. */
+final class EventsOption {
+    @Option(
+            names = "--events",
+            paramLabel = "FILE",
+            description = "Write every event of every intent to FILE, which ends in .csv or .csv.gz;"
+                    + " festival audit FILE checks it.")
+    private Path file;
+
+    boolean isWanted() {
+        return file != null;
+    }
+
+    /** Opened before the run, so that a place that cannot be written to is known before anybody waits. */
+    RunLog open() {
+        if (file == null) {
+            return RunLog.NONE;
+        }
+        if (!EventLog.canBeNamed(file)) {
+            throw new UserError("--events (" + file + ") is neither CSV nor CSV zipped. Name it such as events.csv.gz.");
+        }
+        if (Files.isDirectory(file)) {
+            throw new UserError("--events (" + file + ") is a folder. Name a file.");
+        }
+        try {
+            return new RunLog(file, EventLog.open(file));
+        } catch (IOException e) {
+            throw new UserError(
+                    "--events (" + file + ") cannot be written: " + RunFolder.reason(e) + ". Choose another place.");
+        }
+    }
+}

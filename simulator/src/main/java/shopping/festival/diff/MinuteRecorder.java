@@ -1,0 +1,44 @@
+package shopping.festival.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.engine.JournalWrapper;
+import shopping.festival.flow.ForwardingJournal;
+import shopping.festival.flow.IntentId;
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Kind;
+import shopping.festival.time.VirtualTime;
+
+/** Writes down all that ever happens to the intents of one minute of arrival. */
+public final class MinuteRecorder implements JournalWrapper {
+    private final int minute;
+    private final long slotMicros;
+    /** One a node: each is written by the thread that has the node at hand. */
+    private final List<List<Occurrence>> byNode = new ArrayList<>();
+
+    /** @param slotMicros length of a slot of arrivals; an intent belongs to the minute in which its slot begins */
+    public MinuteRecorder(int minute, long slotMicros) {
+        this.minute = minute;
+        this.slotMicros = slotMicros;
+    }
+
+    @Override
+    public Journal wrap(Journal journal) {
+        List<Occurrence> seen = new ArrayList<>();
+        byNode.add(seen);
+        return new ForwardingJournal(journal) {
+            @Override
+            public void record(Kind kind, long id, long order, long time, int unit, long fen) {
+                super.record(kind, id, order, time, unit, fen);
+                if (IntentId.slot(id) * slotMicros / VirtualTime.MINUTE == minute) {
+                    seen.add(new Occurrence(id, time, kind, order, unit, fen));
+                }
+            }
+        };
+    }
+
+    /** What was seen, by intent and in the order of its life. */
+    public Histories histories() {
+        return Histories.of(byNode);
+    }
+}

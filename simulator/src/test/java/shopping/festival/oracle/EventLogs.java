@@ -1,0 +1,50 @@
+package shopping.festival.oracle;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import shopping.festival.engine.StageWrapper;
+import shopping.festival.events.EventLog;
+import shopping.festival.events.LogHead;
+import shopping.festival.measure.Digest;
+import shopping.festival.run.FestivalRun;
+import shopping.festival.run.Outcome;
+import shopping.festival.run.RunOptions;
+import shopping.festival.scenario.Festival;
+
+/** Event logs of random festivals, and logs that somebody has tampered with. */
+final class EventLogs {
+    private EventLogs() {}
+
+    static Path write(Path file, Festival festival, int partitions, long windowCapMicros) throws IOException {
+        try (EventLog log = EventLog.open(file)) {
+            log.begin(new LogHead("test", festival.name(), 1, 1), festival);
+            Outcome outcome = FestivalRun.run(
+                    festival,
+                    RunOptions.inline()
+                            .withPartitions(partitions)
+                            .withWindowCap(windowCapMicros)
+                            .withWrappers(StageWrapper.NONE, log));
+            long digest = outcome.books().measures().digest().value();
+            log.end(outcome.books().stock(), Digest.text(digest));
+            log.commit();
+        }
+        return file;
+    }
+
+    /** Writes lines whose trailer counts and sums them as they are, as if the program had written them so. */
+    static Path forge(Path file, List<String> lines) throws IOException {
+        List<String> all = new ArrayList<>(lines.subList(0, lines.size() - 3));
+        long rows = all.stream().filter(l -> !l.startsWith("#")).count() - 1;
+        CRC32 sum = new CRC32();
+        all.forEach(l -> sum.update((l + "\n").getBytes(StandardCharsets.UTF_8)));
+        all.add("# rows " + rows);
+        all.add(lines.get(lines.size() - 2));
+        all.add(String.format("# crc32 %08x", sum.getValue()));
+        return Files.write(file, all);
+    }
+}
