@@ -32,6 +32,9 @@ final class AuditCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
             throw new UserError(file + " is a folder. Name the event log, such as events.csv.gz.");
         }
+        if (!Files.exists(file)) {
+            throw new UserError(file + " does not exist. Name the event log, such as events.csv.gz.");
+        }
         Verdict verdict;
         try {
             verdict = LogProof.of(file);

@@ -15,6 +15,7 @@ import shopping.festival.diff.Histories;
 import shopping.festival.diff.Telling;
 import shopping.festival.flow.IntentId;
 import shopping.festival.report.FestivalResult;
+import shopping.festival.run.Interrupted;
 import shopping.festival.run.RunOptions;
 import shopping.festival.time.VirtualTime;
 
@@ -86,9 +87,14 @@ final class DiffCommand implements Callable<Integer> {
         FestivalResult resultB = Files.isDirectory(b) ? DiffSide.result(b) : null;
         try (CtrlC ctrlC = new CtrlC()) {
             RunOptions options = how.forOneRun().withProgress((minute, total) -> ctrlC.pressed());
-            DiffSide sideA = side(a, resultA, resultB, setA, options);
-            DiffSide sideB = side(b, resultB, resultA, setB, options);
-            return tell(sideA, sideB);
+            try {
+                DiffSide sideA = side(a, resultA, resultB, setA, options);
+                DiffSide sideB = side(b, resultB, resultA, setB, options);
+                return tell(sideA, sideB);
+            } catch (Interrupted e) {
+                // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
+                return Failures.report(e, console, false);
+            }
         }
     }
 

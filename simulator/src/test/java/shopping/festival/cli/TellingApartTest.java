@@ -99,7 +99,8 @@ class TellingApartTest {
     void theFirstIntentThatDiffersIsToldWithBothHistories() {
         assertThat(shell.festival("diff", same, TINY, "--driver", "inline", "--set-b", "payment.declined=0.05"))
                 .isEqualTo(1);
-        assertThat(shell.out()).containsPattern("the first in minute \\d+").containsPattern("The first is intent \\d+/\\d+/\\d+/\\d+:");
+        assertThat(shell.out()).containsPattern("the first in minute \\d+")
+                .containsPattern("The first is intent \\d+/\\d+/\\d+/\\d+:");
         assertThat(shell.out().lines().filter(l -> l.startsWith("≠")).findFirst())
                 .hasValueSatisfying(l -> assertThat(l).contains("paid (lane", "| ", "declined (lane"));
         assertThat(shell.out().lines()).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(120));
@@ -112,7 +113,7 @@ class TellingApartTest {
                         "market.offers.shirt.stock.chengdu.units=100000", "--set-a",
                         "market.offers.shirt.stock.chengdu.units=100001"))
                 .isEqualTo(1);
-        assertThat(shell.out()).contains("Only the final stock differs", "at chengdu: A ", "on hand");
+        assertThat(shell.out()).contains("Only the final stock differs", "at chengdu: A has ", "on hand");
     }
 
     @Test

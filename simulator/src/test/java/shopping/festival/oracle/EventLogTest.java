@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.flow.Kind;
@@ -21,9 +22,10 @@ import shopping.festival.proof.Verdict;
 /** Logs of honest runs prove themselves; whatever is taken out, told twice or changed is found, and its order named. */
 class EventLogTest {
     private static final int SEEDS = 60;
-    /** Their kinds together are all there are. */
-    private static final List<Integer> TAMPERED =
-            IntStream.range(0, 24).boxed().toList();
+    /** Their kinds together are all there are; each is tampered with in a few of them. */
+    private static final int TAMPERED = 24;
+
+    private static final int OF_EACH_KIND = 3;
 
     @TempDir
     private Path place;
@@ -48,11 +50,10 @@ class EventLogTest {
 
     @Test
     void whatIsMissingOrToldTwiceIsFound_andItsOrderNamed() throws Exception {
-        Set<String> seen = new LinkedHashSet<>();
-        for (int seed : TAMPERED) {
+        Map<String, Integer> seen = new TreeMap<>();
+        for (int seed = 1; seed <= TAMPERED; seed++) {
             List<String> lines = lines(seed);
-            for (int at : oneOfEachKind(lines)) {
-                seen.add(kind(lines.get(at)));
+            for (int at : oneOfEachKind(lines, seen)) {
                 List<String> without = new ArrayList<>(lines);
                 without.remove(at);
                 isNamed(without, lines.get(at), "without");
@@ -62,20 +63,21 @@ class EventLogTest {
             }
         }
         for (Kind kind : Kind.values()) {
-            assertThat(seen).contains(kind.name().toLowerCase());
+            assertThat(seen).containsKey(kind.name().toLowerCase());
         }
-        assertThat(seen).contains("initial", "receipt", "reserved", "on_hand");
+        assertThat(seen).containsKeys("initial", "receipt", "reserved", "on_hand");
     }
 
     @Test
     void everyNumberThatIsChangedIsFound() throws Exception {
-        for (int seed : TAMPERED) {
+        Map<String, Integer> seen = new TreeMap<>();
+        for (int seed = 1; seed <= TAMPERED; seed++) {
             List<String> lines = lines(seed);
-            for (int at : oneOfEachKind(lines)) {
+            for (int at : oneOfEachKind(lines, seen)) {
                 String[] fields = lines.get(at).split(",", -1);
                 for (int f = 2; f < fields.length; f++) {
-                    // Nobody reads the location of the rows that have none, the amount of a reservation is nothing.
-                    if (!fields[f].isEmpty() && !(fields[0].equals("reserved") && f == 5)) {
+                    // No law knows when goods came, or an amount of a reservation: those the checksum alone holds.
+                    if (!fields[f].isEmpty() && !List.of("receipt 3", "reserved 3", "reserved 5").contains(fields[0] + " " + f)) {
                         String[] changed = fields.clone();
                         changed[f] = Long.toString(Long.parseLong(fields[f]) + 1);
                         List<String> altered = new ArrayList<>(lines);
@@ -134,11 +136,15 @@ class EventLogTest {
         return Files.readAllLines(log).stream().filter(l -> !l.startsWith("# crc32")).toList();
     }
 
-    private static List<Integer> oneOfEachKind(List<String> lines) {
+    private static List<Integer> oneOfEachKind(List<String> lines, Map<String, Integer> seen) {
         Set<String> kinds = new LinkedHashSet<>();
         List<Integer> at = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).startsWith("#") && !kind(lines.get(i)).equals("kind") && kinds.add(kind(lines.get(i)))) {
+            String kind = kind(lines.get(i));
+            if (!lines.get(i).startsWith("#")
+                    && !kind.equals("kind")
+                    && kinds.add(kind)
+                    && seen.merge(kind, 1, Integer::sum) <= OF_EACH_KIND) {
                 at.add(i);
             }
         }
