@@ -96,7 +96,8 @@ record Cell(String file, long line, Column column, String text, Findings finding
     int oneOf(List<String> names, String whatItIsNot) {
         int index = Names.indexIn(names, text);
         if (index < 0) {
-            wrong(whatItIsNot + ". " + Suggestion.among(shown(text), names));
+            // A guess compares with every name: too dear for problems that are only counted.
+            wrong(whatItIsNot + ". " + (findings.tells(file) ? Suggestion.among(shown(text), names) : ""));
         }
         return index;
     }

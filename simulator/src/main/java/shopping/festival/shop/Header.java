@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import shopping.festival.scenario.Suggestion;
 
-/** Where each column stands in a file: found by its name, in any order, whatever capitals and spaces it is written with. */
+/** Where each column stands in a file: found by its name in any order, with whatever capitals and spaces. */
 final class Header {
     private static final int ABSENT = -1;
 
@@ -64,7 +64,8 @@ final class Header {
         for (String name : extra) {
             if (isNear(name, label)) {
                 unnoticed.remove(name);
-                return "column " + label + " is missing. Is it \"" + Cell.shown(name) + "\"? Rename that to " + label + ".";
+                return "column " + label + " is missing. Is it \"" + Cell.shown(name) + "\"? Rename that to " + label
+                        + ".";
             }
         }
         return "column " + label + " is missing. "

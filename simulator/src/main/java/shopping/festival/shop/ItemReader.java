@@ -120,7 +120,14 @@ final class ItemReader {
     }
 
     private void warn(
-            Cell price, long priceFen, long listFen, Cell cost, long costFen, Cell salvage, long salvageFen, Mode mode) {
+            Cell price,
+            long priceFen,
+            long listFen,
+            Cell cost,
+            long costFen,
+            Cell salvage,
+            long salvageFen,
+            Mode mode) {
         if (priceFen > listFen && listFen >= 0) {
             price.odd("is above list_price (" + Money.text(listFen) + "). Is it meant?");
         }
@@ -128,7 +135,8 @@ final class ItemReader {
             cost.odd("is above festival_price (" + Money.text(priceFen) + "): each unit sold is a loss.");
         }
         if (salvageFen > costFen && costFen >= 0) {
-            salvage.odd("is above unit_cost (" + Money.text(costFen) + "): leftovers are a gain, so no stock is too much.");
+            salvage.odd("is above unit_cost (" + Money.text(costFen)
+                    + "): leftovers are a gain, so no stock is too much.");
         }
         if (mode != null && mode.crossBorder() && priceFen > terrain.orderLimitFen()) {
             price.odd("is above the largest order that may cross the border (RMB " + Money.text(terrain.orderLimitFen())

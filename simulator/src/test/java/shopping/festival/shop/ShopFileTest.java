@@ -317,4 +317,12 @@ class ShopFileTest {
         assertThat(desk.problems()).hasSize(51);
         assertThat(desk.problems().get(50)).isEqualTo("shop.csv: and 50 more problems.");
     }
+
+    @Test
+    void cellsLongerThanAnybodyWrites_areToldOnOneShortLine() {
+        desk.shop(Desk.SHOP.replace(",150,", ",\"1" + ",234".repeat(12_000) + "\",").replace(",0.2,", "," + "9".repeat(50_000) + ","));
+        assertThat(desk.problems()).hasSize(2).allMatch(p -> p.length() < 200);
+        desk.shop("x".repeat(10_000_000));
+        assertThat(desk.problems()).hasSize(3).allMatch(p -> p.length() < 200);
+    }
 }
