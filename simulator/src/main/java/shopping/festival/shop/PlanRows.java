@@ -11,7 +11,7 @@ final class PlanRows {
     private final Terrain terrain;
     private final Skus skus;
     private final PolicyReader policies;
-    private final List<String> locations;
+    private final Lookup locations;
     private final boolean[] planned;
     private final Map<Long, Place> places = new HashMap<>();
 
@@ -20,7 +20,8 @@ final class PlanRows {
         this.terrain = terrain;
         this.skus = new Skus(shop);
         this.policies = new PolicyReader(terrain);
-        this.locations = terrain.locations().stream().map(Location::name).toList();
+        this.locations =
+                new Lookup(terrain.locations().stream().map(Location::name).toList());
         this.planned = new boolean[shop.items().size()];
     }
 
@@ -37,7 +38,7 @@ final class PlanRows {
         if (item < 0 || location < 0) {
             return;
         }
-        long key = (long) item * locations.size() + location;
+        long key = (long) item * terrain.locations().size() + location;
         Place place = places.get(key);
         if (place == null) {
             places.put(key, new Place(item, location, row.line(), units, unitsWrong, told));
@@ -61,7 +62,7 @@ final class PlanRows {
     }
 
     private int location(Cell cell, int item) {
-        if (!cell.isThere("Use one of " + String.join(", ", locations) + ".")) {
+        if (!cell.isThere("Use one of " + locations + ".")) {
             return -1;
         }
         int location = cell.oneOf(locations, "is not a location of this market");

@@ -32,7 +32,7 @@ public final class Starter {
     }
 
     private Item item(Sample sample) {
-        int category = Names.indexIn(terrain.categories(), sample.category());
+        int category = new Lookup(terrain.categories()).indexOf(sample.category());
         int origin = sample.isForeign() ? foreignOrigin() : terrain.home();
         // A market may have no warehouse for the way that is meant: then the next one will do.
         Mode mode = Stream.concat(Stream.of(sample.mode()), Stream.of(Mode.values()))
