@@ -16,8 +16,8 @@ final class MarketOption {
     @Option(
             names = "--market",
             paramLabel = "SCENARIO",
-            description = "The festival the shop joins. Default: " + USUAL + ", or the defaults of all scenarios if that"
-                    + " is not found.")
+            description = "The festival the shop joins. Default: " + USUAL + ", or the defaults of all scenarios if"
+                    + " that is not found.")
     private Path file;
 
     Scenario load() {

@@ -1,7 +1,6 @@
 package shopping.festival.shop;
 
 import java.math.BigDecimal;
-import java.util.List;
 import shopping.festival.scenario.Suggestion;
 
 /** One cell and what may be wrong with it; a reading that fails is noted and gives a stand-in. */
@@ -93,10 +92,11 @@ record Cell(String file, long line, Column column, String text, Findings finding
     }
 
     /** Index of a name among others. */
-    int oneOf(List<String> names, String whatItIsNot) {
-        int index = Names.indexIn(names, text);
+    int oneOf(Lookup known, String whatItIsNot) {
+        int index = known.indexOf(text);
         if (index < 0) {
-            wrong(whatItIsNot + ". " + Suggestion.among(shown(text), names));
+            // A guess compares with every name: too dear for problems that are only counted.
+            wrong(whatItIsNot + ". " + (findings.tells(file) ? Suggestion.among(shown(text), known.names()) : ""));
         }
         return index;
     }

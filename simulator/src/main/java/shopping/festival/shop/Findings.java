@@ -50,6 +50,12 @@ public final class Findings {
         problem(file, line, text);
     }
 
+    /** Whether the next problem of a file will be told, rather than counted. */
+    boolean tells(String file) {
+        Pile pile = problems.get(file);
+        return pile == null || pile.lines.size() < TOLD;
+    }
+
     /** True if nothing is wrong; there may be warnings. */
     public boolean isClean() {
         return problems.isEmpty();

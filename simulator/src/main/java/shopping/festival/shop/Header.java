@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import shopping.festival.scenario.Suggestion;
 
-/** Where each column stands in a file: found by its name, in any order, whatever capitals and spaces it is written with. */
+/** Where each column stands in a file: found by its name in any order, with whatever capitals and spaces. */
 final class Header {
     private static final int ABSENT = -1;
+    /** Names longer than that are no misspelling. */
+    private static final int NEAR_MAX = 60;
+
+    private static final int EXTRA_TOLD = 10;
 
     private final int[] places;
     private final int width;
@@ -30,65 +34,96 @@ final class Header {
     static Header read(List<String> names, Column[] columns, String file, long line, Findings findings) {
         int[] places = new int[columns.length];
         Arrays.fill(places, ABSENT);
-        List<String> known = Column.labels(columns);
+        Lookup known = new Lookup(Column.labels(columns));
         List<String> extra = new ArrayList<>();
         boolean usable = true;
         for (int i = 0; i < names.size(); i++) {
             String name = Names.stripped(names.get(i));
-            int column = Names.indexIn(known, name);
+            int column = known.indexOf(name);
             if (column < 0) {
                 if (!name.isEmpty()) {
                     extra.add(name);
                 }
             } else if (places[column] != ABSENT) {
-                findings.problem(file, line, "column " + known.get(column) + " is there twice. Remove one.");
+                findings.problem(file, line, "column " + columns[column].label() + " is there twice. Remove one.");
                 usable = false;
             } else {
                 places[column] = i;
             }
         }
-        List<String> unnoticed = new ArrayList<>(extra);
-        for (Column column : columns) {
-            if (places[column.ordinal()] == ABSENT && column.isRequired()) {
-                findings.problem(file, line, missing(column, extra, unnoticed, names.size(), known));
-                usable = false;
-            }
+        List<Column> absent = Arrays.stream(columns)
+                .filter(c -> places[c.ordinal()] == ABSENT)
+                .toList();
+        if (absent.stream().anyMatch(Column::isRequired)) {
+            tellMissing(absent, extra, names.size(), known, file, line, findings);
+            usable = false;
         }
-        warnOfExtra(unnoticed, known, places, file, line, findings);
+        warnOfExtra(extra, absent, file, line, findings);
         return usable ? new Header(places, names.size()) : null;
     }
 
-    private static String missing(
-            Column column, List<String> extra, List<String> unnoticed, int width, List<String> known) {
-        String label = column.label();
-        for (String name : extra) {
-            if (isNear(name, label)) {
-                unnoticed.remove(name);
-                return "column " + label + " is missing. Is it \"" + Cell.shown(name) + "\"? Rename that to " + label + ".";
+    /** What is misspelled is taken out of the extra names. */
+    private static void tellMissing(
+            List<Column> absent,
+            List<String> extra,
+            int width,
+            Lookup known,
+            String file,
+            long line,
+            Findings findings) {
+        Lookup others = new Lookup(extra);
+        boolean isPlan = others.indexOf(PlanColumn.INITIAL_UNITS.label()) >= 0;
+        if (isPlan || others.indexOf(ShopColumn.EXPECTED_UNITS.label()) >= 0) {
+            String what = isPlan ? "plan, not of a shop" : "shop, not of a plan";
+            findings.problem(
+                    file, line, "names the columns of a " + what + ". Name the shop first, then its plans.");
+            extra.clear();
+            return;
+        }
+        List<String> missing = new ArrayList<>();
+        for (Column column : absent) {
+            String near = extra.stream().filter(n -> isNear(n, column)).findFirst().orElse(null);
+            if (near != null && column.isRequired()) {
+                extra.remove(near);
+                findings.problem(file, line, "column " + column.label() + " is missing. Is it \"" + Cell.shown(near)
+                        + "\"? Rename that to " + column.label() + ".");
+            } else if (column.isRequired()) {
+                missing.add(column.label());
             }
         }
-        return "column " + label + " is missing. "
-                + (width < 2
-                        ? "Separate the columns by commas, semicolons or tabs."
-                        : "The first line names the columns: " + String.join(", ", known) + ".");
+        if (!missing.isEmpty()) {
+            findings.problem(file, line, (missing.size() == 1 ? "column " : "columns ") + String.join(", ", missing)
+                    + (missing.size() == 1 ? " is missing. " : " are missing. ")
+                    + (width < 2
+                            ? "Separate the columns by commas, semicolons or tabs."
+                            : "The first line names the columns: " + known + "."));
+        }
     }
 
-    private static boolean isNear(String name, String label) {
+    private static boolean isNear(String name, Column column) {
         String key = Names.key(name).replace('-', '_');
-        return key.length() < 100
+        String label = column.label();
+        return key.length() < NEAR_MAX
                 && (key.startsWith(label) || Suggestion.among(key, List.of(label)).startsWith("Did you mean"));
     }
 
     private static void warnOfExtra(
-            List<String> extra, List<String> known, int[] places, String file, long line, Findings findings) {
+            List<String> extra, List<Column> absent, String file, long line, Findings findings) {
+        List<String> unknown = new ArrayList<>();
         for (String name : extra) {
-            String advice = "";
-            for (int c = 0; c < places.length; c++) {
-                if (places[c] == ABSENT && isNear(name, known.get(c))) {
-                    advice = " Did you mean " + known.get(c) + "?";
-                }
+            Column near = absent.stream().filter(c -> isNear(name, c)).findFirst().orElse(null);
+            if (near == null) {
+                unknown.add(Cell.shown(name));
+            } else {
+                findings.warning(
+                        file, line, "column " + Cell.shown(name) + " is not used. Did you mean " + near.label() + "?");
             }
-            findings.warning(file, line, "column " + Cell.shown(name) + " is not used." + advice);
+        }
+        if (!unknown.isEmpty()) {
+            List<String> told = unknown.subList(0, Math.min(EXTRA_TOLD, unknown.size()));
+            findings.warning(file, line, (unknown.size() == 1 ? "column " : "columns ") + String.join(", ", told)
+                    + (unknown.size() > EXTRA_TOLD ? " and " + (unknown.size() - EXTRA_TOLD) + " more" : "")
+                    + (unknown.size() == 1 ? " is not used." : " are not used."));
         }
     }
 }

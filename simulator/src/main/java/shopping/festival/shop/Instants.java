@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shopping.festival.time.VirtualTime;
 
-/** Instants since the opening bell, as spreadsheets hold them: {@code 06:30}, {@code 6:30 PM}, {@code 26:00}, {@code 6.5 h}. */
+/** Instants since the opening bell: {@code 06:30}, {@code 6:30 PM}, {@code 26:00}, {@code 6.5 h}. */
 final class Instants {
     private static final String FORM = "Write 06:30, 26:00 for 2 in the second night, or 6.5 h.";
     private static final Pattern CLOCK =

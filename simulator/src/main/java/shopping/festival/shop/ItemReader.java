@@ -15,13 +15,16 @@ final class ItemReader {
     static final int NAME_MAX = 200;
 
     private static final Pattern THOUSAND = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
-    private static final List<String> MODES =
-            Stream.of(Mode.values()).map(Mode::label).toList();
 
     private final Terrain terrain;
+    private final Lookup categories;
+    private final Lookup origins;
+    private final Lookup modes = new Lookup(Stream.of(Mode.values()).map(Mode::label).toList());
 
     ItemReader(Terrain terrain) {
         this.terrain = terrain;
+        this.categories = new Lookup(terrain.categories());
+        this.origins = new Lookup(terrain.origins());
     }
 
     /** The product of a row, with stand-ins for what is wrong with it; null if it has no usable SKU. */
@@ -79,13 +82,13 @@ final class ItemReader {
     }
 
     private int category(Cell category) {
-        return category.isThere("Use one of " + String.join(", ", terrain.categories()) + ".")
-                ? category.oneOf(terrain.categories(), "is not a category of this market")
+        return category.isThere("Use one of " + categories + ".")
+                ? category.oneOf(categories, "is not a category of this market")
                 : (int) Cell.WRONG;
     }
 
     private int origin(Cell origin) {
-        return origin.isEmpty() ? terrain.home() : origin.oneOf(terrain.origins(), "is not an origin of this market");
+        return origin.isEmpty() ? terrain.home() : origin.oneOf(origins, "is not an origin of this market");
     }
 
     /** Null if it cannot be told. */
@@ -95,7 +98,7 @@ final class ItemReader {
         }
         String text = fulfilment.text();
         boolean mail = Names.key(text).equals("direct-mail");
-        int mode = mail ? Mode.DIRECT.ordinal() : fulfilment.oneOf(MODES, "is not a way of fulfilment");
+        int mode = mail ? Mode.DIRECT.ordinal() : fulfilment.oneOf(modes, "is not a way of fulfilment");
         return mode < 0 ? null : checked(fulfilment, Mode.values()[mode], origin);
     }
 
@@ -120,7 +123,14 @@ final class ItemReader {
     }
 
     private void warn(
-            Cell price, long priceFen, long listFen, Cell cost, long costFen, Cell salvage, long salvageFen, Mode mode) {
+            Cell price,
+            long priceFen,
+            long listFen,
+            Cell cost,
+            long costFen,
+            Cell salvage,
+            long salvageFen,
+            Mode mode) {
         if (priceFen > listFen && listFen >= 0) {
             price.odd("is above list_price (" + Money.text(listFen) + "). Is it meant?");
         }
@@ -128,7 +138,8 @@ final class ItemReader {
             cost.odd("is above festival_price (" + Money.text(priceFen) + "): each unit sold is a loss.");
         }
         if (salvageFen > costFen && costFen >= 0) {
-            salvage.odd("is above unit_cost (" + Money.text(costFen) + "): leftovers are a gain, so no stock is too much.");
+            salvage.odd("is above unit_cost (" + Money.text(costFen)
+                    + "): leftovers are a gain, so no stock is too much.");
         }
         if (mode != null && mode.crossBorder() && priceFen > terrain.orderLimitFen()) {
             price.odd("is above the largest order that may cross the border (RMB " + Money.text(terrain.orderLimitFen())

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** {@code locations.csv}: the places a plan may name, and whose goods may lie there. */
 public final class LocationsFile {
-    private static final List<String> COLUMNS = List.of("location", "mode", "serves_origin", "port", "holds_fulfilment");
+    private static final List<String> COLUMNS =
+            List.of("location", "mode", "serves_origin", "port", "holds_fulfilment");
 
     private LocationsFile() {}
 

@@ -40,21 +40,6 @@ final class Names {
         return plain(text).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
     }
 
-    /** Index of a name among others, -1 for none: as it stands, or as people write it. */
-    static int indexIn(List<String> names, String text) {
-        int exact = names.indexOf(text);
-        if (exact >= 0) {
-            return exact;
-        }
-        String key = key(text);
-        for (int i = 0; i < names.size(); i++) {
-            if (key(names.get(i)).equals(key)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** {@code a, b or c}. */
     static String either(List<String> names) {
         return names.size() < 2

@@ -6,8 +6,11 @@ import java.util.regex.Pattern;
 /** Plain decimal numbers; what spreadsheet programs make of them otherwise is refused by its name, never guessed. */
 final class Numbers {
     private static final int LENGTH_MAX = 30;
-    private static final Pattern POINTS = Pattern.compile("[+-]?[0-9]{1,3}(\\.[0-9]{3}){2,}|[+-]?[0-9]{1,3}(\\.[0-9]{3})+,[0-9]+");
-    private static final Pattern GROUPS = Pattern.compile("[+-]?[0-9]{1,3}([,'’ \\u00A0\\u2009\\u202F][0-9]{2,4})*[,'’ \\u00A0\\u2009\\u202F][0-9]{3}(\\.[0-9]*)?");
+    private static final Pattern POINTS =
+            Pattern.compile("[+-]?[0-9]{1,3}((\\.[0-9]{3}){2,}|(\\.[0-9]{3})+,[0-9]+)");
+    /** Groups of two to four digits, since India and China count otherwise, but the last is a thousand's. */
+    private static final Pattern GROUPS = Pattern.compile("[+-]?[0-9]{1,3}(SEP[0-9]{2,4})*SEP[0-9]{3}(\\.[0-9]*)?"
+            .replace("SEP", "[,'’ \\u00A0\\u2009\\u202F]"));
     private static final Pattern COMMA = Pattern.compile("[+-]?[0-9]*,[0-9]+");
     private static final Pattern EXPONENT = Pattern.compile("[+-]?[0-9]+(\\.[0-9]*)?[eE][+-]?[0-9]+");
     private static final Pattern CURRENCY = Pattern.compile("(?i).*(\\p{Sc}|元|块|rmb|cny|usd|eur).*");
@@ -48,6 +51,9 @@ final class Numbers {
     }
 
     private static String reason(String text) {
+        if (text.length() > LENGTH_MAX * 2) {
+            return "is not a number. Write one such as 12.5.";
+        }
         if (text.startsWith("#")) {
             return "is a spreadsheet program's word for an error. Mend the formula behind it.";
         }

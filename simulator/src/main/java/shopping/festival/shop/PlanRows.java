@@ -11,7 +11,7 @@ final class PlanRows {
     private final Terrain terrain;
     private final Skus skus;
     private final PolicyReader policies;
-    private final List<String> locations;
+    private final Lookup locations;
     private final boolean[] planned;
     private final Map<Long, Place> places = new HashMap<>();
 
@@ -20,7 +20,8 @@ final class PlanRows {
         this.terrain = terrain;
         this.skus = new Skus(shop);
         this.policies = new PolicyReader(terrain);
-        this.locations = terrain.locations().stream().map(Location::name).toList();
+        this.locations =
+                new Lookup(terrain.locations().stream().map(Location::name).toList());
         this.planned = new boolean[shop.items().size()];
     }
 
@@ -37,7 +38,7 @@ final class PlanRows {
         if (item < 0 || location < 0) {
             return;
         }
-        long key = (long) item * locations.size() + location;
+        long key = (long) item * terrain.locations().size() + location;
         Place place = places.get(key);
         if (place == null) {
             places.put(key, new Place(item, location, row.line(), units, unitsWrong, told));
@@ -61,7 +62,7 @@ final class PlanRows {
     }
 
     private int location(Cell cell, int item) {
-        if (!cell.isThere("Use one of " + String.join(", ", locations) + ".")) {
+        if (!cell.isThere("Use one of " + locations + ".")) {
             return -1;
         }
         int location = cell.oneOf(locations, "is not a location of this market");
@@ -83,7 +84,8 @@ final class PlanRows {
         }
         if (wrong != null) {
             List<String> others = terrain.namesOf(terrain.serving(goods.mode(), goods.origin()));
-            cell.wrong(wrong + ". " + (others.isEmpty() ? "Change its fulfilment." : "Use " + Names.either(others) + "."));
+            cell.wrong(wrong + ". "
+                    + (others.isEmpty() ? "Change its fulfilment." : "Use " + Names.either(others) + "."));
         }
         return location;
     }
@@ -98,8 +100,8 @@ final class PlanRows {
                         file, line, "initial_units is empty. Write the units on hand at the bell, 0 for none."));
         for (int item = 0; item < planned.length; item++) {
             if (!planned[item]) {
-                findings.problem(file, 0, "sku (" + Cell.shown(skus.get(item)) + ") of the shop has no row in this plan."
-                        + " Add one, with initial_units 0 if it is not stocked.");
+                findings.problem(file, 0, "sku (" + Cell.shown(skus.get(item)) + ") of the shop has no row in this"
+                        + " plan. Add one, with initial_units 0 if it is not stocked.");
             }
         }
     }

@@ -65,7 +65,8 @@ final class PolicyReader {
         Cell arrives = row.cell(PlanColumn.ARRIVES_AT);
         long at = Instants.read(arrives);
         if (at >= terrain.dayLength()) {
-            arrives.odd("is after the festival's end (" + Instants.text(terrain.dayLength()) + "): it will sell nothing.");
+            arrives.odd("is after the festival's end (" + Instants.text(terrain.dayLength())
+                    + "): it will sell nothing.");
         }
         return new Told(new Delivery(at, units), null, units < 0 || at < 0);
     }

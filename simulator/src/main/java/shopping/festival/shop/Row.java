@@ -42,7 +42,7 @@ final class Row {
     boolean isWhole() {
         if (cells.getFieldCount() > header.width()) {
             findings.problem(file, line, "has " + cells.getFieldCount() + " cells, but the first line names "
-                    + header.width() + " columns. Put a cell that holds a comma in \"quotes\".");
+                    + header.width() + " columns. Put a cell with a comma, semicolon or tab in it in \"quotes\".");
             return false;
         }
         for (int i = 0; i < cells.getFieldCount(); i++) {

@@ -25,9 +25,12 @@ record Separator(char character, int linesBefore) {
         text.reset();
         String line = new String(head, 0, n).stripLeading().lines().findFirst().orElse("");
         String said = line.toLowerCase(Locale.ROOT);
-        if (said.length() == SAID.length() + 1 && said.startsWith(SAID) && KNOWN.indexOf(said.charAt(said.length() - 1)) >= 0) {
-            text.readLine();
-            return new Separator(said.charAt(said.length() - 1), 1);
+        if (said.length() == SAID.length() + 1 && said.startsWith(SAID)) {
+            char separator = said.charAt(SAID.length());
+            if (KNOWN.indexOf(separator) >= 0) {
+                text.readLine();
+                return new Separator(separator, 1);
+            }
         }
         return new Separator(mostFrequent(line), 0);
     }

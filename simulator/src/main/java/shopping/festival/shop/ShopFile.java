@@ -27,7 +27,8 @@ public final class ShopFile {
             Long before = item == null ? null : lines.putIfAbsent(item.sku(), row.line());
             if (before != null) {
                 row.cell(ShopColumn.SKU)
-                        .wrong("is in line " + before + " already. Keep one row a product, or give this one another sku.");
+                        .wrong("is in line " + before
+                                + " already. Keep one row a product, or give this one another sku.");
             } else if (item != null) {
                 items.add(item);
             }

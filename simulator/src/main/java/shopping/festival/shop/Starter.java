@@ -32,7 +32,7 @@ public final class Starter {
     }
 
     private Item item(Sample sample) {
-        int category = Names.indexIn(terrain.categories(), sample.category());
+        int category = new Lookup(terrain.categories()).indexOf(sample.category());
         int origin = sample.isForeign() ? foreignOrigin() : terrain.home();
         // A market may have no warehouse for the way that is meant: then the next one will do.
         Mode mode = Stream.concat(Stream.of(sample.mode()), Stream.of(Mode.values()))
@@ -42,7 +42,10 @@ public final class Starter {
         return new Item(
                 sample.sku(),
                 sample.name(),
-                category < 0 ? Math.floorMod(sample.expectedUnits() / 100, terrain.categories().size()) : category,
+                // A market without that category: any of its own.
+                category < 0
+                        ? sample.expectedUnits() / 100 % terrain.categories().size()
+                        : category,
                 origin,
                 mode,
                 sample.fen(0),
@@ -84,7 +87,7 @@ public final class Starter {
                         case "GLP-CHERRY-454" -> delivery(300, 8);
                         case "HZR-PUREE-12" -> new Policy.ReorderPoint(200, 200, lead(), Policy.ENDLESS);
                         case "HZR-MUG-500" -> refill(sample);
-                        case "HZR-MASK-10" -> new Policy.OrderUpTo(599, 600, lead(), Policy.ENDLESS);
+                        case "HZR-MASK-10" -> new Policy.OrderUpTo(249, 250, lead(), Policy.ENDLESS);
                         default -> null;
                     };
             stock(stockings, i, sample.coverB(), policy);

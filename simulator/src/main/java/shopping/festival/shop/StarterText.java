@@ -39,9 +39,9 @@ final class StarterText {
                                          (r,Q)     order_quantity units whenever stock and orders are at or below
                                                    reorder_point
                                          (s,S)     up to order_up_to whenever they are at or below reorder_point
-                                         base-stock  up to order_up_to after every sale
+                                         base-stock back up to order_up_to whenever something is sold
                      lead_time_hours, lead_time_cv   time from order to receipt, and how unsure it is
-                3. Ask which plan earns more, and how sure that is:
+                3. Ask which plan earns more, and how sure that is (festival stands for simulator/bin/festival):
                      festival plan %s %s %s%s
                 4. Ask what you should stock:
                      festival plan recommend --help

@@ -242,6 +242,24 @@ class PlanFileTest {
     }
 
     @Test
+    void filesInTheWrongOrder_areToldByTheirColumns() {
+        desk.shop(Desk.PLAN);
+        desk.plan(shop, Desk.SHOP);
+        assertThat(desk.problems()).containsExactly(
+                "shop.csv:1: names the columns of a plan, not of a shop. Name the shop first, then its plans.",
+                "plan.csv:1: names the columns of a shop, not of a plan. Name the shop first, then its plans.");
+        assertThat(desk.warnings()).isEmpty();
+    }
+
+    @Test
+    void aMisspelledColumnThatMayBeLeftOut_isAWarningWithAGuess() {
+        desk.plan(shop, "sku,location,initial_units,polcy,note\nV-1,bonded-ningbo,7,,\nM-1,dc-wuhan,0,,\n");
+        assertThat(desk.problems()).isEmpty();
+        assertThat(desk.warnings()).containsExactly(
+                "plan.csv:1: column polcy is not used. Did you mean policy?", "plan.csv:1: column note is not used.");
+    }
+
+    @Test
     void problemsOfSeveralFilesAreCollected() {
         Shop bad = desk.shop(Desk.SHOP.replace(",0.3,", ",9,"));
         desk.plan(bad, Desk.PLAN.replace("ningbo,400,", "ningbo,-4,"));
