@@ -17,34 +17,36 @@ import shopping.festival.threshold.Verdict;
 
 /** What midnight-peak.conf promises in its first lines holds at a small scale. */
 class MidnightPeakTest {
-    private static final double SCALE = 0.002;
+    /** That of the headline: in a smaller part of the market the luck of single lanes keeps queues alive for longer. */
+    private static final double SCALE = 0.01;
 
-    private static FestivalResult run(String name, String... overrides) {
-        Scenario scenario = ScenarioLoader.load(Path.of("../scenarios").resolve(name), List.of(overrides));
-        Festival festival = scenario.festival(Draws.seedKey(1, 0), SCALE);
+    private static final double SMALL = 0.002;
+
+    private static FestivalResult run(double scale, String... overrides) {
+        Scenario scenario = ScenarioLoader.load(Path.of("../scenarios/midnight-peak.conf"), List.of(overrides));
+        Festival festival = scenario.festival(Draws.seedKey(1, 0), scale);
         return ResultMaker.result(
                 festival,
                 FestivalRun.run(festival, RunOptions.inline()),
                 new RunFacts(
-                        scenario.name(), 1, 0, SCALE, 1, 1, scenario.taxRate(), scenario.history(), scenario.thresholds()));
+                        scenario.name(), 1, 0, scale, 1, 1, scenario.taxRate(), scenario.history(), scenario.thresholds()));
     }
 
     @Test
     void theCheckoutBreaksFirst_thePaymentDrainsLast_andThreeThresholdsGoRed() {
-        FestivalResult result = run("midnight-peak.conf");
+        FestivalResult result = run(SCALE);
         StationState first = result.stations().get(0);
         assertThat(first.name()).isEqualTo("checkout");
-        assertThat(first.firstSaturatedAt()).isLessThan(5);
-        // 00:08:57 and 00:23:46 at scale 0.01. A minute of 78,000 buyers leaves as much to either side as √(78,000 · 0.002 · 60)
-        // of 71,000 · 0.002 · 60, 1.1 %, over some twenty minutes: a minute is enough.
-        assertThat(first.drainedAt()).isCloseTo(537, within(60.0));
+        assertThat(first.firstSaturatedAt()).isLessThan(3);
+        // 00:08:57 and 00:23:46.
+        assertThat(first.drainedAt()).isCloseTo(537, within(30.0));
         StationState payment =
                 result.stations().stream().filter(s -> s.name().equals("payment")).findFirst().orElseThrow();
-        assertThat(payment.drainedAt()).isCloseTo(1426, within(60.0));
-        // 146.7 million told busy, RMB 4.95 bn lost with 18.7 million buyers; nearly 19 million offered in 537 s.
-        assertThat(result.attempts().busy() / SCALE).isBetween(130e6, 165e6);
-        assertThat(result.intents().lost().busy() / SCALE).isBetween(16e6, 21e6);
-        assertThat(result.intents().lostFen().busy() / SCALE / 1e11).isBetween(4.2, 5.7);
+        assertThat(payment.drainedAt()).isCloseTo(1426, within(30.0));
+        // 146.7 million times told busy; 18.7 million buyers leave for it, with RMB 4.95 bn.
+        assertThat(result.attempts().busy() / SCALE).isBetween(142e6, 151e6);
+        assertThat(result.intents().lost().busy() / SCALE).isBetween(18.2e6, 19.2e6);
+        assertThat(result.intents().lostFen().busy() / SCALE / 1e11).isBetween(4.75, 5.15);
         assertThat(result.thresholds()).extracting(Verdict::ok).containsExactly(false, false, false, true);
         Verdict wait = result.thresholds().get(0);
         assertThat(ThresholdLines.of(List.of(wait)).get(1))
@@ -57,8 +59,8 @@ class MidnightPeakTest {
     /** The first second alone is 362,000 · 0.91 = 330,000; the first minute has a mean of 305,000. */
     @Test
     void whereNothingStandsInTheirWay_325000OrdersASecondAreCreated() {
-        FestivalResult free = run("midnight-peak.conf", "checkout.capacity=2000000", "payment.capacity=2000000");
-        assertThat(free.peaks().ordersPerSecondInMinute() / SCALE).isBetween(295e3, 315e3);
+        FestivalResult free = run(SMALL, "checkout.capacity=2000000", "payment.capacity=2000000");
+        assertThat(free.peaks().ordersPerSecondInMinute() / SMALL).isBetween(295e3, 315e3);
         assertThat(free.peaks().ordersPeakAt()).isLessThan(60);
     }
 }
