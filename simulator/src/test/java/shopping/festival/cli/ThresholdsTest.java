@@ -140,6 +140,14 @@ class ThresholdsTest {
     }
 
     @Test
+    void checkListsWhatTheyCanBeAbout() {
+        assertThat(festival("check", TINY, "--measures")).isZero();
+        assertThat(out())
+                .contains("payment_queue", "latency.payment.p99", "stations.payment.queuePeak", "gmvFen", "wallSeconds")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void withoutMetricsThereAreNoFilesForAPipeline_butThresholdsHoldOn() {
         Path out = place.resolve("out");
         assertThat(festival("run", TINY, "--quiet", "--metrics", "off", "--out", out.toString(), "--threshold", "orders.paid < 1"))
