@@ -29,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions how;
 
+    @Option(names = "--measures", description = "List what thresholds of the scenario can be about, a line each.")
+    private boolean measures;
+
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
     private boolean debug;
 
@@ -41,6 +44,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Scenario scenario = what.load();
+        if (measures) {
+            scenario.gauges().names().forEach(console.out()::println);
+            return ExitCode.FINE;
+        }
         Festival festival = scenario.festival(Draws.seedKey(what.seedFor(scenario), 0), what.scale());
         Expected expected = new Expected(festival);
         if (expected.intents() == 0) {

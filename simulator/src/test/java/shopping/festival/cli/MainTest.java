@@ -63,10 +63,12 @@ class MainTest {
         assertThat(inside(out))
                 .containsExactly(
                         "digests.csv",
+                        "junit.xml",
                         "latency.hlog",
                         "report.html",
                         "result.json",
                         "scenario.conf",
+                        "summary.md",
                         "timeline.csv");
         assertThat(out().lines()).hasSize(4);
         FestivalResult result = ResultFile.read(out.resolve("result.json"));
@@ -113,7 +115,7 @@ class MainTest {
     void replicationsLeaveAFolderEachAndASummary() throws Exception {
         Path out = place.resolve("out");
         assertThat(festival("run", TINY, "--replications", "3", "--threads", "2", "--out", out.toString())).isZero();
-        assertThat(inside(out)).containsExactly("r001", "r002", "r003", "summary.json");
+        assertThat(inside(out)).containsExactly("junit.xml", "r001", "r002", "r003", "summary.json", "summary.md");
         List<String> digests = new ArrayList<>();
         for (int j = 1; j <= 3; j++) {
             FestivalResult result = ResultFile.read(out.resolve("r00" + j + "/result.json"));

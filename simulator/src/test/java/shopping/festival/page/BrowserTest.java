@@ -41,7 +41,7 @@ class BrowserTest {
         Assumptions.assumeTrue(Browser.installed().isPresent(), "no Chromium: apt-get install chromium, or set CHROMIUM");
         run = folder.resolve("run");
         mix = folder.resolve("mix");
-        festival("run", "src/test/resources/cli/tiny.conf", "--quiet", "--set", HISTORY, "--out", run.toString());
+        festival("run", "src/test/resources/cli/tiny.conf", "--quiet", "--set", HISTORY, "--threshold", "orders.paid > 0", "--threshold", "sum(paid) > 0 between 00:00 and 00:10", "--out", run.toString());
         festival(
                 "mix",
                 "src/test/resources/cli/tiny.conf",
