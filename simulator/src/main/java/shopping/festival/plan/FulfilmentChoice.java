@@ -18,7 +18,7 @@ public record FulfilmentChoice(int replications, Result present, List<Option> op
     /**
      * A mode for the whole shop.
      *
-     * @param moved how many items change their mode; 0 where the shop has this mode already
+     * @param moved how many items change their mode; 0 with a result where all that can have the mode have it already
      * @param staying items that cannot have it and stay as they are
      * @param result null if no item could have it
      */

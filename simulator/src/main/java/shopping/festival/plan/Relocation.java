@@ -144,9 +144,9 @@ final class Relocation {
         return moved;
     }
 
-    /** True if the whole shop had the mode before. */
+    /** True if all that can have the mode had it before. */
     boolean isAsBefore() {
-        return moved == 0 && staying.isEmpty();
+        return moved == 0 && items.stream().anyMatch(i -> i.mode() == mode);
     }
 
     Shop shop() {
