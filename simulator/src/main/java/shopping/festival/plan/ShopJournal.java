@@ -65,6 +65,7 @@ final class ShopJournal extends ForwardingJournal {
                 tally.revenueFen[unit] -= fen;
                 tally.parcels[unit]--;
             }
+            case OVER_LIMIT -> tally.overLimit++;
             default -> {}
         }
     }
