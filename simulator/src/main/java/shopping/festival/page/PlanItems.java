@@ -47,7 +47,11 @@ final class PlanItems {
     }
 
     static String label(SkuAnswer sku) {
-        String text = sku.name().isEmpty() ? sku.sku() : sku.sku() + " " + sku.name();
+        return label(sku.sku(), sku.name());
+    }
+
+    static String label(String sku, String name) {
+        String text = name.isEmpty() ? sku : sku + " " + name;
         return text.codePointCount(0, text.length()) <= LABEL_PLACES
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LABEL_PLACES - 1)) + "…";

@@ -17,8 +17,7 @@ final class PlanNotes {
     }
 
     /** Null without any. */
-    Section warnings() {
-        List<String> all = result.warnings();
+    static Section warnings(List<String> all) {
         if (all.isEmpty()) {
             return null;
         }
@@ -65,7 +64,7 @@ final class PlanNotes {
                 "method",
                 "What this rests on",
                 List.of(
-                        PlanWords.environment(result),
+                        PlanWords.environment(market),
                         "All plans met the same buyers with the same luck, so differences between them are known better than the"
                                 + " plans themselves. All comparisons hold together with 95 %."),
                 List.of(table.open()));

@@ -20,15 +20,22 @@ public final class PlanPage {
     private final PlanResult result;
     private final PlanFigures figures;
     private final int best;
+    private final List<Section> more;
 
-    private PlanPage(PlanResult result) {
+    private PlanPage(PlanResult result, List<Section> more) {
         this.result = result;
+        this.more = more;
         this.figures = new PlanFigures(result);
         this.best = best(result);
     }
 
     public static Page of(PlanResult result) {
-        return new PlanPage(result).page();
+        return of(result, List.of());
+    }
+
+    /** @param more what else was asked: {@link WhySection}, {@link FulfilmentSection} */
+    public static Page of(PlanResult result, List<Section> more) {
+        return new PlanPage(result, more).page();
     }
 
     /** The plan of the highest mean profit, the first of equal ones. */
@@ -163,18 +170,21 @@ public final class PlanPage {
                 result.plans().size() == 1 ? "The plan in numbers" : "The plans side by side",
                 List.of("Means of a festival, and half a 95 % interval of that mean."),
                 figures.blocks());
-        return Stream.of(
-                        notes.warnings(),
+        List<Section> sections = new ArrayList<>();
+        Stream.of(
+                        PlanNotes.warnings(result.warnings()),
                         plans,
                         profit.demandLevels(),
                         stock.demand(),
                         stock.soldOut(),
                         profit.distribution(),
                         result.comparisons().isEmpty() ? null : profit.differences(),
-                        losses.lost(),
-                        losses.rivals(),
-                        notes.method())
+                        losses.lost())
                 .filter(Objects::nonNull)
-                .toList();
+                .forEach(sections::add);
+        sections.addAll(more);
+        sections.add(losses.rivals());
+        sections.add(notes.method());
+        return sections;
     }
 }

@@ -14,6 +14,7 @@ public final class PlanSample {
     private final List<double[]> totals = new ArrayList<>();
     private final List<short[]> wentOut = new ArrayList<>();
     private final List<Double> deliveryMicros = new ArrayList<>();
+    private final List<Long> overLimit = new ArrayList<>();
 
     PlanSample(int items) {
         this.items = items;
@@ -44,6 +45,7 @@ public final class PlanSample {
         }
         totals.add(total);
         wentOut.add(t.wentOut);
+        overLimit.add(t.overLimit);
         deliveryMicros.add(t.delivered == 0 ? Double.NaN : (double) t.deliveredMicros / t.delivered);
     }
 
@@ -86,6 +88,11 @@ public final class PlanSample {
     /** Mean time from payment to the door in every replication, microseconds; NaN where nothing was delivered. */
     public double[] deliveryMicros() {
         return deliveryMicros.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    /** Orders refused in every replication because they were too large to cross the border. */
+    public double[] overLimitOrders() {
+        return overLimit.stream().mapToDouble(Long::doubleValue).toArray();
     }
 
     /** Minutes at which an item first went out, rising, of the replications in which it did. */

@@ -71,6 +71,7 @@ final class ShopJournal implements Journal {
                 tally.revenueFen[unit] -= fen;
                 tally.parcels[unit]--;
             }
+            case OVER_LIMIT -> tally.overLimit++;
             default -> {}
         }
     }

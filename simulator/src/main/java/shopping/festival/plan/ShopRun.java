@@ -3,6 +3,7 @@ package shopping.festival.plan;
 import java.util.function.BooleanSupplier;
 import shopping.festival.engine.StageWrapper;
 import shopping.festival.engine.StockLedger;
+import shopping.festival.flow.Journal;
 import shopping.festival.market.Market;
 import shopping.festival.random.Draws;
 import shopping.festival.run.FestivalRun;
@@ -24,15 +25,29 @@ final class ShopRun {
         this.pressed = pressed;
     }
 
+    /** Puts one more journal around that of a replication. */
+    @FunctionalInterface
+    interface Listener {
+        Listener NONE = (journal, festival) -> journal;
+
+        Journal around(Journal journal, Festival festival);
+    }
+
     /** @param replication from 1 on; the same number is the same luck under every plan */
     Tally run(Stock stock, DemandLevel demand, int replication) {
+        return run(stock, demand, replication, Listener.NONE);
+    }
+
+    /** @param listener hears of everything that happens */
+    Tally run(Stock stock, DemandLevel demand, int replication, Listener listener) {
         if (pressed.getAsBoolean()) {
             throw new Interrupted();
         }
         Festival festival = ShopFestival.of(ground, stock, demand, Draws.seedKey(seed, replication));
         Tally tally = new Tally(ground.shop().items().size());
         RunOptions options = RunOptions.inline()
-                .withWrappers(StageWrapper.NONE, journal -> new ShopJournal(journal, tally, festival, ground));
+                .withWrappers(StageWrapper.NONE, journal ->
+                        listener.around(new ShopJournal(journal, tally, festival, ground), festival));
         Outcome outcome = FestivalRun.run(festival, options);
         takeStock(tally, festival, outcome.books().stock());
         return tally;

@@ -18,6 +18,10 @@ final class Stock {
         plan.stockings().forEach(s -> byItem.get(s.item()).add(s));
     }
 
+    int items() {
+        return byItem.size();
+    }
+
     List<Stocking> of(int item) {
         return byItem.get(item);
     }

@@ -30,6 +30,9 @@ final class Tally {
     /** Orders lost for want of stock by item and way out. */
     final int[] lostOrders;
 
+    /** Orders too large to cross the border. */
+    long overLimit;
+
     long deliveredMicros;
     long delivered;
 

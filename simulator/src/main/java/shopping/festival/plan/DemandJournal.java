@@ -1,0 +1,71 @@
+package shopping.festival.plan;
+
+import shopping.festival.flow.IntentDraws;
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Kind;
+import shopping.festival.flow.Order;
+import shopping.festival.market.Market;
+import shopping.festival.scenario.Festival;
+
+/**
+ * Notes what is asked of endless stock, and where: of the location the buyer's segment prefers, which then always has it.
+ */
+final class DemandJournal extends ListeningJournal {
+    private final DemandTally tally;
+    private final Festival festival;
+    private final Market market;
+    private final IntentDraws draws;
+    private final int[] itemOf;
+    private long lastTime;
+
+    /** @param itemOf per stock record */
+    DemandJournal(Journal next, DemandTally tally, Festival festival, int[] itemOf) {
+        super(next);
+        this.tally = tally;
+        this.festival = festival;
+        this.market = festival.market();
+        this.draws = festival.draws();
+        this.itemOf = itemOf;
+    }
+
+    @Override
+    public void record(Kind kind, long id, int attempt, long time, int unit, long fen) {
+        super.record(kind, id, attempt, time, unit, fen);
+        lastTime = time;
+        if (kind == Kind.RELEASED) {
+            int item = itemOf[unit];
+            int category = market.categoryOf(market.cell(item));
+            int units = festival.choice().units(draws.base(id), category);
+            tally.cameBack(item, unit, units, time);
+        }
+    }
+
+    @Override
+    public void stockAnswer(long order, boolean accepted) {
+        super.stockAnswer(order, accepted);
+        if (accepted && !festival.sellers().reserveAtPayment()) {
+            take(order, lastTime);
+        }
+    }
+
+    /** Where units are reserved at payment only those who pay take any. */
+    @Override
+    public void paid(long order, long time, long fen) {
+        super.paid(order, time, fen);
+        if (festival.sellers().reserveAtPayment()) {
+            take(order, time);
+        }
+    }
+
+    private void take(long order, long time) {
+        int item = Order.offer(order);
+        int[] preference = festival.sellers().preference()[Order.segment(order)];
+        int best = market.firstRecord(item);
+        for (int r = best + 1; r < market.firstRecord(item + 1); r++) {
+            if (preference[market.warehouseOf(r)] < preference[market.warehouseOf(best)]) {
+                best = r;
+            }
+        }
+        tally.taken(item, best, Order.units(order), time);
+    }
+}
