@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.page.PageFile;
+import shopping.festival.page.PlanPage;
 import shopping.festival.plan.PlanResult;
 import shopping.festival.plan.PlanResultMaker;
 import shopping.festival.plan.PlanRuns;
@@ -57,6 +59,7 @@ final class PlanRun {
         int items = order.inputs().shop().items().size();
         PlanFiles.write(
                 order.folder().resolve(""), result, items, maker::sku, order.inputs().scenario().resolved());
+        PageFile.write(order.folder().resolve(PageFile.NAME), PlanPage.of(result));
         Path where = order.keep();
         tell(result, where);
         return exitCode(result);

@@ -73,7 +73,15 @@ public record Chart(
     public enum Look {
         LINE,
         POINTS,
-        BARS
+        BARS,
+        /** A sign with its interval beside each label. */
+        RANGES,
+        /** The outline of a histogram: points are the left ends of its classes, the last one the right end. */
+        STEPS,
+        /** An interval across the whole height, with a line at its point. */
+        SPAN,
+        /** A thin line that values are held against, such as zero. */
+        GUIDE
     }
 
     /**
@@ -90,12 +98,18 @@ public record Chart(
     /** A time during which something failed. */
     public record Mark(String label, String text, double from, double to) {}
 
+    /** True if its labels stand one below the other, and values run to the right. */
+    boolean isLying() {
+        Look first = lines.get(0).look();
+        return x.kind() == Kind.LABELS && (first == Look.BARS || first == Look.RANGES);
+    }
+
     /** The chart in words, for who cannot see it. */
     String description() {
         List<String> parts = new ArrayList<>();
         parts.add(title + ". Across: " + x.name() + ". Up: " + y.name() + ".");
         for (Line line : lines) {
-            if (!line.points().isEmpty()) {
+            if (!line.points().isEmpty() && line.look() != Look.GUIDE && line.look() != Look.SPAN) {
                 parts.add(line.name() + ": " + ends(line.points()) + ".");
             }
         }
@@ -112,14 +126,14 @@ public record Chart(
             low = p[1] < low[1] ? p : low;
             high = p[1] > high[1] ? p : high;
         }
-        return "highest " + Numbers.text(high[1]) + " at " + place(high[0]) + ", lowest " + Numbers.text(low[1]) + " at "
-                + place(low[0]);
+        return "highest " + read(y, high[1]) + " at " + read(x, high[0]) + ", lowest " + read(y, low[1]) + " at "
+                + read(x, low[0]);
     }
 
-    private String place(double at) {
-        return switch (x.kind()) {
+    private static String read(Axis axis, double at) {
+        return switch (axis.kind()) {
             case CLOCK, DAYS -> Numbers.clock(at);
-            case LABELS -> x.labels().get((int) at);
+            case LABELS -> axis.labels().get((int) at);
             case NUMBER, LOG_SECONDS -> Numbers.text(at);
         };
     }

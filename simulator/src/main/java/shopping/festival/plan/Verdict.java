@@ -15,6 +15,14 @@ public enum Verdict {
     /** More replications than anybody waits for. */
     private static final double MANY = 1e7;
 
+    /** From the sign alone. */
+    static Verdict of(Estimate difference) {
+        if (!difference.signIsKnown()) {
+            return CANNOT_TELL;
+        }
+        return difference.low() > 0 ? BETTER : WORSE;
+    }
+
     /** @param matters the least difference in fen that would change a decision */
     static Verdict of(Estimate difference, double matters) {
         if (isTooSmall(difference, matters)) {

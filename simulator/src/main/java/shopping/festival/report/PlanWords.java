@@ -26,7 +26,7 @@ public final class PlanWords {
                 sentences.add(turns);
             }
         }
-        sentences.add(environment(result));
+        sentences.add(environment(result.market()));
         return sentences;
     }
 
@@ -96,15 +96,14 @@ public final class PlanWords {
     }
 
     /** What the shop is up against, in one sentence. */
-    public static String environment(PlanResult result) {
-        PlanResult.Market m = result.market();
+    public static String environment(PlanResult.Market m) {
         return "The shop meets the festival of " + m.scenario() + " as " + m.replications()
                 + " replications without it were at scale " + People.plain(m.scale())
                 + ", and is taken to be too small to change it; its own demand is simulated buyer by buyer.";
     }
 
     /** {@code RMB 41,200}: to three figures, exact below a thousand. */
-    static String amount(double fen) {
+    public static String amount(double fen) {
         double yuan = fen / 100;
         double size = Math.abs(yuan);
         double step = size < 1000 ? 1 : Math.pow(10, Math.floor(Math.log10(size)) - 2);

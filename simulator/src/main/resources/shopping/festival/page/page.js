@@ -86,6 +86,43 @@
     };
   }
 
+  /** Labels one below the other, values to the right. */
+  const lies = drawing => drawing.x.kind === 'LABELS' && ['BARS', 'RANGES'].includes(drawing.lines[0].look);
+
+  /** Signs beside their labels, a line below the other, and brackets around them. */
+  function rangesOf(line, place, drawing, base, c) {
+    const all = drawing.lines.filter(l => l.look === 'RANGES').length;
+    const down = (place - (all - 1) / 2) * 0.72 / all;
+    const cap = Math.min(0.13, 0.26 / all);
+    const from = (x1, y1, x2, y2) => [{ coord: [x1, y1] }, { coord: [x2, y2] }];
+    return [{ ...base, type: 'scatter', yAxisIndex: 1, symbol: SYMBOLS[place % 6], symbolSize: all > 3 ? 7 : 9, z: 5,
+      data: line.points.map(p => [p[1], p[0] + down]), itemStyle: { color: c },
+      markLine: {
+        silent: true, symbol: 'none', animation: false, label: { show: false }, emphasis: { disabled: true },
+        lineStyle: { color: c, width: 1.6, type: 'solid' },
+        data: line.band.filter(b => b[2] > b[1]).flatMap(([at, low, high]) => [from(low, at + down, high, at + down),
+          from(low, at + down - cap, low, at + down + cap), from(high, at + down - cap, high, at + down + cap)]),
+      } }];
+  }
+
+  /** A thin line; across all rows where labels stand one below the other. */
+  function guideOf(line, base, lying) {
+    const style = { color: colour('--ink'), width: 1.2, type: [4, 3] };
+    return lying
+      ? [{ ...base, type: 'line', data: [], markLine: { silent: true, symbol: 'none', animation: false, label: { show: false },
+        lineStyle: style, data: [{ xAxis: line.points[0][1] }] } }]
+      : [{ ...base, type: 'line', data: line.points, silent: true, symbol: 'none', lineStyle: style, z: 3 }];
+  }
+
+  /** An interval over the whole height, and its mean. */
+  function spanOf(line, base, c) {
+    const [, low, high] = line.band[0];
+    return [{ ...base, type: 'line', data: [], silent: true,
+      markArea: { silent: true, itemStyle: { color: c, opacity: 0.28 }, data: [[{ xAxis: low }, { xAxis: high }]] },
+      markLine: { silent: true, symbol: 'none', animation: false, label: { show: false },
+        lineStyle: { color: c, width: 2, type: 'solid' }, data: [{ xAxis: line.points[0][0] }] } }];
+  }
+
   /** The series of one line, with the intervals of its points where it has them. */
   function seriesOf(line, place, drawing, lying) {
     const c = colour('--c' + (place % 6 + 1));
@@ -99,6 +136,13 @@
     if (line.look === 'POINTS') {
       return [{ ...base, type: 'scatter', symbol: 'diamond', symbolSize: 12, data: line.points, z: 5,
         itemStyle: { color: c, borderColor: colour('--paper'), borderWidth: 1.5 } }];
+    }
+    if (line.look === 'RANGES') return rangesOf(line, place, drawing, base, c);
+    if (line.look === 'GUIDE') return guideOf(line, base, lying);
+    if (line.look === 'SPAN') return spanOf(line, base, c);
+    if (line.look === 'STEPS') {
+      return [{ ...base, type: 'line', step: 'end', data: line.points, symbol: 'none', z: 4, areaStyle: { color: c, opacity: 0.1 },
+        lineStyle: { color: c, width: 2, type: DASHES[place % 6] }, itemStyle: { color: c } }];
     }
     const few = line.points.length <= SYMBOLS_UP_TO;
     const all = [{ ...base, type: 'line', data: line.points, showSymbol: few, symbol: SYMBOLS[place % 6], symbolSize: 7,
@@ -125,8 +169,10 @@
   const safe = text => text.replace(/[&<>"]/g, c => '&#' + c.charCodeAt(0) + ';');
 
   function tip(drawing, params) {
-    const rows = (Array.isArray(params) ? params : [params]).filter(p => p.seriesName && !p.seriesName.includes('\0'));
+    const rows = (Array.isArray(params) ? params : [params]).filter(p => p.seriesName && !p.seriesName.includes('\0')
+      && drawing.lines.find(l => l.name === p.seriesName)?.look !== 'GUIDE');
     if (!rows.length) return '';
+    if (drawing.lines[0].look === 'RANGES') return rangeTip(drawing, rows[0]);
     const value = p => Array.isArray(p.value) ? p.value[1] : p.value;
     const at = drawing.x.kind === 'LABELS' ? rows[0].name : reading(drawing.x, rows[0].value[0], true);
     const lines = rows.map(p => {
@@ -137,20 +183,33 @@
     return '<div class="tip">' + [safe(at), ...lines].join('<br>') + '</div>';
   }
 
+  function rangeTip(drawing, p) {
+    const line = drawing.lines.find(l => l.name === p.seriesName);
+    const at = line.points[p.dataIndex][0];
+    const band = line.band.find(b => b[0] === at);
+    const read = v => safe(reading(drawing.y, v, true));
+    return '<div class="tip">' + safe(drawing.x.labels[at]) + '<br>' + safe(line.name) + ': <b>' + read(p.value[0]) + '</b>'
+      + (band ? ' (' + read(band[1]) + ' to ' + read(band[2]) + ')' : '') + '</div>';
+  }
+
   function optionOf(drawing, width) {
-    const lying = drawing.x.kind === 'LABELS' && drawing.lines[0].look === 'BARS';
+    const lying = lies(drawing);
+    const ranged = lying && drawing.lines[0].look === 'RANGES';
     const series = drawing.lines.flatMap((line, place) => seriesOf(line, place, drawing, lying));
     if (drawing.marks.length && series.length) series[0].markArea = marksOf(drawing);
     const across = lying ? axisOf(drawing.y, width, false) : axisOf(drawing.x, width, false);
     const up = lying ? { ...axisOf(drawing.x, width, true), inverse: true } : axisOf(drawing.y, width, true);
+    if (lying) Object.assign(up.axisLabel, { width: Math.min(230, width * 0.36), overflow: 'truncate' });
+    // Signs stand between the labels' places, which only an axis of numbers has.
+    const places = { type: 'value', show: false, inverse: true, min: -0.5, max: drawing.x.labels.length - 0.5 };
     return {
       animation: false,
       textStyle: { fontFamily: 'system-ui, "Liberation Sans", sans-serif' },
-      grid: { left: 6, right: lying ? 64 : 22, top: 22, bottom: 6, containLabel: true },
-      xAxis: lying ? { ...across, boundaryGap: drawing.lines[0].points.some(p => p[1] < 0) ? ['9%', '9%'] : undefined, axisLabel: { show: false }, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } } : across,
-      yAxis: up,
+      grid: { left: 6, right: lying && !ranged ? 64 : 22, top: 22, bottom: 6, containLabel: true },
+      xAxis: ranged ? { ...across, splitLine: { show: true, lineStyle: { color: colour('--rule') } } } : lying ? { ...across, boundaryGap: drawing.lines[0].points.some(p => p[1] < 0) ? ['9%', '9%'] : undefined, axisLabel: { show: false }, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } } : across,
+      yAxis: ranged ? [up, places] : up,
       tooltip: {
-        trigger: 'axis', confine: true, transitionDuration: 0, backgroundColor: colour('--paper'), borderColor: colour('--rule'),
+        trigger: ranged ? 'item' : 'axis', confine: true, transitionDuration: 0, backgroundColor: colour('--paper'), borderColor: colour('--rule'),
         textStyle: { color: colour('--ink') }, axisPointer: { type: lying ? 'shadow' : 'line', lineStyle: { color: colour('--soft') } },
         formatter: params => tip(drawing, params),
       },

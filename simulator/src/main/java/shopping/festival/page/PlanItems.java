@@ -1,0 +1,90 @@
+package shopping.festival.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import shopping.festival.plan.Figure;
+import shopping.festival.plan.PlanResult;
+import shopping.festival.plan.PlanResult.SkuAnswer;
+import shopping.festival.plan.PlanResult.SkuPlan;
+import shopping.festival.statistics.Estimate;
+
+/** The items a page names: those that lose most, and how they stand under each plan. */
+final class PlanItems {
+    /** More rows than these are looked up in the files. */
+    private static final int MOST = 15;
+
+    private static final int LABEL_PLACES = 34;
+
+    private final PlanResult result;
+    private final List<SkuAnswer> named;
+
+    PlanItems(PlanResult result) {
+        this.result = result;
+        this.named = result.skus().stream().limit(MOST).toList();
+    }
+
+    List<SkuAnswer> named() {
+        return named;
+    }
+
+    /** Where the item stands in {@code skus} of the result. */
+    int place(SkuAnswer sku) {
+        return result.skus().indexOf(sku);
+    }
+
+    /** True if the shop has more than are named. */
+    boolean isCut() {
+        return result.facts().items() > named.size();
+    }
+
+    /** What the rows are, in words. */
+    String whose() {
+        return isCut()
+                ? "the " + named.size() + " of " + Numbers.text(result.facts().items())
+                        + " items that lose most money for want of stock under " + result.plans().get(0).name()
+                : result.facts().items() == 1 ? "the shop's item" : "the shop's " + named.size() + " items";
+    }
+
+    static String label(SkuAnswer sku) {
+        return label(sku.sku(), sku.name());
+    }
+
+    static String label(String sku, String name) {
+        String text = name.isEmpty() ? sku : sku + " " + name;
+        return text.codePointCount(0, text.length()) <= LABEL_PLACES
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LABEL_PLACES - 1)) + "…";
+    }
+
+    static List<String> labels(List<SkuAnswer> skus) {
+        return skus.stream().map(PlanItems::label).toList();
+    }
+
+    static Estimate of(SkuPlan plan, Figure figure) {
+        return plan.figures().get(figure.key());
+    }
+
+    static double mean(SkuPlan plan, Figure figure) {
+        Estimate e = of(plan, figure);
+        return e == null ? 0 : e.mean();
+    }
+
+    /** Units on hand at the bell and delivered later: all are sold or left over. */
+    static double stocked(SkuPlan plan) {
+        return mean(plan, Figure.SOLD_UNITS) + mean(plan, Figure.LEFTOVER_UNITS);
+    }
+
+    /** A bar an item, a kind of bar a plan. */
+    List<Chart.Line> bars(List<SkuAnswer> skus, ToDoubleFunction<SkuPlan> value) {
+        List<Chart.Line> lines = new ArrayList<>();
+        for (int p = 0; p < result.plans().size(); p++) {
+            List<double[]> points = new ArrayList<>();
+            for (int i = 0; i < skus.size(); i++) {
+                points.add(new double[] {i, Numbers.point(value.applyAsDouble(skus.get(i).plans().get(p)))});
+            }
+            lines.add(new Chart.Line(result.plans().get(p).name(), Chart.Look.BARS, points, List.of()));
+        }
+        return lines;
+    }
+}
