@@ -34,11 +34,6 @@ public enum Verdict {
         return difference.mean() > 0 ? BETTER : WORSE;
     }
 
-    /** Where every difference matters. */
-    static Verdict of(Estimate difference) {
-        return of(difference, 0);
-    }
-
     private static boolean isTooSmall(Estimate difference, double matters) {
         return difference.low() != null && difference.low() >= -matters && difference.high() <= matters;
     }
