@@ -135,6 +135,7 @@ final class IntentLaws {
     private void shortened(Event e) {
         demand(state == State.ASKED, TRIES, "is shortened when it is " + words(state));
         sameTry(e);
+        demand(e.units() == units, UNITS, "is for " + e.units() + " units, and was for " + units + " before");
         fen -= e.fen();
         units -= e.unit();
         demand(units > 0 && fen >= 0, UNITS, "is shortened to " + units + " units for " + fen + " fen");
