@@ -19,6 +19,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == PlanCommand.class) {
             return type.cast(new PlanCommand(console));
         }
+        if (type == PlanRecommendCommand.class) {
+            return type.cast(new PlanRecommendCommand(console));
+        }
         if (type == PlanInitCommand.class) {
             return type.cast(new PlanInitCommand(console));
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -21,7 +22,7 @@ import shopping.festival.statistics.Looks;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Tests a seller's inventory plans: what each earns, which is better, by how much and how sure.",
-        subcommands = PlanInitCommand.class)
+        subcommands = {PlanInitCommand.class, PlanRecommendCommand.class})
 final class PlanCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
@@ -46,6 +47,11 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private ShopOptions how;
 
+    @Option(
+            names = "--compare-fulfilment",
+            description = "Also the first plan with everything domestic, bonded and by direct mail.")
+    private boolean compareFulfilment;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,13 +74,13 @@ final class PlanCommand implements Callable<Integer> {
         Double serviceLevel = how.serviceLevel(mistakes);
         PlanInputs inputs = PlanInputs.read(environment, shop, plans, mistakes);
         try (CtrlC ctrlC = new CtrlC();
-                RunFolder folder = how.open(shop, mistakes)) {
+                RunFolder folder = how.open(shop, "plan", mistakes)) {
             if (!mistakes.isEmpty()) {
                 throw new Mistakes(mistakes);
             }
             ctrlC.guards(folder::close);
             PlanOrder order = new PlanOrder(inputs, environment, how, shop, plans, folder, ctrlC::pressed, console);
-            return new PlanRun(order, asked, matters, serviceLevel).run();
+            return new PlanRun(order, asked, matters, serviceLevel, compareFulfilment).run();
         } catch (Interrupted e) {
             // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
             return Failures.report(e, console, how.debug());

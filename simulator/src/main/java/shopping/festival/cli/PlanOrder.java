@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import shopping.festival.plan.PlanResult;
+import shopping.festival.report.Program;
 import shopping.festival.report.RunFolder;
 import shopping.festival.run.Interrupted;
 
@@ -37,6 +39,16 @@ record PlanOrder(
         inputs.warnings().forEach(console.err()::println);
         found.warnings().forEach(w -> console.err().println("warning: " + w));
         return found;
+    }
+
+    PlanResult.Facts facts(double wallSeconds) {
+        return new PlanResult.Facts(
+                Program.version(),
+                shopFile.toString(),
+                inputs.shop().items().size(),
+                how.seed(),
+                how.threads(),
+                wallSeconds);
     }
 
     /** Moves the folder in place, unless the user has changed their mind while it was written. */

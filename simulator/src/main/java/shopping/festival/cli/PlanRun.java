@@ -5,8 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.market.Mode;
 import shopping.festival.page.PageFile;
 import shopping.festival.page.PlanPage;
+import shopping.festival.plan.FulfilmentChoice;
+import shopping.festival.plan.FulfilmentRuns;
 import shopping.festival.plan.PlanResult;
 import shopping.festival.plan.PlanResultMaker;
 import shopping.festival.plan.PlanRuns;
@@ -14,11 +17,12 @@ import shopping.festival.plan.Sensitivity;
 import shopping.festival.plan.ShopGround;
 import shopping.festival.plan.Trial;
 import shopping.festival.plan.Verdict;
+import shopping.festival.plan.WhyOut;
+import shopping.festival.plan.WhyOutRuns;
 import shopping.festival.report.People;
 import shopping.festival.report.PlanFiles;
 import shopping.festival.report.PlanTable;
 import shopping.festival.report.PlanWords;
-import shopping.festival.report.Program;
 import shopping.festival.shop.Plan;
 import shopping.festival.statistics.Looks;
 
@@ -26,18 +30,22 @@ import shopping.festival.statistics.Looks;
 final class PlanRun {
     /** Items that are told of by name. */
     private static final int WORST = 100;
+    /** Enough to see what a tenth more stock of one item would have earned. */
+    private static final int WHY_REPLICATIONS = 50;
 
     private final PlanOrder order;
     private final Looks looks;
     private final double mattersFen;
     private final Double serviceLevel;
+    private final boolean compareFulfilment;
     private final List<Plan> plans;
 
-    PlanRun(PlanOrder order, Looks looks, double mattersFen, Double serviceLevel) {
+    PlanRun(PlanOrder order, Looks looks, double mattersFen, Double serviceLevel, boolean compareFulfilment) {
         this.order = order;
         this.looks = looks;
         this.mattersFen = mattersFen;
         this.serviceLevel = serviceLevel;
+        this.compareFulfilment = compareFulfilment;
         this.plans = order.inputs().plans();
     }
 
@@ -48,9 +56,13 @@ final class PlanRun {
         RunsProgress progress = order.progress();
         Trial trial;
         Sensitivity sensitivity;
+        List<WhyOut> reasons;
+        FulfilmentChoice fulfilment;
         try {
             trial = trial(ground, progress);
             sensitivity = sensitivity(ground, trial, progress);
+            reasons = reasons(ground, trial, progress);
+            fulfilment = compareFulfilment ? fulfilment(ground, progress) : null;
         } finally {
             progress.end();
         }
@@ -59,9 +71,11 @@ final class PlanRun {
         int items = order.inputs().shop().items().size();
         PlanFiles.write(
                 order.folder().resolve(""), result, items, maker::sku, order.inputs().scenario().resolved());
-        PageFile.write(order.folder().resolve(PageFile.NAME), PlanPage.of(result));
+        PlanQuestions questions = new PlanQuestions(order.inputs().shop(), plans.get(0).name(), reasons, fulfilment);
+        PlanFiles.writeAnswers(order.folder().resolve(""), order.inputs().shop(), reasons, fulfilment);
+        PageFile.write(order.folder().resolve(PageFile.NAME), PlanPage.of(result, questions.sections()));
         Path where = order.keep();
-        tell(result, where);
+        tell(result, questions, where);
         return exitCode(result);
     }
 
@@ -94,6 +108,36 @@ final class PlanRun {
                 progress::done);
     }
 
+    /** Why the worst items ran out under the first plan. */
+    private List<WhyOut> reasons(ShopGround ground, Trial trial, RunsProgress progress) {
+        int replications = Math.min(trial.runs().replications(), WHY_REPLICATIONS);
+        progress.look(1, replications, replications);
+        return WhyOutRuns.of(
+                ground,
+                plans.get(0),
+                trial.runs().samples().get(0),
+                order.how().seed(),
+                replications,
+                order.how().threads(),
+                order.pressed(),
+                progress::done);
+    }
+
+    private FulfilmentChoice fulfilment(ShopGround ground, RunsProgress progress) {
+        int replications = looks.first();
+        progress.look(1, replications, replications * (Mode.values().length + 1));
+        return FulfilmentRuns.of(
+                order.inputs().scenario(),
+                ground.environment(),
+                order.inputs().shop(),
+                plans.get(0),
+                order.how().seed(),
+                replications,
+                order.how().threads(),
+                order.pressed(),
+                progress::done);
+    }
+
     private PlanResult result(
             PlanResultMaker maker, PlanEnvironment surroundings, Sensitivity sensitivity, double wallSeconds) {
         List<PlanResult.PlanAnswer> answers = new ArrayList<>();
@@ -107,16 +151,9 @@ final class PlanRun {
         }
         List<String> warnings = new ArrayList<>(order.inputs().warnings());
         warnings.addAll(surroundings.warnings());
-        PlanResult.Facts facts = new PlanResult.Facts(
-                Program.version(),
-                order.shopFile().toString(),
-                order.inputs().shop().items().size(),
-                order.how().seed(),
-                order.how().threads(),
-                wallSeconds);
         return new PlanResult(
                 PlanResult.SCHEMA,
-                facts,
+                order.facts(wallSeconds),
                 surroundings.market(),
                 maker.method(),
                 warnings,
@@ -126,7 +163,7 @@ final class PlanRun {
                 maker.worst(WORST));
     }
 
-    private void tell(PlanResult result, Path where) {
+    private void tell(PlanResult result, PlanQuestions questions, Path where) {
         PrintStream out = order.console().out();
         out.println("The shop over " + result.method().replications() + " festivals (means, and half a 95 % interval):");
         PlanTable.shop(result).forEach(out::println);
@@ -136,6 +173,7 @@ final class PlanRun {
             out.println("What loses most for want of stock under " + plans.get(0).name() + ":");
             worst.forEach(out::println);
         }
+        questions.tables().forEach(out::println);
         out.println();
         PlanWords.sentences(result).forEach(out::println);
         out.println("Results are in " + where + ".");

@@ -27,7 +27,7 @@ final class ShopOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for the results. Default: runs/<shop>-plan-<seed>-<first free number>.")
+            description = "Folder for the results. Default: runs/<shop>-plan-<seed>-<first free number>, or -recommend-.")
     private Path out;
 
     @Option(names = "--quiet", description = "Nothing but the tables, the findings, warnings and errors.")
@@ -57,12 +57,12 @@ final class ShopOptions {
         return serviceLevel == null ? null : LooksOptions.number("--service-level", serviceLevel, 0, 1, mistakes);
     }
 
-    /** The folder for the results; null, and a mistake noted, if there cannot be one. */
-    RunFolder open(Path shop, List<String> mistakes) {
+    /** The folder for the results, named after what is done; null, and a mistake noted, if there cannot be one. */
+    RunFolder open(Path shop, String what, List<String> mistakes) {
         try {
             return out != null
                     ? RunFolder.at(out)
-                    : RunFolder.numbered(Path.of("runs"), nameOf(shop) + "-plan-" + seed);
+                    : RunFolder.numbered(Path.of("runs"), nameOf(shop) + "-" + what + "-" + seed);
         } catch (UnusableFolder e) {
             mistakes.add(e.getMessage());
             return null;

@@ -45,7 +45,7 @@ public final class ShopGround {
         return scenario;
     }
 
-    Environment environment() {
+    public Environment environment() {
         return environment;
     }
 

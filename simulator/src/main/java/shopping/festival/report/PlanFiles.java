@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import shopping.festival.plan.Figure;
+import shopping.festival.plan.FulfilmentChoice;
 import shopping.festival.plan.PlanResult;
+import shopping.festival.plan.Verdict;
+import shopping.festival.plan.WhyOut;
+import shopping.festival.shop.Shop;
 import shopping.festival.statistics.Estimate;
 import shopping.festival.time.VirtualTime;
 
@@ -19,6 +23,8 @@ import shopping.festival.time.VirtualTime;
 public final class PlanFiles {
     public static final String JSON = "plan.json";
     public static final String SKUS = "plan-skus.csv";
+    public static final String WHY = "plan-why.json";
+    public static final String FULFILMENT = "plan-fulfilment.json";
 
     private static final String[] INTERVAL = {"", "_low", "_high"};
     private static final String[] PERCENTILES = {"sold_out_p10", "sold_out_p50", "sold_out_p90"};
@@ -42,6 +48,66 @@ public final class PlanFiles {
         } catch (UncheckedIOException e) {
             // FastCSV wraps what the disk says.
             throw e.getCause();
+        }
+    }
+
+    /** Why items ran out, and the modes of fulfilment if they were asked for; with the items' names. */
+    public static void writeAnswers(Path folder, Shop shop, List<WhyOut> reasons, FulfilmentChoice fulfilment)
+            throws IOException {
+        ResultFile.write(
+                folder.resolve(WHY),
+                reasons.stream()
+                        .map(why -> new Reason(shop.items().get(why.item()).sku(), why))
+                        .toList());
+        if (fulfilment != null) {
+            ResultFile.write(folder.resolve(FULFILMENT), Modes.of(fulfilment));
+        }
+    }
+
+    private record Reason(String sku, WhyOut why) {}
+
+    /** The choice without the shops and plans that were tried. */
+    private record Modes(int replications, Mode asItIs, List<Mode> modes) {
+        record Mode(
+                String mode,
+                Verdict verdict,
+                Estimate profitFen,
+                Estimate moreFen,
+                Estimate deliveryDays,
+                Estimate moreDeliveryDays,
+                Estimate leftoverUnits,
+                Estimate moreLeftoverUnits,
+                Estimate leftoverLossFen,
+                Estimate commissionFen,
+                Estimate shippingFen,
+                Estimate taxFen,
+                Estimate overLimitOrders) {
+            static Mode of(String mode, FulfilmentChoice.Result r) {
+                return new Mode(
+                        mode,
+                        r.verdict(),
+                        r.profitFen(),
+                        r.moreFen(),
+                        r.deliveryDays(),
+                        r.moreDeliveryDays(),
+                        r.leftoverUnits(),
+                        r.moreLeftoverUnits(),
+                        r.leftoverLossFen(),
+                        r.commissionFen(),
+                        r.shippingFen(),
+                        r.taxFen(),
+                        r.overLimitOrders());
+            }
+        }
+
+        static Modes of(FulfilmentChoice choice) {
+            return new Modes(
+                    choice.replications(),
+                    Mode.of("as it is", choice.present()),
+                    choice.options().stream()
+                            .filter(FulfilmentChoice.Option::isPossible)
+                            .map(o -> Mode.of(o.mode().label(), o.result()))
+                            .toList());
         }
     }
 

@@ -1,0 +1,46 @@
+package shopping.festival.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import shopping.festival.page.FulfilmentSection;
+import shopping.festival.page.Section;
+import shopping.festival.page.WhySection;
+import shopping.festival.plan.FulfilmentChoice;
+import shopping.festival.plan.WhyOut;
+import shopping.festival.report.FulfilmentTable;
+import shopping.festival.report.WhyTable;
+import shopping.festival.shop.Shop;
+
+/**
+ * What else a trial answers about its first plan.
+ *
+ * @param reasons why its worst items ran out
+ * @param fulfilment the shop by each mode, null if it was not asked
+ */
+record PlanQuestions(Shop shop, String plan, List<WhyOut> reasons, FulfilmentChoice fulfilment) {
+
+    List<Section> sections() {
+        return Stream.of(
+                        WhySection.of(reasons, shop, plan),
+                        fulfilment == null ? null : FulfilmentSection.of(fulfilment))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    List<String> tables() {
+        List<String> lines = new ArrayList<>();
+        if (!reasons.isEmpty()) {
+            lines.add("");
+            lines.add("Why they run out under " + plan + ", and what would have earned more on the same draws:");
+            lines.addAll(WhyTable.lines(reasons, shop));
+        }
+        if (fulfilment != null) {
+            lines.add("");
+            lines.add("The shop under " + plan + " by each mode of fulfilment:");
+            lines.addAll(FulfilmentTable.lines(fulfilment));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,99 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import shopping.festival.plan.Wish;
+import shopping.festival.report.RunFolder;
+import shopping.festival.run.Interrupted;
+
+/** {@code festival plan recommend}: what to stock instead. */
+@Command(
+        name = "recommend",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Says how much to stock of every item, and whether that earns more than your own plan.")
+final class PlanRecommendCommand implements Callable<Integer> {
+    /** Units beyond the budget that are named. */
+    private static final int NEXT_UNITS = 20;
+    /** With fewer the quantiles that the advice is read off are too rough to beat a good plan. */
+    private static final int REPLICATIONS_LEAST = 20;
+
+    private static final int REPLICATIONS_MOST = 10_000;
+    private static final double BUDGET_MOST = 1e10;
+
+    @Parameters(index = "0", paramLabel = "SHOP.csv", description = "What the shop sells.")
+    private Path shop;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "PLAN.csv",
+            description = "Your own plans; the first says where each item may lie and how it is refilled.")
+    private List<Path> plans;
+
+    @Option(
+            names = "--budget",
+            paramLabel = "RMB",
+            description = "What the units on hand at the bell may cost together. Default: no limit.")
+    private String budget;
+
+    @Option(
+            names = "--replications",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Festivals the advice is read off, and as many fresh ones it is tried on. Default: 200.")
+    private String replications;
+
+    @Mixin
+    private EnvironmentOptions environment;
+
+    @Mixin
+    private ShopOptions how;
+
+    private final Console console;
+
+    PlanRecommendCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        List<String> mistakes = new ArrayList<>();
+        int n = new OptionText("--replications", replications, mistakes).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
+        Wish wish = wish(mistakes);
+        PlanInputs inputs = PlanInputs.read(environment, shop, plans, mistakes);
+        try (CtrlC ctrlC = new CtrlC();
+                RunFolder folder = how.open(shop, "recommend", mistakes)) {
+            if (!mistakes.isEmpty()) {
+                throw new Mistakes(mistakes);
+            }
+            ctrlC.guards(folder::close);
+            PlanOrder order = new PlanOrder(inputs, environment, how, shop, plans, folder, ctrlC::pressed, console);
+            return new RecommendRun(order, wish, n).run();
+        } catch (Interrupted e) {
+            // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
+            return Failures.report(e, console, how.debug());
+        } catch (IOException e) {
+            throw new NotWritten(e);
+        }
+    }
+
+    private Wish wish(List<String> mistakes) {
+        Double level = how.serviceLevel(mistakes);
+        if (level != null && (level <= 0 || level >= 1)) {
+            mistakes.add("--service-level (" + level + ") cannot be planned for. Use a value between 0 and 1, such as 0.95.");
+            level = null;
+        }
+        Long fen = budget == null
+                ? null
+                : Math.round(100 * LooksOptions.number("--budget", budget, 0, BUDGET_MOST, mistakes));
+        return new Wish(level, fen, NEXT_UNITS);
+    }
+}
