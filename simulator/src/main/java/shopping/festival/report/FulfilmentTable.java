@@ -11,7 +11,7 @@ public final class FulfilmentTable {
 
     public static List<String> lines(FulfilmentChoice choice) {
         TextTable table = new TextTable(1);
-        table.row(List.of("", "profit", "beyond today's", "days to the door", "units left over", "loss on them"));
+        table.row(List.of("", "profit", "beyond today's", "days to door", "left over", "loss on it"));
         row(table, "as it is", choice.present());
         for (FulfilmentChoice.Option option : choice.options()) {
             if (option.isPossible()) {
