@@ -66,9 +66,9 @@ final class Advice {
             columns.add("for the service level (units)");
         }
         columns.add("demand (units)");
-        columns.add("best stock is enough in (% of festivals)");
+        columns.add("festivals in which the best stock is enough");
         columns.add("profit beyond your plan's (" + unit.name() + ")");
-        columns.add("turns nobody away (% of festivals)");
+        columns.add("festivals in which nobody is turned away");
         Table.Maker table = Table.of("Recommended stock by SKU and location", columns.toArray(String[]::new));
         for (ItemAdvice item : ranked) {
             List<Integer> places = places(item.item());

@@ -51,7 +51,7 @@ final class PlanItems {
     }
 
     static String label(String sku, String name) {
-        String text = name.isEmpty() ? sku : sku + " " + name;
+        String text = name.isEmpty() || name.equals(sku) ? sku : sku + " " + name;
         return text.codePointCount(0, text.length()) <= LABEL_PLACES
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LABEL_PLACES - 1)) + "…";

@@ -37,7 +37,6 @@ class RecommendationPageTest {
         assertThat(page.headline()).startsWith("The recommended stock ").contains("mine");
         assertThat(page.sections()).extracting(Section::id).contains("advice", "fresh", "profit", "budget", "method");
         PageFile.write(folder.resolve("report.html"), page);
-        PageFile.write(Path.of("target/recommendation.html"), page); // LOOK
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("sku0", "hangzhou", "perfect knowledge", "95.0 %", "look here");
     }
