@@ -40,8 +40,14 @@ final class Advice {
         return e == null ? 0 : e.mean();
     }
 
-    String label(int item) {
+    /** The whole name. */
+    String named(int item) {
         Item of = shop.items().get(item);
+        return PlanItems.named(of.sku(), of.name());
+    }
+
+    private String label(ItemAdvice advised) {
+        Item of = shop.items().get(advised.item());
         return PlanItems.label(of.sku(), of.name());
     }
 
@@ -66,9 +72,9 @@ final class Advice {
             columns.add("for the service level (units)");
         }
         columns.add("demand (units)");
-        columns.add("best stock is enough in (% of festivals)");
+        columns.add("festivals in which the best stock is enough");
         columns.add("profit beyond your plan's (" + unit.name() + ")");
-        columns.add("turns nobody away (% of festivals)");
+        columns.add("festivals in which nobody is turned away");
         Table.Maker table = Table.of("Recommended stock by SKU and location", columns.toArray(String[]::new));
         for (ItemAdvice item : ranked) {
             List<Integer> places = places(item.item());
@@ -85,7 +91,7 @@ final class Advice {
                 cells.add(first ? ratio(item) : Cell.of(""));
                 cells.add(first ? Sure.change(item.moreFen(), unit, null) : Cell.of(""));
                 cells.add(first && item.neverOut() != null ? Cell.of(percent(item.neverOut().share())) : Cell.of(""));
-                table.row(first ? label(item.item()) : "", cells.toArray(Cell[]::new));
+                table.row(first ? named(item.item()) : "", cells.toArray(Cell[]::new));
             }
         }
         return table.open();
@@ -187,6 +193,6 @@ final class Advice {
     }
 
     private List<String> labels() {
-        return charted().stream().map(a -> label(a.item())).toList();
+        return charted().stream().map(this::label).toList();
     }
 }

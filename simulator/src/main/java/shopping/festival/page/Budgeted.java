@@ -29,7 +29,7 @@ final class Budgeted {
         Unit rmb = new Unit("RMB", 100);
         for (NextUnit next : advice.nextUnits()) {
             table.row(
-                    items.label(next.item()),
+                    items.named(next.item()),
                     Cell.of(Numbers.text(next.units())),
                     rmb.cell(next.expectedFen()),
                     rmb.cell(next.costFen()),

@@ -25,6 +25,6 @@ public record Cell(String text, String source, Double raw, double size) {
     }
 
     boolean isNumber() {
-        return source != null || text.matches("[-−+]?[0-9][0-9.,]*( %)?( \\(.*\\))?");
+        return source != null || text.matches("[-−+]?[0-9][0-9.,]*( %)?( ±[0-9.,]+)?( \\(.*\\))?");
     }
 }

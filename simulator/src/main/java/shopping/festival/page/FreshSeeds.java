@@ -40,7 +40,7 @@ final class FreshSeeds {
         List<String> labels = new ArrayList<>(names);
         labels.add("perfect knowledge");
         Chart chart = new Chart(
-                "fresh",
+                "fresh-profit",
                 "Profit of a festival, on fresh seeds",
                 Chart.Axis.labels("", labels),
                 Chart.Axis.number("mean profit (" + unit.name() + ")").around(Math.min(0, ranges.least()), ranges.most()),
@@ -115,7 +115,7 @@ final class FreshSeeds {
             lines.add(new Chart.Line(names.get(p), Chart.Look.STEPS, histogram.steps(shown.get(p)), List.of()));
         }
         Chart chart = new Chart(
-                "profit",
+                "profit-spread",
                 "Profit of a single festival",
                 new Chart.Axis(
                         Chart.Kind.NUMBER, "profit (" + unit.name() + ")", histogram.from(), histogram.to(), List.of()),

@@ -45,8 +45,8 @@ public final class PageFile {
     }
 
     private static void head(Html html, Page page) {
-        html.raw("<header>\n").element("p class=\"occasion\"", page.occasion()).element("h1", page.headline());
-        page.lead().forEach(sentence -> html.element("p class=\"lead\"", sentence));
+        html.raw("<header>\n").element("p class=\"occasion\"", page.occasion()).element("h1", together(page.headline()));
+        page.lead().forEach(sentence -> html.element("p class=\"lead\"", together(sentence)));
         html.raw("<dl class=\"figures\">\n");
         for (Page.Figure figure : page.figures()) {
             html.raw("<div>").element("dt", figure.label());
@@ -58,6 +58,11 @@ public final class PageFile {
         link(html, "definitions", "Definitions");
         html.raw("</ul>\n</nav>\n<noscript><p>Charts need JavaScript; every number is in the tables below.</p></noscript>\n");
         html.raw("</header>\n");
+    }
+
+    /** Numbers stay with their units where a large line breaks. */
+    private static String together(String sentence) {
+        return sentence.replace(" %", "\u00a0%").replace("RMB ", "RMB\u00a0");
     }
 
     private static void link(Html html, String id, String title) {

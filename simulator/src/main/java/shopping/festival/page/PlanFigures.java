@@ -47,7 +47,8 @@ final class PlanFigures {
                 Estimate e = result.comparisons().get(c).differences().get(figure.key());
                 cells.add(Sure.change(e, unit, "/comparisons/" + c + "/differences/" + figure.key() + "/mean"));
             }
-            table.row(figure.title() + " (" + unit.name() + ")", cells.toArray(Cell[]::new));
+            boolean said = figure.title().startsWith(unit.name());
+            table.row(figure.title() + (said ? "" : " (" + unit.name() + ")"), cells.toArray(Cell[]::new));
         }
         if (plans) {
             delivery(table, differences);

@@ -46,12 +46,22 @@ final class PlanItems {
                 : result.facts().items() == 1 ? "the shop's item" : "the shop's " + named.size() + " items";
     }
 
+    /** The SKU and its whole name, for tables. */
+    static String named(SkuAnswer sku) {
+        return named(sku.sku(), sku.name());
+    }
+
+    static String named(String sku, String name) {
+        return name.isEmpty() || name.equals(sku) ? sku : sku + " " + name;
+    }
+
+    /** The same as short as the edge of a chart. */
     static String label(SkuAnswer sku) {
         return label(sku.sku(), sku.name());
     }
 
     static String label(String sku, String name) {
-        String text = name.isEmpty() ? sku : sku + " " + name;
+        String text = named(sku, name);
         return text.codePointCount(0, text.length()) <= LABEL_PLACES
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LABEL_PLACES - 1)) + "…";

@@ -59,7 +59,7 @@ final class PlanLosses {
             for (int p = 0; p < sku.plans().size(); p++) {
                 cells.add(money(sku, p, Figure.LEFTOVER_LOSS_FEN, unit));
             }
-            table.row(PlanItems.label(sku), cells.toArray(Cell[]::new));
+            table.row(PlanItems.named(sku), cells.toArray(Cell[]::new));
         }
         return new Chart(
                 "lost-money",
@@ -128,7 +128,7 @@ final class PlanLosses {
         for (SkuAnswer sku : items.named()) {
             SkuPlan plan = sku.plans().get(0);
             table.row(
-                    PlanItems.label(sku),
+                    PlanItems.named(sku),
                     ways.stream()
                             .map(way -> orders(plan.lostOrders().getOrDefault(way, 0.0)))
                             .toArray(Cell[]::new));

@@ -2,8 +2,10 @@ package shopping.festival.page;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import shopping.festival.plan.Figure;
 import shopping.festival.plan.PlanResult;
@@ -71,12 +73,21 @@ public final class PlanPage {
         return switch (result.comparisons().size()) {
             case 0 -> PlanWords.sentences(result).get(0);
             case 1 -> PlanWords.verdict(result, result.comparisons().get(0));
-            default -> best == 0
-                    ? name(0) + " earns most on average of " + result.plans().size() + " plans, "
-                            + Sure.figure(profit(result, 0), figures.unit(Figure.PROFIT_FEN), null, false).text()
-                            + " a festival."
-                    : "Of " + result.plans().size() + " plans " + name(best) + " earns most on average. "
-                            + PlanWords.verdict(result, result.comparisons().get(best - 1));
+            default -> "Of " + result.plans().size() + " plans " + name(best) + " earns most on average: " + most();
+        };
+    }
+
+    private String most() {
+        String profit = PlanWords.amount(profit(result, best).mean()) + " a festival";
+        if (best == 0) {
+            return profit + ".";
+        }
+        Comparison c = result.comparisons().get(best - 1);
+        return switch (c.verdict()) {
+            case BETTER -> PlanWords.amount(c.differences().get(Figure.PROFIT_FEN.key()).mean()) + " more than " + name(0)
+                    + ".";
+            case TOO_SMALL_TO_MATTER -> profit + ", too little more than " + name(0) + " to matter.";
+            default -> profit + ", but nobody can tell yet whether that is more than " + name(0) + ".";
         };
     }
 
@@ -84,14 +95,12 @@ public final class PlanPage {
         List<String> lead = new ArrayList<>();
         for (int c = 0; c < result.comparisons().size(); c++) {
             Comparison comparison = result.comparisons().get(c);
-            if (result.comparisons().size() > 1 && c != best - 1) {
+            if (result.comparisons().size() > 1) {
                 lead.add(PlanWords.verdict(result, comparison));
             }
-            String turns = PlanWords.turns(comparison, result);
+            String turns = turns(comparison, result);
             if (turns != null) {
-                lead.add(result.comparisons().size() == 1
-                        ? turns
-                        : "Of " + comparison.plan() + " and " + comparison.against() + ", " + turns);
+                lead.add(turns);
             }
         }
         if (!result.method().reached()) {
@@ -107,13 +116,31 @@ public final class PlanPage {
         return lead;
     }
 
+    /** What would change a verdict, and which one where there are several; null if nothing is known to. */
+    static String turns(Comparison comparison, PlanResult result) {
+        String turns = PlanWords.turns(comparison, result);
+        return turns == null || result.comparisons().size() == 1
+                ? turns
+                : "Of " + comparison.plan() + " and " + comparison.against() + ", " + turns;
+    }
+
+    /** The best ones in the order of the command line, so that none is passed over that earns more. */
+    private List<Integer> profitsTold() {
+        return IntStream.range(0, result.plans().size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(p -> -profit(result, p).mean()))
+                .limit(PROFITS_MOST)
+                .sorted()
+                .toList();
+    }
+
     private String name(int plan) {
         return result.plans().get(plan).name();
     }
 
     private List<Page.Figure> remembered() {
         List<Page.Figure> all = new ArrayList<>();
-        for (int p = 0; p < Math.min(PROFITS_MOST, result.plans().size()); p++) {
+        for (int p : profitsTold()) {
             all.add(money("Profit of " + name(p), p, Figure.PROFIT_FEN));
         }
         if (result.comparisons().size() == 1) {

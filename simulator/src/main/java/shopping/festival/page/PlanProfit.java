@@ -6,7 +6,6 @@ import java.util.List;
 import shopping.festival.plan.PlanResult;
 import shopping.festival.plan.PlanResult.Comparison;
 import shopping.festival.plan.Sensitivity;
-import shopping.festival.report.PlanWords;
 import shopping.festival.statistics.Estimate;
 
 /** The profit of each plan from festival to festival, its differences, and what they do if demand is not as expected. */
@@ -31,7 +30,7 @@ final class PlanProfit {
                     result.plans().get(p).name(), Chart.Look.STEPS, histogram.steps(shown.get(p)), List.of()));
         }
         Chart chart = new Chart(
-                "profit",
+                "profit-spread",
                 shown.size() == 1 ? "Profit of a festival" : "Profit of a festival under each plan",
                 across("profit", unit, histogram),
                 Chart.Axis.number("percent of the festivals, in classes of " + width(histogram, unit)),
@@ -158,7 +157,7 @@ final class PlanProfit {
                 + " other levels of demand, from the same draws, " + levels.replications()
                 + " festivals at each. Where a bracket crosses the line at zero, the plans cannot be told apart there."));
         result.comparisons().stream()
-                .map(c -> PlanWords.turns(c, result))
+                .map(c -> PlanPage.turns(c, result))
                 .filter(s -> s != null)
                 .forEach(texts::add);
         return new Section("levels", "If demand is not what you expect", texts, List.of(new PlanLevels(result).chart()));

@@ -85,7 +85,7 @@ final class PlanStock {
                 cells.add(Sure.cell(PlanItems.of(plan, Figure.LOST_UNITS), units, source(sku, p, Figure.LOST_UNITS)));
                 cells.add(Sure.cell(PlanItems.of(plan, Figure.LEFTOVER_UNITS), units, source(sku, p, Figure.LEFTOVER_UNITS)));
             }
-            table.row(PlanItems.label(sku), cells.toArray(Cell[]::new));
+            table.row(PlanItems.named(sku), cells.toArray(Cell[]::new));
         }
         return table.folded();
     }
@@ -167,7 +167,7 @@ final class PlanStock {
                         PlanItems.of(plan, Figure.SOLD_OUT), new Unit("%", 0.01), source(sku, p, Figure.SOLD_OUT)));
                 cells.add(Cell.of(plan.soldOutMinutes() == null ? "never" : clocks(plan.soldOutMinutes())));
             }
-            table.row(PlanItems.label(sku), cells.toArray(Cell[]::new));
+            table.row(PlanItems.named(sku), cells.toArray(Cell[]::new));
         }
         return table.folded();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import shopping.festival.plan.FreshResult;
 import shopping.festival.plan.PlanResult;
 import shopping.festival.plan.Recommendation;
+import shopping.festival.plan.Verdict;
 import shopping.festival.report.PlanWords;
 import shopping.festival.shop.Shop;
 import shopping.festival.statistics.Estimate;
@@ -87,7 +88,11 @@ public final class RecommendationPage {
         if (advice.isBetter()) {
             return "The recommended stock earns " + PlanWords.amount(more.mean()) + " more than " + own() + within + ".";
         }
-        return "The recommended stock is not known to be better than " + own() + ": its profit is higher by "
+        if (advice.profit().verdict() == Verdict.WORSE) {
+            return "The recommended stock is not better than " + own() + ": it earns " + PlanWords.amount(-more.mean())
+                    + " less.";
+        }
+        return "Cannot tell whether the recommended stock earns more than " + own() + ": the difference is "
                 + PlanWords.amount(more.mean()) + within + ".";
     }
 
@@ -101,7 +106,7 @@ public final class RecommendationPage {
                 + " of that, the recommended stock to " + reached(advice.profit()) + ".");
         if (advice.service() != null) {
             FreshResult service = advice.service();
-            lead.add("For a service level of " + Numbers.percent(advice.wish().serviceLevel()) + " a third plan is made: it earns "
+            lead.add("For a service level of " + Numbers.percent(advice.wish().serviceLevel()) + " there is a plan of its own: it earns "
                     + PlanWords.amount(service.profitFen().mean()) + ", and of its SKUs "
                     + Numbers.percent(service.neverOut().mean()) + " turn nobody away.");
         }
@@ -160,7 +165,7 @@ public final class RecommendationPage {
         List<Page.Definition> terms = new ArrayList<>(List.of(
                 new Page.Definition("recommended", "The units at the bell of the highest expected profit, within the budget if"
                         + " there is one."),
-                new Page.Definition("best stock is enough in", "The critical ratio: what a missing unit forgoes, over that and what"
+                new Page.Definition("the best stock is enough", "The critical ratio: what a missing unit forgoes, over that and what"
                         + " a left unit loses. Without deliveries the best stock is enough with this probability."),
                 new Page.Definition("perfect knowledge", "The hindsight bound: the mean of what the best stock of each single"
                         + " festival would have earned.")));

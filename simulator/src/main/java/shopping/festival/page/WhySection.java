@@ -34,6 +34,11 @@ public final class WhySection {
                 List.of(when(), ways(), helped()));
     }
 
+    private String named(WhyOut why) {
+        Item item = shop.items().get(why.item());
+        return PlanItems.named(item.sku(), item.name());
+    }
+
     private String label(WhyOut why) {
         Item item = shop.items().get(why.item());
         return PlanItems.label(item.sku(), item.name());
@@ -51,7 +56,7 @@ public final class WhySection {
                 "rivals took (RMB)");
         for (WhyOut why : reasons) {
             table.row(
-                    label(why),
+                    named(why),
                     Cell.of(Numbers.percent(why.wentOut().share())),
                     Cell.of(why.outMinutes() == null ? "never" : PlanStock.clocks(why.outMinutes())),
                     Sure.cell(why.unitsAnHour(), new Unit("units", 1), null),
@@ -81,7 +86,7 @@ public final class WhySection {
         Table.Maker table = Table.of("Where its lost orders went, a festival", columns.toArray(String[]::new));
         for (WhyOut why : reasons) {
             table.row(
-                    label(why),
+                    named(why),
                     shown.stream()
                             .map(w -> Cell.of(tenths(why.ways().stream()
                                     .filter(way -> name(way).equals(w))

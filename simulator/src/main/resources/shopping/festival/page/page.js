@@ -53,6 +53,16 @@
     }
   }
 
+  /** A round step that divides the axis between its given ends, if there is one. */
+  function even(axis, most) {
+    const range = axis.high - axis.low;
+    if (axis.low === null || axis.high === null || !(range > 0)) return undefined;
+    const whole = x => Math.abs(x - Math.round(x)) < 1e-6;
+    const power = 10 ** Math.floor(Math.log10(range / most));
+    return [1, 2, 5, 10, 20, 50].map(k => k * power)
+      .find(step => range / step <= most && range / step >= 2 && whole(axis.low / step) && whole(axis.high / step));
+  }
+
   function axisOf(axis, width, upright) {
     const ink = colour('--soft');
     const common = {
@@ -74,7 +84,7 @@
       return { ...common, type: 'value', ...bounds, interval,
         axisLabel: { ...common.axisLabel, showMaxLabel: (axis.high - axis.low) % interval === 0 } };
     }
-    return { ...common, type: 'value', ...bounds, splitNumber: upright ? 5 : Math.max(3, Math.floor(width / 130)) };
+    return { ...common, type: 'value', ...bounds, interval: even(axis, upright ? 8 : Math.max(4, Math.floor(width / 100))), splitNumber: upright ? 5 : Math.max(3, Math.floor(width / 130)) };
   }
 
   function marksOf(drawing) {
@@ -93,10 +103,10 @@
   function rangesOf(line, place, drawing, base, c) {
     const all = drawing.lines.filter(l => l.look === 'RANGES').length;
     const down = (place - (all - 1) / 2) * 0.72 / all;
-    const cap = Math.min(0.13, 0.26 / all);
+    const cap = Math.min(0.13, 0.26 / all, 0.02 * drawing.x.labels.length);
     const from = (x1, y1, x2, y2) => [{ coord: [x1, y1] }, { coord: [x2, y2] }];
     return [{ ...base, type: 'scatter', yAxisIndex: 1, symbol: SYMBOLS[place % 6], symbolSize: all > 3 ? 7 : 9, z: 5,
-      data: line.points.map(p => [p[1], p[0] + down]), itemStyle: { color: c },
+      data: line.points.map(p => [p[1], p[0] + down]), itemStyle: { color: c, opacity: 1 },
       markLine: {
         silent: true, symbol: 'none', animation: false, label: { show: false }, emphasis: { disabled: true },
         lineStyle: { color: c, width: 1.6, type: 'solid' },
@@ -155,14 +165,14 @@
   function intervalsOf(band, c) {
     const xs = band.map(b => b[0]);
     const cap = (Math.max(...xs) - Math.min(...xs)) * 0.012;
-    const left = Math.min(...xs);
+    const left = Math.min(...xs), right = Math.max(...xs);
     const from = (x1, y1, x2, y2) => [{ coord: [x1, y1] }, { coord: [x2, y2] }];
     return {
       silent: true, symbol: 'none', animation: false, label: { show: false }, emphasis: { disabled: true },
       lineStyle: { color: c, width: 1.3, type: 'solid', opacity: 0.85 },
       data: band.filter(b => b[2] > b[1]).flatMap(([x, low, high]) => [
-        from(x, low, x, high), from(Math.max(left, x - cap), low, x + cap, low),
-        from(Math.max(left, x - cap), high, x + cap, high)]),
+        from(x, low, x, high), from(Math.max(left, x - cap), low, Math.min(right, x + cap), low),
+        from(Math.max(left, x - cap), high, Math.min(right, x + cap), high)]),
     };
   }
 
@@ -206,7 +216,7 @@
       animation: false,
       textStyle: { fontFamily: 'system-ui, "Liberation Sans", sans-serif' },
       grid: { left: 6, right: lying && !ranged ? 64 : 22, top: 22, bottom: 6, containLabel: true },
-      xAxis: ranged ? { ...across, splitLine: { show: true, lineStyle: { color: colour('--rule') } } } : lying ? { ...across, boundaryGap: drawing.lines[0].points.some(p => p[1] < 0) ? ['9%', '9%'] : undefined, axisLabel: { show: false }, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } } : across,
+      xAxis: ranged ? { ...across, axisLine: { ...across.axisLine, onZero: false }, splitLine: { show: true, lineStyle: { color: colour('--rule') } } } : lying ? { ...across, boundaryGap: drawing.lines[0].points.some(p => p[1] < 0) ? ['9%', '9%'] : undefined, axisLabel: { show: false }, axisLine: { show: false }, axisTick: { show: false }, splitLine: { show: false } } : across,
       yAxis: ranged ? [up, places] : up,
       tooltip: {
         trigger: ranged ? 'item' : 'axis', confine: true, transitionDuration: 0, backgroundColor: colour('--paper'), borderColor: colour('--rule'),

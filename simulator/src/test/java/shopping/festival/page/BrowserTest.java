@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.cli.Main;
 
-/** The pages of a run and of a mix in a real browser; skipped where the machine has no Chromium. */
+/** The pages of a run, of a mix and of a trial of plans in a real browser; skipped where the machine has no Chromium. */
 class BrowserTest {
     private static final double INK_LEAST = 0.004;
 
@@ -35,6 +35,7 @@ class BrowserTest {
     private static Browser browser;
     private static Path run;
     private static Path mix;
+    private static Path plan;
 
     @BeforeAll
     static void open() throws Exception {
@@ -51,6 +52,10 @@ class BrowserTest {
                 "--quiet",
                 "--out",
                 mix.toString());
+        plan = folder.resolve("plan");
+        Files.createDirectory(plan);
+        PageFile.write(plan.resolve(PageFile.NAME), PlanPage.of(PlanResults.twoPlans()));
+        new JsonMapper().writeValue(plan.resolve("plan.json").toFile(), PlanResults.twoPlans());
         browser = new Browser(Browser.installed().orElseThrow(), Files.createDirectory(folder.resolve("profile")));
     }
 
@@ -74,6 +79,11 @@ class BrowserTest {
     @Test
     void theMix_isShownWithoutComplaint_andAsksTheNetworkForNothing() throws Exception {
         showsAndStaysHome(mix);
+    }
+
+    @Test
+    void thePlans_areShownWithoutComplaint_andAskTheNetworkForNothing() throws Exception {
+        showsAndStaysHome(plan);
     }
 
     private void showsAndStaysHome(Path of) throws Exception {
@@ -117,6 +127,11 @@ class BrowserTest {
     @Test
     void everyChartOfTheMixIsDrawn() throws Exception {
         chartsAreDrawn(mix, 20);
+    }
+
+    @Test
+    void everyChartOfThePlansIsDrawn() throws Exception {
+        chartsAreDrawn(plan, 8);
     }
 
     /** Drawn is what has other colours than its background, in light, in dark and on a telephone. */
@@ -167,6 +182,12 @@ class BrowserTest {
         assertThat(numbersAgree(mix, "mix.json")).isGreaterThan(50);
     }
 
+    @Test
+    void theNumbersOfThePlansPageAreThoseOfPlanJson() throws Exception {
+        // 20 figures of two plans and of their difference, and more of each item.
+        assertThat(numbersAgree(plan, "plan.json")).isGreaterThan(80);
+    }
+
     private int numbersAgree(Path of, String file) throws Exception {
         JsonNode json = new JsonMapper().readTree(of.resolve(file).toFile());
         browser.open(of.resolve("report.html"));
@@ -198,7 +219,7 @@ class BrowserTest {
 
     @Test
     void headingsFollowEachOther_tablesHaveCaptions_everythingCanBeReachedByKeyboard() throws Exception {
-        for (Path of : List.of(run, mix)) {
+        for (Path of : List.of(run, mix, plan)) {
             browser.open(of.resolve("report.html"));
             JsonNode levels = browser.evaluate("[...document.querySelectorAll('h1,h2,h3,h4')].map(h => +h.tagName[1])");
             int before = 0;

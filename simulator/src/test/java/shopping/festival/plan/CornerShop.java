@@ -57,7 +57,7 @@ final class CornerShop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.environment = new EnvironmentRun(scenario, 1, 1, 1, 1).run(() -> false);
+        this.environment = new EnvironmentRun(scenario, 1, 1, 1, 1).run(() -> false, () -> {});
     }
 
     static CornerShop in(Path folder, String... overrides) {
