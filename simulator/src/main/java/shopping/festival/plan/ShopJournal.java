@@ -70,6 +70,13 @@ final class ShopJournal implements Journal {
                 tally.sold[unit] -= unitsOf(id, unit);
                 tally.revenueFen[unit] -= fen;
                 tally.parcels[unit]--;
+                if (IntentId.stream(id) >= firstSpilled) {
+                    tally.fromRivalsFen[unit] -= fen;
+                }
+                // Sold twice: to this buyer there was no stock after all.
+                tally.lost[unit] += unitsOf(id, unit);
+                tally.lostFen[unit] += fen;
+                tally.lostOrders[unit * Tally.WAYS_OUT + Reaction.LEAVE.ordinal()]++;
             }
             default -> {}
         }
@@ -105,6 +112,8 @@ final class ShopJournal implements Journal {
         tally.lost[item] += Order.units(order);
         tally.lostFen[item] += fen;
         if (lastKind == Kind.SHORTENED) {
+            // The answer that follows is for the units that are left.
+            tally.firstAsked[item] += Order.soldOuts(order) == 0 ? Order.units(order) : 0;
             return;
         }
         int soldOuts = Order.soldOuts(order) + 1;
