@@ -12,8 +12,8 @@ import shopping.festival.servers.Congestion;
  * @param interestByMinute per cell and minute: the same, null for cells that nobody looks into
  * @param spill per cell and minute: attempts by buyers a rival has turned away, per first attempt of the whole day; null
  *     for cells that too few look into
- * @param found per category, reaction and minute: of the buyers who were told sold out and reacted so, the share that
- *     was served somewhere in the end
+ * @param found per category, reaction and minute: of the buyers who were told sold out then and reacted so, the share
+ *     that was served and paid somewhere in the end
  * @param checkout waits before the checkout, and the share it refuses
  * @param payment waits before payment
  * @param warehouses waits before the pickers of each

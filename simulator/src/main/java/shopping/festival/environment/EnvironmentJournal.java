@@ -1,7 +1,9 @@
 package shopping.festival.environment;
 
+import shopping.festival.demand.DemandRules;
 import shopping.festival.flow.ForwardingJournal;
 import shopping.festival.flow.IntentDraws;
+import shopping.festival.flow.IntentId;
 import shopping.festival.flow.Journal;
 import shopping.festival.flow.Kind;
 import shopping.festival.flow.Order;
@@ -10,19 +12,23 @@ import shopping.festival.market.Cell;
 import shopping.festival.market.Choice;
 import shopping.festival.market.Market;
 import shopping.festival.market.Reaction;
+import shopping.festival.random.Draws;
+import shopping.festival.random.Purpose;
 import shopping.festival.scenario.Festival;
 import shopping.festival.time.VirtualTime;
 
 /**
- * Counts what a shop will meet while a market runs. What a buyer did after a sold-out answer is not remembered but drawn
- * again: it follows from the intent's key.
+ * Counts what a shop will meet while a market runs. What a buyer does after a sold-out answer is not remembered but drawn
+ * again: it follows from the intent's key. Rivals are looked for as the buyers do, so that the shop meets those who try a
+ * cell, before the checkout has sorted them.
  */
 final class EnvironmentJournal extends ForwardingJournal {
     private final EnvironmentTally tally;
     private final Market market;
     private final Choice choice;
     private final IntentDraws draws;
-    private final int soldOutTriesMax;
+    private final DemandRules demand;
+    private final long reactionLeast;
     /** The number of each cell of this market. */
     private final int[] cellNumber;
 
@@ -35,7 +41,8 @@ final class EnvironmentJournal extends ForwardingJournal {
         this.market = festival.market();
         this.choice = festival.choice();
         this.draws = festival.draws();
-        this.soldOutTriesMax = festival.demand().soldOutTriesMax();
+        this.demand = festival.demand();
+        this.reactionLeast = festival.sellers().reactionLeast();
         this.cellNumber = new int[market.cells().size()];
         for (int c = 0; c < cellNumber.length; c++) {
             Cell cell = market.cells().get(c);
@@ -64,22 +71,47 @@ final class EnvironmentJournal extends ForwardingJournal {
     public void stockAnswer(long order, boolean accepted) {
         super.stockAnswer(order, accepted);
         int soldOuts = Order.soldOuts(order);
-        if (soldOuts == 0 && accepted) {
+        if (accepted) {
+            tally.accepted++;
+            foundAtLast(order, soldOuts);
+        } else if (soldOuts + 1 < demand.soldOutTriesMax()) {
+            turnedAway(order, soldOuts + 1);
+        }
+    }
+
+    /** A buyer found stock after all: counted at each sold-out answer before, at its date but for waits at the checkout. */
+    private void foundAtLast(long order, int soldOuts) {
+        long base = soldOuts == 0 ? 0 : draws.base(lastId);
+        int category = market.categoryOf(Order.cell(order));
+        long at = lastTime;
+        for (int k = soldOuts; k > 0; k--) {
+            Reaction reaction = choice.reaction(base, k, category);
+            at -= delay(base, reaction, k);
+            tally.found[category][reaction.ordinal()][minuteOf(Math.max(0, at))]++;
+        }
+    }
+
+    /** A buyer's k-th sold-out answer: how they react, and where they will try next. */
+    private void turnedAway(long order, int k) {
+        long base = draws.base(lastId);
+        int category = market.categoryOf(Order.cell(order));
+        Reaction reaction = choice.reaction(base, k, category);
+        tally.soldOut[category][reaction.ordinal()][minuteOf(lastTime)]++;
+        if (reaction == Reaction.DELAY || reaction == Reaction.LEAVE) {
             return;
         }
-        long base = draws.base(lastId);
-        int minute = minuteOf(lastTime);
-        int category = market.categoryOf(Order.cell(order));
-        if (soldOuts > 0 && choice.reaction(base, soldOuts, category) != Reaction.DELAY) {
-            tally.spilled[cellNumber[Order.cell(order)]][minute]++;
+        int rival = choice.next(base, IntentId.stream(lastId), Order.segment(order), k, Order.offer(order));
+        if (rival != Choice.NOTHING && choice.tempted(base, k, market.conversion(rival))) {
+            tally.spilled[cellNumber[market.cell(rival)]][minuteOf(lastTime + delay(base, reaction, k))]++;
         }
-        if (accepted) {
-            for (int k = 1; k <= soldOuts; k++) {
-                tally.found[category][choice.reaction(base, k, category).ordinal()][minute]++;
-            }
-        } else if (soldOuts + 1 < soldOutTriesMax) {
-            tally.soldOut[category][choice.reaction(base, soldOuts + 1, category).ordinal()][minute]++;
-        }
+    }
+
+    /** From the k-th sold-out answer to the try that follows it. */
+    private long delay(long base, Reaction reaction, int k) {
+        return reactionLeast
+                + (reaction == Reaction.DELAY
+                        ? demand.waitForOffer().sampleLong(Draws.bits(base, Purpose.WAIT_FOR_OFFER, k))
+                        : demand.reactionDelay().sampleLong(Draws.bits(base, Purpose.REACTION_DELAY, k)));
     }
 
     @Override
@@ -91,5 +123,11 @@ final class EnvironmentJournal extends ForwardingJournal {
             case WAREHOUSE -> tally.warehouses[unit].served(arrival, start);
             case CUSTOMS -> tally.ports[unit].served(arrival, start);
         }
+    }
+
+    @Override
+    public void paid(long order, long time, long fen) {
+        super.paid(order, time, fen);
+        tally.paid++;
     }
 }

@@ -19,13 +19,17 @@ final class EnvironmentTally {
     final long[][] spilled;
     final long[][][] soldOut;
     final long[][][] found;
+    long accepted;
+    long paid;
     final WaitTally checkout = new WaitTally();
     final WaitTally payment = new WaitTally();
     final WaitTally[] warehouses;
     final WaitTally[] ports;
+    private final double leavesPlatform;
     private int replications;
 
-    EnvironmentTally(Festival festival) {
+    /** @param leavesPlatform of those who look for another store, the share that looks outside */
+    EnvironmentTally(Festival festival, double leavesPlatform) {
         Market market = festival.market();
         this.origins = market.origins().size();
         this.minutes = Intervals.of(festival.demand().dayLength()).dayMinutes();
@@ -42,6 +46,7 @@ final class EnvironmentTally {
         this.found = new long[categories][Reaction.values().length][minutes];
         this.warehouses = waits(festival.warehouses().size());
         this.ports = waits(festival.delivery().ports().size());
+        this.leavesPlatform = leavesPlatform;
         this.replications = 1;
     }
 
@@ -56,6 +61,8 @@ final class EnvironmentTally {
     /** Adds another replication; a small market may have other cells in it. */
     void add(EnvironmentTally other) {
         replications += other.replications;
+        accepted += other.accepted;
+        paid += other.paid;
         addTo(first, other.first);
         addTo(spilled, other.spilled);
         for (int c = 0; c < soldOut.length; c++) {
@@ -98,15 +105,26 @@ final class EnvironmentTally {
                 spill[c] = total < ENOUGH_A_DAY ? null : times(Smooth.rate(spilled[c], minutes, ENOUGH), 1.0 / total);
             }
         }
+        double paidShare = accepted == 0 ? 1 : paid / (double) accepted;
         float[][][] shares = new float[soldOut.length][][];
         for (int c = 0; c < soldOut.length; c++) {
             shares[c] = new float[soldOut[c].length][];
             for (int r = 0; r < soldOut[c].length; r++) {
-                shares[c][r] = Smooth.ratio(found[c][r], soldOut[c][r], minutes, ENOUGH);
+                float unknown = foundWhereNothingIsOut(Reaction.values()[r]);
+                shares[c][r] = times(Smooth.ratio(found[c][r], soldOut[c][r], minutes, ENOUGH, unknown), paidShare);
             }
         }
         return new Environment(
                 origins, interest, byMinute, spill, shares, checkout.waits(), payment.waits(), of(warehouses), of(ports));
+    }
+
+    /** Where no rival was ever sold out, whoever stays on the platform finds another offer. */
+    private float foundWhereNothingIsOut(Reaction reaction) {
+        return switch (reaction) {
+            case ANOTHER_STORE -> (float) (1 - leavesPlatform);
+            case ANOTHER_VARIANT, ANOTHER_BRAND, AFRESH -> 1;
+            case DELAY, LEAVE -> 0;
+        };
     }
 
     private static Environment.Waits[] of(WaitTally[] tallies) {

@@ -1,55 +1,73 @@
 package shopping.festival.environment;
 
 /**
- * Ratios by minute out of counts. Where a minute has too few events, the minutes around it are taken in, as many on either
- * side, until there are enough: sharp at midnight, when thousands come a minute, and calm at night.
+ * Ratios and rates by minute out of counts. A minute with enough events stands for itself: sharp at midnight, when
+ * thousands come a minute. Minutes with too few are put together with those that follow until there are enough: calm at
+ * night. No event belongs to two stretches, so that nothing is counted twice beside a steep edge, and rates sum to what
+ * was counted.
  */
 final class Smooth {
     private Smooth() {}
 
-    /** Part over whole by minute, 0 where there is no whole at all. */
-    static float[] ratio(long[] part, long[] whole, int minutes, long enough) {
-        long[] parts = sums(part, minutes);
-        long[] wholes = sums(whole, minutes);
+    /**
+     * Part over whole by minute. Where there is no whole yet, that of the first stretch that has one; {@code otherwise}
+     * where there is none at all.
+     */
+    static float[] ratio(long[] part, long[] whole, int minutes, long enough, float otherwise) {
         float[] ratios = new float[minutes];
-        for (int m = 0; m < minutes; m++) {
-            int reach = reach(wholes, m, minutes, enough);
-            int from = Math.max(0, m - reach);
-            int to = Math.min(minutes, m + reach + 1);
-            long base = wholes[to] - wholes[from];
-            ratios[m] = base == 0 ? 0 : (float) ((parts[to] - parts[from]) / (double) base);
+        float last = Float.NaN;
+        for (int from = 0; from < minutes; ) {
+            int to = end(whole, from, minutes, enough);
+            long base = sum(whole, from, to);
+            if (base > 0) {
+                float ratio = (float) (sum(part, from, to) / (double) base);
+                fill(ratios, Float.isNaN(last) ? 0 : from, to, ratio);
+                last = ratio;
+            } else {
+                fill(ratios, from, to, Float.isNaN(last) ? otherwise : last);
+            }
+            from = to;
         }
         return ratios;
     }
 
     /** Mean count a minute. */
     static float[] rate(long[] count, int minutes, long enough) {
-        long[] counts = sums(count, minutes);
         float[] rates = new float[minutes];
-        for (int m = 0; m < minutes; m++) {
-            int reach = reach(counts, m, minutes, enough);
-            int from = Math.max(0, m - reach);
-            int to = Math.min(minutes, m + reach + 1);
-            rates[m] = (float) ((counts[to] - counts[from]) / (double) (to - from));
+        for (int from = 0; from < minutes; ) {
+            int to = end(count, from, minutes, enough);
+            fill(rates, from, to, (float) (sum(count, from, to) / (double) (to - from)));
+            from = to;
         }
         return rates;
     }
 
-    /** How many minutes on either side it takes to see enough events. */
-    private static int reach(long[] sums, int minute, int minutes, long enough) {
-        int reach = 0;
-        while (reach < minutes
-                && sums[Math.min(minutes, minute + reach + 1)] - sums[Math.max(0, minute - reach)] < enough) {
-            reach = reach == 0 ? 1 : reach * 2;
+    /** Where the stretch that begins at a minute ends: with enough events, or before a minute that has them by itself. */
+    private static int end(long[] counts, int from, int minutes, long enough) {
+        long sum = at(counts, from);
+        int to = from + 1;
+        while (to < minutes && sum < enough && at(counts, to) < enough) {
+            sum += at(counts, to);
+            to++;
         }
-        return Math.min(reach, minutes);
+        return to;
     }
 
-    private static long[] sums(long[] values, int minutes) {
-        long[] sums = new long[minutes + 1];
-        for (int m = 0; m < minutes; m++) {
-            sums[m + 1] = sums[m] + (m < values.length ? values[m] : 0);
+    private static long sum(long[] values, int from, int to) {
+        long sum = 0;
+        for (int m = from; m < to; m++) {
+            sum += at(values, m);
         }
-        return sums;
+        return sum;
+    }
+
+    private static long at(long[] values, int minute) {
+        return minute < values.length ? values[minute] : 0;
+    }
+
+    private static void fill(float[] values, int from, int to, float value) {
+        for (int m = from; m < to; m++) {
+            values[m] = value;
+        }
     }
 }

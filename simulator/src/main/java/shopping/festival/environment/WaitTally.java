@@ -57,8 +57,8 @@ final class WaitTally {
             came[m] = served[m] + refused[m];
             everRefused |= refused[m] > 0;
         }
-        float[] micros = Smooth.ratio(waited, served, minutes, ENOUGH);
-        float[] share = Smooth.ratio(refused, came, minutes, ENOUGH);
+        float[] micros = Smooth.ratio(waited, served, minutes, ENOUGH, 0);
+        float[] share = Smooth.ratio(refused, came, minutes, ENOUGH, 0);
         long[] wait = new long[minutes];
         double[] turnedAway = new double[everRefused ? minutes : 0];
         for (int m = 0; m < minutes; m++) {

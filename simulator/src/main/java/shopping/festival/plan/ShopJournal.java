@@ -64,6 +64,13 @@ final class ShopJournal extends ForwardingJournal {
                 tally.sold[unit] -= Order.units(order);
                 tally.revenueFen[unit] -= fen;
                 tally.parcels[unit]--;
+                if (IntentId.stream(id) >= firstSpilled) {
+                    tally.fromRivalsFen[unit] -= fen;
+                }
+                // Sold twice: to this buyer there was no stock after all.
+                tally.lost[unit] += Order.units(order);
+                tally.lostFen[unit] += fen;
+                tally.lostOrders[unit * Tally.WAYS_OUT + Reaction.LEAVE.ordinal()]++;
             }
             case OVER_LIMIT -> tally.overLimit++;
             default -> {}
@@ -100,6 +107,8 @@ final class ShopJournal extends ForwardingJournal {
         tally.lost[item] += Order.units(order);
         tally.lostFen[item] += fen;
         if (lastKind == Kind.SHORTENED) {
+            // The answer that follows is for the units that are left.
+            tally.firstAsked[item] += Order.soldOuts(order) == 0 ? Order.units(order) : 0;
             return;
         }
         int soldOuts = Order.soldOuts(order) + 1;
