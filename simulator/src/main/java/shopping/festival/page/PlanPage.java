@@ -116,10 +116,13 @@ public final class PlanPage {
         return lead;
     }
 
-    /** What would change a verdict, and which one where there are several; null if nothing is known to. */
+    /** What would change a verdict, and which one where there are several; null if nothing is known to, or nobody wins. */
     static String turns(Comparison comparison, PlanResult result) {
         String turns = PlanWords.turns(comparison, result);
-        return turns == null || result.comparisons().size() == 1
+        if (turns == null || comparison.verdict() == Verdict.TOO_SMALL_TO_MATTER) {
+            return null;
+        }
+        return result.comparisons().size() == 1
                 ? turns
                 : "Of " + comparison.plan() + " and " + comparison.against() + ", " + turns;
     }
