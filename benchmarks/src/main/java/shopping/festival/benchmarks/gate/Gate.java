@@ -11,12 +11,14 @@ final class Gate {
 
     private final Forks forks;
     private final int pairs;
+    private final Clock clock;
     private final Consumer<String> progress;
-    private final List<String> forkLines = new ArrayList<>(List.of("phase,side,wall_ms,cpu_ms"));
+    private final List<String> forkLines = new ArrayList<>(List.of("phase,side," + Clock.WALL.column() + "," + Clock.CPU.column()));
 
-    Gate(Forks forks, int pairs, Consumer<String> progress) {
+    Gate(Forks forks, int pairs, Clock clock, Consumer<String> progress) {
         this.forks = forks;
         this.pairs = pairs;
+        this.clock = clock;
         this.progress = progress;
     }
 
@@ -72,8 +74,9 @@ final class Gate {
     private double fork(String phase, String letter, Side side) {
         ForkResult result = forks.run(side);
         forkLines.add(String.format(
-                Locale.ROOT, "%s,%s,%.3f,%.3f", phase, letter, result.medianMillis(), result.medianCpuMillis()));
-        return result.medianMillis();
+                Locale.ROOT, "%s,%s,%.3f,%.3f", phase, letter, Clock.WALL.millis(result),
+                Clock.CPU.millis(result)));
+        return clock.millis(result);
     }
 
     /** Every timed fork, as CSV. */

@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
 /**
- * {@code GateMain BASE_JAR BASE_LABEL CHANGE_JAR CHANGE_LABEL SCENARIO PAIRS PLANTED_PERCENT OUT}, as
+ * {@code GateMain BASE_JAR BASE_LABEL CHANGE_JAR CHANGE_LABEL SCENARIO PAIRS CLOCK PLANTED_PERCENT
+ * OUT}, as
  * {@code benchmarks/bin/gate} calls it. Exit codes: 0 pass, 1 fail, 2 a side that cannot be run, 3 a side that crashed,
  * 4 inconclusive.
  */
@@ -20,13 +22,14 @@ public final class GateMain {
     private GateMain() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length != 8) {
-            System.err.println("GateMain BASE_JAR BASE_LABEL CHANGE_JAR CHANGE_LABEL SCENARIO PAIRS PLANTED_PERCENT OUT");
+        if (args.length != 9) {
+            System.err.println("GateMain BASE_JAR BASE_LABEL CHANGE_JAR CHANGE_LABEL SCENARIO PAIRS CLOCK "
+                    + "PLANTED_PERCENT OUT");
             System.exit(GateStop.USAGE);
         }
         Side base = new Side("BASE", args[1], Path.of(args[0]), 0);
-        Side change = new Side("CHANGE", args[3], Path.of(args[2]), Double.parseDouble(args[6]));
-        Path out = Path.of(args[7]);
+        Side change = new Side("CHANGE", args[3], Path.of(args[2]), Double.parseDouble(args[7]));
+        Path out = Path.of(args[8]);
         List<String> problems = new ArrayList<>();
         checkRunnable(base, problems);
         checkRunnable(change, problems);
@@ -35,7 +38,8 @@ public final class GateMain {
             System.exit(GateStop.USAGE);
         }
         Gate gate = new Gate(
-                new Forks(Path.of(args[4]), SCALE, PASSES), Integer.parseInt(args[5]), System.err::println);
+                new Forks(Path.of(args[4]), SCALE, PASSES), Integer.parseInt(args[5]),
+                Clock.valueOf(args[6].toUpperCase(Locale.ROOT)), System.err::println);
         try {
             GateReport report = new GateReport(base.label(), change.label(), gate.ask(base, change));
             report.write(out);

@@ -28,12 +28,12 @@ public final class RecordMain {
         List<Side> sides = new ArrayList<>(List.of(
                 new Side("a", "A", jar, 0), new Side("again", "A", jar, 0), new Side("slow", "A", jar, SLOW_PERCENT)));
         try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(args[5])), true, StandardCharsets.UTF_8)) {
-            out.println("round,program,wall_ms,cpu_ms");
+            out.println("round,program," + Clock.WALL.column() + "," + Clock.CPU.column());
             for (int round = 0; round < Integer.parseInt(args[4]); round++) {
                 for (Side side : sides) {
                     ForkResult fork = forks.run(side);
-                    out.printf(Locale.ROOT, "%d,%s,%.3f,%.3f%n", round, side.name(), fork.medianMillis(),
-                            fork.medianCpuMillis());
+                    out.printf(Locale.ROOT, "%d,%s,%.3f,%.3f%n", round, side.name(), Clock.WALL.millis(fork),
+                            Clock.CPU.millis(fork));
                 }
                 Collections.reverse(sides);
             }

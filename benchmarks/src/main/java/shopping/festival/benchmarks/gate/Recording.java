@@ -12,11 +12,11 @@ import java.util.TreeMap;
 final class Recording {
     private Recording() {}
 
-    static List<Resampling.Round> read(Path file) throws IOException {
+    static List<Resampling.Round> read(Path file, Clock clock) throws IOException {
         Map<Integer, Map<String, Double>> rounds = new TreeMap<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             csv.forEach(line -> rounds.computeIfAbsent(Integer.parseInt(line.getField("round")), r -> new TreeMap<>())
-                    .put(line.getField("program"), Double.parseDouble(line.getField("wall_ms"))));
+                    .put(line.getField("program"), Double.parseDouble(line.getField(clock.column()))));
         }
         return rounds.values().stream()
                 .map(round -> new Resampling.Round(round.get("a"), round.get("again"), round.get("slow")))

@@ -48,21 +48,35 @@ record Timing(int pairs, double median, double low, double high, double wilcoxon
     }
 
     private static double[] bootstrap(double[] logs, SplittableRandom random) {
+        double[] sorted = logs.clone();
+        Arrays.sort(sorted);
+        int[] rank = Arrays.stream(logs).mapToInt(log -> Arrays.binarySearch(sorted, log)).toArray();
         int blocks = (logs.length + PAIRS_PER_BLOCK - 1) / PAIRS_PER_BLOCK;
         double[] medians = new double[RESAMPLES];
-        double[] drawn = new double[logs.length];
+        int[] drawn = new int[logs.length];
         for (int r = 0; r < RESAMPLES; r++) {
+            Arrays.fill(drawn, 0);
             int size = 0;
             while (size < logs.length) {
                 int from = random.nextInt(blocks) * PAIRS_PER_BLOCK;
                 for (int i = from; i < Math.min(from + PAIRS_PER_BLOCK, logs.length) && size < logs.length; i++) {
-                    drawn[size++] = logs[i];
+                    drawn[rank[i]]++;
+                    size++;
                 }
             }
-            medians[r] = medianOf(drawn);
+            medians[r] = (nth(drawn, sorted, (size - 1) / 2) + nth(drawn, sorted, size / 2)) / 2;
         }
         Arrays.sort(medians);
         return medians;
+    }
+
+    /** The {@code n}-th smallest (from 0) of what was drawn: counted, not sorted, two thousand times a gate run. */
+    private static double nth(int[] drawn, double[] sorted, int n) {
+        int place = 0;
+        for (int seen = drawn[0]; seen <= n; seen += drawn[place]) {
+            place++;
+        }
+        return sorted[place];
     }
 
     private static double medianOf(double[] values) {

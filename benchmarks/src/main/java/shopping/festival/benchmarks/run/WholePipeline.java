@@ -33,7 +33,7 @@ public class WholePipeline extends Question {
     @Setup
     public void makeTheFestival() {
         festival = Scenarios.festival(
-                isSmall() ? Scenarios.reduced(2_000, 20) : Scenarios.reduced(500_000, 5_000), 1);
+                isSmall() ? Scenarios.load("tiny.conf") : Scenarios.reduced(500_000, 5_000), 1);
     }
 
     @Override
