@@ -10,20 +10,27 @@ import java.util.function.ToDoubleFunction;
  * <p>Neither sees what the collector does beside that thread: what feeds it, allocation, is an exact finding.
  */
 enum Clock {
-    CPU("cpu_ms", ForkResult::medianCpuMillis),
-    WALL("wall_ms", ForkResult::medianMillis);
+    CPU("cpu_ms", 12, ForkResult::medianCpuMillis),
+    WALL("wall_ms", 20, ForkResult::medianMillis);
 
     private final String column;
+    private final int pairs;
     private final ToDoubleFunction<ForkResult> millis;
 
-    Clock(String column, ToDoubleFunction<ForkResult> millis) {
+    Clock(String column, int pairs, ToDoubleFunction<ForkResult> millis) {
         this.column = column;
+        this.pairs = pairs;
         this.millis = millis;
     }
 
     /** Its column in files of forks. */
     String column() {
         return column;
+    }
+
+    /** How many pairs it takes by itself. */
+    int pairs() {
+        return pairs;
     }
 
     /** The median over a fork's passes. */

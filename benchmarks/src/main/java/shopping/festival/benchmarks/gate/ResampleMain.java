@@ -12,7 +12,6 @@ import shopping.festival.benchmarks.results.Here;
 /** {@code ResampleMain RECORDING.csv [--keep]}: what a thousand gate runs would have answered. */
 public final class ResampleMain {
     private static final int RUNS = 1_000;
-    private static final int PAIRS = 12;
     private static final long SEED = 1;
 
     private ResampleMain() {}
@@ -32,7 +31,7 @@ public final class ResampleMain {
     }
 
     private static Fragment figure(Clock clock, List<Resampling.Round> rounds, boolean slowed) {
-        Map<Verdict, Integer> answers = new Resampling(rounds, PAIRS, SEED).answers(RUNS, slowed);
+        Map<Verdict, Integer> answers = new Resampling(rounds, clock.pairs(), SEED).answers(RUNS, slowed);
         int failed = answers.getOrDefault(Verdict.FAIL, 0);
         int passed = answers.getOrDefault(Verdict.PASS, 0);
         double share = 100.0 * failed / (slowed ? Math.max(1, failed + passed) : RUNS);
@@ -43,7 +42,7 @@ public final class ResampleMain {
                         Locale.ROOT, "%s of %,d gate runs by %s time, %d pairs each, drawn by blocks from %d recorded "
                                 + "rounds: %s",
                         slowed ? "detections among the conclusive" : "false alarms", RUNS,
-                        clock == Clock.CPU ? "processor" : "wall", PAIRS, rounds.size(),
+                        clock == Clock.CPU ? "processor" : "wall", clock.pairs(), rounds.size(),
                         slowed ? "a planted 10 % slow-down" : "a build against itself"),
                 String.format(Locale.ROOT, "%.1f", share),
                 "%",
