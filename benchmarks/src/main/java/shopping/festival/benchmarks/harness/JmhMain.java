@@ -66,12 +66,12 @@ public final class JmhMain {
         double nanos = nanosPerRow(result, result.getPrimaryResult().getScore());
         System.out.printf(
                 Locale.ROOT,
-                "%-66s %,12.2f ns/row ± %4.1f %% %,15.0f rows/s %,10.2f B/row  digest %012x%n",
+                "%-66s %,12.2f ns/row ± %4.1f %% %,15.0f rows/s %14s  digest %012x%n",
                 name(result),
                 nanos,
                 100 * relativeError(result),
                 1e9 / nanos,
-                secondary(result, WorkProfiler.BYTES_PER_ROW),
+                bytesPerRow(result),
                 (long) secondary(result, WorkProfiler.DIGEST));
     }
 
@@ -89,11 +89,17 @@ public final class JmhMain {
                     "ns/row",
                     number(nanosPerRow(result, ends[0])) + " to " + number(nanosPerRow(result, ends[1])),
                     String.format(
-                            Locale.ROOT, "%,.0f rows/s, %.1f B/row", 1e9 / nanosPerRow(result, score),
-                            secondary(result, WorkProfiler.BYTES_PER_ROW)),
+                            Locale.ROOT, "%,.0f rows/s%s%s", 1e9 / nanosPerRow(result, score),
+                            bytesPerRow(result).isEmpty() ? "" : ", ", bytesPerRow(result)),
                     "benchmarks/bin/jmh",
                     here));
         }
+    }
+
+    /** Empty where several threads work. */
+    private static String bytesPerRow(RunResult result) {
+        double bytes = secondary(result, WorkProfiler.BYTES_PER_ROW);
+        return Double.isNaN(bytes) ? "" : String.format(Locale.ROOT, "%,.2f B/row", bytes);
     }
 
     private static String number(double value) {

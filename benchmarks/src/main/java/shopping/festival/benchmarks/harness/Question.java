@@ -41,6 +41,11 @@ public abstract class Question {
     /** How many rows (draws, choices, orders) a pass has. */
     protected abstract long rows();
 
+    /** Whether the thread that plays does all of the work: only its bytes can be counted. */
+    protected boolean isOnOneThread() {
+        return true;
+    }
+
     protected final boolean isSmall() {
         return size.equals("small");
     }
@@ -61,7 +66,7 @@ public abstract class Question {
                     getClass().getSimpleName(), played, digest));
         }
         digest = played;
-        WorkProfiler.passed(rows(), bytes, played);
+        WorkProfiler.passed(rows(), isOnOneThread() ? bytes : WorkProfiler.NOT_COUNTED, played);
         return played;
     }
 }

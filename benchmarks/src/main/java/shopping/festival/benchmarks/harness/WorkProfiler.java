@@ -1,5 +1,6 @@
 package shopping.festival.benchmarks.harness;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.openjdk.jmh.infra.BenchmarkParams;
@@ -19,6 +20,7 @@ public final class WorkProfiler implements InternalProfiler {
     /** A digest's upper 48 bits, which a {@code double} holds exactly. */
     public static final String DIGEST = "digest";
 
+    static final long NOT_COUNTED = -1;
     static final int DIGEST_SHIFT = 16;
 
     // JMH makes profiler and benchmark apart, and they have nothing in common but their JVM.
@@ -38,10 +40,13 @@ public final class WorkProfiler implements InternalProfiler {
     @Override
     public Collection<ScalarResult> afterIteration(
             BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
-        return List.of(
+        List<ScalarResult> results = new ArrayList<>(List.of(
                 new ScalarResult(ROWS, rows, "rows/pass", AggregationPolicy.MAX),
-                new ScalarResult(BYTES_PER_ROW, (double) bytes / rows, "B/row", AggregationPolicy.AVG),
-                new ScalarResult(DIGEST, digest >>> DIGEST_SHIFT, "upper 48 bits", AggregationPolicy.MAX));
+                new ScalarResult(DIGEST, digest >>> DIGEST_SHIFT, "upper 48 bits", AggregationPolicy.MAX)));
+        if (bytes != NOT_COUNTED) {
+            results.add(new ScalarResult(BYTES_PER_ROW, (double) bytes / rows, "B/row", AggregationPolicy.AVG));
+        }
+        return results;
     }
 
     @Override

@@ -47,6 +47,11 @@ public class WholePipeline extends Question {
     }
 
     @Override
+    protected boolean isOnOneThread() {
+        return threads == 0;
+    }
+
+    @Override
     protected long rows() {
         return attempts;
     }
