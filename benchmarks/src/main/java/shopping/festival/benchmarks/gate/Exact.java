@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a noisy machine cannot blur: the same work, the same batches, the same memory. One fork of each side says it. */
+/** What a noisy machine cannot blur: the same work, batches and memory. One fork of each side says it. */
 final class Exact {
     static final double ALLOCATION_TOLERANCE = 0.01;
 

@@ -13,7 +13,8 @@ final class Gate {
     private final int pairs;
     private final Clock clock;
     private final Consumer<String> progress;
-    private final List<String> forkLines = new ArrayList<>(List.of("phase,side," + Clock.WALL.column() + "," + Clock.CPU.column()));
+    private final List<String> forkLines =
+            new ArrayList<>(List.of("phase,side," + Clock.WALL.column() + "," + Clock.CPU.column()));
 
     Gate(Forks forks, int pairs, Clock clock, Consumer<String> progress) {
         this.forks = forks;

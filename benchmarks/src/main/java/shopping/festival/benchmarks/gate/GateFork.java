@@ -20,8 +20,8 @@ import shopping.festival.scenario.ScenarioLoader;
  * again on the inline driver: one pass unmeasured, the others a line each.
  *
  * <p>It is compiled against this build and run against the simulator of either side: both are measured by the same
- * harness, which knows nothing of them but the door that is {@link FestivalRun}. One thread: what it allocates is counted to the byte, and the other core is free for the
- * compiler and the collector.
+ * harness, which knows nothing of them but the door that is {@link FestivalRun}. One thread: what it allocates is
+ * counted to the byte, and the other core is free for the compiler and the collector.
  */
 public final class GateFork {
     /** Steps of a busy loop that cost a hundredth of what a row costs the simulator. */

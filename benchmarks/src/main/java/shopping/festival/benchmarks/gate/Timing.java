@@ -108,7 +108,8 @@ record Timing(int pairs, double median, double low, double high, double wilcoxon
 
     String text() {
         return String.format(
-                Locale.ROOT, "%+.2f %% (95 %% interval %+.2f to %+.2f %%, half-width %.2f %%, %d pairs, Wilcoxon p = %.3f)",
+                Locale.ROOT,
+                "%+.2f %% (95 %% interval %+.2f to %+.2f %%, half-width %.2f %%, %d pairs, Wilcoxon p = %.3f)",
                 percent(median), percent(low), percent(high), 100 * halfWidth(), pairs, wilcoxonP);
     }
 

@@ -15,8 +15,9 @@ import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
 
 /**
- * Times our own program on model R: {@code FestivalMain SCENARIO N K THREADS|inline [SEED [PROGRAM]]}. One pass is not measured,
- * the next prints the same line as {@link PeerMain} does, as {@code program=festival} or the name given, and the digest of its work.
+ * Times our own program on model R: {@code FestivalMain SCENARIO N K THREADS|inline [SEED [PROGRAM]]}. One pass is not
+ * measured, the next prints the same line as {@link PeerMain} does, as {@code program=festival} or the name given, and
+ * the digest of its work.
  *
  * <p>Timed is the span that the peers time: from the first window to the last parcel, the market being made.
  */

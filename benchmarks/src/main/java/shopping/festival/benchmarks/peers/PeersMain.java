@@ -69,8 +69,8 @@ public final class PeersMain {
                             Locale.ROOT, "%,.0f to %,.0f, %d forks", row.perSecond()[0], row.perSecond()[2],
                             row.forks()),
                     String.format(
-                            Locale.ROOT, "%.3f x the flat loop (%.3f to %.3f by neighbours), peak %,d MB", row.ratios()[1],
-                            row.ratios()[0], row.ratios()[2], row.peakMegabytes()),
+                            Locale.ROOT, "%.3f x the flat loop (%.3f to %.3f by neighbours), peak %,d MB",
+                            row.ratios()[1], row.ratios()[0], row.ratios()[2], row.peakMegabytes()),
                     "benchmarks/bin/peers",
                     here));
         }

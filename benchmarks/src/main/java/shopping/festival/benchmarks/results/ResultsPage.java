@@ -12,9 +12,9 @@ final class ResultsPage {
     private static final String HEAD = """
             # Results
 
-            Made by `benchmarks/bin/results` from the files in `benchmarks/results`; change those, not this page. Every \
-            figure says where it was measured: a letter for the machine and the JDK (below), the commit (a + means with \
-            changes), the day.
+            Made by `benchmarks/bin/results` from the files in `benchmarks/results`; change those, not this page. \
+            Every figure says where it was measured: a letter for the machine and the JDK (below), the commit (a + \
+            means with changes), the day.
             """;
 
     /** Groups come in this order; any other after them. */
@@ -54,8 +54,9 @@ final class ResultsPage {
         boolean goals = members.stream().anyMatch(f -> f.floor() != null || f.goal() != null);
         StringBuilder table = new StringBuilder(
                 goals
-                        ? row("figure", "floor", "goal", "measured", "spread", "note", "on") + "|---|---|---|---|---|---|---|\n"
-                        : row("figure", "measured", "spread", "note", "on") + "|---|---|---|---|---|\n");
+                        ? row("figure", "floor", "goal", "measured", "spread", "note", "on")
+                        : row("figure", "measured", "spread", "note", "on"));
+        table.append("|").append("---|".repeat(goals ? 7 : 5)).append('\n');
         for (Fragment f : members) {
             String value = "**" + Stream.of(f.value(), f.unit()).filter(Objects::nonNull)
                     .reduce((a, b) -> a + " " + b).orElse("") + "**";

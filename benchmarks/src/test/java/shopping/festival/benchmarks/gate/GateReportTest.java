@@ -56,7 +56,8 @@ class GateReportTest {
         assertThat(suite.getAttribute("skipped")).isEqualTo("1");
         Element failure = (Element) suite.getElementsByTagName("failure").item(0);
         assertThat(failure.getAttribute("message")).isEqualTo("paid 2 became 1 & <less>");
-        assertThat(Files.readString(folder.resolve("gate.md"))).contains("| counts | fail | paid 2 became 1 & <less> |");
+        assertThat(Files.readString(folder.resolve("gate.md")))
+                .contains("| counts | fail | paid 2 became 1 & <less> |");
     }
 
     @Test
