@@ -16,6 +16,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.util.Statistics;
 import shopping.festival.benchmarks.results.Fragment;
 import shopping.festival.benchmarks.results.Fragments;
 import shopping.festival.benchmarks.results.Here;
@@ -79,7 +80,7 @@ public final class JmhMain {
         Here here = Here.now();
         for (RunResult result : results) {
             double score = result.getPrimaryResult().getScore();
-            double[] ends = result.getPrimaryResult().getScoreConfidence();
+            Statistics passes = result.getPrimaryResult().getStatistics();
             String name = name(result);
             Fragments.write(Fragment.of(
                     "jmh-" + name.replaceAll("[^A-Za-z0-9]+", "-"),
@@ -87,7 +88,8 @@ public final class JmhMain {
                     name,
                     number(nanosPerRow(result, score)),
                     "ns/row",
-                    number(nanosPerRow(result, ends[0])) + " to " + number(nanosPerRow(result, ends[1])),
+                    number(nanosPerRow(result, passes.getMin())) + " to " + number(nanosPerRow(result, passes.getMax()))
+                            + ", " + passes.getN() + " iterations",
                     String.format(
                             Locale.ROOT, "%,.0f rows/s%s%s", 1e9 / nanosPerRow(result, score),
                             bytesPerRow(result).isEmpty() ? "" : ", ", bytesPerRow(result)),
