@@ -300,16 +300,18 @@ public abstract sealed class Law {
 
     private static final class Hyperexponential extends Law {
         private final double[] shares;
+        private final double sumOfShares;
         private final double[] means;
 
         Hyperexponential(double[] shares, double[] means) {
             this.shares = shares;
+            this.sumOfShares = Arrays.stream(shares).sum();
             this.means = means;
         }
 
         @Override
         double draw(long bits) {
-            int i = pick(shares, Draws.unit(bits));
+            int i = pick(shares, sumOfShares, Draws.unit(bits));
             return -StrictMath.log(Draws.openUnit(Draws.follower(bits, 1))) * means[i];
         }
 
@@ -319,7 +321,7 @@ public abstract sealed class Law {
             for (int i = 0; i < shares.length; i++) {
                 sum += shares[i] * means[i];
             }
-            return sum / Arrays.stream(shares).sum();
+            return sum / sumOfShares;
         }
 
         @Override
@@ -337,15 +339,17 @@ public abstract sealed class Law {
     private static final class Table extends Law {
         private final double[] values;
         private final double[] weights;
+        private final double sumOfWeights;
 
         Table(double[] values, double[] weights) {
             this.values = values;
             this.weights = weights;
+            this.sumOfWeights = Arrays.stream(weights).sum();
         }
 
         @Override
         double draw(long bits) {
-            return values[pick(weights, Draws.unit(bits))];
+            return values[pick(weights, sumOfWeights, Draws.unit(bits))];
         }
 
         @Override
@@ -354,7 +358,7 @@ public abstract sealed class Law {
             for (int i = 0; i < values.length; i++) {
                 sum += values[i] * weights[i];
             }
-            return sum / Arrays.stream(weights).sum();
+            return sum / sumOfWeights;
         }
 
         @Override
@@ -373,8 +377,8 @@ public abstract sealed class Law {
         }
     }
 
-    private static int pick(double[] weights, double u) {
-        double left = u * Arrays.stream(weights).sum();
+    private static int pick(double[] weights, double sum, double u) {
+        double left = u * sum;
         for (int i = 0; i < weights.length - 1; i++) {
             left -= weights[i];
             if (left < 0) {

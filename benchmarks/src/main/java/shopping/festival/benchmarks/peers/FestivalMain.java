@@ -15,8 +15,9 @@ import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
 
 /**
- * Times our own program on model R: {@code FestivalMain SCENARIO N K THREADS|inline [SEED]}. One pass is not measured,
- * the next prints the same line as {@link PeerMain} does, as {@code program=festival}, and the digest of its work.
+ * Times our own program on model R: {@code FestivalMain SCENARIO N K THREADS|inline [SEED [PROGRAM]]}. One pass is not
+ * measured, the next prints the same line as {@link PeerMain} does, as {@code program=festival} or the name given, and
+ * the digest of its work.
  *
  * <p>Timed is the span that the peers time: from the first window to the last parcel, the market being made.
  */
@@ -24,8 +25,8 @@ public final class FestivalMain {
     private FestivalMain() {}
 
     public static void main(String[] args) {
-        if (args.length < 4 || args.length > 5) {
-            System.err.println("FestivalMain SCENARIO N K THREADS|inline [SEED]");
+        if (args.length < 4 || args.length > 6) {
+            System.err.println("FestivalMain SCENARIO N K THREADS|inline [SEED [PROGRAM]]");
             System.exit(2);
         }
         ReducedFestival model = new ReducedFestival(Long.parseLong(args[1]), Integer.parseInt(args[2]));
@@ -36,8 +37,9 @@ public final class FestivalMain {
         long seed = args.length > 4 ? Long.parseLong(args[4]) : 1;
         pass(scenario, seed, options);
         Outcome measured = pass(scenario, seed + 1_000, options);
-        System.out.println(result(measured).line("festival", model) + " digest="
-                + Digest.text(measured.books().measures().digest().value()));
+        String program = args.length > 5 ? args[5] : "festival";
+        System.out.println(result(measured).line(program, model) + " digest="
+                + Digest.text(measured.books().measures().digest().value()) + PeakMemory.field());
     }
 
     private static Outcome pass(Scenario scenario, long seed, RunOptions options) {

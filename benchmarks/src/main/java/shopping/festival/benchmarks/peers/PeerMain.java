@@ -17,7 +17,8 @@ import umontreal.ssj.simevents.eventlist.SplayTree;
  * Times a peer: {@code PeerMain PROGRAM N K PASSES [SEED]}. One pass is not measured, every other prints its line.
  *
  * <p>{@code ssj-plain} is SSJ as its manual teaches it, with the event list it takes by itself (a splay tree) and the
- * generator of its examples (MRG32k3a). {@code ssj} is the fastest way SSJ has. The others show what a choice is worth.
+ * generator of its examples (MRG32k3a). {@code ssj} is the fastest way SSJ has. The others show what a choice is worth;
+ * {@code akka} sends a message an order and step, {@code flat} is a bare loop.
  */
 public final class PeerMain {
     /** A program, made ready for one pass with one seed. */
@@ -34,6 +35,7 @@ public final class PeerMain {
             "ssj-binary", ssj(PeerMain::lfsr258, BinaryTree::new),
             "ssj-redblack", ssj(PeerMain::lfsr258, RedblackTree::new),
             "ssj-mrg32k3a", ssj(PeerMain::mrg32k3a, Henriksen::new),
+            "akka", (model, seed) -> new ReducedAkka(model, seed)::run,
             "flat", (model, seed) -> new ReducedFlat(model, seed)::run);
 
     private PeerMain() {}
@@ -51,7 +53,7 @@ public final class PeerMain {
         for (int pass = 0; pass <= passes; pass++) {
             ReducedResult result = PROGRAMS.get(args[0]).ready(model, seeds.nextLong()).get();
             if (pass > 0) {
-                System.out.println(result.line(args[0], model));
+                System.out.println(result.line(args[0], model) + PeakMemory.field());
             }
         }
     }

@@ -25,6 +25,19 @@ final class Tally {
         latencyMicros.recordValue((long) (latency * 1_000));
     }
 
+    /** What another part of the same pass counted. */
+    void add(Tally other) {
+        attempts += other.attempts;
+        retries += other.retries;
+        accepted += other.accepted;
+        lost += other.lost;
+        declined += other.declined;
+        shipped += other.shipped;
+        latencySum += other.latencySum;
+        latencyMax = Math.max(latencyMax, other.latencyMax);
+        latencyMicros.add(other.latencyMicros);
+    }
+
     ReducedResult result(long startNanos) {
         double seconds = (System.nanoTime() - startNanos) / 1e9;
         return new ReducedResult(

@@ -16,7 +16,7 @@ class ReducedPeersTest {
     @ValueSource(
             strings = {
                 "ssj-plain", "ssj-plain-henriksen", "ssj-plain-lfsr258", "ssj", "ssj-splay", "ssj-binary",
-                "ssj-redblack", "ssj-mrg32k3a", "flat"
+                "ssj-redblack", "ssj-mrg32k3a", "akka", "flat"
             })
     void everyAttemptIsAcceptedRetriedOrLost_andEveryAcceptedOneIsDeclinedOrShipped(String program) {
         ReducedResult result = play(program, SMALL, 1);
@@ -39,8 +39,8 @@ class ReducedPeersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ssj, flat", "ssj-plain, flat", "ssj-plain, ssj"})
-    void plainSsjFastSsjAndTheFlatLoop_playTheSameModel(String one, String other) {
+    @CsvSource({"ssj, flat", "ssj-plain, flat", "ssj-plain, ssj", "akka, flat"})
+    void plainSsjFastSsjAkkaAndTheFlatLoop_playTheSameModel(String one, String other) {
         ReducedFestival model = new ReducedFestival(500_000, 5_000);
         ReducedResult ones = play(one, model, 1);
         ReducedResult others = play(other, model, 2);

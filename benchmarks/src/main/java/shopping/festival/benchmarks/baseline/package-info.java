@@ -1,0 +1,2 @@
+/** Whether the harness may be believed. */
+package shopping.festival.benchmarks.baseline;

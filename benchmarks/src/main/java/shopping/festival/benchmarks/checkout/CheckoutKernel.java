@@ -1,0 +1,12 @@
+package shopping.festival.benchmarks.checkout;
+
+import shopping.festival.benchmarks.harness.StageKernel;
+import shopping.festival.flow.StageName;
+
+/** What does it cost to queue an attempt for its order? */
+public class CheckoutKernel extends StageKernel {
+    @Override
+    protected StageName stage() {
+        return StageName.CHECKOUT;
+    }
+}

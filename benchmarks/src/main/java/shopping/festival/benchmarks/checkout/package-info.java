@@ -1,0 +1,2 @@
+/** Questions to the checkout's stage. */
+package shopping.festival.benchmarks.checkout;

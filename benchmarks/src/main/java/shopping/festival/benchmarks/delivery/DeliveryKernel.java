@@ -1,0 +1,12 @@
+package shopping.festival.benchmarks.delivery;
+
+import shopping.festival.benchmarks.harness.StageKernel;
+import shopping.festival.flow.StageName;
+
+/** What does it cost to carry a parcel to its door? */
+public class DeliveryKernel extends StageKernel {
+    @Override
+    protected StageName stage() {
+        return StageName.DELIVERY;
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions to the delivery's stage. */
+package shopping.festival.benchmarks.delivery;

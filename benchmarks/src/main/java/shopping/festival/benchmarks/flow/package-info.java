@@ -1,0 +1,2 @@
+/** Questions to batches: building, merging, sorting. */
+package shopping.festival.benchmarks.flow;

@@ -1,0 +1,85 @@
+package shopping.festival.benchmarks.harness;
+
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Setup;
+import shopping.festival.engine.Assembly;
+import shopping.festival.flow.Hop;
+import shopping.festival.flow.Journal;
+import shopping.festival.flow.Outbox;
+import shopping.festival.flow.Rows;
+import shopping.festival.flow.Stage;
+import shopping.festival.flow.StageName;
+import shopping.festival.measure.Measures;
+import shopping.festival.measure.Probe;
+import shopping.festival.scenario.Festival;
+
+/**
+ * What does one stage cost a row? It is given, alone, what it was given in a run of the real day: its calendar, its
+ * decisions and its journal, without audit, mail and driver. The digest is that of the events it wrote.
+ */
+public abstract class StageKernel extends Question {
+    private Festival festival;
+    private StageTape tape;
+    private Stage stage;
+    private Measures journal;
+    private final OpenRows out = new OpenRows();
+
+    protected abstract StageName stage();
+
+    @Setup
+    public final void recordADay() {
+        festival = Scenarios.day(isSmall());
+        tape = StageTape.record(festival, stage());
+    }
+
+    @Setup(Level.Invocation)
+    public final void makeAFreshStage() {
+        Journal[] last = new Journal[1];
+        // An assembly makes a stage's journal just before the stage.
+        new Assembly(
+                festival,
+                1,
+                Probe.Interval.NONE,
+                (name, partition, made) -> {
+                    if (name == stage()) {
+                        stage = made;
+                        journal = (Measures) last[0];
+                    }
+                    return made;
+                },
+                made -> last[0] = made);
+        out.sent = 0;
+    }
+
+    @Override
+    protected final long play() {
+        tape.replay(stage, out, out::clear);
+        return journal.digest().value();
+    }
+
+    /** Rows it was given; buyers are given few and make them. */
+    @Override
+    protected final long rows() {
+        return stage() == StageName.BUYERS ? out.sent : tape.rowsReceived();
+    }
+
+    private static final class OpenRows implements Outbox {
+        private final Rows[] open = new Rows[Hop.values().length];
+        private long sent;
+
+        @Override
+        public Rows to(Hop hop, int partition) {
+            Rows rows = open[hop.ordinal()];
+            return rows == null ? open[hop.ordinal()] = new Rows(1024) : rows;
+        }
+
+        void clear() {
+            for (Rows rows : open) {
+                if (rows != null) {
+                    sent += rows.size();
+                    rows.clear();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package shopping.festival.benchmarks.harness;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.engine.Assembly;
+import shopping.festival.engine.JournalWrapper;
+import shopping.festival.engine.Pace;
+import shopping.festival.flow.Hop;
+import shopping.festival.flow.Outbox;
+import shopping.festival.flow.Rows;
+import shopping.festival.flow.Stage;
+import shopping.festival.flow.StageName;
+import shopping.festival.flow.Sums;
+import shopping.festival.measure.Probe;
+import shopping.festival.run.InlineDriver;
+import shopping.festival.run.Progress;
+import shopping.festival.scenario.Festival;
+import shopping.festival.time.VirtualTime;
+import shopping.festival.time.Window;
+
+/** Everything one stage was given in a run: its batches and the windows it closed, in their order. */
+final class StageTape {
+    private sealed interface Step permits Received, Closed {}
+
+    private record Received(Hop hop, Rows rows) implements Step {}
+
+    private record Closed(Window window) implements Step {}
+
+    private final List<Step> steps = new ArrayList<>();
+    private long rowsReceived;
+
+    /** Runs a festival and records what a stage is given. */
+    static StageTape record(Festival festival, StageName name) {
+        StageTape tape = new StageTape();
+        Assembly assembly = new Assembly(
+                festival,
+                1,
+                Probe.Interval.NONE,
+                (of, partition, stage) -> of == name ? tape.new Recorder(stage) : stage,
+                JournalWrapper.NONE);
+        new InlineDriver(assembly, new Pace(festival, VirtualTime.NEVER), Progress.NONE).run();
+        return tape;
+    }
+
+    long rowsReceived() {
+        return rowsReceived;
+    }
+
+    /** Gives a fresh stage the same again. */
+    void replay(Stage stage, Outbox out, Runnable afterWindow) {
+        for (Step step : steps) {
+            if (step instanceof Received batch) {
+                stage.receive(batch.hop, batch.rows);
+            } else if (step instanceof Closed closed) {
+                stage.close(closed.window, out);
+                afterWindow.run();
+            }
+        }
+    }
+
+    private final class Recorder implements Stage {
+        private final Stage stage;
+
+        Recorder(Stage stage) {
+            this.stage = stage;
+        }
+
+        @Override
+        public void receive(Hop hop, Rows rows) {
+            // A batch's storage is used again, so the tape keeps its own.
+            Rows copy = new Rows(rows.size());
+            copy.addAll(rows, 0, rows.size());
+            steps.add(new Received(hop, copy));
+            rowsReceived += rows.size();
+            stage.receive(hop, rows);
+        }
+
+        @Override
+        public void close(Window window, Outbox out) {
+            steps.add(new Closed(window));
+            stage.close(window, out);
+        }
+
+        @Override
+        public int earliestFeedbackMinute() {
+            return stage.earliestFeedbackMinute();
+        }
+
+        @Override
+        public int earliestMinute() {
+            return stage.earliestMinute();
+        }
+
+        @Override
+        public long held() {
+            return stage.held();
+        }
+
+        @Override
+        public long heldMost() {
+            return stage.heldMost();
+        }
+
+        @Override
+        public Sums taken() {
+            return stage.taken();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions to the choice of an offer. */
+package shopping.festival.benchmarks.market;

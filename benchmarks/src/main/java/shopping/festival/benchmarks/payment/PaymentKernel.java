@@ -1,0 +1,12 @@
+package shopping.festival.benchmarks.payment;
+
+import shopping.festival.benchmarks.harness.StageKernel;
+import shopping.festival.flow.StageName;
+
+/** What does it cost to settle an order? */
+public class PaymentKernel extends StageKernel {
+    @Override
+    protected StageName stage() {
+        return StageName.PAYMENT;
+    }
+}

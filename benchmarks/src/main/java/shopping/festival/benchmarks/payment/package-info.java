@@ -1,0 +1,2 @@
+/** Questions to the payment's stage. */
+package shopping.festival.benchmarks.payment;

@@ -1,0 +1,23 @@
+package shopping.festival.benchmarks.random;
+
+import shopping.festival.benchmarks.harness.Question;
+import shopping.festival.random.Draws;
+import shopping.festival.random.Purpose;
+
+/** What does a keyed draw cost, its entity's base included? */
+public class KeyedDraws extends Question {
+    @Override
+    protected long play() {
+        long seedKey = Draws.seedKey(1, 0);
+        long sum = 0;
+        for (int key = 0; key < rows(); key++) {
+            sum += Draws.bits(Draws.base(seedKey, key), Purpose.OFFER, 3);
+        }
+        return sum;
+    }
+
+    @Override
+    protected long rows() {
+        return sized(1_000_000, 1_000);
+    }
+}

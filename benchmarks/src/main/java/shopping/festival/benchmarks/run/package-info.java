@@ -1,0 +1,2 @@
+/** Questions to whole runs. */
+package shopping.festival.benchmarks.run;

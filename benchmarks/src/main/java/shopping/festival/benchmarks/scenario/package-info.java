@@ -1,0 +1,2 @@
+/** Questions to scenarios and the markets made from them. */
+package shopping.festival.benchmarks.scenario;
