@@ -17,10 +17,10 @@ import java.util.Arrays;
 public final class Rows {
     private static final Rows NONE = new Rows(0);
 
-    private static final int WIDTH = 4;
-    private static final int ID = 1;
-    private static final int ORDER = 2;
-    private static final int SINCE = 3;
+    static final int WIDTH = 4;
+    static final int ID = 1;
+    static final int ORDER = 2;
+    static final int SINCE = 3;
 
     /** Instants stand in the upper bits of their words, half of the fen each in the lower ones. */
     private static final int INSTANT_AT = 19;
@@ -61,7 +61,16 @@ public final class Rows {
 
     /** Its value: goods and shipping, tax excluded. */
     public long fen(int i) {
-        return (fields[i * WIDTH] & HALF_OF_FEN) << INSTANT_AT | fields[i * WIDTH + SINCE] & HALF_OF_FEN;
+        return fenOf(fields[i * WIDTH], fields[i * WIDTH + SINCE]);
+    }
+
+    static long fenOf(long timeWord, long sinceWord) {
+        return (timeWord & HALF_OF_FEN) << INSTANT_AT | sinceWord & HALF_OF_FEN;
+    }
+
+    /** The words of all rows, for loops that must do without anything else. */
+    long[] words() {
+        return fields;
     }
 
     /** When the latency began that the next stage measures. */
