@@ -39,8 +39,13 @@ public record CheckoutRules(
         this(speeds, lanes, servers, work, waitingMax, retryLeast, orderLimitFen, null);
     }
 
-    /** The same as someone meets it who is one among very many. */
-    public CheckoutRules amid(Congestion others) {
-        return new CheckoutRules(List.of(), 1, 1, work, Integer.MAX_VALUE, retryLeast, orderLimitFen, others);
+    /**
+     * The same as someone meets it who is one among very many.
+     *
+     * @param feedbackLeast nothing runs back sooner
+     */
+    public CheckoutRules amid(Congestion others, long feedbackLeast) {
+        long retry = Math.max(retryLeast, feedbackLeast);
+        return new CheckoutRules(List.of(), 1, 1, work, Integer.MAX_VALUE, retry, orderLimitFen, others);
     }
 }

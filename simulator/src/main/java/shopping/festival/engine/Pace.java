@@ -24,6 +24,8 @@ public final class Pace {
 
     private static final int MINUTES_WITH_FEEDBACK = 60;
     private static final int MINUTES_WITHOUT = 24 * 60;
+    /** So few parcels on their way for days leave most minutes empty: then only those with work in them have a window. */
+    private static final int FEW_ROWS = 2_000;
 
     private final Festival festival;
     private final long longestMicros;
@@ -67,7 +69,8 @@ public final class Pace {
         // Without feedback there is no lookahead to keep: a window a minute, and idle days are skipped.
         return feedback
                 ? WindowPlan.even(minute, MINUTES_WITH_FEEDBACK, done.endIndex(), longestMicros)
-                : WindowPlan.even(minute, MINUTES_WITHOUT, done.endIndex(), VirtualTime.MINUTE);
+                : WindowPlan.even(
+                        minute, pending.rows() < FEW_ROWS ? 1 : MINUTES_WITHOUT, done.endIndex(), VirtualTime.MINUTE);
     }
 
     /**

@@ -20,6 +20,11 @@ public record SellerRules(
         Law think,
         int[][] preference) {
 
+    /** The same where turned-away buyers do nothing sooner than so. */
+    public SellerRules withReactionLeast(long least) {
+        return new SellerRules(reserveAtPayment, backorder, partial, Math.max(reactionLeast, least), think, preference);
+    }
+
     /** All or nothing. */
     public SellerRules(
             boolean reserveAtPayment, boolean backorder, long reactionLeast, Law think, int[][] preference) {

@@ -90,7 +90,7 @@ final class Advice {
                 cells.add(first ? Sure.cell(item.demandUnits(), new Unit("units", 1), null) : Cell.of(""));
                 cells.add(first ? ratio(item) : Cell.of(""));
                 cells.add(first ? Sure.change(item.moreFen(), unit, null) : Cell.of(""));
-                cells.add(first && item.neverOut() != null ? Cell.of(percent(item.neverOut().share())) : Cell.of(""));
+                cells.add(first && item.neverOut() != null ? Cell.of(percent(item.neverOut().mean())) : Cell.of(""));
                 table.row(first ? named(item.item()) : "", cells.toArray(Cell[]::new));
             }
         }

@@ -57,7 +57,7 @@ public final class WhySection {
         for (WhyOut why : reasons) {
             table.row(
                     named(why),
-                    Cell.of(Numbers.percent(why.wentOut().share())),
+                    Cell.of(Numbers.percent(why.wentOut().mean())),
                     Cell.of(why.outMinutes() == null ? "never" : PlanStock.clocks(why.outMinutes())),
                     Sure.cell(why.unitsAnHour(), new Unit("units", 1), null),
                     Cell.of(tenths(why.lostOrders())),

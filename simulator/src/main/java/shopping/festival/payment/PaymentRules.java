@@ -79,8 +79,12 @@ public record PaymentRules(
                 null);
     }
 
-    /** The same as someone meets it who is one among very many. */
-    public PaymentRules amid(Congestion others) {
+    /**
+     * The same as someone meets it who is one among very many.
+     *
+     * @param feedbackLeast nothing runs back sooner
+     */
+    public PaymentRules amid(Congestion others, long feedbackLeast) {
         return new PaymentRules(
                 List.of(),
                 1,
@@ -91,12 +95,12 @@ public record PaymentRules(
                 unpaidShare,
                 expiry,
                 patience,
-                retryLeast,
+                Math.max(retryLeast, feedbackLeast),
                 backoff,
                 retriesMax,
-                releaseLeast,
+                Math.max(releaseLeast, feedbackLeast),
                 releaseDelay,
-                settleLeast,
+                Math.max(settleLeast, feedbackLeast),
                 others);
     }
 }

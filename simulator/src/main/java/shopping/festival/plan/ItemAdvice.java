@@ -35,5 +35,5 @@ public record ItemAdvice(
         double expectedFen,
         double hindsightFen,
         Estimate moreFen,
-        Frequency neverOut,
-        Frequency serviceNeverOut) {}
+        Estimate neverOut,
+        Estimate serviceNeverOut) {}

@@ -18,7 +18,6 @@ import shopping.festival.time.VirtualTime;
 /** Makes the answers out of the samples. */
 public final class PlanResultMaker {
     private static final double MICROS_PER_DAY = 24.0 * VirtualTime.HOUR;
-    private static final double[] PARTS = {0.1, 0.5, 0.9};
 
     private final ShopGround ground;
     private final Trial trial;
@@ -121,7 +120,7 @@ public final class PlanResultMaker {
             for (Figure figure : Figure.values()) {
                 figures.put(figure.key(), figure.of(sample, i, single));
             }
-            plans.add(new PlanResult.SkuPlan(figures, quantiles(sample.wentOut(i)), lostOrders(sample, i)));
+            plans.add(new PlanResult.SkuPlan(figures, sample.wentOutPercentiles(i), lostOrders(sample, i)));
         }
         List<Estimate> differences = new ArrayList<>();
         for (PairSample pair : trial.runs().pairs().subList(1, plans.size())) {
@@ -148,17 +147,5 @@ public final class PlanResultMaker {
         return way == Tally.GAVE_UP
                 ? "gave-up"
                 : Reaction.values()[way].name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Of values that rise: each is the smallest with so many at or below it. */
-    private static int[] quantiles(int[] rising) {
-        if (rising.length == 0) {
-            return null;
-        }
-        int[] quantiles = new int[PARTS.length];
-        for (int q = 0; q < PARTS.length; q++) {
-            quantiles[q] = rising[Math.max(0, (int) Math.ceil(PARTS[q] * rising.length) - 1)];
-        }
-        return quantiles;
     }
 }

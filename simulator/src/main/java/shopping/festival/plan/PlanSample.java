@@ -2,6 +2,7 @@ package shopping.festival.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the replications of one plan came to: sums by item, and the shop's totals one by one. */
 public final class PlanSample {
@@ -93,6 +94,19 @@ public final class PlanSample {
     /** Orders refused in every replication because they were too large to cross the border. */
     public double[] overLimitOrders() {
         return overLimit.stream().mapToDouble(Long::doubleValue).toArray();
+    }
+
+    /**
+     * 10th, 50th and 90th percentile of the minute at which an item first went out, over the replications in which it did:
+     * each the smallest value that so many do not exceed. Null if it never did.
+     */
+    public int[] wentOutPercentiles(int item) {
+        int[] rising = wentOut(item);
+        return rising.length == 0
+                ? null
+                : IntStream.of(10, 50, 90)
+                        .map(p -> rising[(p * rising.length + 99) / 100 - 1])
+                        .toArray();
     }
 
     /** Minutes at which an item first went out, rising, of the replications in which it did. */

@@ -11,6 +11,7 @@ import shopping.festival.shop.Plan;
 import shopping.festival.shop.Stocking;
 import shopping.festival.statistics.Estimate;
 import shopping.festival.statistics.Looks;
+import shopping.festival.statistics.Proportion;
 import shopping.festival.statistics.Student;
 
 /** Reads a recommendation off a pass with ample stock and holds it against the seller's own plans on fresh seeds. */
@@ -111,15 +112,15 @@ public final class Recommender {
                     advice.service == null ? null : advice.service[i],
                     advice.expectedFen[i],
                     Math.max(0, money.underage()) * demand.mean(),
-                    Moments.of(student, n, pair.sum(i), pair.sumOfSquares(i)),
+                    student.ofSums(n, pair.sum(i), pair.sumOfSquares(i)),
                     served(runs.samples().get(p), i),
                     advice.service == null ? null : served(runs.samples().get(p + 1), i)));
         }
         return List.copyOf(lines);
     }
 
-    private static Frequency served(PlanSample sample, int item) {
-        return new Frequency((int) sample.sum(Amount.SERVED_ALL, item), sample.replications());
+    private static Estimate served(PlanSample sample, int item) {
+        return Proportion.of(sample.replications(), sample.sum(Amount.SERVED_ALL, item), Looks.CONFIDENCE);
     }
 
     private Estimate hindsight(StockAdvice advice, AmplePass pass) {

@@ -39,6 +39,11 @@ import shopping.festival.warehouse.Warehouse;
 final class ShopFestival {
     /** Arrivals are drawn for this long at once. */
     private static final long SLOT = VirtualTime.MINUTE;
+    /**
+     * Whatever runs back does so no sooner: buyers who wait come back, and units nobody paid for go on sale again, seconds
+     * later than in the market. It lets a day of few orders do with a window a minute, a sixth of the time.
+     */
+    private static final long FEEDBACK_LEAST = VirtualTime.MINUTE;
     /** With more orders than this the slots are shortened, so that an intent's number in its slot stays small. */
     private static final double FEW = 3_000_000;
     /** Rounds of fitting the cells' weights to the seller's figures; each takes the error down tenfold or more. */
@@ -86,10 +91,10 @@ final class ShopFestival {
                 demand(),
                 market,
                 new ChoiceBuilder(market, mix()).build(),
-                scenario.checkout().amid(environment.checkout().congestion()),
-                scenario.sellers(),
+                scenario.checkout().amid(environment.checkout().congestion(), FEEDBACK_LEAST),
+                scenario.sellers().withReactionLeast(FEEDBACK_LEAST),
                 stock(market, stock),
-                scenario.payment().amid(environment.payment().congestion()),
+                scenario.payment().amid(environment.payment().congestion(), FEEDBACK_LEAST),
                 List.copyOf(warehouses),
                 delivery());
     }

@@ -23,7 +23,7 @@ import shopping.festival.statistics.Estimate;
 public record WhyOut(
         int item,
         double lostFen,
-        Frequency wentOut,
+        Estimate wentOut,
         int[] outMinutes,
         Estimate unitsAnHour,
         double lostOrders,

@@ -11,6 +11,7 @@ import shopping.festival.run.Replications;
 import shopping.festival.shop.Plan;
 import shopping.festival.statistics.Estimate;
 import shopping.festival.statistics.Looks;
+import shopping.festival.statistics.Proportion;
 import shopping.festival.statistics.Student;
 
 /** Asks of the SKUs that lost most money under a plan why they ran out. */
@@ -104,8 +105,8 @@ public final class WhyOutRuns {
         return new WhyOut(
                 item,
                 lostFen(item),
-                new Frequency((int) sample.sum(Amount.WENT_OUT, item), n),
-                percentiles(sample.wentOut(item)),
+                Proportion.of(n, sample.sum(Amount.WENT_OUT, item), Looks.CONFIDENCE),
+                sample.wentOutPercentiles(item),
                 student.of(rates.stream().mapToDouble(r -> r[w]).toArray()),
                 ways.stream().mapToDouble(WhyOut.Way::orders).sum(),
                 ways,
@@ -117,7 +118,7 @@ public final class WhyOutRuns {
 
     private Estimate more(PlanRuns runs, int variant, int item) {
         PairSample pair = runs.pairs().get(variant);
-        return Moments.of(student, runs.replications(), pair.sum(item), pair.sumOfSquares(item));
+        return student.ofSums(runs.replications(), pair.sum(item), pair.sumOfSquares(item));
     }
 
     private List<WhyOut.Way> ways(int item) {
@@ -131,15 +132,5 @@ public final class WhyOutRuns {
         }
         ways.sort(Comparator.comparingDouble((WhyOut.Way way) -> -way.orders()));
         return List.copyOf(ways);
-    }
-
-    /** 10th, 50th and 90th percentile: the smallest value that so many do not exceed. */
-    private static int[] percentiles(int[] sorted) {
-        if (sorted.length == 0) {
-            return null;
-        }
-        return IntStream.of(10, 50, 90)
-                .map(p -> sorted[(p * sorted.length + 99) / 100 - 1])
-                .toArray();
     }
 }

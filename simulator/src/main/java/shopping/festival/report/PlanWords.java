@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import shopping.festival.plan.PlanResult;
 import shopping.festival.plan.PlanResult.Comparison;
+import shopping.festival.plan.Verdict;
 import shopping.festival.statistics.Estimate;
 
 /** What a trial of plans comes to, in words: the decision first. */
@@ -68,7 +69,7 @@ public final class PlanWords {
 
     /** What would change the verdict; null if there is none or it was not asked. */
     public static String turns(Comparison c, PlanResult result) {
-        boolean decided = c.differences().get(KEY).signIsKnown();
+        boolean decided = c.verdict() == Verdict.BETTER || c.verdict() == Verdict.WORSE;
         if (!decided || result.demandLevels() == null) {
             return null;
         }

@@ -145,7 +145,7 @@ public final class RecommendationFiles {
         row.add(text(a.moreFen().mean() / 100));
         row.add(text(a.moreFen().low() / 100));
         row.add(text(a.moreFen().high() / 100));
-        row.add(text(a.neverOut().share()));
+        row.add(text(a.neverOut().mean()));
         row.add(text(a.neverOut().low()));
         row.add(text(a.neverOut().high()));
         return row;

@@ -43,7 +43,7 @@ public final class RecommendationTable {
                 row.add(units(a.serviceUnits()));
             }
             row.add(PlusMinus.money(a.moreFen()));
-            row.add(People.percent(a.neverOut().share()));
+            row.add(People.percent(a.neverOut().mean()));
             table.row(row);
         }
         List<String> lines = new ArrayList<>(table.lines());

@@ -123,8 +123,7 @@ class RecommenderTest {
         assertThat(best).isPositive();
         for (int p = 1; p < plans.size(); p++) {
             PairSample pair = runs.pairs().get(p);
-            Estimate more = Moments.of(
-                    new Student(0.95), 150, pair.sum(0), pair.sumOfSquares(0));
+            Estimate more = new Student(0.95).ofSums(150, pair.sum(0), pair.sumOfSquares(0));
             assertThat(more.low()).as("plan " + p).isLessThanOrEqualTo(0);
         }
     }
