@@ -31,6 +31,10 @@ record Level(Setting setting, List<Sample> samples) {
         return (samples.get((n - 1) / 2).seconds() + samples.get(n / 2).seconds()) / 2;
     }
 
+    double fastestSeconds() {
+        return samples.get(0).seconds();
+    }
+
     double perSecond() {
         return any().attempts() / seconds();
     }

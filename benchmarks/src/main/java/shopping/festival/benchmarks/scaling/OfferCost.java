@@ -22,7 +22,7 @@ record OfferCost(double base, double tenfold, double once, double typicalError) 
         for (int i = 0; i < inline.size(); i++) {
             Level level = inline.get(i);
             ones[i] = 1;
-            double nanos = level.seconds() * 1e9;
+            double nanos = level.fastestSeconds() * 1e9;
             double attempts = level.any().attempts();
             int offers = level.setting().offers();
             parts[i] = new double[] {

@@ -5,12 +5,19 @@ import shopping.festival.benchmarks.scaling.CostModel.Cost;
 /**
  * What the costs say of machines that were not measured: the reduced festival at the size of the real day.
  *
- * @param inline costs of the work itself
- * @param twoThreads the same run with two threads, for what does not divide
+ * @param inline costs of the plain loop
+ * @param oneThread costs of actors on one thread: the work that more threads divide
+ * @param efficiency of two threads: what they do together, over twice what one does
  * @param offers what a million offers add
  * @param rowsPerAttempt received by all actors
  */
-record Outlook(CostModel inline, CostModel twoThreads, OfferCost offers, double rowsPerAttempt, double batchesPerPair) {
+record Outlook(
+        CostModel inline,
+        CostModel oneThread,
+        double efficiency,
+        OfferCost offers,
+        double rowsPerAttempt,
+        double batchesPerPair) {
     static final double ATTEMPTS = 757e6;
     static final int OFFERS = 1_000_000;
     /** What the engine fills a window up to, where there are so many (Pace). */
@@ -19,6 +26,7 @@ record Outlook(CostModel inline, CostModel twoThreads, OfferCost offers, double 
     static final double LOOKAHEAD_SECONDS = 10;
 
     static final double DAY_SECONDS = 86_400;
+    /** Orders a second at the bell of 2016. */
     static final double MIDNIGHT_PER_SECOND = 174_000;
 
     /** Assumptions about a network: bytes a second and machine (10 Gbit), seconds a message and a hop. */
@@ -35,26 +43,36 @@ record Outlook(CostModel inline, CostModel twoThreads, OfferCost offers, double 
         Sample usual = measured.at(Sweep.PARTITIONS, Setting.usual(0)).any();
         return new Outlook(
                 measured.model(0),
-                measured.model(2),
+                measured.model(1),
+                efficiency(measured),
                 OfferCost.fit(measured.sweeps().get(Sweep.OFFERS)),
                 usual.rows() / (double) usual.attempts(),
                 usual.batches() / (double) usual.windows());
     }
 
-    static double windows(double attemptsPerWindow) {
-        return ATTEMPTS / attemptsPerWindow;
+    /** Windows of the day if the engine fills each. */
+    static double filledWindows() {
+        return ATTEMPTS / ATTEMPTS_PER_WINDOW;
     }
 
-    /** Costs of two threads are of wall time: twice as many threads halve them, if all of it divides. */
+    /** The fewest windows of the day, so many to a lookahead all day long. */
+    static double windowsOfLookahead(int each) {
+        return DAY_SECONDS / LOOKAHEAD_SECONDS * each;
+    }
+
+    /** At the largest day: in a small one the start weighs too much. */
+    private static double efficiency(Measured measured) {
+        long most = Sweep.INTENT_COUNTS[Sweep.INTENT_COUNTS.length - 1];
+        Level one = measured.at(Sweep.ORDERS, Setting.usual(1).withIntents(most));
+        Level two = measured.at(Sweep.ORDERS, Setting.usual(2).withIntents(most));
+        return one.fastestSeconds() / two.fastestSeconds() / 2;
+    }
+
+    /** All of it divides, at the efficiency of two threads. */
     private double seconds(int threads, Cost cost, double count) {
         return threads == 1
                 ? count * inline.nanos(cost) / 1e9
-                : count * twoThreads.nanos(cost) * 2 / threads / 1e9;
-    }
-
-    /** What work costs two threads together more than one in a loop. */
-    double handOver() {
-        return 2 * twoThreads.nanos(Cost.ROW) / inline.nanos(Cost.ROW);
+                : count * oneThread.nanos(cost) / (threads * efficiency) / 1e9;
     }
 
     double rowSeconds(int threads) {
@@ -72,20 +90,13 @@ record Outlook(CostModel inline, CostModel twoThreads, OfferCost offers, double 
     }
 
     /** Bookkeeping of batches and windows, with as many partitions as threads. */
-    double bookSeconds(int threads, double attemptsPerWindow) {
-        double windows = windows(attemptsPerWindow);
+    double bookSeconds(int threads, double windows) {
         return seconds(threads, Cost.BATCH, batchesPerPair * threads * threads * windows)
                 + seconds(threads, Cost.WINDOW, (double) CostModel.STAGES * threads * windows);
     }
 
-    double seconds(int threads, double attemptsPerWindow) {
-        return rowSeconds(threads) + missSeconds(threads) + mergeSeconds(threads)
-                + bookSeconds(threads, attemptsPerWindow);
-    }
-
-    /** The longest window that still leaves four to a lookahead, at midnight. */
-    static double attemptsAtMidnight() {
-        return MIDNIGHT_PER_SECOND * LOOKAHEAD_SECONDS / 4;
+    double seconds(int threads, double windows) {
+        return rowSeconds(threads) + missSeconds(threads) + mergeSeconds(threads) + bookSeconds(threads, windows);
     }
 
     /** Seconds that the busiest wire of so many machines needs for the day's rows. */

@@ -35,8 +35,8 @@ final class ScalingFigures {
                     "ns",
                     Draw.text("± %.1f", model.error(Cost.ROW)),
                     Draw.text(
-                            "and %.1f for each doubling of partitions; a batch %.0f ns, a window of an actor %.0f ns; typical"
-                                    + " error %.0f %% over %d settings",
+                            "and %.1f for each doubling of partitions; a batch %.0f ns, a window of an actor %.0f"
+                                    + " ns; typical error %.0f %% over %d settings",
                             model.nanos(Cost.MERGE), model.nanos(Cost.BATCH), model.nanos(Cost.WINDOW),
                             100 * model.typicalError(), model.levels().size()),
                     here));

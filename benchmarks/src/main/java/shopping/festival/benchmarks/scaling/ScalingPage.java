@@ -38,9 +38,10 @@ final class ScalingPage {
                         "A row costs %.0f ns, a batch %.0f ns, a window of an actor %.0f ns; the rest follows from how many there are.",
                         inline.nanos(Cost.ROW), inline.nanos(Cost.BATCH), inline.nanos(Cost.WINDOW)),
                 List.of(Draw.text(
-                        "Every figure is a whole run of scenarios/reduced.conf, an order from the buyer to the door, with digest,"
-                                + " timeline and audit. An order tried is %.2f rows. Settings were played in turns; the first round"
-                                + " is not counted, and all settings of a festival ended with the same digest.",
+                        "Every figure is a whole run of scenarios/reduced.conf, an order from the buyer to the"
+                                + " door, with digest, timeline and audit. An order tried is %.2f rows. Settings"
+                                + " were played in turns; the first round is not counted, and all settings of a"
+                                + " festival ended with the same digest.",
                         outlook.rowsPerAttempt())),
                 List.of(
                         figure("one core", 0),

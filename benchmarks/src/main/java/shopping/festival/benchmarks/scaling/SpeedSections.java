@@ -39,11 +39,12 @@ final class SpeedSections {
                 "threads-partitions",
                 "Threads and partitions",
                 Draw.text(
-                        "Two threads do %.2f times what one does, and %.2f times the plain loop; four threads on %s %.2f times what"
-                                + " two do (one partition each). Two million orders are a small day: every partition more divides"
-                                + " the same rows among more actors, and the batches between them grow with its square. On two"
-                                + " threads one partition does %.1f times what sixteen do. Fastest: %s. One partition is six actors,"
-                                + " one a stage, that work on several windows at once, so two threads are busy all the same.",
+                        "Two threads do %.2f times what one does, and %.2f times the plain loop; four threads on %s"
+                                + " %.2f times what two do (one partition each). Two million orders are a small day:"
+                                + " every partition more divides the same rows among more actors, and the batches"
+                                + " between them grow with its square. On two threads one partition does %.1f times"
+                                + " what sixteen do. Fastest: %s. One partition is six actors, one a stage, that"
+                                + " work on several windows at once, so two threads are busy all the same.",
                         perSecond(2, 1) / perSecond(1, 1), perSecond(2, 1) / perSecond(0, 1),
                         measured.places().get(Sweep.PARTITIONS).machine().replaceFirst(" cores.*", " cores"),
                         perSecond(4, 1) / perSecond(2, 1), perSecond(2, 1) / perSecond(2, 16), fastest()),
@@ -82,8 +83,8 @@ final class SpeedSections {
                 "windows",
                 "Length of the window",
                 Draw.text(
-                        "The engine's own choice is %,d windows, %,d orders each; windows of %d ms are %,d, with %.1f orders each,"
-                                + " and cost the plain loop %.1f times as much time.",
+                        "The engine's own choice is %,d windows, %,d orders each; windows of %d ms are %,d, with"
+                                + " %.1f orders each, and cost the plain loop %.1f times as much time.",
                         usual.any().windows(), usual.any().attempts() / usual.any().windows(), millis[0],
                         shortest.any().windows(),
                         shortest.any().attempts() / (double) shortest.any().windows(),
@@ -122,10 +123,11 @@ final class SpeedSections {
                 "offers",
                 "Offers",
                 Draw.text(
-                        "Inline, an order tried costs %.0f ns at %,d offers and %.0f ns more for every tenfold: tables that leave"
-                                + " the cache (popularity falls with the rank, so every tenfold draws about as many orders as the one"
-                                + " before, and those miss). Every offer costs %.0f ns once a run besides, sold or not: its stock is"
-                                + " written, counted and digested. Least squares over both sizes of the day, typical error %.0f %%.",
+                        "Inline, an order tried costs %.0f ns at %,d offers and %.0f ns more for every tenfold:"
+                                + " tables that leave the cache (popularity falls with the rank, so every tenfold"
+                                + " draws about as many orders as the one before, and those miss). Every offer costs"
+                                + " %.0f ns once a run besides, sold or not: its stock is written, counted and"
+                                + " digested. Least squares over both sizes of the day, typical error %.0f %%.",
                         cost.base(), counts[0], cost.tenfold(), cost.once(), 100 * cost.typicalError()),
                 List.of(Draw.speed("offers-chart", "Speed over offers", "offers", labels(counts), curves)));
     }

@@ -17,8 +17,8 @@ class CostModelTest {
         for (int partitions : new int[] {1, 2, 4, 8}) {
             for (long windows : new long[] {1_000, 100_000}) {
                 long batches = 9 * partitions * partitions * windows;
-                // 50 ns a row, 8 more for each doubling of partitions, 80 a batch, 200 a window of each of 6 actors.
-                double nanos = ROWS * (50 + 8 * Math.log(partitions) / Math.log(2)) + 80 * batches
+                // 50 ns a row, 8 more for each doubling of partitions, 80 a batch, 200 a window of each of 6 actors, 30 ms once.
+                double nanos = 30e6 + ROWS * (50 + 8 * Math.log(partitions) / Math.log(2)) + 80 * batches
                         + 200.0 * 6 * partitions * windows;
                 levels.add(level(partitions, windows, batches, nanos));
             }
@@ -30,6 +30,7 @@ class CostModelTest {
         assertThat(model.nanos(Cost.MERGE)).isCloseTo(8, within(1e-6));
         assertThat(model.nanos(Cost.BATCH)).isCloseTo(80, within(1e-6));
         assertThat(model.nanos(Cost.WINDOW)).isCloseTo(200, within(1e-6));
+        assertThat(model.nanos(Cost.RUN)).isCloseTo(30e6, within(1.0));
         assertThat(model.worstError()).isLessThan(1e-9);
     }
 
