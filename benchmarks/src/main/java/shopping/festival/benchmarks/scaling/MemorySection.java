@@ -27,10 +27,11 @@ final class MemorySection {
                 "Memory",
                 List.of(Draw.text(
                         "The live set at the fullest minute, after a collection, inline. Less the rows that are"
-                                + " held for later it grows by %.0f bytes an offer and by %.1f bytes an order. The"
-                                + " rows held are the model's: at the fullest minute %.0f %% of the day's orders"
-                                + " wait for a picker, 40 bytes each.",
-                        model.bytesPerOffer(), model.bytesPerOrder(), 100 * model.rowsPerOrder())),
+                                + " held for later it grows by %.0f bytes an offer from %.0f MB on, and by %.2f"
+                                + " bytes an order. The rows held are %.2f for every thousand orders of the day, 40"
+                                + " bytes each.",
+                        model.bytesPerOffer(), model.bytesAtNoOffers() / MEGABYTE, model.bytesPerOrder(),
+                        1000 * model.rowsPerOrder())),
                 List.of(
                         chart(
                                 "memory-offers",

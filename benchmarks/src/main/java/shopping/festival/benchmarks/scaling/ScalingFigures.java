@@ -62,7 +62,7 @@ final class ScalingFigures {
         all.add(figure(
                 "memory-order",
                 "live set less rows held, an order",
-                Draw.text("%.1f", memory.bytesPerOrder()),
+                Draw.text("%.2f", memory.bytesPerOrder()),
                 "bytes",
                 null,
                 "1 to 20 million orders over 1,000,000 offers",

@@ -49,7 +49,7 @@ final class ScalingPage {
                         new Page.Figure(
                                 "memory an offer", Cell.of(Draw.text("%.0f bytes", memory.bytesPerOffer())), "live set"),
                         new Page.Figure(
-                                "memory an order", Cell.of(Draw.text("%.1f bytes", memory.bytesPerOrder())),
+                                "memory an order", Cell.of(Draw.text("%.2f bytes", memory.bytesPerOrder())),
                                 "live set, less the rows held for later")),
                 sections,
                 words(),
