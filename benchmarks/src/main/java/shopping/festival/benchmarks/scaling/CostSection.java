@@ -81,7 +81,7 @@ final class CostSection {
     }
 
     private static String cost(CostModel model, Cost cost) {
-        return Draw.text(
+        return model.nanos(cost) == 0 ? "left out" : Draw.text(
                 model.nanos(cost) < 100 ? "%.1f ± %.1f" : "%,.0f ± %,.0f", model.nanos(cost), model.error(cost));
     }
 }

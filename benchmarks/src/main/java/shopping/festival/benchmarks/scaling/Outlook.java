@@ -7,7 +7,7 @@ import shopping.festival.benchmarks.scaling.CostModel.Cost;
  *
  * @param inline costs of the plain loop
  * @param oneThread costs of actors on one thread: the work that more threads divide
- * @param efficiency of two threads: what they do together, over twice what one does
+ * @param efficiency of two threads: what they do together, over twice what one would do
  * @param offers what a million offers add
  * @param rowsPerAttempt received by all actors
  */
@@ -60,12 +60,11 @@ record Outlook(
         return DAY_SECONDS / LOOKAHEAD_SECONDS * each;
     }
 
-    /** At the largest day: in a small one the start weighs too much. */
+    /** At the largest day, against what one thread would take for the same partitions. */
     private static double efficiency(Measured measured) {
         long most = Sweep.INTENT_COUNTS[Sweep.INTENT_COUNTS.length - 1];
-        Level one = measured.at(Sweep.ORDERS, Setting.usual(1).withIntents(most));
         Level two = measured.at(Sweep.ORDERS, Setting.usual(2).withIntents(most));
-        return one.fastestSeconds() / two.fastestSeconds() / 2;
+        return measured.model(1).seconds(two.any()) / two.fastestSeconds() / 2;
     }
 
     /** All of it divides, at the efficiency of two threads. */
@@ -85,18 +84,19 @@ record Outlook(
         return ATTEMPTS * offers.tenfold() * tenfolds / threads / 1e9;
     }
 
-    double mergeSeconds(int threads) {
-        return seconds(threads, Cost.MERGE, ATTEMPTS * rowsPerAttempt * Math.log(threads) / Math.log(2));
+    double mergeSeconds(int threads, int partitions) {
+        return seconds(threads, Cost.MERGE, ATTEMPTS * rowsPerAttempt * Math.log(partitions) / Math.log(2));
     }
 
-    /** Bookkeeping of batches and windows, with as many partitions as threads. */
-    double bookSeconds(int threads, double windows) {
-        return seconds(threads, Cost.BATCH, batchesPerPair * threads * threads * windows)
-                + seconds(threads, Cost.WINDOW, (double) CostModel.STAGES * threads * windows);
+    /** Bookkeeping of batches and windows. */
+    double bookSeconds(int threads, int partitions, double windows) {
+        return seconds(threads, Cost.BATCH, batchesPerPair * partitions * partitions * windows)
+                + seconds(threads, Cost.WINDOW, (double) CostModel.STAGES * partitions * windows);
     }
 
-    double seconds(int threads, double windows) {
-        return rowSeconds(threads) + missSeconds(threads) + mergeSeconds(threads) + bookSeconds(threads, windows);
+    double seconds(int threads, int partitions, double windows) {
+        return rowSeconds(threads) + missSeconds(threads) + mergeSeconds(threads, partitions)
+                + bookSeconds(threads, partitions, windows);
     }
 
     /** Seconds that the busiest wire of so many machines needs for the day's rows. */

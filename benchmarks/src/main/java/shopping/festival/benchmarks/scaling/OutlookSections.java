@@ -28,44 +28,47 @@ final class OutlookSections {
 
     private Section cores() {
         List<List<Cell>> rows = new ArrayList<>();
+        double alone = outlook.seconds(1, 1, filled);
         for (int t : THREADS) {
-            double all = outlook.seconds(t, filled);
+            double all = outlook.seconds(t, t, filled);
+            double half = outlook.seconds(t, Math.max(1, t / 2), filled);
             rows.add(Draw.row(
                     t == 1 ? "1, inline" : "" + t, seconds(outlook.rowSeconds(t)), seconds(outlook.missSeconds(t)),
-                    seconds(outlook.mergeSeconds(t)), seconds(outlook.bookSeconds(t, filled)), seconds(all),
-                    Draw.text("%.1f", Outlook.ATTEMPTS / all / 1e6),
-                    Draw.text("%.1f ×", outlook.seconds(1, filled) / all)));
+                    seconds(outlook.mergeSeconds(t, t)), seconds(outlook.bookSeconds(t, t, filled)), seconds(all),
+                    Draw.text("%.1f", Outlook.ATTEMPTS / all / 1e6), Draw.text("%.1f ×", alone / all),
+                    seconds(half), Draw.text("%.1f ×", alone / half)));
         }
-        double filled16 = outlook.seconds(16, filled);
-        double fewest16 = outlook.seconds(16, fewest);
+        double all16 = outlook.seconds(16, 16, filled);
         return new Section(
                 "sixteen-cores",
                 "What it predicts for 16 cores",
                 List.of(Draw.text(
                         "Model R at the size of the real day: %,.0f million orders tried over %,d offers, %,.0f"
-                                + " orders a window (what the engine fills it to), as many partitions as threads."
-                                + " The work is that of actors on one thread, divided by the threads and by their"
-                                + " efficiency, %.0f %% on two threads and taken to stay so. The first two lines"
-                                + " extrapolate the size alone, the others are a prediction that nobody has"
-                                + " measured. Rows divide; batches do not: between p partitions there are p² of them"
-                                + " a window for each hop, so on 16 cores one holds %.0f orders, and batches and"
-                                + " windows are %.0f %% of the time. The lookahead (%.0f s, the least feedback"
-                                + " delay) would allow windows of a quarter of it all day, %,.0f of them instead of"
-                                + " %,.0f, and with those the day takes %.0f s instead of %.0f s: on many cores the"
-                                + " engine's aim of %,.0f orders a window should grow with the partitions, most of"
-                                + " all at midnight, where it closes %.1f windows for every second of virtual time."
-                                + " The model leaves out memory bandwidth and the slowest of 16 partitions (the"
-                                + " hottest offers are one actor's), so it is an upper bound on the speed.",
-                        Outlook.ATTEMPTS / 1e6, Outlook.OFFERS, Outlook.ATTEMPTS_PER_WINDOW,
-                        100 * outlook.efficiency(), Outlook.ATTEMPTS_PER_WINDOW / 256,
-                        100 * outlook.bookSeconds(16, filled) / filled16, Outlook.LOOKAHEAD_SECONDS, fewest, filled,
-                        fewest16, filled16, Outlook.ATTEMPTS_PER_WINDOW,
-                        Outlook.MIDNIGHT_PER_SECOND / Outlook.ATTEMPTS_PER_WINDOW)),
+                                + " orders a window (what the engine fills it to). The work is that of actors on one"
+                                + " thread, divided by the threads and by their efficiency, %.0f %% on two threads"
+                                + " and taken to stay so. The first two lines extrapolate the size alone, the others"
+                                + " are a prediction that nobody has measured. Rows divide, and so do the misses."
+                                + " What does not is the merging: each of p partitions takes the rows of p senders,"
+                                + " %.0f %% of the time on 16 threads with 16 partitions. Batches and windows are"
+                                + " %.0f %%, although a batch holds %.0f orders then: windows are as full as they"
+                                + " are for that. At midnight there are %.1f of them in every second of virtual"
+                                + " time; the lookahead (%.0f s, the least feedback delay) would allow %,.0f in the"
+                                + " whole day instead of %,.0f, a gain of %.0f %%. So 16 cores want fewer partitions"
+                                + " than threads, as two threads do above (six actors a partition keep two threads"
+                                + " busy), and a cheaper merge before longer windows. The model leaves out memory"
+                                + " bandwidth and the slowest of 16 partitions (the hottest offers are one actor's),"
+                                + " so it is an upper bound on the speed; and the real day's orders cost more than"
+                                + " those of model R (RESULTS.md has what it takes).",
+                        Outlook.ATTEMPTS / 1e6, Outlook.OFFERS, Outlook.ATTEMPTS_PER_WINDOW, 100 * outlook.efficiency(),
+                        100 * outlook.mergeSeconds(16, 16) / all16, 100 * outlook.bookSeconds(16, 16, filled) / all16,
+                        Outlook.ATTEMPTS_PER_WINDOW / 256, Outlook.MIDNIGHT_PER_SECOND / Outlook.ATTEMPTS_PER_WINDOW,
+                        Outlook.LOOKAHEAD_SECONDS, fewest, filled,
+                        100 * (1 - outlook.seconds(16, 16, fewest) / all16))),
                 List.of(new Table(
                         "Seconds for the day",
                         List.of(
-                                "threads", "rows", "cache misses", "merging", "batches and windows", "all",
-                                "million orders/s", "against inline"),
+                                "threads, as many partitions", "rows", "cache misses", "merging", "batches and windows", "all",
+                                "million orders/s", "against inline", "all, half as many partitions", "against inline"),
                         rows,
                         false)),
                 false);
@@ -73,9 +76,10 @@ final class OutlookSections {
 
     private Section machines() {
         List<List<Cell>> rows = new ArrayList<>();
+        double machine = outlook.seconds(CORES_A_MACHINE, CORES_A_MACHINE / 2, fewest);
         for (int m : MACHINES) {
             rows.add(Draw.row(
-                    "" + m, seconds(outlook.seconds(CORES_A_MACHINE, fewest) / m),
+                    "" + m, seconds(machine / m),
                     seconds(outlook.wireSeconds(m)), seconds(outlook.messageSeconds(m, filled)),
                     seconds(outlook.messageSeconds(m, fewest)), seconds(Outlook.roundTripSeconds())));
         }
@@ -93,13 +97,15 @@ final class OutlookSections {
                                 + " and a scenario whose least delay is 2 s has to close five times as many. And the"
                                 + " loop: no window may outrun the answers, so the feedback goes round once a"
                                 + " lookahead, %,.0f times a day and %.0f s in all however many machines there are,"
-                                + " at 2 s %.0f s. Work divides by the machines, wire and messages a machine do not"
-                                + " divide by much. So more machines pay for days far above %,.0f million orders;"
-                                + " before that, they are better used for replications, which need no network at all.",
+                                + " at 2 s %.0f s. For this day the wires of two machines are busy for %.0f s, and"
+                                + " one machine of 16 cores is done with all of it after %.0f s: so several machines"
+                                + " do not pay before stages that talk share one, or days are far above %,.0f"
+                                + " million orders. Until then they are better used for replications, which need no"
+                                + " network at all.",
                         Outlook.MESSAGE_SECONDS * 1e6, Outlook.HOP_SECONDS * 1e6, Outlook.HOPS_ROUND, CORES_A_MACHINE,
                         outlook.rowsPerAttempt(), filled, fewest, Outlook.windowsOfLookahead(1),
                         Outlook.roundTripSeconds(), Outlook.roundTripSeconds() * Outlook.LOOKAHEAD_SECONDS / 2,
-                        Outlook.ATTEMPTS / 1e6)),
+                        outlook.wireSeconds(2), machine, Outlook.ATTEMPTS / 1e6)),
                 List.of(new Table(
                         "Seconds for the day, each limit by itself",
                         List.of(

@@ -83,7 +83,7 @@ final class ScalingPage {
             lines.add("Measured on " + String.join("; ", here.machine(), here.jdk(), here.commit(), here.date()) + ": "
                     + String.join(", ", sweepsOf(here)) + ".");
         }
-        lines.add("Made by benchmarks/bin/scaling from benchmarks/results/scaling; change those files, not this page. With plots:"
+        lines.add("A + behind a commit means with changes. Made by benchmarks/bin/scaling from benchmarks/results/scaling; change those files, not this page. With plots:"
                 + " benchmarks/target/scaling.html.");
         return lines;
     }

@@ -45,7 +45,9 @@ class CostModelTest {
 
         CostModel model = CostModel.fit(levels);
 
-        assertThat(model.nanos()).allMatch(cost -> cost >= 0);
+        for (Cost cost : Cost.values()) {
+            assertThat(model.nanos(cost)).as(cost.label).isNotNegative();
+        }
         assertThat(model.nanos(Cost.MERGE)).isZero();
     }
 
