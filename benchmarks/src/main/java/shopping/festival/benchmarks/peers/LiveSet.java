@@ -1,0 +1,55 @@
+package shopping.festival.benchmarks.peers;
+
+import shopping.festival.random.Draws;
+import shopping.festival.run.FestivalRun;
+import shopping.festival.run.Interrupted;
+import shopping.festival.run.Progress;
+import shopping.festival.run.RunOptions;
+import shopping.festival.scenario.Festival;
+import shopping.festival.scenario.Scenario;
+
+/**
+ * What a run keeps alive at its fullest minute, after a collection.
+ *
+ * @param rowsHeld for later, at that minute
+ * @param bytes of everything, those rows too
+ */
+public record LiveSet(int minute, long rowsHeld, long bytes) {
+    /** Five columns of eight bytes. */
+    private static final long ROW_BYTES = 40;
+
+    /** Plays it once to find its fullest minute, and again up to there. */
+    public static LiveSet of(Scenario scenario) {
+        long[] fullest = new long[2];
+        play(scenario, (minute, total) -> {
+            if (total.held() > fullest[1]) {
+                fullest[0] = minute;
+                fullest[1] = total.held();
+            }
+            return false;
+        });
+        LiveSet[] live = new LiveSet[1];
+        play(scenario, (minute, total) -> {
+            if (minute == fullest[0]) {
+                System.gc();
+                long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+                live[0] = new LiveSet(minute, total.held(), used);
+            }
+            return minute > fullest[0];
+        });
+        return live[0];
+    }
+
+    public long bytesLessRows() {
+        return bytes - rowsHeld * ROW_BYTES;
+    }
+
+    private static void play(Scenario scenario, Progress progress) {
+        Festival festival = scenario.festival(Draws.seedKey(1, 0), 1);
+        try {
+            FestivalRun.run(festival, RunOptions.inline().withProgress(progress));
+        } catch (Interrupted enough) {
+            // The fullest minute has been measured.
+        }
+    }
+}
