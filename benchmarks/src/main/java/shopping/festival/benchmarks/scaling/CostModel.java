@@ -16,6 +16,9 @@ import shopping.festival.flow.StageName;
  * @param levels what it was fitted to
  */
 record CostModel(double[] nanos, double[] errors, List<Level> levels) {
+    /** A batch and a run are as large to the solver as ten million rows: it takes small columns for none. */
+    private static final double SCALE = 1e9;
+
     static final int STAGES = StageName.values().length;
 
     /** What is paid for. */
@@ -55,7 +58,8 @@ record CostModel(double[] nanos, double[] errors, List<Level> levels) {
             double[][] parts = new double[levels.size()][costs.size()];
             for (int i = 0; i < levels.size(); i++) {
                 for (int c = 0; c < costs.size(); c++) {
-                    parts[i][c] = costs.get(c).count(levels.get(i).any()) / (levels.get(i).fastestSeconds() * 1e9);
+                    double count = costs.get(c).count(levels.get(i).any()) / most(costs.get(c), levels);
+                    parts[i][c] = count / (levels.get(i).fastestSeconds() * 1e9) * SCALE;
                 }
             }
             OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
@@ -68,17 +72,22 @@ record CostModel(double[] nanos, double[] errors, List<Level> levels) {
             }
             if (found[least] >= 0) {
                 return new CostModel(
-                        spread(costs, found), spread(costs, regression.estimateRegressionParametersStandardErrors()),
+                        spread(costs, found, levels),
+                        spread(costs, regression.estimateRegressionParametersStandardErrors(), levels),
                         levels);
             }
             costs.remove(least);
         }
     }
 
-    private static double[] spread(List<Cost> costs, double[] values) {
+    private static double most(Cost cost, List<Level> levels) {
+        return levels.stream().mapToDouble(level -> cost.count(level.any())).max().orElse(1);
+    }
+
+    private static double[] spread(List<Cost> costs, double[] values, List<Level> levels) {
         double[] all = new double[Cost.values().length];
         for (int c = 0; c < costs.size(); c++) {
-            all[costs.get(c).ordinal()] = values[c];
+            all[costs.get(c).ordinal()] = values[c] * SCALE / most(costs.get(c), levels);
         }
         return all;
     }

@@ -54,10 +54,11 @@ final class CostSection {
                 "What explains it",
                 List.of(
                         Draw.text(
-                                "ns = a · rows + b · batches + c · windows of actors + d, where a run of p"
-                                        + " partitions and w windows has %.0f · p² · w batches and %d · p · w"
-                                        + " windows of actors. Fitted by least squares of the relative errors to the"
-                                        + " fastest rounds of all settings above with %,d offers, a driver at a time.",
+                                "ns = (a + m · log2 p) · rows + b · batches + c · windows of actors + d, where a"
+                                        + " run of p partitions and w windows has %.0f · p² · w batches and %d · p ·"
+                                        + " w windows of actors. Fitted by least squares of the relative errors to"
+                                        + " the fastest rounds of all settings above with %,d offers, a driver at a"
+                                        + " time.",
                                 outlook.batchesPerPair(), CostModel.STAGES, Setting.OFFERS),
                         "On two threads the costs are wall time: a row costs less because two are worked on at"
                                 + " once, a batch or a window that somebody waits for does not."),

@@ -9,18 +9,17 @@ import org.junit.jupiter.api.Test;
 import shopping.festival.benchmarks.scaling.CostModel.Cost;
 
 class CostModelTest {
-    private static final long ROWS = 10_000_000;
-
     @Test
     void plantedCosts_areFoundAgain() {
         List<Level> levels = new ArrayList<>();
         for (int partitions : new int[] {1, 2, 4, 8}) {
             for (long windows : new long[] {1_000, 100_000}) {
+                long rows = windows == 1_000 ? 4_000_000 * partitions : 10_000_000;
                 long batches = 9 * partitions * partitions * windows;
                 // 50 ns a row, 8 more for each doubling of partitions, 80 a batch, 200 a window of each of 6 actors, 30 ms once.
-                double nanos = 30e6 + ROWS * (50 + 8 * Math.log(partitions) / Math.log(2)) + 80 * batches
+                double nanos = 30e6 + rows * (50 + 8 * Math.log(partitions) / Math.log(2)) + 80 * batches
                         + 200.0 * 6 * partitions * windows;
-                levels.add(level(partitions, windows, batches, nanos));
+                levels.add(level(partitions, windows, batches, rows, nanos));
             }
         }
 
@@ -30,7 +29,7 @@ class CostModelTest {
         assertThat(model.nanos(Cost.MERGE)).isCloseTo(8, within(1e-6));
         assertThat(model.nanos(Cost.BATCH)).isCloseTo(80, within(1e-6));
         assertThat(model.nanos(Cost.WINDOW)).isCloseTo(200, within(1e-6));
-        assertThat(model.nanos(Cost.RUN)).isCloseTo(30e6, within(1.0));
+        assertThat(model.nanos(Cost.RUN)).isCloseTo(30e6, within(10.0));
         assertThat(model.worstError()).isLessThan(1e-9);
     }
 
@@ -38,9 +37,13 @@ class CostModelTest {
     void aCostThatWouldBeNegative_isLeftOut() {
         List<Level> levels = new ArrayList<>();
         for (int partitions : new int[] {1, 2, 4, 8, 16}) {
-            // 50 ns a row, and 3 ns a row less for each doubling.
-            double nanos = ROWS * (50 - 3 * Math.log(partitions) / Math.log(2));
-            levels.add(level(partitions, 1_000, 9_000L * partitions * partitions, nanos));
+            for (long windows : new long[] {1_000, 100_000}) {
+                long rows = windows == 1_000 ? 4_000_000 * partitions : 10_000_000;
+                // 50 ns a row and 80 a batch, and 3 ns a row less for each doubling.
+                long batches = 9 * partitions * partitions * windows;
+                double nanos = rows * (50 - 3 * Math.log(partitions) / Math.log(2)) + 80 * batches;
+                levels.add(level(partitions, windows, batches, rows, nanos));
+            }
         }
 
         CostModel model = CostModel.fit(levels);
@@ -51,8 +54,8 @@ class CostModelTest {
         assertThat(model.nanos(Cost.MERGE)).isZero();
     }
 
-    private static Level level(int partitions, long windows, long batches, double nanos) {
+    private static Level level(int partitions, long windows, long batches, long rows, double nanos) {
         Setting setting = new Setting(0, partitions, 0, Setting.OFFERS, Setting.INTENTS);
-        return new Level(setting, List.of(new Sample(setting, 1, nanos / 1e9, ROWS / 5, windows, batches, ROWS)));
+        return new Level(setting, List.of(new Sample(setting, 1, nanos / 1e9, rows / 5, windows, batches, rows)));
     }
 }
