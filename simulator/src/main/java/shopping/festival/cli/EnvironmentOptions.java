@@ -9,7 +9,7 @@ import shopping.festival.scenario.Scenario;
 /** The festival around a shop: which, and how it is measured. */
 final class EnvironmentOptions {
     /** Intents a replication of the market has unless the user says otherwise: some seconds, and enough for every cell. */
-    private static final double INTENTS = 4_000_000;
+    private static final double INTENTS = 2_000_000;
 
     @Mixin
     private MarketOption market;
@@ -18,7 +18,7 @@ final class EnvironmentOptions {
             names = "--market-scale",
             paramLabel = "X",
             converter = Values.Scale.class,
-            description = "Part of the market that is run without the shop. Default: some four million intents.")
+            description = "Part of the market that is run without the shop. Default: some two million intents.")
     private Double scale;
 
     @Option(

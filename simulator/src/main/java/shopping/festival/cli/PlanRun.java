@@ -31,7 +31,7 @@ final class PlanRun {
     /** Items that are told of by name. */
     private static final int WORST = 100;
     /** Enough to see what a tenth more stock of one item would have earned. */
-    private static final int WHY_REPLICATIONS = 50;
+    private static final int WHY_REPLICATIONS = 30;
 
     private final PlanOrder order;
     private final Looks looks;
