@@ -1,5 +1,7 @@
 package shopping.festival.market;
 
+import java.util.Locale;
+
 /** What a buyer does who finds a thing sold out (Gruen, Corsten & Bharadwaj 2002). */
 public enum Reaction {
     /** The same product at another seller, or at a shop outside the platform. */
@@ -13,5 +15,10 @@ public enum Reaction {
     /** No purchase. */
     LEAVE,
     /** The same category, chosen afresh: the sold-out offer may come up again. For reduced models. */
-    AFRESH
+    AFRESH;
+
+    /** As scenarios and results spell it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -2,7 +2,6 @@ package shopping.festival.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import shopping.festival.market.Mode;
 import shopping.festival.plan.FulfilmentChoice;
 import shopping.festival.plan.FulfilmentChoice.Option;
@@ -37,10 +36,6 @@ public final class FulfilmentSection {
         return new Section("fulfilment", "Which way to the buyers?", texts, blocks);
     }
 
-    private static String name(Mode mode) {
-        return mode.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
     private static String words(Mode mode, Staying staying) {
         String why = switch (staying.obstacle()) {
             case NOT_IMPORTED -> "goods of the country itself do not come across its border";
@@ -48,7 +43,7 @@ public final class FulfilmentSection {
             case NOT_FROM_THERE -> "its warehouses are for other origins";
         };
         return Numbers.text(staying.items()) + (staying.items() == 1 ? " item stays" : " items stay") + " as before under "
-                + name(mode) + ": " + why + ".";
+                + mode.label() + ": " + why + ".";
     }
 
     private Table table(List<Option> possible) {
@@ -66,7 +61,7 @@ public final class FulfilmentSection {
                 "shipping (" + unit.name() + ")",
                 "tax paid by buyers (" + unit.name() + ")");
         row(table, "as it is", choice.present(), unit);
-        possible.forEach(o -> row(table, name(o.mode()), o.result(), unit));
+        possible.forEach(o -> row(table, o.mode().label(), o.result(), unit));
         return table.open();
     }
 
@@ -98,7 +93,7 @@ public final class FulfilmentSection {
         return ranges.withZero(
                 "fulfilment-profit",
                 "Profit beyond that of the shop as it is",
-                possible.stream().map(o -> name(o.mode())).toList(),
+                possible.stream().map(o -> o.mode().label()).toList(),
                 "profit of a festival less today's (" + unit.name() + ")",
                 "beyond today's");
     }

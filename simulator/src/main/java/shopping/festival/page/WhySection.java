@@ -2,7 +2,6 @@ package shopping.festival.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import shopping.festival.plan.WhyOut;
 import shopping.festival.shop.Item;
 import shopping.festival.shop.Shop;
@@ -71,15 +70,9 @@ public final class WhySection {
         return Numbers.text(Math.rint(x * 10) / 10);
     }
 
-    private static String name(WhyOut.Way way) {
-        return way.reaction() == null
-                ? "gave-up"
-                : way.reaction().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private Table ways() {
         List<String> shown = Ways.ALL.stream()
-                .filter(w -> reasons.stream().flatMap(r -> r.ways().stream()).anyMatch(way -> name(way).equals(w)))
+                .filter(w -> reasons.stream().flatMap(r -> r.ways().stream()).anyMatch(way -> way.label().equals(w)))
                 .toList();
         List<String> columns = new ArrayList<>(List.of("SKU"));
         shown.forEach(way -> columns.add(Ways.words(way)));
@@ -89,7 +82,7 @@ public final class WhySection {
                     named(why),
                     shown.stream()
                             .map(w -> Cell.of(tenths(why.ways().stream()
-                                    .filter(way -> name(way).equals(w))
+                                    .filter(way -> way.label().equals(w))
                                     .mapToDouble(WhyOut.Way::orders)
                                     .sum())))
                             .toArray(Cell[]::new));

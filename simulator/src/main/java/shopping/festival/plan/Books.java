@@ -7,6 +7,9 @@ import shopping.festival.shop.Shop;
 
 /** What the counts of an item are worth to its seller. */
 final class Books {
+    /** Kept: every call of {@code values} is a new array, and there is one for every item of every replication. */
+    private static final Amount[] AMOUNTS = Amount.values();
+
     private final Shop shop;
     private final double taxRate;
     /** Per mode: the share of an order that its marketplace keeps. */
@@ -35,7 +38,7 @@ final class Books {
         double shipping = (double) t.parcels[i] * item.shippingFen();
         double margin = revenue - fee - cost - shipping;
         double loss = (double) t.leftover[i] * (item.unitCostFen() - item.salvageFen());
-        for (Amount amount : Amount.values()) {
+        for (Amount amount : AMOUNTS) {
             amounts[amount.ordinal()] = switch (amount) {
                 case DEMAND_UNITS -> t.demand[i];
                 case SOLD_UNITS -> t.sold[i];

@@ -1,7 +1,6 @@
 package shopping.festival.plan;
 
 import shopping.festival.flow.ForwardingJournal;
-import shopping.festival.flow.IntentDraws;
 import shopping.festival.flow.Journal;
 import shopping.festival.flow.Kind;
 import shopping.festival.flow.Order;
@@ -15,7 +14,6 @@ final class DemandJournal extends ForwardingJournal {
     private final DemandTally tally;
     private final Festival festival;
     private final Market market;
-    private final IntentDraws draws;
     private final int[] itemOf;
     private long lastTime;
 
@@ -25,7 +23,6 @@ final class DemandJournal extends ForwardingJournal {
         this.tally = tally;
         this.festival = festival;
         this.market = festival.market();
-        this.draws = festival.draws();
         this.itemOf = itemOf;
     }
 
@@ -34,10 +31,7 @@ final class DemandJournal extends ForwardingJournal {
         super.record(kind, id, order, time, unit, fen);
         lastTime = time;
         if (kind == Kind.RELEASED) {
-            int item = itemOf[unit];
-            int category = market.categoryOf(market.cell(item));
-            int units = festival.choice().units(draws.base(id), category);
-            tally.cameBack(item, unit, units, time);
+            tally.cameBack(itemOf[unit], unit, Order.units(order), time);
         }
     }
 

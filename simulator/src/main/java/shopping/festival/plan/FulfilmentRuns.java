@@ -1,7 +1,6 @@
 package shopping.festival.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -14,12 +13,9 @@ import shopping.festival.shop.Terrain;
 import shopping.festival.statistics.Estimate;
 import shopping.festival.statistics.Looks;
 import shopping.festival.statistics.Student;
-import shopping.festival.time.VirtualTime;
 
 /** Runs a shop as it is and by every mode of fulfilment it can have, on the same draws. */
 public final class FulfilmentRuns {
-    private static final double DAY = 24.0 * 60 * VirtualTime.MINUTE;
-
     private final Function<Shop, ShopGround> grounds;
     private final long seed;
     private final int replications;
@@ -90,8 +86,8 @@ public final class FulfilmentRuns {
                 more,
                 more == null ? null : Verdict.of(more),
                 mean(sample, Amount.SOLD_UNITS),
-                student.of(days(sample)),
-                more(sample, before, FulfilmentRuns::days),
+                student.of(sample.deliveryDays()),
+                more(sample, before, PlanSample::deliveryDays),
                 mean(sample, Amount.LEFTOVER_UNITS),
                 more(sample, before, s -> s.totals(Amount.LEFTOVER_UNITS)),
                 mean(sample, Amount.LEFTOVER_LOSS_FEN),
@@ -108,9 +104,5 @@ public final class FulfilmentRuns {
 
     private Estimate more(PlanSample sample, PlanSample before, Function<PlanSample, double[]> values) {
         return before == null ? null : student.ofDifference(values.apply(sample), values.apply(before));
-    }
-
-    private static double[] days(PlanSample sample) {
-        return Arrays.stream(sample.deliveryMicros()).map(t -> t / DAY).toArray();
     }
 }

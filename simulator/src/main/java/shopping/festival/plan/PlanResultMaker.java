@@ -1,11 +1,8 @@
 package shopping.festival.plan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import shopping.festival.market.Reaction;
@@ -13,12 +10,9 @@ import shopping.festival.shop.Item;
 import shopping.festival.statistics.Estimate;
 import shopping.festival.statistics.Looks;
 import shopping.festival.statistics.Student;
-import shopping.festival.time.VirtualTime;
 
 /** Makes the answers out of the samples. */
 public final class PlanResultMaker {
-    private static final double MICROS_PER_DAY = 24.0 * VirtualTime.HOUR;
-
     private final ShopGround ground;
     private final Trial trial;
     private final Double serviceLevel;
@@ -50,9 +44,8 @@ public final class PlanResultMaker {
         for (Figure figure : Figure.values()) {
             figures.put(figure.key(), figure.of(sample, single));
         }
-        double[] days = Arrays.stream(sample.deliveryMicros()).map(m -> m / MICROS_PER_DAY).toArray();
         return new PlanResult.PlanAnswer(
-                name, file, figures, single.of(days), belowServiceLevel(sample), sample.totals(Amount.PROFIT_FEN));
+                name, file, figures, single.of(sample.deliveryDays()), belowServiceLevel(sample), sample.totals(Amount.PROFIT_FEN));
     }
 
     private Integer belowServiceLevel(PlanSample sample) {
@@ -102,13 +95,7 @@ public final class PlanResultMaker {
 
     /** The items that lose most for want of stock under the first plan, the first one most; those that lose nothing last. */
     public List<PlanResult.SkuAnswer> worst(int most) {
-        PlanSample first = trial.runs().samples().get(0);
-        return IntStream.range(0, first.items())
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -first.sum(Amount.LOST_FEN, i)))
-                .limit(most)
-                .map(this::sku)
-                .toList();
+        return trial.runs().samples().get(0).byLoss().limit(most).mapToObj(this::sku).toList();
     }
 
     /** One item; made when it is asked for, since a shop may have a hundred thousand. */
@@ -144,8 +131,6 @@ public final class PlanResultMaker {
 
     /** A way out as the scenarios spell it. */
     static String name(int way) {
-        return way == Tally.GAVE_UP
-                ? "gave-up"
-                : Reaction.values()[way].name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return way == Tally.GAVE_UP ? WhyOut.Way.GAVE_UP : Reaction.values()[way].label();
     }
 }

@@ -1,7 +1,6 @@
 package shopping.festival.plan;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import shopping.festival.run.Interrupted;
@@ -16,7 +15,7 @@ import shopping.festival.shop.Plan;
 public final class PlanRuns {
     private final ShopRun runs;
     private final List<Stock> stocks;
-    private final List<DemandLevel> demands;
+    private final DemandLevel demand;
     private final Books books;
     private final int items;
     private final int threads;
@@ -29,36 +28,26 @@ public final class PlanRuns {
      * @param pressed true once the user has given up
      */
     public PlanRuns(ShopGround ground, List<Plan> plans, long seed, int threads, BooleanSupplier pressed) {
-        this(ground, stocks(ground, plans), expected(plans.size()), seed, threads, pressed);
+        this(ground, plans, DemandLevel.EXPECTED, seed, threads, pressed);
     }
 
     PlanRuns(
             ShopGround ground,
-            List<Stock> stocks,
-            List<DemandLevel> demands,
+            List<Plan> plans,
+            DemandLevel demand,
             long seed,
             int threads,
             BooleanSupplier pressed) {
         this.runs = new ShopRun(ground, seed, pressed);
         this.books = new Books(ground.scenario(), ground.shop());
         this.items = ground.shop().items().size();
-        this.stocks = stocks;
-        this.demands = demands;
+        this.stocks = plans.stream().map(p -> new Stock(p, items)).toList();
+        this.demand = demand;
         this.threads = threads;
         for (int p = 0; p < stocks.size(); p++) {
             samples.add(new PlanSample(items));
             pairs.add(new PairSample(items));
         }
-    }
-
-    private static List<Stock> stocks(ShopGround ground, List<Plan> plans) {
-        return plans.stream()
-                .map(p -> new Stock(p, ground.shop().items().size()))
-                .toList();
-    }
-
-    private static List<DemandLevel> expected(int plans) {
-        return Collections.nCopies(plans, DemandLevel.EXPECTED);
     }
 
     /** Runs until there are so many replications; {@code watcher} hears of every one that is done. */
@@ -67,11 +56,11 @@ public final class PlanRuns {
         InOrder<List<Tally>> inOrder = new InOrder<>(from + 1, this::add);
         Replications.run(replications - from, Math.min(threads, replications - from), (number, brokenOff) -> {
             List<Tally> tallies = new ArrayList<>();
-            for (int p = 0; p < stocks.size(); p++) {
+            for (Stock stock : stocks) {
                 if (brokenOff.get()) {
                     throw new Interrupted();
                 }
-                tallies.add(runs.run(stocks.get(p), demands.get(p), from + number));
+                tallies.add(runs.run(stock, demand, from + number));
             }
             inOrder.put(from + number, tallies);
             watcher.run();

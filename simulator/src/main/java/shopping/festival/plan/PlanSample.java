@@ -1,11 +1,15 @@
 package shopping.festival.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import shopping.festival.time.VirtualTime;
 
 /** What the replications of one plan came to: sums by item, and the shop's totals one by one. */
 public final class PlanSample {
+    private static final double DAY = 24.0 * VirtualTime.HOUR;
+
     private final int items;
     private final double[][] sum;
     private final double[][] squares;
@@ -86,9 +90,17 @@ public final class PlanSample {
         return totals.stream().mapToDouble(t -> t[amount.ordinal()]).toArray();
     }
 
-    /** Mean time from payment to the door in every replication, microseconds; NaN where nothing was delivered. */
-    public double[] deliveryMicros() {
-        return deliveryMicros.stream().mapToDouble(Double::doubleValue).toArray();
+    /** Mean time from payment to the door in every replication; NaN where nothing was delivered. */
+    public double[] deliveryDays() {
+        return deliveryMicros.stream().mapToDouble(m -> m / DAY).toArray();
+    }
+
+    /** The items, those that lose most money for want of stock first; those that lose alike in the order of the shop. */
+    IntStream byLoss() {
+        return IntStream.range(0, items)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -sum(Amount.LOST_FEN, i)))
+                .mapToInt(Integer::intValue);
     }
 
     /** Orders refused in every replication because they were too large to cross the border. */

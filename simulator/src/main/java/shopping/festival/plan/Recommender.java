@@ -79,15 +79,12 @@ public final class Recommender {
     private FreshResult result(Plan plan, PlanRuns runs, int p) {
         PlanSample sample = runs.samples().get(p);
         Estimate more = p == 0 ? null : student.of(runs.pairs().get(p).totals());
-        double[] served = Arrays.stream(sample.totals(Amount.SERVED_ALL))
-                .map(s -> s / items)
-                .toArray();
         return new FreshResult(
                 plan,
                 sample,
                 student.of(sample.totals(Amount.PROFIT_FEN)),
                 more,
-                student.of(served),
+                Figure.SERVICE_LEVEL.of(sample, student),
                 more == null ? null : Verdict.of(more));
     }
 

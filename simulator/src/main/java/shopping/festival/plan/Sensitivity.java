@@ -40,18 +40,10 @@ public record Sensitivity(int replications, List<Level> levels) {
             Student student,
             BooleanSupplier pressed,
             Runnable watcher) {
-        List<Stock> stocks = new ArrayList<>();
-        List<DemandLevel> demands = new ArrayList<>();
         List<Level> levels = new ArrayList<>();
-        int items = ground.shop().items().size();
         for (double factor : FACTORS) {
-            stocks.clear();
-            demands.clear();
-            for (Plan plan : plans) {
-                stocks.add(new Stock(plan, items));
-                demands.add(DemandLevel.times(factor, MOST));
-            }
-            PlanRuns runs = new PlanRuns(ground, List.copyOf(stocks), List.copyOf(demands), seed, threads, pressed);
+            PlanRuns runs =
+                    new PlanRuns(ground, plans, DemandLevel.times(factor, MOST), seed, threads, pressed);
             runs.runTo(replications, watcher);
             levels.add(new Level(
                     factor,

@@ -25,13 +25,7 @@ public enum Verdict {
 
     /** @param matters the least difference in fen that would change a decision */
     static Verdict of(Estimate difference, double matters) {
-        if (isTooSmall(difference, matters)) {
-            return TOO_SMALL_TO_MATTER;
-        }
-        if (!difference.signIsKnown()) {
-            return CANNOT_TELL;
-        }
-        return difference.mean() > 0 ? BETTER : WORSE;
+        return isTooSmall(difference, matters) ? TOO_SMALL_TO_MATTER : of(difference);
     }
 
     private static boolean isTooSmall(Estimate difference, double matters) {

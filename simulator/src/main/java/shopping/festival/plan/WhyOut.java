@@ -39,5 +39,12 @@ public record WhyOut(
      * @param reaction null for those who gave up after too many tries
      * @param orders a festival
      */
-    public record Way(Reaction reaction, double orders) {}
+    public record Way(Reaction reaction, double orders) {
+        static final String GAVE_UP = "gave-up";
+
+        /** What they did, as the files spell it. */
+        public String label() {
+            return reaction == null ? GAVE_UP : reaction.label();
+        }
+    }
 }

@@ -33,13 +33,7 @@ public final class WhyOutRuns {
         this.plan = plan;
         this.stock = new Stock(plan, ground.shop().items().size());
         this.sample = sample;
-        this.items = IntStream.range(0, stock.items())
-                .filter(i -> lostFen(i) > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -lostFen(i)))
-                .limit(ITEMS_MAX)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        this.items = sample.byLoss().limit(ITEMS_MAX).filter(i -> lostFen(i) > 0).toArray();
     }
 
     /**
