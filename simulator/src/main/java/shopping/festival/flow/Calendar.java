@@ -13,7 +13,7 @@ final class Calendar {
     /** A minute has fewer microseconds than 2²⁶. */
     private static final int OFFSET_BITS = 26;
 
-    private Pile[] near = new Pile[64];
+    private Pile[] near = piles(64);
     private Pile[] far = new Pile[64];
     private int openMinute = -1;
     private long openStart = -1;
@@ -29,67 +29,47 @@ final class Calendar {
     private final Sums taken = new Sums();
     private final Chunks empty = new Chunks();
 
-    /** The pile found last, and the stretch of time it stands for. */
-    private Pile slot;
-
-    private long slotStart;
-    private long slotEnd;
-    private boolean slotIsNear;
-
     /** Puts a row under its date. A row of a window that is closed is a broken law of causality. */
     void add(long time, long id, long order, long fen, long since) {
-        find(time, id);
-        slot.open(empty, slotIsNear).add(time, id, order, fen, since);
+        Rows.mustFit(time, id, fen, since);
+        put(Rows.timeWord(time, fen), id, order, Rows.sinceWord(since, fen));
         held++;
     }
 
     /** Puts rows under their dates. */
     void addAll(Rows rows) {
-        int n = rows.size();
-        for (int i = 0; i < n; ) {
-            find(rows.time(i), rows.id(i));
-            Rows chunk = slot.open(empty, slotIsNear);
-            // Rows come nearly in the order of time: whole stretches of them share a window.
-            int most = Math.min(n, i + Pile.CHUNK - chunk.size());
-            int j = i + 1;
-            while (j < most && rows.time(j) >= slotStart && rows.time(j) < slotEnd) {
-                j++;
-            }
-            chunk.addAll(rows, i, j);
-            i = j;
+        long[] words = rows.words();
+        int end = rows.size() * Rows.WIDTH;
+        for (int at = 0; at < end; at += Rows.WIDTH) {
+            put(words[at], words[at + Rows.ID], words[at + Rows.ORDER], words[at + Rows.SINCE]);
         }
-        held += n;
+        held += rows.size();
     }
 
-    private void find(long time, long id) {
+    private void put(long timeWord, long id, long order, long sinceWord) {
+        long time = Rows.instantOf(timeWord);
         if (time < nextStart) {
             throw new BrokenLaw(
                     "causality",
                     "a row dated " + VirtualTime.clock(time) + " reached a window that begins at "
                             + VirtualTime.clock(nextStart) + ", intent " + IntentId.describe(id));
         }
-        slotIsNear = time < openEnd;
-        if (slotIsNear) {
-            int place = placeOf(time - openStart);
-            slotStart = openStart + (long) place * windowLength;
-            slotEnd = Math.min(slotStart + windowLength, openEnd);
-            slot = near[place];
-            if (slot == null) {
-                slot = near[place] = new Pile();
-            }
-            return;
+        if (time < openEnd) {
+            near[placeOf(time - openStart)].add(timeWord, id, order, sinceWord, empty, true);
+        } else {
+            int minute = VirtualTime.minuteOf(time);
+            pileOf(minute).add(timeWord, id, order, sinceWord, empty, minute == openMinute + 1);
         }
-        int minute = VirtualTime.minuteOf(time);
-        slotStart = minute * VirtualTime.MINUTE;
-        slotEnd = slotStart + VirtualTime.MINUTE;
+    }
+
+    private Pile pileOf(int minute) {
         if (minute >= far.length) {
             far = Arrays.copyOf(far, Math.max(minute + 1, far.length * 2));
         }
-        slot = far[minute];
-        if (slot == null) {
-            slot = far[minute] = new Pile();
+        if (far[minute] == null) {
+            far[minute] = new Pile();
         }
-        slotIsNear = minute == openMinute + 1;
+        return far[minute];
     }
 
     /**
@@ -108,9 +88,7 @@ final class Calendar {
         heldMost = Math.max(heldMost, held);
         nextStart = w.end();
         Pile rows = near[w.place()];
-        if (rows == null) {
-            rows = near[w.place()] = new Pile();
-        }
+        rows.seal();
         held -= rows.size();
         for (int c = 0; c < rows.chunks(); c++) {
             taken.addAll(rows.chunk(c));
@@ -127,18 +105,25 @@ final class Calendar {
         windowsPerMicro = (1L << pointAt) / windowLength + 1;
         int windows = (int) ((VirtualTime.MINUTE + windowLength - 1) / windowLength);
         if (near.length < windows) {
-            near = Arrays.copyOf(near, windows);
+            near = piles(windows);
         }
         Pile pile = openMinute < far.length ? far[openMinute] : null;
         if (pile == null) {
             return;
         }
         far[openMinute] = null;
+        pile.seal();
         held -= pile.size();
         for (int c = 0; c < pile.chunks(); c++) {
             addAll(pile.chunk(c));
             empty.giveBack(pile.chunk(c));
         }
+    }
+
+    private static Pile[] piles(int count) {
+        Pile[] piles = new Pile[count];
+        Arrays.setAll(piles, place -> new Pile());
+        return piles;
     }
 
     /** Gives storage back. */

@@ -57,8 +57,9 @@ public final class Partitions {
 
     public int of(int unit) {
         int p = 0;
-        while (unit >= firsts[p + 1]) {
-            p++;
+        // All bounds are looked at, without a branch: one that stops at the right one is guessed wrong every other time.
+        for (int k = 1; k < firsts.length - 1; k++) {
+            p += firsts[k] - 1 - unit >>> Integer.SIZE - 1;
         }
         return p;
     }

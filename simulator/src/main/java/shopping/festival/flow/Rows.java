@@ -73,6 +73,22 @@ public final class Rows {
         return fields;
     }
 
+    /** The instant in a word of time. */
+    static long instantOf(long word) {
+        return word >>> INSTANT_AT;
+    }
+
+    /** Says how many rows were written into the words. */
+    void holds(int rows) {
+        size = rows;
+    }
+
+    /** Makes the words more, up to those of so many rows, and gives the new ones with the rows so far in them. */
+    long[] wider(int capacityMost) {
+        fields = Arrays.copyOf(fields, Math.min(capacityMost, 2 * capacity()) * WIDTH);
+        return fields;
+    }
+
     /** When the latency began that the next stage measures. */
     public long since(int i) {
         return fields[i * WIDTH + SINCE] >>> INSTANT_AT;
@@ -99,15 +115,27 @@ public final class Rows {
 
     /** Overwrites row {@code i}. */
     public void set(int i, long time, long id, long order, long fen, long since) {
+        mustFit(time, id, fen, since);
+        long[] f = fields;
+        int at = i * WIDTH;
+        f[at] = timeWord(time, fen);
+        f[at + ID] = id;
+        f[at + ORDER] = order;
+        f[at + SINCE] = sinceWord(since, fen);
+    }
+
+    static long timeWord(long time, long fen) {
+        return time << INSTANT_AT | fen >>> INSTANT_AT;
+    }
+
+    static long sinceWord(long since, long fen) {
+        return since << INSTANT_AT | fen & HALF_OF_FEN;
+    }
+
+    static void mustFit(long time, long id, long fen, long since) {
         if ((time | since) >>> Long.SIZE - INSTANT_AT != 0 || fen >>> 2 * INSTANT_AT != 0) {
             throw doesNotFit(time, id, fen, since);
         }
-        long[] f = fields;
-        int at = i * WIDTH;
-        f[at] = time << INSTANT_AT | fen >>> INSTANT_AT;
-        f[at + ID] = id;
-        f[at + ORDER] = order;
-        f[at + SINCE] = since << INSTANT_AT | fen & HALF_OF_FEN;
     }
 
     private static BrokenLaw doesNotFit(long time, long id, long fen, long since) {
