@@ -198,11 +198,11 @@ public final class SellerStage extends CalendarStage {
     private void accept(long at, long id, long order, long fen, int r, Outbox out) {
         journal.record(Kind.ACCEPTED, id, order, at, r, fen);
         journal.stockAnswer(order, true);
-        if (Order.soldOuts(order) > 0) {
-            int wanted = choice.firstOffer(draws.base(id), IntentId.stream(id), Order.segment(order));
-            journal.recovered(market.isForeign(market.cell(wanted)), market.isForeign(Order.cell(order)));
-        }
         long base = draws.base(id);
+        if (Order.soldOuts(order) > 0) {
+            boolean wantedForeign = choice.wantsForeign(base, IntentId.stream(id), Order.segment(order));
+            journal.recovered(wantedForeign, market.isForeign(Order.cell(order)));
+        }
         long pays = at + rules.think().sampleLong(base, Purpose.THINK);
         int lane = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), paymentLaneCount);
         out.to(Hop.ACCEPTED, paymentLanes.of(lane)).add(pays, id, order, fen, at);

@@ -60,11 +60,19 @@ public final class Choice {
         return firstOffers(base, stream, segment).choose(firstBits(base));
     }
 
+    /** Whether the offer an intent wants first is a foreign brand's: without looking for the offer. */
+    public boolean wantsForeign(long base, int stream, int segment) {
+        return isForeign(firstCategory(base, stream, segment), base, segment, 0);
+    }
+
     /** The cell an intent looks into first: {@link #firstOffer} in two steps, for those who choose for many at once. */
     public AliasTable firstOffers(long base, int stream, int segment) {
+        return cellIn(firstCategory(base, stream, segment), base, segment, 0);
+    }
+
+    private int firstCategory(long base, int stream, int segment) {
         AliasTable table = categories[stream][segment];
-        int category = table.size() == 1 ? 0 : table.choose(Draws.bits(base, Purpose.CATEGORY));
-        return cellIn(category, base, segment, 0);
+        return table.size() == 1 ? 0 : table.choose(Draws.bits(base, Purpose.CATEGORY));
     }
 
     /** The draw by which an intent chooses in its first cell. */
@@ -95,10 +103,13 @@ public final class Choice {
      */
     public int next(long base, int stream, int segment, int soldOuts, int offer) {
         int[] tried = new int[soldOuts];
-        tried[0] = soldOuts == 1 ? offer : firstOffer(base, stream, segment);
-        for (int k = 1; k < soldOuts; k++) {
+        if (soldOuts > 1) {
+            tried[0] = firstOffer(base, stream, segment);
+        }
+        for (int k = 1; k < soldOuts - 1; k++) {
             tried[k] = step(base, segment, k, tried);
         }
+        tried[soldOuts - 1] = offer;
         return step(base, segment, soldOuts, tried);
     }
 
@@ -131,8 +142,8 @@ public final class Choice {
             return NOTHING;
         }
         int product = market.productOf(tried[k - 1]);
-        return among(
-                market.firstOfferPlace(product), market.firstOfferPlace(product + 1), -1, base, k, tried);
+        int from = market.firstOfferPlace(product);
+        return among(from, market.firstOfferPlace(product + 1), from, from, base, k, tried);
     }
 
     private int anotherVariant(long base, int k, int[] tried) {
@@ -140,19 +151,21 @@ public final class Choice {
         int group = market.groupOf(product);
         int from = market.firstOfferPlace(market.firstProductOf(group));
         int to = market.firstOfferPlace(market.firstProductOf(group + 1));
-        return among(from, to, product, base, k, tried);
+        int ownFrom = market.firstOfferPlace(product);
+        int ownTo = market.firstOfferPlace(product + 1);
+        return among(from, to, ownFrom, ownTo, base, k, tried);
     }
 
-    /** One of a run of offers by attractiveness, without those of a product and those already tried. */
-    private int among(int from, int to, int exceptProduct, long base, int k, int[] tried) {
+    /** One of a run of offers by attractiveness, without a run within it and those already tried. */
+    private int among(int from, int to, int exceptFrom, int exceptTo, long base, int k, int[] tried) {
         double sum = 0;
         for (int place = from; place < to; place++) {
-            sum += weightOf(place, exceptProduct, k, tried);
+            sum += place >= exceptFrom && place < exceptTo ? 0 : weightAt(place, k, tried);
         }
         double left = Draws.unit(Draws.bits(base, Purpose.RIVAL, k)) * sum;
         int last = NOTHING;
         for (int place = from; place < to; place++) {
-            double w = weightOf(place, exceptProduct, k, tried);
+            double w = place >= exceptFrom && place < exceptTo ? 0 : weightAt(place, k, tried);
             if (w > 0) {
                 last = market.offerAtPlace(place);
                 left -= w;
@@ -164,9 +177,9 @@ public final class Choice {
         return last;
     }
 
-    private double weightOf(int place, int exceptProduct, int k, int[] tried) {
+    private double weightAt(int place, int k, int[] tried) {
         int offer = market.offerAtPlace(place);
-        return market.productOf(offer) == exceptProduct || isIn(offer, k, tried) ? 0 : market.weight(offer);
+        return isIn(offer, k, tried) ? 0 : market.weight(offer);
     }
 
     private int anotherBrand(long base, int segment, int category, int k, int[] tried) {
@@ -195,9 +208,7 @@ public final class Choice {
     }
 
     private AliasTable cellIn(int category, long base, int segment, int ordinal) {
-        boolean foreign = foreignBelow[segment][category] > 0
-                && Draws.bits(base, Purpose.FOREIGN, ordinal) >>> 11 < foreignBelow[segment][category];
-        int origin = foreign
+        int origin = isForeign(category, base, segment, ordinal)
                 ? foreignOrigins[category].choose(Draws.bits(base, Purpose.ORIGIN, ordinal))
                 : market.homeOrigin();
         AliasTable modeTable = modes[category][origin];
@@ -205,5 +216,10 @@ public final class Choice {
                 ? modeTable.choose(0)
                 : modeTable.choose(Draws.bits(base, Purpose.MODE, ordinal));
         return offers[category][origin][mode];
+    }
+
+    private boolean isForeign(int category, long base, int segment, int ordinal) {
+        long below = foreignBelow[segment][category];
+        return below > 0 && Draws.bits(base, Purpose.FOREIGN, ordinal) >>> 11 < below;
     }
 }

@@ -30,8 +30,9 @@ public final class StationLog {
     }
 
     void served(long arrival, long start, long finish) {
-        came.add(intervals.at(arrival), 1);
-        began.add(intervals.at(start), 1);
+        int row = intervals.at(arrival);
+        came.add(row, 1);
+        began.add(start == arrival ? row : intervals.at(start), 1);
         busy += finish - start;
         if (probe != null) {
             probe.served(arrival, start, finish);
