@@ -60,9 +60,7 @@ final class CompareCommand implements Callable<Integer> {
                 mistakes.add(mistake);
             }
         });
-        if (!mistakes.isEmpty()) {
-            throw new Mistakes(mistakes);
-        }
+        Mistakes.refuse(mistakes);
         ComparisonText.lines(difference, markdown, all ? Integer.MAX_VALUE : TOLD).forEach(console.out()::println);
         if (limits.isEmpty()) {
             return difference.isIdentical() ? ExitCode.FINE : ExitCode.THRESHOLD_FAILED;
@@ -80,9 +78,7 @@ final class CompareCommand implements Callable<Integer> {
                 mistakes.add(e.getMessage());
             }
         }
-        if (!mistakes.isEmpty()) {
-            throw new Mistakes(mistakes);
-        }
+        Mistakes.refuse(mistakes);
         return limits;
     }
 
@@ -90,9 +86,7 @@ final class CompareCommand implements Callable<Integer> {
         List<String> mistakes = new ArrayList<>();
         Side sideA = read("A", a, mistakes);
         Side sideB = read("B", b, mistakes);
-        if (!mistakes.isEmpty()) {
-            throw new Mistakes(mistakes);
-        }
+        Mistakes.refuse(mistakes);
         try {
             return ResultDifference.of(sideA, sideB);
         } catch (Unusable e) {

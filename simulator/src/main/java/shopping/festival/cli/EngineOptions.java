@@ -1,5 +1,6 @@
 package shopping.festival.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.run.RunOptions;
 import shopping.festival.time.VirtualTime;
@@ -12,12 +13,8 @@ final class EngineOptions {
         INLINE
     }
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Values.Count.class,
-            description = "Threads to use. Default: one a processor.")
-    private Integer threads;
+    @Mixin
+    private ThreadsOption threads;
 
     @Option(
             names = "--partitions",
@@ -41,7 +38,7 @@ final class EngineOptions {
     private Driver driver;
 
     int threads() {
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        return threads.threads();
     }
 
     boolean isInline() {

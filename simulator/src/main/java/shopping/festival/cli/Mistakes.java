@@ -6,9 +6,16 @@ import java.util.List;
 final class Mistakes extends RuntimeException {
     private final transient List<String> lines;
 
-    Mistakes(List<String> lines) {
+    private Mistakes(List<String> lines) {
         super(String.join("\n", lines));
         this.lines = lines.stream().distinct().toList();
+    }
+
+    /** Ends the command if there are any. */
+    static void refuse(List<String> mistakes) {
+        if (!mistakes.isEmpty()) {
+            throw new Mistakes(mistakes);
+        }
     }
 
     List<String> lines() {

@@ -1,6 +1,5 @@
 package shopping.festival.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.report.RunFolder;
 import shopping.festival.report.UnusableFolder;
-import shopping.festival.run.Interrupted;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.ScenarioException;
 
@@ -63,22 +61,10 @@ final class MixCommand implements Callable<Integer> {
         if (mistakes.isEmpty()) {
             scenarios.load(mistakes);
         }
-        try (CtrlC ctrlC = new CtrlC()) {
-            try (RunFolder folder = open(base, mistakes)) {
-                if (!mistakes.isEmpty()) {
-                    throw new Mistakes(mistakes);
-                }
-                ctrlC.guards(folder::close);
-                RunOrder order =
-                        new RunOrder(base, what.seedFor(base), what, how, folder, ctrlC::pressed, quiet, console);
-                return new MixRun(order, scenarios, asked).run();
-            } catch (Interrupted e) {
-                // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
-                return Failures.report(e, console, debug);
-            } catch (IOException e) {
-                throw new NotWritten(e);
-            }
-        }
+        return new FolderWork(console, debug).into(() -> open(base, mistakes), mistakes, (folder, ctrlC) -> {
+            RunOrder order = new RunOrder(base, what.seedFor(base), what, how, folder, ctrlC::pressed, quiet, console);
+            return new MixRun(order, scenarios, asked).run();
+        });
     }
 
     private Scenario base(List<String> mistakes) {

@@ -19,13 +19,6 @@ final class MixOptions {
     static final String FULFILMENT = "--fulfilment";
     static final String SUPPLY = "--supply";
     static final String WITHOUT = "--without";
-    static final String REPLICATIONS = "--replications";
-    static final String REPLICATIONS_MAX = "--replications-max";
-    static final String PRECISION = "--precision";
-
-    private static final String AUTO = "auto";
-    private static final int REPLICATIONS_LIMIT = 100_000;
-    private static final double PRECISION_LEAST = 1e-6;
 
     @Option(
             names = SHARES,
@@ -62,7 +55,7 @@ final class MixOptions {
     private List<String> without = List.of();
 
     @Option(
-            names = REPLICATIONS,
+            names = LooksText.REPLICATIONS,
             paramLabel = "N|auto",
             defaultValue = "10",
             description = "Runs of each festival, each with its own chance. auto: 30, 45, 68 ... until the stock-out rate"
@@ -70,14 +63,14 @@ final class MixOptions {
     private String replications;
 
     @Option(
-            names = REPLICATIONS_MAX,
+            names = LooksText.REPLICATIONS_MAX,
             paramLabel = "N",
             defaultValue = "300",
             description = "Where auto gives up, with exit code 4. Default: 300.")
     private String replicationsMax;
 
     @Option(
-            names = PRECISION,
+            names = LooksText.PRECISION,
             paramLabel = "X",
             defaultValue = "0.02",
             description = "Half an interval over its mean at which auto stops. Default: 0.02.")
@@ -106,7 +99,7 @@ final class MixOptions {
                 words(WITHOUT, without, Mechanism.values(), Mechanism::label, mistakes),
                 origins == null ? null : new OptionText(ORIGINS, origins, mistakes).sharesByName(),
                 fulfilment == null ? null : modes(mistakes),
-                looks(mistakes));
+                new LooksText(replications, replicationsMax, precision).read(mistakes));
     }
 
     private static <E> List<E> words(
@@ -130,32 +123,5 @@ final class MixOptions {
         List<String> labels = Arrays.stream(Mode.values()).map(Mode::label).toList();
         modes.keySet().forEach(mode -> text.isKnown(mode, labels));
         return modes;
-    }
-
-    private Looks looks(List<String> mistakes) {
-        int most = new OptionText(REPLICATIONS_MAX, replicationsMax, mistakes).count(Looks.FIRST, REPLICATIONS_LIMIT);
-        double narrow = precision(mistakes);
-        if (replications.trim().equals(AUTO)) {
-            return Looks.until(narrow, most);
-        }
-        if (!replications.trim().matches("[+-]?\\d+")) {
-            mistakes.add(REPLICATIONS + " (" + replications + ") is neither a whole number nor auto. Use 2 or more.");
-            return Looks.fixed(2);
-        }
-        // An interval needs two.
-        return Looks.fixed(new OptionText(REPLICATIONS, replications, mistakes).count(2, REPLICATIONS_LIMIT));
-    }
-
-    private double precision(List<String> mistakes) {
-        try {
-            double x = Double.parseDouble(precision);
-            if (x >= PRECISION_LEAST && x <= 1) {
-                return x;
-            }
-            mistakes.add(PRECISION + " (" + precision + ") is out of range. Use 0.000001 to 1.");
-        } catch (NumberFormatException e) {
-            mistakes.add(PRECISION + " (" + precision + ") is not a number. Use 0.000001 to 1.");
-        }
-        return 1;
     }
 }

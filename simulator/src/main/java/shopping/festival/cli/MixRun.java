@@ -183,7 +183,7 @@ final class MixRun {
                         + " replications the stock-out rate or the GMV is not yet known to "
                         + People.percent(asked.looks().precision()) + ". About "
                         + People.count(result.method().replicationsNeeded()) + " would do: raise "
-                        + MixOptions.REPLICATIONS_MAX + ", or ask for less with " + MixOptions.PRECISION + ".");
+                        + LooksText.REPLICATIONS_MAX + ", or ask for less with " + LooksText.PRECISION + ".");
         return ExitCode.INCONCLUSIVE;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shopping.festival.report.People;
 import shopping.festival.scenario.Suggestion;
 
 /**
@@ -91,7 +92,7 @@ final class OptionText {
         return share + 0.0;
     }
 
-    /** A whole number. */
+    /** A whole number; the least where it cannot be read. */
     int count(int least, int most) {
         try {
             int n = Integer.parseInt(text.trim());
@@ -103,6 +104,21 @@ final class OptionText {
             wrong(text, "is not a whole number. Use " + least + " to " + most + ".");
         }
         return least;
+    }
+
+    /** A number; the most where it cannot be read. */
+    double number(double least, double most) {
+        String rule = "Use " + People.plain(least) + " to " + People.plain(most) + ".";
+        try {
+            double x = Double.parseDouble(text.trim());
+            if (x >= least && x <= most) {
+                return x;
+            }
+            wrong(text, "is out of range. " + rule);
+        } catch (NumberFormatException e) {
+            wrong(text, "is not a number. " + rule);
+        }
+        return most;
     }
 
     /** True if a word is one of those known; if not, that is noted. */

@@ -1,6 +1,5 @@
 package shopping.festival.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import shopping.festival.report.RunFolder;
-import shopping.festival.run.Interrupted;
 import shopping.festival.statistics.Looks;
 
 /** {@code festival plan}: what a seller's plans earn, and which is better. */
@@ -73,19 +70,9 @@ final class PlanCommand implements Callable<Integer> {
         double matters = looks.mattersFen(mistakes);
         Double serviceLevel = how.serviceLevel(mistakes);
         PlanInputs inputs = PlanInputs.read(environment, shop, plans, mistakes);
-        try (CtrlC ctrlC = new CtrlC();
-                RunFolder folder = how.open(shop, "plan", mistakes)) {
-            if (!mistakes.isEmpty()) {
-                throw new Mistakes(mistakes);
-            }
-            ctrlC.guards(folder::close);
+        return how.work(shop, "plan", mistakes, console, (folder, ctrlC) -> {
             PlanOrder order = new PlanOrder(inputs, environment, how, shop, plans, folder, ctrlC::pressed, console);
             return new PlanRun(order, asked, matters, serviceLevel, compareFulfilment).run();
-        } catch (Interrupted e) {
-            // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
-            return Failures.report(e, console, how.debug());
-        } catch (IOException e) {
-            throw new NotWritten(e);
-        }
+        });
     }
 }

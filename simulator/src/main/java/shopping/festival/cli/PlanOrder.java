@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import shopping.festival.plan.PlanResult;
 import shopping.festival.report.Program;
 import shopping.festival.report.RunFolder;
-import shopping.festival.run.Interrupted;
 
 /** What one trial of a shop was asked for. */
 record PlanOrder(
@@ -41,6 +41,11 @@ record PlanOrder(
         return found;
     }
 
+    /** Those of the seller's files, then those of the festival around the shop. */
+    List<String> warnings(PlanEnvironment surroundings) {
+        return Stream.concat(inputs.warnings().stream(), surroundings.warnings().stream()).toList();
+    }
+
     PlanResult.Facts facts(double wallSeconds) {
         return new PlanResult.Facts(
                 Program.version(),
@@ -53,11 +58,6 @@ record PlanOrder(
 
     /** Moves the folder in place, unless the user has changed their mind while it was written. */
     Path keep() throws IOException {
-        if (pressed.getAsBoolean()) {
-            throw new Interrupted();
-        }
-        Path where = folder.commit();
-        Path here = Path.of("").toAbsolutePath();
-        return where.startsWith(here) ? here.relativize(where) : where;
+        return FolderWork.keep(folder, pressed);
     }
 }

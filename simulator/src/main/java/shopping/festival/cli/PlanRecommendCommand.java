@@ -1,6 +1,5 @@
 package shopping.festival.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shopping.festival.plan.Wish;
-import shopping.festival.report.RunFolder;
-import shopping.festival.run.Interrupted;
 
 /** {@code festival plan recommend}: what to stock instead. */
 @Command(
@@ -69,20 +66,10 @@ final class PlanRecommendCommand implements Callable<Integer> {
         int n = new OptionText("--replications", replications, mistakes).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
         Wish wish = wish(mistakes);
         PlanInputs inputs = PlanInputs.read(environment, shop, plans, mistakes);
-        try (CtrlC ctrlC = new CtrlC();
-                RunFolder folder = how.open(shop, "recommend", mistakes)) {
-            if (!mistakes.isEmpty()) {
-                throw new Mistakes(mistakes);
-            }
-            ctrlC.guards(folder::close);
+        return how.work(shop, "recommend", mistakes, console, (folder, ctrlC) -> {
             PlanOrder order = new PlanOrder(inputs, environment, how, shop, plans, folder, ctrlC::pressed, console);
             return new RecommendRun(order, wish, n).run();
-        } catch (Interrupted e) {
-            // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
-            return Failures.report(e, console, how.debug());
-        } catch (IOException e) {
-            throw new NotWritten(e);
-        }
+        });
     }
 
     private Wish wish(List<String> mistakes) {
@@ -93,7 +80,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
         }
         Long fen = budget == null
                 ? null
-                : Math.round(100 * LooksOptions.number("--budget", budget, 0, BUDGET_MOST, mistakes));
+                : Math.round(100 * new OptionText("--budget", budget, mistakes).number(0, BUDGET_MOST));
         return new Wish(level, fen, NEXT_UNITS);
     }
 }

@@ -149,14 +149,12 @@ final class PlanRun {
                 comparisons.add(maker.comparison(p, name, plans.get(0).name(), sensitivity));
             }
         }
-        List<String> warnings = new ArrayList<>(order.inputs().warnings());
-        warnings.addAll(surroundings.warnings());
         return new PlanResult(
                 PlanResult.SCHEMA,
                 order.facts(wallSeconds),
                 surroundings.market(),
                 maker.method(),
-                warnings,
+                order.warnings(surroundings),
                 answers,
                 comparisons,
                 sensitivity,
@@ -190,7 +188,7 @@ final class PlanRun {
                     .println("festival: inconclusive: after " + result.method().replications()
                             + " replications it is not yet known as precisely as asked. About "
                             + People.count(result.method().replicationsNeeded()) + " would do: raise "
-                            + LooksOptions.REPLICATIONS_MAX + ", or ask for less with " + LooksOptions.PRECISION
+                            + LooksText.REPLICATIONS_MAX + ", or ask for less with " + LooksText.PRECISION
                             + " or --matters.");
         }
         return ExitCode.INCONCLUSIVE;

@@ -14,10 +14,8 @@ import shopping.festival.time.VirtualTime;
 final class ProgressLine implements Progress {
     private static final long REWRITE_NANOS = 200_000_000L;
     private static final long PLAIN_NANOS = 10_000_000_000L;
-    private static final String CLEAR = "\r\u001b[K";
 
-    private final Console console;
-    private final boolean rewrite;
+    private final StatusLine status;
     private final Expected expected;
     private final double scale;
     private final BooleanSupplier broken;
@@ -25,12 +23,10 @@ final class ProgressLine implements Progress {
     private long lastShown = begun;
     private int lastMinute;
     private long lastAccepted;
-    private boolean shown;
 
     /** @param broken true once the run is to be broken off */
     ProgressLine(Console console, Expected expected, double scale, BooleanSupplier broken) {
-        this.console = console;
-        this.rewrite = console.isTerminal();
+        this.status = new StatusLine(console);
         this.expected = expected;
         this.scale = scale;
         this.broken = broken;
@@ -43,24 +39,14 @@ final class ProgressLine implements Progress {
         }
         long now = System.nanoTime();
         if (minute > lastMinute) {
-            if (now - lastShown >= (rewrite ? REWRITE_NANOS : PLAIN_NANOS)) {
-                show(line(minute, total, (now - begun) / 1e9));
+            if (now - lastShown >= (status.isRewritten() ? REWRITE_NANOS : PLAIN_NANOS)) {
+                status.show(line(minute, total, (now - begun) / 1e9));
                 lastShown = now;
             }
             lastAccepted = total.accepted();
             lastMinute = minute;
         }
         return false;
-    }
-
-    private void show(String line) {
-        if (rewrite) {
-            console.err().print(CLEAR + line);
-            console.err().flush();
-        } else {
-            console.err().println(line);
-        }
-        shown = true;
     }
 
     private String line(int minute, Snapshot total, double wallSeconds) {
@@ -82,9 +68,6 @@ final class ProgressLine implements Progress {
 
     /** Leaves the terminal as it was. */
     void end() {
-        if (rewrite && shown) {
-            console.err().print(CLEAR);
-            console.err().flush();
-        }
+        status.end();
     }
 }

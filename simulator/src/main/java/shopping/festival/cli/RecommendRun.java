@@ -3,7 +3,6 @@ package shopping.festival.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.page.PageFile;
 import shopping.festival.page.RecommendationPage;
@@ -11,7 +10,6 @@ import shopping.festival.plan.PlanResult;
 import shopping.festival.plan.Recommendation;
 import shopping.festival.plan.Recommender;
 import shopping.festival.plan.Wish;
-import shopping.festival.report.Program;
 import shopping.festival.report.RecommendationFiles;
 import shopping.festival.report.RecommendationTable;
 import shopping.festival.report.RecommendationWords;
@@ -51,8 +49,7 @@ final class RecommendRun {
             progress.end();
         }
         PlanResult.Facts facts = order.facts((System.nanoTime() - begun) / 1e9);
-        List<String> warnings = new ArrayList<>(inputs.warnings());
-        warnings.addAll(surroundings.warnings());
+        List<String> warnings = order.warnings(surroundings);
         Path folder = order.folder().resolve("");
         RecommendationFiles.write(
                 folder, advice, inputs.shop(), inputs.terrain(), facts, surroundings.market(), warnings);

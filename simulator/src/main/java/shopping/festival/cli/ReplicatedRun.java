@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.DoubleFunction;
 import shopping.festival.flow.BrokenLaw;
 import shopping.festival.random.Draws;
 import shopping.festival.report.FestivalResult;
@@ -84,27 +86,21 @@ final class ReplicatedRun {
     private void tell(Summary summary, List<FestivalResult.Compared> history, Path where) {
         PrintStream out = order.console().out();
         String sampled = summary.scale() < 1 ? ", whole market from scale " + summary.scale() : "";
+        Map<String, Summary.Estimate> means = summary.measures();
         out.println("Over " + replications + " replications (mean, and 95 % interval of the mean" + sampled + "):");
-        out.println("  orders paid in the day  " + count(summary, "ordersPaidInDay"));
-        out.println("  GMV                     " + money(summary, "gmvFen"));
-        out.println("  lost to sold out        " + money(summary, "stockOut.lostValueFen"));
+        out.println("  orders paid in the day  " + estimate(means.get("ordersPaidInDay"), People::count));
+        out.println("  GMV                     " + estimate(means.get("gmvFen"), People::money));
+        out.println("  lost to sold out        " + estimate(means.get("stockOut.lostValueFen"), People::money));
         order.tellHistory(history);
         out.println("Results are in " + where + "; summary.json has every measure.");
     }
 
-    private String count(Summary summary, String key) {
-        Summary.Estimate e = summary.measures().get(key);
-        return People.count(whole(e.mean()))
-                + (e.low() == null ? "" : " (" + People.count(whole(e.low())) + " to " + People.count(whole(e.high())) + ")");
+    private String estimate(Summary.Estimate e, DoubleFunction<String> words) {
+        return whole(e.mean(), words)
+                + (e.low() == null ? "" : " (" + whole(e.low(), words) + " to " + whole(e.high(), words) + ")");
     }
 
-    private String money(Summary summary, String key) {
-        Summary.Estimate e = summary.measures().get(key);
-        return People.money(whole(e.mean()))
-                + (e.low() == null ? "" : " (" + People.money(whole(e.low())) + " to " + People.money(whole(e.high())) + ")");
-    }
-
-    private double whole(double sampled) {
-        return sampled / order.what().scale();
+    private String whole(double sampled, DoubleFunction<String> words) {
+        return words.apply(sampled / order.what().scale());
     }
 }

@@ -1,13 +1,12 @@
 package shopping.festival.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.report.RunFolder;
-import shopping.festival.run.Interrupted;
 import shopping.festival.scenario.Scenario;
 
 /** {@code festival run}: one festival, or several replications of it, into one folder. */
@@ -73,23 +72,16 @@ final class RunCommand implements Callable<Integer> {
         Scenario scenario = what.load();
         Checks checks = new Checks(keep.with(scenario), metrics == Values.Switch.ON);
         long seed = what.seedFor(scenario);
-        try (CtrlC ctrlC = new CtrlC()) {
-            try (RunFolder folder = open(scenario, seed);
-                    RunLog log = events.open()) {
-                ctrlC.guards(folder::close);
+        return new FolderWork(console, debug).into(() -> open(scenario, seed), List.of(), (folder, ctrlC) -> {
+            try (RunLog log = events.open()) {
                 ctrlC.guards(log::close);
-                RunOrder order = new RunOrder(
-                        scenario, seed, what, how, checks, folder, ctrlC::pressed, quiet, console);
+                RunOrder order =
+                        new RunOrder(scenario, seed, what, how, checks, folder, ctrlC::pressed, quiet, console);
                 return replications == null
                         ? new SingleRun(order, log).run()
                         : new ReplicatedRun(order, replications).run();
-            } catch (Interrupted e) {
-                // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
-                return Failures.report(e, console, debug);
-            } catch (IOException e) {
-                throw new NotWritten(e);
             }
-        }
+        });
     }
 
     private RunFolder open(Scenario scenario, long seed) {

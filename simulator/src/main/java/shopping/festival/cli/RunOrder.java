@@ -17,7 +17,6 @@ import shopping.festival.report.RunFacts;
 import shopping.festival.report.RunFiles;
 import shopping.festival.report.RunFolder;
 import shopping.festival.report.SellersFile;
-import shopping.festival.run.Interrupted;
 import shopping.festival.run.Outcome;
 import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
@@ -129,12 +128,7 @@ record RunOrder(
 
     /** Moves the folder in place, unless the user has changed their mind while it was written. */
     Path keep() throws IOException {
-        if (pressed.getAsBoolean()) {
-            throw new Interrupted();
-        }
-        Path where = folder.commit();
-        Path here = Path.of("").toAbsolutePath();
-        return where.startsWith(here) ? here.relativize(where) : where;
+        return FolderWork.keep(folder, pressed);
     }
 
     /** Tells how to see a broken law again. */

@@ -6,22 +6,18 @@ import shopping.festival.report.People;
 /** How far many runs have come: on a terminal one line rewritten in place, elsewhere a plain line now and then. */
 final class RunsProgress implements Sweep.Watcher {
     private static final long PLAIN_NANOS = 10_000_000_000L;
-    private static final String CLEAR = "\r\u001b[K";
 
-    private final Console console;
+    private final StatusLine status;
     private final boolean quiet;
-    private final boolean rewrite;
     private long begun;
     private long lastShown;
     private int look;
     private int runs;
     private int done;
-    private boolean shown;
 
     RunsProgress(Console console, boolean quiet) {
-        this.console = console;
+        this.status = new StatusLine(console);
         this.quiet = quiet;
-        this.rewrite = console.isTerminal();
     }
 
     @Override
@@ -37,7 +33,7 @@ final class RunsProgress implements Sweep.Watcher {
     synchronized void done() {
         done++;
         long now = System.nanoTime();
-        if (quiet || !rewrite && now - lastShown < PLAIN_NANOS) {
+        if (quiet || !status.isRewritten() && now - lastShown < PLAIN_NANOS) {
             return;
         }
         lastShown = now;
@@ -45,20 +41,11 @@ final class RunsProgress implements Sweep.Watcher {
         String line = done + " of " + runs + " runs" + (look > 1 ? " before look " + look : "") + "  "
                 + People.percent((double) done / runs) + "  about "
                 + People.span(seconds * (runs - done) / done) + " left";
-        if (rewrite) {
-            console.err().print(CLEAR + line);
-            console.err().flush();
-        } else {
-            console.err().println(line);
-        }
-        shown = true;
+        status.show(line);
     }
 
     /** Leaves the terminal as it was. */
     synchronized void end() {
-        if (rewrite && shown) {
-            console.err().print(CLEAR);
-            console.err().flush();
-        }
+        status.end();
     }
 }

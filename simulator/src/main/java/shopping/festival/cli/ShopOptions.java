@@ -2,9 +2,11 @@ package shopping.festival.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.report.RunFolder;
 import shopping.festival.report.UnusableFolder;
+import shopping.festival.scenario.FileName;
 
 /** What all trials of a shop have in common. */
 final class ShopOptions {
@@ -17,12 +19,8 @@ final class ShopOptions {
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance. Default: 1.")
     private long seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            converter = Values.Count.class,
-            description = "Threads to use. Default: one a processor.")
-    private Integer threads;
+    @Mixin
+    private ThreadsOption threads;
 
     @Option(
             names = "--out",
@@ -41,38 +39,32 @@ final class ShopOptions {
     }
 
     int threads() {
-        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        return threads.threads();
     }
 
     boolean quiet() {
         return quiet;
     }
 
-    boolean debug() {
-        return debug;
-    }
-
     /** Null if none was asked for. */
     Double serviceLevel(List<String> mistakes) {
-        return serviceLevel == null ? null : LooksOptions.number("--service-level", serviceLevel, 0, 1, mistakes);
+        return serviceLevel == null ? null : new OptionText("--service-level", serviceLevel, mistakes).number(0, 1);
     }
 
-    /** The folder for the results, named after what is done; null, and a mistake noted, if there cannot be one. */
-    RunFolder open(Path shop, String what, List<String> mistakes) {
+    /** Does it into a folder for the results, which is named after what is done. */
+    int work(Path shop, String what, List<String> mistakes, Console console, FolderWork.Work work) {
+        return new FolderWork(console, debug).into(() -> open(shop, what, mistakes), mistakes, work);
+    }
+
+    /** Null, and a mistake noted, if there cannot be one. */
+    private RunFolder open(Path shop, String what, List<String> mistakes) {
         try {
             return out != null
                     ? RunFolder.at(out)
-                    : RunFolder.numbered(Path.of("runs"), nameOf(shop) + "-" + what + "-" + seed);
+                    : RunFolder.numbered(Path.of("runs"), FileName.withoutEnding(shop) + "-" + what + "-" + seed);
         } catch (UnusableFolder e) {
             mistakes.add(e.getMessage());
             return null;
         }
-    }
-
-    /** A file's name without its ending. */
-    static String nameOf(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

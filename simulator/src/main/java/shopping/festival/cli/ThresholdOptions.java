@@ -35,9 +35,7 @@ final class ThresholdOptions {
                 mistakes.add(NAME + " (" + text.strip() + ") " + wrong.rule() + ". " + wrong.adviceAndPlace());
             }
         }
-        if (!mistakes.isEmpty()) {
-            throw new Mistakes(mistakes);
-        }
+        Mistakes.refuse(mistakes);
         return List.copyOf(all);
     }
 }

@@ -61,10 +61,7 @@ final class Accounts {
             return table;
         }
         List<String> names = List.copyOf(accounts.keySet());
-        List<double[]> points = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            points.add(new double[] {i, Numbers.point(money.of(accounts.get(names.get(i)).marginFen()))});
-        }
+        List<double[]> points = Points.each(names.size(), i -> money.of(accounts.get(names.get(i)).marginFen()));
         return new Chart(
                 id,
                 title,

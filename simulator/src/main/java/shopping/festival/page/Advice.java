@@ -144,17 +144,9 @@ final class Advice {
         if (advice.service() != null) {
             lines.add(units("for the service level", a -> a.serviceUnits() == null ? 0 : a.serviceUnits()));
         }
-        List<double[]> points = new ArrayList<>();
-        List<double[]> band = new ArrayList<>();
-        double most = 0;
-        for (int i = 0; i < charted().size(); i++) {
-            Estimate e = charted().get(i).demandUnits();
-            double sd = e.sd() == null ? 0 : e.sd();
-            points.add(new double[] {i, Numbers.point(e.mean())});
-            band.add(new double[] {i, Numbers.point(Math.max(0, e.mean() - sd)), Numbers.point(e.mean() + sd)});
-            most = Math.max(most, e.mean() + sd);
-        }
-        lines.add(new Chart.Line("demand", Chart.Look.RANGES, points, band));
+        DemandRange demand = new DemandRange(charted().stream().map(ItemAdvice::demandUnits).toList());
+        lines.add(demand.line());
+        double most = demand.most();
         for (Chart.Line line : lines) {
             most = Math.max(most, line.points().stream().mapToDouble(p -> p[1]).max().orElse(0));
         }

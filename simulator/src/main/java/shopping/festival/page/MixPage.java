@@ -65,12 +65,10 @@ public final class MixPage {
                 sections(),
                 definitions(),
                 List.of(
-                        "Made by festival " + result.version() + ", a simulator of a 24-hour shopping festival, order by order, in "
-                                + Numbers.span(result.wallSeconds()) + " on " + result.threads() + " threads.",
+                        Colophon.maker(result.version(), result.wallSeconds(), result.threads()),
                         "Beside this page: mix.json (every number), mix.csv (the same for spreadsheets), scenario.conf (what was"
                                 + " run at the share of " + People.percent(result.baseShare()) + ").",
-                        "Charts by Apache ECharts (Apache License 2.0), inside this file. The page loads nothing from any"
-                                + " network."));
+                        Colophon.CHARTS));
     }
 
     private String sure() {

@@ -54,10 +54,7 @@ final class Money {
     }
 
     private Chart chart(List<Loss> losses, Unit money) {
-        List<double[]> points = new ArrayList<>();
-        for (int i = 0; i < losses.size(); i++) {
-            points.add(new double[] {i, Numbers.point(money.of(losses.get(i).fen()))});
-        }
+        List<double[]> points = Points.each(losses.size(), i -> money.of(losses.get(i).fen()));
         return new Chart(
                 "chart-lost",
                 "What was lost, by reason",

@@ -1,6 +1,5 @@
 package shopping.festival.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import shopping.festival.plan.Figure;
@@ -87,14 +86,6 @@ final class PlanItems {
 
     /** A bar an item, a kind of bar a plan. */
     List<Chart.Line> bars(List<SkuAnswer> skus, ToDoubleFunction<SkuPlan> value) {
-        List<Chart.Line> lines = new ArrayList<>();
-        for (int p = 0; p < result.plans().size(); p++) {
-            List<double[]> points = new ArrayList<>();
-            for (int i = 0; i < skus.size(); i++) {
-                points.add(new double[] {i, Numbers.point(value.applyAsDouble(skus.get(i).plans().get(p)))});
-            }
-            lines.add(new Chart.Line(result.plans().get(p).name(), Chart.Look.BARS, points, List.of()));
-        }
-        return lines;
+        return PlanBars.of(result, skus.size(), (p, i) -> value.applyAsDouble(skus.get(i).plans().get(p)));
     }
 }

@@ -100,20 +100,12 @@ final class PlanLosses {
 
     private Chart whereTo() {
         List<String> ways = ways();
-        List<Chart.Line> lines = new ArrayList<>();
-        for (int p = 0; p < result.plans().size(); p++) {
-            List<double[]> points = new ArrayList<>();
-            for (int w = 0; w < ways.size(); w++) {
-                points.add(new double[] {w, Numbers.point(sum(p, ways.get(w)))});
-            }
-            lines.add(new Chart.Line(result.plans().get(p).name(), Chart.Look.BARS, points, List.of()));
-        }
         return new Chart(
                 "lost-orders",
                 "What the buyers did who were turned away",
                 Chart.Axis.labels("", ways.stream().map(Ways::words).toList()),
                 Chart.Axis.number("orders a festival, mean"),
-                lines,
+                PlanBars.of(result, ways.size(), (p, w) -> sum(p, ways.get(w))),
                 List.of(),
                 bySku(ways),
                 "");

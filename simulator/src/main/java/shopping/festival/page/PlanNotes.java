@@ -75,12 +75,12 @@ final class PlanNotes {
     }
 
     List<String> footer() {
+        PlanResult.Facts facts = result.facts();
         return List.of(
-                "Made by festival " + result.facts().version() + ", a simulator of a 24-hour shopping festival, order by order, in "
-                        + Numbers.span(result.facts().wallSeconds()) + " on " + result.facts().threads() + " threads.",
+                Colophon.maker(facts.version(), facts.wallSeconds(), facts.threads()),
                 "Beside this page: plan.json (every number), plan-skus.csv (every SKU under every plan, for spreadsheets),"
                         + " scenario.conf (the market).",
-                "Charts by Apache ECharts (Apache License 2.0), inside this file. The page loads nothing from any network.");
+                Colophon.CHARTS);
     }
 
     static List<Page.Definition> terms() {

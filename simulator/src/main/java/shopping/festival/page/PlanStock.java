@@ -43,16 +43,11 @@ final class PlanStock {
             }
             lines.add(new Chart.Line(result.plans().get(p).name() + ": units stocked", Chart.Look.RANGES, points, List.of()));
         }
-        List<double[]> points = new ArrayList<>();
-        List<double[]> band = new ArrayList<>();
-        for (int i = 0; i < skus.size(); i++) {
-            Estimate e = PlanItems.of(skus.get(i).plans().get(0), Figure.DEMAND_UNITS);
-            double sd = e.sd() == null ? 0 : e.sd();
-            points.add(new double[] {i, Numbers.point(e.mean())});
-            band.add(new double[] {i, Numbers.point(Math.max(0, e.mean() - sd)), Numbers.point(e.mean() + sd)});
-            most = Math.max(most, e.mean() + sd);
-        }
-        lines.add(new Chart.Line("demand", Chart.Look.RANGES, points, band));
+        DemandRange demand = new DemandRange(skus.stream()
+                .map(sku -> PlanItems.of(sku.plans().get(0), Figure.DEMAND_UNITS))
+                .toList());
+        lines.add(demand.line());
+        most = Math.max(most, demand.most());
         return new Chart(
                 "demand-stock",
                 "Units wanted and units stocked, by SKU",
@@ -97,20 +92,12 @@ final class PlanStock {
     private Chart totals() {
         PlanFigures figures = new PlanFigures(result);
         Unit unit = figures.unit(Figure.DEMAND_UNITS);
-        List<Chart.Line> lines = new ArrayList<>();
-        for (int p = 0; p < result.plans().size(); p++) {
-            List<double[]> points = new ArrayList<>();
-            for (int f = 0; f < TOTALS.size(); f++) {
-                points.add(new double[] {f, Numbers.point(unit.of(figures.of(p, TOTALS.get(f)).mean()))});
-            }
-            lines.add(new Chart.Line(result.plans().get(p).name(), Chart.Look.BARS, points, List.of()));
-        }
         return new Chart(
                 "totals",
                 "The whole shop",
                 Chart.Axis.labels("", List.of("wanted", "sold", "lost for want of stock", "left over")),
                 Chart.Axis.number(unit.name() + " a festival, mean"),
-                lines,
+                PlanBars.of(result, TOTALS.size(), (p, f) -> unit.of(figures.of(p, TOTALS.get(f)).mean())),
                 List.of(),
                 null,
                 "The numbers and their intervals are in the first table of this page.");

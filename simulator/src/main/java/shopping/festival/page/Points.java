@@ -31,6 +31,15 @@ final class Points {
         return points;
     }
 
+    /** One a label of an axis, in their order; none is left out. */
+    static List<double[]> each(int labels, IntToDoubleFunction y) {
+        List<double[]> points = new ArrayList<>();
+        for (int i = 0; i < labels; i++) {
+            points.add(new double[] {i, Numbers.point(y.applyAsDouble(i))});
+        }
+        return points;
+    }
+
     private static int together(int rows) {
         return (rows + MAX - 1) / MAX;
     }

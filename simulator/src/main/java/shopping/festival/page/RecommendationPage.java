@@ -70,10 +70,8 @@ public final class RecommendationPage {
                         .toList(),
                 terms(),
                 List.of(
-                        "Made by festival " + facts.version() + ", a simulator of a 24-hour shopping festival, order by order, in "
-                                + Numbers.span(facts.wallSeconds()) + " on " + facts.threads() + " threads.",
-                        "Charts by Apache ECharts (Apache License 2.0), inside this file. The page loads nothing from any"
-                                + " network."));
+                        Colophon.maker(facts.version(), facts.wallSeconds(), facts.threads()),
+                        Colophon.CHARTS));
     }
 
     private String own() {

@@ -121,10 +121,10 @@ public final class RunPage {
 
     private List<String> footer() {
         return List.of(
-                "Made by festival " + result.version() + ", a simulator of a 24-hour shopping festival, order by order. Digest "
-                        + result.digest() + ". Same scenario, seed and scale: same digest.",
+                Colophon.maker(result.version()) + ". Digest " + result.digest()
+                        + ". Same scenario, seed and scale: same digest.",
                 "Beside this page in the folder of the run: result.json (every number), timeline.csv (every minute),"
                         + " latency.hlog (every time taken), scenario.conf (what was run; run it again to get this page again).",
-                "Charts by Apache ECharts (Apache License 2.0), inside this file. The page loads nothing from any network.");
+                Colophon.CHARTS);
     }
 }

@@ -41,10 +41,7 @@ final class Sellers {
         List<String> names = sales.keySet().stream()
                 .sorted(Comparator.comparing(name -> -sales.get(name).gmvFen()))
                 .toList();
-        List<double[]> points = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            points.add(new double[] {i, Numbers.point(money.of(sales.get(names.get(i)).gmvFen()))});
-        }
+        List<double[]> points = Points.each(names.size(), i -> money.of(sales.get(names.get(i)).gmvFen()));
         return new Chart(
                 id,
                 title,

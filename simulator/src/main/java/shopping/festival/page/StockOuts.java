@@ -39,10 +39,7 @@ final class StockOuts {
         List<String> names = all.keySet().stream()
                 .sorted(Comparator.comparing(name -> -out(all.get(name))))
                 .toList();
-        List<double[]> points = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            points.add(new double[] {i, Numbers.point(100 * out(all.get(names.get(i))))});
-        }
+        List<double[]> points = Points.each(names.size(), i -> 100 * out(all.get(names.get(i))));
         blocks.add(new Chart(
                 id,
                 title,

@@ -4,7 +4,6 @@ import com.typesafe.config.ConfigObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import shopping.festival.flow.Order;
@@ -16,7 +15,7 @@ import shopping.festival.random.Law;
 final class MarketReader {
     static final double WEIGHT_MAX = 1e9;
     private static final List<String> REACTIONS =
-            Stream.of(Reaction.values()).map(MarketReader::label).toList();
+            Stream.of(Reaction.values()).map(Reaction::label).toList();
 
     private final Section market;
     private final ConfigObject eachCategory;
@@ -152,9 +151,5 @@ final class MarketReader {
                 s.number("unitCostShare", 0, 100), s.share("salvageShare"), s.number("discount", 0, 0.99)));
         Item price = s.need("price", "a price in RMB, or a law such as lognormal 120 scv 1");
         prices.add(price == null ? Law.fixed(1) : Laws.PRICE.read(price));
-    }
-
-    private static String label(Reaction reaction) {
-        return reaction.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -18,8 +18,6 @@ public final class ScenarioLoader {
         Problems problems = new Problems(file);
         ConfigObject defaults = ScenarioFile.defaults();
         ConfigObject read = ScenarioFile.read(file, overrides, defaults, problems);
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return new ScenarioReader(problems, read, defaults, dot > 0 ? name.substring(0, dot) : name).read();
+        return new ScenarioReader(problems, read, defaults, FileName.withoutEnding(file)).read();
     }
 }

@@ -2,6 +2,7 @@ package shopping.festival.shop;
 
 import java.nio.file.Path;
 import java.util.List;
+import shopping.festival.scenario.FileName;
 
 /** Reads {@code PLAN.csv}: a row a product and location, and one more for each further delivery. */
 public final class PlanFile {
@@ -22,12 +23,6 @@ public final class PlanFile {
             rows.close(file.toString(), findings);
         }
         List<Stocking> stockings = findings.isClean(file.toString()) ? rows.stockings() : List.of();
-        return new Plan(nameOf(file), stockings);
-    }
-
-    private static String nameOf(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        return new Plan(FileName.withoutEnding(file), stockings);
     }
 }

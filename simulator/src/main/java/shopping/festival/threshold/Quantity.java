@@ -51,10 +51,6 @@ public enum Quantity {
         return units;
     }
 
-    boolean isTime() {
-        return this == MILLISECONDS || this == SECONDS || this == HOURS || this == INSTANT;
-    }
-
     /** Whether it grows with the part of the market that is simulated. */
     boolean growsWithScale() {
         return this == COUNT || this == PER_SECOND || this == FEN;

@@ -2,9 +2,6 @@ package shopping.festival.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,24 +20,14 @@ class ThresholdsTest {
     @TempDir
     private Path place;
 
-    private final ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-
-    private int festival(String... args) {
-        outBytes.reset();
-        errBytes.reset();
-        return Main.execute(
-                new PrintStream(outBytes, true, StandardCharsets.UTF_8),
-                new PrintStream(errBytes, true, StandardCharsets.UTF_8),
-                args);
-    }
+    private final Shell shell = new Shell();
 
     private List<String> out() {
-        return outBytes.toString(StandardCharsets.UTF_8).lines().toList();
+        return shell.out().lines().toList();
     }
 
     private List<String> err() {
-        return errBytes.toString(StandardCharsets.UTF_8).lines().toList();
+        return shell.err().lines().toList();
     }
 
     private static Document xml(Path file) throws Exception {
@@ -50,8 +37,8 @@ class ThresholdsTest {
     @Test
     void aBrokenThreshold_isExitCodeOne_saidInWordsEverywhere_andTheRunIsWrittenWhole() throws Exception {
         Path out = place.resolve("out");
-        int code = festival(
-                "run", TINY, "--quiet", "--out", out.toString(),
+        int code = shell.festival(
+                "run", TINY, "--quiet", "--out", out,
                 "--set", "thresholds=[\"orders.paid > 0\"]",
                 "--threshold", "latency.payment.p99 < 1 ms between 00:00 and 00:30",
                 "--threshold", "orders.paid > 0");
@@ -85,12 +72,12 @@ class ThresholdsTest {
     @Test
     void eachReplicationIsHeldAgainstThem() throws Exception {
         Path out = place.resolve("out");
-        assertThat(festival("run", TINY, "--quiet", "--replications", "2", "--out", out.toString(), "--threshold", "orders.paid > 0"))
+        assertThat(shell.festival("run", TINY, "--quiet", "--replications", "2", "--out", out, "--threshold", "orders.paid > 0"))
                 .isZero();
         assertThat(out()).endsWith("1 of 1 threshold held in all replications.");
         Path red = place.resolve("red");
-        assertThat(festival(
-                        "run", TINY, "--quiet", "--replications", "2", "--out", red.toString(),
+        assertThat(shell.festival(
+                        "run", TINY, "--quiet", "--replications", "2", "--out", red,
                         "--threshold", "sum(intents) < 5"))
                 .isEqualTo(1);
         assertThat(out().get(out().size() - 1))
@@ -103,8 +90,8 @@ class ThresholdsTest {
 
     @Test
     void everythingThatIsWrongWithThem_isToldBeforeTheRun_withItsPlaceMarked() throws Exception {
-        int code = festival(
-                "run", TINY, "--out", place.resolve("out").toString(),
+        int code = shell.festival(
+                "run", TINY, "--out", place.resolve("out"),
                 "--threshold", "latency.paiment.p99 < 2 s",
                 "--threshold", "latency.payment.p99 < 2 %");
         assertThat(code).isEqualTo(2);
@@ -127,7 +114,7 @@ class ThresholdsTest {
         Path file = place.resolve("x.conf");
         Files.writeString(file, Files.readString(Path.of(TINY)) + "\nthresholds = [5, \"gmvFem > 5\", \"busy < 1\", \"busy < 1\"]\n");
         int line = Files.readAllLines(file).size();
-        assertThat(festival("run", file.toString())).isEqualTo(2);
+        assertThat(shell.festival("run", file)).isEqualTo(2);
         assertThat(err())
                 .containsExactly(
                         "x.conf:" + line + ": thresholds[0] (5) is not a threshold."
@@ -141,7 +128,7 @@ class ThresholdsTest {
 
     @Test
     void checkListsWhatTheyCanBeAbout() {
-        assertThat(festival("check", TINY, "--measures")).isZero();
+        assertThat(shell.festival("check", TINY, "--measures")).isZero();
         assertThat(out())
                 .contains("payment_queue", "latency.payment.p99", "stations.payment.queuePeak", "gmvFen", "wallSeconds")
                 .doesNotHaveDuplicates();
@@ -150,7 +137,7 @@ class ThresholdsTest {
     @Test
     void withoutMetricsThereAreNoFilesForAPipeline_butThresholdsHoldOn() {
         Path out = place.resolve("out");
-        assertThat(festival("run", TINY, "--quiet", "--metrics", "off", "--out", out.toString(), "--threshold", "orders.paid < 1"))
+        assertThat(shell.festival("run", TINY, "--quiet", "--metrics", "off", "--out", out, "--threshold", "orders.paid < 1"))
                 .isEqualTo(1);
         assertThat(out.resolve("junit.xml")).doesNotExist();
         assertThat(out.resolve("summary.md")).doesNotExist();

@@ -46,8 +46,4 @@ record Level(Setting setting, List<Sample> samples) {
     double mostPerSecond() {
         return any().attempts() / samples.get(0).seconds();
     }
-
-    double nanosPerAttempt() {
-        return 1e9 / perSecond();
-    }
 }

@@ -1,0 +1,31 @@
+package shopping.festival.cli;
+
+import java.util.List;
+import shopping.festival.statistics.Looks;
+
+/** How many replications, as typed: so many, or as many as it takes to be so precise. */
+record LooksText(String replications, String replicationsMax, String precision) {
+    static final String REPLICATIONS = "--replications";
+    static final String REPLICATIONS_MAX = "--replications-max";
+    static final String PRECISION = "--precision";
+
+    private static final String AUTO = "auto";
+    private static final int REPLICATIONS_LIMIT = 100_000;
+    private static final double PRECISION_LEAST = 1e-6;
+
+    /** What cannot be read is noted. */
+    Looks read(List<String> mistakes) {
+        int most = new OptionText(REPLICATIONS_MAX, replicationsMax, mistakes).count(Looks.FIRST, REPLICATIONS_LIMIT);
+        double narrow = new OptionText(PRECISION, precision, mistakes).number(PRECISION_LEAST, 1);
+        if (replications.trim().equals(AUTO)) {
+            return Looks.until(narrow, most);
+        }
+        OptionText fixed = new OptionText(REPLICATIONS, replications, mistakes);
+        if (!replications.trim().matches("[+-]?\\d+")) {
+            fixed.wrong(replications, "is neither a whole number nor auto. Use 2 or more.");
+            return Looks.fixed(2);
+        }
+        // An interval needs two.
+        return Looks.fixed(fixed.count(2, REPLICATIONS_LIMIT));
+    }
+}

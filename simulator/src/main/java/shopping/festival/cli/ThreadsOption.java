@@ -1,0 +1,17 @@
+package shopping.festival.cli;
+
+import picocli.CommandLine.Option;
+
+/** How many threads work at a command. */
+final class ThreadsOption {
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            converter = Values.Count.class,
+            description = "Threads to use. Default: one a processor.")
+    private Integer threads;
+
+    int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+}

@@ -1,0 +1,32 @@
+package shopping.festival.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.statistics.Estimate;
+
+/** What buyers want of each item: the mean, and one standard deviation of a single festival either way. */
+record DemandRange(List<Estimate> units) {
+
+    Chart.Line line() {
+        List<double[]> band = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            Estimate e = units.get(i);
+            band.add(new double[] {i, Numbers.point(Math.max(0, e.mean() - sd(e))), Numbers.point(high(e))});
+        }
+        return new Chart.Line(
+                "demand", Chart.Look.RANGES, Points.each(units.size(), i -> units.get(i).mean()), band);
+    }
+
+    /** Where an axis must end to hold it. */
+    double most() {
+        return units.stream().mapToDouble(DemandRange::high).max().orElse(0);
+    }
+
+    private static double high(Estimate e) {
+        return e.mean() + sd(e);
+    }
+
+    private static double sd(Estimate e) {
+        return e.sd() == null ? 0 : e.sd();
+    }
+}
