@@ -1,6 +1,7 @@
 package shopping.festival.checkout;
 
 import shopping.festival.flow.CalendarStage;
+import shopping.festival.flow.Due;
 import shopping.festival.flow.Hop;
 import shopping.festival.flow.IntentDraws;
 import shopping.festival.flow.IntentId;
@@ -11,9 +12,7 @@ import shopping.festival.flow.LossReason;
 import shopping.festival.flow.Order;
 import shopping.festival.flow.Outbox;
 import shopping.festival.flow.Partitions;
-import shopping.festival.flow.Rows;
 import shopping.festival.flow.Station;
-import shopping.festival.flow.TimeOrder;
 import shopping.festival.market.Market;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Purpose;
@@ -24,7 +23,6 @@ import shopping.festival.time.Window;
 /** The checkout: attempts queue before their lane, are created as orders, or are told that the platform is busy. */
 public final class CheckoutStage extends CalendarStage {
     private final CheckoutRules rules;
-    private final IntentDraws draws;
     private final Journal journal;
     private final Partitions sellers;
     private final Partitions buyers;
@@ -42,8 +40,8 @@ public final class CheckoutStage extends CalendarStage {
             Journal journal,
             Partitions offers,
             Partitions buyerLanes) {
+        super(draws);
         this.rules = rules;
-        this.draws = draws;
         this.journal = journal;
         this.sellers = offers;
         this.buyers = buyerLanes;
@@ -62,17 +60,15 @@ public final class CheckoutStage extends CalendarStage {
     }
 
     @Override
-    protected void work(TimeOrder due, Window window, Outbox out) {
-        int n = due.size();
-        for (int k = 0; k < n; k++) {
-            Rows rows = due.rows(k);
-            int i = due.at(k);
-            attempt(rows.time(i), rows.id(i), rows.order(i), rows.fen(i), out);
+    protected void work(Due due, Window window, Outbox out) {
+        while (due.next()) {
+            for (int i = 0; i < due.size(); i++) {
+                attempt(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), out);
+            }
         }
     }
 
-    private void attempt(long at, long id, long order, long fen, Outbox out) {
-        long base = draws.base(id);
+    private void attempt(long at, long id, long base, long order, long fen, Outbox out) {
         int number = Draws.below(Draws.bits(base, Purpose.CHECKOUT_LANE), lanes.length);
         if (fen > rules.orderLimitFen() && crossBorder[Order.cell(order)]) {
             journal.record(Kind.OVER_LIMIT, id, order, at, number, fen);

@@ -1,6 +1,7 @@
 package shopping.festival.delivery;
 
 import shopping.festival.flow.CalendarStage;
+import shopping.festival.flow.Due;
 import shopping.festival.flow.Hop;
 import shopping.festival.flow.IntentDraws;
 import shopping.festival.flow.Journal;
@@ -12,7 +13,6 @@ import shopping.festival.flow.Rows;
 import shopping.festival.flow.Station;
 import shopping.festival.flow.Sums;
 import shopping.festival.flow.Tag;
-import shopping.festival.flow.TimeOrder;
 import shopping.festival.random.Purpose;
 import shopping.festival.servers.Lane;
 import shopping.festival.time.VirtualTime;
@@ -30,6 +30,7 @@ public final class DeliveryStage extends CalendarStage {
     private final Sums booked = new Sums();
 
     public DeliveryStage(DeliveryRules rules, IntentDraws draws, Journal journal) {
+        super(draws);
         this.rules = rules;
         this.draws = draws;
         this.journal = journal;
@@ -61,12 +62,11 @@ public final class DeliveryStage extends CalendarStage {
     }
 
     @Override
-    protected void work(TimeOrder due, Window window, Outbox out) {
-        int n = due.size();
-        for (int k = 0; k < n; k++) {
-            Rows rows = due.rows(k);
-            int i = due.at(k);
-            clear(rows.time(i), rows.id(i), rows.order(i), rows.fen(i), rows.since(i));
+    protected void work(Due due, Window window, Outbox out) {
+        while (due.next()) {
+            for (int i = 0; i < due.size(); i++) {
+                clear(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), due.since(i));
+            }
         }
     }
 
@@ -76,8 +76,7 @@ public final class DeliveryStage extends CalendarStage {
         return Integer.MAX_VALUE;
     }
 
-    private void clear(long at, long id, long order, long fen, long paidAt) {
-        long base = draws.base(id);
+    private void clear(long at, long id, long base, long order, long fen, long paidAt) {
         int number = rules.portOf()[Order.warehouse(order)];
         Lane lane = customs[number];
         long start = lane.startFor(at);

@@ -127,14 +127,14 @@ public final class BuyerStage implements Stage {
                 arrivals.into(times, draws.base(first), lane);
                 long id = first;
                 for (int i = 0; i < times.size; i++) {
-                    id = session(times.at[i], id, s, stream.priceLevelPermille(), out);
+                    id = session(times.at[i], id, stream.priceLevelPermille(), out);
                 }
             }
         }
     }
 
     /** The intents of one session, from {@code firstId} on; returns the id after its last one. */
-    private long session(long start, long firstId, int stream, int priceLevelPermille, Outbox out) {
+    private long session(long start, long firstId, int priceLevelPermille, Outbox out) {
         long base = draws.base(firstId);
         int size = sessionSizes.size() == 1
                 ? 1
@@ -146,23 +146,20 @@ public final class BuyerStage implements Stage {
                 at += rules.sessionGap().sampleLong(Draws.bits(base, Purpose.SESSION_GAP, i));
             }
             long id = firstId + i;
-            intent(at, id, i == 0 ? base : draws.base(id), stream, segment, priceLevelPermille, out);
+            if (wishes.isFull()) {
+                act(out);
+            }
+            wishes.add(at, id, i == 0 ? base : draws.base(id), segment, priceLevelPermille);
         }
         return firstId + size;
     }
 
-    private void intent(
-            long at, long id, long base, int stream, int segment, int priceLevelPermille, Outbox out) {
-        journal.record(Kind.ARRIVED, id, Order.NONE, at, IntentId.lane(id), 0);
-        if (wishes.isFull()) {
-            act(out);
-        }
-        wishes.add(at, id, base, segment, priceLevelPermille, choice.firstOffers(base, stream, segment));
-    }
-
     /** What becomes of the wishes collected. */
     private void act(Outbox out) {
-        wishes.choose(market);
+        for (int i = 0; i < wishes.size(); i++) {
+            journal.record(Kind.ARRIVED, wishes.id[i], Order.NONE, wishes.at[i], IntentId.lane(wishes.id[i]), 0);
+        }
+        wishes.choose(choice, market);
         for (int i = 0; i < wishes.size(); i++) {
             long base = wishes.base[i];
             long card = wishes.card[i];

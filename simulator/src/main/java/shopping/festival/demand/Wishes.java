@@ -1,12 +1,14 @@
 package shopping.festival.demand;
 
+import shopping.festival.flow.IntentId;
 import shopping.festival.market.Choice;
 import shopping.festival.market.Market;
 import shopping.festival.random.AliasTable;
 
 /**
- * Intents that know their cell but not yet their offer. With a million offers the choice and the look at the offer are
- * a cache miss each; made for many intents in a tight loop, a dozen of them are under way at once.
+ * Intents that have not chosen yet. With a million offers the choice and the look at the offer are a cache miss each,
+ * and whether a brand is foreign is guessed wrong by the processor every fourth time; each step made for many intents in
+ * a loop of its own, a dozen of them are under way at once.
  */
 final class Wishes {
     private static final int MOST = 256;
@@ -18,6 +20,7 @@ final class Wishes {
     final int[] level = new int[MOST];
     final int[] offer = new int[MOST];
     final long[] card = new long[MOST];
+    private final int[] category = new int[MOST];
     private final long[] bits = new long[MOST];
     private final long[] slot = new long[MOST];
     private final AliasTable[] cell = new AliasTable[MOST];
@@ -35,17 +38,22 @@ final class Wishes {
         size = 0;
     }
 
-    void add(long time, long intent, long draws, int buyerSegment, int priceLevelPermille, AliasTable offers) {
+    void add(long time, long intent, long draws, int buyerSegment, int priceLevelPermille) {
         at[size] = time;
         id[size] = intent;
         base[size] = draws;
         segment[size] = buyerSegment;
         level[size] = priceLevelPermille;
-        cell[size] = offers;
         size++;
     }
 
-    void choose(Market market) {
+    void choose(Choice choice, Market market) {
+        for (int i = 0; i < size; i++) {
+            category[i] = choice.firstCategory(base[i], IntentId.stream(id[i]), segment[i]);
+        }
+        for (int i = 0; i < size; i++) {
+            cell[i] = choice.firstOffers(category[i], base[i], segment[i]);
+        }
         for (int i = 0; i < size; i++) {
             bits[i] = Choice.firstBits(base[i]);
         }

@@ -5,7 +5,11 @@ import shopping.festival.time.Window;
 /** A stage that keeps its rows in one calendar and works them off window by window, in the total order. */
 public abstract class CalendarStage implements Stage {
     private final Calendar calendar = new Calendar();
-    private final TimeOrder timeOrder = new TimeOrder();
+    private final Due due;
+
+    protected CalendarStage(IntentDraws draws) {
+        this.due = new Due(draws);
+    }
 
     @Override
     public void receive(Hop hop, Rows rows) {
@@ -15,13 +19,13 @@ public abstract class CalendarStage implements Stage {
     @Override
     public final void close(Window window, Outbox out) {
         Pile rows = calendar.take(window);
-        timeOrder.sort(rows, window.start(), window.lengthMicros());
-        work(timeOrder, window, out);
+        due.begin(rows, window.start(), window.lengthMicros());
+        work(due, window, out);
         calendar.recycle(rows);
     }
 
     /** Works off the rows that are due in a window, in the total order. */
-    protected abstract void work(TimeOrder due, Window window, Outbox out);
+    protected abstract void work(Due due, Window window, Outbox out);
 
     /** Puts a row back for a later window. */
     protected final void keep(long time, long id, long order, long fen, long since) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * their places, each beside its offset in the window, so that hardly any row is looked at again. About 6 ns a row,
  * where sorting costs 60.
  */
-public final class TimeOrder {
+final class TimeOrder {
     private static final int PLACE_BITS = 28;
     private static final long PLACE = (1L << PLACE_BITS) - 1;
 
@@ -21,17 +21,17 @@ public final class TimeOrder {
     private Pile pile;
 
     /** How many rows there are. */
-    public int size() {
+    int size() {
         return pile.size();
     }
 
     /** The rows among which the {@code k}-th one stands. */
-    public Rows rows(int k) {
+    Rows rows(int k) {
         return rowsOf(sorted[k]);
     }
 
     /** Its place among them. */
-    public int at(int k) {
+    int at(int k) {
         return atOf(sorted[k]);
     }
 

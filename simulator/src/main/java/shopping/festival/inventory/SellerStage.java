@@ -1,6 +1,7 @@
 package shopping.festival.inventory;
 
 import shopping.festival.flow.CalendarStage;
+import shopping.festival.flow.Due;
 import shopping.festival.flow.Hop;
 import shopping.festival.flow.IntentDraws;
 import shopping.festival.flow.IntentId;
@@ -10,10 +11,8 @@ import shopping.festival.flow.LossReason;
 import shopping.festival.flow.Order;
 import shopping.festival.flow.Outbox;
 import shopping.festival.flow.Partitions;
-import shopping.festival.flow.Rows;
 import shopping.festival.flow.Sums;
 import shopping.festival.flow.Tag;
-import shopping.festival.flow.TimeOrder;
 import shopping.festival.market.Choice;
 import shopping.festival.market.Market;
 import shopping.festival.random.Draws;
@@ -27,13 +26,10 @@ import shopping.festival.time.Window;
  */
 public final class SellerStage extends CalendarStage {
     private static final int NONE = -1;
-    /** Rows whose stock is loaded together: their records fit into the first-level cache. */
-    private static final int AHEAD = 128;
 
     private final SellerRules rules;
     private final Market market;
     private final Choice choice;
-    private final IntentDraws draws;
     private final Journal journal;
     private final Partitions buyerLanes;
     private final Partitions paymentLanes;
@@ -49,7 +45,7 @@ public final class SellerStage extends CalendarStage {
     /** Paid orders that wait for units: taken up, but not yet worked off. */
     private final Sums waiting = new Sums();
 
-    private final int[] ahead = new int[AHEAD];
+    private final int[] ahead = new int[Due.BLOCK];
 
     /** Keeps the loads of {@link #lookAhead} from being optimised away. */
     private long lookedAt;
@@ -71,10 +67,10 @@ public final class SellerStage extends CalendarStage {
             Partitions paymentLanes,
             int paymentLaneCount,
             Partitions warehouses) {
+        super(draws);
         this.rules = rules;
         this.market = market;
         this.choice = choice;
-        this.draws = draws;
         this.journal = journal;
         this.buyerLanes = buyerLanes;
         this.paymentLanes = paymentLanes;
@@ -90,27 +86,24 @@ public final class SellerStage extends CalendarStage {
     }
 
     @Override
-    protected void work(TimeOrder due, Window window, Outbox out) {
+    protected void work(Due due, Window window, Outbox out) {
         if (!opened) {
             opened = true;
             reviewAll(window.start());
         }
         Receipts receipts = replenishment.receipts();
-        int n = due.size();
-        for (int k = 0; k < n; k++) {
-            if (k % AHEAD == 0) {
-                lookAhead(due, k, Math.min(k + AHEAD, n));
-            }
-            Rows rows = due.rows(k);
-            int i = due.at(k);
-            long at = rows.time(i);
-            while (receipts.firstTime() <= at) {
-                receive(out);
-            }
-            switch (Order.tag(rows.order(i))) {
-                case Tag.RELEASE -> release(at, rows.id(i), rows.order(i), rows.fen(i), out);
-                case Tag.LOOKING -> look(at, rows.id(i), rows.order(i), rows.fen(i), rows.since(i), out);
-                default -> ask(at, rows.id(i), rows.order(i), rows.fen(i), out);
+        while (due.next()) {
+            lookAhead(due);
+            for (int i = 0; i < due.size(); i++) {
+                long at = due.time(i);
+                while (receipts.firstTime() <= at) {
+                    receive(out);
+                }
+                switch (Order.tag(due.order(i))) {
+                    case Tag.RELEASE -> release(at, due.id(i), due.order(i), due.fen(i), out);
+                    case Tag.LOOKING -> look(at, due.id(i), due.order(i), due.fen(i), due.since(i), out);
+                    default -> ask(at, due.id(i), due.base(i), due.order(i), due.fen(i), out);
+                }
             }
         }
         while (receipts.firstTime() < window.end()) {
@@ -123,17 +116,17 @@ public final class SellerStage extends CalendarStage {
      * Loads the stock records of the next rows in a loop of its own. With a million offers each is a cache miss; in a
      * tight loop the processor has a dozen under way at once, in the work below it would wait for one after the other.
      */
-    private void lookAhead(TimeOrder due, int from, int to) {
+    private void lookAhead(Due due) {
         long seen = 0;
-        for (int k = from; k < to; k++) {
-            ahead[k - from] = market.firstRecord(Order.offer(due.rows(k).order(due.at(k))));
+        for (int i = 0; i < due.size(); i++) {
+            ahead[i] = market.firstRecord(Order.offer(due.order(i)));
         }
-        for (int k = 0; k < to - from; k++) {
-            seen += shelf.touch(ahead[k]);
+        for (int i = 0; i < due.size(); i++) {
+            seen += shelf.touch(ahead[i]);
         }
         if (replenishment.isUsed()) {
-            for (int k = 0; k < to - from; k++) {
-                seen += shelf.isReplenished(ahead[k]) ? replenishment.touch(ahead[k]) : 0;
+            for (int i = 0; i < due.size(); i++) {
+                seen += shelf.isReplenished(ahead[i]) ? replenishment.touch(ahead[i]) : 0;
             }
         }
         lookedAt = seen;
@@ -148,23 +141,23 @@ public final class SellerStage extends CalendarStage {
     }
 
     /** A created order asks for its units. */
-    private void ask(long at, long id, long order, long fen, Outbox out) {
+    private void ask(long at, long id, long base, long order, long fen, Outbox out) {
         int offer = Order.offer(order);
         int units = Order.units(order);
         int r = recordWith(offer, units, Order.segment(order));
         if (r != NONE) {
             if (rules.reserveAtPayment()) {
-                accept(at, id, Order.withTag(order, Tag.UNRESERVED), fen, NONE, out);
+                accept(at, id, base, Order.withTag(order, Tag.UNRESERVED), fen, NONE, out);
                 return;
             }
             take(offer, r, units, at);
-            accept(at, id, Order.withWarehouse(order, shelf.warehouse(r)), fen, r, out);
+            accept(at, id, base, Order.withWarehouse(order, shelf.warehouse(r)), fen, r, out);
             review(r, at);
             return;
         }
         int some = rules.partial() ? recordWith(offer, 1, Order.segment(order)) : NONE;
         if (some != NONE) {
-            sellTheRest(at, id, order, fen, some, out);
+            sellTheRest(at, id, base, order, fen, some, out);
             return;
         }
         int promised = rules.backorder() ? recordThatCanPromise(offer, units, Order.segment(order)) : NONE;
@@ -174,31 +167,30 @@ public final class SellerStage extends CalendarStage {
             int lane = buyerLanes.of(IntentId.lane(id));
             out.to(Hop.SOLD_OUT, lane).add(at + rules.reactionLeast(), id, order, fen, at);
         } else if (rules.reserveAtPayment()) {
-            accept(at, id, Order.withTag(order, Tag.UNRESERVED), fen, NONE, out);
+            accept(at, id, base, Order.withTag(order, Tag.UNRESERVED), fen, NONE, out);
         } else {
             backorder(at, id, order, promised);
             long row = Order.withWarehouse(order, shelf.warehouse(promised));
-            accept(at, id, Order.withTag(row, Tag.BACKORDERED), fen, promised, out);
+            accept(at, id, base, Order.withTag(row, Tag.BACKORDERED), fen, promised, out);
             review(promised, at);
         }
     }
 
     /** Fewer units are on hand than asked: the order shrinks to them. */
-    private void sellTheRest(long at, long id, long order, long fen, int r, Outbox out) {
+    private void sellTheRest(long at, long id, long base, long order, long fen, int r, Outbox out) {
         int units = shelf.onHand(r);
         int missing = Order.units(order) - units;
         long sold = fen * units / Order.units(order);
         journal.record(Kind.SHORTENED, id, order, at, missing, fen - sold);
         journal.lostToStockOut(Order.withUnits(order, missing), fen - sold);
         take(Order.offer(order), r, units, at);
-        accept(at, id, Order.withWarehouse(Order.withUnits(order, units), shelf.warehouse(r)), sold, r, out);
+        accept(at, id, base, Order.withWarehouse(Order.withUnits(order, units), shelf.warehouse(r)), sold, r, out);
         review(r, at);
     }
 
-    private void accept(long at, long id, long order, long fen, int r, Outbox out) {
+    private void accept(long at, long id, long base, long order, long fen, int r, Outbox out) {
         journal.record(Kind.ACCEPTED, id, order, at, r, fen);
         journal.stockAnswer(order, true);
-        long base = draws.base(id);
         if (Order.soldOuts(order) > 0) {
             boolean wantedForeign = choice.wantsForeign(base, IntentId.stream(id), Order.segment(order));
             journal.recovered(wantedForeign, market.isForeign(Order.cell(order)));

@@ -57,7 +57,7 @@ public final class Choice {
 
     /** The offer an intent wants first. */
     public int firstOffer(long base, int stream, int segment) {
-        return firstOffers(base, stream, segment).choose(firstBits(base));
+        return firstOffers(firstCategory(base, stream, segment), base, segment).choose(firstBits(base));
     }
 
     /** Whether the offer an intent wants first is a foreign brand's: without looking for the offer. */
@@ -65,14 +65,15 @@ public final class Choice {
         return isForeign(firstCategory(base, stream, segment), base, segment, 0);
     }
 
-    /** The cell an intent looks into first: {@link #firstOffer} in two steps, for those who choose for many at once. */
-    public AliasTable firstOffers(long base, int stream, int segment) {
-        return cellIn(firstCategory(base, stream, segment), base, segment, 0);
-    }
-
-    private int firstCategory(long base, int stream, int segment) {
+    /** The category an intent looks into: {@link #firstOffer} in three steps, for those who choose for many at once. */
+    public int firstCategory(long base, int stream, int segment) {
         AliasTable table = categories[stream][segment];
         return table.size() == 1 ? 0 : table.choose(Draws.bits(base, Purpose.CATEGORY));
+    }
+
+    /** The cell an intent looks into first. */
+    public AliasTable firstOffers(int category, long base, int segment) {
+        return cellIn(category, base, segment, 0);
     }
 
     /** The draw by which an intent chooses in its first cell. */

@@ -1,6 +1,7 @@
 package shopping.festival.payment;
 
 import shopping.festival.flow.CalendarStage;
+import shopping.festival.flow.Due;
 import shopping.festival.flow.Hop;
 import shopping.festival.flow.IntentDraws;
 import shopping.festival.flow.Journal;
@@ -10,11 +11,9 @@ import shopping.festival.flow.LossReason;
 import shopping.festival.flow.Order;
 import shopping.festival.flow.Outbox;
 import shopping.festival.flow.Partitions;
-import shopping.festival.flow.Rows;
 import shopping.festival.flow.Station;
 import shopping.festival.flow.Sums;
 import shopping.festival.flow.Tag;
-import shopping.festival.flow.TimeOrder;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Purpose;
 import shopping.festival.servers.Lane;
@@ -24,7 +23,6 @@ import shopping.festival.time.Window;
 /** Payment: accepted orders queue before their lane and are paid, declined, or never paid. */
 public final class PaymentStage extends CalendarStage {
     private final PaymentRules rules;
-    private final IntentDraws draws;
     private final Journal journal;
     private final Partitions offers;
     private final Partitions warehouses;
@@ -35,8 +33,8 @@ public final class PaymentStage extends CalendarStage {
     /** @param offers which offers are hosted where among the sellers */
     public PaymentStage(
             PaymentRules rules, IntentDraws draws, Journal journal, Partitions offers, Partitions warehouses) {
+        super(draws);
         this.rules = rules;
-        this.draws = draws;
         this.journal = journal;
         this.offers = offers;
         this.warehouses = warehouses;
@@ -51,17 +49,15 @@ public final class PaymentStage extends CalendarStage {
     }
 
     @Override
-    protected void work(TimeOrder due, Window window, Outbox out) {
-        int n = due.size();
-        for (int k = 0; k < n; k++) {
-            Rows rows = due.rows(k);
-            int i = due.at(k);
-            pay(rows.time(i), rows.id(i), rows.order(i), rows.fen(i), rows.since(i), out);
+    protected void work(Due due, Window window, Outbox out) {
+        while (due.next()) {
+            for (int i = 0; i < due.size(); i++) {
+                pay(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), due.since(i), out);
+            }
         }
     }
 
-    private void pay(long at, long id, long order, long fen, long acceptedAt, Outbox out) {
-        long base = draws.base(id);
+    private void pay(long at, long id, long base, long order, long fen, long acceptedAt, Outbox out) {
         int number = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), lanes.length);
         int tries = Order.payTries(order);
         if (tries == 0 && rules.unpaidShare() > 0 && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < rules.unpaidShare()) {

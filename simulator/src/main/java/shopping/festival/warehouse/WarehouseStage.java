@@ -2,6 +2,7 @@ package shopping.festival.warehouse;
 
 import java.util.List;
 import shopping.festival.flow.CalendarStage;
+import shopping.festival.flow.Due;
 import shopping.festival.flow.Hop;
 import shopping.festival.flow.IntentDraws;
 import shopping.festival.flow.Journal;
@@ -9,10 +10,8 @@ import shopping.festival.flow.Kind;
 import shopping.festival.flow.Latency;
 import shopping.festival.flow.Order;
 import shopping.festival.flow.Outbox;
-import shopping.festival.flow.Rows;
 import shopping.festival.flow.Station;
 import shopping.festival.flow.Tag;
-import shopping.festival.flow.TimeOrder;
 import shopping.festival.random.Draws;
 import shopping.festival.random.Purpose;
 import shopping.festival.servers.Pickers;
@@ -25,7 +24,6 @@ import shopping.festival.time.Window;
  */
 public final class WarehouseStage extends CalendarStage {
     private final List<Warehouse> warehouses;
-    private final IntentDraws draws;
     private final Journal journal;
     private final int[] deliveryOf;
     private final Pickers[] pickers;
@@ -36,8 +34,8 @@ public final class WarehouseStage extends CalendarStage {
 
     /** @param deliveryOf per warehouse: the partition of the delivery stage that takes its parcels */
     public WarehouseStage(List<Warehouse> warehouses, IntentDraws draws, Journal journal, int[] deliveryOf) {
+        super(draws);
         this.warehouses = warehouses;
-        this.draws = draws;
         this.journal = journal;
         this.deliveryOf = deliveryOf;
         this.pickers = new Pickers[warehouses.size()];
@@ -51,12 +49,11 @@ public final class WarehouseStage extends CalendarStage {
     }
 
     @Override
-    protected void work(TimeOrder due, Window window, Outbox out) {
-        int n = due.size();
-        for (int k = 0; k < n; k++) {
-            Rows rows = due.rows(k);
-            int i = due.at(k);
-            pick(rows.time(i), rows.id(i), rows.order(i), rows.fen(i), rows.since(i), out);
+    protected void work(Due due, Window window, Outbox out) {
+        while (due.next()) {
+            for (int i = 0; i < due.size(); i++) {
+                pick(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), due.since(i), out);
+            }
         }
     }
 
@@ -66,8 +63,7 @@ public final class WarehouseStage extends CalendarStage {
         return Integer.MAX_VALUE;
     }
 
-    private void pick(long at, long id, long order, long fen, long paidAt, Outbox out) {
-        long base = draws.base(id);
+    private void pick(long at, long id, long base, long order, long fen, long paidAt, Outbox out) {
         int number = Order.warehouse(order);
         Warehouse warehouse = warehouses.get(number);
         double picking = warehouse.picking().sample(base, Purpose.PICKING);

@@ -1,6 +1,7 @@
 package shopping.festival.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import shopping.festival.time.VirtualTime;
@@ -8,6 +9,8 @@ import shopping.festival.time.Window;
 import shopping.festival.time.WindowPlan;
 
 class CalendarTest {
+    /** Uses both halves of its 38 bits. */
+    private static final long FEN = 123_456_789_012L;
 
     @Test
     void theFirstAndTheLastInstantOfEveryWindow_lieInIt_whateverItsLength() {
@@ -34,5 +37,47 @@ class CalendarTest {
             }
             assertThat(calendar.held()).isZero();
         }
+    }
+
+    @Test
+    void rowsOfAFarMinute_comeBackWhole_beTheyOneOrThousands() {
+        // A far chunk begins with 32 rows, is full with 512, and then there is another.
+        for (int rows : new int[] {1, 32, 33, 64, 65, 511, 512, 513, 5_000}) {
+            Calendar calendar = new Calendar();
+            WindowPlan plan = WindowPlan.even(0, 10, 0, VirtualTime.MINUTE);
+            Window window = plan.first();
+            calendar.recycle(calendar.take(window));
+            long day = 7 * VirtualTime.MINUTE;
+            for (int i = 0; i < rows; i++) {
+                calendar.add(day + i, i, 2L * i, FEN, 3L * i);
+            }
+            assertThat(calendar.held()).isEqualTo(rows);
+            assertThat(calendar.earliestMinute()).isEqualTo(7);
+            while (window.minute() < 7) {
+                window = plan.next(window);
+                Pile due = calendar.take(window);
+                assertThat(due.size()).isEqualTo(window.minute() < 7 ? 0 : rows);
+                int i = 0;
+                for (int c = 0; c < due.chunks(); c++) {
+                    for (int at = 0; at < due.chunk(c).size(); at++, i++) {
+                        Rows chunk = due.chunk(c);
+                        assertThat(new long[] {
+                                    chunk.time(at), chunk.id(at), chunk.order(at), chunk.fen(at), chunk.since(at)
+                                })
+                                .containsExactly(day + i, i, 2L * i, FEN, 3L * i);
+                    }
+                }
+                assertThat(i).isEqualTo(due.size());
+                calendar.recycle(due);
+            }
+            assertThat(calendar.held()).isZero();
+        }
+    }
+
+    @Test
+    void aRowThatDoesNotFitItsWords_isABrokenLaw_alsoWhenAStageKeepsIt() {
+        Calendar calendar = new Calendar();
+        assertThatThrownBy(() -> calendar.add(1, 1, 0, Rows.FEN_MAX + 1, 0)).isInstanceOf(BrokenLaw.class);
+        assertThatThrownBy(() -> calendar.add(Rows.INSTANT_MAX + 1, 1, 0, 0, 0)).isInstanceOf(BrokenLaw.class);
     }
 }

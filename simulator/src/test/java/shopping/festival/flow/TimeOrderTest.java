@@ -56,8 +56,11 @@ class TimeOrderTest {
     private static TimeOrder sorted(Rows rows, long start, long length) {
         Pile pile = new Pile();
         for (int i = 0; i < rows.size(); i++) {
-            pile.open(new Chunks(), true).addFrom(rows, i);
+            long timeWord = Rows.timeWord(rows.time(i), rows.fen(i));
+            long sinceWord = Rows.sinceWord(rows.since(i), rows.fen(i));
+            pile.add(timeWord, rows.id(i), rows.order(i), sinceWord, new Chunks(), true);
         }
+        pile.seal();
         TimeOrder order = new TimeOrder();
         order.sort(pile, start, length);
         return order;

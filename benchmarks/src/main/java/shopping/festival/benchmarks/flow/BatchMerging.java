@@ -1,14 +1,16 @@
 package shopping.festival.benchmarks.flow;
 
+import java.util.List;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
 import shopping.festival.benchmarks.harness.Question;
 import shopping.festival.flow.CalendarStage;
+import shopping.festival.flow.Due;
 import shopping.festival.flow.Hop;
+import shopping.festival.flow.IntentDraws;
 import shopping.festival.flow.Order;
 import shopping.festival.flow.Outbox;
 import shopping.festival.flow.Rows;
-import shopping.festival.flow.TimeOrder;
 import shopping.festival.random.Draws;
 import shopping.festival.time.Window;
 import shopping.festival.time.WindowPlan;
@@ -68,10 +70,16 @@ public class BatchMerging extends Question {
     private static final class Merging extends CalendarStage {
         private long sum;
 
+        Merging() {
+            super(new IntentDraws(Draws.seedKey(1, 0), List.of("merging")));
+        }
+
         @Override
-        protected void work(TimeOrder due, Window window, Outbox out) {
-            for (int k = 0; k < due.size(); k++) {
-                sum = sum * 31 + due.rows(k).id(due.at(k));
+        protected void work(Due due, Window window, Outbox out) {
+            while (due.next()) {
+                for (int i = 0; i < due.size(); i++) {
+                    sum = sum * 31 + due.id(i);
+                }
             }
         }
     }
