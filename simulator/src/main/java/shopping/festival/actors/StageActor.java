@@ -6,7 +6,6 @@ import akka.actor.typed.javadsl.AbstractBehavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import akka.actor.typed.javadsl.Receive;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -43,8 +42,11 @@ public final class StageActor extends AbstractBehavior<StageActor.Message> {
     /** A batch of another actor; in a window each upstream sends exactly one over each hop. */
     record Delivered(Batch batch) implements Message {}
 
-    /** A delivery actor has closed all windows up to this one; with it come empty crates, which change hands. */
-    record Credit(int partition, int window, List<Rows> crates) implements Message {}
+    /** A delivery actor has closed all windows up to this one. */
+    record Credit(int partition, int window) implements Message {}
+
+    /** Empty crates that another actor has no use for; they change hands. */
+    record Spare(List<Rows> crates) implements Message {}
 
     /** Who receives what, and the windows to start with. */
     record Start(Map<StageName, List<ActorRef<Message>>> peers, WindowPlan plan) implements Message {}
@@ -97,6 +99,7 @@ public final class StageActor extends AbstractBehavior<StageActor.Message> {
         return newReceiveBuilder()
                 .onMessage(Delivered.class, this::onDelivered)
                 .onMessage(Credit.class, this::onCredit)
+                .onMessage(Spare.class, this::onSpare)
                 .onMessage(Start.class, this::onStart)
                 .onMessage(Continue.class, m -> begin(m.plan()))
                 .onMessage(Finish.class, m -> onFinish())
@@ -117,8 +120,12 @@ public final class StageActor extends AbstractBehavior<StageActor.Message> {
 
     private Behavior<Message> onCredit(Credit credit) {
         credits[credit.partition()] = credit.window();
-        credit.crates().forEach(node.crates()::giveBack);
         return advance();
+    }
+
+    private Behavior<Message> onSpare(Spare spare) {
+        spare.crates().forEach(node.crates()::giveBack);
+        return this;
     }
 
     private Behavior<Message> onStart(Start start) {
@@ -193,19 +200,20 @@ public final class StageActor extends AbstractBehavior<StageActor.Message> {
         if (next != null) {
             feedbackNeeded = needs.before(next);
         }
-        if (node.name() == StageName.DELIVERY && (next == null || window.index() % CREDIT_EVERY == 0)) {
-            giveCredit(window);
+        if (node.name() != StageName.BUYERS && (next == null || window.index() % CREDIT_EVERY == 0)) {
+            giveBack(window);
         }
     }
 
-    private void giveCredit(Window window) {
+    /** What goes back to the buyers: leave to go on, and crates to send their attempts in. */
+    private void giveBack(Window window) {
         List<ActorRef<Message>> buyers = peers.get(StageName.BUYERS);
-        for (int b = 0; b < buyers.size(); b++) {
-            List<Rows> crates = new ArrayList<>();
-            while (b == node.partition() % buyers.size() && !node.crates().isEmpty()) {
-                crates.add(node.crates().any());
-            }
-            buyers.get(b).tell(new Credit(node.partition(), window.index(), crates));
+        if (node.name() == StageName.DELIVERY) {
+            buyers.forEach(buyer -> buyer.tell(new Credit(node.partition(), window.index())));
+        }
+        List<Rows> spare = node.crates().spare();
+        if (!spare.isEmpty()) {
+            buyers.get(node.partition() % buyers.size()).tell(new Spare(spare));
         }
     }
 

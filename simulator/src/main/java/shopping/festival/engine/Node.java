@@ -87,7 +87,7 @@ public final class Node {
         }
     }
 
-    /** Empty crates: they pile up at the last stage and run short at the first, so drivers carry them back. */
+    /** Empty crates: drivers carry the spare ones of all stages back to the buyers. */
     public Crates crates() {
         return crates;
     }

@@ -1,5 +1,8 @@
 package shopping.festival.flow;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Empty rows to be filled again. A batch belongs to its receiver once sent, so its columns, once read, carry the
  * receiver's own mail: what flows through the stages is a handful of arrays that stay in the cache.
@@ -12,6 +15,10 @@ public final class Crates {
     private final Rows[] empty = new Rows[MOST];
     private int count;
     private int rows;
+    /** How many there were when spare ones were last given away, and the fewest since. */
+    private int before;
+
+    private int fewest;
 
     /**
      * An empty crate with room for at least so many rows, and not for many more: large crates that wait half empty were
@@ -67,15 +74,22 @@ public final class Crates {
         rows -= found.capacity();
         empty[i] = empty[--count];
         empty[count] = null;
+        fewest = Math.min(fewest, count);
         return found;
     }
 
-    public boolean isEmpty() {
-        return count == 0;
-    }
-
-    /** Any crate; there must be one. */
-    public Rows any() {
-        return remove(count - 1);
+    /**
+     * Gives those away that were not needed since this was last asked: all but as many as the stock fell by meanwhile.
+     * They pile up where fewer batches are sent than received, and run short at the buyers, who receive hardly any.
+     */
+    public List<Rows> spare() {
+        int needed = before - fewest;
+        List<Rows> spare = new ArrayList<>();
+        while (count > needed) {
+            spare.add(remove(count - 1));
+        }
+        before = count;
+        fewest = count;
+        return spare;
     }
 }

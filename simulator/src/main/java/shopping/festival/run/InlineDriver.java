@@ -78,11 +78,10 @@ public final class InlineDriver {
 
     private void carryCratesBack() {
         List<Node> first = stages.get(0);
-        List<Node> last = stages.get(stages.size() - 1);
-        for (int i = 0; i < last.size(); i++) {
-            Crates full = last.get(i).crates();
-            while (!full.isEmpty()) {
-                first.get(i % first.size()).crates().giveBack(full.any());
+        for (List<Node> stage : stages.subList(1, stages.size())) {
+            for (int i = 0; i < stage.size(); i++) {
+                Crates buyers = first.get(i % first.size()).crates();
+                stage.get(i).crates().spare().forEach(buyers::giveBack);
             }
         }
     }
