@@ -6,13 +6,19 @@ import shopping.festival.flow.Order;
 /** What was paid, by cell, buyer segment and warehouse: the source of both ledgers, brand origin and fulfilment mode. */
 public final class Ledger {
     private static final int HOUSES = Order.WAREHOUSES_MAX + 1;
+    private static final int SEGMENT_WIDTH = 2;
+    private static final int HOUSE_WIDTH = 4;
+    /** Orders stand first. */
+    private static final int FEN = 1;
+
+    private static final int UNITS = 2;
 
     private final int segments;
-    private final long[] bySegmentOrders;
-    private final long[] bySegmentFen;
-    private final long[] byHouseOrders;
-    private final long[] byHouseFen;
-    private final long[] byHouseUnits;
+    /** By cell and segment orders and fen, side by side: every order counts here, and each line of the cache costs. */
+    private final long[] bySegment;
+    /** By cell and warehouse orders, fen and units, and a place that stays empty. */
+    private final long[] byHouse;
+
     private final long[] byHouseDelivered;
     private final long[] byHouseDeliveryMillis;
     /** Times from payment to the door in milliseconds, null where nothing was delivered. */
@@ -20,11 +26,8 @@ public final class Ledger {
 
     Ledger(int cells, int segments) {
         this.segments = segments;
-        this.bySegmentOrders = new long[cells * segments];
-        this.bySegmentFen = new long[cells * segments];
-        this.byHouseOrders = new long[cells * HOUSES];
-        this.byHouseFen = new long[cells * HOUSES];
-        this.byHouseUnits = new long[cells * HOUSES];
+        this.bySegment = new long[cells * segments * SEGMENT_WIDTH];
+        this.byHouse = new long[cells * HOUSES * HOUSE_WIDTH];
         this.byHouseDelivered = new long[HOUSES];
         this.byHouseDeliveryMillis = new long[HOUSES];
         this.byHouseDeliveries = new LatencyCounts[HOUSES];
@@ -32,13 +35,21 @@ public final class Ledger {
 
     void paid(long order, long fen) {
         int cell = Order.cell(order);
-        int s = cell * segments + Order.segment(order);
-        bySegmentOrders[s]++;
-        bySegmentFen[s] += fen;
-        int h = cell * HOUSES + Order.warehouse(order);
-        byHouseOrders[h]++;
-        byHouseFen[h] += fen;
-        byHouseUnits[h] += Order.units(order);
+        int s = atSegment(cell, Order.segment(order));
+        bySegment[s]++;
+        bySegment[s + FEN] += fen;
+        int h = atHouse(cell, Order.warehouse(order));
+        byHouse[h]++;
+        byHouse[h + FEN] += fen;
+        byHouse[h + UNITS] += Order.units(order);
+    }
+
+    private int atSegment(int cell, int segment) {
+        return (cell * segments + segment) * SEGMENT_WIDTH;
+    }
+
+    private static int atHouse(int cell, int warehouse) {
+        return (cell * HOUSES + warehouse) * HOUSE_WIDTH;
     }
 
     void delivered(long order, long sincePaid) {
@@ -58,11 +69,8 @@ public final class Ledger {
     }
 
     void add(Ledger other) {
-        addTo(bySegmentOrders, other.bySegmentOrders);
-        addTo(bySegmentFen, other.bySegmentFen);
-        addTo(byHouseOrders, other.byHouseOrders);
-        addTo(byHouseFen, other.byHouseFen);
-        addTo(byHouseUnits, other.byHouseUnits);
+        addTo(bySegment, other.bySegment);
+        addTo(byHouse, other.byHouse);
         addTo(byHouseDelivered, other.byHouseDelivered);
         addTo(byHouseDeliveryMillis, other.byHouseDeliveryMillis);
         for (int h = 0; h < HOUSES; h++) {
@@ -79,29 +87,33 @@ public final class Ledger {
     }
 
     public long ordersOf(int cell, int segment) {
-        return bySegmentOrders[cell * segments + segment];
+        return bySegment[atSegment(cell, segment)];
     }
 
     public long fenOf(int cell, int segment) {
-        return bySegmentFen[cell * segments + segment];
+        return bySegment[atSegment(cell, segment) + FEN];
     }
 
     /** All money in the ledger. */
     public long fen() {
-        return java.util.Arrays.stream(bySegmentFen).sum();
+        long fen = 0;
+        for (int s = FEN; s < bySegment.length; s += SEGMENT_WIDTH) {
+            fen += bySegment[s];
+        }
+        return fen;
     }
 
     /** @param warehouse {@link Order#NO_WAREHOUSE} for orders paid before their stock was found */
     public long ordersFrom(int cell, int warehouse) {
-        return byHouseOrders[cell * HOUSES + warehouse];
+        return byHouse[atHouse(cell, warehouse)];
     }
 
     public long fenFrom(int cell, int warehouse) {
-        return byHouseFen[cell * HOUSES + warehouse];
+        return byHouse[atHouse(cell, warehouse) + FEN];
     }
 
     public long unitsFrom(int cell, int warehouse) {
-        return byHouseUnits[cell * HOUSES + warehouse];
+        return byHouse[atHouse(cell, warehouse) + UNITS];
     }
 
     public long deliveredFrom(int warehouse) {

@@ -22,16 +22,13 @@ public final class Measures implements Journal {
     private final Intervals intervals;
     private final long dayMicros;
     private final Digest digest;
-    private final Series[] counts = new Series[KINDS];
+    private final EventCounts counts;
     private final Sums[] sums = new Sums[KINDS];
     private final Sums begun = new Sums();
     private final Sums ended = new Sums();
     private final long[] lost = new long[LossReason.values().length];
     private final long[] lostFenOf = new long[LossReason.values().length];
     private final Series gmv;
-    private final Series acceptedPerSecond;
-    private final Series paidPerSecond;
-    private final Series deliveredPerMinute = new Series(64);
     private final Latencies latencies;
     private final Map<Station, StationLog[]> stations = new EnumMap<>(Station.class);
     private final StationLog[] checkout;
@@ -77,12 +74,10 @@ public final class Measures implements Journal {
         int rows = intervals.dayMinutes();
         this.digest = new Digest(shape.slotMicros(), rows);
         for (int k = 0; k < KINDS; k++) {
-            counts[k] = new Series(16);
             sums[k] = new Sums();
         }
         this.gmv = new Series(16);
-        this.acceptedPerSecond = new Series(64);
-        this.paidPerSecond = new Series(64);
+        this.counts = new EventCounts(intervals);
         this.latencies = new Latencies(intervals);
         this.checkout = logs(1, SATURATION_OF_PLATFORM, shape.probed());
         this.payment = logs(1, SATURATION_OF_PLATFORM, shape.probed());
@@ -111,7 +106,7 @@ public final class Measures implements Journal {
     public void record(Kind kind, long id, long order, long time, int unit, long fen) {
         long tryHash = Sums.hash(id, Order.attempt(order));
         digest.add(kind, id, tryHash, time, unit, fen);
-        counts[kind.ordinal()].add(intervals.at(time), 1);
+        counts.add(kind, time);
         sums[kind.ordinal()].add(tryHash, fen);
         switch (kind) {
             case ARRIVED -> begun.add(Sums.hash(id, 0), 0);
@@ -121,10 +116,8 @@ public final class Measures implements Journal {
                 lost[unit]++;
                 lostFenOf[unit] += fen;
             }
-            case ACCEPTED -> acceptedPerSecond.add(VirtualTime.secondOf(time), 1);
             case DELIVERED -> {
                 ended.add(Sums.hash(id, 0), 0);
-                deliveredPerMinute.add(VirtualTime.minuteOf(time), 1);
                 firstDeliveredAt = Math.min(firstDeliveredAt, time);
             }
             default -> {}
@@ -159,7 +152,6 @@ public final class Measures implements Journal {
     @Override
     public void paid(long order, long time, long fen) {
         gmv.add(intervals.at(time), fen);
-        paidPerSecond.add(VirtualTime.secondOf(time), 1);
         if (time < dayMicros) {
             ordersPaidInDay++;
             ledger.paid(order, fen);
@@ -209,7 +201,6 @@ public final class Measures implements Journal {
     public void add(Measures other) {
         digest.add(other.digest);
         for (int k = 0; k < KINDS; k++) {
-            counts[k].add(other.counts[k]);
             sums[k].add(other.sums[k]);
         }
         begun.add(other.begun);
@@ -219,9 +210,7 @@ public final class Measures implements Journal {
             lostFenOf[r] += other.lostFenOf[r];
         }
         gmv.add(other.gmv);
-        acceptedPerSecond.add(other.acceptedPerSecond);
-        paidPerSecond.add(other.paidPerSecond);
-        deliveredPerMinute.add(other.deliveredPerMinute);
+        counts.add(other.counts);
         latencies.add(other.latencies);
         stations.forEach((station, logs) -> {
             for (int u = 0; u < logs.length; u++) {
@@ -277,8 +266,9 @@ public final class Measures implements Journal {
         return sums[kind.ordinal()].count();
     }
 
+    /** How many events of a kind fell into each row of the timeline: ask once, it may have to be added up. */
     public Series counts(Kind kind) {
-        return counts[kind.ordinal()];
+        return counts.of(kind);
     }
 
     /** The fingerprint of all events of a kind, for the audit. */
@@ -310,15 +300,15 @@ public final class Measures implements Journal {
     }
 
     public Series acceptedPerSecond() {
-        return acceptedPerSecond;
+        return counts.acceptedPerSecond();
     }
 
     public Series paidPerSecond() {
-        return paidPerSecond;
+        return counts.paidPerSecond();
     }
 
     public Series deliveredPerMinute() {
-        return deliveredPerMinute;
+        return counts.deliveredPerMinute();
     }
 
     public Latencies latencies() {

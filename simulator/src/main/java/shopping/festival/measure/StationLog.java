@@ -4,14 +4,16 @@ import shopping.festival.time.Intervals;
 import shopping.festival.time.VirtualTime;
 
 /**
- * What is known of one station, or of one unit of it: how many came, how many began their service, by row of the
- * timeline, the longest wait, when it was saturated, how long its servers were busy.
+ * What is known of one station, or of one unit of it: how many came, how many waited by row of the timeline, the longest
+ * wait, when it was saturated, how long its servers were busy.
  */
 public final class StationLog {
     private final Intervals intervals;
     private final long saturationWait;
-    private final Series came;
-    private final Series began;
+    private long count;
+    /** By row: how many began to wait less how many began their service; who did both in one row is not in it. */
+    private final Series waitingMore;
+
     private long waitPeak;
     private long firstSaturatedAt = VirtualTime.NEVER;
     private long drainedAt = -1;
@@ -25,23 +27,19 @@ public final class StationLog {
         this.probe = probed.isEmpty() ? null : new Probe(probed);
         this.intervals = intervals;
         this.saturationWait = saturationWait;
-        this.came = new Series(16);
-        this.began = new Series(16);
+        this.waitingMore = new Series(16);
     }
 
     void served(long arrival, long start, long finish) {
-        int row = intervals.at(arrival);
-        came.add(row, 1);
-        began.add(start == arrival ? row : intervals.at(start), 1);
+        count++;
         busy += finish - start;
         if (probe != null) {
             probe.served(arrival, start, finish);
         }
-        if (finish > lastEnd) {
-            lastEnd = finish;
-        }
+        lastEnd = Math.max(lastEnd, finish);
         long wait = start - arrival;
         if (wait > 0) {
+            waits(arrival, start);
             waitPeak = Math.max(waitPeak, wait);
             if (wait > saturationWait) {
                 firstSaturatedAt = Math.min(firstSaturatedAt, arrival);
@@ -50,9 +48,18 @@ public final class StationLog {
         }
     }
 
+    private void waits(long arrival, long start) {
+        int from = intervals.at(arrival);
+        int to = intervals.at(start);
+        if (from != to) {
+            waitingMore.add(from, 1);
+            waitingMore.add(to, -1);
+        }
+    }
+
     void add(StationLog other) {
-        came.add(other.came);
-        began.add(other.began);
+        count += other.count;
+        waitingMore.add(other.waitingMore);
         waitPeak = Math.max(waitPeak, other.waitPeak);
         firstSaturatedAt = Math.min(firstSaturatedAt, other.firstSaturatedAt);
         drainedAt = Math.max(drainedAt, other.drainedAt);
@@ -69,15 +76,15 @@ public final class StationLog {
     }
 
     public long count() {
-        return came.sum();
+        return count;
     }
 
     /** How many wait at the end of each row of the timeline. */
     public Series queue() {
-        Series queue = new Series(Math.max(came.end(), began.end()));
+        Series queue = new Series(waitingMore.end());
         long waiting = 0;
-        for (int row = 0; row < Math.max(came.end(), began.end()); row++) {
-            waiting += came.at(row) - began.at(row);
+        for (int row = 0; row < waitingMore.end(); row++) {
+            waiting += waitingMore.at(row);
             queue.add(row, waiting);
         }
         return queue;

@@ -175,10 +175,11 @@ final class Parcels {
     }
 
     private Series upTo(Kind kind) {
+        Series counts = story.measures().counts(kind);
         Series sums = new Series(rows);
         long sum = 0;
         for (int row = 0; row < rows; row++) {
-            sum += story.measures().counts(kind).at(row);
+            sum += counts.at(row);
             sums.add(row, sum);
         }
         return sums;
