@@ -35,6 +35,10 @@ final class AuditCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new UserError(file + " does not exist. Name the event log, such as events.csv.gz.");
         }
+        if (!Files.isRegularFile(file)) {
+            throw new UserError(file + " is a pipe or a device, and a log is read more than once. Write it to a file"
+                    + " first, or name the .csv.gz itself.");
+        }
         Verdict verdict;
         try {
             verdict = LogProof.of(file);
