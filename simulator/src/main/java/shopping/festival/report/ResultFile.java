@@ -1,6 +1,7 @@
 package shopping.festival.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 public final class ResultFile {
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private ResultFile() {}
@@ -40,9 +43,17 @@ public final class ResultFile {
         return MAPPER.readValue(file.toFile(), FestivalResult.class);
     }
 
-    /** A file as a plain tree, whatever version wrote it. */
+    /**
+     * A file as a plain tree, whatever version wrote it.
+     *
+     * @throws NotJson if it is none
+     */
     public static JsonNode readTree(Path file) throws IOException {
-        return MAPPER.readTree(file.toFile());
+        try {
+            return MAPPER.readTree(file.toFile());
+        } catch (JsonProcessingException e) {
+            throw new NotJson(e);
+        }
     }
 
     /** The same, as a plain tree: for what goes over all keys. */

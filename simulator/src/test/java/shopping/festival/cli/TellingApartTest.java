@@ -2,8 +2,10 @@ package shopping.festival.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +92,74 @@ class TellingApartTest {
     }
 
     @Test
+    void oneDigestWithAnotherFigureIsOne_andTheFigureIsNamed() throws Exception {
+        Path altered = altered("figure", "\"gmvFen\" : ", "\"gmvFen\" : 1");
+        assertThat(shell.festival("compare", same, altered)).isEqualTo(1);
+        assertThat(shell.out()).startsWith("the events are the same, the figures are not: digest ").contains("gmvFen");
+        assertThat(shell.festival("compare", same, altered, "--markdown")).isEqualTo(1);
+        assertThat(shell.out()).startsWith("### festival compare: the events are the same, the figures are not");
+        assertThat(shell.festival("compare", same, altered, "--fail-on", "orders.paid>0")).isZero();
+    }
+
+    @Test
+    void sidesThatLackWhatTellsThemApartAreTwo_eachWithAllItLacks() throws Exception {
+        Path head = Files.writeString(place.resolve("head.json"), "{\"schema\":1,\"scenario\":\"tiny\"}");
+        assertThat(shell.festival("compare", head, head)).isEqualTo(2);
+        assertThat(shell.err().lines()).hasSize(2);
+        assertThat(shell.err()).contains("A: ", "B: ", "no version, no seed", "no scale", "no digest (16 hex");
+        for (String[] change : new String[][] {
+            {"\"digest\" : \"", "\"digest\" : \"x", "has no digest"},
+            {"\"digest\"", "\"digest\" : null, \"was\"", "has no digest"},
+            {"\"scale\"", "\"scale\" : 1e400, \"was\"", "has no scale"},
+            {"\"schema\" : 1", "\"schema\" : \"1\"", "has \"1\" for its schema"},
+            {"\"schema\" : 1", "\"schema\" : 1.5", "has 1.5 for its schema"},
+            {"\"schema\"", "\"was\"", "is no result of festival run"},
+            {"\"gmvFen\"", "\"gmvFen\" : 1e400, \"was\"", "gmvFen is not a finite number"},
+            {"\"gmvFen\"", "\"gmvFen\" : 1, \"gmvFen\"", "says one key twice"},
+            {"\"gmvFen\"", "\"gmvFen\" : NaN, \"was\"", "is no JSON: it makes no sense at line"},
+        }) {
+            assertThat(shell.festival("compare", same, altered("changed", change[0], change[1])))
+                    .as(change[1])
+                    .isEqualTo(2);
+            assertThat(shell.err()).startsWith("festival: B: ").contains(change[2]);
+            assertThat(shell.err()).doesNotContainPattern("REDACTED|Feature|java\\.|shopping\\.");
+        }
+        for (String text : new String[] {"", "null", "[]", "\"x\"", "{}"}) {
+            Files.writeString(head, text);
+            assertThat(shell.festival("compare", head, same)).as(text).isEqualTo(2);
+            assertThat(shell.err()).contains("A: ").containsPattern("is no (result|JSON)");
+        }
+        Files.writeString(head, Files.readString(same.resolve("result.json")) + "more");
+        assertThat(shell.festival("compare", head, same)).isEqualTo(2);
+        assertThat(shell.err()).containsPattern("is no JSON: .* at line \\d+");
+    }
+
+    @Test
+    void aScenarioThatIsDamagedIsNotCalledMissing() throws Exception {
+        Path damaged = altered("damaged", "\"gmvFen\"", "\"gmvFen\"");
+        Files.writeString(damaged.resolve("scenario.conf"), "{{{");
+        assertThat(shell.festival("compare", same, damaged)).isZero();
+        assertThat(shell.out()).contains("B's scenario.conf is damaged at line 1").doesNotContain("missing");
+        Files.delete(damaged.resolve("scenario.conf"));
+        assertThat(shell.festival("compare", damaged, same)).isZero();
+        assertThat(shell.out()).contains("A's scenario.conf is missing");
+    }
+
+    /** The folder of {@link #same}, with one piece of its result changed. */
+    private static Path altered(String name, String what, String to) throws IOException {
+        Path folder = Files.createDirectories(place.resolve(name));
+        for (String file : new String[] {"result.json", "digests.csv", "scenario.conf"}) {
+            Files.copy(same.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        String text = Files.readString(folder.resolve("result.json"));
+        assertThat(text).contains(what);
+        int at = text.indexOf(what);
+        Files.writeString(
+                folder.resolve("result.json"), text.substring(0, at) + to + text.substring(at + what.length()));
+        return folder;
+    }
+
+    @Test
     void aFolderAndItsScenarioAreIdentical() {
         assertThat(shell.festival("diff", same, TINY, "--driver", "inline")).isZero();
         assertThat(shell.out()).contains("Identical");
@@ -152,6 +222,8 @@ class TellingApartTest {
         Path log = place.resolve("log.csv");
         assertThat(shell.festival("audit", log)).isZero();
         assertThat(shell.out()).contains("every law holds");
+        assertThat(shell.festival("audit", "/dev/null")).isEqualTo(2);
+        assertThat(shell.err()).contains("is a pipe or a device");
         assertThat(shell.festival("audit", same.resolve("timeline.csv"))).isEqualTo(2);
         assertThat(shell.err()).contains("is no event log");
         Path without = Files.write(
