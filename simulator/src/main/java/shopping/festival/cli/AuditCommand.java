@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shopping.festival.proof.LogProof;
 import shopping.festival.proof.Unreadable;
@@ -20,6 +21,9 @@ import shopping.festival.report.RunFolder;
 final class AuditCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The log: a .csv or .csv.gz of festival run --events.")
     private Path file;
+
+    @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
+    private boolean debug;
 
     private final Console console;
 

@@ -43,6 +43,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--all", description = "Tell every measure that differs, not only the first " + TOLD + ".")
     private boolean all;
 
+    @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
+    private boolean debug;
+
     private final Console console;
 
     CompareCommand(Console console) {

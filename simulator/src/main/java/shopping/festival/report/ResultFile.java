@@ -5,12 +5,14 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** {@code result.json} and its kin: records out and in, keys in the order of the records. */
 public final class ResultFile {
@@ -40,7 +42,19 @@ public final class ResultFile {
 
     /** A result as it was written, by this version or a later one that knows more keys. */
     public static FestivalResult read(Path file) throws IOException {
-        return MAPPER.readValue(file.toFile(), FestivalResult.class);
+        try {
+            return MAPPER.readValue(file.toFile(), FestivalResult.class);
+        } catch (JsonMappingException e) {
+            throw new IOException(path(e) + " is not what festival run writes there", e);
+        }
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().isEmpty()
+                ? "the whole of it"
+                : e.getPath().stream()
+                        .map(at -> at.getFieldName() == null ? Integer.toString(at.getIndex()) : at.getFieldName())
+                        .collect(Collectors.joining("."));
     }
 
     /**

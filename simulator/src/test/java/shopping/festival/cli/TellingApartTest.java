@@ -6,6 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -196,7 +202,69 @@ class TellingApartTest {
         }
         Files.copy(same.resolve("scenario.conf"), old.resolve("scenario.conf"));
         assertThat(shell.festival("diff", old, old.resolve("scenario.conf"), "--driver", "inline")).isEqualTo(1);
-        assertThat(shell.out()).contains("another build", "This build's minute", "arrived");
+        assertThat(shell.out()).contains("another build", "This build's minute", "arrived", "--events FILE.csv");
+        // Before and after a change: the second folder is this build's, which one run for both shows.
+        assertThat(shell.festival("diff", old, same, "--driver", "inline")).isEqualTo(1);
+        assertThat(shell.out()).contains(old + " was left by another build", "This build's minute (" + same + ")")
+                .doesNotContain(same + " was left by another build");
+        Path minute = place.resolve("minute.csv");
+        assertThat(shell.festival("diff", old, same, "--driver", "inline", "--events", minute)).isEqualTo(1);
+        List<String> rows = Files.readAllLines(minute);
+        assertThat(shell.out()).contains(String.format("All %,d events of that minute (B) are in ", rows.size() - 1));
+        assertThat(rows.get(0)).isEqualTo("side,kind,intent,try,time_us,unit,amount_fen,offer,units");
+        Set<String> intents = rows.stream().skip(1).map(r -> r.split(",")[2]).collect(Collectors.toSet());
+        // The log of the same run, less its locations and what is in no digest.
+        assertThat(Files.readAllLines(place.resolve("log.csv")).stream()
+                        .filter(r -> !r.startsWith("#") && !r.startsWith("reserved,"))
+                        .filter(r -> intents.contains(r.split(",")[1]))
+                        .map(r -> "B," + r.substring(0, r.lastIndexOf(','))))
+                .containsExactlyInAnyOrderElementsOf(rows.subList(1, rows.size()));
+    }
+
+    @Test
+    void intentsOfBothSidesAreCounted_alsoThoseOfOneSideOnly() {
+        assertThat(shell.festival("diff", same, TINY, "--driver", "inline", "--seed", "2")).isEqualTo(1);
+        Matcher m = Pattern.compile("Of A's ([\\d,]+) and B's ([\\d,]+) intents of that minute ([\\d,]+) differ")
+                .matcher(shell.out());
+        assertThat(m.find()).isTrue();
+        int[] n = IntStream.rangeClosed(1, 3)
+                .map(i -> Integer.parseInt(m.group(i).replace(",", "")))
+                .toArray();
+        // At least those that only the larger side can have, at most all of both.
+        assertThat(n[2]).isBetween(Math.abs(n[0] - n[1]), n[0] + n[1]);
+        assertThat(shell.out()).contains("in which its slot of arrival begins");
+    }
+
+    @Test
+    void mistakesNameTheirSide_andAreToldOfBothAtOnce() throws Exception {
+        assertThat(shell.festival("diff", TINY, TINY, "--set-a", "checkout.capacity=-1", "--set-b", "payment.declind=1"))
+                .isEqualTo(2);
+        assertThat(shell.err()).containsPattern("festival: A: .*capacity").containsPattern("festival: B: .*declind");
+        assertThat(shell.festival("diff", TINY, TINY, "--set", "checkout.capacity=-1")).isEqualTo(2);
+        assertThat(shell.err()).startsWith("festival: A and B: ");
+        assertThat(shell.festival("diff", same.resolve("result.json"), place.resolve("nowhere.conf"))).isEqualTo(2);
+        assertThat(shell.err().lines()).hasSize(2);
+        assertThat(shell.err()).contains("A: ", "is a file of a run's folder. Name the folder", "B: ", "does not exist");
+        assertThat(shell.festival("diff", same, again, "--seed", "2", "--scale", "0.5", "--set-b", "a=1")).isEqualTo(2);
+        assertThat(shell.err().lines()).hasSize(3).allMatch(l -> l.contains("changes nothing of a folder of results"));
+        Path altered = altered("text", "\"gmvFen\"", "\"gmvFen\" : \"lots\", \"was\"");
+        Path digests = altered("digests", "\"gmvFen\"", "\"gmvFen\"").resolve("digests.csv");
+        Files.writeString(digests, Files.readString(digests).replaceFirst("\n1,", "\n1,x"));
+        assertThat(shell.festival("diff", altered, digests.getParent())).isEqualTo(2);
+        assertThat(shell.err()).contains("A: ", "gmvFen is not what festival run writes there")
+                .contains("B: ", "its line 3 has no digest of 16 hexadecimal digits");
+        assertThat(shell.festival("diff", altered("str", "\"schema\" : 1", "\"schema\" : \"1\""), same)).isEqualTo(2);
+        assertThat(shell.err()).contains("has \"1\" for its schema");
+        assertThat(shell.festival("diff", same, TINY, "--events", "/nowhere/x.csv")).isEqualTo(2);
+        assertThat(shell.err()).contains("--events (/nowhere/x.csv) cannot be written");
+    }
+
+    @Test
+    void aFaultCanBeLookedIntoInEachCommand() {
+        for (String command : new String[] {"compare", "diff", "audit"}) {
+            assertThat(shell.festival(command, "--help")).isZero();
+            assertThat(shell.out()).contains("--debug");
+        }
     }
 
     @Test
