@@ -103,6 +103,9 @@ public final class SideReader {
     }
 
     private JsonNode tree(Path file) {
+        if (!Files.exists(file)) {
+            throw wrong(file, "is missing");
+        }
         try {
             return ResultFile.readTree(file);
         } catch (NotJson e) {

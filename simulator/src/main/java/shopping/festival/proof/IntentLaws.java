@@ -125,8 +125,8 @@ final class IntentLaws {
     private void attempted(Event e) {
         move(TRIES, State.ASKED, State.ARRIVED, State.TURNED_AWAY);
         demand(e.attempt() == attempt + 1, TRIES, "is try " + e.attempt() + " after try " + attempt);
-        demand(e.offer() == e.unit(), TRIES, "names offer " + e.unit() + " and offer " + said(e.offer()));
-        demand(e.units() > 0, UNITS, "asks for " + said(e.units()) + " units");
+        demand(e.offer() == e.unit(), TRIES, "is for offer " + e.unit() + ", and its column offer has " + said(e.offer()));
+        demand(e.units() > 0, UNITS, "asks for " + said(e.units()) + " of it");
         attempt = e.attempt();
         offer = e.offer();
         fen = e.fen();
@@ -136,7 +136,7 @@ final class IntentLaws {
     private void shortened(Event e) {
         demand(state == State.ASKED, TRIES, "is shortened when it is " + words(state));
         sameTry(e);
-        demand(e.units() == units, UNITS, "is for " + said(e.units()) + " units, and was for " + units + " before");
+        demand(e.units() == units, UNITS, "is for " + said(e.units()) + " of its offer, and was for " + units + " before");
         fen -= e.fen();
         units -= e.unit();
         demand(units > 0 && fen >= 0, UNITS, "is shortened to " + units + " units for " + fen + " fen");
@@ -242,7 +242,7 @@ final class IntentLaws {
 
     private void sameMoney(Event e) {
         demand(e.fen() == fen, MONEY, "is worth " + e.fen() + " fen, and was " + fen + " before");
-        demand(e.units() == units, UNITS, "is for " + said(e.units()) + " units, and was for " + units + " before");
+        demand(e.units() == units, UNITS, "is for " + said(e.units()) + " of its offer, and was for " + units + " before");
     }
 
     private void place(Event e) {
@@ -253,7 +253,7 @@ final class IntentLaws {
     }
 
     private static String said(int number) {
-        return number == Row.NONE ? "no" : Integer.toString(number);
+        return number == Row.NONE ? "none" : Integer.toString(number);
     }
 
     private void demand(boolean holds, String law, String how) {

@@ -16,13 +16,13 @@ public final class NotJson extends IOException {
 
     /** In words of its own: those of the library name its classes and switches. */
     private static String what(JsonProcessingException e) {
-        if (e instanceof JsonEOFException) {
+        String text = String.valueOf(e.getOriginalMessage());
+        if (e instanceof JsonEOFException || text.startsWith("Unexpected end-of-input")) {
             return "it is cut off";
         }
         if (e instanceof MismatchedInputException) {
             return "more follows its end";
         }
-        String text = String.valueOf(e.getOriginalMessage());
         return text.startsWith("Duplicate field") ? "it says one key twice" : "it makes no sense";
     }
 

@@ -54,6 +54,9 @@ class TellingApartTest {
     void twoRunsOfOneScenarioAreIdentical() {
         assertThat(shell.festival("compare", same, again.resolve("result.json"))).isZero();
         assertThat(shell.out()).startsWith("identical: digest ").contains("measures are the same");
+        // What the run itself cost is no figure of the festival.
+        Path divided = run("divided", "--partitions", "3", "--window", "500ms", "--metrics", "off");
+        assertThat(shell.festival("compare", same, divided)).isZero();
     }
 
     @Test
@@ -135,6 +138,12 @@ class TellingApartTest {
             assertThat(shell.festival("compare", head, same)).as(text).isEqualTo(2);
             assertThat(shell.err()).contains("A: ").containsPattern("is no (result|JSON)");
         }
+        Files.writeString(head, Files.readString(same.resolve("result.json")).substring(0, 5000));
+        assertThat(shell.festival("compare", head, same)).isEqualTo(2);
+        assertThat(shell.err()).containsPattern("is no JSON: it is cut off at line \\d+");
+        Files.writeString(head, Files.readString(same.resolve("result.json")) + "{}");
+        assertThat(shell.festival("compare", head, same)).isEqualTo(2);
+        assertThat(shell.err()).contains("is no JSON: more follows its end");
         Files.writeString(head, Files.readString(same.resolve("result.json")) + "more");
         assertThat(shell.festival("compare", head, same)).isEqualTo(2);
         assertThat(shell.err()).containsPattern("is no JSON: .* at line \\d+");
@@ -202,7 +211,7 @@ class TellingApartTest {
         }
         Files.copy(same.resolve("scenario.conf"), old.resolve("scenario.conf"));
         assertThat(shell.festival("diff", old, old.resolve("scenario.conf"), "--driver", "inline")).isEqualTo(1);
-        assertThat(shell.out()).contains("another build", "This build's minute", "arrived", "--events FILE.csv");
+        assertThat(shell.out()).contains("another build", "This build's minute", "arrived", "Next: run the configuration with --events");
         // Before and after a change: the second folder is this build's, which one run for both shows.
         assertThat(shell.festival("diff", old, same, "--driver", "inline")).isEqualTo(1);
         assertThat(shell.out()).contains(old + " was left by another build", "This build's minute (" + same + ")")
