@@ -59,7 +59,8 @@ public final class ComparisonText {
 
     private void title() {
         if (isMarkdown) {
-            lines.add("### festival compare: " + (d.isSame() ? "identical" : d.isIdentical() ? FIGURES_DIFFER : "the results differ"));
+            String finding = d.isSame() ? "identical" : d.isIdentical() ? FIGURES_DIFFER : "the results differ";
+            lines.add("### festival compare: " + finding);
             lines.add("");
         }
         String digestA = digest(d.a());

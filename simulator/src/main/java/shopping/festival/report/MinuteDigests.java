@@ -15,8 +15,9 @@ import shopping.festival.measure.Digest;
 import shopping.festival.measure.Series;
 
 /**
- * {@code digests.csv}: the digest of a run, minute by minute, and that of the final stock. An intent stands under the
- * minute in which the slot begins that its session belongs to: what it does later stands there too. Their sum modulo 2⁶⁴ is the digest of the result.
+ * {@code digests.csv}: the digest of a run, minute by minute, and that of the final stock. Their sum modulo 2⁶⁴ is the
+ * digest of the result. An intent stands under the minute in which its slot of arrival begins, that of its session's
+ * begin, with all that ever happens to it.
  */
 public record MinuteDigests(List<Long> byMinute, long stock) {
     private static final String STOCK = "stock";

@@ -211,7 +211,8 @@ class TellingApartTest {
         }
         Files.copy(same.resolve("scenario.conf"), old.resolve("scenario.conf"));
         assertThat(shell.festival("diff", old, old.resolve("scenario.conf"), "--driver", "inline")).isEqualTo(1);
-        assertThat(shell.out()).contains("another build", "This build's minute", "arrived", "Next: run the configuration with --events");
+        assertThat(shell.out())
+                .contains("another build", "This build's minute", "arrived", "Next: run the configuration with --events");
         // Before and after a change: the second folder is this build's, which one run for both shows.
         assertThat(shell.festival("diff", old, same, "--driver", "inline")).isEqualTo(1);
         assertThat(shell.out()).contains(old + " was left by another build", "This build's minute (" + same + ")")
