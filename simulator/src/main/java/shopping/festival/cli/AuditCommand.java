@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shopping.festival.proof.LogProof;
 import shopping.festival.proof.Unreadable;
@@ -21,6 +22,9 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The log: a .csv or .csv.gz of festival run --events.")
     private Path file;
 
+    @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
+    private boolean debug;
+
     private final Console console;
 
     AuditCommand(Console console) {
@@ -34,6 +38,10 @@ final class AuditCommand implements Callable<Integer> {
         }
         if (!Files.exists(file)) {
             throw new UserError(file + " does not exist. Name the event log, such as events.csv.gz.");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new UserError(file + " is a pipe or a device, and a log is read more than once. Write it to a file"
+                    + " first, or name the .csv.gz itself.");
         }
         Verdict verdict;
         try {

@@ -34,7 +34,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "\"MEASURE>TOLERANCE\"",
             description = "Exit 1 if a measure moved further, as in \"gmvFen>1%%\"; may be repeated."
-                    + " Without it, exit 1 if the digests differ.")
+                    + " Without it, exit 1 if the digests or the figures differ.")
     private List<String> failOn = List.of();
 
     @Option(names = "--markdown", description = "Write Markdown, for the page of a job.")
@@ -42,6 +42,9 @@ final class CompareCommand implements Callable<Integer> {
 
     @Option(names = "--all", description = "Tell every measure that differs, not only the first " + TOLD + ".")
     private boolean all;
+
+    @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
+    private boolean debug;
 
     private final Console console;
 
@@ -55,7 +58,7 @@ final class CompareCommand implements Callable<Integer> {
         ResultDifference difference = difference();
         List<String> mistakes = new ArrayList<>();
         limits.forEach(l -> {
-            String mistake = l.mistake(difference.names());
+            String mistake = l.mistake(difference);
             if (mistake != null) {
                 mistakes.add(mistake);
             }
@@ -63,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
         Mistakes.refuse(mistakes);
         ComparisonText.lines(difference, markdown, all ? Integer.MAX_VALUE : TOLD).forEach(console.out()::println);
         if (limits.isEmpty()) {
-            return difference.isIdentical() ? ExitCode.FINE : ExitCode.THRESHOLD_FAILED;
+            return difference.isSame() ? ExitCode.FINE : ExitCode.THRESHOLD_FAILED;
         }
         return failures(limits, difference);
     }

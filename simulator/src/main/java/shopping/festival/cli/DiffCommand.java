@@ -1,20 +1,25 @@
 package shopping.festival.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shopping.festival.diff.Histories;
+import shopping.festival.diff.MinuteFile;
 import shopping.festival.diff.Telling;
 import shopping.festival.flow.IntentId;
 import shopping.festival.report.FestivalResult;
+import shopping.festival.report.RunFiles;
 import shopping.festival.run.Interrupted;
 import shopping.festival.run.RunOptions;
 import shopping.festival.time.VirtualTime;
@@ -70,8 +75,17 @@ final class DiffCommand implements Callable<Integer> {
             description = "Override one key of B; may be repeated.")
     private List<String> setB = List.of();
 
+    @Option(
+            names = "--events",
+            paramLabel = "FILE.csv",
+            description = "Write every event of the first minute that differs to FILE.csv, a row each.")
+    private Path events;
+
     @Mixin
     private EngineOptions how;
+
+    @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
+    private boolean debug;
 
     private final Console console;
 
@@ -81,15 +95,26 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuse("--set-a", setA, a);
-        refuse("--set-b", setB, b);
-        FestivalResult resultA = Files.isDirectory(a) ? DiffSide.result(a) : null;
-        FestivalResult resultB = Files.isDirectory(b) ? DiffSide.result(b) : null;
+        refuseEvents();
+        SideMistakes mistakes = new SideMistakes();
+        if (Files.isDirectory(a) && Files.isDirectory(b)) {
+            refuse(mistakes, "A and B", "--seed", seed == null ? List.of() : List.of(seed.toString()), a);
+            refuse(mistakes, "A and B", "--scale", scale == null ? List.of() : List.of(scale.toString()), a);
+            refuse(mistakes, "A and B", "--set", set, a);
+        }
+        refuse(mistakes, "A", "--set-a", setA, a);
+        refuse(mistakes, "B", "--set-b", setB, b);
+        FestivalResult resultA = Files.isDirectory(a) ? mistakes.attempt("A", () -> DiffSide.result(a)) : null;
+        FestivalResult resultB = Files.isDirectory(b) ? mistakes.attempt("B", () -> DiffSide.result(b)) : null;
         try (CtrlC ctrlC = new CtrlC()) {
             RunOptions options = how.forOneRun().withProgress((minute, total) -> ctrlC.pressed());
+            DiffSide sideA = mistakes.attempt("A", () -> side(a, resultA, resultB, setA, options));
+            DiffSide sideB = mistakes.attempt("B", () -> side(b, resultB, resultA, setB, options));
+            mistakes.refuse();
             try {
-                DiffSide sideA = side(a, resultA, resultB, setA, options);
-                DiffSide sideB = side(b, resultB, resultA, setB, options);
+                mistakes.attempt("A", sideA::digests);
+                mistakes.attempt("B", sideB::digests);
+                mistakes.refuse();
                 return tell(sideA, sideB);
             } catch (Interrupted e) {
                 // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
@@ -98,11 +123,25 @@ final class DiffCommand implements Callable<Integer> {
         }
     }
 
-    private static void refuse(String option, List<String> keys, Path side) {
-        if (!keys.isEmpty() && Files.isDirectory(side)) {
-            throw new UserError(option + " (" + keys.get(0) + ") sets a key of " + side
-                    + ", which is a folder of results. Name a scenario instead, such as "
-                    + side.resolve("scenario.conf") + ".");
+    /** What a folder holds was decided when it was run. */
+    private static void refuse(SideMistakes mistakes, String letters, String option, List<String> values, Path side) {
+        if (!values.isEmpty() && Files.isDirectory(side)) {
+            mistakes.add(letters, option + " (" + values.get(0) + ") changes nothing of a folder of results. Leave it"
+                    + " out, or name a scenario instead, such as " + side.resolve(RunFiles.SCENARIO) + ".");
+        }
+    }
+
+    private void refuseEvents() {
+        if (events == null) {
+            return;
+        }
+        Path folder = events.toAbsolutePath().getParent();
+        if (!events.toString().endsWith(".csv") || Files.isDirectory(events)) {
+            throw new UserError("--events (" + events + ") is no CSV file. Name one, such as minute.csv.");
+        }
+        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new UserError("--events (" + events + ") cannot be written: there is no such folder, or none that"
+                    + " takes files. Choose another place.");
         }
     }
 
@@ -110,6 +149,14 @@ final class DiffCommand implements Callable<Integer> {
             Path path, FestivalResult result, FestivalResult other, List<String> keys, RunOptions options) {
         if (result != null) {
             return DiffSide.folder(path, result, options);
+        }
+        if (Files.isDirectory(path)) {
+            // What is wrong with it was told when its result was read.
+            return null;
+        }
+        if (path.endsWith(RunFiles.RESULT) || path.endsWith(RunFiles.DIGESTS) || path.endsWith(RunFiles.SUMMARY)) {
+            throw new UserError(path + " is a file of a run's folder. Name the folder, "
+                    + path.toAbsolutePath().getParent() + ".");
         }
         List<String> all = new ArrayList<>(set);
         all.addAll(keys);
@@ -124,17 +171,20 @@ final class DiffCommand implements Callable<Integer> {
         boolean stockDiffers = sideA.digests().stock() != sideB.digests().stock();
         if (minutes.isEmpty() && !stockDiffers) {
             out.println("Identical: every event of every intent, and the final stock.");
+            tellNothingWritten();
             return ExitCode.FINE;
         }
         if (minutes.isEmpty()) {
             out.println("Only the final stock differs; every event of every intent is the same.");
             new StockDifference(sideA, sideB).lines().forEach(out::println);
+            tellNothingWritten();
             return ExitCode.THRESHOLD_FAILED;
         }
         int minute = minutes.get(0);
         out.println(String.format(
                 Locale.ROOT,
-                "Intents that arrive in %,d minutes differ, the first in minute %d (%s)%s.",
+                "Intents of %,d minutes differ, the first in minute %d (%s)%s.%n"
+                        + "An intent counts to the minute in which its slot of arrival begins, that of its session's begin.",
                 minutes.size(),
                 minute,
                 VirtualTime.clock(minute * VirtualTime.MINUTE),
@@ -144,33 +194,68 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private void tellMinute(DiffSide sideA, DiffSide sideB, int minute) {
-        boolean otherProgram = sideA.isSameAs(sideB);
-        boolean knowsA = !(otherProgram && sideA.isFolder()) && sideA.record(minute);
-        boolean knowsB = !(otherProgram && sideB.isFolder()) && sideB.record(minute);
-        if (knowsA && knowsB) {
+        boolean knowsA = sideA.record(minute);
+        boolean knowsB = sideB.isSameAs(sideA) ? sideB.recordAs(sideA, minute) : sideB.record(minute);
+        Map<String, Histories> known = new LinkedHashMap<>();
+        if (knowsA) {
+            known.put("A", sideA.histories());
+        }
+        if (knowsB) {
+            known.put("B", sideB.histories());
+        }
+        if (known.size() == 2) {
             tellIntent(sideA, sideB);
+            writeEvents(known);
             return;
         }
         PrintStream out = console.out();
         for (DiffSide side : List.of(sideA, sideB)) {
-            boolean known = side == sideA ? knowsA : knowsB;
-            if (!known) {
-                out.println(side.label() + " was left by another build: this one does not repeat that minute.");
-            } else {
+            if (side == sideA ? knowsA : knowsB) {
                 tellAlone(side);
+            } else {
+                out.println(side.label() + " was left by another build: this one does not repeat that minute.");
             }
         }
+        writeEvents(known);
+        out.println("Next: run the configuration with --events FILE.csv in both builds, sort both files, and diff them.");
     }
 
     private void tellAlone(DiffSide side) {
         Histories histories = side.histories();
+        int told = Math.min(TOLD_MOST, histories.intents());
         console.out().println(String.format(
                 Locale.ROOT,
-                "This build's minute (%s): %,d intents, %,d events. Its first intents:",
+                "This build's minute (%s): %,d intents, %,d events. Its first %d intents%s:",
                 side.label(),
                 histories.intents(),
-                histories.events()));
+                histories.events(),
+                told,
+                events == null && told < histories.intents() ? " (--events FILE.csv writes all)" : ""));
         Telling.alone(histories, side.festival(), TOLD_MOST).forEach(console.out()::println);
+    }
+
+    private void tellNothingWritten() {
+        if (events != null) {
+            console.out().println("No event differs: " + events + " was not written.");
+        }
+    }
+
+    private void writeEvents(Map<String, Histories> known) {
+        if (events == null) {
+            return;
+        }
+        if (known.isEmpty()) {
+            console.out().println("No event of it is known: " + events + " was not written.");
+            return;
+        }
+        try {
+            long written = MinuteFile.write(events, known);
+            String sides = String.join(" and ", known.keySet());
+            console.out().println(String.format(
+                    Locale.ROOT, "All %,d events of that minute (%s) are in %s.", written, sides, events));
+        } catch (IOException e) {
+            throw new NotWritten(e);
+        }
     }
 
     private void tellIntent(DiffSide sideA, DiffSide sideB) {
@@ -179,8 +264,10 @@ final class DiffCommand implements Callable<Integer> {
         long first = differing.get(0);
         out.println(String.format(
                 Locale.ROOT,
-                "Of its %,d intents %,d differ. The first is intent %s:",
-                Math.max(sideA.histories().intents(), sideB.histories().intents()),
+                "Of A's %,d and B's %,d intents of that minute %,d differ, or are on one side only.%n"
+                        + "The first is intent %s:",
+                sideA.histories().intents(),
+                sideB.histories().intents(),
                 differing.size(),
                 IntentId.describe(first)));
         Telling.titles("A: " + sideA.label(), "B: " + sideB.label()).forEach(out::println);

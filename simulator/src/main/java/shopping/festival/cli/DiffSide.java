@@ -12,9 +12,11 @@ import shopping.festival.engine.StockLedger;
 import shopping.festival.random.Draws;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.report.MinuteDigests;
+import shopping.festival.report.NotJson;
+import shopping.festival.report.ResultFile;
+import shopping.festival.report.ResultHead;
 import shopping.festival.report.RunFiles;
 import shopping.festival.report.RunFolder;
-import shopping.festival.report.ResultFile;
 import shopping.festival.run.FestivalRun;
 import shopping.festival.run.Outcome;
 import shopping.festival.run.RunOptions;
@@ -35,6 +37,8 @@ final class DiffSide {
     private Festival festival;
     private StockLedger stock;
     private Histories histories;
+    /** Of the run in which the histories were recorded. */
+    private MinuteDigests again;
 
     private DiffSide(
             String label,
@@ -95,12 +99,13 @@ final class DiffSide {
             throw new UserError(folder + " has no " + RunFiles.RESULT + ". Name the folder of one run.");
         }
         try {
-            int schema = ResultFile.readTree(file).path("schema").asInt(-1);
-            if (schema != FestivalResult.SCHEMA) {
-                throw new UserError(file + " has schema " + schema + ", this program reads " + FestivalResult.SCHEMA
-                        + ". Run its scenario again.");
+            String mistake = ResultHead.mistake(ResultFile.readTree(file));
+            if (mistake != null) {
+                throw new UserError(file + " " + mistake + ".");
             }
             return ResultFile.read(file);
+        } catch (NotJson e) {
+            throw new UserError(file + " " + e.getMessage() + ".");
         } catch (IOException e) {
             throw new UserError(file + " is no result: " + firstLine(RunFolder.reason(e)) + ".");
         }
@@ -133,10 +138,6 @@ final class DiffSide {
         return label + (isFolder ? "" : " (seed " + seed + ", scale " + scale + ")");
     }
 
-    boolean isFolder() {
-        return isFolder;
-    }
-
     /** The digests, which a configuration has to be run for. */
     MinuteDigests digests() {
         if (digests == null) {
@@ -157,8 +158,16 @@ final class DiffSide {
     boolean record(int minute) {
         MinuteRecorder recorder =
                 new MinuteRecorder(minute, scenario.demand().slot());
-        MinuteDigests again = MinuteDigests.of(run(recorder).books());
+        again = MinuteDigests.of(run(recorder).books());
         histories = recorder.histories();
+        return again.at(minute) == digests.at(minute);
+    }
+
+    /** The same from the run of another side with this configuration: this program would only repeat it. */
+    boolean recordAs(DiffSide other, int minute) {
+        again = other.again;
+        histories = other.histories;
+        festival = other.festival;
         return again.at(minute) == digests.at(minute);
     }
 

@@ -40,8 +40,8 @@ public record Change(String measure, double a, double b, double difference, doub
         return relative() != 0;
     }
 
-    /** True if the difference is larger than its interval, or certain. */
+    /** True if the difference is larger than its interval; without one nothing is sure. */
     public boolean isSure() {
-        return Double.isNaN(half) || Math.abs(difference) > half;
+        return !Double.isNaN(half) && Math.abs(difference) > half;
     }
 }

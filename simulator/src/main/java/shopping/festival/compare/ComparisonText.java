@@ -3,10 +3,13 @@ package shopping.festival.compare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A comparison for a terminal, in a hundred columns, or as Markdown for the page of a job. */
 public final class ComparisonText {
     private static final int WIDTH = 100;
+    private static final String FIGURES_DIFFER = "the events are the same, the figures are not";
     private static final List<String> HEADS = List.of("measure", "A", "B", "difference", "95 % interval");
 
     private final ResultDifference d;
@@ -30,12 +33,14 @@ public final class ComparisonText {
     private void write() {
         title();
         terms("What was run", d.terms());
-        if (d.a().keys().isEmpty() || d.b().keys().isEmpty()) {
-            heading("The scenarios were not compared: scenario.conf is missing on a side.");
+        if (d.a().noKeys() != null || d.b().noKeys() != null) {
+            heading("The scenarios were not compared: " + Stream.of(noKeys("A", d.a()), noKeys("B", d.b()))
+                            .filter(why -> !why.isEmpty())
+                            .collect(Collectors.joining("; ")) + ".");
         } else {
             terms("Keys of the scenario", d.keys());
         }
-        List<Change> changed = d.measures().stream().filter(Change::isChange).toList();
+        List<Change> changed = d.changed();
         if (changed.isEmpty()) {
             heading("All " + d.measures().size() + " measures are the same.");
         } else {
@@ -54,17 +59,27 @@ public final class ComparisonText {
 
     private void title() {
         if (isMarkdown) {
-            lines.add("### festival compare: " + (d.isIdentical() ? "identical" : "the results differ"));
+            String finding = d.isSame() ? "identical" : d.isIdentical() ? FIGURES_DIFFER : "the results differ";
+            lines.add("### festival compare: " + finding);
             lines.add("");
         }
         String digestA = digest(d.a());
-        if (d.isIdentical()) {
+        if (d.isIdentical() && !d.isSame()) {
+            lines.add((isMarkdown ? "" : FIGURES_DIFFER + ": ") + "digest " + digestA + " on both sides,");
+            int others = d.changed().size() - 1;
+            lines.add("but not " + d.changed().get(0).measure() + (others == 0 ? "" : " and " + others + " more")
+                    + ": a side was altered, or made by another version.");
+        } else if (d.isIdentical()) {
             lines.add((isMarkdown ? "" : "identical: ") + "digest " + digestA + " on both sides"
                     + (isMarkdown ? "." : ""));
         } else {
             lines.add((isMarkdown ? "- " : "") + "A: " + d.a().label() + ": digest " + digestA);
             lines.add((isMarkdown ? "- " : "") + "B: " + d.b().label() + ": digest " + digest(d.b()));
         }
+    }
+
+    private static String noKeys(String letter, Side side) {
+        return side.noKeys() == null ? "" : letter + "'s " + side.noKeys();
     }
 
     private static String digest(Side side) {

@@ -1,6 +1,6 @@
 package shopping.festival.compare;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shopping.festival.scenario.Suggestion;
@@ -26,11 +26,15 @@ public record FailOn(String text, String measure, double limit, boolean isRelati
     }
 
     /** What is wrong with the measure, or null. */
-    public String mistake(Collection<String> known) {
-        return known.contains(measure)
-                ? null
-                : "--fail-on (" + text + ") names " + measure + ", which neither side has. "
-                        + Suggestion.among(measure, known);
+    public String mistake(ResultDifference d) {
+        List<String> known = d.names();
+        if (known.contains(measure)) {
+            return null;
+        }
+        return "--fail-on (" + text + ") names " + measure
+                + (d.isBeside(measure)
+                        ? ", which is no measure: it says what was run. Name one such as gmvFen."
+                        : ", which neither side has. " + Suggestion.among(measure, known));
     }
 
     /** Why it fails, or null. A measure that one side lacks fails. */

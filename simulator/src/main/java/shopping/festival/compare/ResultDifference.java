@@ -14,6 +14,7 @@ import shopping.festival.statistics.Student;
 /**
  * What differs between two sides.
  *
+ * @param isIdentical whether the digests are the same: every event, and the final stock
  * @param terms lines of what was run and by which version
  * @param keys scenario keys that differ: key, value of A, value of B
  * @param measures every measure of the festival, the largest relative difference first
@@ -126,6 +127,24 @@ public record ResultDifference(
             }
         }
         return terms;
+    }
+
+    /** The measures that are not the same on both sides. */
+    public List<Change> changed() {
+        return measures.stream().filter(Change::isChange).toList();
+    }
+
+    /** True if the events are the same, and every figure that was drawn from them. */
+    public boolean isSame() {
+        return isIdentical && changed().isEmpty();
+    }
+
+    /** True of what a result says besides its measures, such as its scale. */
+    boolean isBeside(String name) {
+        return name.matches(LEFT_OUT)
+                || name.equals("digest")
+                || a.terms().containsKey(name)
+                || b.terms().containsKey(name);
     }
 
     /** A measure by its name, of the festival or of the run; null if neither side has it. */

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param digests of the replications in their order, or of the one run
  * @param runs the numbers of every replication, by path
  * @param keys the resolved scenario, key by key; empty if it is not there
+ * @param noKeys why they are not, such as "scenario.conf is missing"; null if they are
  */
 public record Side(
         String label,
@@ -19,7 +20,8 @@ public record Side(
         Map<String, String> terms,
         List<String> digests,
         List<Map<String, Double>> runs,
-        Map<String, String> keys) {
+        Map<String, String> keys,
+        String noKeys) {
 
     /** A measure in the order of the replications; NaN where one does not have it. */
     double[] values(String measure) {

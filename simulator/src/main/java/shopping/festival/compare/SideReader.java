@@ -13,8 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import shopping.festival.report.FestivalResult;
+import shopping.festival.report.NotJson;
 import shopping.festival.report.ResultFile;
+import shopping.festival.report.ResultHead;
 import shopping.festival.report.ResultPaths;
 import shopping.festival.report.RunFiles;
 import shopping.festival.report.RunFolder;
@@ -57,63 +58,75 @@ public final class SideReader {
     }
 
     private Side single(Path file, Path folder) {
-        JsonNode result = tree(file);
-        return new Side(
-                path.toString(),
-                false,
-                terms(result),
-                List.of(result.path("digest").asText("")),
-                List.of(ResultPaths.numbers(result)),
-                keys(folder.resolve(RunFiles.SCENARIO)));
+        JsonNode result = result(file);
+        return side(false, terms(result), List.of(result.path("digest").asText()), List.of(numbers(file, result)), folder);
     }
 
     private Side replications(Path folder) {
-        JsonNode summary = tree(folder.resolve(RunFiles.SUMMARY));
+        Path file = folder.resolve(RunFiles.SUMMARY);
+        JsonNode summary = tree(file);
+        refuse(file, ResultHead.mistakenLayout(summary));
         List<String> digests = new ArrayList<>();
         List<Map<String, Double>> runs = new ArrayList<>();
         Map<String, String> terms = Map.of();
         int count = summary.path("replications").asInt(0);
         for (int n = 1; n <= count; n++) {
-            JsonNode result = tree(folder.resolve(String.format("r%03d", n)).resolve(RunFiles.RESULT));
-            digests.add(result.path("digest").asText(""));
-            runs.add(ResultPaths.numbers(result));
+            Path one = folder.resolve(String.format("r%03d", n)).resolve(RunFiles.RESULT);
+            JsonNode result = result(one);
+            digests.add(result.path("digest").asText());
+            runs.add(numbers(one, result));
             terms = terms(result);
         }
         if (runs.isEmpty()) {
-            throw wrong(folder.resolve(RunFiles.SUMMARY), "tells of no replications. Name a folder of replications");
+            throw wrong(file, "tells of no replications. Name a folder of replications");
         }
         terms.remove("replication");
-        return new Side(
-                path.toString(),
-                true,
-                terms,
-                digests,
-                runs,
-                keys(folder.resolve("r001").resolve(RunFiles.SCENARIO)));
+        return side(true, terms, digests, runs, folder.resolve("r001"));
+    }
+
+    private Side side(
+            boolean isReplicated,
+            Map<String, String> terms,
+            List<String> digests,
+            List<Map<String, Double>> runs,
+            Path folder) {
+        Path scenario = folder.resolve(RunFiles.SCENARIO);
+        Map<String, String> keys = new TreeMap<>();
+        String noKeys = keys(scenario, keys);
+        return new Side(path.toString(), isReplicated, terms, digests, runs, keys, noKeys);
+    }
+
+    private JsonNode result(Path file) {
+        JsonNode result = tree(file);
+        refuse(file, ResultHead.mistake(result));
+        return result;
     }
 
     private JsonNode tree(Path file) {
-        JsonNode tree;
+        if (!Files.exists(file)) {
+            throw wrong(file, "is missing");
+        }
         try {
-            tree = ResultFile.readTree(file);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw wrong(file, "is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse("") + " (line "
-                    + (e.getLocation() == null ? 0 : e.getLocation().getLineNr()) + ")");
+            return ResultFile.readTree(file);
+        } catch (NotJson e) {
+            throw wrong(file, e.getMessage());
         } catch (IOException e) {
             throw wrong(file, "cannot be read: " + RunFolder.reason(e));
         }
-        if (!tree.isObject() || !tree.has("schema") || !tree.has("scenario")) {
-            throw wrong(file, "is no result of festival run");
+    }
+
+    private Map<String, Double> numbers(Path file, JsonNode result) {
+        try {
+            return ResultPaths.finite(result);
+        } catch (IllegalArgumentException e) {
+            throw wrong(file, "is altered: " + e.getMessage());
         }
-        int schema = tree.path("schema").asInt(-1);
-        if (schema != FestivalResult.SCHEMA) {
-            throw wrong(file, "has schema " + schema + ", this program reads " + FestivalResult.SCHEMA
-                    + ". Compare it with the version that wrote it, " + tree.path("version").asText("unknown"));
+    }
+
+    private void refuse(Path file, String mistake) {
+        if (mistake != null) {
+            throw wrong(file, mistake);
         }
-        if (tree.has("settings")) {
-            throw wrong(file, "is the result of festival mix. Name results of festival run");
-        }
-        return tree;
     }
 
     private static Map<String, String> terms(JsonNode result) {
@@ -122,20 +135,24 @@ public final class SideReader {
         return terms;
     }
 
-    /** The resolved scenario, flat; empty if it is not there or cannot be read: then nothing is said of it. */
-    private static Map<String, String> keys(Path file) {
-        Map<String, String> keys = new TreeMap<>();
+    /** Collects the resolved scenario, flat; returns why there is none, or null. */
+    private static String keys(Path file, Map<String, String> keys) {
         if (!Files.isRegularFile(file)) {
-            return keys;
+            return RunFiles.SCENARIO + " is missing";
         }
         try {
             Config config = ConfigFactory.parseFile(file.toFile()).resolve();
             config.entrySet()
                     .forEach(e -> keys.put(e.getKey(), e.getValue().render(ConfigRenderOptions.concise())));
+            return null;
         } catch (ConfigException e) {
             keys.clear();
+            return RunFiles.SCENARIO + " is damaged" + line(e);
         }
-        return keys;
+    }
+
+    private static String line(ConfigException e) {
+        return e.origin() == null || e.origin().lineNumber() < 1 ? "" : " at line " + e.origin().lineNumber();
     }
 
     private Unusable wrong(Path file, String how) {

@@ -9,7 +9,10 @@ import shopping.festival.flow.Journal;
 import shopping.festival.flow.Kind;
 import shopping.festival.time.VirtualTime;
 
-/** Writes down all that ever happens to the intents of one minute of arrival. */
+/**
+ * Writes down all that ever happens to the intents of one minute: those whose slot of arrival, that of their session's
+ * begin, begins in it. An intent may well arrive a little later.
+ */
 public final class MinuteRecorder implements JournalWrapper {
     private final int minute;
     private final long slotMicros;

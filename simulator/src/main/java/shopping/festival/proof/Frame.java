@@ -20,6 +20,7 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
     private static final String TITLE = "# festival event log";
     private static final String SCHEMA = "1";
     private static final String COLUMNS = "kind,intent,try,time_us,unit,amount_fen,offer,units,location";
+    private static final List<String> END = List.of("rows", "digest", "crc32");
     private static final List<String> NAMED = List.of("warehouse", "port", "region", "reason", "entry");
 
     static Frame of(Path file) throws IOException, Unreadable {
@@ -47,11 +48,12 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
 
     private static void head(Lines lines, Map<String, String> terms, Map<String, List<String>> names)
             throws IOException, Unreadable {
-        if (!lines.next() || !lines.line().equals(TITLE)) {
+        boolean goesOn = lines.next();
+        if (!goesOn || !lines.line().equals(TITLE)) {
             throw new Unreadable("is no event log. Name the file that festival run --events has written");
         }
         lines.sum();
-        while (lines.next() && lines.isRemark()) {
+        while ((goesOn = lines.next()) && lines.isRemark()) {
             lines.sum();
             String[] words = lines.line().substring(1).trim().split(" ", 2);
             String value = words.length < 2 ? "" : words[1];
@@ -63,6 +65,13 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
             } else {
                 terms.put(words[0], value);
             }
+        }
+        if (!goesOn) {
+            throw new Unreadable("is cut off after line " + (lines.number() - 1) + ", before the names of its columns");
+        }
+        if (!terms.containsKey("schema") || !terms.containsKey("version")) {
+            throw new Unreadable("does not say its " + (terms.containsKey("schema") ? "version" : "schema")
+                    + ": its first lines were altered");
         }
         if (!SCHEMA.equals(terms.get("schema"))) {
             throw new Unreadable("has schema " + terms.get("schema") + ", this program reads " + SCHEMA
@@ -79,13 +88,17 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
         Map<String, String> trailer = new LinkedHashMap<>();
         do {
             String[] words = lines.isRemark() ? lines.line().split(" ", 3) : new String[0];
-            if (words.length != 3) {
+            int place = trailer.size();
+            if (place == END.size()) {
                 throw new Unreadable("line " + lines.number() + " stands behind the end of the log");
+            }
+            if (words.length != 3 || !words[1].equals(END.get(place))) {
+                throw new Unreadable("line " + lines.number() + " is not the one that begins with # " + END.get(place));
             }
             trailer.put(words[1], words[2]);
         } while (lines.next());
-        if (!List.copyOf(trailer.keySet()).equals(List.of("rows", "digest", "crc32"))) {
-            throw new Unreadable("is cut off: of the three lines at its end only " + trailer.keySet() + " are there");
+        if (trailer.size() < END.size()) {
+            throw new Unreadable("is cut off: the line that begins with # " + END.get(trailer.size()) + " is missing");
         }
         return trailer;
     }

@@ -125,7 +125,8 @@ final class IntentLaws {
     private void attempted(Event e) {
         move(TRIES, State.ASKED, State.ARRIVED, State.TURNED_AWAY);
         demand(e.attempt() == attempt + 1, TRIES, "is try " + e.attempt() + " after try " + attempt);
-        demand(e.offer() == e.unit(), TRIES, "names offer " + e.unit() + " and offer " + e.offer());
+        demand(e.offer() == e.unit(), TRIES, "is for offer " + e.unit() + ", and its column offer has " + said(e.offer()));
+        demand(e.units() > 0, UNITS, "asks for " + said(e.units()) + " of it");
         attempt = e.attempt();
         offer = e.offer();
         fen = e.fen();
@@ -135,7 +136,7 @@ final class IntentLaws {
     private void shortened(Event e) {
         demand(state == State.ASKED, TRIES, "is shortened when it is " + words(state));
         sameTry(e);
-        demand(e.units() == units, UNITS, "is for " + e.units() + " units, and was for " + units + " before");
+        demand(e.units() == units, UNITS, "is for " + said(e.units()) + " of its offer, and was for " + units + " before");
         fen -= e.fen();
         units -= e.unit();
         demand(units > 0 && fen >= 0, UNITS, "is shortened to " + units + " units for " + fen + " fen");
@@ -164,6 +165,7 @@ final class IntentLaws {
         sameTry(e);
         demand(shelf < 0 || shelf == e.unit(), UNITS, "takes units of stock record " + e.unit() + " beside " + shelf);
         demand(shelves.isKnown(e.unit()), UNITS, "takes units of a stock record that the log does not know");
+        demand(e.units() > 0, UNITS, "takes " + said(e.units()) + " units");
         shelf = e.unit();
         place(e);
         held += e.units();
@@ -174,7 +176,7 @@ final class IntentLaws {
         sameTry(e);
         demand(mustReturn, UNITS, "gives back units that it need not give back");
         demand(e.unit() == shelf && e.units() == held, UNITS, "holds " + held + " units of stock record " + shelf
-                + " and gives back " + e.units() + " to " + e.unit());
+                + " and gives back " + said(e.units()) + " to " + e.unit());
         place(e);
         mustReturn = false;
         held = 0;
@@ -184,6 +186,7 @@ final class IntentLaws {
         move(SHIPS, State.DISPATCHED, State.PAID);
         sameMoney(e);
         entry = frame.entryOf(e.unit());
+        demand(shelf >= 0, UNITS, "is dispatched and has taken units of no stock record");
         demand(held == units, UNITS, "is dispatched with " + units + " units and has reserved " + held);
         demand(
                 shelves.location(shelf) == e.unit(),
@@ -234,19 +237,23 @@ final class IntentLaws {
 
     private void sameTry(Event e) {
         demand(e.attempt() == attempt, TRIES, "goes on with try " + e.attempt() + " within try " + attempt);
-        demand(e.offer() == offer, TRIES, "goes on with offer " + e.offer() + " instead of " + offer);
+        demand(e.offer() == offer, TRIES, "goes on with offer " + said(e.offer()) + " instead of " + offer);
     }
 
     private void sameMoney(Event e) {
         demand(e.fen() == fen, MONEY, "is worth " + e.fen() + " fen, and was " + fen + " before");
-        demand(e.units() == units, UNITS, "is for " + e.units() + " units, and was for " + units + " before");
+        demand(e.units() == units, UNITS, "is for " + said(e.units()) + " of its offer, and was for " + units + " before");
     }
 
     private void place(Event e) {
         demand(
                 e.location() == shelves.location(e.unit()),
                 UNITS,
-                "places stock record " + e.unit() + " at warehouse " + e.location());
+                "places stock record " + e.unit() + " at warehouse " + said(e.location()));
+    }
+
+    private static String said(int number) {
+        return number == Row.NONE ? "none" : Integer.toString(number);
     }
 
     private void demand(boolean holds, String law, String how) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The lines of a log, packed or plain, one after the other in one buffer, with a checksum of all that went by. */
@@ -26,7 +25,7 @@ final class Lines implements AutoCloseable {
     Lines(Path file) throws IOException, Unreadable {
         InputStream raw = Files.newInputStream(file);
         try {
-            this.in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw, BUFFER) : raw;
+            this.in = file.toString().endsWith(".gz") ? new Packed(raw, Files.size(file), BUFFER) : raw;
         } catch (ZipException e) {
             raw.close();
             throw new Unreadable("is no gzip file. Name the file that festival run --events has written");
@@ -72,6 +71,9 @@ final class Lines implements AutoCloseable {
             do {
                 read = in.read(text, filled, text.length - filled);
             } while (read == 0);
+            if (read < 0 && in instanceof Packed packed && packed.behind() > 0) {
+                throw new Unreadable("has " + packed.behind() + " bytes behind the end of the log");
+            }
             return read;
         } catch (EOFException e) {
             throw new Unreadable("is cut off after line " + (number - 1));

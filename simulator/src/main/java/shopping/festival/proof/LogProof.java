@@ -21,7 +21,7 @@ public final class LogProof {
     /** @param rowsAtOnce rows held in memory at once */
     public static Verdict of(Path file, long rowsAtOnce) throws IOException, Unreadable {
         Frame frame = Frame.of(file);
-        Shelves shelves = new Shelves();
+        Shelves shelves = new Shelves(frame.rows());
         int shares = (int) Math.max(1, (frame.rows() + rowsAtOnce - 1) / rowsAtOnce);
         Broken first = null;
         int broken = 0;

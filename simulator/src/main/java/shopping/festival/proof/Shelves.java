@@ -12,11 +12,20 @@ final class Shelves {
     private final BitSet known = new BitSet();
     private final BitSet counted = new BitSet();
     private final BitSet moved = new BitSet();
+    private final long most;
     private int end;
+
+    /** @param most no log holds more records than rows, so none honest has a greater number */
+    Shelves(long most) {
+        this.most = most;
+    }
 
     /** Notes a row; returns what is wrong with it, or null. */
     String add(Row row) {
         int r = row.unit;
+        if (r >= most) {
+            return row.what.label() + ": there is no stock record " + r + " in a log of " + most + " rows";
+        }
         reach(r);
         BitSet once = row.what == What.INITIAL ? known : counted;
         if (once.get(r)) {
@@ -62,12 +71,14 @@ final class Shelves {
     }
 
     boolean isCounted(int r) {
-        return counted.get(r);
+        return r >= 0 && counted.get(r);
     }
 
     /** Notes that something was taken from it or brought to it. */
     void moved(int r) {
-        moved.set(r);
+        if (r < end) {
+            moved.set(r);
+        }
     }
 
     boolean hasMoved(int r) {
@@ -82,11 +93,12 @@ final class Shelves {
         return location[r];
     }
 
+    /** Nothing on a record the log does not know. */
     int initial(int r) {
-        return initial[r];
+        return isKnown(r) ? initial[r] : 0;
     }
 
     int left(int r) {
-        return left[r];
+        return isCounted(r) ? left[r] : 0;
     }
 }

@@ -44,7 +44,8 @@ final class StockLaws {
             } else {
                 committed -= move.units();
             }
-            if (broken == null && onHand < 0) {
+            // Who takes from a record that the log lacks breaks a law of its own, and is named by it.
+            if (broken == null && onHand < 0 && shelves.isKnown(r)) {
                 broken = new Broken(BALANCE, move.time(), move.intent(), "takes " + -move.units() + " of the "
                         + (onHand - move.units()) + " units on hand of " + name(r));
             }

@@ -15,8 +15,9 @@ import shopping.festival.measure.Digest;
 import shopping.festival.measure.Series;
 
 /**
- * {@code digests.csv}: the digest of a run, minute by minute of its intents' arrival, and that of the final stock. Their
- * sum modulo 2⁶⁴ is the digest of the result.
+ * {@code digests.csv}: the digest of a run, minute by minute, and that of the final stock. Their sum modulo 2⁶⁴ is the
+ * digest of the result. An intent stands under the minute in which its slot of arrival begins, that of its session's
+ * begin, with all that ever happens to it.
  */
 public record MinuteDigests(List<Long> byMinute, long stock) {
     private static final String STOCK = "stock";
@@ -78,19 +79,21 @@ public record MinuteDigests(List<Long> byMinute, long stock) {
                 if (row.getStartingLineNumber() == 1) {
                     continue;
                 }
+                String line = "its line " + row.getStartingLineNumber() + " ";
+                if (row.getFieldCount() != 2 || !row.getField(1).matches("[0-9a-f]{16}")) {
+                    throw new IllegalArgumentException(line + "has no digest of 16 hexadecimal digits");
+                }
                 long digest = Long.parseUnsignedLong(row.getField(1), 16);
                 if (row.getField(0).equals(STOCK)) {
                     stock = digest;
-                } else if (Integer.parseInt(row.getField(0)) == byMinute.size() && byMinute.size() < MINUTES_MOST) {
+                } else if (row.getField(0).equals(Integer.toString(byMinute.size())) && byMinute.size() < MINUTES_MOST) {
                     byMinute.add(digest);
                 } else {
-                    throw new IllegalArgumentException("its minutes do not follow each other");
+                    throw new IllegalArgumentException(line + "does not follow minute " + (byMinute.size() - 1));
                 }
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("a line of it has no digest", e);
         }
         return new MinuteDigests(List.copyOf(byMinute), Objects.requireNonNullElseGet(stock, () -> {
             throw new IllegalArgumentException("it has no line for the stock");

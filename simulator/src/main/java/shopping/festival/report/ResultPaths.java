@@ -16,8 +16,22 @@ public final class ResultPaths {
         return numbers(ResultFile.tree(result));
     }
 
-    /** The same of a result as it was written. */
-    public static Map<String, Double> numbers(JsonNode result) {
+    /**
+     * The same of a result as somebody left it.
+     *
+     * @throws IllegalArgumentException if one of them is too large to be compared with anything
+     */
+    public static Map<String, Double> finite(JsonNode result) {
+        Map<String, Double> numbers = numbers(result);
+        numbers.forEach((path, x) -> {
+            if (!Double.isFinite(x)) {
+                throw new IllegalArgumentException(path + " is not a finite number");
+            }
+        });
+        return numbers;
+    }
+
+    private static Map<String, Double> numbers(JsonNode result) {
         ResultPaths paths = new ResultPaths();
         paths.collect("", result);
         return paths.numbers;

@@ -24,6 +24,7 @@ public final class ThresholdText {
     private final Gauges gauges;
     private final Words words;
     private Gauge gauge;
+    private String name;
 
     private ThresholdText(String text, Gauges gauges) {
         this.text = text;
@@ -61,7 +62,7 @@ public final class ThresholdText {
     private boolean measure(String measure) throws Misread {
         Matcher whole = WHOLE_MARKET.matcher(measure);
         boolean isWhole = whole.find();
-        String name = isWhole ? measure.substring(0, whole.start()) : measure;
+        name = isWhole ? measure.substring(0, whole.start()) : measure;
         if (name.isEmpty()) {
             throw wrong(0, "names no measure", "Write such as latency.payment.p99 < 2 s.");
         }
@@ -98,7 +99,7 @@ public final class ThresholdText {
         int second = words.place();
         double high = value("");
         if (low > high) {
-            throw wrong(second, "ends below its begin", "Write the smaller value first.");
+            throw wrong(second, "has a second value that is smaller than its first", "Write the smaller value first.");
         }
         return Limit.between(low, high);
     }
@@ -133,7 +134,22 @@ public final class ThresholdText {
         if (factor == 0) {
             throw wrong(unitAt, "has a unit that does not fit, " + unit, "Units: " + gauge.quantity().units() + ".");
         }
-        return number * multiple * factor;
+        double value = number * multiple * factor;
+        if (!Double.isFinite(value)) {
+            throw wrong(at, "has a value beyond all numbers", "Write one that a measure can have.");
+        }
+        // Pickers who finish what they have in hand after their shift are more than fully used.
+        if (gauge.quantity() == Quantity.SHARE && value > 1 && !name.endsWith("utilisation")) {
+            throw wrong(at, "has a share above 1, which no measure reaches", shareFor(value));
+        }
+        return value;
+    }
+
+    private static String shareFor(double value) {
+        if (value > 100) {
+            return "Write at most 1 or 100 %.";
+        }
+        return "Write " + Words.plain(value / 100) + " or " + Words.plain(value) + " %.";
     }
 
     private Part part() throws Misread {

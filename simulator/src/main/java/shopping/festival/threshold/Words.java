@@ -1,5 +1,7 @@
 package shopping.festival.threshold;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shopping.festival.time.VirtualTime;
@@ -85,6 +87,11 @@ final class Words {
     Double takeNumber() {
         Matcher m = take(NUMBER);
         return m == null ? null : Double.valueOf(m.group().replace(",", ""));
+    }
+
+    /** A number as somebody would write it. */
+    static String plain(double number) {
+        return new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString();
     }
 
     /** Microseconds since the bell, or null if no time of day comes next. */

@@ -14,7 +14,7 @@ class ResultDifferenceTest {
     private static Side side(String seed, boolean isReplicated, double... gmv) {
         List<Map<String, Double>> runs =
                 Arrays.stream(gmv).mapToObj(x -> Map.of("gmvFen", x)).toList();
-        return new Side("x", isReplicated, Map.of("seed", seed), List.of(seed), runs, Map.of());
+        return new Side("x", isReplicated, Map.of("seed", seed), List.of(seed), runs, Map.of(), null);
     }
 
     private static Change gmv(Side a, Side b) {
@@ -52,6 +52,34 @@ class ResultDifferenceTest {
                 .isInstanceOf(Unusable.class)
                 .hasMessageContaining("(B) holds 2 replications")
                 .hasMessageContaining("(A) a single run");
+    }
+
+    @Test
+    void aDifferenceWithoutAnIntervalIsNotSure() {
+        // One replication a side: a difference of 1, and no spread to hold it against.
+        Change c = gmv(side("1", true, 10), side("2", true, 11));
+        assertThat(c.difference()).isEqualTo(1);
+        assertThat(c.half()).isNaN();
+        assertThat(c.isSure()).isFalse();
+    }
+
+    @Test
+    void oneDigestWithTwoFiguresIsNotTheSame() {
+        assertThat(ResultDifference.of(side("1", false, 100), side("1", false, 100)).isSame()).isTrue();
+        ResultDifference d = ResultDifference.of(side("1", false, 100), side("1", false, 101));
+        assertThat(d.isIdentical()).isTrue();
+        assertThat(d.isSame()).isFalse();
+        assertThat(ComparisonText.lines(d, false, 30).get(1)).startsWith("but not gmvFen: ");
+    }
+
+    @Test
+    void whatWasRunIsNoMeasure() {
+        ResultDifference d = ResultDifference.of(side("1", false, 100), side("1", false, 101));
+        for (String beside : List.of("scale", "seed", "digest")) {
+            assertThat(FailOn.parse(beside + ">0").mistake(d)).contains("which is no measure");
+        }
+        assertThat(FailOn.parse("gmv>0").mistake(d)).contains("which neither side has");
+        assertThat(FailOn.parse("gmvFen>0").mistake(d)).isNull();
     }
 
     @Test

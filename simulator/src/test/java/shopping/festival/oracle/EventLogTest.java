@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,81 @@ class EventLogTest {
             Files.write(file, lines.subList(0, kept));
             assertThatThrownBy(() -> LogProof.of(file)).isInstanceOf(Unreadable.class);
         }
+    }
+
+    @Test
+    void aStockRecordThatTheLogNeverNamed_isNamedWithItsOrder() throws Exception {
+        List<String> lines = lines(3);
+        int at = first(lines, "accepted,");
+        for (String unknown : List.of("5000", Integer.toString(Integer.MAX_VALUE))) {
+            List<String> forged = new ArrayList<>(lines);
+            forged.set(at, with(lines.get(at), 4, unknown));
+            isNamed(forged, lines.get(at), "from record " + unknown);
+        }
+        // 2²⁷ = 134,217,728 is the greatest number that a row may have, far more than the log has rows.
+        int initial = first(lines, "initial,");
+        List<String> far = new ArrayList<>(lines);
+        far.set(initial, with(lines.get(initial), 4, "134217728"));
+        Verdict verdict = LogProof.of(EventLogs.forge(place.resolve("forged.csv"), far));
+        assertThat(verdict.where()).contains("there is no stock record 134217728 in a log of ");
+        assertThat(verdict.records()).isLessThan(1000);
+    }
+
+    @Test
+    void anOrderOfNothing_isNamed_andSoIsOneThatIsDispatchedFromNowhere() throws Exception {
+        List<String> lines = lines(3);
+        String dispatched = lines.get(first(lines, "dispatched,"));
+        String intent = "," + dispatched.split(",")[1] + ",";
+        List<String> nothing = new ArrayList<>(lines);
+        List<String> nowhere = new ArrayList<>(lines);
+        nothing.replaceAll(l -> l.contains(intent) && !l.startsWith("arrived,") ? with(l, 7, "0") : l);
+        nowhere.removeIf(l -> l.contains(intent) && l.startsWith("reserved,"));
+        nowhere.replaceAll(l -> l.contains(intent) && l.startsWith("accepted,") ? with(with(l, 4, "-1"), 8, "") : l);
+        isNamed(nothing, dispatched, "nothing");
+        isNamed(nowhere, dispatched, "nowhere");
+    }
+
+    @Test
+    void whatStandsBehindTheEnd_andACutWithinTheHead_areToldAsWhatTheyAre() throws Exception {
+        List<String> lines = lines(3);
+        Path file = place.resolve("changed.csv");
+        for (String more : List.of("# note from me", "garbage", "")) {
+            List<String> longer = new ArrayList<>(lines);
+            longer.add(more);
+            Files.write(file, longer);
+            assertThatThrownBy(() -> LogProof.of(file))
+                    .hasMessage("line " + longer.size() + " stands behind the end of the log");
+        }
+        Files.write(file, lines.subList(0, 5));
+        assertThatThrownBy(() -> LogProof.of(file)).hasMessageContaining("is cut off after line 5");
+        Files.write(file, lines.subList(0, lines.size() - 1));
+        assertThatThrownBy(() -> LogProof.of(file)).hasMessageContaining("# crc32 is missing");
+    }
+
+    @Test
+    void bytesBehindAPackedLogAreCounted() throws Exception {
+        Path log = EventLogs.write(place.resolve("log.csv.gz"), RandomFestival.of(3), 1, Long.MAX_VALUE);
+        byte[] whole = Files.readAllBytes(log);
+        for (int more : List.of(1, 7, 100)) {
+            Files.write(log, Arrays.copyOf(whole, whole.length + more));
+            assertThatThrownBy(() -> LogProof.of(log)).hasMessage("has " + more + " bytes behind the end of the log");
+        }
+        Files.write(log, whole);
+        assertThat(LogProof.of(log).holds()).isTrue();
+    }
+
+    private static int first(List<String> lines, String begin) {
+        int at = 0;
+        while (!lines.get(at).startsWith(begin)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String with(String row, int field, String value) {
+        String[] fields = row.split(",", -1);
+        fields[field] = value;
+        return String.join(",", fields);
     }
 
     private boolean holds(List<String> forged) throws IOException {

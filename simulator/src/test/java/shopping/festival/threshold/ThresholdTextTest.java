@@ -89,6 +89,18 @@ class ThresholdTextTest {
         assertThat(read("peaks.ordersPerSecond at scale 1 > 5").isWholeMarket()).isTrue();
     }
 
+    @Test
+    void aShareThatWasMeantInPercentIsAdvised() {
+        // 45 is a share of 0.45; 450 % is 4.5, which may have been meant as 4.5 %.
+        assertThat(advice("stockOut.attemptRate < 45")).startsWith("Write 0.45 or 45 %.");
+        assertThat(advice("stockOut.attemptRate < 450 %")).startsWith("Write 0.045 or 4.5 %.");
+        assertThat(advice("stockOut.attemptRate < 4500")).startsWith("Write at most 1 or 100 %.");
+    }
+
+    private static String advice(String text) {
+        return catchThrowableOfType(Misread.class, () -> read(text)).adviceAndPlace();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -104,13 +116,18 @@ class ThresholdTextTest {
                 "gmvFen < five; 10; has no value",
                 "gmvFen < 5 %; 12; unit that does not fit, %",
                 "gmvFen < 1.2.3; 10; has no value",
+                "gmvFen < 1e400; 10; has a value beyond all numbers",
+                "gmvFen < 1e308 billion; 10; has a value beyond all numbers",
+                "stockOut.attemptRate < 45; 24; has a share above 1",
+                "stockOut.attemptRate < 450 %; 24; has a share above 1",
+                "stockOut.attemptRate between 4 and 5; 30; has a share above 1",
                 "stockOut.attemptRate < 5 ms; 26; unit that does not fit, ms",
                 "latency.payment.p99 < 2000; 27; has no unit",
                 "latency.payment.p99 < 2 parsecs; 25; unit that does not fit, parsecs",
                 "gmvFen < 5 or else; 12; unit that does not fit, or",
                 "gmvFen < 5 fen and more; 16; goes on where it should end",
                 "gmvFen between 5; 17; has no second value",
-                "gmvFen between 5 and 4; 22; ends below its begin",
+                "gmvFen between 5 and 4; 22; has a second value that is smaller than its first",
                 "payment_queue between 00:00 and 00:30; 23; has a time of day for a value",
                 "gmvFen < 5 between 00:00 and 00:30; 12; known only of the whole run",
                 "busy < 5 between 00:00; 23; has no end of the part",
