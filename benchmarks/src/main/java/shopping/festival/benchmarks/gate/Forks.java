@@ -2,12 +2,14 @@ package shopping.festival.benchmarks.gate;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Runs forks, one JVM after the other.
@@ -19,6 +21,10 @@ record Forks(Path scenario, double scale, int passes) {
     private static final long SECONDS_MAX = 120;
     /** A heap of one size and the serial collector: nothing that a fork decides by itself, no thread beside it. */
     private static final List<String> JVM = List.of("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC");
+    /** How the JVM says that classes were not made for each other. */
+    private static final Pattern MISFIT = Pattern.compile(
+            "(NoClassDefFound|NoSuchMethod|NoSuchField|AbstractMethod|IncompatibleClassChange|IllegalAccess|"
+                    + "UnsupportedClassVersion)Error\\b.*");
 
     ForkResult run(Side side) {
         try {
@@ -29,7 +35,7 @@ record Forks(Path scenario, double scale, int passes) {
                 Files.delete(output);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new GateStop(GateStop.CRASHED, side + ": a run cannot be started: " + e);
         }
     }
 
@@ -46,7 +52,15 @@ record Forks(Path scenario, double scale, int passes) {
                 .start();
         int status = await(process, side);
         List<String> lines = Files.readAllLines(output);
+        if (status == GateFork.UNREADABLE) {
+            throw new GateStop(GateStop.USAGE, side + ": this build cannot read the scenario that both sides play:\n"
+                    + String.join("\n", lines));
+        }
         if (status != 0) {
+            misfit(lines).ifPresent(why -> {
+                throw new GateStop(GateStop.USAGE, side + ": cannot be run by the gate (" + why + "). It is a build "
+                        + "from before the gate's interface, or not whole. Give a later one.");
+            });
             throw crashed(side, "exit code " + status, lines);
         }
         try {
@@ -67,6 +81,13 @@ record Forks(Path scenario, double scale, int passes) {
         } finally {
             process.destroyForcibly();
         }
+    }
+
+    /** What is not where the harness looks for it, if a fork ended of that before its first pass had. */
+    static Optional<String> misfit(List<String> lines) {
+        return lines.stream().anyMatch(line -> line.startsWith("exact "))
+                ? Optional.empty()
+                : lines.stream().map(MISFIT::matcher).filter(Matcher::find).map(Matcher::group).findFirst();
     }
 
     private static GateStop crashed(Side side, String how, List<String> lines) {

@@ -23,9 +23,12 @@ final class Gate {
         this.progress = progress;
     }
 
-    /** Pairs of a build against itself that show how noisy the machine is: half as many. */
+    /**
+     * Pairs of a build against itself that show how noisy the machine is: half as many, and never so few that the
+     * bootstrap has one or two blocks to draw from. One block alone has an interval of width 0, whatever the noise.
+     */
     static int pairsOfNoise(int pairs) {
-        return Math.max(2, pairs / 2);
+        return Math.max(6, pairs / 2);
     }
 
     List<Finding> ask(Side base, Side change) {

@@ -13,6 +13,8 @@ import shopping.festival.run.FestivalRun;
 import shopping.festival.run.Outcome;
 import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.ScenarioException;
 import shopping.festival.scenario.ScenarioLoader;
 
 /**
@@ -27,6 +29,9 @@ public final class GateFork {
     /** Steps of a busy loop that cost a hundredth of what a row costs the simulator. */
     private static final double BURN_STEPS_PER_ROW_AND_PERCENT = 0.36;
 
+    /** The exit code of a fork whose simulator does not know what the scenario says. */
+    static final int UNREADABLE = 5;
+
     private GateFork() {}
 
     public static void main(String[] args) {
@@ -34,8 +39,7 @@ public final class GateFork {
             System.err.println("GateFork SCENARIO SCALE PASSES BURN_PERCENT");
             System.exit(2);
         }
-        Festival festival = ScenarioLoader.load(Path.of(args[0]), List.of())
-                .festival(Draws.seedKey(1, 0), Double.parseDouble(args[1]));
+        Festival festival = load(Path.of(args[0])).festival(Draws.seedKey(1, 0), Double.parseDouble(args[1]));
         int passes = Integer.parseInt(args[2]);
         double burnPercent = Double.parseDouble(args[3]);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -57,6 +61,16 @@ public final class GateFork {
             }
         }
         System.out.println(ForkResult.END);
+    }
+
+    private static Scenario load(Path file) {
+        try {
+            return ScenarioLoader.load(file, List.of());
+        } catch (ScenarioException e) {
+            System.out.println(e.getMessage());
+            System.exit(UNREADABLE);
+            throw e;
+        }
     }
 
     /** A planted slow-down in proportion to the work, so that it slows down with the machine as real code does. */

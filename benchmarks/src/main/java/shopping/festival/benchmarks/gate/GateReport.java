@@ -31,18 +31,22 @@ record GateReport(String base, String change, List<Finding> findings) {
         for (Finding f : findings) {
             page.append("| ").append(f.name()).append(" | ")
                     .append(f.verdict().name().toLowerCase(Locale.ROOT)).append(" | ")
-                    .append(f.text().replace("|", "\\|")).append(" |\n");
+                    .append(f.text().replace("|", "\\|").replace('\n', ' ')).append(" |\n");
         }
         return page.toString();
     }
 
-    void write(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Files.writeString(folder.resolve("gate.md"), markdown());
-        try (Writer out = Files.newBufferedWriter(folder.resolve("gate.xml"))) {
-            writeJunit(XMLOutputFactory.newInstance().createXMLStreamWriter(out));
+    void write(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("gate.md"), markdown());
+            try (Writer out = Files.newBufferedWriter(folder.resolve("gate.xml"))) {
+                writeJunit(XMLOutputFactory.newInstance().createXMLStreamWriter(out));
+            }
+        } catch (IOException e) {
+            throw GateStop.unwritten(folder, e);
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw GateStop.unwritten(folder, new IOException(e));
         }
     }
 

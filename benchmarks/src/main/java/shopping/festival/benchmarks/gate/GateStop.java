@@ -1,5 +1,8 @@
 package shopping.festival.benchmarks.gate;
 
+import java.io.IOException;
+import java.nio.file.Path;
+
 /** Why the gate cannot answer, in one readable message, and the exit code that says so. */
 final class GateStop extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -12,6 +15,11 @@ final class GateStop extends RuntimeException {
     GateStop(int exitCode, String message) {
         super(message);
         this.exitCode = exitCode;
+    }
+
+    /** What was to be kept and could not be. */
+    static GateStop unwritten(Path where, IOException why) {
+        return new GateStop(CRASHED, "the gate's answer cannot be written to " + where + ": " + why);
     }
 
     int exitCode() {

@@ -101,11 +101,11 @@ public final class JmhMain {
     /** Empty where several threads work. */
     private static String bytesPerRow(RunResult result) {
         double bytes = secondary(result, WorkProfiler.BYTES_PER_ROW);
-        return Double.isNaN(bytes) ? "" : String.format(Locale.ROOT, "%,.2f B/row", bytes);
+        return Double.isNaN(bytes) ? "" : number(bytes) + " B/row";
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, value < 100 ? "%.2f" : "%,.0f", value);
+    static String number(double value) {
+        return String.format(Locale.ROOT, Math.abs(value) < 100 ? "%.2f" : "%,.0f", value);
     }
 
     /** {@code market.OfferChoice offers=50000}. */

@@ -61,10 +61,14 @@ final class ResultsPage {
             String value = "**" + Stream.of(f.value(), f.unit()).filter(Objects::nonNull)
                     .reduce((a, b) -> a + " " + b).orElse("") + "**";
             table.append(goals
-                    ? row(f.figure(), f.floor(), f.goal(), value, f.spread(), f.note(), place(f))
+                    ? row(f.figure(), floor(f), f.goal(), value, f.spread(), f.note(), place(f))
                     : row(f.figure(), value, f.spread(), f.note(), place(f)));
         }
         return table.toString();
+    }
+
+    private static String floor(Fragment f) {
+        return Floor.isMissed(f) ? f.floor() + ", **missed**" : f.floor();
     }
 
     private String place(Fragment f) {

@@ -1,14 +1,11 @@
 package shopping.festival.benchmarks.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,19 +58,12 @@ class GateReportTest {
     }
 
     @Test
-    void aJarWithoutMainClass_isRefusedByTheNameOfItsSide() throws Exception {
-        Path jar = folder.resolve("bare.jar");
-        Manifest manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        new JarOutputStream(Files.newOutputStream(jar), manifest).close();
-        List<String> problems = new ArrayList<>();
+    void aFolderThatTakesNoFiles_isOneMessageAndExitThree() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "");
 
-        GateMain.checkRunnable(new Side("CHANGE", "bare.jar", jar, 0), problems);
-        GateMain.checkRunnable(new Side("BASE", "gone.jar", folder.resolve("gone.jar"), 0), problems);
-
-        assertThat(problems).hasSize(2);
-        assertThat(problems.get(0)).startsWith("CHANGE (bare.jar): the jar has no main class");
-        assertThat(problems.get(1)).startsWith("BASE (gone.jar): there is no file");
+        assertThatThrownBy(() -> report(new Finding("digest", Verdict.PASS, "alike")).write(file))
+                .isInstanceOfSatisfying(GateStop.class, stop -> assertThat(stop.exitCode()).isEqualTo(3))
+                .hasMessageStartingWith("the gate's answer cannot be written to " + file);
     }
 
     private static GateReport report(Finding... findings) {

@@ -39,6 +39,16 @@ class ResultsTest {
     }
 
     @Test
+    void aFloorThatIsMissedIsCalledSo() {
+        Fragment missed = new Fragment(
+                "speed", "How fast", "a day", "20.5", "s", null, "20 s", "10 s", null, "bin/day", "2 cores",
+                "OpenJDK 17", "abc123", "2026-11-22");
+
+        assertThat(new ResultsPage(List.of(missed), "").render())
+                .contains("| a day | 20 s, **missed** | 10 s | **20.5 s** |");
+    }
+
+    @Test
     void everyMistakeInAFigureIsNamedAtOnce() {
         List<String> problems = new ArrayList<>();
 
