@@ -84,7 +84,7 @@ public final class BuyerStage implements Stage {
     @Override
     public void receive(Hop hop, Rows rows) {
         taken.addAll(rows);
-        (hop == Hop.BUSY ? busy : notices).addAll(rows, 0, rows.size());
+        (hop == Hop.BUSY ? busy : notices).addAll(rows);
     }
 
     @Override

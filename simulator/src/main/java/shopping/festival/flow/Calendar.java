@@ -18,7 +18,6 @@ final class Calendar {
     private int openMinute = -1;
     private long openStart = -1;
     private long openEnd = -1;
-    private int windowLength = (int) VirtualTime.MINUTE;
     /** Windows a microsecond in fixed point, and where its point stands: see {@link #placeOf}. */
     private long windowsPerMicro = 1;
 
@@ -100,7 +99,7 @@ final class Calendar {
         openMinute = w.minute();
         openStart = w.minute() * VirtualTime.MINUTE;
         openEnd = openStart + VirtualTime.MINUTE;
-        windowLength = w.lengthMicros();
+        int windowLength = w.lengthMicros();
         pointAt = OFFSET_BITS + Integer.SIZE - Integer.numberOfLeadingZeros(windowLength - 1);
         windowsPerMicro = (1L << pointAt) / windowLength + 1;
         int windows = (int) ((VirtualTime.MINUTE + windowLength - 1) / windowLength);

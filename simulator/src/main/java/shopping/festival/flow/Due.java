@@ -30,7 +30,6 @@ public final class Due {
     void begin(Pile rows, long start, long length) {
         order.sort(rows, start, length);
         next = 0;
-        size = 0;
     }
 
     /** Goes on to the next block; false if there is none. */

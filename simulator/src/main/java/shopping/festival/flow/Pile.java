@@ -7,7 +7,7 @@ import java.util.Arrays;
  * minute holds ten million rows.
  *
  * <p>Every row of the festival goes through here once a stage, mostly into another pile than the row before it. So the
- * words of the open chunk and their end stand in the pile itself: one step to follow instead of three (3 % of the day).
+ * words of the open chunk and their end stand in the pile itself: one step to follow instead of three (1 to 2 % of the day).
  */
 final class Pile {
     static final int CHUNK_BITS = 9;

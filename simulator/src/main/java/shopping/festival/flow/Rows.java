@@ -154,18 +154,13 @@ public final class Rows {
         size++;
     }
 
-    /** Adds a stretch of other rows in one go. */
-    public void addAll(Rows other, int from, int to) {
-        int more = to - from;
-        if (more == 1) {
-            addFrom(other, from);
-            return;
-        }
-        while ((size + more) * WIDTH > fields.length) {
+    /** Adds all other rows in one go. */
+    public void addAll(Rows other) {
+        while ((size + other.size) * WIDTH > fields.length) {
             grow();
         }
-        System.arraycopy(other.fields, from * WIDTH, fields, size * WIDTH, more * WIDTH);
-        size += more;
+        System.arraycopy(other.fields, 0, fields, size * WIDTH, other.size * WIDTH);
+        size += other.size;
     }
 
     /** Drops row {@code i}; its place is taken by the last one. */

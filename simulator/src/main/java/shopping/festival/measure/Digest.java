@@ -59,4 +59,9 @@ public final class Digest {
     public static String text(long digest) {
         return String.format("%016x", digest);
     }
+
+    /** Whether this is the text of some digest. */
+    public static boolean isText(String text) {
+        return text.matches("[0-9a-f]{16}");
+    }
 }

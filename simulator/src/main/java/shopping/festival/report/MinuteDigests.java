@@ -80,7 +80,7 @@ public record MinuteDigests(List<Long> byMinute, long stock) {
                     continue;
                 }
                 String line = "its line " + row.getStartingLineNumber() + " ";
-                if (row.getFieldCount() != 2 || !row.getField(1).matches("[0-9a-f]{16}")) {
+                if (row.getFieldCount() != 2 || !Digest.isText(row.getField(1))) {
                     throw new IllegalArgumentException(line + "has no digest of 16 hexadecimal digits");
                 }
                 long digest = Long.parseUnsignedLong(row.getField(1), 16);

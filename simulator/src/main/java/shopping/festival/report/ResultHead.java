@@ -3,11 +3,10 @@ package shopping.festival.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.measure.Digest;
 
 /** What every {@code result.json} says first, and without which nothing can be said of it. */
 public final class ResultHead {
-    private static final String DIGEST = "[0-9a-f]{16}";
-
     private ResultHead() {}
 
     /** Why a file that holds this is no result of this layout, or null; ends the sentence that the file begins. */
@@ -27,7 +26,7 @@ public final class ResultHead {
         if (!tree.path("scale").isNumber() || !(scale > 0) || Double.isInfinite(scale)) {
             lacks.add("scale (a number above 0)");
         }
-        if (!tree.path("digest").isTextual() || !tree.path("digest").asText().matches(DIGEST)) {
+        if (!tree.path("digest").isTextual() || !Digest.isText(tree.path("digest").asText())) {
             lacks.add("digest (16 hexadecimal digits)");
         }
         return lacks.isEmpty()

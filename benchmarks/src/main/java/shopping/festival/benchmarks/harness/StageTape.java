@@ -69,7 +69,7 @@ final class StageTape {
         public void receive(Hop hop, Rows rows) {
             // A batch's storage is used again, so the tape keeps its own.
             Rows copy = new Rows(rows.size());
-            copy.addAll(rows, 0, rows.size());
+            copy.addAll(rows);
             steps.add(new Received(hop, copy));
             rowsReceived += rows.size();
             stage.receive(hop, rows);
