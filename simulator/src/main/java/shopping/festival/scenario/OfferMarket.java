@@ -41,34 +41,12 @@ final class OfferMarket {
         return new OfferMarket(terms).build(offers);
     }
 
-    /** The name of the i-th copy. */
-    private static String name(Scenario.OfferTerms offer, int copy) {
-        return offer.count() == 1 ? offer.name() : offer.name() + "-" + (copy + 1);
-    }
-
-    private static String seller(Scenario.OfferTerms offer, int copy) {
-        return offer.seller() == null ? name(offer, copy) : offer.seller();
-    }
-
-    private static String product(Scenario.OfferTerms offer, int copy) {
-        return offer.product() == null ? name(offer, copy) : offer.product();
-    }
-
-    /** A product has variants only if the file names their group. */
-    static String group(Scenario.OfferTerms offer, int copy) {
-        return offer.group() == null ? product(offer, copy) : offer.group();
-    }
-
-    static String brand(Scenario.OfferTerms offer, int copy) {
-        return offer.brand() == null ? group(offer, copy) : offer.brand();
-    }
-
     private Population.Built build(List<Scenario.OfferTerms> offers) {
         for (Scenario.OfferTerms offer : offers) {
             for (int i = 0; i < offer.count(); i++) {
-                String brand = brand(offer, i);
-                groups.computeIfAbsent(group(offer, i), g -> new LinkedHashMap<>())
-                        .putIfAbsent(product(offer, i), brands.computeIfAbsent(brand, b -> brands.size()));
+                String brand = offer.brandOf(i);
+                groups.computeIfAbsent(offer.groupOf(i), g -> new LinkedHashMap<>())
+                        .putIfAbsent(offer.productOf(i), brands.computeIfAbsent(brand, b -> brands.size()));
             }
         }
         // The products of a group follow each other, whatever the order of the file.
@@ -87,18 +65,18 @@ final class OfferMarket {
         int[] locations =
                 offer.stock().stream().mapToInt(Scenario.StockTerms::warehouse).toArray();
         for (int i = 0; i < offer.count(); i++) {
-            String seller = seller(offer, i);
+            String seller = offer.sellerOf(i);
             int sellerNumber = sellers.computeIfAbsent(
                     seller,
                     s -> builder.seller(new Seller(s, offer.kind(), offer.marketplace(), offer.origin())));
             builder.offer(
                     sellerNumber,
-                    products.get(product(offer, i)),
+                    products.get(offer.productOf(i)),
                     new Cell(offer.category(), offer.origin(), offer.mode()),
                     weights[i],
                     offer.priceFen(),
                     conversion(offer),
-                    Draws.keyOf(name(offer, i)),
+                    Draws.keyOf(offer.nameOf(i)),
                     locations);
             added.add(offer);
         }

@@ -197,8 +197,8 @@ final class OffersReader {
         Scenario.OfferTerms product = offer.product() == null ? null : products.putIfAbsent(offer.product(), offer);
         if (product != null
                 && (product.category() != offer.category()
-                        || !OfferMarket.brand(product, 0).equals(OfferMarket.brand(offer, 0))
-                        || !OfferMarket.group(product, 0).equals(OfferMarket.group(offer, 0)))) {
+                        || !product.brandOf(0).equals(offer.brandOf(0))
+                        || !product.groupOf(0).equals(offer.groupOf(0)))) {
             s.find("product")
                     .wrong("has another category, group or brand in offer " + product.name(), "Make them the same.");
         }

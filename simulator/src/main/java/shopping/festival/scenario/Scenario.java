@@ -59,17 +59,6 @@ public record Scenario(
         Gauges gauges,
         String resolved) {
 
-    /**
-     * The festival that is ready to run.
-     *
-     * @param seedKey the mixed seed that every keyed draw takes in
-     * @param scale above 0, at most 1: the part of the market that is simulated
-     * @throws ScenarioException if this scenario cannot be made that small
-     */
-    public Festival festival(long seedKey, double scale) {
-        return new FestivalMaker(this, seedKey, scale).festival();
-    }
-
     /** Expected number of intents over all streams. */
     public double intents() {
         return market.intents();
@@ -150,7 +139,30 @@ public record Scenario(
             long listFen,
             long unitCostFen,
             double conversion,
-            List<StockTerms> stock) {}
+            List<StockTerms> stock) {
+
+        /** The name of the copy with this index. */
+        public String nameOf(int copy) {
+            return count == 1 ? name : name + "-" + (copy + 1);
+        }
+
+        public String sellerOf(int copy) {
+            return seller == null ? nameOf(copy) : seller;
+        }
+
+        public String productOf(int copy) {
+            return product == null ? nameOf(copy) : product;
+        }
+
+        /** A product has variants only if the file names their group. */
+        public String groupOf(int copy) {
+            return group == null ? productOf(copy) : group;
+        }
+
+        public String brandOf(int copy) {
+            return brand == null ? groupOf(copy) : brand;
+        }
+    }
 
     /**
      * The stock of an offer at a warehouse.
