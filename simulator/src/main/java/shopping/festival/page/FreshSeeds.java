@@ -71,7 +71,7 @@ final class FreshSeeds {
                     names.get(p),
                     Sure.cell(plan.profitFen(), unit, null),
                     Sure.change(plan.moreFen(), unit, null),
-                    Cell.of(words(plan.verdict())),
+                    Cell.of(VerdictWords.of(plan.verdict())),
                     Sure.cell(plan.neverOut(), new Unit("%", 0.01), null),
                     Cell.of(Numbers.percent(
                             plan.profitFen().mean() / advice.hindsightFen().mean())));
@@ -84,18 +84,6 @@ final class FreshSeeds {
                 Cell.of("–"),
                 Cell.of("–"));
         return table.open();
-    }
-
-    static String words(Verdict verdict) {
-        if (verdict == null) {
-            return "compared with";
-        }
-        return switch (verdict) {
-            case BETTER -> "better";
-            case WORSE -> "worse";
-            case TOO_SMALL_TO_MATTER -> "as good";
-            case CANNOT_TELL -> "cannot tell";
-        };
     }
 
     Section distribution() {

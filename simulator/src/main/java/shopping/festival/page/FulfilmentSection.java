@@ -70,7 +70,7 @@ public final class FulfilmentSection {
                 name,
                 Sure.cell(r.profitFen(), unit, null),
                 Sure.change(r.moreFen(), unit, null),
-                Cell.of(FreshSeeds.words(r.verdict())),
+                Cell.of(VerdictWords.of(r.verdict())),
                 Sure.cell(r.deliveryDays(), new Unit("days", 1), null),
                 Sure.cell(r.leftoverUnits(), new Unit("units", 1), null),
                 Sure.cell(r.leftoverLossFen(), unit, null),

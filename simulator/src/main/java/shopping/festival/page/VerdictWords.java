@@ -1,0 +1,21 @@
+package shopping.festival.page;
+
+import shopping.festival.plan.Verdict;
+
+/** A verdict in two words, for a cell of a table. */
+final class VerdictWords {
+    private VerdictWords() {}
+
+    /** @param verdict null for the plan that the others are compared with */
+    static String of(Verdict verdict) {
+        if (verdict == null) {
+            return "compared with";
+        }
+        return switch (verdict) {
+            case BETTER -> "better";
+            case WORSE -> "worse";
+            case TOO_SMALL_TO_MATTER -> "as good";
+            case CANNOT_TELL -> "cannot tell";
+        };
+    }
+}
