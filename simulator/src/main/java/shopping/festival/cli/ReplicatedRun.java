@@ -12,6 +12,7 @@ import shopping.festival.random.Draws;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.report.HistoryMean;
 import shopping.festival.report.People;
+import shopping.festival.report.PipelineFiles;
 import shopping.festival.report.ResultFile;
 import shopping.festival.report.ResultMaker;
 import shopping.festival.report.RunFiles;
@@ -50,7 +51,7 @@ final class ReplicatedRun {
         ResultFile.write(order.folder().resolve(RunFiles.SUMMARY), summary);
         List<String> names = results.stream().map(r -> name(r.replication())).toList();
         if (order.checks().metrics()) {
-            RunFiles.writeForPipeline(order.folder().resolve(""), names, results);
+            PipelineFiles.write(order.folder().resolve(""), names, results);
         }
         Path where = order.keep();
         tell(summary, HistoryMean.of(results), where);

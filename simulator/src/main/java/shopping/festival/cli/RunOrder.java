@@ -13,6 +13,7 @@ import shopping.festival.page.RunStory;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.report.HistoryTable;
 import shopping.festival.report.MinuteDigests;
+import shopping.festival.report.PipelineFiles;
 import shopping.festival.report.RunFacts;
 import shopping.festival.report.RunFiles;
 import shopping.festival.report.RunFolder;
@@ -20,6 +21,7 @@ import shopping.festival.report.SellersFile;
 import shopping.festival.run.Outcome;
 import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
+import shopping.festival.scenario.FestivalMaker;
 import shopping.festival.scenario.Scenario;
 
 /** What one {@code festival run} was asked for, and what single and replicated runs have in common. */
@@ -48,7 +50,7 @@ record RunOrder(
     }
 
     Festival festival(long seedKey) {
-        return scenario.festival(seedKey, what.scale());
+        return FestivalMaker.make(scenario, seedKey, what.scale());
     }
 
     /** The engine's options with what the scenario asks to be measured, and with a test's faults. */
@@ -76,7 +78,7 @@ record RunOrder(
     void write(Path folder, FestivalResult result, Measures measures) throws IOException {
         RunFiles.write(folder, result, measures, scenario.resolved());
         if (checks.metrics()) {
-            RunFiles.writeForPipeline(folder, result);
+            PipelineFiles.write(folder, result);
         }
         RunStory story = new RunStory(result, measures, scenario.faults(), scenario.history());
         PageFile.write(folder.resolve(PageFile.NAME), RunPage.of(story));

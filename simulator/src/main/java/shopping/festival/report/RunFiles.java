@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import shopping.festival.measure.Measures;
 
 /** The files of one run. */
@@ -22,18 +21,6 @@ public final class RunFiles {
     public static final String SUMMARY = "summary.json";
 
     private RunFiles() {}
-
-    /** What a CI server reads and shows. */
-    public static void writeForPipeline(Path folder, FestivalResult result) throws IOException {
-        JUnitFile.write(folder.resolve(JUNIT), List.of(result));
-        JobSummary.write(folder.resolve(JOB_SUMMARY), result);
-    }
-
-    /** The same of all replications together. */
-    public static void writeForPipeline(Path folder, List<String> names, List<FestivalResult> results) throws IOException {
-        JUnitFile.write(folder.resolve(JUNIT), results);
-        JobSummary.write(folder.resolve(JOB_SUMMARY), names, results);
-    }
 
     /** @param scenario what was run, with every default filled in */
     public static void write(Path folder, FestivalResult result, Measures measures, String scenario)
