@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import shopping.festival.proof.LogProof;
 import shopping.festival.proof.Unreadable;
 import shopping.festival.proof.Verdict;
-import shopping.festival.report.RunFolder;
+import shopping.festival.report.DiskTrouble;
 
 /** {@code festival audit}: every law recomputed from an event log alone. */
 @Command(
@@ -49,7 +49,7 @@ final class AuditCommand implements Callable<Integer> {
         } catch (Unreadable e) {
             throw new UserError(file + " " + e.getMessage() + ".");
         } catch (IOException e) {
-            throw new UserError(file + " cannot be read: " + RunFolder.reason(e) + ".");
+            throw new UserError(file + " cannot be read: " + DiskTrouble.reason(e) + ".");
         }
         return verdict.alteration() != null ? altered(verdict) : told(verdict);
     }

@@ -10,17 +10,18 @@ import shopping.festival.engine.JournalWrapper;
 import shopping.festival.engine.StageWrapper;
 import shopping.festival.engine.StockLedger;
 import shopping.festival.random.Draws;
+import shopping.festival.report.DiskTrouble;
 import shopping.festival.report.FestivalResult;
 import shopping.festival.report.MinuteDigests;
 import shopping.festival.report.NotJson;
 import shopping.festival.report.ResultFile;
 import shopping.festival.report.ResultHead;
 import shopping.festival.report.RunFiles;
-import shopping.festival.report.RunFolder;
 import shopping.festival.run.FestivalRun;
 import shopping.festival.run.Outcome;
 import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
+import shopping.festival.scenario.FestivalMaker;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.ScenarioLoader;
 
@@ -107,7 +108,7 @@ final class DiffSide {
         } catch (NotJson e) {
             throw new UserError(file + " " + e.getMessage() + ".");
         } catch (IOException e) {
-            throw new UserError(file + " is no result: " + firstLine(RunFolder.reason(e)) + ".");
+            throw new UserError(file + " is no result: " + firstLine(DiskTrouble.reason(e)) + ".");
         }
     }
 
@@ -172,7 +173,7 @@ final class DiffSide {
     }
 
     private Outcome run(JournalWrapper journals) {
-        festival = scenario.festival(Draws.seedKey(seed, replication), scale);
+        festival = FestivalMaker.make(scenario, Draws.seedKey(seed, replication), scale);
         Outcome outcome = FestivalRun.run(festival, options.withWrappers(StageWrapper.NONE, journals));
         stock = outcome.books().stock();
         return outcome;

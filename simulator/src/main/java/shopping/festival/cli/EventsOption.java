@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import shopping.festival.events.EventLog;
-import shopping.festival.report.RunFolder;
+import shopping.festival.report.DiskTrouble;
 
 /** Where the events of a run go, if anywhere. */
 final class EventsOption {
@@ -35,7 +35,7 @@ final class EventsOption {
             return new RunLog(file, EventLog.open(file));
         } catch (IOException e) {
             throw new UserError(
-                    "--events (" + file + ") cannot be written: " + RunFolder.reason(e) + ". Choose another place.");
+                    "--events (" + file + ") cannot be written: " + DiskTrouble.reason(e) + ". Choose another place.");
         }
     }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import shopping.festival.report.RunFolder;
+import shopping.festival.report.DiskTrouble;
 import shopping.festival.shop.StarterFolder;
 import shopping.festival.shop.Terrain;
 
@@ -49,7 +49,7 @@ final class PlanInitCommand implements Callable<Integer> {
         try {
             StarterFolder.write(folder, terrain, market.asTyped());
         } catch (IOException e) {
-            throw new UserError("cannot write the example to " + folder + ": " + RunFolder.reason(e)
+            throw new UserError("cannot write the example to " + folder + ": " + DiskTrouble.reason(e)
                     + ". Nothing was kept. Choose another folder.");
         }
         console.out().println("An example shop and two plans are in " + folder + ": "

@@ -13,12 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import shopping.festival.report.DiskTrouble;
 import shopping.festival.report.NotJson;
 import shopping.festival.report.ResultFile;
 import shopping.festival.report.ResultHead;
 import shopping.festival.report.ResultPaths;
 import shopping.festival.report.RunFiles;
-import shopping.festival.report.RunFolder;
 
 /** From a {@code result.json}, a run's folder or a folder of replications to what is compared. */
 public final class SideReader {
@@ -111,7 +111,7 @@ public final class SideReader {
         } catch (NotJson e) {
             throw wrong(file, e.getMessage());
         } catch (IOException e) {
-            throw wrong(file, "cannot be read: " + RunFolder.reason(e));
+            throw wrong(file, "cannot be read: " + DiskTrouble.reason(e));
         }
     }
 

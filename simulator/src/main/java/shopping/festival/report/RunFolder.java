@@ -1,13 +1,10 @@
 package shopping.festival.report;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -66,7 +63,7 @@ public final class RunFolder implements AutoCloseable {
                 throw new UnusableFolder("--out " + asNamed + " is not empty. Name a new folder.");
             }
         } catch (IOException e) {
-            throw new UnusableFolder("--out " + asNamed + " cannot be read: " + reason(e));
+            throw new UnusableFolder("--out " + asNamed + " cannot be read: " + DiskTrouble.reason(e));
         }
     }
 
@@ -80,7 +77,7 @@ public final class RunFolder implements AutoCloseable {
         } catch (IOException e) {
             removeMade();
             throw new UnusableFolder("cannot write the results to " + (wanted == null ? parent : wanted) + ": "
-                    + reason(e) + ". Choose another folder with --out.");
+                    + DiskTrouble.reason(e) + ". Choose another folder with --out.");
         }
     }
 
@@ -155,22 +152,5 @@ public final class RunFolder implements AutoCloseable {
                 return;
             }
         }
-    }
-
-    /** Why a file operation failed, in words. */
-    public static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof FileAlreadyExistsException) {
-            return ((FileSystemException) e).getFile() + " is a file";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "no such folder, or none that takes files";
-        }
-        if (e instanceof FileSystemException f && f.getReason() != null) {
-            return f.getReason();
-        }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 }
