@@ -31,6 +31,7 @@ import shopping.festival.run.Outcome;
 import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
 import shopping.festival.statistics.Looks;
+import shopping.festival.scenario.FestivalMaker;
 
 /** One sweep from its scenarios to its folder, its tables and its sentences. */
 final class MixRun {
@@ -59,7 +60,7 @@ final class MixRun {
         Sweep sweep;
         try {
             sweep = Sweep.run(
-                    plan, asked.looks(), MixMeasures.HEADLINE, order.how().threads(), this::replicate, progress);
+                    plan, asked.looks(), MixMeasures.HEADLINE, order.how().threads(), this::replicate, progress::look);
         } finally {
             progress.end();
         }
@@ -110,9 +111,7 @@ final class MixRun {
     }
 
     private Festival festival(Setting setting, int replication) {
-        return scenarios
-                .of(setting)
-                .festival(Draws.seedKey(order.seed(), replication), order.what().scale());
+        return FestivalMaker.make(scenarios.of(setting), Draws.seedKey(order.seed(), replication), order.what().scale());
     }
 
     private Map<String, Double> replicate(Setting setting, int replication, AtomicBoolean brokenOff) {

@@ -1,10 +1,9 @@
 package shopping.festival.cli;
 
-import shopping.festival.mix.Sweep;
 import shopping.festival.report.People;
 
 /** How far many runs have come: on a terminal one line rewritten in place, elsewhere a plain line now and then. */
-final class RunsProgress implements Sweep.Watcher {
+final class RunsProgress {
     private static final long PLAIN_NANOS = 10_000_000_000L;
 
     private final StatusLine status;
@@ -20,8 +19,8 @@ final class RunsProgress implements Sweep.Watcher {
         this.quiet = quiet;
     }
 
-    @Override
-    public synchronized void look(int number, int replications, int runsToDo) {
+    /** So many runs lie ahead, up to look {@code number}. */
+    synchronized void look(int number, int replications, int runsToDo) {
         look = number;
         runs = runsToDo;
         done = 0;
