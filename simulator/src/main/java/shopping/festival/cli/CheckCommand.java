@@ -15,6 +15,7 @@ import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.time.VirtualTime;
+import shopping.festival.scenario.FestivalMaker;
 
 /** {@code festival check}: every error of a scenario, or "ok" and what running it would cost. */
 @Command(
@@ -48,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
             scenario.gauges().names().forEach(console.out()::println);
             return ExitCode.FINE;
         }
-        Festival festival = scenario.festival(Draws.seedKey(what.seedFor(scenario), 0), what.scale());
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(what.seedFor(scenario), 0), what.scale());
         Expected expected = new Expected(festival);
         if (expected.intents() == 0) {
             throw new UserError("no orders: the scenario expects no intents. Raise demand.intents or --scale.");

@@ -9,6 +9,7 @@ import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.ScenarioException;
+import shopping.festival.scenario.FestivalMaker;
 
 /**
  * Two short runs on one thread, to learn what an intent costs on this machine: a small one, whole if possible, which
@@ -34,10 +35,10 @@ record Probe(double wallSeconds, double rowsHeld) {
     private static Festival sample(Scenario scenario, long seedKey, double scale, double part) {
         double smaller = Math.min(scale, scale * part);
         try {
-            return scenario.festival(seedKey, smaller);
+            return FestivalMaker.make(scenario, seedKey, smaller);
         } catch (ScenarioException e) {
             // Some scenarios cannot be made that small: then the first minutes of the run itself have to do.
-            return scenario.festival(seedKey, scale);
+            return FestivalMaker.make(scenario, seedKey, scale);
         }
     }
 

@@ -11,6 +11,7 @@ import shopping.festival.run.Replications;
 import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.FestivalMaker;
 
 /**
  * Runs the market without the shop and keeps what a shop meets in it.
@@ -40,7 +41,7 @@ public record EnvironmentRun(Scenario scenario, long seed, double scale, int rep
     }
 
     private EnvironmentTally replicate(int number, AtomicBoolean brokenOff, BooleanSupplier pressed) {
-        Festival festival = scenario.festival(Draws.seedKey(seed ^ MARKET, number), scale);
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(seed ^ MARKET, number), scale);
         EnvironmentTally tally = new EnvironmentTally(
                 festival, scenario.market().mix().leavesPlatform());
         RunOptions options = RunOptions.inline()

@@ -12,21 +12,33 @@ import shopping.festival.market.ChoiceBuilder;
 import shopping.festival.payment.PaymentRules;
 import shopping.festival.random.Law;
 import shopping.festival.time.Schedule;
+import shopping.festival.time.VirtualTime;
 import shopping.festival.warehouse.Warehouse;
 
 /** Makes a festival of a given size: the market, and every capacity at its scale and with its faults. */
-final class FestivalMaker {
+public final class FestivalMaker {
     private final Scenario scenario;
     private final long seedKey;
     private final double scale;
 
-    FestivalMaker(Scenario scenario, long seedKey, double scale) {
+    private FestivalMaker(Scenario scenario, long seedKey, double scale) {
         this.scenario = scenario;
         this.seedKey = seedKey;
         this.scale = scale;
     }
 
-    Festival festival() {
+    /**
+     * The festival that is ready to run.
+     *
+     * @param seedKey the mixed seed that every keyed draw takes in
+     * @param scale above 0, at most 1: the part of the market that is simulated
+     * @throws ScenarioException if this scenario cannot be made that small
+     */
+    public static Festival make(Scenario scenario, long seedKey, double scale) {
+        return new FestivalMaker(scenario, seedKey, scale).festival();
+    }
+
+    private Festival festival() {
         if (!(scale > 0 && scale <= 1)) {
             throw new ScenarioException(
                     List.of("--scale (" + scale + ") is out of range. Use more than 0, at most 1."));
@@ -155,8 +167,9 @@ final class FestivalMaker {
                 ports.add(new Port(port.name(), null, Law.fixed(0)));
                 continue;
             }
+            // Written in parcels an hour.
             Levels levels = scenario.portCapacities().get(p);
-            Schedule speed = levels == null ? null : levels.schedule(scale, WarehousesReader.perMicros());
+            Schedule speed = levels == null ? null : levels.schedule(scale, VirtualTime.HOUR);
             for (Fault fault : faults(Fault.Target.CUSTOMS, port.name())) {
                 speed = speed == null ? null : speed.withFault(fault.from(), fault.to(), fault.factor());
             }

@@ -19,7 +19,6 @@ import shopping.festival.warehouse.Warehouse;
 
 /** Reads warehouses, the ports behind them and the routes to the buyers. */
 final class WarehousesReader {
-    private static final double PARCELS_PER_HOUR = VirtualTime.HOUR;
 
     private final MarketReader market;
     private final List<Law[]> transit = new ArrayList<>();
@@ -61,11 +60,6 @@ final class WarehousesReader {
         endsNot(item, levels, Double.MIN_VALUE);
         ports.add(new Port(s.name(), null, s.time("clearance")));
         portCapacities.add(levels);
-    }
-
-    /** Speeds of the ports in parcels per microsecond. */
-    static double perMicros() {
-        return PARCELS_PER_HOUR;
     }
 
     /** What is queued when a capacity dies for good would never leave. */

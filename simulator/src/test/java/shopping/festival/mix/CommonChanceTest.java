@@ -2,6 +2,7 @@ package shopping.festival.mix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import shopping.festival.scenario.FestivalMaker;
 
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
@@ -59,7 +60,7 @@ class CommonChanceTest {
             histories.put(share, new TreeMap<>());
             foreign.put(share, new TreeMap<>());
             Scenario scenario = ScenarioLoader.load(file, List.of("mix.base-share=0.3", "mix.foreign-share=" + share));
-            Festival festival = scenario.festival(Draws.seedKey(3, 1), 1);
+            Festival festival = FestivalMaker.make(scenario, Draws.seedKey(3, 1), 1);
             FestivalRun.run(
                     festival,
                     RunOptions.inline()

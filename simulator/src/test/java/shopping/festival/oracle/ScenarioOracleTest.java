@@ -1,6 +1,7 @@
 package shopping.festival.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import shopping.festival.scenario.FestivalMaker;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class ScenarioOracleTest {
     void engineAndOracleTellTheSameHistory(String keys) throws Exception {
         Path file = Files.writeString(folder.resolve("x.conf"), MARKET);
         Festival festival =
-                ScenarioLoader.load(file, List.of(keys.split(" "))).festival(Draws.seedKey(5, 0), 1);
+                FestivalMaker.make(ScenarioLoader.load(file, List.of(keys.split(" "))), Draws.seedKey(5, 0), 1);
         History expected = Oracle.run(festival).history();
         Conservation.check(festival, expected);
         List<Kind> kinds = expected.intents().values().stream()

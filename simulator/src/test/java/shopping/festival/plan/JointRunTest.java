@@ -1,6 +1,7 @@
 package shopping.festival.plan;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import shopping.festival.scenario.FestivalMaker;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ class JointRunTest {
     private static Map<String, double[]> joint(Scenario scenario) {
         Map<String, double[]> figures = new LinkedHashMap<>();
         for (int j = 1; j <= JOINT; j++) {
-            Festival festival = scenario.festival(Draws.seedKey(7, j), 1);
+            Festival festival = FestivalMaker.make(scenario, Draws.seedKey(7, j), 1);
             int items = JointMarket.items();
             ShopWitness w = new ShopWitness(festival.market(), items, (int) JointMarket.dayMinutes());
             FestivalRun.run(festival, RunOptions.inline().withWrappers(StageWrapper.NONE, w::behind));

@@ -2,6 +2,7 @@ package shopping.festival.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import shopping.festival.scenario.FestivalMaker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ class ComparisonTest {
     static void run(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("tiny.conf"), Files.readString(TinyRun.FILE) + HISTORY);
         Scenario scenario = ScenarioLoader.load(file, List.of());
-        Festival festival = scenario.festival(Draws.seedKey(7, 0), 1);
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(7, 0), 1);
         outcome = FestivalRun.run(festival, RunOptions.inline());
         whole = ResultMaker.result(festival, outcome, new RunFacts("tiny", 7, 0, 1, 1, 1, 0, scenario.history()));
         half = ResultMaker.result(festival, outcome, new RunFacts("tiny", 7, 0, 0.5, 1, 1, 0, scenario.history()));

@@ -2,6 +2,7 @@ package shopping.festival.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import shopping.festival.scenario.FestivalMaker;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ class EconomicsTablesTest {
     private FestivalResult run(String text, String... overrides) throws Exception {
         Path file = Files.writeString(folder.resolve("x.conf"), text);
         Scenario scenario = ScenarioLoader.load(file, List.of(overrides));
-        Festival festival = scenario.festival(Draws.seedKey(3, 0), 1);
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(3, 0), 1);
         RunFacts facts = new RunFacts("x", 3, 0, 1, 1, 1, scenario.taxRate());
         return ResultMaker.result(festival, FestivalRun.run(festival, RunOptions.inline()), facts);
     }

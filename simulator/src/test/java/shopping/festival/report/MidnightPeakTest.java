@@ -2,6 +2,7 @@ package shopping.festival.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import shopping.festival.scenario.FestivalMaker;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ class MidnightPeakTest {
 
     private static FestivalResult run(double scale, String... overrides) {
         Scenario scenario = ScenarioLoader.load(Path.of("../scenarios/midnight-peak.conf"), List.of(overrides));
-        Festival festival = scenario.festival(Draws.seedKey(1, 0), scale);
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(1, 0), scale);
         return ResultMaker.result(
                 festival,
                 FestivalRun.run(festival, RunOptions.inline()),

@@ -3,6 +3,7 @@ package shopping.festival.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
+import shopping.festival.scenario.FestivalMaker;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -36,7 +37,7 @@ class NewcomersTest {
     @Test
     void bondedZonesServeTheNewcomersOfGateway17Best() {
         Scenario scenario = shipped("gateway-17.conf");
-        FestivalResult result = run(scenario, scenario.festival(Draws.seedKey(1, 0), SCALE));
+        FestivalResult result = run(scenario, FestivalMaker.make(scenario, Draws.seedKey(1, 0), SCALE));
         assertThat(result.newcomers().keySet())
                 .containsExactly("gateway-bonded", "gateway-detroit", "gateway-mail");
         NewcomersResult bonded = result.newcomers().get("gateway-bonded");
@@ -57,11 +58,10 @@ class NewcomersTest {
     @Test
     void whoJoinsLeavesTheMarketOfTheOthersAsItIs() {
         Scenario scenario = shipped("gateway-17.conf");
-        Market with = scenario.festival(Draws.seedKey(1, 0), SCALE).market();
-        Market without = shipped("gateway-17.conf", "market.newcomers={}", "warehouses.detroit.origin=any")
-                .festival(Draws.seedKey(1, 0), SCALE)
+        Market with = FestivalMaker.make(scenario, Draws.seedKey(1, 0), SCALE).market();
+        Market without = FestivalMaker.make(shipped("gateway-17.conf", "market.newcomers={}", "warehouses.detroit.origin=any"), Draws.seedKey(1, 0), SCALE)
                 .market();
-        assertThat(shipped("double11-2016.conf").festival(Draws.seedKey(1, 0), SCALE).market().offers())
+        assertThat(FestivalMaker.make(shipped("double11-2016.conf"), Draws.seedKey(1, 0), SCALE).market().offers())
                 .isEqualTo(without.offers());
         // Newcomers are the last origins and their sellers the last sellers.
         assertThat(with.offers()).isGreaterThan(without.offers());
@@ -75,7 +75,7 @@ class NewcomersTest {
     @Test
     void groupsOfOneCountryAreTwins() {
         Scenario scenario = shipped("gateway-17.conf");
-        Festival festival = scenario.festival(Draws.seedKey(1, 0), SCALE);
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(1, 0), SCALE);
         long[][] price = new long[3][];
         int[][] stock = new int[3][];
         for (int g = 0; g < 3; g++) {
@@ -98,7 +98,7 @@ class NewcomersTest {
     @ValueSource(strings = {"foreign-mix.conf", "growth-2022.conf"})
     void theOtherScenariosAboutForeignSellersRunSmall(String name) {
         Scenario scenario = shipped(name);
-        FestivalResult result = run(scenario, scenario.festival(Draws.seedKey(1, 0), 0.0005));
+        FestivalResult result = run(scenario, FestivalMaker.make(scenario, Draws.seedKey(1, 0), 0.0005));
         assertThat(result.orders().delivered()).isEqualTo(result.orders().paid());
         assertThat(result.foreign().gmvShare()).isBetween(0.15, 0.5);
         assertThat(result.newcomers()).isEmpty();

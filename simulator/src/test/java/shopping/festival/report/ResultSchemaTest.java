@@ -1,6 +1,7 @@
 package shopping.festival.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import shopping.festival.scenario.FestivalMaker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -53,7 +54,7 @@ class ResultSchemaTest {
 
     private static FestivalResult run(Path file, double scale, List<String> overrides, boolean probes) {
         Scenario scenario = ScenarioLoader.load(file, overrides);
-        Festival festival = scenario.festival(Draws.seedKey(1, 0), scale);
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(1, 0), scale);
         RunOptions options = RunOptions.inline();
         return ResultMaker.result(
                 festival,

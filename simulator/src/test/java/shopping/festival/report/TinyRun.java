@@ -9,6 +9,7 @@ import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.ScenarioLoader;
+import shopping.festival.scenario.FestivalMaker;
 
 /** A small festival that meets every station, run inline. */
 final class TinyRun {
@@ -20,7 +21,7 @@ final class TinyRun {
 
     TinyRun() {
         Scenario scenario = ScenarioLoader.load(FILE, List.of());
-        festival = scenario.festival(Draws.seedKey(7, 0), 1);
+        festival = FestivalMaker.make(scenario, Draws.seedKey(7, 0), 1);
         outcome = FestivalRun.run(festival, RunOptions.inline());
         result = ResultMaker.result(festival, outcome, new RunFacts("tiny", 7, 0, 1, 1, 1, 0.119));
     }

@@ -30,7 +30,7 @@ class MixSweepTest {
     Path folder;
 
     private Festival at(String... overrides) {
-        return Scenarios.load(folder, MARKET, overrides).festival(7, 1);
+        return FestivalMaker.make(Scenarios.load(folder, MARKET, overrides), 7, 1);
     }
 
     /** Everything about the offers but their stock. */
@@ -134,7 +134,7 @@ class MixSweepTest {
     @Test
     void withoutForecastErrorTheStockIsTheTruthTimesItsBias() {
         int[] one = at("mix.without=[forecast-error]").stock().initial();
-        int[] other = Scenarios.load(folder, MARKET, "mix.without=[forecast-error]").festival(8, 1).stock().initial();
+        int[] other = FestivalMaker.make(Scenarios.load(folder, MARKET, "mix.without=[forecast-error]"), 8, 1).stock().initial();
         assertThat(one).isEqualTo(other);
         assertThat(at().stock().initial()).isNotEqualTo(one);
     }
@@ -149,7 +149,7 @@ class MixSweepTest {
     @Test
     void withoutCustomsNothingIsOverTheLimitAndParcelsAreClearedAsTheyLand() {
         Scenario scenario = Scenarios.load(folder, MARKET, "mix.without=[customs]");
-        Festival festival = scenario.festival(7, 1);
+        Festival festival = FestivalMaker.make(scenario, 7, 1);
         assertThat(run(at()).count(Kind.OVER_LIMIT)).isPositive();
         assertThat(run(festival).count(Kind.OVER_LIMIT)).isZero();
         assertThat(scenario.taxRate()).isZero();

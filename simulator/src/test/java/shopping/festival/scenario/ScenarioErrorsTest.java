@@ -372,7 +372,7 @@ class ScenarioErrorsTest {
     void anOfferListCannotBeScaled() {
         Scenario small = Scenarios.load(folder, Scenarios.SMALL);
         try {
-            small.festival(1, 0.5);
+            FestivalMaker.make(small, 1, 0.5);
         } catch (ScenarioException e) {
             assertThat(e)
                     .hasMessage("x: --scale (0.5) cannot sample market.offers, a market listed offer by offer."

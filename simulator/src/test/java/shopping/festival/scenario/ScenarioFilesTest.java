@@ -46,8 +46,7 @@ class ScenarioFilesTest {
 
     @Test
     void tinyMakesAFestivalOfAllSixStages() {
-        Festival tiny = ScenarioLoader.load(Scenarios.shipped("tiny.conf"), List.of())
-                .festival(Draws.seedKey(1, 0), 1);
+        Festival tiny = FestivalMaker.make(ScenarioLoader.load(Scenarios.shipped("tiny.conf"), List.of()), Draws.seedKey(1, 0), 1);
         assertThat(tiny.market().offers()).isEqualTo(9 + 20);
         assertThat(tiny.demand().streams()).extracting("name").containsExactly("browsing", "carts", "drum", "gong");
         assertThat(tiny.checkout().speeds()).hasSize(4);
@@ -62,8 +61,7 @@ class ScenarioFilesTest {
 
     @Test
     void reducedHasTheStockOfTheModel() {
-        Festival reduced = ScenarioLoader.load(Scenarios.shipped("reduced.conf"), List.of("demand.intents=50000"))
-                .festival(Draws.seedKey(1, 0), 1);
+        Festival reduced = FestivalMaker.make(ScenarioLoader.load(Scenarios.shipped("reduced.conf"), List.of("demand.intents=50000")), Draws.seedKey(1, 0), 1);
         double sum = 0;
         for (int i = 0; i < 50_000; i++) {
             sum += 1.0 / (i + 10);
@@ -83,7 +81,7 @@ class ScenarioFilesTest {
                 + "faults = [{ at = 1 h, for = 1 h, unit = checkout/0-31, factor = 0 }]\n"
                 + "warehouses.hangzhou.pickers = [[0 h, 10], [8 h, 10], [8 h, 20], [16 h, 20], [16 h, 10]]\n"
                 + "warehouses.hangzhou.picking = 60 s\n";
-        Festival tenth = Scenarios.load(folder, text).festival(1, 0.1);
+        Festival tenth = FestivalMaker.make(Scenarios.load(folder, text), 1, 0.1);
         assertThat(tenth.demand().streams().get(0).arrivals().expected()).isCloseTo(100 / 1.3 * 0.1, within(1e-9));
         // 64 lanes · 0.1 = 6.4, so 6 lanes of 640 · 0.1 / 6 orders a second.
         assertThat(tenth.checkout().speeds()).hasSize(6);
@@ -93,16 +91,14 @@ class ScenarioFilesTest {
         assertThat(tenth.warehouses().get(0).pickers().maximum()).isEqualTo(2);
         assertThat(tenth.warehouses().get(0).picking().mean()).isCloseTo(60e6, within(1e-3));
         // At 0.01 no shift may lose its last picker: 1 and 2 of a tenth of the speed.
-        Festival hundredth = Scenarios.load(folder, text).festival(1, 0.01);
+        Festival hundredth = FestivalMaker.make(Scenarios.load(folder, text), 1, 0.01);
         assertThat(hundredth.warehouses().get(0).pickers().valueAt(0)).isEqualTo(1);
         assertThat(hundredth.warehouses().get(0).picking().mean()).isCloseTo(600e6, within(1e-3));
     }
 
     @Test
     void lanesOfSeveralServersShareTheirCapacity() {
-        Festival festival = Scenarios.load(
-                        folder, Scenarios.SMALL + "checkout { capacity = 640, lanes = 64, servers = 5 }\n")
-                .festival(1, 1);
+        Festival festival = FestivalMaker.make(Scenarios.load( folder, Scenarios.SMALL + "checkout { capacity = 640, lanes = 64, servers = 5 }\n"), 1, 1);
         assertThat(festival.checkout().servers()).isEqualTo(5);
         // 640 a second over 64 lanes of 5 servers are 2 for each server.
         assertThat(festival.checkout().speeds().get(0).valueAt(0) * VirtualTime.SECOND).isCloseTo(2, within(1e-9));
@@ -115,7 +111,7 @@ class ScenarioFilesTest {
         double squares = 0;
         for (int r = 0; r < 20; r++) {
             long seedKey = Draws.seedKey(1, r);
-            Festival festival = scenario.festival(seedKey, 1);
+            Festival festival = FestivalMaker.make(scenario, seedKey, 1);
             double factor = festival.demand().streams().get(0).arrivals().expected() / 1000;
             assertThat(factor).isCloseTo(Busyness.of(seedKey, Law.gamma(400, 1)), within(1e-9));
             squares += (factor - 1) * (factor - 1);

@@ -42,7 +42,7 @@ class ScenarioMutationTest {
             String slip = random.nextInt(8) == 0 ? "" : SLIPS.get(random.nextInt(SLIPS.size()));
             String broken = text.substring(0, word[0]) + slip + text.substring(word[1]);
             try {
-                Scenarios.load(folder, broken).festival(1, 1);
+                FestivalMaker.make(Scenarios.load(folder, broken), 1, 1);
             } catch (ScenarioException e) {
                 told++;
                 assertThat(e.problems()).isNotEmpty().allMatch(l -> l.matches("(?s)[^\\n]*: [^\\n]+"));

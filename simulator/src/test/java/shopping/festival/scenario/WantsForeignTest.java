@@ -14,7 +14,7 @@ class WantsForeignTest {
     @Test
     void wantsForeign_isWhetherTheFirstOfferIsAForeignBrands() {
         Scenario scenario = ScenarioLoader.load(Scenarios.shipped("tiny.conf"), List.of());
-        Festival festival = scenario.festival(Draws.seedKey(1, 0), 1);
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(1, 0), 1);
         Choice choice = festival.choice();
         Market market = festival.market();
         int foreign = 0;

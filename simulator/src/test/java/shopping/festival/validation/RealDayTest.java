@@ -1,6 +1,7 @@
 package shopping.festival.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import shopping.festival.scenario.FestivalMaker;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,7 +102,7 @@ class RealDayTest {
 
     private static FestivalResult run() {
         Scenario scenario = scenario();
-        Festival festival = scenario.festival(Draws.seedKey(1, 0), SCALE);
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(1, 0), SCALE);
         RunFacts facts = new RunFacts("double11-2016", 1, 0, SCALE, 1, 1, scenario.taxRate(), scenario.history());
         return ResultMaker.result(festival, FestivalRun.run(festival, RunOptions.inline()), facts);
     }

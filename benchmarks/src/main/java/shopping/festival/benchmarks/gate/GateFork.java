@@ -16,6 +16,7 @@ import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.ScenarioException;
 import shopping.festival.scenario.ScenarioLoader;
+import shopping.festival.scenario.FestivalMaker;
 
 /**
  * One fork of the gate: {@code GateFork SCENARIO SCALE PASSES BURN_PERCENT}. Plays the same small festival again and
@@ -39,7 +40,7 @@ public final class GateFork {
             System.err.println("GateFork SCENARIO SCALE PASSES BURN_PERCENT");
             System.exit(2);
         }
-        Festival festival = load(Path.of(args[0])).festival(Draws.seedKey(1, 0), Double.parseDouble(args[1]));
+        Festival festival = FestivalMaker.make(load(Path.of(args[0])), Draws.seedKey(1, 0), Double.parseDouble(args[1]));
         int passes = Integer.parseInt(args[2]);
         double burnPercent = Double.parseDouble(args[3]);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();

@@ -8,6 +8,7 @@ import shopping.festival.random.Draws;
 import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.ScenarioLoader;
+import shopping.festival.scenario.FestivalMaker;
 
 /** The shipped scenarios, as benchmarks use them. */
 public final class Scenarios {
@@ -43,7 +44,7 @@ public final class Scenarios {
     }
 
     public static Festival festival(Scenario scenario, double scale) {
-        return scenario.festival(Draws.seedKey(1, 0), scale);
+        return FestivalMaker.make(scenario, Draws.seedKey(1, 0), scale);
     }
 
     /** The real day at a five-hundredth, 1.5 million attempts; small: the two hours of {@code tiny.conf}. */

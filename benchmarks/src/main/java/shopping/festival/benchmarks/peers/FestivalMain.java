@@ -13,6 +13,7 @@ import shopping.festival.run.Outcome;
 import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.FestivalMaker;
 
 /**
  * Times our own program on model R: {@code FestivalMain SCENARIO N K THREADS|inline [SEED [PROGRAM]]}. One pass is not
@@ -43,7 +44,7 @@ public final class FestivalMain {
     }
 
     private static Outcome pass(Scenario scenario, long seed, RunOptions options) {
-        Festival festival = scenario.festival(Draws.seedKey(seed, 0), 1);
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(seed, 0), 1);
         return FestivalRun.run(festival, options);
     }
 

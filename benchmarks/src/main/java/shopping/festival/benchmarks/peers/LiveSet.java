@@ -7,6 +7,7 @@ import shopping.festival.run.Progress;
 import shopping.festival.run.RunOptions;
 import shopping.festival.scenario.Festival;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.FestivalMaker;
 
 /**
  * What a run keeps alive at its fullest minute, after a collection.
@@ -45,7 +46,7 @@ public record LiveSet(int minute, long rowsHeld, long bytes) {
     }
 
     private static void play(Scenario scenario, Progress progress) {
-        Festival festival = scenario.festival(Draws.seedKey(1, 0), 1);
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(1, 0), 1);
         try {
             FestivalRun.run(festival, RunOptions.inline().withProgress(progress));
         } catch (Interrupted enough) {
