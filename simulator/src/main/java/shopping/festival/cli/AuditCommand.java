@@ -8,10 +8,13 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import shopping.festival.proof.LogProof;
-import shopping.festival.proof.Unreadable;
-import shopping.festival.proof.Verdict;
-import shopping.festival.report.DiskTrouble;
+import shopping.festival.base.problems.DiskTrouble;
+import shopping.festival.base.problems.UserError;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.ExitCode;
+import shopping.festival.study.log.proof.LogProof;
+import shopping.festival.study.log.proof.Unreadable;
+import shopping.festival.study.log.proof.Verdict;
 
 /** {@code festival audit}: every law recomputed from an event log alone. */
 @Command(

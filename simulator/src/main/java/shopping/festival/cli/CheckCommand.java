@@ -6,16 +6,22 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import shopping.festival.engine.Division;
-import shopping.festival.engine.Pace;
-import shopping.festival.flow.StageName;
-import shopping.festival.random.Draws;
-import shopping.festival.report.People;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
+import shopping.festival.base.problems.UserError;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Division;
+import shopping.festival.engine.node.Pace;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.StageName;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.time.VirtualTime;
-import shopping.festival.scenario.FestivalMaker;
+import shopping.festival.scenario.making.FestivalMaker;
+import shopping.festival.study.check.CostEstimate;
+import shopping.festival.study.check.Probe;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.ExitCode;
+import shopping.festival.study.frame.Expected;
+import shopping.festival.view.text.People;
 
 /** {@code festival check}: every error of a scenario, or "ok" and what running it would cost. */
 @Command(

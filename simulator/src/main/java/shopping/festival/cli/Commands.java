@@ -1,6 +1,7 @@
 package shopping.festival.cli;
 
 import picocli.CommandLine;
+import shopping.festival.study.frame.Console;
 
 /** Hands the console to the commands that want it. */
 record Commands(Console console) implements CommandLine.IFactory {

@@ -7,12 +7,16 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import shopping.festival.compare.ComparisonText;
-import shopping.festival.compare.FailOn;
-import shopping.festival.compare.ResultDifference;
-import shopping.festival.compare.Side;
-import shopping.festival.compare.SideReader;
-import shopping.festival.compare.Unusable;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.UserError;
+import shopping.festival.study.compare.ComparisonText;
+import shopping.festival.study.compare.FailOn;
+import shopping.festival.study.compare.ResultDifference;
+import shopping.festival.study.compare.Side;
+import shopping.festival.study.compare.SideReader;
+import shopping.festival.study.compare.Unusable;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.ExitCode;
 
 /** {@code festival compare}: what differs between two results, first the digest. */
 @Command(

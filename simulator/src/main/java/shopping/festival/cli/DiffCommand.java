@@ -14,15 +14,23 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import shopping.festival.diff.Histories;
-import shopping.festival.diff.MinuteFile;
-import shopping.festival.diff.Telling;
-import shopping.festival.flow.IntentId;
-import shopping.festival.report.FestivalResult;
-import shopping.festival.report.RunFiles;
-import shopping.festival.run.Interrupted;
-import shopping.festival.run.RunOptions;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.problems.NotWritten;
+import shopping.festival.base.problems.UserError;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.model.order.IntentId;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.RunFiles;
+import shopping.festival.study.diff.DiffSide;
+import shopping.festival.study.diff.Histories;
+import shopping.festival.study.diff.MinuteFile;
+import shopping.festival.study.diff.StockDifference;
+import shopping.festival.study.diff.Telling;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.CtrlC;
+import shopping.festival.study.frame.ExitCode;
+import shopping.festival.study.frame.Failures;
 
 /** {@code festival diff}: the first intent to which two runs do something else. */
 @Command(

@@ -2,8 +2,8 @@ package shopping.festival.cli;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import shopping.festival.run.RunOptions;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.RunOptions;
 
 /** How it is simulated: none of this changes a result. */
 final class EngineOptions {

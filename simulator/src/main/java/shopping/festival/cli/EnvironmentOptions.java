@@ -2,9 +2,9 @@ package shopping.festival.cli;
 
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import shopping.festival.environment.EnvironmentFile;
-import shopping.festival.environment.EnvironmentRun;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.study.plan.environment.EnvironmentFile;
+import shopping.festival.study.plan.environment.EnvironmentRun;
 
 /** The festival around a shop: which, and how it is measured. */
 final class EnvironmentOptions {

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
-import shopping.festival.events.EventLog;
-import shopping.festival.report.DiskTrouble;
+import shopping.festival.base.problems.DiskTrouble;
+import shopping.festival.base.problems.UserError;
+import shopping.festival.study.log.EventLog;
 
 /** Where the events of a run go, if anywhere. */
 final class EventsOption {

@@ -2,7 +2,7 @@ package shopping.festival.cli;
 
 import java.util.List;
 import picocli.CommandLine.Option;
-import shopping.festival.statistics.Looks;
+import shopping.festival.base.statistics.Looks;
 
 /** How many replications, or how sure it shall be. */
 final class LooksOptions {

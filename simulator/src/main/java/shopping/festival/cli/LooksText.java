@@ -1,7 +1,7 @@
 package shopping.festival.cli;
 
 import java.util.List;
-import shopping.festival.statistics.Looks;
+import shopping.festival.base.statistics.Looks;
 
 /** How many replications, as typed: so many, or as many as it takes to be so precise. */
 record LooksText(String replications, String replicationsMax, String precision) {

@@ -4,7 +4,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
-import shopping.festival.engine.StageWrapper;
+import shopping.festival.engine.node.StageWrapper;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.Failures;
 
 /** The program's entry. */
 public final class Main {
@@ -23,7 +25,7 @@ public final class Main {
         CommandLine line = new CommandLine(new FestivalCommand(), new Commands(console))
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((e, a) -> Failures.badUsage(e, console))
+                .setParameterExceptionHandler((e, a) -> BadUsage.report(e, console))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, console, debug(parsed)))
                 .setAbbreviatedOptionsAllowed(false);
         try {

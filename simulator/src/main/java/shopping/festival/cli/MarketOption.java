@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
+import shopping.festival.base.problems.UserError;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.ScenarioLoader;
+import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** The festival a shop joins. */
 final class MarketOption {

@@ -7,10 +7,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import shopping.festival.report.RunFolder;
-import shopping.festival.report.UnusableFolder;
+import shopping.festival.base.problems.UnusableFolder;
+import shopping.festival.result.RunFolder;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.ScenarioException;
+import shopping.festival.scenario.hocon.ScenarioException;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.FolderWork;
 
 /** {@code festival mix}: one festival under several shares of foreign brands, and how sure the differences are. */
 @Command(

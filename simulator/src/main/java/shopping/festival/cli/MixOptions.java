@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
-import shopping.festival.market.Mode;
-import shopping.festival.mix.Supply;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.Mechanism;
-import shopping.festival.statistics.Looks;
+import shopping.festival.study.mix.Supply;
 
 /** What a sweep compares, as typed. Kept as text, so that all mistakes can be told at once. */
 final class MixOptions {

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import shopping.festival.market.Mode;
-import shopping.festival.mix.MixPlan;
-import shopping.festival.mix.Setting;
-import shopping.festival.mix.Supply;
+import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.ScenarioException;
+import shopping.festival.scenario.hocon.ScenarioException;
+import shopping.festival.study.mix.MixPlan;
+import shopping.festival.study.mix.Setting;
+import shopping.festival.study.mix.Supply;
 
 /**
  * The scenarios of a sweep: the user's file, and over it what each setting changes. Every one of them is read before the

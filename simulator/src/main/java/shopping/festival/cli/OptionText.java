@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import shopping.festival.report.People;
-import shopping.festival.scenario.Suggestion;
+import shopping.festival.base.problems.Suggestion;
+import shopping.festival.view.text.People;
 
 /**
  * The text of one option and what is wrong with it, in the form of a scenario's problems with the option's name for

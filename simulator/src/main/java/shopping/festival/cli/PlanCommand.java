@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import shopping.festival.statistics.Looks;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.study.frame.Console;
 
 /** {@code festival plan}: what a seller's plans earn, and which is better. */
 @Command(

@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import shopping.festival.environment.Environment;
-import shopping.festival.environment.EnvironmentFile;
-import shopping.festival.environment.EnvironmentRun;
-import shopping.festival.market.Category;
-import shopping.festival.plan.PlanResult;
-import shopping.festival.plan.ShopGround;
-import shopping.festival.report.People;
-import shopping.festival.report.Program;
+import shopping.festival.model.market.Category;
+import shopping.festival.result.Program;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.shop.Shop;
+import shopping.festival.study.frame.RunsProgress;
+import shopping.festival.study.plan.day.ShopGround;
+import shopping.festival.study.plan.environment.Environment;
+import shopping.festival.study.plan.environment.EnvironmentFile;
+import shopping.festival.study.plan.environment.EnvironmentRun;
+import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.study.plan.trial.PlanResult;
+import shopping.festival.view.text.People;
 
 /** The festival around the shop: found among those kept, or measured and kept. */
 final class PlanEnvironment {

@@ -9,9 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import shopping.festival.report.DiskTrouble;
-import shopping.festival.shop.StarterFolder;
-import shopping.festival.shop.Terrain;
+import shopping.festival.base.problems.DiskTrouble;
+import shopping.festival.base.problems.UserError;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.ExitCode;
+import shopping.festival.study.plan.shop.StarterFolder;
+import shopping.festival.study.plan.shop.Terrain;
 
 /** {@code festival plan init}: an example that a seller edits. */
 @Command(

@@ -6,13 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.ScenarioException;
-import shopping.festival.shop.Findings;
-import shopping.festival.shop.Plan;
-import shopping.festival.shop.PlanFile;
-import shopping.festival.shop.Shop;
-import shopping.festival.shop.ShopFile;
-import shopping.festival.shop.Terrain;
+import shopping.festival.scenario.hocon.ScenarioException;
+import shopping.festival.study.plan.shop.Findings;
+import shopping.festival.study.plan.shop.Plan;
+import shopping.festival.study.plan.shop.PlanFile;
+import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.study.plan.shop.ShopFile;
+import shopping.festival.study.plan.shop.Terrain;
 
 /** A seller's files, read against the market they are for; all that is wrong with any of them at once. */
 record PlanInputs(Scenario scenario, Terrain terrain, Shop shop, List<Plan> plans, List<String> warnings) {

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import shopping.festival.plan.PlanResult;
-import shopping.festival.report.Program;
-import shopping.festival.report.RunFolder;
+import shopping.festival.result.Program;
+import shopping.festival.result.RunFolder;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.FolderWork;
+import shopping.festival.study.frame.RunsProgress;
+import shopping.festival.study.plan.trial.PlanResult;
 
 /** What one trial of a shop was asked for. */
 record PlanOrder(

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import shopping.festival.page.FulfilmentSection;
-import shopping.festival.page.Section;
-import shopping.festival.page.WhySection;
-import shopping.festival.plan.FulfilmentChoice;
-import shopping.festival.plan.WhyOut;
-import shopping.festival.report.FulfilmentTable;
-import shopping.festival.report.WhyTable;
-import shopping.festival.shop.Shop;
+import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.study.plan.trial.FulfilmentChoice;
+import shopping.festival.study.plan.trial.FulfilmentSection;
+import shopping.festival.study.plan.trial.FulfilmentTable;
+import shopping.festival.study.plan.trial.WhyOut;
+import shopping.festival.study.plan.trial.WhySection;
+import shopping.festival.study.plan.trial.WhyTable;
+import shopping.festival.view.html.Section;
 
 /**
  * What else a trial answers about its first plan.

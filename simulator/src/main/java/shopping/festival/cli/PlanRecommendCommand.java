@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import shopping.festival.plan.Wish;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.plan.recommend.Wish;
 
 /** {@code festival plan recommend}: what to stock instead. */
 @Command(

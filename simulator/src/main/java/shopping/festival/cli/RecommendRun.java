@@ -4,16 +4,18 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import shopping.festival.page.PageFile;
-import shopping.festival.page.RecommendationPage;
-import shopping.festival.plan.PlanResult;
-import shopping.festival.plan.Recommendation;
-import shopping.festival.plan.Recommender;
-import shopping.festival.plan.Wish;
-import shopping.festival.report.RecommendationFiles;
-import shopping.festival.report.RecommendationTable;
-import shopping.festival.report.RecommendationWords;
-import shopping.festival.shop.Location;
+import shopping.festival.study.frame.ExitCode;
+import shopping.festival.study.frame.RunsProgress;
+import shopping.festival.study.plan.recommend.Recommendation;
+import shopping.festival.study.plan.recommend.RecommendationFiles;
+import shopping.festival.study.plan.recommend.RecommendationPage;
+import shopping.festival.study.plan.recommend.RecommendationTable;
+import shopping.festival.study.plan.recommend.RecommendationWords;
+import shopping.festival.study.plan.recommend.Recommender;
+import shopping.festival.study.plan.recommend.Wish;
+import shopping.festival.study.plan.shop.Location;
+import shopping.festival.study.plan.trial.PlanResult;
+import shopping.festival.view.html.PageFile;
 
 /** One recommendation from the seller's files to the folder, the table and the sentences. */
 final class RecommendRun {

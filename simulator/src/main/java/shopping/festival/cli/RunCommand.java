@@ -6,8 +6,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import shopping.festival.report.RunFolder;
+import shopping.festival.base.problems.UserError;
+import shopping.festival.result.RunFolder;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.FolderWork;
+import shopping.festival.study.run.Checks;
 
 /** {@code festival run}: one festival, or several replications of it, into one folder. */
 @Command(

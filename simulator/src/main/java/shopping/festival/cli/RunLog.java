@@ -3,13 +3,14 @@ package shopping.festival.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import shopping.festival.events.EventLog;
-import shopping.festival.events.LogHead;
-import shopping.festival.report.Program;
-import shopping.festival.run.Outcome;
-import shopping.festival.run.Progress;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
+import shopping.festival.base.problems.NotWritten;
+import shopping.festival.engine.Outcome;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Progress;
+import shopping.festival.model.Festival;
+import shopping.festival.result.Program;
+import shopping.festival.study.log.EventLog;
+import shopping.festival.study.log.LogHead;
 
 /** The event log of a run from its first line to its place; without {@code --events} it does nothing. */
 final class RunLog implements AutoCloseable {

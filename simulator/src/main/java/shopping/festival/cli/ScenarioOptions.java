@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.ScenarioLoader;
+import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** What is simulated. */
 final class ScenarioOptions {

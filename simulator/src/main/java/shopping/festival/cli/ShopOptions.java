@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import shopping.festival.report.RunFolder;
-import shopping.festival.report.UnusableFolder;
-import shopping.festival.scenario.FileName;
+import shopping.festival.base.problems.FileName;
+import shopping.festival.base.problems.UnusableFolder;
+import shopping.festival.result.RunFolder;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.FolderWork;
 
 /** What all trials of a shop have in common. */
 final class ShopOptions {

@@ -3,7 +3,9 @@ package shopping.festival.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import shopping.festival.scenario.ScenarioException;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.UserError;
+import shopping.festival.scenario.hocon.ScenarioException;
 
 /** What is wrong with two sides: all of it at once, each mistake once, with the letter of the side or of both. */
 final class SideMistakes {

@@ -2,19 +2,21 @@ package shopping.festival.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import shopping.festival.flow.BrokenLaw;
-import shopping.festival.random.Draws;
-import shopping.festival.report.Closing;
-import shopping.festival.report.FestivalResult;
-import shopping.festival.report.ResultMaker;
-import shopping.festival.report.ThresholdLines;
-import shopping.festival.run.EngineHealth;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.Interrupted;
-import shopping.festival.run.Outcome;
-import shopping.festival.run.Progress;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
+import shopping.festival.base.random.Draws;
+import shopping.festival.engine.EngineHealth;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Outcome;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.node.Progress;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.making.ResultMaker;
+import shopping.festival.study.frame.Expected;
+import shopping.festival.study.frame.ProgressLine;
+import shopping.festival.study.run.Closing;
+import shopping.festival.study.run.ThresholdLines;
 
 /** One run from its festival to its folder and its three sentences. */
 final class SingleRun {

@@ -3,10 +3,11 @@ package shopping.festival.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.measure.threshold.Misread;
+import shopping.festival.measure.threshold.Threshold;
+import shopping.festival.measure.threshold.ThresholdText;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.threshold.Misread;
-import shopping.festival.threshold.Threshold;
-import shopping.festival.threshold.ThresholdText;
 
 /** What a run must keep beside what its scenario asks. */
 final class ThresholdOptions {

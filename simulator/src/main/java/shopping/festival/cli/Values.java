@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.VirtualTime;
 
 /** What the values of options may be. */
 final class Values {

@@ -1,7 +1,6 @@
 /**
- * A stage made ready to run: its journal, its audit and its outgoing mail around it. Both drivers, actors and inline,
- * run the same nodes.
+ * The one door for command line, tests and benchmarks: a festival in, a result out, by either driver.
  *
- * <p>May import everything from {@code time} to {@code scenario}; no Akka. Next: {@code actors} and {@code run}.
+ * <p>May import everything but {@code mix}, {@code report} and {@code cli}.
  */
 package shopping.festival.engine;

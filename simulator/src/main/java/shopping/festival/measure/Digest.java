@@ -1,8 +1,8 @@
 package shopping.festival.measure;
 
-import shopping.festival.flow.IntentId;
-import shopping.festival.flow.Kind;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.order.IntentId;
+import shopping.festival.model.order.Kind;
 
 /**
  * The digest: the sum modulo 2⁶⁴ of a hash of every event, kept by the minute in which its intent's slot of arrival

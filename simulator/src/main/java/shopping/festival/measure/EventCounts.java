@@ -1,8 +1,8 @@
 package shopping.festival.measure;
 
-import shopping.festival.flow.Kind;
-import shopping.festival.time.Intervals;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.Intervals;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.order.Kind;
 
 /**
  * How many events of every kind there were, by row of the timeline. What is wanted by the second or by the minute as

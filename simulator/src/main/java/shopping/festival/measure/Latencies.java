@@ -1,8 +1,8 @@
 package shopping.festival.measure;
 
 import org.HdrHistogram.Histogram;
-import shopping.festival.flow.Latency;
-import shopping.festival.time.Intervals;
+import shopping.festival.base.time.Intervals;
+import shopping.festival.model.order.Latency;
 
 /** One histogram (milliseconds, two digits) for each latency and row of the timeline, by the date at which it ends. */
 public final class Latencies {

@@ -1,7 +1,7 @@
 package shopping.festival.measure;
 
 import org.HdrHistogram.Histogram;
-import shopping.festival.flow.Order;
+import shopping.festival.model.order.Order;
 
 /** What was paid, by cell, buyer segment and warehouse: the source of both ledgers, brand origin and fulfilment mode. */
 public final class Ledger {

@@ -2,15 +2,15 @@ package shopping.festival.measure;
 
 import java.util.EnumMap;
 import java.util.Map;
-import shopping.festival.flow.Journal;
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.Latency;
-import shopping.festival.flow.LossReason;
-import shopping.festival.flow.Order;
-import shopping.festival.flow.Station;
-import shopping.festival.flow.Sums;
-import shopping.festival.time.Intervals;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.Intervals;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.flow.Sums;
+import shopping.festival.model.order.Journal;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.LossReason;
+import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Station;
 
 /**
  * What one actor measures. Everything is a sum, a minimum or a maximum, so that the measures of several actors add up

@@ -1,7 +1,7 @@
 package shopping.festival.measure;
 
-import shopping.festival.time.Intervals;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.Intervals;
+import shopping.festival.base.time.VirtualTime;
 
 /**
  * What is known of one station, or of one unit of it: how many came, how many waited by row of the timeline, the longest

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Stream;
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.Station;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Station;
 
 /**
  * What happened row by row: a row a virtual minute of the day and a row an hour after it, until nothing happens any

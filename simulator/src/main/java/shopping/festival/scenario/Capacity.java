@@ -2,7 +2,8 @@ package shopping.festival.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import shopping.festival.time.Schedule;
+import shopping.festival.base.time.Schedule;
+import shopping.festival.scenario.hocon.Levels;
 
 /**
  * What a platform can take, divided evenly over its lanes and their servers.
@@ -12,12 +13,12 @@ import shopping.festival.time.Schedule;
  */
 public record Capacity(Levels levels, int lanes, int servers, double perMicros) {
 
-    boolean isLimited() {
+    public boolean isLimited() {
         return levels != null;
     }
 
     /** Capacities shrink by the number of lanes, not by their speed. */
-    int lanesAt(double scale) {
+    public int lanesAt(double scale) {
         return Math.max(1, (int) Math.round(lanes * scale));
     }
 
@@ -25,7 +26,7 @@ public record Capacity(Levels levels, int lanes, int servers, double perMicros) 
      * The speed of a server of each lane at a scale, in units per microsecond, {@code scale} times the whole in all. A
      * lane of a smaller festival stands for several of the whole one and takes its part of their faults.
      */
-    List<Schedule> speeds(double scale, List<Fault> faults) {
+    public List<Schedule> speeds(double scale, List<Fault> faults) {
         List<Schedule> speeds = new ArrayList<>();
         if (!isLimited()) {
             return speeds;

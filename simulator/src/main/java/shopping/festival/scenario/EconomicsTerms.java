@@ -1,6 +1,6 @@
 package shopping.festival.scenario;
 
-import shopping.festival.market.Economics;
+import shopping.festival.model.market.Economics;
 
 /**
  * What a scenario says of money: what drives buyers (trust, elasticity) and what only values their orders.
@@ -26,12 +26,12 @@ public record EconomicsTerms(
         Economics.Exports exports) {
 
     /** What a unit costs its seller if the file does not say, by its category and usual price. */
-    long unitCostFen(int category, double usualFen) {
+    public long unitCostFen(int category, double usualFen) {
         return Math.round(usualFen * paidLevel * unitCostShare[category]);
     }
 
     /** The economics of a market whose offers cost so much. */
-    Economics with(Economics.Costs costs) {
+    public Economics with(Economics.Costs costs) {
         return new Economics(commission, shippingFen, salvage, costs, exports);
     }
 }

@@ -18,7 +18,7 @@ public record Fault(long from, long to, Target target, String name, int first, i
         CUSTOMS
     }
 
-    boolean hits(Target other, String unit) {
+    public boolean hits(Target other, String unit) {
         return target == other && (name == null || name.equals(unit));
     }
 }

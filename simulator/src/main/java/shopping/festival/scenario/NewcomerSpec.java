@@ -1,7 +1,7 @@
 package shopping.festival.scenario;
 
 import java.util.List;
-import shopping.festival.market.Newcomers;
+import shopping.festival.model.market.Newcomers;
 import shopping.festival.scenario.PopulationSpec.KindSpec;
 
 /**

@@ -1,8 +1,8 @@
 package shopping.festival.scenario;
 
 import java.util.List;
-import shopping.festival.market.SellerKind;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
+import shopping.festival.model.market.SellerKind;
 
 /**
  * A market described by its shape instead of offer by offer; {@code Population} makes it.
@@ -49,7 +49,7 @@ public record PopulationSpec(
         List<NewcomerSpec> newcomers) {
 
     /** The group an origin stands for, null if it is a country. */
-    NewcomerSpec newcomersOf(int origin) {
+    public NewcomerSpec newcomersOf(int origin) {
         for (NewcomerSpec n : newcomers) {
             if (n.origin() == origin) {
                 return n;

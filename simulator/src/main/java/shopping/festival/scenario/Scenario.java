@@ -1,22 +1,23 @@
 package shopping.festival.scenario;
 
 import java.util.List;
-import shopping.festival.checkout.CheckoutRules;
-import shopping.festival.delivery.DeliveryRules;
-import shopping.festival.demand.Arrivals;
-import shopping.festival.demand.DemandRules;
-import shopping.festival.inventory.Policy;
-import shopping.festival.inventory.SellerRules;
-import shopping.festival.market.Category;
-import shopping.festival.market.Mix;
-import shopping.festival.market.Mode;
-import shopping.festival.market.Segment;
-import shopping.festival.market.SellerKind;
-import shopping.festival.payment.PaymentRules;
-import shopping.festival.random.Law;
-import shopping.festival.threshold.Gauges;
-import shopping.festival.threshold.Threshold;
-import shopping.festival.warehouse.Warehouse;
+import shopping.festival.base.random.Law;
+import shopping.festival.measure.threshold.Gauges;
+import shopping.festival.measure.threshold.Threshold;
+import shopping.festival.model.buyers.Arrivals;
+import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.delivery.DeliveryRules;
+import shopping.festival.model.market.Category;
+import shopping.festival.model.market.Mix;
+import shopping.festival.model.market.Mode;
+import shopping.festival.model.market.Segment;
+import shopping.festival.model.market.SellerKind;
+import shopping.festival.model.payment.PaymentRules;
+import shopping.festival.model.sellers.Policy;
+import shopping.festival.model.sellers.SellerRules;
+import shopping.festival.model.warehouses.Warehouse;
+import shopping.festival.scenario.hocon.Levels;
 
 /**
  * Everything a scenario file says, before the market is made. Immutable; in the rules of the stages the speeds are left

@@ -1,7 +1,7 @@
 package shopping.festival.scenario;
 
 import java.util.Set;
-import shopping.festival.market.Mix;
+import shopping.festival.model.market.Mix;
 
 /**
  * For which interest the sellers have prepared, which need not be the one that comes: so that a sweep over the foreign
@@ -16,7 +16,7 @@ public record SupplyTerms(Mix built, Mix planned, Set<Mechanism> without) {
     private static final double LEAST = 1e-9;
 
     /** @param base the share of foreign brands the market is built for, or below 0 for that of the mix */
-    static SupplyTerms of(Mix mix, double base, boolean unchanged, Set<Mechanism> without) {
+    public static SupplyTerms of(Mix mix, double base, boolean unchanged, Set<Mechanism> without) {
         if (base < 0) {
             return new SupplyTerms(mix, mix, without);
         }
@@ -24,7 +24,7 @@ public record SupplyTerms(Mix built, Mix planned, Set<Mechanism> without) {
         return new SupplyTerms(built, unchanged ? mix.withForeignShare(base) : mix, without);
     }
 
-    boolean without(Mechanism mechanism) {
+    public boolean without(Mechanism mechanism) {
         return without.contains(mechanism);
     }
 }

@@ -1,5 +1,7 @@
 package shopping.festival.scenario;
 
+import shopping.festival.scenario.hocon.Item;
+
 /**
  * The interval a simulated figure must fall into, in the unit of the published one.
  *
@@ -8,7 +10,7 @@ package shopping.festival.scenario;
  */
 public record Tolerance(double low, double high, boolean isRelative, String text) {
 
-    static Tolerance relative(double real, double percent) {
+    public static Tolerance relative(double real, double percent) {
         double half = Math.abs(real) * percent / 100;
         return new Tolerance(real - half, real + half, true, "± " + Item.plain(percent) + " %");
     }
@@ -19,7 +21,7 @@ public record Tolerance(double low, double high, boolean isRelative, String text
         return new Tolerance(real - half, real + half, false, text);
     }
 
-    static Tolerance range(double low, double high) {
+    public static Tolerance range(double low, double high) {
         return new Tolerance(low, high, false, Item.plain(low) + " to " + Item.plain(high));
     }
 

@@ -9,9 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import shopping.festival.audit.PlantedFault;
-import shopping.festival.engine.StageWrapper;
-import shopping.festival.flow.Hop;
+import shopping.festival.engine.audit.PlantedFault;
+import shopping.festival.engine.node.StageWrapper;
+import shopping.festival.model.order.Hop;
+import shopping.festival.study.frame.Console;
 
 /** A planted fault ends the whole program as DESIGN says: exit code 3, the law, where, when, and how to see it again. */
 class BrokenLawTest {

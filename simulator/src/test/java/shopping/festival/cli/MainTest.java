@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import shopping.festival.report.FestivalResult;
-import shopping.festival.report.ResultFile;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.ResultFile;
 
 /** The command line as its users meet it: what it prints, what it leaves, how it ends. */
 class MainTest {

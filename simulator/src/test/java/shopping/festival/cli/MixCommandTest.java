@@ -19,9 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import shopping.festival.audit.PlantedFault;
-import shopping.festival.engine.StageWrapper;
-import shopping.festival.flow.Hop;
+import shopping.festival.engine.audit.PlantedFault;
+import shopping.festival.engine.node.StageWrapper;
+import shopping.festival.model.order.Hop;
+import shopping.festival.study.frame.Console;
 
 /** {@code festival mix} as its users meet it. */
 class MixCommandTest {

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import shopping.festival.engine.StageWrapper;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import shopping.festival.engine.node.StageWrapper;
+import shopping.festival.study.frame.Console;
 
 /** Whoever sees a broken law is told how to see it again. */
 class ReplayTest {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import shopping.festival.report.FestivalResult;
-import shopping.festival.report.ResultFile;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.ResultFile;
 
 /** Thresholds as a pipeline meets them. */
 class ThresholdsTest {

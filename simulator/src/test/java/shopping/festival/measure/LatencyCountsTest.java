@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
-import shopping.festival.random.Draws;
+import shopping.festival.base.random.Draws;
 
 class LatencyCountsTest {
 

@@ -3,8 +3,8 @@ package shopping.festival.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import shopping.festival.flow.Order;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.order.Order;
 
 class LedgerTest {
 

@@ -3,7 +3,7 @@ package shopping.festival.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.VirtualTime;
 
 class ProbeTest {
     private static final long MINUTE = VirtualTime.MINUTE;

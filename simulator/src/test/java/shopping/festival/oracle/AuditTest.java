@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import shopping.festival.audit.PlantedFault;
-import shopping.festival.engine.JournalWrapper;
-import shopping.festival.engine.StageWrapper;
-import shopping.festival.flow.BrokenLaw;
-import shopping.festival.flow.Hop;
-import shopping.festival.flow.Kind;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.audit.PlantedFault;
+import shopping.festival.engine.node.JournalWrapper;
+import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.measure.Measures;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.Kind;
 
 /** A bug planted in each law's path is seen, and the message names the law, the hop, the actor's units and the window. */
 class AuditTest {

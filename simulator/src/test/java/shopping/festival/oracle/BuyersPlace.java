@@ -1,18 +1,18 @@
 package shopping.festival.oracle;
 
-import shopping.festival.demand.Arrivals;
-import shopping.festival.demand.DemandRules;
-import shopping.festival.demand.Stream;
-import shopping.festival.flow.IntentDraws;
-import shopping.festival.flow.IntentId;
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.LossReason;
-import shopping.festival.market.Choice;
-import shopping.festival.market.Market;
-import shopping.festival.market.Reaction;
-import shopping.festival.random.AliasTable;
-import shopping.festival.random.Draws;
-import shopping.festival.random.Purpose;
+import shopping.festival.base.random.AliasTable;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.model.buyers.Arrivals;
+import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.Stream;
+import shopping.festival.model.market.Choice;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.market.Reaction;
+import shopping.festival.model.order.IntentDraws;
+import shopping.festival.model.order.IntentId;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.LossReason;
 
 /** Buyers come in sessions, want something, and come back when they were turned away. */
 final class BuyersPlace {

@@ -2,10 +2,10 @@ package shopping.festival.oracle;
 
 import java.util.HashMap;
 import java.util.Map;
-import shopping.festival.checkout.CheckoutRules;
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.LossReason;
-import shopping.festival.random.Purpose;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.LossReason;
 
 /** The checkout: a few lanes with bounded queues. */
 final class CheckoutPlace {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.LossReason;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.LossReason;
 
 /** What happened, as it happens, and how often each corner of the model was reached. */
 final class Chronicle {

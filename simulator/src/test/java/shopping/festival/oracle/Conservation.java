@@ -3,8 +3,8 @@ package shopping.festival.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import shopping.festival.flow.Kind;
-import shopping.festival.scenario.Festival;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.Kind;
 
 /** The laws that every history must obey, whoever wrote it. */
 final class Conservation {

@@ -1,9 +1,9 @@
 package shopping.festival.oracle;
 
-import shopping.festival.delivery.DeliveryRules;
-import shopping.festival.flow.Kind;
-import shopping.festival.random.Law;
-import shopping.festival.random.Purpose;
+import shopping.festival.base.random.Law;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.model.delivery.DeliveryRules;
+import shopping.festival.model.order.Kind;
 
 /** Delivery: straight to the door, or by way of the customs of a port. */
 final class DeliveryPlace {

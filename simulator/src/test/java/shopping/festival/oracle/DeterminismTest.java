@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.model.Festival;
 
 /** Same scenario, same seed: the same digest, however the work is divided and whoever drives it. */
 class DeterminismTest {

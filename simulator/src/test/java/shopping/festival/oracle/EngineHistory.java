@@ -3,12 +3,12 @@ package shopping.festival.oracle;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import shopping.festival.engine.StageWrapper;
-import shopping.festival.engine.StockLedger;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.Outcome;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Outcome;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.StageWrapper;
+import shopping.festival.engine.node.StockLedger;
+import shopping.festival.model.Festival;
 
 /** The one place where the oracle's tests touch the engine. */
 final class EngineHistory {

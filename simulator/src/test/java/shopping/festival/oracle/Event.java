@@ -1,8 +1,8 @@
 package shopping.festival.oracle;
 
 import java.util.Comparator;
-import shopping.festival.flow.IntentId;
-import shopping.festival.flow.Kind;
+import shopping.festival.model.order.IntentId;
+import shopping.festival.model.order.Kind;
 
 /** One thing that happened to one intent; see the table of kinds in {@code semantics.md}. */
 record Event(long id, int attempt, Kind kind, long time, int unit, long fen) implements Comparable<Event> {

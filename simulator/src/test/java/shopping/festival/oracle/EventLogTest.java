@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import shopping.festival.flow.Kind;
-import shopping.festival.proof.LogProof;
-import shopping.festival.proof.Unreadable;
-import shopping.festival.proof.Verdict;
+import shopping.festival.model.order.Kind;
+import shopping.festival.study.log.proof.LogProof;
+import shopping.festival.study.log.proof.Unreadable;
+import shopping.festival.study.log.proof.Verdict;
 
 /** Logs of honest runs prove themselves; whatever is taken out, told twice or changed is found, and its order named. */
 class EventLogTest {

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32;
-import shopping.festival.engine.StageWrapper;
-import shopping.festival.events.EventLog;
-import shopping.festival.events.LogHead;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Outcome;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.measure.Digest;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.Outcome;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
+import shopping.festival.model.Festival;
+import shopping.festival.study.log.EventLog;
+import shopping.festival.study.log.LogHead;
 
 /** Event logs of random festivals, and logs that somebody has tampered with. */
 final class EventLogs {

@@ -1,6 +1,6 @@
 package shopping.festival.oracle;
 
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.VirtualTime;
 
 /** Instants in 2⁻²⁰ µs, in which servers keep their clocks. */
 final class Fixed {

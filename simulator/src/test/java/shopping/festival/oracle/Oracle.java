@@ -1,7 +1,7 @@
 package shopping.festival.oracle;
 
 import java.util.Map;
-import shopping.festival.scenario.Festival;
+import shopping.festival.model.Festival;
 
 /**
  * A naive simulator of a festival, event by event from one priority queue, to compare the engine with.

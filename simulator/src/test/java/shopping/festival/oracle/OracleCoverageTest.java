@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.LossReason;
-import shopping.festival.scenario.Festival;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.LossReason;
 
 /** Do the random festivals reach every corner of the model, and does the oracle itself keep the laws? */
 class OracleCoverageTest {

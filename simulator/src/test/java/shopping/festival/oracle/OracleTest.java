@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import shopping.festival.scenario.Festival;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.Festival;
 
 /**
  * The engine agrees with the oracle on every event of every intent and on the final stock, for hundreds of random small

@@ -1,10 +1,10 @@
 package shopping.festival.oracle;
 
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.LossReason;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.LossReason;
+import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.oracle.Purchase.Hold;
-import shopping.festival.payment.PaymentRules;
-import shopping.festival.random.Purpose;
 
 /** Payment: a few lanes before buyers who may lose patience. */
 final class PaymentPlace {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import shopping.festival.time.Schedule;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.Schedule;
+import shopping.festival.base.time.VirtualTime;
 
 /**
  * Pickers by shift before one list of jobs, event by event.

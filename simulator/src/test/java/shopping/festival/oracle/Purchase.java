@@ -1,7 +1,7 @@
 package shopping.festival.oracle;
 
-import shopping.festival.random.Draws;
-import shopping.festival.random.Purpose;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Purpose;
 
 /** One intent and what it has come to: a plain, mutable thing that is handed from place to place. */
 final class Purchase {

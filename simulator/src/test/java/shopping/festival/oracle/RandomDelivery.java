@@ -1,14 +1,14 @@
 package shopping.festival.oracle;
 
-import static shopping.festival.time.VirtualTime.SECOND;
+import static shopping.festival.base.time.VirtualTime.SECOND;
 
 import java.util.ArrayList;
 import java.util.List;
-import shopping.festival.delivery.DeliveryRules;
-import shopping.festival.delivery.Port;
-import shopping.festival.market.Market;
-import shopping.festival.market.Segment;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
+import shopping.festival.model.delivery.DeliveryRules;
+import shopping.festival.model.delivery.Port;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.market.Segment;
 
 /** Roads, flights and customs of the random festivals. */
 final class RandomDelivery {

@@ -1,13 +1,13 @@
 package shopping.festival.oracle;
 
-import static shopping.festival.time.VirtualTime.SECOND;
+import static shopping.festival.base.time.VirtualTime.SECOND;
 
 import java.util.ArrayList;
 import java.util.List;
-import shopping.festival.demand.Arrivals;
-import shopping.festival.demand.DemandRules;
-import shopping.festival.demand.Stream;
-import shopping.festival.time.Curve;
+import shopping.festival.base.time.Curve;
+import shopping.festival.model.buyers.Arrivals;
+import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.Stream;
 
 /** Buyers of the random festivals: one to three streams, Poisson, regular or all at once. */
 final class RandomDemand {

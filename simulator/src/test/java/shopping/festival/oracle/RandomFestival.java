@@ -1,26 +1,26 @@
 package shopping.festival.oracle;
 
-import static shopping.festival.time.VirtualTime.MINUTE;
-import static shopping.festival.time.VirtualTime.SECOND;
+import static shopping.festival.base.time.VirtualTime.MINUTE;
+import static shopping.festival.base.time.VirtualTime.SECOND;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import shopping.festival.checkout.CheckoutRules;
-import shopping.festival.demand.DemandRules;
-import shopping.festival.inventory.SellerRules;
-import shopping.festival.market.ChoiceBuilder;
-import shopping.festival.market.Market;
-import shopping.festival.market.Mix;
-import shopping.festival.market.Mode;
-import shopping.festival.payment.PaymentRules;
-import shopping.festival.random.Draws;
-import shopping.festival.random.Law;
-import shopping.festival.scenario.Festival;
-import shopping.festival.time.Schedule;
-import shopping.festival.time.VirtualTime;
-import shopping.festival.warehouse.Departures;
-import shopping.festival.warehouse.Warehouse;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Law;
+import shopping.festival.base.time.Schedule;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.Festival;
+import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.market.ChoiceBuilder;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.market.Mix;
+import shopping.festival.model.market.Mode;
+import shopping.festival.model.payment.PaymentRules;
+import shopping.festival.model.sellers.SellerRules;
+import shopping.festival.model.warehouses.Departures;
+import shopping.festival.model.warehouses.Warehouse;
 
 /** Random small festivals: a few hundred intents in a few minutes, every rule of the model in some of them. */
 final class RandomFestival {

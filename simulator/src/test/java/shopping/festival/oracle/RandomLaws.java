@@ -1,8 +1,8 @@
 package shopping.festival.oracle;
 
-import static shopping.festival.time.VirtualTime.SECOND;
+import static shopping.festival.base.time.VirtualTime.SECOND;
 
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
 
 /**
  * Laws for the random festivals. In a coarse festival all times are whole seconds, so that much happens at the same

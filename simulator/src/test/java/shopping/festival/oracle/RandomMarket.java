@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import shopping.festival.market.Category;
-import shopping.festival.market.Cell;
-import shopping.festival.market.Market;
-import shopping.festival.market.MarketBuilder;
-import shopping.festival.market.Mode;
-import shopping.festival.market.Prices;
-import shopping.festival.market.Reaction;
-import shopping.festival.market.Segment;
-import shopping.festival.market.Seller;
-import shopping.festival.market.SellerKind;
-import shopping.festival.random.Draws;
+import shopping.festival.base.random.Draws;
+import shopping.festival.model.market.Category;
+import shopping.festival.model.market.Cell;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.market.MarketBuilder;
+import shopping.festival.model.market.Mode;
+import shopping.festival.model.market.Prices;
+import shopping.festival.model.market.Reaction;
+import shopping.festival.model.market.Segment;
+import shopping.festival.model.market.Seller;
+import shopping.festival.model.market.SellerKind;
 
 /** A market of two to twelve offers: several shops a product, products a group, brands a category. */
 final class RandomMarket {

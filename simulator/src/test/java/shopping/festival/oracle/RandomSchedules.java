@@ -1,10 +1,10 @@
 package shopping.festival.oracle;
 
-import static shopping.festival.time.VirtualTime.SECOND;
+import static shopping.festival.base.time.VirtualTime.SECOND;
 
 import java.util.ArrayList;
 import java.util.List;
-import shopping.festival.time.Schedule;
+import shopping.festival.base.time.Schedule;
 
 /** Capacities for the random festivals: constant, in steps, in ramps, with faults; positive in the end. */
 final class RandomSchedules {

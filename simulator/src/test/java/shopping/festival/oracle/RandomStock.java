@@ -1,10 +1,10 @@
 package shopping.festival.oracle;
 
-import static shopping.festival.time.VirtualTime.SECOND;
+import static shopping.festival.base.time.VirtualTime.SECOND;
 
-import shopping.festival.inventory.Policy;
-import shopping.festival.inventory.StockPlan;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
+import shopping.festival.model.sellers.Policy;
+import shopping.festival.model.sellers.StockPlan;
 
 /** Stock of the random festivals: scarce as a rule, with every sort of policy. */
 final class RandomStock {

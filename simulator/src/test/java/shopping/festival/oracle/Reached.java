@@ -1,6 +1,6 @@
 package shopping.festival.oracle;
 
-import shopping.festival.market.Reaction;
+import shopping.festival.model.market.Reaction;
 
 /** The corners of the model that the random festivals must reach, besides every kind and every reason of loss. */
 enum Reached {

@@ -1,10 +1,10 @@
 package shopping.festival.oracle;
 
 import java.util.List;
-import shopping.festival.flow.ForwardingJournal;
-import shopping.festival.flow.Journal;
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.Order;
+import shopping.festival.model.order.ForwardingJournal;
+import shopping.festival.model.order.Journal;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Order;
 
 /** A journal that also writes down every event, for small festivals on one thread. */
 final class RecordingJournal extends ForwardingJournal {

@@ -1,7 +1,6 @@
 package shopping.festival.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import shopping.festival.scenario.FestivalMaker;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import shopping.festival.flow.Kind;
-import shopping.festival.random.Draws;
-import shopping.festival.scenario.Festival;
-import shopping.festival.scenario.ScenarioLoader;
+import shopping.festival.base.random.Draws;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.Kind;
+import shopping.festival.scenario.making.FestivalMaker;
+import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** Engine and oracle agree on a market made from its shape too, with every key of the mix and of the sellers. */
 class ScenarioOracleTest {

@@ -3,12 +3,12 @@ package shopping.festival.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.LossReason;
-import shopping.festival.inventory.SellerRules;
-import shopping.festival.market.Market;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.LossReason;
+import shopping.festival.model.sellers.SellerRules;
 import shopping.festival.oracle.Purchase.Hold;
-import shopping.festival.random.Purpose;
 
 /** Sellers and their stock. */
 final class SellersPlace {

@@ -2,7 +2,7 @@ package shopping.festival.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
-import shopping.festival.time.Schedule;
+import shopping.festival.base.time.Schedule;
 
 /** A few servers alike before one queue, first come first served, who remember the start of every job they ever had. */
 final class ServerLane {
@@ -58,7 +58,7 @@ final class ServerLane {
         starts.add(start);
         int server = first();
         long end = speed.finish(start, work);
-        if (end < start || end > Fixed.of(shopping.festival.time.VirtualTime.HORIZON)) {
+        if (end < start || end > Fixed.of(shopping.festival.base.time.VirtualTime.HORIZON)) {
             throw new IllegalStateException("a job never ends");
         }
         chronicle.reachedIf(server > 0, Reached.SECOND_SERVER_OF_A_LANE);

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import shopping.festival.engine.JournalWrapper;
-import shopping.festival.engine.StageWrapper;
-import shopping.festival.flow.BrokenLaw;
-import shopping.festival.flow.Stage;
-import shopping.festival.flow.StageName;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.RunOptions;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.JournalWrapper;
+import shopping.festival.engine.node.StageWrapper;
+import shopping.festival.model.flow.Stage;
+import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.model.order.StageName;
 
 /** A run whose windows stop closing is given up, with the actor that hangs and those that wait for it. */
 class StallTest {

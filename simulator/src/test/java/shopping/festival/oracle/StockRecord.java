@@ -1,7 +1,7 @@
 package shopping.festival.oracle;
 
 import java.util.LinkedList;
-import shopping.festival.inventory.Policy;
+import shopping.festival.model.sellers.Policy;
 
 /** The stock of one offer at one location, with its queue and its account at the supplier. */
 final class StockRecord {

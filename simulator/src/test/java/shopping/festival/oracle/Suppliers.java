@@ -1,10 +1,10 @@
 package shopping.festival.oracle;
 
-import shopping.festival.inventory.Policy;
-import shopping.festival.market.Market;
-import shopping.festival.random.Draws;
-import shopping.festival.random.Law;
-import shopping.festival.random.Purpose;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Law;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.sellers.Policy;
 
 /** Suppliers: what the policies order and when it comes. */
 final class Suppliers {

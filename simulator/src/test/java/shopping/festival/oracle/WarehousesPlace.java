@@ -1,8 +1,8 @@
 package shopping.festival.oracle;
 
-import shopping.festival.flow.Kind;
-import shopping.festival.random.Purpose;
-import shopping.festival.warehouse.Warehouse;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.warehouses.Warehouse;
 
 /** Warehouses: picked, packed, and off with the truck or a courier. */
 final class WarehousesPlace {

@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import shopping.festival.scenario.hocon.ScenarioException;
+import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** Scenario texts for tests. */
-final class Scenarios {
+public final class Scenarios {
     /** The smallest festival: one thing, one shop, one warehouse. */
-    static final String SMALL =
+    public static final String SMALL =
             """
             demand { intents = 100 }
             mix { foreign-share = 0 }
@@ -24,7 +26,7 @@ final class Scenarios {
 
     private Scenarios() {}
 
-    static Path write(Path folder, String name, String text) {
+    public static Path write(Path folder, String name, String text) {
         try {
             return Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
@@ -32,11 +34,11 @@ final class Scenarios {
         }
     }
 
-    static Scenario load(Path folder, String text, String... overrides) {
+    public static Scenario load(Path folder, String text, String... overrides) {
         return ScenarioLoader.load(write(folder, "x.conf", text), List.of(overrides));
     }
 
-    static List<String> problems(Path folder, String text, String... overrides) {
+    public static List<String> problems(Path folder, String text, String... overrides) {
         try {
             load(folder, text, overrides);
             return List.of();
@@ -46,7 +48,7 @@ final class Scenarios {
     }
 
     /** A file of the repository's {@code scenarios} folder. */
-    static Path shipped(String name) {
+    public static Path shipped(String name) {
         Path here = Path.of("").toAbsolutePath();
         while (!Files.isDirectory(here.resolve("scenarios"))) {
             here = here.getParent();

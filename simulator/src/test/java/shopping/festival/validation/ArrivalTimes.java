@@ -3,8 +3,8 @@ package shopping.festival.validation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import shopping.festival.flow.IntentId;
-import shopping.festival.flow.Kind;
+import shopping.festival.model.order.IntentId;
+import shopping.festival.model.order.Kind;
 
 /** Writes down when orders came, lane by lane: each lane of the buyers is a replication. */
 final class ArrivalTimes implements Witness {

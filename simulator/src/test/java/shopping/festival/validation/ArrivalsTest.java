@@ -1,8 +1,8 @@
 package shopping.festival.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static shopping.festival.time.VirtualTime.HOUR;
-import static shopping.festival.time.VirtualTime.MINUTE;
+import static shopping.festival.base.time.VirtualTime.HOUR;
+import static shopping.festival.base.time.VirtualTime.MINUTE;
 import static shopping.festival.validation.Day.mean;
 
 import java.util.List;

@@ -1,12 +1,12 @@
 package shopping.festival.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static shopping.festival.time.VirtualTime.HOUR;
+import static shopping.festival.base.time.VirtualTime.HOUR;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
 
 /** Every unit that is sold is ordered at once, and comes three hours later. */
 class BaseStockTest {

@@ -1,11 +1,11 @@
 package shopping.festival.validation;
 
-import static shopping.festival.time.VirtualTime.HOUR;
+import static shopping.festival.base.time.VirtualTime.HOUR;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shopping.festival.flow.Kind;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
+import shopping.festival.model.order.Kind;
 
 /** Days that are more or less busy: Poisson orders at a rate that is drawn once a day. */
 class BusyDayTest {

@@ -1,6 +1,6 @@
 package shopping.festival.validation;
 
-import shopping.festival.flow.Kind;
+import shopping.festival.model.order.Kind;
 
 /** Counts events by kind from an instant on. */
 final class Counts implements Witness {

@@ -1,7 +1,7 @@
 package shopping.festival.validation;
 
 import java.util.Arrays;
-import shopping.festival.flow.Station;
+import shopping.festival.model.order.Station;
 
 /** How many orders are at the warehouses at given instants, over all of them. */
 final class Crowd implements Witness {

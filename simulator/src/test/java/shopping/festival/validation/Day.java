@@ -3,7 +3,7 @@ package shopping.festival.validation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.VirtualTime;
 
 /** The arrivals of one replication, in the order of time. */
 record Day(long[] times) {

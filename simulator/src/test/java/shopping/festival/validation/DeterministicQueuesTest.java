@@ -1,12 +1,12 @@
 package shopping.festival.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static shopping.festival.time.VirtualTime.MINUTE;
+import static shopping.festival.base.time.VirtualTime.MINUTE;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shopping.festival.demand.Arrivals;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
+import shopping.festival.model.buyers.Arrivals;
 
 /** Queues without chance, exact to the last digit. */
 class DeterministicQueuesTest {

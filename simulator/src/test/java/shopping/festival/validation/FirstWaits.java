@@ -1,7 +1,7 @@
 package shopping.festival.validation;
 
 import java.util.Arrays;
-import shopping.festival.flow.Station;
+import shopping.festival.model.order.Station;
 
 /** The mean wait of the first orders of every warehouse. */
 final class FirstWaits implements Witness {

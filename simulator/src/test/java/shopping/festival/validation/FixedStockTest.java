@@ -3,16 +3,16 @@ package shopping.festival.validation;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static shopping.festival.time.VirtualTime.DAY;
+import static shopping.festival.base.time.VirtualTime.DAY;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import shopping.festival.newsvendor.Demand;
-import shopping.festival.newsvendor.Newsvendor;
-import shopping.festival.newsvendor.SampledDemand;
+import shopping.festival.study.plan.newsvendor.Demand;
+import shopping.festival.study.plan.newsvendor.Newsvendor;
+import shopping.festival.study.plan.newsvendor.SampledDemand;
 
 /** One stock for one day, and what it does not cover is lost. A run has many offers, each of them a day. */
 class FixedStockTest {

@@ -1,13 +1,13 @@
 package shopping.festival.validation;
 
 import static java.util.Map.entry;
-import static shopping.festival.time.VirtualTime.HOUR;
-import static shopping.festival.time.VirtualTime.MINUTE;
+import static shopping.festival.base.time.VirtualTime.HOUR;
+import static shopping.festival.base.time.VirtualTime.MINUTE;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shopping.festival.flow.Station;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
+import shopping.festival.model.order.Station;
 
 /** More orders than twenty pickers can take, for half an hour: the backlog grows and drains. */
 class FlashSaleTest {

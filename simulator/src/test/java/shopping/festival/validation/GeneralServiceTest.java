@@ -1,11 +1,11 @@
 package shopping.festival.validation;
 
-import static shopping.festival.time.VirtualTime.HOUR;
-import static shopping.festival.time.VirtualTime.MINUTE;
+import static shopping.festival.base.time.VirtualTime.HOUR;
+import static shopping.festival.base.time.VirtualTime.MINUTE;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
 
 /** Poisson orders and picks that are not exponential: always three minutes, or by four laws of that mean. */
 class GeneralServiceTest {

@@ -1,7 +1,7 @@
 package shopping.festival.validation;
 
 import java.util.Arrays;
-import shopping.festival.flow.Kind;
+import shopping.festival.model.order.Kind;
 
 /** How many parcels are on their way at given instants, and on average until the last of these. */
 final class InTransit implements Witness {

@@ -1,12 +1,12 @@
 package shopping.festival.validation;
 
-import static shopping.festival.time.VirtualTime.MINUTE;
+import static shopping.festival.base.time.VirtualTime.MINUTE;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.Station;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Station;
 
 /**
  * Queues of the platform: lanes of several servers, with few places to wait and in series. Each lane is a replication;

@@ -1,14 +1,14 @@
 package shopping.festival.validation;
 
-import static shopping.festival.time.VirtualTime.HOUR;
-import static shopping.festival.time.VirtualTime.MINUTE;
+import static shopping.festival.base.time.VirtualTime.HOUR;
+import static shopping.festival.base.time.VirtualTime.MINUTE;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
 
 /** Poisson orders and exponential picks, from empty: the exact figures contain the start-up. */
 class MarkovQueuesTest {

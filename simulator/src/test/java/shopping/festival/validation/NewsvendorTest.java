@@ -4,8 +4,8 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shopping.festival.newsvendor.Demand;
-import shopping.festival.newsvendor.Newsvendor;
+import shopping.festival.study.plan.newsvendor.Demand;
+import shopping.festival.study.plan.newsvendor.Newsvendor;
 
 /** The formulas a recommendation of stock rests on, against published digits: nothing is simulated here. */
 class NewsvendorTest {

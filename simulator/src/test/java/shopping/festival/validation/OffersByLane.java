@@ -1,7 +1,7 @@
 package shopping.festival.validation;
 
-import shopping.festival.flow.IntentId;
-import shopping.festival.flow.Kind;
+import shopping.festival.model.order.IntentId;
+import shopping.festival.model.order.Kind;
 
 /** Counts accepted orders by offer, lane by lane: each lane of the buyers is a replication. */
 final class OffersByLane implements Witness {

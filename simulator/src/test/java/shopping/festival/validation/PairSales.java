@@ -1,6 +1,6 @@
 package shopping.festival.validation;
 
-import shopping.festival.flow.Kind;
+import shopping.festival.model.order.Kind;
 
 /** What the two sellers of each product sell, to whom; each product is a replication. */
 final class PairSales implements Witness {

@@ -1,8 +1,8 @@
 package shopping.festival.validation;
 
-import shopping.festival.flow.Station;
-import shopping.festival.random.Law;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.random.Law;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.order.Station;
 
 /**
  * An M/G/c queue: Poisson orders before the pickers of a warehouse, from empty. A run has many warehouses, each of them

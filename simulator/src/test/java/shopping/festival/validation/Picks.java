@@ -2,8 +2,8 @@ package shopping.festival.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import shopping.festival.flow.Station;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.order.Station;
 
 /** Keeps every pick of a small run on one warehouse; all figures in minutes. */
 final class Picks implements Witness {

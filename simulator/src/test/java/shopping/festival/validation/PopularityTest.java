@@ -1,13 +1,13 @@
 package shopping.festival.validation;
 
-import static shopping.festival.time.VirtualTime.MILLISECOND;
+import static shopping.festival.base.time.VirtualTime.MILLISECOND;
 
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import shopping.festival.demand.Arrivals;
+import shopping.festival.model.buyers.Arrivals;
 
 /** A thousand offers are bought by the law of Zipf; a lane of the buyers is a batch of 10 000 orders. */
 class PopularityTest {

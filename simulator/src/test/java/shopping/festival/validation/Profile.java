@@ -2,9 +2,9 @@ package shopping.festival.validation;
 
 import java.util.Arrays;
 import java.util.List;
-import shopping.festival.demand.Arrivals;
-import shopping.festival.time.Curve;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.Curve;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.buyers.Arrivals;
 
 /**
  * A piecewise constant rate of arrivals.

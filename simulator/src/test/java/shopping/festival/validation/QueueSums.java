@@ -1,7 +1,7 @@
 package shopping.festival.validation;
 
 import java.util.Arrays;
-import shopping.festival.flow.Station;
+import shopping.festival.model.order.Station;
 
 /**
  * What the textbooks say about a queue, summed over replications: each warehouse, or each lane, of each run is one.

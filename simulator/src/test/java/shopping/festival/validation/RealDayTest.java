@@ -1,7 +1,6 @@
 package shopping.festival.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import shopping.festival.scenario.FestivalMaker;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,16 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
-import shopping.festival.random.Draws;
-import shopping.festival.report.FestivalResult;
-import shopping.festival.report.FestivalResult.Compared;
-import shopping.festival.report.ResultMaker;
-import shopping.festival.report.RunFacts;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
+import shopping.festival.base.random.Draws;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.model.Festival;
+import shopping.festival.result.FestivalResult.Compared;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.making.ResultMaker;
+import shopping.festival.result.making.RunFacts;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.ScenarioLoader;
+import shopping.festival.scenario.making.FestivalMaker;
+import shopping.festival.scenario.reading.ScenarioLoader;
 
 /**
  * The festival of 2016 in a hundredth of its market, held against what was published of it.

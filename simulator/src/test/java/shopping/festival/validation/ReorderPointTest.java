@@ -2,13 +2,13 @@ package shopping.festival.validation;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
-import static shopping.festival.time.VirtualTime.HOUR;
+import static shopping.festival.base.time.VirtualTime.HOUR;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shopping.festival.demand.Arrivals;
-import shopping.festival.inventory.Policy;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
+import shopping.festival.model.buyers.Arrivals;
+import shopping.festival.model.sellers.Policy;
 
 /** (r,Q): an order of Q units is placed the instant the inventory position falls to r. */
 class ReorderPointTest {

@@ -2,7 +2,7 @@ package shopping.festival.validation;
 
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import shopping.festival.flow.Order;
+import shopping.festival.model.order.Order;
 
 /** What is wanted of each offer and what is sold, in units, over a whole run: each offer is a season. */
 final class Seasons implements Witness {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import shopping.festival.flow.Kind;
+import shopping.festival.model.order.Kind;
 
 /**
  * What the textbooks say about stock that is replenished, over a window (from, to] and many stock records, each of them a

@@ -1,7 +1,7 @@
 package shopping.festival.validation;
 
-import shopping.festival.flow.IntentId;
-import shopping.festival.flow.Kind;
+import shopping.festival.model.order.IntentId;
+import shopping.festival.model.order.Kind;
 
 /** The mean time from an order's arrival to its door, of the orders that came in a slot from a given one on. */
 final class Sojourns implements Witness {

@@ -1,6 +1,6 @@
 package shopping.festival.validation;
 
-import static shopping.festival.time.VirtualTime.MINUTE;
+import static shopping.festival.base.time.VirtualTime.MINUTE;
 
 import java.util.Arrays;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package shopping.festival.validation;
 
 import java.util.Arrays;
-import shopping.festival.inventory.Policy;
-import shopping.festival.random.Law;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.random.Law;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.sellers.Policy;
 
 /**
  * A stock record that is replenished, wanted by Poisson orders of one unit. A run has many of them, each a replication;

@@ -2,8 +2,8 @@ package shopping.festival.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static shopping.festival.time.VirtualTime.HOUR;
-import static shopping.festival.time.VirtualTime.SECOND;
+import static shopping.festival.base.time.VirtualTime.HOUR;
+import static shopping.festival.base.time.VirtualTime.SECOND;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -2,16 +2,16 @@ package shopping.festival.validation;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import shopping.festival.market.Category;
-import shopping.festival.market.Cell;
-import shopping.festival.market.Market;
-import shopping.festival.market.MarketBuilder;
-import shopping.festival.market.Mode;
-import shopping.festival.market.Segment;
-import shopping.festival.market.Seller;
-import shopping.festival.market.SellerKind;
-import shopping.festival.random.Draws;
-import shopping.festival.warehouse.Warehouse;
+import shopping.festival.base.random.Draws;
+import shopping.festival.model.market.Category;
+import shopping.festival.model.market.Cell;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.market.MarketBuilder;
+import shopping.festival.model.market.Mode;
+import shopping.festival.model.market.Segment;
+import shopping.festival.model.market.Seller;
+import shopping.festival.model.market.SellerKind;
+import shopping.festival.model.warehouses.Warehouse;
 
 /**
  * One kind of buyer, one category, one country; offer i is sold by seller i and has the one stock record i, unless it lies

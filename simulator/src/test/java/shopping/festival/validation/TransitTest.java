@@ -1,11 +1,11 @@
 package shopping.festival.validation;
 
-import static shopping.festival.time.VirtualTime.HOUR;
+import static shopping.festival.base.time.VirtualTime.HOUR;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
 
 /** Parcels on their way over a day of changing demand: as many servers as parcels. A lane of the buyers is a day. */
 class TransitTest {

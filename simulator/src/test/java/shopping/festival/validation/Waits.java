@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
-import shopping.festival.flow.Kind;
+import shopping.festival.model.order.Kind;
 
 /**
  * How long orders wait for their unit, first come first served, in a run with backorders: those that come in a window

@@ -1,14 +1,14 @@
 package shopping.festival.validation;
 
 import static java.util.Map.entry;
-import static shopping.festival.time.VirtualTime.HOUR;
-import static shopping.festival.time.VirtualTime.MINUTE;
+import static shopping.festival.base.time.VirtualTime.HOUR;
+import static shopping.festival.base.time.VirtualTime.MINUTE;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import shopping.festival.flow.Station;
-import shopping.festival.inventory.Policy;
-import shopping.festival.random.Law;
+import shopping.festival.base.random.Law;
+import shopping.festival.model.order.Station;
+import shopping.festival.model.sellers.Policy;
 
 /** Stock that is replenished, before pickers: who finds a unit reserves it at once and queues, who does not is lost. */
 class WholeChainTest {

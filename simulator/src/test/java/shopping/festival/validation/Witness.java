@@ -1,7 +1,7 @@
 package shopping.festival.validation;
 
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.Station;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Station;
 
 /** Looks on while a festival runs. */
 interface Witness {

@@ -1,11 +1,11 @@
 package shopping.festival.validation;
 
-import shopping.festival.flow.ForwardingJournal;
-import shopping.festival.flow.Journal;
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.Latency;
-import shopping.festival.flow.Order;
-import shopping.festival.flow.Station;
+import shopping.festival.model.order.ForwardingJournal;
+import shopping.festival.model.order.Journal;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Station;
 
 /** The engine's own journal, without its histograms of latencies, and somebody who reads along. */
 final class WitnessedJournal extends ForwardingJournal {

@@ -1,7 +1,7 @@
 package shopping.festival.benchmarks.checkout;
 
 import shopping.festival.benchmarks.harness.StageKernel;
-import shopping.festival.flow.StageName;
+import shopping.festival.model.order.StageName;
 
 /** What does it cost to queue an attempt for its order? */
 public class CheckoutKernel extends StageKernel {

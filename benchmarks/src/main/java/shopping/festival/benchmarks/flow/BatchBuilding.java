@@ -1,11 +1,11 @@
 package shopping.festival.benchmarks.flow;
 
 import org.openjdk.jmh.annotations.Param;
+import shopping.festival.base.random.Draws;
 import shopping.festival.benchmarks.harness.Question;
-import shopping.festival.flow.Crates;
-import shopping.festival.flow.Rows;
-import shopping.festival.flow.Sums;
-import shopping.festival.random.Draws;
+import shopping.festival.model.flow.Crates;
+import shopping.festival.model.flow.Rows;
+import shopping.festival.model.flow.Sums;
 
 /** What does it cost to write a window's rows into one batch a receiver, sums for the audit included? */
 public class BatchBuilding extends Question {

@@ -3,17 +3,17 @@ package shopping.festival.benchmarks.flow;
 import java.util.List;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.time.Window;
+import shopping.festival.base.time.WindowPlan;
 import shopping.festival.benchmarks.harness.Question;
-import shopping.festival.flow.CalendarStage;
-import shopping.festival.flow.Due;
-import shopping.festival.flow.Hop;
-import shopping.festival.flow.IntentDraws;
-import shopping.festival.flow.Order;
-import shopping.festival.flow.Outbox;
-import shopping.festival.flow.Rows;
-import shopping.festival.random.Draws;
-import shopping.festival.time.Window;
-import shopping.festival.time.WindowPlan;
+import shopping.festival.model.flow.CalendarStage;
+import shopping.festival.model.flow.Due;
+import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.Rows;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.IntentDraws;
+import shopping.festival.model.order.Order;
 
 /** What does it cost to merge the batches of a window from several senders into one total order? */
 public class BatchMerging extends Question {

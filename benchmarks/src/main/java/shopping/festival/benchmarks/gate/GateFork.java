@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import shopping.festival.flow.Kind;
-import shopping.festival.random.Draws;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.Outcome;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
+import shopping.festival.base.random.Draws;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Outcome;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.Kind;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.ScenarioException;
-import shopping.festival.scenario.ScenarioLoader;
-import shopping.festival.scenario.FestivalMaker;
+import shopping.festival.scenario.hocon.ScenarioException;
+import shopping.festival.scenario.making.FestivalMaker;
+import shopping.festival.scenario.reading.ScenarioLoader;
 
 /**
  * One fork of the gate: {@code GateFork SCENARIO SCALE PASSES BURN_PERCENT}. Plays the same small festival again and

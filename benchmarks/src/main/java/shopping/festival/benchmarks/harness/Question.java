@@ -13,7 +13,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
-import shopping.festival.random.Draws;
+import shopping.festival.base.random.Draws;
 
 /**
  * One question to the clock: a pass over many rows that always does the same and says so by its digest. A pass of

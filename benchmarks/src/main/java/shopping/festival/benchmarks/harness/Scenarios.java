@@ -4,11 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import shopping.festival.random.Draws;
-import shopping.festival.scenario.Festival;
+import shopping.festival.base.random.Draws;
+import shopping.festival.model.Festival;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.ScenarioLoader;
-import shopping.festival.scenario.FestivalMaker;
+import shopping.festival.scenario.making.FestivalMaker;
+import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** The shipped scenarios, as benchmarks use them. */
 public final class Scenarios {

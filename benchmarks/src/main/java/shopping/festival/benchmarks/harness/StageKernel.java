@@ -2,16 +2,16 @@ package shopping.festival.benchmarks.harness;
 
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
-import shopping.festival.engine.Assembly;
-import shopping.festival.flow.Hop;
-import shopping.festival.flow.Journal;
-import shopping.festival.flow.Outbox;
-import shopping.festival.flow.Rows;
-import shopping.festival.flow.Stage;
-import shopping.festival.flow.StageName;
+import shopping.festival.engine.node.Assembly;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Probe;
-import shopping.festival.scenario.Festival;
+import shopping.festival.model.Festival;
+import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.Rows;
+import shopping.festival.model.flow.Stage;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.Journal;
+import shopping.festival.model.order.StageName;
 
 /**
  * What does one stage cost a row? It is given, alone, what it was given in a run of the real day: its calendar, its

@@ -2,21 +2,21 @@ package shopping.festival.benchmarks.harness;
 
 import java.util.ArrayList;
 import java.util.List;
-import shopping.festival.engine.Assembly;
-import shopping.festival.engine.JournalWrapper;
-import shopping.festival.engine.Pace;
-import shopping.festival.flow.Hop;
-import shopping.festival.flow.Outbox;
-import shopping.festival.flow.Rows;
-import shopping.festival.flow.Stage;
-import shopping.festival.flow.StageName;
-import shopping.festival.flow.Sums;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.base.time.Window;
+import shopping.festival.engine.InlineDriver;
+import shopping.festival.engine.node.Assembly;
+import shopping.festival.engine.node.JournalWrapper;
+import shopping.festival.engine.node.Pace;
+import shopping.festival.engine.node.Progress;
 import shopping.festival.measure.Probe;
-import shopping.festival.run.InlineDriver;
-import shopping.festival.run.Progress;
-import shopping.festival.scenario.Festival;
-import shopping.festival.time.VirtualTime;
-import shopping.festival.time.Window;
+import shopping.festival.model.Festival;
+import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.Rows;
+import shopping.festival.model.flow.Stage;
+import shopping.festival.model.flow.Sums;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.StageName;
 
 /** Everything one stage was given in a run: its batches and the windows it closed, in their order. */
 final class StageTape {

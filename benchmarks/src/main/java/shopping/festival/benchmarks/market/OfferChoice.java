@@ -2,10 +2,10 @@ package shopping.festival.benchmarks.market;
 
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
+import shopping.festival.base.random.Draws;
 import shopping.festival.benchmarks.harness.Question;
 import shopping.festival.benchmarks.harness.Scenarios;
-import shopping.festival.market.Choice;
-import shopping.festival.random.Draws;
+import shopping.festival.model.market.Choice;
 
 /** What does it cost to choose an offer, when the table fits into the cache and when it does not? */
 public class OfferChoice extends Question {

@@ -1,7 +1,7 @@
 package shopping.festival.benchmarks.payment;
 
 import shopping.festival.benchmarks.harness.StageKernel;
-import shopping.festival.flow.StageName;
+import shopping.festival.model.order.StageName;
 
 /** What does it cost to settle an order? */
 public class PaymentKernel extends StageKernel {

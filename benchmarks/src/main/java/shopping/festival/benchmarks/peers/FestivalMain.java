@@ -2,18 +2,18 @@ package shopping.festival.benchmarks.peers;
 
 import java.nio.file.Path;
 import org.HdrHistogram.Histogram;
-import shopping.festival.flow.Kind;
-import shopping.festival.flow.Latency;
-import shopping.festival.flow.LossReason;
+import shopping.festival.base.random.Draws;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Outcome;
+import shopping.festival.engine.RunOptions;
 import shopping.festival.measure.Digest;
 import shopping.festival.measure.Measures;
-import shopping.festival.random.Draws;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.Outcome;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.LossReason;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.FestivalMaker;
+import shopping.festival.scenario.making.FestivalMaker;
 
 /**
  * Times our own program on model R: {@code FestivalMain SCENARIO N K THREADS|inline [SEED [PROGRAM]]}. One pass is not

@@ -1,13 +1,13 @@
 package shopping.festival.benchmarks.peers;
 
-import shopping.festival.random.Draws;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.Interrupted;
-import shopping.festival.run.Progress;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
+import shopping.festival.base.random.Draws;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.node.Progress;
+import shopping.festival.model.Festival;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.FestivalMaker;
+import shopping.festival.scenario.making.FestivalMaker;
 
 /**
  * What a run keeps alive at its fullest minute, after a collection.

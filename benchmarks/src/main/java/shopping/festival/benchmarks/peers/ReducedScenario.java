@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.ScenarioLoader;
+import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** {@code scenarios/reduced.conf} for any number of attempts and offers. */
 final class ReducedScenario {

@@ -9,7 +9,7 @@ final class Tally {
     long attempts;
     long retries;
     long accepted;
-    long lost;
+    public long lost;
     long declined;
     long shipped;
 

@@ -1,9 +1,9 @@
 package shopping.festival.benchmarks.random;
 
 import org.openjdk.jmh.annotations.Param;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.PoissonCount;
 import shopping.festival.benchmarks.harness.Question;
-import shopping.festival.random.Draws;
-import shopping.festival.random.PoissonCount;
 
 /** What does it cost to draw how many arrivals fall into a slot, by their mean? */
 public class ArrivalCounts extends Question {

@@ -1,8 +1,8 @@
 package shopping.festival.benchmarks.random;
 
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Purpose;
 import shopping.festival.benchmarks.harness.Question;
-import shopping.festival.random.Draws;
-import shopping.festival.random.Purpose;
 
 /** What does a keyed draw cost, its entity's base included? */
 public class KeyedDraws extends Question {

@@ -2,9 +2,9 @@ package shopping.festival.benchmarks.random;
 
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Law;
 import shopping.festival.benchmarks.harness.Question;
-import shopping.festival.random.Draws;
-import shopping.festival.random.Law;
 
 /** What does a span of time cost to draw, by its law? */
 public class Samplers extends Question {

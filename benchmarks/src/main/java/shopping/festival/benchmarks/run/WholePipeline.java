@@ -2,14 +2,14 @@ package shopping.festival.benchmarks.run;
 
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.benchmarks.harness.Question;
 import shopping.festival.benchmarks.harness.Scenarios;
-import shopping.festival.flow.Kind;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.Outcome;
-import shopping.festival.run.RunOptions;
-import shopping.festival.scenario.Festival;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Outcome;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.Kind;
 
 /**
  * What does an attempt cost from the buyer to the door, by driver, partitions and length of the window? The digest is

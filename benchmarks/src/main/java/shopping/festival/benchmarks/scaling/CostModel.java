@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
-import shopping.festival.flow.StageName;
+import shopping.festival.model.order.StageName;
 
 /**
  * What a run costs: so much a row and its merging, so much a batch, so much a window that an actor closes, so much once.

@@ -3,10 +3,10 @@ package shopping.festival.benchmarks.scaling;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.benchmarks.scaling.CostModel.Cost;
-import shopping.festival.page.Cell;
-import shopping.festival.page.Chart;
-import shopping.festival.page.Section;
-import shopping.festival.page.Table;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
 
 /** The fitted costs, and how well they fit. */
 final class CostSection {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import shopping.festival.page.Cell;
-import shopping.festival.page.Chart;
-import shopping.festival.page.Table;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Table;
 
 /** Charts and tables in the shapes that this page needs. */
 final class Draw {

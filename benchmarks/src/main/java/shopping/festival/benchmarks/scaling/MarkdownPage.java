@@ -2,11 +2,11 @@ package shopping.festival.benchmarks.scaling;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import shopping.festival.page.Cell;
-import shopping.festival.page.Chart;
-import shopping.festival.page.Page;
-import shopping.festival.page.Section;
-import shopping.festival.page.Table;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Page;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
 
 /** A page without its drawings: the same words, and of every chart the table. */
 final class MarkdownPage {

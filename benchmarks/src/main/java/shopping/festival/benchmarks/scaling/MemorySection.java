@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import shopping.festival.page.Cell;
-import shopping.festival.page.Chart;
-import shopping.festival.page.Section;
-import shopping.festival.page.Table;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
 
 /** What a run keeps alive, over offers and over orders. */
 final class MemorySection {

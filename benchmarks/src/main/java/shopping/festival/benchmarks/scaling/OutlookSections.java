@@ -2,9 +2,9 @@ package shopping.festival.benchmarks.scaling;
 
 import java.util.ArrayList;
 import java.util.List;
-import shopping.festival.page.Cell;
-import shopping.festival.page.Section;
-import shopping.festival.page.Table;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
 
 /** What the costs predict for more cores and for several machines. */
 final class OutlookSections {

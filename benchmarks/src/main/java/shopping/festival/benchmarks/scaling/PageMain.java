@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import shopping.festival.benchmarks.results.Fragments;
-import shopping.festival.page.Page;
-import shopping.festival.page.PageFile;
+import shopping.festival.view.html.Page;
+import shopping.festival.view.html.PageFile;
 
 /** Makes the page of what is kept: {@code PageMain BENCHMARKS_FOLDER}. Measures nothing. */
 public final class PageMain {

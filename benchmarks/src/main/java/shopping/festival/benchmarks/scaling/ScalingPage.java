@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import shopping.festival.benchmarks.results.Here;
 import shopping.festival.benchmarks.scaling.CostModel.Cost;
-import shopping.festival.page.Cell;
-import shopping.festival.page.Page;
-import shopping.festival.page.Section;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Page;
+import shopping.festival.view.html.Section;
 
 /** What was measured, the costs that explain it, and what they say of other machines. */
 final class ScalingPage {

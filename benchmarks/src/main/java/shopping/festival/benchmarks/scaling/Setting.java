@@ -1,7 +1,7 @@
 package shopping.festival.benchmarks.scaling;
 
-import shopping.festival.run.RunOptions;
-import shopping.festival.time.VirtualTime;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.RunOptions;
 
 /**
  * One way to play the reduced festival.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import shopping.festival.page.Chart;
-import shopping.festival.page.Section;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Section;
 
 /** Orders a second over everything that was varied. */
 final class SpeedSections {

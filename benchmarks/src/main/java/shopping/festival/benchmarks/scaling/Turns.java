@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import shopping.festival.benchmarks.harness.Scenarios;
-import shopping.festival.flow.Kind;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Outcome;
 import shopping.festival.measure.Digest;
-import shopping.festival.run.FestivalRun;
-import shopping.festival.run.Outcome;
-import shopping.festival.scenario.Festival;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.Kind;
 
 /**
  * Plays settings in turns, so that a slow minute of the machine meets all of them: one round unmeasured, then as many as

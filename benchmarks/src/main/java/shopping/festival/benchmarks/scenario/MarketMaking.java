@@ -3,8 +3,8 @@ package shopping.festival.benchmarks.scenario;
 import org.openjdk.jmh.annotations.Setup;
 import shopping.festival.benchmarks.harness.Question;
 import shopping.festival.benchmarks.harness.Scenarios;
-import shopping.festival.market.Market;
-import shopping.festival.scenario.Festival;
+import shopping.festival.model.Festival;
+import shopping.festival.model.market.Market;
 import shopping.festival.scenario.Scenario;
 
 /** What does it cost to make a market from its shape, an offer? */

@@ -2,10 +2,10 @@ package shopping.festival.benchmarks.scenario;
 
 import java.util.List;
 import org.openjdk.jmh.annotations.Param;
+import shopping.festival.base.random.Draws;
 import shopping.festival.benchmarks.harness.Question;
 import shopping.festival.benchmarks.harness.Scenarios;
-import shopping.festival.random.Draws;
-import shopping.festival.scenario.ScenarioLoader;
+import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** What does it cost to read a scenario, every key of it checked? */
 public class ScenarioLoading extends Question {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import shopping.festival.page.PageFile;
+import shopping.festival.view.html.PageFile;
 
 class ScalingPageTest {
     private static final Path HERE = Path.of("");

@@ -1,0 +1,2 @@
+/** Questions to the buyers' stage. */
+package shopping.festival.benchmarks.buyers;

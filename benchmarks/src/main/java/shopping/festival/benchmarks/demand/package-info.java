@@ -1,2 +1,0 @@
-/** Questions to the buyers' stage. */
-package shopping.festival.benchmarks.demand;

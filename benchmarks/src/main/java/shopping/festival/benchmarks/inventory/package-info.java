@@ -1,2 +1,0 @@
-/** Questions to the sellers' stage. */
-package shopping.festival.benchmarks.inventory;

@@ -1,0 +1,2 @@
+/** Questions to the sellers' stage. */
+package shopping.festival.benchmarks.sellers;

@@ -1,2 +1,0 @@
-/** Questions to the warehouses' stage. */
-package shopping.festival.benchmarks.warehouse;

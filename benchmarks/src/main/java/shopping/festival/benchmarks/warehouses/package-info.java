@@ -1,0 +1,2 @@
+/** Questions to the warehouses' stage. */
+package shopping.festival.benchmarks.warehouses;

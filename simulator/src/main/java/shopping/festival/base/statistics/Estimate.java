@@ -1,0 +1,22 @@
+package shopping.festival.base.statistics;
+
+/**
+ * A mean over replications.
+ *
+ * @param n replications that have a value
+ * @param sd standard deviation of a single value, null with fewer than two
+ * @param low lower end of the interval of the mean, null with fewer than two values
+ * @param high its upper end
+ */
+public record Estimate(int n, double mean, Double sd, Double low, Double high) {
+
+    /** Half the interval's width; 0 without one. */
+    public double half() {
+        return high == null ? 0 : high - mean;
+    }
+
+    /** True if the interval does not hold 0: the sign of the mean is known. */
+    public boolean signIsKnown() {
+        return low != null && (low > 0 || high < 0);
+    }
+}

@@ -1,0 +1,66 @@
+package shopping.festival.base.statistics;
+
+/**
+ * A ratio of sums over replications, such as units filled over units asked: not the mean of the replications' ratios, which
+ * is another number. Its spread is that of the residuals (x − R · y) / mean y (Law & Kelton, ch. 9; Cochran, ch. 6).
+ *
+ * @param n replications
+ * @param x sum of the numerators
+ * @param y sum of the denominators
+ * @param xx sum of their squares
+ * @param xy sum of the products
+ */
+public record Ratio(int n, double x, double y, double xx, double yy, double xy) {
+
+    public static Ratio of(double[] x, double[] y) {
+        double sx = 0;
+        double sy = 0;
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int i = 0; i < x.length; i++) {
+            sx += x[i];
+            sy += y[i];
+            xx += x[i] * x[i];
+            yy += y[i] * y[i];
+            xy += x[i] * y[i];
+        }
+        return new Ratio(x.length, sx, sy, xx, yy, xy);
+    }
+
+    public double value() {
+        return x / y;
+    }
+
+    /** The estimate, null where there is nothing below the line. */
+    public Estimate estimate(Student student) {
+        if (n == 0 || y == 0) {
+            return null;
+        }
+        double ratio = value();
+        if (n == 1) {
+            return new Estimate(1, ratio, null, null, null);
+        }
+        double squares = Math.max(0, xx - 2 * ratio * xy + ratio * ratio * yy);
+        double deviation = Math.sqrt(squares / (n - 1)) / (y / n);
+        double half = student.t(n) * deviation / Math.sqrt(n);
+        return new Estimate(n, ratio, deviation, ratio - half, ratio + half);
+    }
+
+    /** The estimate of the ratio of one sample less that of another, replication by replication on the same draws. */
+    public static Estimate difference(double[] x, double[] y, double[] baseX, double[] baseY, Student student) {
+        Ratio ratio = of(x, y);
+        Ratio base = of(baseX, baseY);
+        if (ratio.n == 0 || ratio.y == 0 || base.y == 0) {
+            return null;
+        }
+        double[] values = new double[x.length];
+        double difference = ratio.value() - base.value();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = difference
+                    + (x[i] - ratio.value() * y[i]) / (ratio.y / ratio.n)
+                    - (baseX[i] - base.value() * baseY[i]) / (base.y / base.n);
+        }
+        return student.of(values);
+    }
+}

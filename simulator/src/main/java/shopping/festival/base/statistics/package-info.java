@@ -1,0 +1,6 @@
+/**
+ * How sure a mean over replications is: intervals, and when a sample that grows may be looked at.
+ *
+ * <p>Imports nothing of this program. Used by all that compare: {@code mix}, {@code plan}.
+ */
+package shopping.festival.base.statistics;

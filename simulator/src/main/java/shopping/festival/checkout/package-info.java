@@ -1,6 +1,0 @@
-/**
- * Checkout, the second stage: the platform's order creation, in lanes with a capacity and bounded queues.
- *
- * <p>May import everything from {@code time} to {@code market}, no other stage. Next: {@code inventory}.
- */
-package shopping.festival.checkout;

@@ -1,0 +1,30 @@
+package shopping.festival.engine;
+
+import shopping.festival.engine.actors.FestivalGuardian;
+import shopping.festival.engine.actors.FestivalSystem;
+import shopping.festival.engine.node.Assembly;
+import shopping.festival.engine.node.Books;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.node.Pace;
+
+/** Runs a festival on actors, on as many threads as asked for. */
+final class ActorDriver {
+    /** A run whose windows stop closing for this long is given up. */
+    static final long STALL_MILLIS_MAX = 60_000;
+
+    private ActorDriver() {}
+
+    static Outcome run(Assembly assembly, Pace pace, RunOptions options) {
+        long wallStart = System.nanoTime();
+        int windows;
+        try {
+            windows = FestivalSystem.run(
+                    assembly, pace, options.threads(), options.stallMillisMax(), options.progress()::minute);
+        } catch (FestivalGuardian.BrokenOff e) {
+            throw new Interrupted();
+        }
+        Books books = assembly.close(windows);
+        double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
+        return new Outcome(books, wallSeconds, windows, EngineCounts.of(assembly));
+    }
+}

@@ -1,0 +1,21 @@
+package shopping.festival.engine;
+
+import shopping.festival.engine.node.Assembly;
+import shopping.festival.engine.node.Node;
+
+/**
+ * What the engine did, beside what the festival did.
+ *
+ * @param batches batches received
+ * @param rows rows received
+ * @param heldMost the largest number of rows held for later windows, summed over the actors
+ */
+public record EngineCounts(long batches, long rows, long heldMost) {
+
+    static EngineCounts of(Assembly assembly) {
+        return new EngineCounts(
+                assembly.all().stream().mapToLong(Node::batches).sum(),
+                assembly.all().stream().mapToLong(Node::rows).sum(),
+                assembly.all().stream().mapToLong(Node::heldMost).sum());
+    }
+}

@@ -1,0 +1,95 @@
+package shopping.festival.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.base.time.Window;
+import shopping.festival.base.time.WindowPlan;
+import shopping.festival.engine.node.Assembly;
+import shopping.festival.engine.node.Books;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.node.Node;
+import shopping.festival.engine.node.Pace;
+import shopping.festival.engine.node.Pending;
+import shopping.festival.engine.node.Progress;
+import shopping.festival.engine.node.Snapshot;
+import shopping.festival.model.flow.Batch;
+import shopping.festival.model.flow.Crates;
+import shopping.festival.model.order.StageName;
+
+/**
+ * Runs a festival in a plain loop on the caller's thread: the same nodes under the same windows as the actors, without
+ * an ActorSystem. For small runs, replications and tests.
+ */
+public final class InlineDriver {
+    private final Assembly assembly;
+    private final Pace pace;
+    private final Progress progress;
+    private final List<List<Node>> stages = new ArrayList<>();
+
+    public InlineDriver(Assembly assembly, Pace pace, Progress progress) {
+        this.assembly = assembly;
+        this.pace = pace;
+        this.progress = progress;
+        for (StageName name : StageName.values()) {
+            stages.add(assembly.of(name));
+        }
+    }
+
+    /** Runs to the end: until every paid order is delivered. */
+    public Outcome run() {
+        long wallStart = System.nanoTime();
+        WindowPlan plan = pace.day();
+        Window last = null;
+        while (plan != null) {
+            int minute = -1;
+            for (Window w = plan.first(); w != null; w = plan.next(w)) {
+                if (w.minute() != minute) {
+                    minute = w.minute();
+                    if (progress.minute(minute, snapshot())) {
+                        throw new Interrupted();
+                    }
+                }
+                close(w);
+                last = w;
+            }
+            Pending pending = Pending.NOTHING;
+            for (Node node : assembly.all()) {
+                pending = pending.and(node.pending());
+            }
+            plan = pace.after(plan, pending);
+        }
+        Books books = assembly.close(last.index() + 1);
+        double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
+        return new Outcome(books, wallSeconds, last.index() + 1, EngineCounts.of(assembly));
+    }
+
+    private Snapshot snapshot() {
+        return progress == Progress.NONE
+                ? Snapshot.NOTHING
+                : assembly.all().stream().map(Snapshot::of).reduce(Snapshot.NOTHING, Snapshot::and);
+    }
+
+    private void close(Window w) {
+        for (List<Node> parts : stages) {
+            for (Node node : parts) {
+                node.close(w, this::deliver);
+            }
+        }
+        carryCratesBack();
+    }
+
+    private void carryCratesBack() {
+        List<Node> first = stages.get(0);
+        for (List<Node> stage : stages.subList(1, stages.size())) {
+            for (int i = 0; i < stage.size(); i++) {
+                Crates buyers = first.get(i % first.size()).crates();
+                stage.get(i).crates().spare().forEach(buyers::giveBack);
+            }
+        }
+    }
+
+    /** Forward batches reach a stage that has yet to close the window, feedback one that has closed it. */
+    private void deliver(int to, Batch batch) {
+        stages.get(batch.hop().to().ordinal()).get(to).receive(batch);
+    }
+}

@@ -1,0 +1,217 @@
+package shopping.festival.engine.actors;
+
+import akka.actor.typed.ActorRef;
+import akka.actor.typed.Behavior;
+import akka.actor.typed.DispatcherSelector;
+import akka.actor.typed.javadsl.AbstractBehavior;
+import akka.actor.typed.javadsl.ActorContext;
+import akka.actor.typed.javadsl.Behaviors;
+import akka.actor.typed.javadsl.Receive;
+import akka.actor.typed.javadsl.TimerScheduler;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import shopping.festival.base.time.WindowPlan;
+import shopping.festival.engine.node.Assembly;
+import shopping.festival.engine.node.Node;
+import shopping.festival.engine.node.Pace;
+import shopping.festival.engine.node.Pending;
+import shopping.festival.engine.node.Snapshot;
+import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.model.order.StageName;
+
+/**
+ * Spawns the actors of a run, tells them the windows of each stretch, and watches that they move. It takes no part in
+ * a window: between two stretches it hears from every actor once.
+ */
+public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Message> {
+    static final String DISPATCHER = "festival.dispatcher";
+
+    /** What the guardian understands. */
+    public sealed interface Message {}
+
+    /** A node begins a virtual minute. */
+    record Reached(String node, int minute, Snapshot snapshot) implements Message {}
+
+    /** A node has closed all windows of the stretch and has all feedback made in it. */
+    record Ended(String node, Pending pending, Snapshot snapshot) implements Message {}
+
+    /** A node will not be touched by its actor any more. */
+    record Finished(String node) implements Message {}
+
+    record Failed(String node, Throwable fault) implements Message {}
+
+    record Explained(String node, String text) implements Message {}
+
+    private enum Tick implements Message {
+        WATCH,
+        GIVE_UP
+    }
+
+    /** Who is told how far the run has come; true breaks it off. */
+    @FunctionalInterface
+    public interface Watcher {
+        boolean reached(int minute, Snapshot total);
+    }
+
+    /** Thrown into the result when a watcher breaks the run off. */
+    public static final class BrokenOff extends RuntimeException {
+        BrokenOff() {
+            super("broken off");
+        }
+    }
+
+    private final Assembly assembly;
+    private final Pace pace;
+    private final Watcher watcher;
+    private final CompletableFuture<Integer> result;
+    private final TimerScheduler<Message> timers;
+    private final long stallMillisMax;
+    private final List<ActorRef<StageActor.Message>> actors = new ArrayList<>();
+    private final Map<String, Snapshot> snapshots = new HashMap<>();
+    private final List<String> explanations = new ArrayList<>();
+
+    private WindowPlan plan;
+    private int minute = -1;
+    private int ended;
+    private int finished;
+    private Pending pending = Pending.NOTHING;
+    private long lastMoved = System.nanoTime();
+
+    /** @param result completed with the number of windows */
+    public static Behavior<Message> create(
+            Assembly assembly,
+            Pace pace,
+            Watcher watcher,
+            long stallMillisMax,
+            CompletableFuture<Integer> result) {
+        return Behaviors.setup(context -> Behaviors.withTimers(timers ->
+                new FestivalGuardian(context, timers, assembly, pace, watcher, stallMillisMax, result)));
+    }
+
+    private FestivalGuardian(
+            ActorContext<Message> context,
+            TimerScheduler<Message> timers,
+            Assembly assembly,
+            Pace pace,
+            Watcher watcher,
+            long stallMillisMax,
+            CompletableFuture<Integer> result) {
+        super(context);
+        this.assembly = assembly;
+        this.pace = pace;
+        this.watcher = watcher;
+        this.timers = timers;
+        this.stallMillisMax = stallMillisMax;
+        this.result = result;
+        timers.startTimerWithFixedDelay(Tick.WATCH, Duration.ofMillis(Math.max(10, stallMillisMax / 4)));
+        start();
+    }
+
+    private void start() {
+        Map<StageName, List<ActorRef<StageActor.Message>>> peers = new EnumMap<>(StageName.class);
+        for (StageName name : StageName.values()) {
+            List<ActorRef<StageActor.Message>> parts = new ArrayList<>();
+            for (Node node : assembly.of(name)) {
+                parts.add(getContext()
+                        .spawn(
+                                StageActor.create(node, pace, getContext().getSelf()),
+                                name.label() + "-" + node.partition(),
+                                DispatcherSelector.fromConfig(DISPATCHER)));
+            }
+            peers.put(name, List.copyOf(parts));
+            actors.addAll(parts);
+        }
+        plan = pace.day();
+        actors.forEach(actor -> actor.tell(new StageActor.Start(peers, plan)));
+    }
+
+    @Override
+    public Receive<Message> createReceive() {
+        return newReceiveBuilder()
+                .onMessage(Reached.class, this::onReached)
+                .onMessage(Ended.class, this::onEnded)
+                .onMessage(Finished.class, m -> onFinished())
+                .onMessage(Failed.class, m -> end(m.fault()))
+                .onMessage(Explained.class, this::onExplained)
+                .onMessageEquals(Tick.WATCH, this::onWatch)
+                .onMessageEquals(Tick.GIVE_UP, this::onGiveUp)
+                .build();
+    }
+
+    private Behavior<Message> onReached(Reached reached) {
+        lastMoved = System.nanoTime();
+        snapshots.put(reached.node(), reached.snapshot());
+        if (reached.minute() > minute) {
+            minute = reached.minute();
+            if (watcher.reached(minute, total())) {
+                return end(new BrokenOff());
+            }
+        }
+        return this;
+    }
+
+    private Snapshot total() {
+        return snapshots.values().stream().reduce(Snapshot.NOTHING, Snapshot::and);
+    }
+
+    private Behavior<Message> onEnded(Ended message) {
+        lastMoved = System.nanoTime();
+        snapshots.put(message.node(), message.snapshot());
+        pending = pending.and(message.pending());
+        ended++;
+        if (ended == actors.size()) {
+            WindowPlan following = pace.after(plan, pending);
+            ended = 0;
+            pending = Pending.NOTHING;
+            if (following == null) {
+                actors.forEach(actor -> actor.tell(new StageActor.Finish()));
+            } else {
+                plan = following;
+                actors.forEach(actor -> actor.tell(new StageActor.Continue(plan)));
+            }
+        }
+        return this;
+    }
+
+    private Behavior<Message> onFinished() {
+        finished++;
+        if (finished == actors.size()) {
+            result.complete(plan.endIndex());
+            return Behaviors.stopped();
+        }
+        return this;
+    }
+
+    private Behavior<Message> onWatch() {
+        if (System.nanoTime() - lastMoved > stallMillisMax * 1_000_000L && explanations.isEmpty()) {
+            actors.forEach(actor -> actor.tell(new StageActor.Explain()));
+            explanations.add("no window was closed for " + stallMillisMax + " ms");
+            timers.startSingleTimer(Tick.GIVE_UP, Duration.ofMillis(Math.max(100, stallMillisMax / 4)));
+        }
+        return this;
+    }
+
+    private Behavior<Message> onExplained(Explained message) {
+        explanations.add(message.text());
+        return this;
+    }
+
+    private Behavior<Message> onGiveUp() {
+        List<String> silent = assembly.all().stream()
+                .map(Node::label)
+                .filter(label -> explanations.stream().noneMatch(e -> e.startsWith(label)))
+                .map(label -> label + " does not answer")
+                .toList();
+        return end(new BrokenLaw("stall", String.join("; ", explanations) + "; " + String.join("; ", silent)));
+    }
+
+    private Behavior<Message> end(Throwable fault) {
+        result.completeExceptionally(fault);
+        return Behaviors.stopped();
+    }
+}

@@ -1,0 +1,255 @@
+package shopping.festival.engine.actors;
+
+import akka.actor.typed.ActorRef;
+import akka.actor.typed.Behavior;
+import akka.actor.typed.javadsl.AbstractBehavior;
+import akka.actor.typed.javadsl.ActorContext;
+import akka.actor.typed.javadsl.Behaviors;
+import akka.actor.typed.javadsl.Receive;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import shopping.festival.base.time.Window;
+import shopping.festival.base.time.WindowPlan;
+import shopping.festival.engine.node.Node;
+import shopping.festival.engine.node.Pace;
+import shopping.festival.engine.node.Pending;
+import shopping.festival.engine.node.Snapshot;
+import shopping.festival.model.flow.Batch;
+import shopping.festival.model.flow.Rows;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.StageName;
+
+/**
+ * The window protocol around one node. The data is the clock: a window is closed as soon as every upstream has sent its
+ * batch for it and the feedback that may be dated in it has come; then one batch goes to each downstream.
+ *
+ * <p>The five kinds of actors of the festival (buyers, checkout, sellers, payment, warehouses, and delivery with its
+ * ports) differ in the stage their node hosts, not in the protocol, so there is one class for all of them.
+ */
+public final class StageActor extends AbstractBehavior<StageActor.Message> {
+    /** Buyers stay at most this many windows ahead of the last stage, so that no mailbox grows without limit. */
+    private static final int WINDOWS_IN_FLIGHT = 64;
+
+    private static final int CREDIT_EVERY = 8;
+
+    private static final Hop[] HOPS = Hop.values();
+
+    /** What a stage actor understands. */
+    public sealed interface Message {}
+
+    /** A batch of another actor; in a window each upstream sends exactly one over each hop. */
+    record Delivered(Batch batch) implements Message {}
+
+    /** A delivery actor has closed all windows up to this one. */
+    record Credit(int partition, int window) implements Message {}
+
+    /** Empty crates that another actor has no use for; they change hands. */
+    record Spare(List<Rows> crates) implements Message {}
+
+    /** Who receives what, and the windows to start with. */
+    record Start(Map<StageName, List<ActorRef<Message>>> peers, WindowPlan plan) implements Message {}
+
+    /** The windows of another stretch, after all actors have ended the one before. */
+    record Continue(WindowPlan plan) implements Message {}
+
+    /** The run is over: give the node back. */
+    record Finish() implements Message {}
+
+    /** For the stall watch: where do you stand, whom do you wait for? */
+    record Explain() implements Message {}
+
+    private final Node node;
+    private final Pace pace;
+    private final ActorRef<FestivalGuardian.Message> guardian;
+    /** Per hop that ends here: the last window each sender has sent. */
+    private final Map<Hop, int[]> progress = new EnumMap<>(Hop.class);
+
+    private int[] credits = {};
+    private Map<StageName, List<ActorRef<Message>>> peers = Map.of();
+    private WindowPlan plan;
+    private Pace.Needs needs;
+    private Window next;
+    private int feedbackNeeded = -1;
+    private int minute = -1;
+
+    public static Behavior<Message> create(Node node, Pace pace, ActorRef<FestivalGuardian.Message> guardian) {
+        return Behaviors.setup(context -> new StageActor(context, node, pace, guardian));
+    }
+
+    private StageActor(
+            ActorContext<Message> context, Node node, Pace pace, ActorRef<FestivalGuardian.Message> guardian) {
+        super(context);
+        this.node = node;
+        this.pace = pace;
+        this.guardian = guardian;
+        for (Hop hop : HOPS) {
+            if (hop.to() == node.name()) {
+                int[] last = new int[node.senders(hop)];
+                Arrays.fill(last, -1);
+                progress.put(hop, last);
+            }
+        }
+    }
+
+    @Override
+    public Receive<Message> createReceive() {
+        // Scanned in order: the hottest message first.
+        return newReceiveBuilder()
+                .onMessage(Delivered.class, this::onDelivered)
+                .onMessage(Credit.class, this::onCredit)
+                .onMessage(Spare.class, this::onSpare)
+                .onMessage(Start.class, this::onStart)
+                .onMessage(Continue.class, m -> begin(m.plan()))
+                .onMessage(Finish.class, m -> onFinish())
+                .onMessage(Explain.class, m -> onExplain())
+                .build();
+    }
+
+    private Behavior<Message> onDelivered(Delivered delivered) {
+        Batch batch = delivered.batch();
+        try {
+            node.receive(batch);
+        } catch (RuntimeException | OutOfMemoryError fault) {
+            return fail(fault);
+        }
+        progress.get(batch.hop())[batch.from()] = batch.window();
+        return advance();
+    }
+
+    private Behavior<Message> onCredit(Credit credit) {
+        credits[credit.partition()] = credit.window();
+        return advance();
+    }
+
+    private Behavior<Message> onSpare(Spare spare) {
+        spare.crates().forEach(node.crates()::giveBack);
+        return this;
+    }
+
+    private Behavior<Message> onStart(Start start) {
+        peers = start.peers();
+        if (node.name() == StageName.BUYERS) {
+            credits = new int[peers.get(StageName.DELIVERY).size()];
+            Arrays.fill(credits, -1);
+        }
+        return begin(start.plan());
+    }
+
+    private Behavior<Message> begin(WindowPlan windows) {
+        plan = windows;
+        needs = pace.new Needs(windows);
+        next = windows.first();
+        feedbackNeeded = needs.before(next);
+        return advance();
+    }
+
+    /** Closes every window that can be closed. */
+    private Behavior<Message> advance() {
+        try {
+            while (next != null && isReady()) {
+                close(next);
+            }
+        } catch (RuntimeException | OutOfMemoryError fault) {
+            return fail(fault);
+        }
+        if (plan != null && next == null && hasAllFeedback()) {
+            plan = null;
+            Pending pending = node.pending();
+            guardian.tell(new FestivalGuardian.Ended(node.label(), pending, Snapshot.of(node)));
+        }
+        return this;
+    }
+
+    private boolean isReady() {
+        for (Map.Entry<Hop, int[]> hop : progress.entrySet()) {
+            int needed = hop.getKey().feedback() ? feedbackNeeded : next.index();
+            if (isBehind(hop.getValue(), needed)) {
+                return false;
+            }
+        }
+        return !isBehind(credits, next.index() - WINDOWS_IN_FLIGHT);
+    }
+
+    private boolean hasAllFeedback() {
+        for (Map.Entry<Hop, int[]> hop : progress.entrySet()) {
+            if (isBehind(hop.getValue(), plan.endIndex() - 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBehind(int[] windows, int needed) {
+        for (int window : windows) {
+            if (window < needed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void close(Window window) {
+        if (window.minute() != minute) {
+            minute = window.minute();
+            guardian.tell(new FestivalGuardian.Reached(node.label(), minute, Snapshot.of(node)));
+        }
+        node.close(window, this::send);
+        next = plan.next(window);
+        if (next != null) {
+            feedbackNeeded = needs.before(next);
+        }
+        if (node.name() != StageName.BUYERS && (next == null || window.index() % CREDIT_EVERY == 0)) {
+            giveBack(window);
+        }
+    }
+
+    /** What goes back to the buyers: leave to go on, and crates to send their attempts in. */
+    private void giveBack(Window window) {
+        List<ActorRef<Message>> buyers = peers.get(StageName.BUYERS);
+        if (node.name() == StageName.DELIVERY) {
+            buyers.forEach(buyer -> buyer.tell(new Credit(node.partition(), window.index())));
+        }
+        List<Rows> spare = node.crates().spare();
+        if (!spare.isEmpty()) {
+            buyers.get(node.partition() % buyers.size()).tell(new Spare(spare));
+        }
+    }
+
+    private void send(int to, Batch batch) {
+        peers.get(batch.hop().to()).get(to).tell(new Delivered(batch));
+    }
+
+    private Behavior<Message> fail(Throwable fault) {
+        guardian.tell(new FestivalGuardian.Failed(node.label(), fault));
+        return Behaviors.stopped();
+    }
+
+    private Behavior<Message> onFinish() {
+        guardian.tell(new FestivalGuardian.Finished(node.label()));
+        return Behaviors.stopped();
+    }
+
+    private Behavior<Message> onExplain() {
+        guardian.tell(new FestivalGuardian.Explained(node.label(), explanation()));
+        return this;
+    }
+
+    private String explanation() {
+        if (next == null) {
+            return node.label() + " has ended its windows";
+        }
+        StringBuilder text = new StringBuilder(node.label() + " stands at window " + next.index());
+        progress.forEach((hop, last) -> {
+            int needed = hop.feedback() ? feedbackNeeded : next.index();
+            for (int from = 0; from < last.length; from++) {
+                if (last[from] < needed) {
+                    text.append(", waits for ").append(hop.from().label()).append(' ').append(from);
+                    text.append(" over ").append(hop).append(" (window ").append(needed).append(')');
+                }
+            }
+        });
+        return text.toString();
+    }
+}

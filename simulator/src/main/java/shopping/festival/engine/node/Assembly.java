@@ -1,0 +1,212 @@
+package shopping.festival.engine.node;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import shopping.festival.engine.audit.StockCount;
+import shopping.festival.measure.Measures;
+import shopping.festival.measure.Probe;
+import shopping.festival.model.Festival;
+import shopping.festival.model.buyers.BuyerStage;
+import shopping.festival.model.checkout.CheckoutStage;
+import shopping.festival.model.delivery.DeliveryStage;
+import shopping.festival.model.flow.Stage;
+import shopping.festival.model.flow.Sums;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.IntentDraws;
+import shopping.festival.model.order.Journal;
+import shopping.festival.model.order.StageName;
+import shopping.festival.model.payment.PaymentStage;
+import shopping.festival.model.sellers.SellerStage;
+import shopping.festival.model.warehouses.WarehouseStage;
+
+/** All nodes of a run: built from a festival, and closed into one set of books when the run is over. */
+public final class Assembly {
+    private final Festival festival;
+    private final Division division;
+    private final Probe.Interval probed;
+    private final Map<StageName, List<Node>> nodes = new EnumMap<>(StageName.class);
+
+    public Assembly(Festival festival, int partitions) {
+        this(festival, partitions, Probe.Interval.NONE, StageWrapper.NONE, JournalWrapper.NONE);
+    }
+
+    public Assembly(
+            Festival festival,
+            int partitions,
+            Probe.Interval probed,
+            StageWrapper stages,
+            JournalWrapper journals) {
+        this.festival = festival;
+        this.probed = probed;
+        this.division = new Division(festival, partitions);
+        IntentDraws draws = festival.draws();
+        for (StageName name : StageName.values()) {
+            List<Node> parts = new ArrayList<>();
+            for (int p = 0; p < division.count(name); p++) {
+                Measures measures = new Measures(shape());
+                Stage core = stage(name, p, draws, journals.wrap(measures));
+                StockCount count = name == StageName.WAREHOUSES ? new StockCount() : null;
+                boolean late = festival.sellers().reserveAtPayment();
+                parts.add(new Node(name, p, division, core, stages.wrap(name, p, core), measures, count, late));
+            }
+            nodes.put(name, List.copyOf(parts));
+        }
+    }
+
+    private Measures.Shape shape() {
+        return new Measures.Shape(
+                festival.demand().dayLength(),
+                festival.demand().slot(),
+                festival.market().cells().size(),
+                festival.market().segments().size(),
+                festival.warehouses().size(),
+                festival.delivery().ports().size(),
+                probed);
+    }
+
+    private Stage stage(StageName name, int partition, IntentDraws draws, Journal journal) {
+        return switch (name) {
+            case BUYERS -> new BuyerStage(
+                    festival.demand(),
+                    festival.market(),
+                    festival.choice(),
+                    draws,
+                    journal,
+                    division.buyerLanes(),
+                    partition,
+                    division.checkoutLanes(),
+                    festival.checkout().lanes());
+            case CHECKOUT -> new CheckoutStage(
+                    festival.checkout(),
+                    festival.market(),
+                    draws,
+                    journal,
+                    division.offers(),
+                    division.buyerLanes());
+            case SELLERS -> new SellerStage(
+                    festival.sellers(),
+                    festival.market(),
+                    festival.choice(),
+                    festival.stock(),
+                    festival.seedKey(),
+                    draws,
+                    journal,
+                    division.offers(),
+                    partition,
+                    division.buyerLanes(),
+                    division.paymentLanes(),
+                    festival.payment().lanes(),
+                    division.warehouses());
+            case PAYMENT -> new PaymentStage(
+                    festival.payment(), draws, journal, division.offers(), division.warehouses());
+            case WAREHOUSES -> new WarehouseStage(
+                    festival.warehouses(), draws, journal, division.deliveryOfWarehouse());
+            case DELIVERY -> new DeliveryStage(festival.delivery(), draws, journal);
+        };
+    }
+
+    public Festival festival() {
+        return festival;
+    }
+
+    public List<Node> of(StageName name) {
+        return nodes.get(name);
+    }
+
+    /** All nodes, in the order of an order's way. */
+    public List<Node> all() {
+        return nodes.values().stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Adds up what all nodes measured and checks the laws that hold only at the end.
+     *
+     * @param windows how many windows were closed
+     */
+    public Books close(int windows) {
+        for (Hop hop : Hop.values()) {
+            Sums sent = new Sums();
+            Sums received = new Sums();
+            of(hop.from()).forEach(n -> sent.add(n.taps().sent(hop)));
+            of(hop.to()).forEach(n -> received.add(n.taps().received(hop)));
+            demand(sent.sameAs(received), "what is sent arrives", "hop " + hop, windows, sent + " ≠ " + received);
+        }
+        for (Node node : all()) {
+            demand(node.held() == 0, "nothing is left", node.label(), windows, node.held() + " rows held");
+        }
+        Measures total = new Measures(shape());
+        all().forEach(n -> total.add(n.measures()));
+        demand(
+                total.begun().sameAs(total.ended()),
+                "an intent ends once",
+                "all stages",
+                windows,
+                "begun " + total.begun() + ", ended " + total.ended());
+        StockLedger stock = countStock(windows);
+        stock.intoDigest(total.digest());
+        return new Books(total, stock);
+    }
+
+    private StockLedger countStock(int windows) {
+        StockLedger ledger = new StockLedger(festival.market());
+        for (Node node : of(StageName.SELLERS)) {
+            ((SellerStage) node.core()).report(ledger);
+        }
+        StockCount shipped = new StockCount();
+        of(StageName.WAREHOUSES).forEach(n -> shipped.add(n.stockCount()));
+        Market market = festival.market();
+        for (int offer = 0; offer < market.offers(); offer++) {
+            for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
+                int initial = festival.stock().initial()[r];
+                if (initial + ledger.inbound(r) != ledger.onHand(r) + ledger.committed(r) || ledger.onHand(r) < 0) {
+                    throw stockLaw(
+                            record(r),
+                            windows,
+                            initial + " + " + ledger.inbound(r) + " against " + ledger.onHand(r) + " on hand, "
+                                    + ledger.committed(r) + " reserved or sold");
+                }
+                shipped.settle(market, offer, r, ledger.committed(r));
+            }
+        }
+        if (!shipped.isSettled()) {
+            throw wronglyShipped(shipped, ledger, windows);
+        }
+        return ledger;
+    }
+
+    private BrokenLaw wronglyShipped(StockCount shipped, StockLedger ledger, int windows) {
+        Market market = festival.market();
+        for (int offer = 0; offer < market.offers(); offer++) {
+            for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
+                int excess = shipped.excessOf(market, offer, r);
+                if (excess != 0) {
+                    int sold = ledger.committed(r);
+                    return stockLaw(record(r), windows, sold + " sold, " + (sold + excess) + " shipped");
+                }
+            }
+        }
+        return stockLaw("several stock records", windows, "what was sold is not what was shipped");
+    }
+
+    private String record(int r) {
+        int warehouse = festival.market().warehouseOf(r);
+        return "stock record " + r + " at warehouse "
+                + festival.warehouses().get(warehouse).name();
+    }
+
+    private static BrokenLaw stockLaw(String where, int windows, String difference) {
+        return new BrokenLaw(
+                "initial + inbound = on hand + reserved + sold",
+                where + ", after window " + (windows - 1) + ": " + difference);
+    }
+
+    private static void demand(boolean holds, String law, String where, int windows, String difference) {
+        if (!holds) {
+            throw new BrokenLaw(law, where + ", after window " + (windows - 1) + ": " + difference);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package shopping.festival.engine.node;
+
+import shopping.festival.base.time.Window;
+import shopping.festival.engine.audit.HopTaps;
+import shopping.festival.engine.audit.StageLaws;
+import shopping.festival.engine.audit.StockCount;
+import shopping.festival.measure.Measures;
+import shopping.festival.model.flow.Batch;
+import shopping.festival.model.flow.Crates;
+import shopping.festival.model.flow.Stage;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.StageName;
+
+/** One partition of one stage with everything it needs to run: what an actor hosts, and the inline driver loops over. */
+public final class Node {
+    private final StageName name;
+    private final int partition;
+    private final String label;
+    private final Stage stage;
+    private final Stage core;
+    private final Measures measures;
+    private final HopTaps taps;
+    private final StageLaws laws;
+    private final StockCount stockCount;
+    private final Mail mail;
+    private final Crates crates = new Crates();
+    private final int[] senders;
+    private long batches;
+    private long rows;
+
+    Node(
+            StageName name,
+            int partition,
+            Division division,
+            Stage core,
+            Stage stage,
+            Measures measures,
+            StockCount stockCount,
+            boolean reserveAtPayment) {
+        this.name = name;
+        this.partition = partition;
+        this.label = division.describe(name, partition);
+        this.core = core;
+        this.stage = stage;
+        this.measures = measures;
+        this.stockCount = stockCount;
+        this.taps = new HopTaps(label);
+        this.senders = new int[Hop.values().length];
+        for (Hop hop : Hop.values()) {
+            if (hop.to() == name) {
+                senders[hop.ordinal()] = division.count(hop.from());
+                taps.listenTo(hop, senders[hop.ordinal()]);
+            }
+        }
+        this.laws = new StageLaws(name, label, stage, measures, taps, reserveAtPayment);
+        this.mail = new Mail(name, partition, division, crates);
+    }
+
+    public StageName name() {
+        return name;
+    }
+
+    public int partition() {
+        return partition;
+    }
+
+    /** The stage, the partition and its units, as people read them. */
+    public String label() {
+        return label;
+    }
+
+    /** How many partitions send over a hop to this node; 0 if the hop ends elsewhere. */
+    public int senders(Hop hop) {
+        return senders[hop.ordinal()];
+    }
+
+    public void receive(Batch batch) {
+        taps.receives(batch);
+        batches++;
+        rows += batch.rows().size();
+        if (batch.rows().size() > 0) {
+            if (stockCount != null) {
+                stockCount.enter(batch.rows());
+            }
+            stage.receive(batch.hop(), batch.rows());
+            crates.giveBack(batch.rows());
+        }
+    }
+
+    /** Empty crates: drivers carry the spare ones of all stages back to the buyers. */
+    public Crates crates() {
+        return crates;
+    }
+
+    /** Closes a window: works it off, checks the laws, sends one batch to each downstream. */
+    public void close(Window window, Mail.Post post) {
+        stage.close(window, mail);
+        mail.post(window.index(), (to, batch) -> {
+            taps.sends(batch);
+            post.send(to, batch);
+        });
+        laws.check(window);
+    }
+
+    public Pending pending() {
+        return new Pending(stage.earliestFeedbackMinute(), stage.earliestMinute(), stage.held());
+    }
+
+    public long held() {
+        return stage.held();
+    }
+
+    public long heldMost() {
+        return stage.heldMost();
+    }
+
+    public Measures measures() {
+        return measures;
+    }
+
+    HopTaps taps() {
+        return taps;
+    }
+
+    StockCount stockCount() {
+        return stockCount;
+    }
+
+    /** The stage itself, without whatever a test may have wrapped around it. */
+    Stage core() {
+        return core;
+    }
+
+    public long batches() {
+        return batches;
+    }
+
+    public long rows() {
+        return rows;
+    }
+}

@@ -1,0 +1,103 @@
+package shopping.festival.engine.node;
+
+import shopping.festival.base.time.Intervals;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.base.time.Window;
+import shopping.festival.base.time.WindowPlan;
+import shopping.festival.model.Festival;
+import shopping.festival.model.buyers.Stream;
+
+/**
+ * Which windows a run has: the whole day at once, then stretches of the time after it as long as rows are left. The
+ * result does not depend on it, so it is chosen for speed alone.
+ */
+public final class Pace {
+    /** Rows a window should hold over all actors of a stage: enough for its bookkeeping, few enough for the cache. */
+    private static final double ROWS_WANTED = 12_000;
+    /** With fewer rows than this a shorter window would be nothing but bookkeeping. */
+    private static final double ROWS_LEAST = 1_000;
+    /**
+     * As long as the rows allow, the lookahead holds this many windows: then buyers need not wait for the feedback of
+     * the window before, and the stages work on several windows at once.
+     */
+    private static final int WINDOWS_PER_LOOKAHEAD = 4;
+
+    private static final int MINUTES_WITH_FEEDBACK = 60;
+    private static final int MINUTES_WITHOUT = 24 * 60;
+    /** So few parcels on their way for days leave most minutes empty: then only those with work in them have a window. */
+    private static final int FEW_ROWS = 2_000;
+
+    private final Festival festival;
+    private final long longestMicros;
+
+    /** @param capMicros the user's cap, or {@link VirtualTime#NEVER} */
+    public Pace(Festival festival, long capMicros) {
+        this.festival = festival;
+        this.longestMicros = Math.min(Math.min(festival.lookahead(), capMicros), VirtualTime.MINUTE);
+    }
+
+    /** The windows of the day. */
+    public WindowPlan day() {
+        int minutes = Intervals.of(festival.demand().dayLength()).dayMinutes();
+        long[] wanted = new long[minutes];
+        for (int m = 0; m < minutes; m++) {
+            long start = m * VirtualTime.MINUTE;
+            long end = Math.min(start + VirtualTime.MINUTE, festival.demand().dayLength());
+            double rows = 0;
+            for (Stream stream : festival.demand().streams()) {
+                rows += stream.arrivals().expectedBetween(start, end) * festival.demand().meanSessionSize();
+            }
+            wanted[m] = windowFor(rows / VirtualTime.MINUTE);
+        }
+        return WindowPlan.of(0, 0, wanted);
+    }
+
+    private long windowFor(double rowsPerMicro) {
+        double full = ROWS_WANTED / rowsPerMicro;
+        double least = ROWS_LEAST / rowsPerMicro;
+        double pipelined = longestMicros / (double) WINDOWS_PER_LOOKAHEAD;
+        return (long) Math.min(longestMicros, Math.min(full, Math.max(least, pipelined)));
+    }
+
+    /** The windows after a stretch that has ended, or null if nothing is left. */
+    public WindowPlan after(WindowPlan done, Pending pending) {
+        if (pending.isNothing()) {
+            return null;
+        }
+        int minute = Math.max(done.endMinute(), pending.minute());
+        boolean feedback = pending.feedbackMinute() < Integer.MAX_VALUE;
+        // Without feedback there is no lookahead to keep: a window a minute, and idle days are skipped.
+        return feedback
+                ? WindowPlan.even(minute, MINUTES_WITH_FEEDBACK, done.endIndex(), longestMicros)
+                : WindowPlan.even(
+                        minute, pending.rows() < FEW_ROWS ? 1 : MINUTES_WITHOUT, done.endIndex(), VirtualTime.MINUTE);
+    }
+
+    /**
+     * Which feedback a window needs, asked for windows in their order: everything made so early that it may be dated
+     * within the window.
+     */
+    public final class Needs {
+        private static final int DEPTH = 8;
+
+        private final WindowPlan plan;
+        private Window made;
+
+        public Needs(WindowPlan plan) {
+            this.plan = plan;
+            this.made = plan.first();
+        }
+
+        /** The index of the last window whose feedback must have arrived before {@code w} is closed. */
+        public int before(Window w) {
+            long lookahead = festival.lookahead();
+            while (made != null
+                    && made.index() < w.index()
+                    && (lookahead < VirtualTime.NEVER && made.start() + lookahead < w.end()
+                            || made.index() < w.index() - DEPTH)) {
+                made = plan.next(made);
+            }
+            return (made == null ? plan.endIndex() : made.index()) - 1;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package shopping.festival.engine.node;
+
+import shopping.festival.measure.Measures;
+import shopping.festival.model.order.Kind;
+
+/** How far a run, or one node of it, has come: for people who watch and for the meters, never for a result. */
+public record Snapshot(long attempts, long accepted, long paid, long gmvFen, long batches, long rows, long held) {
+    public static final Snapshot NOTHING = new Snapshot(0, 0, 0, 0, 0, 0, 0);
+
+    public static Snapshot of(Node node) {
+        Measures m = node.measures();
+        return new Snapshot(
+                m.count(Kind.ATTEMPTED),
+                m.count(Kind.ACCEPTED),
+                m.count(Kind.PAID),
+                m.sums(Kind.PAID).fen(),
+                node.batches(),
+                node.rows(),
+                node.held());
+    }
+
+    public Snapshot and(Snapshot o) {
+        return new Snapshot(
+                attempts + o.attempts,
+                accepted + o.accepted,
+                paid + o.paid,
+                gmvFen + o.gmvFen,
+                batches + o.batches,
+                rows + o.rows,
+                held + o.held);
+    }
+}

@@ -1,9 +1,0 @@
-package shopping.festival.market;
-
-/**
- * A seller.
- *
- * @param marketplace index of its marketplace
- * @param origin index of its country
- */
-public record Seller(String name, SellerKind kind, int marketplace, int origin) {}

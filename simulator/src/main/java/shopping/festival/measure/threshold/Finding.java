@@ -1,0 +1,25 @@
+package shopping.festival.measure.threshold;
+
+/**
+ * What was found about a threshold.
+ *
+ * @param value null without samples
+ * @param brokeAt seconds since the bell, null for not at all or not known
+ */
+record Finding(boolean ok, Double value, Double brokeAt, String reason) {
+    static Finding none(String reason) {
+        return new Finding(false, null, null, reason);
+    }
+
+    static Finding held(double value, String reason) {
+        return new Finding(true, value, null, reason);
+    }
+
+    static Finding broken(double value, Double brokeAt, String reason) {
+        return new Finding(false, value, brokeAt, reason);
+    }
+
+    Verdict verdict(Threshold of) {
+        return new Verdict(of.text(), ok, value, brokeAt, reason + (of.isWholeMarket() ? " (for the whole market)" : ""));
+    }
+}

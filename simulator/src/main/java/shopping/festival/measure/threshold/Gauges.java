@@ -1,0 +1,104 @@
+package shopping.festival.measure.threshold;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import shopping.festival.measure.Timeline;
+import shopping.festival.model.order.Latency;
+
+/** Everything of the runs of one scenario that a threshold can be about, by name. */
+public final class Gauges {
+    private static final Pattern FOLDED = Pattern.compile("(sum|max|min)\\s*\\(\\s*(.*?)\\s*\\)");
+    private static final Pattern STATION = Pattern.compile("(stations|probes)\\.(?:checkout|payment|warehouse|customs)\\.(.*)");
+    static final String EXAMPLE = "latency.payment.p99 < 2 s between 00:00 and 00:30";
+
+    private static final String RESULT_SPANS = "latencyMillis.";
+    private static final String TIMELINE = "timeline.";
+
+    private final Map<String, Gauge> byName = new LinkedHashMap<>();
+    private final long dayMicros;
+    private final Suggester suggester;
+
+    /** Guesses what was meant by an unknown name, in a sentence. */
+    @FunctionalInterface
+    public interface Suggester {
+        String among(String name, Collection<String> known);
+    }
+
+    /** @param paths of the numbers that a result of the scenario will have */
+    public Gauges(Collection<String> paths, long dayMicros, Suggester suggester) {
+        this.dayMicros = dayMicros;
+        this.suggester = suggester;
+        for (String column : Timeline.names()) {
+            byName.put(column, new Gauge.Column(column, Gauge.Fold.EVERY, Quantity.of(column)));
+        }
+        for (Latency latency : Latency.values()) {
+            for (Gauge.Statistic statistic : Gauge.Statistic.values()) {
+                boolean isCount = statistic == Gauge.Statistic.COUNT;
+                byName.put(
+                        "latency." + latency.tag() + "." + statistic.name().toLowerCase(Locale.ROOT),
+                        new Gauge.Spans(latency, statistic, isCount ? Quantity.COUNT : Quantity.MILLISECONDS));
+            }
+        }
+        // The kind of a station may be left out where that says as much: stations.payment.queuePeak.
+        for (String path : paths) {
+            Matcher station = STATION.matcher(path);
+            if (station.matches()) {
+                byName.putIfAbsent(station.group(1) + "." + station.group(2), number(path));
+            }
+        }
+        for (String path : paths) {
+            // The same spans under the name they have in result.json.
+            Gauge spans = path.startsWith(RESULT_SPANS) ? byName.get("latency." + path.substring(RESULT_SPANS.length())) : null;
+            byName.putIfAbsent(path, spans == null ? number(path) : spans);
+        }
+    }
+
+    private static Gauge number(String path) {
+        return new Gauge.Number(path, Quantity.of(path));
+    }
+
+    long dayMicros() {
+        return dayMicros;
+    }
+
+    /** Every name, the ones most asked for first. */
+    public Collection<String> names() {
+        return byName.keySet();
+    }
+
+    /** Null if there is none of that name. */
+    Gauge find(String name) {
+        Matcher folded = FOLDED.matcher(name);
+        if (folded.matches()) {
+            Gauge.Fold fold = Gauge.Fold.valueOf(folded.group(1).toUpperCase(Locale.ROOT));
+            return plain(folded.group(2)) instanceof Gauge.Column c
+                    ? new Gauge.Column(c.name(), fold, c.quantity())
+                    : null;
+        }
+        return plain(name);
+    }
+
+    private Gauge plain(String name) {
+        return byName.get(isColumn(name) ? name.substring(TIMELINE.length()) : name);
+    }
+
+    private static boolean isColumn(String name) {
+        return name.startsWith(TIMELINE) && Timeline.names().contains(name.substring(TIMELINE.length()));
+    }
+
+    /** What may have been meant by a name that was not found. */
+    String advice(String name) {
+        Matcher folded = FOLDED.matcher(name);
+        if (folded.matches()) {
+            return suggester.among(folded.group(2), Timeline.names());
+        }
+        return name.startsWith(TIMELINE)
+                ? suggester.among(
+                        name, Timeline.names().stream().map(TIMELINE::concat).toList())
+                : suggester.among(name, byName.keySet());
+    }
+}

@@ -1,0 +1,27 @@
+package shopping.festival.measure.threshold;
+
+import java.util.function.IntToLongFunction;
+
+/**
+ * How a number of a result came about, so that it can be said when it broke its limit.
+ *
+ * @param rows how many there are
+ * @param at the value of a row
+ * @param startOf where a row begins, microseconds
+ * @param adds whether the number is the sum of the rows and not the largest of them
+ */
+public record Trace(int rows, IntToLongFunction at, IntToLongFunction startOf, boolean adds) {
+
+    /** The first row by which the number lies over a limit; the last one if none does. */
+    int firstOver(Limit limit, double scale) {
+        double sum = 0;
+        for (int row = 0; row < rows; row++) {
+            double x = at.applyAsLong(row) / scale;
+            sum += x;
+            if (limit.isOver(adds ? sum : x)) {
+                return row;
+            }
+        }
+        return rows - 1;
+    }
+}

@@ -1,0 +1,108 @@
+package shopping.festival.measure.threshold;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import shopping.festival.base.time.VirtualTime;
+
+/** The text of a threshold, taken in piece by piece from the left. */
+final class Words {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?(?![\\d.:])");
+    private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:.])");
+    private static final Pattern AND_VALUE = Pattern.compile("\\sand\\s+[+-]?[\\d.,]+(?:[eE][+-]?\\d+)?(?:\\s*(?:thousand|million|billion))?");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}µ%/]+");
+
+    private final String text;
+    private int at;
+
+    Words(String text) {
+        this.text = text;
+    }
+
+    /** The place of the next piece. */
+    int place() {
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    boolean isOver() {
+        return place() == text.length();
+    }
+
+    void goTo(int place) {
+        at = place;
+    }
+
+    /** Takes in a piece of this form, or nothing: then null. */
+    private Matcher take(Pattern form) {
+        Matcher m = form.matcher(text).region(place(), text.length());
+        // What follows a piece has a say in whether it is one.
+        m.useTransparentBounds(true);
+        if (!m.lookingAt()) {
+            return null;
+        }
+        at = m.end();
+        return m;
+    }
+
+    /** Takes in this word, if it is the next. */
+    boolean takeWord(String word) {
+        int before = place();
+        Matcher m = take(WORD);
+        if (m != null && m.group().equals(word)) {
+            return true;
+        }
+        at = before;
+        return false;
+    }
+
+    /** The next word that is none of the grammar's; empty if there is none. */
+    String takeUnit() {
+        int before = place();
+        Matcher m = take(WORD);
+        if (m == null || m.group().equals("and") || m.group().equals("between")) {
+            at = before;
+            return "";
+        }
+        return m.group();
+    }
+
+    /** The unit of what follows the next {@code and}; empty if it has none. Takes in nothing. */
+    String unitAfterAnd() {
+        int before = at;
+        Matcher m = AND_VALUE.matcher(text).region(at, text.length());
+        String unit = "";
+        if (m.find()) {
+            at = m.end();
+            unit = takeUnit();
+        }
+        at = before;
+        return unit;
+    }
+
+    /** Null if no number comes next. */
+    Double takeNumber() {
+        Matcher m = take(NUMBER);
+        return m == null ? null : Double.valueOf(m.group().replace(",", ""));
+    }
+
+    /** A number as somebody would write it. */
+    static String plain(double number) {
+        return new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+    }
+
+    /** Microseconds since the bell, or null if no time of day comes next. */
+    Long takeClock() {
+        Matcher m = take(CLOCK);
+        if (m == null) {
+            return null;
+        }
+        long seconds = m.group(3) == null ? 0 : Long.parseLong(m.group(3));
+        return Long.parseLong(m.group(1)) * VirtualTime.HOUR
+                + Long.parseLong(m.group(2)) * VirtualTime.MINUTE
+                + seconds * VirtualTime.SECOND;
+    }
+}

@@ -1,0 +1,281 @@
+package shopping.festival.model.buyers;
+
+import java.util.List;
+import shopping.festival.base.random.AliasTable;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.base.time.Window;
+import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.Partitions;
+import shopping.festival.model.flow.Rows;
+import shopping.festival.model.flow.Stage;
+import shopping.festival.model.flow.Sums;
+import shopping.festival.model.market.Choice;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.market.Reaction;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.IntentDraws;
+import shopping.festival.model.order.IntentId;
+import shopping.festival.model.order.Journal;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.LossReason;
+import shopping.festival.model.order.Order;
+
+/**
+ * Buyers: a range of lanes, in which sessions arrive slot by slot and intents that were turned away try again.
+ *
+ * <p>It keeps no rows: what an intent does follows from its draws alone, so it is decided as soon as the cause is
+ * known and sent on under its own date.
+ */
+public final class BuyerStage implements Stage {
+    /** Notices whose offers are loaded together. */
+    private static final int AHEAD = 64;
+
+    private final DemandRules rules;
+    private final Market market;
+    private final Choice choice;
+    private final IntentDraws draws;
+    private final Journal journal;
+    private final Partitions checkout;
+    private final int checkoutLaneCount;
+    private final int firstLane;
+    private final int endLane;
+    private final AliasTable sessionSizes;
+    private final int slots;
+    private final Arrivals.Times times = new Arrivals.Times();
+    private final Rows notices = new Rows(256);
+    private final Rows busy = new Rows(256);
+    private final Wishes wishes = new Wishes();
+    private final Sums taken = new Sums();
+
+    /** Keeps the loads of {@link #lookAhead} from being optimised away. */
+    private long lookedAt;
+
+    private int nextSlot;
+
+    /**
+     * @param lanes the lanes hosted here: partition {@code partition} of them
+     * @param checkout which lanes of the checkout are hosted where
+     */
+    public BuyerStage(
+            DemandRules rules,
+            Market market,
+            Choice choice,
+            IntentDraws draws,
+            Journal journal,
+            Partitions lanes,
+            int partition,
+            Partitions checkout,
+            int checkoutLaneCount) {
+        this.rules = rules;
+        this.market = market;
+        this.choice = choice;
+        this.draws = draws;
+        this.journal = journal;
+        this.checkout = checkout;
+        this.checkoutLaneCount = checkoutLaneCount;
+        this.firstLane = lanes.first(partition);
+        this.endLane = lanes.end(partition);
+        this.sessionSizes = AliasTable.of(rules.sessionSizes());
+        this.slots = (int) ((rules.dayLength() + rules.slot() - 1) / rules.slot());
+    }
+
+    @Override
+    public void receive(Hop hop, Rows rows) {
+        taken.addAll(rows);
+        (hop == Hop.BUSY ? busy : notices).addAll(rows);
+    }
+
+    @Override
+    public void close(Window window, Outbox out) {
+        for (int i = 0; i < busy.size(); i++) {
+            afterBusy(busy.time(i), busy.id(i), busy.order(i), busy.fen(i), out);
+        }
+        busy.clear();
+        for (int i = 0; i < notices.size(); i++) {
+            if (i % AHEAD == 0) {
+                lookAhead(i, Math.min(i + AHEAD, notices.size()));
+            }
+            afterSoldOut(notices.time(i), notices.id(i), notices.order(i), notices.fen(i), out);
+        }
+        notices.clear();
+        while (nextSlot < slots && nextSlot * rules.slot() < window.end()) {
+            arrivalsOf(nextSlot++, out);
+        }
+        act(out);
+    }
+
+    /** Loads what the choice of a rival looks at. */
+    private void lookAhead(int from, int to) {
+        long seen = 0;
+        for (int i = from; i < to; i++) {
+            seen += choice.touch(Order.offer(notices.order(i)));
+        }
+        lookedAt = seen;
+    }
+
+    private void arrivalsOf(int slot, Outbox out) {
+        long start = slot * rules.slot();
+        long end = Math.min(start + rules.slot(), rules.dayLength());
+        List<Stream> streams = rules.streams();
+        for (int s = 0; s < streams.size(); s++) {
+            Stream stream = streams.get(s);
+            Arrivals.Slot arrivals = stream.arrivals().slot(start, end, rules.lanes());
+            for (int lane = firstLane; lane < endLane; lane++) {
+                long first = IntentId.of(s, lane, slot, 0);
+                arrivals.into(times, draws.base(first), lane);
+                long id = first;
+                for (int i = 0; i < times.size; i++) {
+                    id = session(times.at[i], id, stream.priceLevelPermille(), out);
+                }
+            }
+        }
+    }
+
+    /** The intents of one session, from {@code firstId} on; returns the id after its last one. */
+    private long session(long start, long firstId, int priceLevelPermille, Outbox out) {
+        long base = draws.base(firstId);
+        int size = sessionSizes.size() == 1
+                ? 1
+                : 1 + sessionSizes.choose(Draws.bits(base, Purpose.SESSION_SIZE));
+        int segment = choice.segment(base);
+        long at = start;
+        for (int i = 0; i < size; i++) {
+            if (i > 0) {
+                at += rules.sessionGap().sampleLong(Draws.bits(base, Purpose.SESSION_GAP, i));
+            }
+            long id = firstId + i;
+            if (wishes.isFull()) {
+                act(out);
+            }
+            wishes.add(at, id, i == 0 ? base : draws.base(id), segment, priceLevelPermille);
+        }
+        return firstId + size;
+    }
+
+    /** What becomes of the wishes collected. */
+    private void act(Outbox out) {
+        for (int i = 0; i < wishes.size(); i++) {
+            journal.record(Kind.ARRIVED, wishes.id[i], Order.NONE, wishes.at[i], IntentId.lane(wishes.id[i]), 0);
+        }
+        wishes.choose(choice, market);
+        for (int i = 0; i < wishes.size(); i++) {
+            long base = wishes.base[i];
+            long card = wishes.card[i];
+            int offer = wishes.offer[i];
+            if (choice.tempted(base, 0, Market.conversionOn(card))) {
+                int segment = wishes.segment[i];
+                attempt(wishes.at[i], wishes.id[i], base, offer, card, segment, 0, 0, wishes.level[i], out);
+            } else {
+                journal.record(Kind.NOT_TEMPTED, wishes.id[i], Order.NONE, wishes.at[i], offer, 0);
+            }
+        }
+        wishes.clear();
+    }
+
+    private void attempt(
+            long at,
+            long id,
+            long base,
+            int offer,
+            long card,
+            int segment,
+            int soldOuts,
+            int busies,
+            int priceLevelPermille,
+            Outbox out) {
+        int cell = Market.cellOn(card);
+        int units = choice.units(base, market.categoryOf(cell));
+        long fen = Market.priceFenOn(card) * units * priceLevelPermille / 1000;
+        long order = Order.of(offer, cell, segment, soldOuts, busies, units);
+        send(at, id, base, order, fen, out);
+    }
+
+    private void send(long at, long id, long base, long order, long fen, Outbox out) {
+        journal.record(Kind.ATTEMPTED, id, order, at, Order.offer(order), fen);
+        int lane = Draws.below(Draws.bits(base, Purpose.CHECKOUT_LANE), checkoutLaneCount);
+        out.to(Hop.ATTEMPTS, checkout.of(lane)).add(at, id, order, fen, at);
+    }
+
+    private void afterBusy(long at, long id, long order, long fen, Outbox out) {
+        int busies = Order.busies(order) + 1;
+        if (busies > rules.busyRetriesMax()) {
+            lose(LossReason.BUSY, at, id, order, fen);
+            return;
+        }
+        long base = draws.base(id);
+        long again = at + rules.busyBackoff().sampleLong(Draws.bits(base, Purpose.BUSY_BACKOFF, busies));
+        send(again, id, base, Order.withBusy(order), fen, out);
+    }
+
+    private void afterSoldOut(long at, long id, long order, long fen, Outbox out) {
+        int soldOuts = Order.soldOuts(order) + 1;
+        if (soldOuts >= rules.soldOutTriesMax()) {
+            loseToStockOut(at, id, order, fen);
+            return;
+        }
+        long base = draws.base(id);
+        int stream = IntentId.stream(id);
+        int segment = Order.segment(order);
+        int offer = Order.offer(order);
+        int next = choice.next(base, stream, segment, soldOuts, offer);
+        if (next == Choice.NOTHING) {
+            loseToStockOut(at, id, order, fen);
+            return;
+        }
+        int category = market.categoryOf(Order.cell(order));
+        boolean waits = choice.reaction(base, soldOuts, category) == Reaction.DELAY;
+        long card = market.card(next);
+        if (!waits && !choice.tempted(base, soldOuts, Market.conversionOn(card))) {
+            loseToStockOut(at, id, order, fen);
+            return;
+        }
+        long again = at
+                + (waits
+                        ? rules.waitForOffer().sampleLong(Draws.bits(base, Purpose.WAIT_FOR_OFFER, soldOuts))
+                        : rules.reactionDelay().sampleLong(Draws.bits(base, Purpose.REACTION_DELAY, soldOuts)));
+        int level = rules.streams().get(stream).priceLevelPermille();
+        attempt(again, id, base, next, card, segment, soldOuts, Order.busies(order), level, out);
+    }
+
+    private void loseToStockOut(long at, long id, long order, long fen) {
+        lose(LossReason.SOLD_OUT, at, id, order, fen);
+        journal.lostToStockOut(order, fen);
+    }
+
+    private void lose(LossReason reason, long at, long id, long order, long fen) {
+        journal.record(Kind.LOST, id, order, at, reason.ordinal(), fen);
+    }
+
+    @Override
+    public int earliestFeedbackMinute() {
+        return earliestMinute();
+    }
+
+    @Override
+    public int earliestMinute() {
+        int earliest = Integer.MAX_VALUE;
+        for (Rows rows : List.of(busy, notices)) {
+            for (int i = 0; i < rows.size(); i++) {
+                earliest = Math.min(earliest, VirtualTime.minuteOf(rows.time(i)));
+            }
+        }
+        return earliest;
+    }
+
+    @Override
+    public long held() {
+        return (long) busy.size() + notices.size();
+    }
+
+    @Override
+    public long heldMost() {
+        return 0;
+    }
+
+    @Override
+    public Sums taken() {
+        return taken;
+    }
+}

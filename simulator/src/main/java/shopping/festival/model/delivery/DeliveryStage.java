@@ -1,0 +1,111 @@
+package shopping.festival.model.delivery;
+
+import shopping.festival.base.random.Purpose;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.base.time.Window;
+import shopping.festival.model.flow.CalendarStage;
+import shopping.festival.model.flow.Due;
+import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.Rows;
+import shopping.festival.model.flow.Sums;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.IntentDraws;
+import shopping.festival.model.order.Journal;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Station;
+import shopping.festival.model.order.Tag;
+import shopping.festival.model.servers.Lane;
+
+/**
+ * Delivery: what travels inside the country is booked at once under the date of its arrival and forgotten; what comes
+ * from abroad waits for the customs of its port.
+ */
+public final class DeliveryStage extends CalendarStage {
+    private final DeliveryRules rules;
+    private final IntentDraws draws;
+    private final Journal journal;
+    private final Lane[] customs;
+    private final Sums booked = new Sums();
+
+    public DeliveryStage(DeliveryRules rules, IntentDraws draws, Journal journal) {
+        super(draws);
+        this.rules = rules;
+        this.draws = draws;
+        this.journal = journal;
+        this.customs = new Lane[rules.ports().size()];
+        for (int p = 0; p < customs.length; p++) {
+            Port port = rules.ports().get(p);
+            customs[p] = new Lane(port.speed(), 1, Integer.MAX_VALUE, port.congestion());
+        }
+    }
+
+    @Override
+    public void receive(Hop hop, Rows rows) {
+        int n = rows.size();
+        for (int i = 0; i < n; i++) {
+            long id = rows.id(i);
+            long order = rows.order(i);
+            long base = draws.base(id);
+            int warehouse = Order.warehouse(order);
+            int port = rules.portOf()[warehouse];
+            if (port < 0) {
+                booked.add(Sums.hash(id, Order.attempt(order)), rows.fen(i));
+                bring(rows.time(i), id, base, order, rows.fen(i), rows.since(i));
+            } else {
+                long lands = rows.time(i)
+                        + rules.flight()[warehouse].sampleLong(base, Purpose.FLIGHT);
+                keep(lands, id, order, rows.fen(i), rows.since(i));
+            }
+        }
+    }
+
+    @Override
+    protected void work(Due due, Window window, Outbox out) {
+        while (due.next()) {
+            for (int i = 0; i < due.size(); i++) {
+                clear(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), due.since(i));
+            }
+        }
+    }
+
+    @Override
+    public int earliestFeedbackMinute() {
+        // Nothing runs back from here.
+        return Integer.MAX_VALUE;
+    }
+
+    private void clear(long at, long id, long base, long order, long fen, long paidAt) {
+        int number = rules.portOf()[Order.warehouse(order)];
+        Lane lane = customs[number];
+        long start = lane.startFor(at);
+        long inspected = lane.serve(at, start, 1);
+        journal.served(Station.CUSTOMS, number, at, start >> VirtualTime.FRACTION_BITS, inspected);
+        long cleared = inspected
+                + rules.ports().get(number).clearance().sampleLong(base, Purpose.CLEARANCE);
+        journal.record(Kind.CLEARED, id, order, cleared, number, fen);
+        bring(cleared, id, base, order, fen, paidAt);
+    }
+
+    /** The last leg. */
+    private void bring(long from, long id, long base, long order, long fen, long paidAt) {
+        int region = rules.regionOf()[Order.segment(order)];
+        long door = from
+                + (Order.tag(order) == Tag.COURIER
+                                ? rules.courier()
+                                : rules.transit()[Order.warehouse(order)][region])
+                        .sampleLong(base, Purpose.TRANSIT);
+        journal.record(Kind.DELIVERED, id, order, door, region, fen);
+        journal.took(Latency.DELIVERY, door, door - paidAt);
+        journal.delivered(order, door, door - paidAt);
+    }
+
+    @Override
+    public Sums taken() {
+        Sums all = new Sums();
+        all.add(booked);
+        all.add(super.taken());
+        return all;
+    }
+}

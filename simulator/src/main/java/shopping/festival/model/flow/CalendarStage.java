@@ -1,0 +1,61 @@
+package shopping.festival.model.flow;
+
+import shopping.festival.base.time.Window;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.IntentDraws;
+
+/** A stage that keeps its rows in one calendar and works them off window by window, in the total order. */
+public abstract class CalendarStage implements Stage {
+    private final Calendar calendar = new Calendar();
+    private final Due due;
+
+    protected CalendarStage(IntentDraws draws) {
+        this.due = new Due(draws);
+    }
+
+    @Override
+    public void receive(Hop hop, Rows rows) {
+        calendar.addAll(rows);
+    }
+
+    @Override
+    public final void close(Window window, Outbox out) {
+        Pile rows = calendar.take(window);
+        due.begin(rows, window.start(), window.lengthMicros());
+        work(due, window, out);
+        calendar.recycle(rows);
+    }
+
+    /** Works off the rows that are due in a window, in the total order. */
+    protected abstract void work(Due due, Window window, Outbox out);
+
+    /** Puts a row back for a later window. */
+    protected final void keep(long time, long id, long order, long fen, long since) {
+        calendar.add(time, id, order, fen, since);
+    }
+
+    @Override
+    public int earliestFeedbackMinute() {
+        return earliestMinute();
+    }
+
+    @Override
+    public int earliestMinute() {
+        return calendar.earliestMinute();
+    }
+
+    @Override
+    public long held() {
+        return calendar.held();
+    }
+
+    @Override
+    public long heldMost() {
+        return calendar.heldMost();
+    }
+
+    @Override
+    public Sums taken() {
+        return calendar.taken();
+    }
+}

@@ -1,0 +1,32 @@
+package shopping.festival.model.flow;
+
+import shopping.festival.base.time.Window;
+import shopping.festival.model.order.Hop;
+
+/**
+ * What one actor does: it hosts a range of units of one stage, takes in rows, and closes one window after the other.
+ * Pure and single-threaded; it knows neither the actor around it nor the clock on the wall.
+ */
+public interface Stage {
+
+    /** Takes in the rows of a batch; they are dated in the open window or later. */
+    void receive(Hop hop, Rows rows);
+
+    /** Works off everything that is dated in a window, in the total order, and sends on what comes of it. */
+    void close(Window window, Outbox out);
+
+    /** The minute of the earliest row held whose work may cause feedback, or {@link Integer#MAX_VALUE}. */
+    int earliestFeedbackMinute();
+
+    /** The minute of the earliest row or event held at all, or {@link Integer#MAX_VALUE}. */
+    int earliestMinute();
+
+    /** How many rows it holds for later windows. */
+    long held();
+
+    /** The largest number of rows it ever held. */
+    long heldMost();
+
+    /** What it has taken up for work so far, for the audit: everything received less what it holds. */
+    Sums taken();
+}

@@ -1,0 +1,153 @@
+package shopping.festival.model.market;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.base.random.AliasTable;
+
+/**
+ * Sets up the tables of a {@link Choice}: category tables by stream and segment, the constant k of the foreign choice,
+ * one alias table of offers a cell.
+ */
+public final class ChoiceBuilder {
+    private static final int MODES = Mode.values().length;
+
+    private final Market market;
+    private final Mix mix;
+    private final int categories;
+    private final int origins;
+
+    /** Offers of each category × origin × mode, null where there are none. */
+    private final AliasTable[][][] offers;
+
+    public ChoiceBuilder(Market market, Mix mix) {
+        this.market = market;
+        this.mix = mix;
+        this.categories = market.categories().size();
+        this.origins = market.origins().size();
+        this.offers = offerTables();
+    }
+
+    public Choice build() {
+        AliasTable segments = AliasTable.of(
+                market.segments().stream().mapToDouble(Segment::share).toArray());
+        AliasTable[] foreignOrigins = new AliasTable[categories];
+        AliasTable[][] modes = new AliasTable[categories][origins];
+        for (int c = 0; c < categories; c++) {
+            foreignOrigins[c] = foreignOrigins(c);
+            for (int o = 0; o < origins; o++) {
+                modes[c][o] = modesOf(c, o);
+            }
+        }
+        Interest interest = interest();
+        return new Choice(
+                market,
+                segments,
+                categoryTables(interest),
+                thresholds(interest),
+                foreignOrigins,
+                modes,
+                offers,
+                mix.leavesPlatform());
+    }
+
+    private AliasTable[][][] offerTables() {
+        List<Cell> cells = market.cells();
+        int[] size = new int[cells.size()];
+        for (int i = 0; i < market.offers(); i++) {
+            size[market.cell(i)]++;
+        }
+        int[][] things = new int[cells.size()][];
+        double[][] weights = new double[cells.size()][];
+        for (int c = 0; c < size.length; c++) {
+            things[c] = new int[size[c]];
+            weights[c] = new double[size[c]];
+        }
+        for (int i = market.offers() - 1; i >= 0; i--) {
+            int c = market.cell(i);
+            size[c]--;
+            things[c][size[c]] = i;
+            weights[c][size[c]] = market.weight(i);
+        }
+        AliasTable[][][] tables = new AliasTable[categories][origins][MODES];
+        for (int c = 0; c < things.length; c++) {
+            Cell cell = cells.get(c);
+            if (things[c].length > 0) {
+                tables[cell.category()][cell.origin()][cell.mode().ordinal()] = AliasTable.of(things[c], weights[c]);
+            }
+        }
+        return tables;
+    }
+
+    private AliasTable[][] categoryTables(Interest interest) {
+        AliasTable[][] tables = new AliasTable[mix.streamShares().length][market.segments().size()];
+        for (int s = 0; s < tables.length; s++) {
+            for (int g = 0; g < tables[s].length; g++) {
+                tables[s][g] = AliasTable.of(interest.categoryWeights(s, g));
+            }
+        }
+        return tables;
+    }
+
+    private boolean isSold(int category, int origin) {
+        for (int m = 0; m < MODES; m++) {
+            if (offers[category][origin][m] != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private AliasTable foreignOrigins(int category) {
+        List<Integer> sold = new ArrayList<>();
+        for (int o = 0; o < origins; o++) {
+            if (o != market.homeOrigin() && isSold(category, o) && mix.originWeights()[o] > 0) {
+                sold.add(o);
+            }
+        }
+        return sold.isEmpty() ? null : table(sold, mix.originWeights());
+    }
+
+    private AliasTable modesOf(int category, int origin) {
+        List<Integer> sold = new ArrayList<>();
+        boolean weighted = false;
+        for (int m = 0; m < MODES; m++) {
+            if (offers[category][origin][m] != null) {
+                sold.add(m);
+                weighted |= mix.modeWeights()[m] > 0;
+            }
+        }
+        if (sold.isEmpty()) {
+            return null;
+        }
+        // A home brand, or one whose modes carry no weight, is bought however it is sold.
+        double[] even = {1, 1, 1};
+        return table(sold, origin == market.homeOrigin() || !weighted ? even : mix.modeWeights());
+    }
+
+    private static AliasTable table(List<Integer> things, double[] weights) {
+        return AliasTable.of(
+                things.stream().mapToInt(Integer::intValue).toArray(),
+                things.stream().mapToDouble(t -> weights[t]).toArray());
+    }
+
+    /** Below which 53-bit draw an intent of a segment and category is addressed to a foreign brand. */
+    private long[][] thresholds(Interest interest) {
+        long[][] thresholds = new long[market.segments().size()][categories];
+        for (int g = 0; g < thresholds.length; g++) {
+            for (int c = 0; c < categories; c++) {
+                thresholds[g][c] = Math.round(interest.foreignProbability(g, c) * 0x1.0p53);
+            }
+        }
+        return thresholds;
+    }
+
+    private Interest interest() {
+        boolean[] home = new boolean[categories];
+        boolean[] foreign = new boolean[categories];
+        for (int c = 0; c < categories; c++) {
+            home[c] = isSold(c, market.homeOrigin());
+            foreign[c] = foreignOrigins(c) != null;
+        }
+        return new Interest(market.categories(), market.segments(), mix, home, foreign);
+    }
+}

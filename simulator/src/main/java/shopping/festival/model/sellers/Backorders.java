@@ -1,0 +1,75 @@
+package shopping.festival.model.sellers;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import org.agrona.collections.Int2ObjectHashMap;
+import org.agrona.collections.Long2ObjectHashMap;
+
+/** The queues of orders that wait for units, one per stock record that has any. */
+final class Backorders {
+    private final Int2ObjectHashMap<ArrayDeque<Backorder>> waiting = new Int2ObjectHashMap<>();
+    private final Long2ObjectHashMap<Backorder> byIntent = new Long2ObjectHashMap<>();
+    private final Int2ObjectHashMap<int[]> unfilled = new Int2ObjectHashMap<>();
+
+    /** Units that waiting orders still lack. */
+    int unfilledUnits(int r) {
+        int[] units = unfilled.get(r);
+        return units == null ? 0 : units[0];
+    }
+
+    boolean areWaiting(int r) {
+        return unfilledUnits(r) > 0;
+    }
+
+    void enter(Backorder b) {
+        byIntent.put(b.id, b);
+        waiting.computeIfAbsent(b.stockRecord, r -> new ArrayDeque<>()).addLast(b);
+        unfilled.computeIfAbsent(b.stockRecord, r -> new int[1])[0] += b.units - b.allocated;
+    }
+
+    /** The backorder of an intent, or null. */
+    Backorder of(long id) {
+        return byIntent.get(id);
+    }
+
+    /**
+     * Gives units to those who wait, first come first served.
+     *
+     * @param told of everybody who gets some
+     * @return those who now have all they need, and who have left the queue
+     */
+    List<Backorder> allocate(int r, int units, Given told) {
+        ArrayDeque<Backorder> queue = waiting.get(r);
+        List<Backorder> filled = new ArrayList<>();
+        int left = units;
+        while (left > 0 && queue != null && !queue.isEmpty()) {
+            Backorder first = queue.peekFirst();
+            int given = Math.min(left, first.units - first.allocated);
+            first.allocated += given;
+            unfilled.get(r)[0] -= given;
+            left -= given;
+            told.given(first, given);
+            if (first.isFilled()) {
+                queue.removeFirst();
+                filled.add(first);
+            }
+        }
+        return filled;
+    }
+
+    /** Who hears of units that were given to somebody who waits. */
+    @FunctionalInterface
+    interface Given {
+        void given(Backorder backorder, int units);
+    }
+
+    /** Forgets a backorder that was shipped or given up. */
+    void leave(Backorder b) {
+        byIntent.remove(b.id);
+        if (!b.isFilled()) {
+            waiting.get(b.stockRecord).remove(b);
+            unfilled.get(b.stockRecord)[0] -= b.units - b.allocated;
+        }
+    }
+}

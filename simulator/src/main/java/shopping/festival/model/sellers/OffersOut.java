@@ -1,0 +1,89 @@
+package shopping.festival.model.sellers;
+
+import java.util.BitSet;
+import shopping.festival.model.market.Market;
+
+/** Which of a range of offers have nothing on hand at any location, now and ever. */
+final class OffersOut {
+    private final Market market;
+    private final Shelf shelf;
+    private final int firstOffer;
+    private final BitSet out;
+    private final BitSet everOut;
+    private int now;
+    private int ever;
+
+    OffersOut(Market market, Shelf shelf, int firstOffer, int endOffer) {
+        this.market = market;
+        this.shelf = shelf;
+        this.firstOffer = firstOffer;
+        this.out = new BitSet(endOffer - firstOffer);
+        this.everOut = new BitSet(endOffer - firstOffer);
+        for (int o = firstOffer; o < endOffer; o++) {
+            if (isOut(o)) {
+                goesOut(o);
+            }
+        }
+    }
+
+    int now() {
+        return now;
+    }
+
+    int ever() {
+        return ever;
+    }
+
+    boolean wasEverOut(int offer) {
+        return everOut.get(offer - firstOffer);
+    }
+
+    /** The offer a stock record belongs to, by search: for receipts, which are rare. */
+    int offerOf(int stockRecord) {
+        int low = firstOffer;
+        int high = market.offers();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (market.firstRecord(middle) <= stockRecord) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** True if the offer went out with it. */
+    boolean fell(int offer, int stockRecord) {
+        if (shelf.onHand(stockRecord) != 0 || !isOut(offer)) {
+            return false;
+        }
+        goesOut(offer);
+        return true;
+    }
+
+    void rose(int offer, int stockRecord) {
+        if (out.get(offer - firstOffer) && shelf.onHand(stockRecord) > 0) {
+            out.clear(offer - firstOffer);
+            now--;
+        }
+    }
+
+    private void goesOut(int offer) {
+        out.set(offer - firstOffer);
+        now++;
+        if (!everOut.get(offer - firstOffer)) {
+            everOut.set(offer - firstOffer);
+            ever++;
+        }
+    }
+
+    private boolean isOut(int offer) {
+        for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
+            if (shelf.onHand(r) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

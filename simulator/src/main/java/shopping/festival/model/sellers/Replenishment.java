@@ -1,0 +1,117 @@
+package shopping.festival.model.sellers;
+
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Law;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.order.Journal;
+
+/** Orders to suppliers and the receipts that are under way, for a range of stock records. */
+final class Replenishment {
+    private static final int NEVER_ORDERS = Integer.MIN_VALUE;
+
+    private final Market market;
+    private final long seedKey;
+    private final Journal journal;
+    private final int firstRecord;
+    private final Account[] accounts;
+    private final Receipts receipts = new Receipts();
+
+    /** What a stock record orders, and what its supplier owes and has. */
+    private static final class Account {
+        int reorderPoint = NEVER_ORDERS;
+        /** Units of an order of (r,Q), or 0 for (s,S). */
+        int quantity;
+
+        int upTo;
+        Law lead;
+        long onOrder;
+        long supplyLeft;
+        int orders;
+    }
+
+    Replenishment(
+            StockPlan plan, Market market, long seedKey, Journal journal, int firstRecord, int endRecord) {
+        this.market = market;
+        this.seedKey = seedKey;
+        this.journal = journal;
+        this.firstRecord = firstRecord;
+        this.accounts = new Account[plan.policies() == null ? 0 : endRecord - firstRecord];
+        for (int i = 0; i < accounts.length; i++) {
+            Policy policy = plan.policyOf(firstRecord + i);
+            if (policy != null) {
+                accounts[i] = open(firstRecord + i, policy);
+            }
+        }
+    }
+
+    private Account open(int r, Policy policy) {
+        Account account = new Account();
+        if (policy instanceof Policy.OneOff oneOff) {
+            for (int i = 0; i < oneOff.at().length; i++) {
+                receipts.add(oneOff.at()[i], r, account.orders++, oneOff.units()[i]);
+                account.onOrder += oneOff.units()[i];
+            }
+        } else if (policy instanceof Policy.ReorderPoint rq) {
+            account.reorderPoint = rq.reorderPoint();
+            account.quantity = rq.quantity();
+            account.lead = rq.lead();
+            account.supplyLeft = rq.supply();
+        } else if (policy instanceof Policy.OrderUpTo ss) {
+            account.reorderPoint = ss.reorderPoint();
+            account.upTo = ss.upTo();
+            account.lead = ss.lead();
+            account.supplyLeft = ss.supply();
+        }
+        return account;
+    }
+
+    Receipts receipts() {
+        return receipts;
+    }
+
+    private Account account(int r) {
+        return accounts.length == 0 ? null : accounts[r - firstRecord];
+    }
+
+    /** Whether any record here is ever refilled. */
+    boolean isUsed() {
+        return accounts.length > 0;
+    }
+
+    /** Loads an account; see {@code SellerStage} for why. */
+    long touch(int r) {
+        return accounts[r - firstRecord].onOrder;
+    }
+
+    /** Units that can still come: on order and at the supplier. */
+    long promisable(int r) {
+        Account account = account(r);
+        return account == null ? 0 : account.onOrder + account.supplyLeft;
+    }
+
+    void arrived(int r, int units) {
+        account(r).onOrder -= units;
+    }
+
+    /** Orders whatever the policy asks for at an instant, given what is on hand less what is backordered. */
+    void review(int r, long netStock, long at) {
+        Account account = account(r);
+        while (netStock + account.onOrder <= account.reorderPoint && account.supplyLeft > 0) {
+            long wanted = account.quantity > 0 ? account.quantity : account.upTo - netStock - account.onOrder;
+            order(r, account, wanted, at);
+        }
+    }
+
+    private void order(int r, Account account, long wanted, long at) {
+        long units = Math.min(wanted, account.supplyLeft);
+        account.onOrder += units;
+        if (account.supplyLeft < Policy.ENDLESS) {
+            account.supplyLeft -= units;
+        }
+        long base = Draws.base(seedKey, market.keyOf(r));
+        long arrives = at + account.lead.sampleLong(Draws.bits(base, Purpose.LEAD_TIME, account.orders));
+        receipts.add(arrives, r, account.orders++, (int) units);
+        journal.ordered(r, at, (int) units);
+    }
+}

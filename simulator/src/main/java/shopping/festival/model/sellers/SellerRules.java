@@ -1,0 +1,33 @@
+package shopping.festival.model.sellers;
+
+import shopping.festival.base.random.Law;
+
+/**
+ * What sellers do, the same for all.
+ *
+ * @param reserveAtPayment units are taken when an order is paid, not when it is created
+ * @param backorder a sold-out order is promised from the next receipts instead of being lost
+ * @param partial where there are fewer units than asked, those are sold and the rest is lost; not beside the two above
+ * @param reactionLeast least time between the sold-out answer and what the buyer does about it
+ * @param think time between the accepted order and the buyer's payment
+ * @param preference per buyer segment and warehouse: its place in the order in which stock is looked for
+ */
+public record SellerRules(
+        boolean reserveAtPayment,
+        boolean backorder,
+        boolean partial,
+        long reactionLeast,
+        Law think,
+        int[][] preference) {
+
+    /** The same where turned-away buyers do nothing sooner than so. */
+    public SellerRules withReactionLeast(long least) {
+        return new SellerRules(reserveAtPayment, backorder, partial, Math.max(reactionLeast, least), think, preference);
+    }
+
+    /** All or nothing. */
+    public SellerRules(
+            boolean reserveAtPayment, boolean backorder, long reactionLeast, Law think, int[][] preference) {
+        this(reserveAtPayment, backorder, false, reactionLeast, think, preference);
+    }
+}

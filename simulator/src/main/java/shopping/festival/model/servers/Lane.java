@@ -1,0 +1,106 @@
+package shopping.festival.model.servers;
+
+import java.util.Arrays;
+import shopping.festival.base.time.Schedule;
+import shopping.festival.base.time.VirtualTime;
+
+/**
+ * One server, or several alike, with a speed that changes over time, before one first-in-first-out queue that may be
+ * bounded.
+ *
+ * <p>Ask {@link #startFor} first; {@link #serve} then takes the job in. Instants go in as whole microseconds and must
+ * not fall; the server's own clock runs in 2⁻²⁰ µs.
+ */
+public final class Lane {
+    private final Schedule speed;
+    private final Congestion congestion;
+    private final int waitingMax;
+
+    private int piece;
+    /** Where the level piece that the lane stands in ends, and the time of a unit of work in it; 0 on a slope. */
+    private long levelEndFixed;
+
+    private long unitFixed;
+    /** When the server that comes free first does so. */
+    private long freeFixed;
+    /** The other servers, null if there is none. All are alike, so that only their instants count. */
+    private final FreeTimes others;
+
+    /** Starts of the jobs that wait, a ring; kept only where the queue is bounded. */
+    private long[] starts = new long[16];
+
+    private int head;
+    private int waiting;
+
+    /**
+     * @param speed work of one server per microsecond, or null for a lane that takes no time
+     * @param servers how many there are
+     * @param waitingMax how many may wait, or {@link Integer#MAX_VALUE}
+     */
+    public Lane(Schedule speed, int servers, int waitingMax) {
+        this(speed, servers, waitingMax, null);
+    }
+
+    /** @param congestion by others, null for none: the waits of a lane that takes no time of its own */
+    public Lane(Schedule speed, int servers, int waitingMax, Congestion congestion) {
+        this.speed = speed;
+        this.congestion = congestion;
+        this.others = servers > 1 ? new FreeTimes(servers - 1) : null;
+        this.waitingMax = waitingMax;
+    }
+
+    /** When a job that arrives now would begin, in 2⁻²⁰ µs. */
+    public long startFor(long arrival) {
+        long now = arrival << VirtualTime.FRACTION_BITS;
+        if (speed == null) {
+            return congestion == null ? now : now + (congestion.waitMicros(arrival) << VirtualTime.FRACTION_BITS);
+        }
+        long from = Math.max(now, freeFixed);
+        if (from < levelEndFixed) {
+            return from;
+        }
+        piece = speed.pieceFrom(piece, from);
+        levelEndFixed = speed.levelEndFixed(piece);
+        unitFixed = speed.unitFixed(piece);
+        return speed.firstPositive(piece, from);
+    }
+
+    /** True if a job that arrives now would have to wait and may not. */
+    public boolean isFull(long arrival, long startFixed) {
+        if (waitingMax == Integer.MAX_VALUE) {
+            return false;
+        }
+        long now = arrival << VirtualTime.FRACTION_BITS;
+        while (waiting > 0 && starts[head] <= now) {
+            head = head + 1 & starts.length - 1;
+            waiting--;
+        }
+        return startFixed > now && waiting >= waitingMax;
+    }
+
+    /** Takes a job in and returns when it ends, in whole microseconds. */
+    public long serve(long arrival, long startFixed, double work) {
+        if (speed == null) {
+            return startFixed >> VirtualTime.FRACTION_BITS;
+        }
+        if (waitingMax != Integer.MAX_VALUE && startFixed > arrival << VirtualTime.FRACTION_BITS) {
+            remember(startFixed);
+        }
+        long end = work == 1 && startFixed + unitFixed <= levelEndFixed
+                ? startFixed + unitFixed
+                : speed.finishFrom(speed.pieceFrom(piece, startFixed), startFixed, work);
+        freeFixed = others == null ? end : others.exchange(end);
+        return end >> VirtualTime.FRACTION_BITS;
+    }
+
+    private void remember(long startFixed) {
+        if (waiting == starts.length) {
+            long[] wider = Arrays.copyOf(starts, starts.length * 2);
+            // The part before the head moves behind the part after it.
+            System.arraycopy(starts, 0, wider, starts.length, head);
+            starts = wider;
+        }
+        starts[head + waiting & starts.length - 1] = startFixed;
+        waiting++;
+    }
+}

@@ -1,0 +1,97 @@
+package shopping.festival.model.warehouses;
+
+import java.util.List;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.base.time.Window;
+import shopping.festival.model.flow.CalendarStage;
+import shopping.festival.model.flow.Due;
+import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.IntentDraws;
+import shopping.festival.model.order.Journal;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Station;
+import shopping.festival.model.order.Tag;
+import shopping.festival.model.servers.Pickers;
+
+/**
+ * Warehouses: paid orders are picked in the order in which they come, packed, and leave with the next truck.
+ *
+ * <p>First come, first served: when an order is picked is known as it arrives, so the backlog is not kept as rows.
+ */
+public final class WarehouseStage extends CalendarStage {
+    private final List<Warehouse> warehouses;
+    private final Journal journal;
+    private final int[] deliveryOf;
+    private final Pickers[] pickers;
+    /** Per warehouse: a parcel packed after the first and until the second instant leaves at the second. */
+    private final long[] truckBefore;
+
+    private final long[] truck;
+
+    /** @param deliveryOf per warehouse: the partition of the delivery stage that takes its parcels */
+    public WarehouseStage(List<Warehouse> warehouses, IntentDraws draws, Journal journal, int[] deliveryOf) {
+        super(draws);
+        this.warehouses = warehouses;
+        this.journal = journal;
+        this.deliveryOf = deliveryOf;
+        this.pickers = new Pickers[warehouses.size()];
+        this.truckBefore = new long[warehouses.size()];
+        this.truck = new long[warehouses.size()];
+        for (int w = 0; w < pickers.length; w++) {
+            if (warehouses.get(w).pickers() != null) {
+                pickers[w] = new Pickers(warehouses.get(w).pickers());
+            }
+        }
+    }
+
+    @Override
+    protected void work(Due due, Window window, Outbox out) {
+        while (due.next()) {
+            for (int i = 0; i < due.size(); i++) {
+                pick(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), due.since(i), out);
+            }
+        }
+    }
+
+    @Override
+    public int earliestFeedbackMinute() {
+        // Nothing runs back from here.
+        return Integer.MAX_VALUE;
+    }
+
+    private void pick(long at, long id, long base, long order, long fen, long paidAt, Outbox out) {
+        int number = Order.warehouse(order);
+        Warehouse warehouse = warehouses.get(number);
+        double picking = warehouse.picking().sample(base, Purpose.PICKING);
+        long picked;
+        if (pickers[number] == null) {
+            long start = warehouse.congestion() == null ? at : at + warehouse.congestion().waitMicros(at);
+            picked = start + (long) picking;
+            journal.served(Station.WAREHOUSE, number, at, start, picked);
+        } else {
+            picked = pickers[number].serve(at, picking);
+            journal.served(Station.WAREHOUSE, number, at, pickers[number].lastStart(), picked);
+        }
+        long packed = picked + warehouse.packing().sampleLong(base, Purpose.PACKING);
+        boolean courier = warehouse.courierShare() > 0
+                && Draws.unit(Draws.bits(base, Purpose.COURIER)) < warehouse.courierShare();
+        long leaves = courier ? packed : nextTruck(number, packed);
+        journal.record(Kind.DISPATCHED, id, order, leaves, number, fen);
+        journal.took(Latency.DISPATCH, leaves, leaves - paidAt);
+        long parcel = Order.withTag(order, courier ? Tag.COURIER : Tag.PLAIN);
+        out.to(Hop.SHIPPED, deliveryOf[number]).add(leaves, id, parcel, fen, paidAt);
+    }
+
+    /** Parcels are packed nearly in the order of time: most leave with the truck of the one before. */
+    private long nextTruck(int number, long packed) {
+        if (packed <= truckBefore[number] || packed > truck[number]) {
+            truckBefore[number] = packed - 1;
+            truck[number] = warehouses.get(number).departures().next(packed);
+        }
+        return truck[number];
+    }
+}

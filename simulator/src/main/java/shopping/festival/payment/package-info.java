@@ -1,6 +1,0 @@
-/**
- * Payment, the fourth stage: lanes with a capacity, patience, declined and never-paid orders.
- *
- * <p>May import everything from {@code time} to {@code market}, no other stage. Next: {@code warehouse}.
- */
-package shopping.festival.payment;

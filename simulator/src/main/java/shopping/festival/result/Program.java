@@ -1,0 +1,35 @@
+package shopping.festival.result;
+
+import java.util.List;
+
+/** What a result says about the program that made it. */
+public final class Program {
+    /** The laws every run is audited by; a run that breaks one ends with exit code 3 and leaves no result. */
+    public static final List<String> LAWS = List.of(
+            "one batch a window",
+            "what is sent arrives",
+            "received = worked off + held",
+            "an intent that arrives or is turned away leaves, or tries",
+            "attempts made = attempts sent",
+            "attempt = created, busy or over limit",
+            "order = accepted, sold out, released, refunded or shipped",
+            "accepted = paid, declined or unpaid",
+            "paid orders are sent on once, unpaid units come back once",
+            "paid = dispatched",
+            "parcels taken = delivered",
+            "nothing is left",
+            "an intent ends once",
+            "initial + inbound = on hand + reserved + sold");
+
+    private Program() {}
+
+    /** As the jar's manifest says; {@code development} for classes outside a jar. */
+    public static String version() {
+        String version = Program.class.getPackage().getImplementationVersion();
+        return version == null ? "development" : version;
+    }
+
+    public static String jvm() {
+        return System.getProperty("java.vm.name") + " " + Runtime.version();
+    }
+}

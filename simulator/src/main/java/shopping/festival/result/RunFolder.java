@@ -1,0 +1,158 @@
+package shopping.festival.result;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import shopping.festival.base.problems.DiskTrouble;
+import shopping.festival.base.problems.UnusableFolder;
+
+/**
+ * The folder a run leaves behind, whole or not at all: files are written into a hidden folder beside it, which takes
+ * the name of the run when everything is there. Opened before the run, so that a place that cannot be written to is
+ * known before anybody waits.
+ */
+public final class RunFolder implements AutoCloseable {
+    /** The name under which it will be moved in place, or null: the first free number of {@link #prefix}. */
+    private final Path wanted;
+
+    private final Path parent;
+    private final String prefix;
+    /** Folders made for this one, innermost first: they go again if nothing is left in them. */
+    private final Deque<Path> made = new ArrayDeque<>();
+
+    private final Path part;
+    private boolean committed;
+
+    private RunFolder(Path parent, Path wanted, String prefix) {
+        this.parent = parent;
+        this.wanted = wanted;
+        this.prefix = prefix;
+        this.part = openPart();
+    }
+
+    /** A folder the user named. It may exist if it is empty. */
+    public static RunFolder at(Path folder) {
+        Path wanted = folder.toAbsolutePath().normalize();
+        if (Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)) {
+            refuseUnlessEmpty(wanted, folder);
+        }
+        Path parent = wanted.getParent();
+        if (parent == null) {
+            throw new UnusableFolder("--out " + folder + " is the root of the file system. Name a new folder.");
+        }
+        return new RunFolder(parent, wanted, null);
+    }
+
+    /** {@code runs/<name>-<first free number>} below a folder. */
+    public static RunFolder numbered(Path runs, String name) {
+        return new RunFolder(runs.toAbsolutePath().normalize(), null, name);
+    }
+
+    private static void refuseUnlessEmpty(Path wanted, Path asNamed) {
+        if (!Files.isDirectory(wanted)) {
+            throw new UnusableFolder("--out " + asNamed + " is a file. Name a new folder.");
+        }
+        try (Stream<Path> inside = Files.list(wanted)) {
+            if (inside.findAny().isPresent()) {
+                throw new UnusableFolder("--out " + asNamed + " is not empty. Name a new folder.");
+            }
+        } catch (IOException e) {
+            throw new UnusableFolder("--out " + asNamed + " cannot be read: " + DiskTrouble.reason(e));
+        }
+    }
+
+    private Path openPart() {
+        try {
+            for (Path p = parent; p != null && !Files.exists(p); p = p.getParent()) {
+                made.addLast(p);
+            }
+            Files.createDirectories(parent);
+            return Files.createTempDirectory(parent, ".festival-");
+        } catch (IOException e) {
+            removeMade();
+            throw new UnusableFolder("cannot write the results to " + (wanted == null ? parent : wanted) + ": "
+                    + DiskTrouble.reason(e) + ". Choose another folder with --out.");
+        }
+    }
+
+    /** Where to write a file, or a folder, while the run folder is not yet in place. */
+    public Path resolve(String name) {
+        return part.resolve(name);
+    }
+
+    /** Moves everything in place and returns where it is. */
+    public synchronized Path commit() throws IOException {
+        // The hidden folder was made for its owner alone; a run folder is for whoever may read its surroundings.
+        openToReaders();
+        Path target = wanted;
+        if (target != null) {
+            Files.deleteIfExists(target);
+            Files.move(part, target);
+        } else {
+            target = moveToFirstFree();
+        }
+        committed = true;
+        return target;
+    }
+
+    private Path moveToFirstFree() throws IOException {
+        for (int n = 1; ; n++) {
+            Path target = parent.resolve(prefix + "-" + n);
+            if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                try {
+                    return Files.move(part, target);
+                } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+                    // Another run was faster: the next number.
+                    continue;
+                }
+            }
+        }
+    }
+
+    private void openToReaders() throws IOException {
+        Path probe = Files.createDirectory(part.resolve(".probe"));
+        try {
+            Files.setPosixFilePermissions(part, Files.getPosixFilePermissions(probe));
+        } catch (UnsupportedOperationException e) {
+            // A file system without owners and groups: nothing to open.
+        } finally {
+            Files.delete(probe);
+        }
+    }
+
+    /** Removes whatever was written if it has not been moved in place. */
+    @Override
+    public synchronized void close() {
+        if (committed) {
+            return;
+        }
+        committed = true;
+        try (Stream<Path> all = Files.walk(part)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path p : deepestFirst) {
+                Files.deleteIfExists(p);
+            }
+        } catch (IOException e) {
+            // Somebody else has removed it, or the disk has gone: nothing more can be done.
+        }
+        removeMade();
+    }
+
+    private void removeMade() {
+        for (Path p : made) {
+            try {
+                Files.deleteIfExists(p);
+            } catch (IOException e) {
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package shopping.festival.result.making;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.measure.Measures;
+import shopping.festival.result.FestivalResult.Compared;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.ResultPaths;
+import shopping.festival.result.SalesUntil;
+import shopping.festival.scenario.Fact;
+import shopping.festival.scenario.History;
+import shopping.festival.scenario.Milestone;
+import shopping.festival.scenario.Tolerance;
+
+/** Holds a result against what was published of the real day. */
+final class Comparison {
+    private static final double PERCENT = 100;
+
+    private final FestivalResult result;
+    private final Map<String, Double> numbers;
+    private final List<Compared> compared = new ArrayList<>();
+
+    private Comparison(FestivalResult result) {
+        this.result = result;
+        this.numbers = ResultPaths.numbers(result);
+    }
+
+    static List<Compared> of(History history, FestivalResult result, Measures measures) {
+        Comparison comparison = new Comparison(result);
+        history.facts().forEach(comparison::add);
+        if (history.isWholeDay()) {
+            comparison.addMilestones(history, new SalesUntil(measures, result.gmvFen()));
+        }
+        return List.copyOf(comparison.compared);
+    }
+
+    private void add(Fact fact) {
+        String measure = fact.measureAt(result.scale());
+        Double measured = numbers.get(measure == null ? fact.measure() : measure);
+        Double simulated = measured == null ? null : (Double) fact.inUnit(measured, result.scale());
+        compared.add(Compared.of(
+                fact.what(), measure == null ? fact.measure() : measure, fact.unit(), fact.real(), simulated, fact.tolerance(),
+                measure != null));
+    }
+
+    /** The last one is the day itself. */
+    private void addMilestones(History history, SalesUntil sales) {
+        for (Milestone m : history.milestones().subList(0, history.milestones().size() - 1)) {
+            double real = history.share(m) * PERCENT;
+            Double simulated = result.gmvFen() == 0
+                    ? null
+                    : (Double) (sales.at(m.at() / (double) VirtualTime.SECOND) / result.gmvFen() * PERCENT);
+            compared.add(Compared.of(
+                    "GMV share by " + VirtualTime.clock(m.at()),
+                    null,
+                    "%",
+                    real,
+                    simulated,
+                    Tolerance.absolute(real, m.tolerancePoints(), "points"),
+                    true));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package shopping.festival.result.making;
+
+import static shopping.festival.result.Scales.rate;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.HdrHistogram.Histogram;
+import shopping.festival.engine.node.StockLedger;
+import shopping.festival.measure.Measures;
+import shopping.festival.model.Festival;
+import shopping.festival.model.market.Cell;
+import shopping.festival.model.market.Economics;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.market.Newcomers;
+import shopping.festival.result.Account;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.NewcomersResult;
+import shopping.festival.result.Scales;
+
+/** How each group of newcomers fared: what all the tables by origin say of it, and what only it is asked. */
+final class NewcomersTables {
+    private static final double MILLIS_AN_HOUR = 3_600_000;
+    private static final String UNITED_STATES = "US";
+
+    private final Festival festival;
+    private final Market market;
+    private final Measures measures;
+    private final StockLedger stock;
+
+    NewcomersTables(Festival festival, Measures measures, StockLedger stock) {
+        this.festival = festival;
+        this.market = festival.market();
+        this.measures = measures;
+        this.stock = stock;
+    }
+
+    Map<String, NewcomersResult> newcomers(
+            Map<String, FestivalResult.Sales> sales,
+            Map<String, FestivalResult.Shortage> shortages,
+            Account.Economics economics,
+            Account.Exports exports) {
+        Map<String, NewcomersResult> all = new LinkedHashMap<>();
+        for (Newcomers group : festival.newcomers()) {
+            String name = market.origins().get(group.origin());
+            all.put(
+                    name,
+                    of(
+                            group,
+                            sales.get(name),
+                            shortages.get(name),
+                            economics.byOrigin().get(name),
+                            exports.byOrigin().get(name)));
+        }
+        return all;
+    }
+
+    private NewcomersResult of(
+            Newcomers group,
+            FestivalResult.Sales sales,
+            FestivalResult.Shortage shortage,
+            Account account,
+            Account.Export export) {
+        long sold = unitsSold(group.origin());
+        Histogram deliveries = deliveries(group);
+        boolean any = deliveries.getTotalCount() > 0;
+        Economics.Exports terms = festival.economics().exports();
+        return new NewcomersResult(
+                group.country(),
+                group.mode().label(),
+                (int) market.sellers().stream().filter(s -> s.origin() == group.origin()).count(),
+                shortage.offers(),
+                sales.orders(),
+                sold,
+                sales.gmvFen(),
+                sales.share(),
+                rate(sold, sold + shortage.lostUnits()),
+                shortage.offersSoldOut(),
+                shortage.lostValueFen(),
+                any ? (Double) (deliveries.getMean() / MILLIS_AN_HOUR) : null,
+                any ? (Double) (deliveries.getValueAtPercentile(90) / MILLIS_AN_HOUR) : null,
+                account.revenueFen(),
+                account.leftoverUnits(),
+                account.leftoverCostFen(),
+                account.marginFen(),
+                export.exportValueFen(),
+                group.country().equals(UNITED_STATES) ? terms.jobs(export.exportValueFen()) : 0,
+                byCategory(group.origin()));
+    }
+
+    private long unitsSold(int origin) {
+        long sold = 0;
+        for (int offer = 0; offer < market.offers(); offer++) {
+            if (market.cells().get(market.cell(offer)).origin() == origin) {
+                for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
+                    sold += stock.committed(r);
+                }
+            }
+        }
+        return sold;
+    }
+
+    /** Of all parcels of its warehouses: they wait in one line there, whoever sold them. */
+    private Histogram deliveries(Newcomers group) {
+        Histogram times = new Histogram(2);
+        for (int house : group.warehouses()) {
+            measures.ledger().deliveriesInto(times, house);
+        }
+        return times;
+    }
+
+    private Map<String, FestivalResult.Sales> byCategory(int origin) {
+        List<Cell> cells = market.cells();
+        Map<String, long[]> sums = new LinkedHashMap<>();
+        long all = 0;
+        for (int c = 0; c < cells.size(); c++) {
+            if (cells.get(c).origin() != origin) {
+                continue;
+            }
+            long[] sum = sums.computeIfAbsent(
+                    market.categories().get(cells.get(c).category()).name(), name -> new long[2]);
+            for (int s = 0; s < market.segments().size(); s++) {
+                sum[0] += measures.ledger().ordersOf(c, s);
+                sum[1] += measures.ledger().fenOf(c, s);
+                all += measures.ledger().fenOf(c, s);
+            }
+        }
+        long total = all;
+        Map<String, FestivalResult.Sales> sales = new LinkedHashMap<>();
+        sums.forEach((name, sum) ->
+                sales.put(name, new FestivalResult.Sales(sum[0], sum[1], Scales.share(sum[1], total))));
+        return sales;
+    }
+}

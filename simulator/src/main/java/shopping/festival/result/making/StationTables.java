@@ -1,0 +1,112 @@
+package shopping.festival.result.making;
+
+import static shopping.festival.result.Scales.seconds;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import shopping.festival.base.time.Intervals;
+import shopping.festival.measure.Measures;
+import shopping.festival.measure.Probe;
+import shopping.festival.measure.Series;
+import shopping.festival.measure.StationLog;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.Station;
+import shopping.festival.model.warehouses.Warehouse;
+import shopping.festival.result.FestivalResult.Probed;
+import shopping.festival.result.FestivalResult.StationState;
+import shopping.festival.result.FestivalResult.WarehouseState;
+
+/** Where orders had to wait: what broke first comes first. */
+final class StationTables {
+    private final Festival festival;
+    private final Measures measures;
+
+    StationTables(Festival festival, Measures measures) {
+        this.festival = festival;
+        this.measures = measures;
+    }
+
+    List<StationState> stations() {
+        List<StationState> states = new ArrayList<>();
+        for (Station station : Station.values()) {
+            StationLog[] logs = measures.station(station);
+            for (int u = 0; u < logs.length; u++) {
+                states.add(state(name(festival, station, u), station.label(), logs[u]));
+            }
+        }
+        states.sort(Comparator.comparing(
+                StationState::firstSaturatedAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        return List.copyOf(states);
+    }
+
+    /** The textbook's figures of every station, empty while probes are off. */
+    List<Probed> probes() {
+        List<Probed> figures = new ArrayList<>();
+        for (Station station : Station.values()) {
+            StationLog[] logs = measures.station(station);
+            for (int u = 0; u < logs.length; u++) {
+                Probe p = logs[u].probe();
+                if (p != null) {
+                    figures.add(new Probed(
+                            name(festival, station, u),
+                            station.label(),
+                            p.arrivals(),
+                            p.waitMeanSeconds(),
+                            p.sojournMeanSeconds(),
+                            p.waitedShare(),
+                            p.queueMean(),
+                            p.inSystemMean(),
+                            p.busyMean()));
+                }
+            }
+        }
+        return List.copyOf(figures);
+    }
+
+    static String name(Festival festival, Station station, int unit) {
+        return switch (station) {
+            case CHECKOUT, PAYMENT -> station.label();
+            case WAREHOUSE -> festival.warehouses().get(unit).name();
+            case CUSTOMS -> festival.delivery().ports().get(unit).name();
+        };
+    }
+
+    private static StationState state(String name, String kind, StationLog log) {
+        return new StationState(
+                name,
+                kind,
+                seconds(log.firstSaturatedAt()),
+                log.queue().largest(),
+                log.waitPeakMicros() / 1e3,
+                seconds(log.drainedAt()),
+                log.count());
+    }
+
+    List<WarehouseState> warehouses() {
+        List<WarehouseState> states = new ArrayList<>();
+        Intervals rows = measures.intervals();
+        for (int w = 0; w < festival.warehouses().size(); w++) {
+            Warehouse warehouse = festival.warehouses().get(w);
+            StationLog log = measures.station(Station.WAREHOUSE)[w];
+            Series queue = log.queue();
+            long peak = queue.largest();
+            states.add(new WarehouseState(
+                    warehouse.name(),
+                    warehouse.mode().label(),
+                    utilisation(warehouse, log),
+                    peak,
+                    peak == 0 ? null : seconds(rows.endOf(queue.indexOfLargest())),
+                    seconds(log.drainedAt())));
+        }
+        return List.copyOf(states);
+    }
+
+    private static Double utilisation(Warehouse warehouse, StationLog log) {
+        if (warehouse.pickers() == null) {
+            return null;
+        }
+        double duty = warehouse.pickers().dutyMicros(0, log.lastEnd());
+        return duty == 0 ? null : (Double) (log.busyMicros() / duty);
+    }
+}

@@ -1,0 +1,76 @@
+package shopping.festival.result.making;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
+import java.util.function.Supplier;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.measure.Measures;
+import shopping.festival.measure.Series;
+import shopping.festival.measure.Timeline;
+import shopping.festival.measure.threshold.Trace;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.Station;
+
+/** How numbers of a result came about in time, for those that know it: sums and peaks of what is kept by row. */
+final class Traces {
+    private static final Map<String, String> SUMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("intents.total", "intents"),
+            Map.entry("attempts.accepted", "accepted"),
+            Map.entry("attempts.soldOut", "sold_out"),
+            Map.entry("attempts.busy", "busy"),
+            Map.entry("orders.accepted", "accepted"),
+            Map.entry("orders.paid", "paid"),
+            Map.entry("orders.declined", "declined"),
+            Map.entry("orders.unpaid", "unpaid"),
+            Map.entry("orders.refunded", "refunded"),
+            Map.entry("orders.shipped", "dispatched"),
+            Map.entry("orders.delivered", "delivered")));
+
+    private final Festival festival;
+    private final Measures measures;
+    private final Map<String, Supplier<Trace>> makers = new TreeMap<>();
+
+    Traces(Festival festival, Measures measures) {
+        this.festival = festival;
+        this.measures = measures;
+        SUMS.forEach((path, column) -> makers.put(path, () -> sum(column, Timeline.of(measures).rows())));
+        int day = measures.intervals().dayMinutes();
+        makers.put("gmvFen", () -> sum("gmv_fen", day));
+        makers.put("ordersPaidInDay", () -> sum("paid", day));
+        makers.put("peaks.ordersPerSecond", () -> perSecond(measures.acceptedPerSecond()));
+        makers.put("peaks.paymentsPerSecond", () -> perSecond(measures.paidPerSecond()));
+        for (Station station : Station.values()) {
+            for (int unit = 0; unit < measures.station(station).length; unit++) {
+                queue(station, unit);
+            }
+        }
+    }
+
+    /** Null for a number that does not know. */
+    Trace of(String path) {
+        Supplier<Trace> maker = makers.get(path);
+        return maker == null ? null : maker.get();
+    }
+
+    private void queue(Station station, int unit) {
+        String name = StationTables.name(festival, station, unit);
+        Supplier<Trace> maker = () -> {
+            Series queue = measures.station(station)[unit].queue();
+            return new Trace(queue.end(), queue::at, measures.intervals()::startOf, false);
+        };
+        makers.put("stations." + station.label() + "." + name + ".queuePeak", maker);
+        if (station == Station.WAREHOUSE) {
+            makers.put("warehouses." + name + ".backlogPeak", maker);
+        }
+    }
+
+    private Trace sum(String column, int rows) {
+        IntToLongFunction at = Timeline.column(measures, column);
+        return new Trace(rows, at, measures.intervals()::startOf, true);
+    }
+
+    private static Trace perSecond(Series seconds) {
+        return new Trace(seconds.end(), seconds::at, second -> second * VirtualTime.SECOND, false);
+    }
+}

@@ -1,6 +1,0 @@
-package shopping.festival.run;
-
-import shopping.festival.engine.Books;
-
-/** How a run ended: its books, and what it cost. */
-public record Outcome(Books books, double wallSeconds, int windows, EngineCounts engine) {}

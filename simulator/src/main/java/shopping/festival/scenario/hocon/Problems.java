@@ -1,0 +1,96 @@
+package shopping.festival.scenario.hocon;
+
+import com.typesafe.config.ConfigOrigin;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Collects what is wrong, so that one reading tells everything: {@code file:line: name (value) rule. Advice.} */
+public final class Problems {
+    /** The origin of what the command line sets. */
+    static final String COMMAND_LINE = "--set";
+
+    private record Line(String file, int number, String text) {
+        @Override
+        public String toString() {
+            return file + (number > 0 ? ":" + number : "") + ": " + text;
+        }
+    }
+
+    private final Path scenario;
+    private final List<Line> lines = new ArrayList<>();
+    private final Set<String> paths = new TreeSet<>();
+
+    /** @param scenario the file that was asked for; problems without a place of their own are its problems */
+    public Problems(Path scenario) {
+        this.scenario = scenario;
+    }
+
+    /** Notes a problem of the value at a path. */
+    public void add(ConfigOrigin origin, String path, String text) {
+        paths.add(path);
+        lines.add(new Line(fileOf(origin), lineOf(origin), text));
+    }
+
+    /** Notes a problem of a file as a whole, or of one of its lines. */
+    public void add(String file, int line, String text) {
+        lines.add(new Line(file, line, text));
+    }
+
+    public void add(String text) {
+        add(name(scenario), 0, text);
+    }
+
+    /** True if nothing is wrong with the value at a path nor with anything below it. */
+    public boolean isClean(String path) {
+        return paths.stream()
+                .noneMatch(p -> p.equals(path) || p.startsWith(path + ".") || p.startsWith(path + "["));
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    public void throwIfAny() {
+        if (!lines.isEmpty()) {
+            throw exception();
+        }
+    }
+
+    public ScenarioException exception() {
+        Comparator<Line> order = Comparator.<Line, Boolean>comparing(l -> l.file.equals(COMMAND_LINE))
+                .thenComparing(l -> !l.file.equals(name(scenario)))
+                .thenComparing(Line::file)
+                .thenComparing(Line::number);
+        return new ScenarioException(
+                lines.stream().sorted(order).map(Line::toString).distinct().toList());
+    }
+
+    /** The name by which people know a file: relative to the scenario's folder. */
+    String fileOf(ConfigOrigin origin) {
+        if (origin.filename() != null) {
+            Path folder = scenario.toAbsolutePath().normalize().getParent();
+            Path file = Path.of(origin.filename()).toAbsolutePath().normalize();
+            return file.startsWith(folder) ? folder.relativize(file).toString() : name(file);
+        }
+        String description = origin.description();
+        if (description.startsWith("merge of ")) {
+            return name(scenario);
+        }
+        int colon = description.lastIndexOf(": ");
+        return origin.lineNumber() > 0 && colon > 0 ? description.substring(0, colon) : description;
+    }
+
+    private int lineOf(ConfigOrigin origin) {
+        return COMMAND_LINE.equals(fileOf(origin)) || origin.description().startsWith("merge of ")
+                ? 0
+                : origin.lineNumber();
+    }
+
+    private static String name(Path file) {
+        return file.getFileName() == null ? file.toString() : file.getFileName().toString();
+    }
+}

@@ -1,0 +1,144 @@
+package shopping.festival.scenario.hocon;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigResolveOptions;
+import com.typesafe.config.ConfigSyntax;
+import com.typesafe.config.ConfigUtil;
+import com.typesafe.config.ConfigValueType;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The text of a scenario: the file, what it includes, what the command line sets, and the defaults. */
+public final class ScenarioFile {
+    public static final String DEFAULTS = "festival-defaults.conf";
+    static final long BYTES_MAX = 10L << 20;
+
+    private ScenarioFile() {}
+
+    static ConfigParseOptions options() {
+        return ConfigParseOptions.defaults().setSyntax(ConfigSyntax.CONF).setAllowMissing(false);
+    }
+
+    /** Every key with its default. */
+    public static ConfigObject defaults() {
+        try (Reader reader = new InputStreamReader(
+                ScenarioFile.class.getResourceAsStream("/" + DEFAULTS), StandardCharsets.UTF_8)) {
+            return ConfigFactory.parseReader(reader, options().setOriginDescription(DEFAULTS))
+                    .resolve(ConfigResolveOptions.noSystem())
+                    .root();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads a file and what the command line sets over it; throws when there is nothing that could be read. */
+    public static ConfigObject read(Path file, List<String> overrides, ConfigObject defaults, Problems problems) {
+        Config config = parse(file, problems);
+        for (String override : overrides) {
+            config = override(config, override, defaults, problems);
+        }
+        try {
+            return config.resolve(ConfigResolveOptions.noSystem()).root();
+        } catch (ConfigException e) {
+            note(e, problems);
+            throw problems.exception();
+        }
+    }
+
+    private static Config parse(Path file, Problems problems) {
+        try {
+            check(file, problems);
+            problems.throwIfAny();
+            Path real = file.toRealPath();
+            return ConfigFactory.parseFile(
+                    real.toFile(), options().setIncluder(new FolderIncluder(problems, real.getParent(), real, 0)));
+        } catch (ConfigException e) {
+            note(e, problems);
+        } catch (IOException e) {
+            problems.add("cannot be read (" + e.getClass().getSimpleName() + "). Check the file and its permissions.");
+        } catch (StackOverflowError e) {
+            problems.add("is nested too deeply. Write fewer braces or brackets inside each other.");
+        }
+        throw problems.exception();
+    }
+
+    private static void check(Path file, Problems problems) throws IOException {
+        if (!Files.exists(file)) {
+            problems.add("does not exist (looked for " + file.toAbsolutePath().normalize() + "). Check the path.");
+        } else if (Files.isDirectory(file)) {
+            problems.add("is a folder. Name a scenario file inside it.");
+        } else if (!Files.isRegularFile(file)) {
+            problems.add("is not a regular file. Name a scenario file.");
+        } else if (!Files.isReadable(file)) {
+            problems.add("cannot be read. Check its permissions.");
+        } else if (Files.size(file) > BYTES_MAX) {
+            problems.add("is larger than 10 MB (" + (Files.size(file) >> 20) + " MB). Is this a scenario?");
+        }
+    }
+
+    /**
+     * Sets one key. What the file leaves to the defaults is copied first, so that setting one key of a default
+     * warehouse does not make it the only warehouse.
+     */
+    private static Config override(Config config, String override, ConfigObject defaults, Problems problems) {
+        int equals = override.indexOf('=');
+        if (equals <= 0 || override.contains("\n")) {
+            problems.add(Problems.COMMAND_LINE, 0, "(" + override + ") is not of the form KEY=VALUE.");
+            return config;
+        }
+        try {
+            List<String> keys = ConfigUtil.splitPath(override.substring(0, equals).trim());
+            Config whole = config;
+            for (int n = 1; n < keys.size(); n++) {
+                String prefix = ConfigUtil.joinPath(keys.subList(0, n));
+                Config known = defaults.toConfig();
+                if (!whole.hasPathOrNull(prefix)
+                        && known.hasPath(prefix)
+                        && known.getValue(prefix).valueType() == ConfigValueType.OBJECT) {
+                    whole = whole.withValue(prefix, known.getValue(prefix));
+                    break;
+                }
+            }
+            // Parsed as a value only, so that an override cannot include anything.
+            Config value = ConfigFactory.parseString(
+                    "value = " + override.substring(equals + 1), options().setOriginDescription(Problems.COMMAND_LINE));
+            if (value.root().size() != 1 || value.root().get("value") == null) {
+                throw new ConfigException.BadPath(override, "one value is expected");
+            }
+            return whole.withValue(ConfigUtil.joinPath(keys), value.root().get("value"));
+        } catch (ConfigException e) {
+            problems.add(Problems.COMMAND_LINE, 0, "(" + override + ") cannot be understood: " + sentence(e));
+            return config;
+        }
+    }
+
+    private static void note(ConfigException e, Problems problems) {
+        String text = e instanceof ConfigException.UnresolvedSubstitution
+                ? "a substitution names no key of this file: " + sentence(e)
+                : "syntax error: " + sentence(e);
+        if (e.origin() == null) {
+            problems.add(text);
+        } else {
+            problems.add(e.origin(), "", text);
+        }
+    }
+
+    /** The library's message without the place in front, on one line. */
+    private static String sentence(ConfigException e) {
+        String message = String.valueOf(e.getMessage()).replaceAll("\\s+", " ").trim();
+        if (e.origin() != null && message.startsWith(e.origin().description() + ": ")) {
+            message = message.substring(e.origin().description().length() + 2);
+        }
+        return message.endsWith(".") || message.endsWith(")") ? message : message + ".";
+    }
+}

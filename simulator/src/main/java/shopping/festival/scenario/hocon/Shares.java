@@ -1,0 +1,98 @@
+package shopping.festival.scenario.hocon;
+
+import com.typesafe.config.ConfigObject;
+import com.typesafe.config.ConfigValue;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import shopping.festival.base.problems.Suggestion;
+
+/** Reads shares and weights: lists of them, or one a name. */
+public final class Shares {
+    private static final double TOLERANCE = 1e-6;
+
+    private Shares() {}
+
+    /** Shares of 1, 2, 3 … that sum to 1. */
+    public static double[] of(Section section, String key, int sizeMax) {
+        Item item = section.need(key, "a list of shares");
+        if (item == null) {
+            return new double[] {1};
+        }
+        double[] shares = item.numbers(0, 1);
+        if (shares.length == 0 || shares.length > sizeMax) {
+            if (item.isList()) {
+                item.wrong("has " + shares.length + " entries", "Use 1 to " + sizeMax + ".");
+            }
+            return new double[] {1};
+        }
+        double sum = Arrays.stream(shares).sum();
+        if (item.problems().isClean(item.path()) && Math.abs(sum - 1) > TOLERANCE) {
+            item.wrong("sums to " + Item.rounded(sum), "Make it sum to 1.");
+        }
+        return sum > 0 ? shares : new double[] {1};
+    }
+
+    /** The values of a collection by name, in the order of the known names, {@code otherwise} for those left out. */
+    public static double[] byName(
+            Section section, String key, List<String> names, double low, double high, double otherwise) {
+        double[] values = new double[names.size()];
+        Arrays.fill(values, otherwise);
+        Item item = section.find(key);
+        if (item == null) {
+            return values;
+        }
+        if (!item.isObject()) {
+            item.wrong("is not a collection of numbers by name", "Write " + key + " { name = number }.");
+            return values;
+        }
+        ConfigObject object = (ConfigObject) item.value();
+        for (String name : new TreeSet<>(object.keySet())) {
+            Item number = new Item(item.problems(), item.path() + "." + name, object.get(name));
+            int place = names.indexOf(name);
+            if (place < 0) {
+                number.wrong("has an unknown name", Suggestion.among(name, names));
+            } else {
+                values[place] = number.number(low, high);
+            }
+        }
+        return values;
+    }
+
+    /**
+     * Shares by name, of which the defaults may name more than this scenario has: those are passed over, and left out of
+     * what is written down as having been run.
+     */
+    public static double[] ofKnown(Section section, String key, List<String> names, double otherwise) {
+        Item item = section.find(key);
+        if (item == null || !item.isObject()) {
+            return byName(section, key, names, 0, 1, otherwise);
+        }
+        double[] values = new double[names.size()];
+        Arrays.fill(values, otherwise);
+        Map<String, Object> known = new TreeMap<>();
+        ConfigObject object = (ConfigObject) item.value();
+        for (String name : new TreeSet<>(object.keySet())) {
+            ConfigValue value = object.get(name);
+            Item number = new Item(item.problems(), item.path() + "." + name, value);
+            int place = names.indexOf(name);
+            if (place >= 0) {
+                values[place] = number.number(0, 1);
+                known.put(name, value.unwrapped());
+            } else if (!ScenarioFile.DEFAULTS.equals(item.problems().fileOf(value.origin()))) {
+                number.wrong("has an unknown name", Suggestion.among(name, names));
+            }
+        }
+        section.resolve(key, known);
+        return values;
+    }
+
+    /** The members of a collection share 1 among them. */
+    public static void sumToOne(Section section, String key, double sum) {
+        if (section.clean(key) && Math.abs(sum - 1) > TOLERANCE) {
+            section.find(key).wrong("have shares that sum to " + Item.rounded(sum) + ". Make them sum to 1.");
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package shopping.festival.scenario.making;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.base.random.Law;
+import shopping.festival.base.time.Schedule;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.Festival;
+import shopping.festival.model.buyers.Busyness;
+import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.Stream;
+import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.delivery.DeliveryRules;
+import shopping.festival.model.delivery.Port;
+import shopping.festival.model.market.ChoiceBuilder;
+import shopping.festival.model.payment.PaymentRules;
+import shopping.festival.model.warehouses.Warehouse;
+import shopping.festival.scenario.Capacity;
+import shopping.festival.scenario.Fault;
+import shopping.festival.scenario.Mechanism;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.hocon.Levels;
+import shopping.festival.scenario.hocon.ScenarioException;
+
+/** Makes a festival of a given size: the market, and every capacity at its scale and with its faults. */
+public final class FestivalMaker {
+    private final Scenario scenario;
+    private final long seedKey;
+    private final double scale;
+
+    private FestivalMaker(Scenario scenario, long seedKey, double scale) {
+        this.scenario = scenario;
+        this.seedKey = seedKey;
+        this.scale = scale;
+    }
+
+    /**
+     * The festival that is ready to run.
+     *
+     * @param seedKey the mixed seed that every keyed draw takes in
+     * @param scale above 0, at most 1: the part of the market that is simulated
+     * @throws ScenarioException if this scenario cannot be made that small
+     */
+    public static Festival make(Scenario scenario, long seedKey, double scale) {
+        return new FestivalMaker(scenario, seedKey, scale).festival();
+    }
+
+    private Festival festival() {
+        if (!(scale > 0 && scale <= 1)) {
+            throw new ScenarioException(
+                    List.of("--scale (" + scale + ") is out of range. Use more than 0, at most 1."));
+        }
+        if (scale < 1 && scenario.population() == null) {
+            throw new ScenarioException(List.of(scenario.name() + ": --scale (" + scale
+                    + ") cannot sample market.offers, a market listed offer by offer. Use 1, or market.population."));
+        }
+        Population.Built built = scenario.population() == null
+                ? OfferMarket.build(scenario.offers(), scenario.market())
+                : Population.build(scenario.population(), scenario.market(), seedKey, scale);
+        return new Festival(
+                scenario.name(),
+                seedKey,
+                demand(),
+                built.market(),
+                new ChoiceBuilder(built.market(), scenario.market().mix()).build(),
+                checkout(),
+                scenario.sellers(),
+                built.stock(),
+                payment(),
+                scenario.warehouses().stream().map(this::warehouse).toList(),
+                delivery(),
+                built.economics(),
+                built.newcomers());
+    }
+
+    private DemandRules demand() {
+        DemandRules d = scenario.demand();
+        double busy = Busyness.of(seedKey, scenario.busyness());
+        List<Stream> streams = scenario.streams().stream()
+                .map(s -> new Stream(s.name(), s.arrivals().at(scale).times(busy), s.priceLevelPermille()))
+                .toList();
+        return new DemandRules(
+                streams,
+                d.lanes(),
+                d.slot(),
+                d.dayLength(),
+                d.sessionSizes(),
+                d.sessionGap(),
+                d.reactionDelay(),
+                d.waitForOffer(),
+                // Whoever is told sold out for the first time has then been told so too often.
+                isWithout(Mechanism.SPILL_OVER) ? 1 : d.soldOutTriesMax(),
+                d.busyBackoff(),
+                d.busyRetriesMax());
+    }
+
+    private boolean isWithout(Mechanism mechanism) {
+        return scenario.market().supply().without(mechanism);
+    }
+
+    private List<Fault> faults(Fault.Target target, String unit) {
+        return scenario.faults().stream().filter(f -> f.hits(target, unit)).toList();
+    }
+
+    private CheckoutRules checkout() {
+        CheckoutRules c = scenario.checkout();
+        Capacity capacity = scenario.checkoutCapacity();
+        return new CheckoutRules(
+                capacity.speeds(scale, faults(Fault.Target.CHECKOUT, null)),
+                capacity.lanesAt(scale),
+                capacity.servers(),
+                c.work(),
+                c.waitingMax(),
+                c.retryLeast(),
+                isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
+    }
+
+    private PaymentRules payment() {
+        PaymentRules p = scenario.payment();
+        Capacity capacity = scenario.paymentCapacity();
+        return new PaymentRules(
+                capacity.speeds(scale, faults(Fault.Target.PAYMENT, null)),
+                capacity.lanesAt(scale),
+                capacity.servers(),
+                p.work(),
+                p.processing(),
+                p.declinedShare(),
+                p.unpaidShare(),
+                p.expiry(),
+                p.patience(),
+                p.retryLeast(),
+                p.backoff(),
+                p.retriesMax(),
+                p.releaseLeast(),
+                p.releaseDelay(),
+                p.settleLeast());
+    }
+
+    /**
+     * A warehouse with fewer pickers. Pickers are whole: their number shrinks so far that the largest shift is whole
+     * and the smallest one has at least one, and the time of a pick makes up for the rest.
+     */
+    private Warehouse warehouse(Scenario.WarehouseTerms w) {
+        Warehouse base = w.base();
+        if (w.pickers() == null) {
+            return base;
+        }
+        double most = Math.floor(w.pickers().most() + 1e-9);
+        double least = w.pickers().leastFrom(1);
+        double factor = scale == 1 ? 1 : Math.min(1, Math.max(Math.rint(most * scale) / most, 1 / least));
+        Schedule pickers = w.pickers().schedule(factor, 1);
+        for (Fault fault : faults(Fault.Target.WAREHOUSE, w.name())) {
+            // A fault that is no outage leaves at least one picker.
+            double left = fault.factor() == 0 ? 0 : Math.max(fault.factor(), 1 / Math.max(1, least * factor));
+            pickers = pickers.withFault(fault.from(), fault.to(), left);
+        }
+        Law picking = factor == scale ? base.picking() : base.picking().times(factor / scale);
+        return new Warehouse(
+                base.name(),
+                base.mode(),
+                pickers,
+                picking,
+                base.packing(),
+                base.departures(),
+                base.courierShare());
+    }
+
+    private DeliveryRules delivery() {
+        DeliveryRules d = scenario.delivery();
+        List<Port> ports = new ArrayList<>();
+        for (int p = 0; p < d.ports().size(); p++) {
+            Port port = d.ports().get(p);
+            if (isWithout(Mechanism.CUSTOMS)) {
+                ports.add(new Port(port.name(), null, Law.fixed(0)));
+                continue;
+            }
+            // Written in parcels an hour.
+            Levels levels = scenario.portCapacities().get(p);
+            Schedule speed = levels == null ? null : levels.schedule(scale, VirtualTime.HOUR);
+            for (Fault fault : faults(Fault.Target.CUSTOMS, port.name())) {
+                speed = speed == null ? null : speed.withFault(fault.from(), fault.to(), fault.factor());
+            }
+            ports.add(new Port(port.name(), speed, port.clearance()));
+        }
+        return new DeliveryRules(d.transit(), d.courier(), d.portOf(), d.flight(), ports, d.regionOf());
+    }
+}

@@ -1,0 +1,116 @@
+package shopping.festival.scenario.making;
+
+import java.util.List;
+import java.util.Map;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Law;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.model.market.Cell;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.market.Mode;
+import shopping.festival.model.sellers.Policy;
+import shopping.festival.model.sellers.StockPlan;
+import shopping.festival.scenario.Mechanism;
+import shopping.festival.scenario.NewcomerSpec;
+import shopping.festival.scenario.PopulationSpec.KindSpec;
+import shopping.festival.scenario.PopulationSpec;
+import shopping.festival.scenario.Scenario;
+
+/**
+ * The stock of a market made from its shape: initial stock = forecast × cover, the forecast being the truth times a
+ * bias and an error by kind of seller, keyed by the offer's name and the seed.
+ */
+final class PopulationStock {
+    private final PopulationSpec spec;
+    private final Scenario.MarketTerms terms;
+    private final double scale;
+    private final Market market;
+    private final List<KindSpec> kindOfSeller;
+    private final double[][] shares;
+
+    /** By offer: what its forecast's error is keyed by, where that is not the offer's place. */
+    private final Map<Integer, Long> luckOf;
+
+    PopulationStock(
+            PopulationSpec spec,
+            Scenario.MarketTerms terms,
+            double scale,
+            Market market,
+            List<KindSpec> kindOfSeller,
+            double[][] shares,
+            Map<Integer, Long> luckOf) {
+        this.spec = spec;
+        this.terms = terms;
+        this.scale = scale;
+        this.market = market;
+        this.kindOfSeller = kindOfSeller;
+        this.shares = shares;
+        this.luckOf = luckOf;
+    }
+
+    StockPlan plan(long seedKey) {
+        double[] unitsPerWeight = unitsPerWeight();
+        int[] initial = new int[market.records()];
+        Policy[] policies = spec.refillShare() > 0 ? new Policy[market.records()] : null;
+        boolean withoutError = terms.supply().without(Mechanism.FORECAST_ERROR);
+        Law[] errors = new Law[kindOfSeller.size()];
+        for (int s = 0; s < errors.length; s++) {
+            boolean foreign = market.sellers().get(s).origin() != terms.home();
+            double times = withoutError ? 0 : foreign ? spec.foreignForecastError() : 1;
+            errors[s] = Population.forecastError(kindOfSeller.get(s), times);
+        }
+        for (int i = 0; i < market.offers(); i++) {
+            int first = market.firstRecord(i);
+            int n = market.firstRecord(i + 1) - first;
+            long base = Draws.base(seedKey, luckOf.getOrDefault(i, market.keyOf(first)));
+            double truth = unitsPerWeight[market.cell(i)]
+                    * market.weight(i)
+                    * market.conversion(i)
+                    / Market.CONVERSION_ONE;
+            double forecast = truth * errors[market.sellerOf(i)].sample(Draws.bits(base, Purpose.FORECAST_ERROR));
+            NewcomerSpec newcomers = spec.newcomersOf(market.cells().get(market.cell(i)).origin());
+            double cover = newcomers == null ? spec.cover() : newcomers.cover();
+            int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * cover);
+            boolean refilled = policies != null
+                    && market.cells().get(market.cell(i)).mode() == Mode.DOMESTIC
+                    && Draws.unit(Draws.bits(base, Purpose.SELLER_TRAIT)) < spec.refillShare();
+            for (int r = 0; r < n; r++) {
+                int units = (stock + r) / n + spec.safetyUnits();
+                initial[first + r] = units;
+                if (refilled) {
+                    int reorder = (int) (units * spec.refillAt());
+                    policies[first + r] =
+                            new Policy.OrderUpTo(reorder, Math.max(units, reorder + 1), spec.refillLead(), Policy.ENDLESS);
+                }
+            }
+        }
+        return new StockPlan(initial, policies);
+    }
+
+    /** Expected demand in units for each unit of attractiveness, per cell, before conversion. */
+    private double[] unitsPerWeight() {
+        List<Cell> cells = market.cells();
+        double[] weight = new double[cells.size()];
+        for (int i = 0; i < market.offers(); i++) {
+            weight[market.cell(i)] += market.weight(i);
+        }
+        double[] units = new double[cells.size()];
+        for (int c = 0; c < units.length; c++) {
+            Cell cell = cells.get(c);
+            double intents = terms.intents() * scale * shares[cell.category()][cell.origin()] * modeShare(cell);
+            units[c] = intents * terms.categories().get(cell.category()).meanUnits() / weight[c];
+        }
+        return units;
+    }
+
+    private double modeShare(Cell cell) {
+        if (cell.origin() == terms.home() || spec.newcomersOf(cell.origin()) != null) {
+            return 1;
+        }
+        double sum = 0;
+        for (double w : terms.mix().modeWeights()) {
+            sum += w;
+        }
+        return terms.mix().modeWeights()[cell.mode().ordinal()] / sum;
+    }
+}

@@ -1,0 +1,57 @@
+package shopping.festival.study.check;
+
+import shopping.festival.engine.RunOptions;
+import shopping.festival.model.Festival;
+
+/** What a run would cost, from its size and a probe: rough on purpose, and called an estimate wherever it is shown. */
+public final class CostEstimate {
+    private static final double MEGABYTE = 1 << 20;
+    /** Columns of the market, the tables by which offers are chosen, and the sellers' books. */
+    private static final double BYTES_AN_OFFER = 80;
+
+    private static final double BYTES_A_RECORD = 50;
+    /** Five columns, and the calendar's spare room. */
+    private static final double BYTES_A_ROW = 60;
+    /** JVM, libraries, histograms and batches under way. */
+    private static final double BYTES_AT_LEAST = 250 * MEGABYTE;
+    /** What a thread more adds, measured on two cores. */
+    private static final double GAIN_A_THREAD = 0.8;
+
+    /** Starting the JVM, reading the scenario, running cold. */
+    private static final double SECONDS_TO_START = 1.5;
+
+    private final Festival festival;
+    private final RunOptions options;
+    private final double intents;
+    private final Probe probe;
+
+    public CostEstimate(Festival festival, double intents, RunOptions options, Probe probe) {
+        this.festival = festival;
+        this.options = options;
+        this.probe = probe;
+        this.intents = intents;
+    }
+
+    public double rowsHeld() {
+        return probe.rowsHeld() * intents;
+    }
+
+    public double rowMegabytes() {
+        return rowsHeld() * BYTES_A_ROW / MEGABYTE;
+    }
+
+    public double marketMegabytes() {
+        return (festival.market().offers() * BYTES_AN_OFFER + festival.market().records() * BYTES_A_RECORD) / MEGABYTE;
+    }
+
+    public double megabytes() {
+        return BYTES_AT_LEAST / MEGABYTE + rowMegabytes() + marketMegabytes();
+    }
+
+    public double wallSeconds() {
+        int threads = options.isInline()
+                ? 1
+                : Math.min(options.threads(), Runtime.getRuntime().availableProcessors());
+        return SECONDS_TO_START + probe.wallSeconds() * intents / (1 + GAIN_A_THREAD * (threads - 1));
+    }
+}

@@ -1,0 +1,86 @@
+package shopping.festival.study.check;
+
+import shopping.festival.base.random.Draws;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.node.Progress;
+import shopping.festival.engine.node.Snapshot;
+import shopping.festival.model.Festival;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.hocon.ScenarioException;
+import shopping.festival.scenario.making.FestivalMaker;
+import shopping.festival.study.frame.Expected;
+
+/**
+ * Two short runs on one thread, to learn what an intent costs on this machine: a small one, whole if possible, which
+ * shows how many rows are held and warms the JVM; then the beginning of a larger one, which shows the speed.
+ *
+ * @param wallSeconds what an intent costs
+ * @param rowsHeld rows held for an intent of the day at the fullest moment seen
+ */
+public record Probe(double wallSeconds, double rowsHeld) {
+    private static final double SMALL_INTENTS = 300_000;
+    private static final double LARGE_INTENTS = 5_000_000;
+    private static final double WARM_SECONDS = 0.4;
+    private static final double LIMIT_SECONDS = 1.1;
+    private static final double LEAST_SHARE = 0.01;
+
+    public static Probe run(Scenario scenario, long seed, double scale, double intents) {
+        long seedKey = Draws.seedKey(seed, 0);
+        Probe small = measure(sample(scenario, seedKey, scale, SMALL_INTENTS / intents));
+        Probe large = measure(sample(scenario, seedKey, scale, LARGE_INTENTS / intents));
+        return new Probe(large.wallSeconds, Math.max(small.rowsHeld, large.rowsHeld));
+    }
+
+    private static Festival sample(Scenario scenario, long seedKey, double scale, double part) {
+        double smaller = Math.min(scale, scale * part);
+        try {
+            return FestivalMaker.make(scenario, seedKey, smaller);
+        } catch (ScenarioException e) {
+            // Some scenarios cannot be made that small: then the first minutes of the run itself have to do.
+            return FestivalMaker.make(scenario, seedKey, scale);
+        }
+    }
+
+    private static Probe measure(Festival festival) {
+        Expected expected = new Expected(festival);
+        Watch watch = new Watch();
+        int end = expected.dayMinutes();
+        try {
+            FestivalRun.run(festival, RunOptions.inline().withProgress(watch));
+        } catch (Interrupted e) {
+            end = watch.minute;
+        }
+        // The first part ran cold: only what came after it tells the speed, if enough of the day was left for that.
+        boolean warm = expected.shareBefore(end) - expected.shareBefore(watch.warmMinute) > LEAST_SHARE;
+        int from = warm ? watch.warmMinute : 0;
+        double seconds = watch.seconds() - (warm ? watch.warmSeconds : 0);
+        double intents = expected.intents() * Math.max(1e-9, expected.shareBefore(end) - expected.shareBefore(from));
+        return new Probe(seconds / intents, watch.heldMost / expected.intents());
+    }
+
+    /** Breaks the probe off in time and remembers how far it came. */
+    private static final class Watch implements Progress {
+        private final long begun = System.nanoTime();
+        private int minute;
+        private int warmMinute;
+        private double warmSeconds;
+        private long heldMost;
+
+        double seconds() {
+            return (System.nanoTime() - begun) / 1e9;
+        }
+
+        @Override
+        public boolean minute(int now, Snapshot total) {
+            minute = now;
+            if (warmSeconds == 0 && seconds() > WARM_SECONDS) {
+                warmSeconds = seconds();
+                warmMinute = now;
+            }
+            heldMost = Math.max(heldMost, total.held());
+            return seconds() > LIMIT_SECONDS;
+        }
+    }
+}

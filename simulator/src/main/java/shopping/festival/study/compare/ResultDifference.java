@@ -1,0 +1,168 @@
+package shopping.festival.study.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Student;
+
+/**
+ * What differs between two sides.
+ *
+ * @param isIdentical whether the digests are the same: every event, and the final stock
+ * @param terms lines of what was run and by which version
+ * @param keys scenario keys that differ: key, value of A, value of B
+ * @param measures every measure of the festival, the largest relative difference first
+ * @param costs every measure of the run itself, such as its wall time
+ * @param isPaired whether replications share their chance, so that it cancels out
+ */
+public record ResultDifference(
+        Side a,
+        Side b,
+        boolean isIdentical,
+        List<Term> terms,
+        List<Term> keys,
+        List<Change> measures,
+        List<Change> costs,
+        boolean isPaired) {
+
+    private static final double CONFIDENCE = 0.95;
+    private static final String NOTHING = "-";
+
+    /** What a run cost, which is never the same twice, and what it was asked for, which stands elsewhere. */
+    private static final String COSTS = "wallSeconds|windows|threads|partitions|attemptsPerWallSecond|engine\\..*";
+
+    private static final String LEFT_OUT = "schema|seed|replication|scale|history\\..*\\.(real|low|high|difference)";
+
+    /** Something named that differs. */
+    public record Term(String name, String a, String b) {}
+
+    public static ResultDifference of(Side a, Side b) {
+        if (a.isReplicated() != b.isReplicated()) {
+            Side several = a.isReplicated() ? a : b;
+            Side one = a.isReplicated() ? b : a;
+            throw new Unusable(several.label() + " (" + (several == a ? "A" : "B") + ") holds "
+                    + several.runs().size() + " replications, " + one.label() + " ("
+                    + (one == a ? "A" : "B") + ") a single run. Compare like with like, such as its folder r001.");
+        }
+        boolean isPaired = a.runs().size() == b.runs().size()
+                && a.terms().get("seed").equals(b.terms().get("seed"));
+        List<Change> measures = new ArrayList<>();
+        List<Change> costs = new ArrayList<>();
+        Student student = new Student(CONFIDENCE);
+        for (String measure : measures(a, b)) {
+            if (!measure.matches(LEFT_OUT)) {
+                Change change = change(measure, a, b, isPaired, student);
+                (measure.matches(COSTS) ? costs : measures).add(change);
+            }
+        }
+        measures.sort(Comparator.comparingDouble((Change c) -> Math.abs(c.relative())).reversed());
+        return new ResultDifference(
+                a,
+                b,
+                a.digests().equals(b.digests()),
+                differing(a.terms(), b.terms()),
+                a.keys().isEmpty() || b.keys().isEmpty() ? List.of() : differing(a.keys(), b.keys()),
+                measures,
+                costs,
+                isPaired);
+    }
+
+    private static Set<String> measures(Side a, Side b) {
+        Set<String> names = new LinkedHashSet<>();
+        a.runs().forEach(r -> names.addAll(r.keySet()));
+        b.runs().forEach(r -> names.addAll(r.keySet()));
+        return names;
+    }
+
+    private static Change change(String measure, Side a, Side b, boolean isPaired, Student student) {
+        double[] x = a.values(measure);
+        double[] y = b.values(measure);
+        if (!a.isReplicated()) {
+            return Change.single(measure, x[0], y[0]);
+        }
+        Estimate difference = isPaired ? student.ofDifference(y, x) : welch(y, x, student);
+        return Change.replicated(measure, mean(x), mean(y), difference);
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElse(Double.NaN);
+    }
+
+    /** The difference of two independent means (Welch 1947); its degrees of freedom are rounded down. */
+    private static Estimate welch(double[] y, double[] x, Student student) {
+        Estimate p = student.of(y);
+        Estimate q = student.of(x);
+        if (p == null || q == null) {
+            return null;
+        }
+        double mean = p.mean() - q.mean();
+        if (p.sd() == null || q.sd() == null) {
+            return new Estimate(1, mean, null, null, null);
+        }
+        double vp = p.sd() * p.sd() / p.n();
+        double vq = q.sd() * q.sd() / q.n();
+        if (vp + vq == 0) {
+            return new Estimate(p.n(), mean, 0.0, mean, mean);
+        }
+        double freedom = (vp + vq) * (vp + vq) / (vp * vp / (p.n() - 1) + vq * vq / (q.n() - 1));
+        double half = student.t(1 + (int) Math.max(1, Math.floor(freedom))) * Math.sqrt(vp + vq);
+        return new Estimate(Math.min(p.n(), q.n()), mean, null, mean - half, mean + half);
+    }
+
+    private static List<Term> differing(Map<String, String> a, Map<String, String> b) {
+        Set<String> names = new TreeSet<>(a.keySet());
+        names.addAll(b.keySet());
+        List<Term> terms = new ArrayList<>();
+        for (String name : names) {
+            String x = a.getOrDefault(name, NOTHING);
+            String y = b.getOrDefault(name, NOTHING);
+            if (!x.equals(y)) {
+                terms.add(new Term(name, x, y));
+            }
+        }
+        return terms;
+    }
+
+    /** The measures that are not the same on both sides. */
+    public List<Change> changed() {
+        return measures.stream().filter(Change::isChange).toList();
+    }
+
+    /** True if the events are the same, and every figure that was drawn from them. */
+    public boolean isSame() {
+        return isIdentical && changed().isEmpty();
+    }
+
+    /** True of what a result says besides its measures, such as its scale. */
+    boolean isBeside(String name) {
+        return name.matches(LEFT_OUT)
+                || name.equals("digest")
+                || a.terms().containsKey(name)
+                || b.terms().containsKey(name);
+    }
+
+    /** A measure by its name, of the festival or of the run; null if neither side has it. */
+    public Change of(String measure) {
+        for (List<Change> list : List.of(measures, costs)) {
+            for (Change c : list) {
+                if (c.measure().equals(measure)) {
+                    return c;
+                }
+            }
+        }
+        return null;
+    }
+
+    public List<String> names() {
+        List<String> names = new ArrayList<>();
+        measures.forEach(c -> names.add(c.measure()));
+        costs.forEach(c -> names.add(c.measure()));
+        return names;
+    }
+}

@@ -1,0 +1,37 @@
+package shopping.festival.study.frame;
+
+import shopping.festival.base.time.Intervals;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.Festival;
+import shopping.festival.model.buyers.Stream;
+
+/** How many intents a festival expects, and which share of them by when. */
+public final class Expected {
+    private final double[] before;
+
+    public Expected(Festival festival) {
+        long day = festival.demand().dayLength();
+        before = new double[Intervals.of(day).dayMinutes() + 1];
+        for (int m = 1; m < before.length; m++) {
+            long end = Math.min(day, m * VirtualTime.MINUTE);
+            before[m] = before[m - 1];
+            for (Stream stream : festival.demand().streams()) {
+                before[m] += stream.arrivals().expectedBetween((m - 1) * VirtualTime.MINUTE, end)
+                        * festival.demand().meanSessionSize();
+            }
+        }
+    }
+
+    public double intents() {
+        return before[before.length - 1];
+    }
+
+    /** Share of the intents expected before a minute begins; 1 after the day. */
+    public double shareBefore(int minute) {
+        return intents() == 0 ? 1 : before[Math.min(minute, before.length - 1)] / intents();
+    }
+
+    public int dayMinutes() {
+        return before.length - 1;
+    }
+}

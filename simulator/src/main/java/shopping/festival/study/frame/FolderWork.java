@@ -1,0 +1,51 @@
+package shopping.festival.study.frame;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.NotWritten;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.result.RunFolder;
+
+/** The frame around every command that leaves a folder of results: whole, or not at all. */
+public record FolderWork(Console console, boolean debug) {
+
+    /** What is done once there is a folder, and nothing wrong with what was asked for. */
+    @FunctionalInterface
+    public interface Work {
+        int run(RunFolder folder, CtrlC ctrlC) throws IOException;
+    }
+
+    /**
+     * Does it. The folder is opened before the mistakes are told, so that one try tells its own with them.
+     *
+     * @param opened the folder; null, and a mistake noted, if there cannot be one
+     */
+    public int into(Supplier<RunFolder> opened, List<String> mistakes, Work work) {
+        try (CtrlC ctrlC = new CtrlC()) {
+            try (RunFolder folder = opened.get()) {
+                Mistakes.refuse(mistakes);
+                ctrlC.guards(folder::close);
+                return work.run(folder, ctrlC);
+            } catch (Interrupted e) {
+                // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
+                return Failures.report(e, console, debug);
+            } catch (IOException e) {
+                throw new NotWritten(e);
+            }
+        }
+    }
+
+    /** Moves the folder in place, unless the user has changed their mind while it was written. */
+    public static Path keep(RunFolder folder, BooleanSupplier pressed) throws IOException {
+        if (pressed.getAsBoolean()) {
+            throw new Interrupted();
+        }
+        Path where = folder.commit();
+        Path here = Path.of("").toAbsolutePath();
+        return where.startsWith(here) ? here.relativize(where) : where;
+    }
+}

@@ -1,0 +1,73 @@
+package shopping.festival.study.frame;
+
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.node.Progress;
+import shopping.festival.engine.node.Snapshot;
+import shopping.festival.view.text.People;
+
+/**
+ * How far a run has come, for who waits: on a terminal one line rewritten in place, elsewhere a plain line now and
+ * then. Counts and money are for the whole market.
+ */
+public final class ProgressLine implements Progress {
+    private static final long REWRITE_NANOS = 200_000_000L;
+    private static final long PLAIN_NANOS = 10_000_000_000L;
+
+    private final StatusLine status;
+    private final Expected expected;
+    private final double scale;
+    private final BooleanSupplier broken;
+    private final long begun = System.nanoTime();
+    private long lastShown = begun;
+    private int lastMinute;
+    private long lastAccepted;
+
+    /** @param broken true once the run is to be broken off */
+    public ProgressLine(Console console, Expected expected, double scale, BooleanSupplier broken) {
+        this.status = new StatusLine(console);
+        this.expected = expected;
+        this.scale = scale;
+        this.broken = broken;
+    }
+
+    @Override
+    public boolean minute(int minute, Snapshot total) {
+        if (broken.getAsBoolean()) {
+            return true;
+        }
+        long now = System.nanoTime();
+        if (minute > lastMinute) {
+            if (now - lastShown >= (status.isRewritten() ? REWRITE_NANOS : PLAIN_NANOS)) {
+                status.show(line(minute, total, (now - begun) / 1e9));
+                lastShown = now;
+            }
+            lastAccepted = total.accepted();
+            lastMinute = minute;
+        }
+        return false;
+    }
+
+    private String line(int minute, Snapshot total, double wallSeconds) {
+        String clock = VirtualTime.clock(minute * VirtualTime.MINUTE);
+        String gmv = People.money(total.gmvFen() / scale);
+        if (minute >= expected.dayMinutes()) {
+            return String.format(Locale.ROOT, "%s  the day is over, parcels are on their way  GMV %s", clock, gmv);
+        }
+        double share = expected.shareBefore(minute);
+        double perSecond = (total.accepted() - lastAccepted) / scale / (60.0 * (minute - lastMinute));
+        String left = share < 0.01 ? "" : "  " + left(wallSeconds * (1 - share) / share);
+        return String.format(
+                Locale.ROOT, "%s  %4.1f %%  %s orders/s  GMV %s%s", clock, share * 100, People.count(perSecond), gmv, left);
+    }
+
+    private static String left(double seconds) {
+        return "about " + (seconds < 120 ? Math.round(Math.ceil(seconds)) + " s" : People.span(seconds)) + " left";
+    }
+
+    /** Leaves the terminal as it was. */
+    public void end() {
+        status.end();
+    }
+}

@@ -1,0 +1,50 @@
+package shopping.festival.study.frame;
+
+import shopping.festival.view.text.People;
+
+/** How far many runs have come: on a terminal one line rewritten in place, elsewhere a plain line now and then. */
+public final class RunsProgress {
+    private static final long PLAIN_NANOS = 10_000_000_000L;
+
+    private final StatusLine status;
+    private final boolean quiet;
+    private long begun;
+    private long lastShown;
+    private int look;
+    private int runs;
+    private int done;
+
+    public RunsProgress(Console console, boolean quiet) {
+        this.status = new StatusLine(console);
+        this.quiet = quiet;
+    }
+
+    /** So many runs lie ahead, up to look {@code number}. */
+    public synchronized void look(int number, int replications, int runsToDo) {
+        look = number;
+        runs = runsToDo;
+        done = 0;
+        begun = System.nanoTime();
+        lastShown = begun;
+    }
+
+    /** A run has ended; called by whoever ran it. */
+    public synchronized void done() {
+        done++;
+        long now = System.nanoTime();
+        if (quiet || !status.isRewritten() && now - lastShown < PLAIN_NANOS) {
+            return;
+        }
+        lastShown = now;
+        double seconds = (now - begun) / 1e9;
+        String line = done + " of " + runs + " runs" + (look > 1 ? " before look " + look : "") + "  "
+                + People.percent((double) done / runs) + "  about "
+                + People.span(seconds * (runs - done) / done) + " left";
+        status.show(line);
+    }
+
+    /** Leaves the terminal as it was. */
+    public synchronized void end() {
+        status.end();
+    }
+}

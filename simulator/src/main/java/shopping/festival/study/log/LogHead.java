@@ -1,0 +1,59 @@
+package shopping.festival.study.log;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import shopping.festival.model.Festival;
+import shopping.festival.model.delivery.Port;
+import shopping.festival.model.order.LossReason;
+import shopping.festival.model.warehouses.Warehouse;
+
+/**
+ * What stands above the rows: which run they tell of, and the names behind the numbers.
+ *
+ * @param version of the program
+ * @param seed the user's, before it was mixed
+ */
+public record LogHead(String version, String scenario, long seed, double scale) {
+    private static final String COLUMNS = "kind,intent,try,time_us,unit,amount_fen,offer,units,location\n";
+
+    byte[] text(int schema, Festival festival) {
+        StringBuilder text = new StringBuilder("# festival event log\n");
+        line(text, "schema", schema);
+        line(text, "version", version);
+        line(text, "scenario", scenario);
+        line(text, "seed", seed);
+        line(text, "scale", scale);
+        names(text, "warehouse", festival.warehouses().stream().map(Warehouse::name).toList());
+        names(text, "port", festival.delivery().ports().stream().map(Port::name).toList());
+        names(text, "region", festival.market().regions());
+        names(text, "entry", entries(festival.delivery().portOf()));
+        names(text, "reason", List.of(LossReason.values()));
+        return text.append(COLUMNS).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** By which port the parcels of each warehouse enter the country. */
+    private static List<String> entries(int[] portOf) {
+        return Arrays.stream(portOf)
+                .mapToObj(port -> port < 0 ? "-" : Integer.toString(port))
+                .toList();
+    }
+
+    static byte[] trailer(long rows, String digest, long checksum) {
+        StringBuilder text = new StringBuilder();
+        line(text, "rows", rows);
+        line(text, "digest", digest);
+        line(text, "crc32", String.format("%08x", checksum));
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void names(StringBuilder text, String what, List<?> names) {
+        for (int i = 0; i < names.size(); i++) {
+            line(text, what, i + " " + names.get(i));
+        }
+    }
+
+    private static void line(StringBuilder text, String key, Object value) {
+        text.append("# ").append(key).append(' ').append(value).append('\n');
+    }
+}

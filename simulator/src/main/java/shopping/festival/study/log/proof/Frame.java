@@ -1,0 +1,128 @@
+package shopping.festival.study.log.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands around the rows of a log: above them which run they tell of, below them how many there are, the digest of
+ * the run and a checksum of every byte before.
+ *
+ * @param names by sort of thing, in the order of their numbers: warehouses, ports, regions, reasons, and the
+ *     port of entry of each warehouse
+ * @param rows counted
+ * @param alteration what shows that the file is not as it was written, null if nothing does
+ */
+record Frame(Map<String, String> terms, Map<String, List<String>> names, long rows, String digest, String alteration) {
+    private static final String TITLE = "# festival event log";
+    private static final String SCHEMA = "1";
+    private static final String COLUMNS = "kind,intent,try,time_us,unit,amount_fen,offer,units,location";
+    private static final List<String> END = List.of("rows", "digest", "crc32");
+    private static final List<String> NAMED = List.of("warehouse", "port", "region", "reason", "entry");
+
+    static Frame of(Path file) throws IOException, Unreadable {
+        try (Lines lines = new Lines(file)) {
+            Map<String, String> terms = new LinkedHashMap<>();
+            Map<String, List<String>> names = new LinkedHashMap<>();
+            NAMED.forEach(n -> names.put(n, new ArrayList<>()));
+            head(lines, terms, names);
+            long rows = 0;
+            boolean ended = false;
+            while (!ended && lines.next()) {
+                ended = lines.isRemark();
+                if (!ended) {
+                    lines.sum();
+                    rows++;
+                }
+            }
+            if (!ended) {
+                throw new Unreadable("is cut off after line " + (lines.number() - 1) + ": the lines at its end are missing");
+            }
+            Map<String, String> trailer = trailer(lines);
+            return new Frame(terms, names, rows, trailer.get("digest"), alteration(trailer, rows, lines.checksum()));
+        }
+    }
+
+    private static void head(Lines lines, Map<String, String> terms, Map<String, List<String>> names)
+            throws IOException, Unreadable {
+        boolean goesOn = lines.next();
+        if (!goesOn || !lines.line().equals(TITLE)) {
+            throw new Unreadable("is no event log. Name the file that festival run --events has written");
+        }
+        lines.sum();
+        while ((goesOn = lines.next()) && lines.isRemark()) {
+            lines.sum();
+            String[] words = lines.line().substring(1).trim().split(" ", 2);
+            String value = words.length < 2 ? "" : words[1];
+            if (names.containsKey(words[0])) {
+                names.get(words[0]).add(value.substring(value.indexOf(' ') + 1));
+                if (words[0].equals("entry") && !value.matches("\\d+ (-|\\d{1,4})")) {
+                    throw new Unreadable("line " + lines.number() + " names no port of entry");
+                }
+            } else {
+                terms.put(words[0], value);
+            }
+        }
+        if (!goesOn) {
+            throw new Unreadable("is cut off after line " + (lines.number() - 1) + ", before the names of its columns");
+        }
+        if (!terms.containsKey("schema") || !terms.containsKey("version")) {
+            throw new Unreadable("does not say its " + (terms.containsKey("schema") ? "version" : "schema")
+                    + ": its first lines were altered");
+        }
+        if (!SCHEMA.equals(terms.get("schema"))) {
+            throw new Unreadable("has schema " + terms.get("schema") + ", this program reads " + SCHEMA
+                    + ". Audit it with the version that wrote it, " + terms.get("version"));
+        }
+        if (!lines.line().equals(COLUMNS)) {
+            throw new Unreadable("line " + lines.number() + " does not name the columns of an event log");
+        }
+        lines.sum();
+    }
+
+    /** From the line at hand on. */
+    private static Map<String, String> trailer(Lines lines) throws IOException, Unreadable {
+        Map<String, String> trailer = new LinkedHashMap<>();
+        do {
+            String[] words = lines.isRemark() ? lines.line().split(" ", 3) : new String[0];
+            int place = trailer.size();
+            if (place == END.size()) {
+                throw new Unreadable("line " + lines.number() + " stands behind the end of the log");
+            }
+            if (words.length != 3 || !words[1].equals(END.get(place))) {
+                throw new Unreadable("line " + lines.number() + " is not the one that begins with # " + END.get(place));
+            }
+            trailer.put(words[1], words[2]);
+        } while (lines.next());
+        if (trailer.size() < END.size()) {
+            throw new Unreadable("is cut off: the line that begins with # " + END.get(trailer.size()) + " is missing");
+        }
+        return trailer;
+    }
+
+    private static String alteration(Map<String, String> trailer, long rows, long checksum) {
+        if (!trailer.get("rows").equals(Long.toString(rows))) {
+            return "it has " + rows + " rows, its end says " + trailer.get("rows");
+        }
+        String sum = String.format("%08x", checksum);
+        return trailer.get("crc32").equals(sum)
+                ? null
+                : "the checksum of its lines is " + sum + ", its end says " + trailer.get("crc32");
+    }
+
+    /** The port by which the parcels of a warehouse enter, -1 inside the country. */
+    int entryOf(int warehouse) {
+        List<String> entries = names.get("entry");
+        return warehouse < 0 || warehouse >= entries.size() || entries.get(warehouse).equals("-")
+                ? -1
+                : Integer.parseInt(entries.get(warehouse));
+    }
+
+    String name(String sort, int number) {
+        List<String> known = names.get(sort);
+        return number >= 0 && number < known.size() ? known.get(number) : Integer.toString(number);
+    }
+}

@@ -1,0 +1,82 @@
+package shopping.festival.study.log.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Proves an event log: every law recomputed from its rows, in any order they may stand in. */
+public final class LogProof {
+    /** What is held in memory at once, some half a gigabyte; a longer log is read several times. */
+    private static final long ROWS_AT_ONCE = 8_000_000;
+
+    private static final String DIGEST = "the digest of the rows is that of the run";
+
+    private LogProof() {}
+
+    public static Verdict of(Path file) throws IOException, Unreadable {
+        return of(file, ROWS_AT_ONCE);
+    }
+
+    /** @param rowsAtOnce rows held in memory at once */
+    public static Verdict of(Path file, long rowsAtOnce) throws IOException, Unreadable {
+        Frame frame = Frame.of(file);
+        Shelves shelves = new Shelves(frame.rows());
+        int shares = (int) Math.max(1, (frame.rows() + rowsAtOnce - 1) / rowsAtOnce);
+        Broken first = null;
+        int broken = 0;
+        long digest = 0;
+        long intents = 0;
+        for (int share = 0; share < shares; share++) {
+            Pass pass = new Pass(shelves, share, shares);
+            try {
+                pass.read(file);
+            } catch (Unreadable e) {
+                throw frame.alteration() == null
+                        ? e
+                        : new Unreadable("was altered after it was written: " + e.getMessage());
+            }
+            pass.check(frame);
+            digest += pass.digest();
+            intents += pass.intents();
+            broken += pass.broken().size();
+            for (Broken b : pass.broken()) {
+                first = first == null || b.compareTo(first) < 0 ? b : first;
+            }
+        }
+        String sum = String.format("%016x", digest);
+        if (first == null && !sum.equals(frame.digest())) {
+            first = new Broken(DIGEST, 0, Broken.NOBODY, "the rows give " + sum + ", the run " + frame.digest());
+            broken = 1;
+        }
+        return verdict(file, frame, intents, shelves.end(), sum, first, broken);
+    }
+
+    private static Verdict verdict(
+            Path file, Frame frame, long intents, int records, String digest, Broken first, int broken)
+            throws IOException, Unreadable {
+        String run = frame.terms().get("scenario") + " (seed " + frame.terms().get("seed") + ", scale "
+                + frame.terms().get("scale") + ")";
+        List<String> history = new ArrayList<>();
+        String where = null;
+        if (first != null) {
+            boolean hasOrder = first.intent() != Broken.NOBODY;
+            where = (hasOrder ? "intent " + Intents.text(first.intent()) + ", " + Story.clock(first.time()) + ", " : "")
+                    + first.how();
+            if (hasOrder) {
+                history.addAll(Story.of(file, first.intent(), frame));
+            }
+        }
+        return new Verdict(
+                run,
+                frame.rows(),
+                intents,
+                records,
+                digest,
+                frame.alteration(),
+                broken,
+                first == null ? null : first.law(),
+                where,
+                history);
+    }
+}

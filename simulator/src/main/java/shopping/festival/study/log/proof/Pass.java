@@ -1,0 +1,153 @@
+package shopping.festival.study.log.proof;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One reading of a log, for a share of its intents and stock records. Rows come in any order: they are put into bins by
+ * intent and by record first, and each bin is then sorted on its own.
+ */
+final class Pass {
+    private static final int BINS = 256;
+
+    private final Shelves shelves;
+    private final int share;
+    private final int shares;
+    private final Events[] events = new Events[BINS];
+    private final Moves[] moves = new Moves[BINS];
+    private final List<Broken> broken = new ArrayList<>();
+    private long digest;
+    private long intents;
+
+    Pass(Shelves shelves, int share, int shares) {
+        this.shelves = shelves;
+        this.share = share;
+        this.shares = shares;
+        for (int b = 0; b < BINS; b++) {
+            events[b] = new Events();
+            moves[b] = new Moves();
+        }
+    }
+
+    void read(Path file) throws IOException, Unreadable {
+        Row row = new Row();
+        try (Lines lines = new Lines(file)) {
+            boolean isHead = true;
+            while (lines.next()) {
+                if (lines.isRemark()) {
+                    continue;
+                }
+                if (isHead) {
+                    isHead = false;
+                    continue;
+                }
+                String wrong = row.read(lines.text(), lines.from(), lines.to());
+                if (wrong != null) {
+                    throw new Unreadable("line " + lines.number() + " " + wrong + ": " + lines.line());
+                }
+                take(row);
+            }
+        }
+    }
+
+    private void take(Row row) {
+        switch (row.what) {
+            case INITIAL, ON_HAND -> wrong(row, share == 0 ? shelves.add(row) : null);
+            case RECEIPT -> {
+                wrong(row, share == 0 ? shelves.misplaced(row) : null);
+                move(row, row.units, Broken.NOBODY);
+            }
+            default -> {
+                int spread = Intents.spread(row.intent);
+                if (spread % shares == share) {
+                    events[spread / shares % BINS].add(row);
+                }
+                if (row.location != Row.NONE && row.unit >= 0 && row.units != Row.NONE) {
+                    move(row, row.what == What.RELEASED ? row.units : -row.units, row.intent);
+                }
+            }
+        }
+    }
+
+    private void wrong(Row row, String how) {
+        if (how != null) {
+            broken.add(new Broken(StockLaws.BALANCE, row.time, Broken.NOBODY, how));
+        }
+    }
+
+    private void move(Row row, int units, long intent) {
+        if (row.unit % shares == share) {
+            moves[row.unit / shares % BINS].add(row.unit, row.time, units, intent);
+        }
+    }
+
+    void check(Frame frame) {
+        IntentLaws laws = new IntentLaws(shelves, frame);
+        for (int b = 0; b < BINS; b++) {
+            List<Event> sorted = events[b].sorted();
+            events[b] = null;
+            for (int from = 0; from < sorted.size(); ) {
+                int to = from;
+                long intent = sorted.get(from).intent();
+                while (to < sorted.size() && sorted.get(to).intent() == intent) {
+                    Event e = sorted.get(to++);
+                    if (e.what().code > 0) {
+                        digest += Digests.ofEvent(e.what().code, intent, e.attempt(), e.time(), e.unit(), e.fen());
+                    }
+                }
+                intents++;
+                note(laws.check(sorted.subList(from, to)));
+                from = to;
+            }
+            stock(moves[b]);
+            moves[b] = null;
+        }
+        rest();
+    }
+
+    private void stock(Moves some) {
+        StockLaws laws = new StockLaws(shelves);
+        Map<Integer, List<StockLaws.Move>> byRecord = new TreeMap<>();
+        some.forEach((move, r) -> byRecord.computeIfAbsent(r, k -> new ArrayList<>()).add(move));
+        byRecord.forEach((r, list) -> {
+            StockLaws.Found found = laws.check(r, list);
+            note(found.broken());
+            digest += found.digest();
+            shelves.moved(r);
+        });
+    }
+
+    /** The records of this share that nothing was taken from or brought to. */
+    private void rest() {
+        StockLaws laws = new StockLaws(shelves);
+        for (int r = share; r < shelves.end(); r += shares) {
+            if (!shelves.hasMoved(r)) {
+                StockLaws.Found found = laws.check(r, List.of());
+                note(found.broken());
+                digest += found.digest();
+            }
+        }
+    }
+
+    private void note(Broken b) {
+        if (b != null) {
+            broken.add(b);
+        }
+    }
+
+    List<Broken> broken() {
+        return broken;
+    }
+
+    long digest() {
+        return digest;
+    }
+
+    long intents() {
+        return intents;
+    }
+}

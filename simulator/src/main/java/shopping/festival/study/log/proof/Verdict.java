@@ -1,0 +1,30 @@
+package shopping.festival.study.log.proof;
+
+import java.util.List;
+
+/**
+ * What the proof of a log has come to.
+ *
+ * @param run which run the log tells of, in words
+ * @param alteration what shows that the file is not as it was written, null if nothing does
+ * @param brokenLaws how many intents and stock records break a law
+ * @param law the one broken first, null if all hold
+ * @param where who breaks it, when and how, in words
+ * @param history of the intent that breaks it, a line an event
+ */
+public record Verdict(
+        String run,
+        long rows,
+        long intents,
+        int records,
+        String digest,
+        String alteration,
+        int brokenLaws,
+        String law,
+        String where,
+        List<String> history) {
+
+    public boolean holds() {
+        return law == null && alteration == null;
+    }
+}

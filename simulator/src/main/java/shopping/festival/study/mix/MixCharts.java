@@ -1,0 +1,227 @@
+package shopping.festival.study.mix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.mix.MixResult.Figure;
+import shopping.festival.study.run.Sellers;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
+import shopping.festival.view.html.Unit;
+
+/** Measures of a sweep as charts over the share, with a table each. */
+final class MixCharts {
+    private static final String ACROSS = "share of the interest addressed to foreign brands (%)";
+    private static final String HOUR = "offersOut.h";
+
+    /** One line over the shares. */
+    private record Curve(String name, String supply, String variant) {}
+
+    private final MixResult result;
+
+    MixCharts(MixResult result) {
+        this.result = result;
+    }
+
+    /** A measure with everything on, a line a kind of supply. */
+    Chart overShares(Measure measure) {
+        List<Curve> curves = result.supplies().stream()
+                .map(supply -> new Curve("stock " + supply, supply, Setting.EVERYTHING_ON))
+                .toList();
+        return chart("mix-" + id(measure.key()), measure.title(), measure, curves, true);
+    }
+
+    /** A measure with one kind of supply, a line a mechanism that is switched off. */
+    Chart mechanisms(Measure measure, String supply) {
+        List<Curve> curves = result.variants().stream()
+                .map(variant -> new Curve(MixPage.name(variant), supply, variant))
+                .toList();
+        String title = measure.title() + (result.supplies().size() == 1 ? "" : ", stock " + supply);
+        return chart("why-" + id(measure.key()) + "-" + supply, title, measure, curves, false);
+    }
+
+    private static String id(String key) {
+        return key.replaceAll("[^A-Za-z0-9]", "-");
+    }
+
+    private Chart chart(String id, String title, Measure measure, List<Curve> curves, boolean differences) {
+        Unit unit = unit(measure, curves);
+        List<Chart.Line> lines = new ArrayList<>();
+        double low = Double.MAX_VALUE;
+        double high = -Double.MAX_VALUE;
+        for (Curve curve : curves) {
+            List<double[]> points = new ArrayList<>();
+            List<double[]> band = new ArrayList<>();
+            for (double share : result.shares()) {
+                Estimate e = value(share, curve, measure);
+                if (e != null) {
+                    double x = Numbers.point(share * 100);
+                    points.add(new double[] {x, Numbers.point(unit.of(e.mean()))});
+                    double from = e.low() == null ? e.mean() : e.low();
+                    double to = e.high() == null ? e.mean() : e.high();
+                    band.add(new double[] {x, Numbers.point(unit.of(from)), Numbers.point(unit.of(to))});
+                    low = Math.min(low, unit.of(from));
+                    high = Math.max(high, unit.of(to));
+                }
+            }
+            lines.add(new Chart.Line(curve.name(), Chart.Look.LINE, points, band));
+        }
+        // A curve that changes by a few percent would be flat on an axis from 0.
+        boolean free = low < 0 || low > high / 2;
+        String note = free && low > 0 ? "The axis does not begin at 0." : "";
+        Chart.Axis up = Chart.Axis.number(unit.name());
+        return new Chart(
+                id,
+                title,
+                new Chart.Axis(Chart.Kind.NUMBER, ACROSS, 0.0, rightEnd(), List.of()),
+                up.around(free ? low : 0, high),
+                lines,
+                List.of(),
+                table(title, measure, unit, curves, differences),
+                note);
+    }
+
+    /** The next ten percent after the largest share. */
+    private double rightEnd() {
+        double largest = result.shares().get(result.shares().size() - 1);
+        return Math.min(100, Math.floor(largest * 10 + 1) * 10);
+    }
+
+    private Unit unit(Measure measure, List<Curve> curves) {
+        double largest = 0;
+        for (Curve curve : curves) {
+            for (double share : result.shares()) {
+                Estimate e = value(share, curve, measure);
+                largest = e == null ? largest : Math.max(largest, Math.abs(e.mean()));
+            }
+        }
+        return switch (measure.unit()) {
+            case "fen" -> Unit.money(largest, 1);
+            case "share" -> new Unit("%", 0.01);
+            default -> Unit.count(measure.unit().replace("orders/s", "orders a second"), largest, 1);
+        };
+    }
+
+    private Estimate value(double share, Curve curve, Measure measure) {
+        Figure figure = figure(share, curve, measure.key());
+        return figure == null ? null : figure.value();
+    }
+
+    private Figure figure(double share, Curve curve, String key) {
+        return result.at(share, curve.supply(), curve.variant()).measures().get(key);
+    }
+
+    private Table table(String title, Measure measure, Unit unit, List<Curve> curves, boolean differences) {
+        List<String> columns = new ArrayList<>(List.of("share"));
+        for (Curve curve : curves) {
+            columns.add(curve.name() + " (" + unit.name() + ")");
+            if (differences) {
+                columns.add("change from " + percent(result.baseShare()));
+            }
+        }
+        Table.Maker table = Table.of(title + ": mean (interval)", columns.toArray(String[]::new));
+        for (double share : result.shares()) {
+            List<Cell> cells = new ArrayList<>();
+            for (Curve curve : curves) {
+                Figure figure = figure(share, curve, measure.key());
+                cells.add(figure == null ? Cell.of("–") : cell(figure.value(), unit, source(share, curve, measure)));
+                if (differences) {
+                    cells.add(figure == null || figure.toBase() == null ? Cell.of("–") : change(figure.toBase(), unit));
+                }
+            }
+            table.row(percent(share), cells.toArray(Cell[]::new));
+        }
+        return table.folded();
+    }
+
+    private String source(double share, Curve curve, Measure measure) {
+        int at = result.points().indexOf(result.at(share, curve.supply(), curve.variant()));
+        return "/points/" + at + "/measures/" + Sellers.pointer(measure.key()) + "/value/mean";
+    }
+
+    private static Cell cell(Estimate e, Unit unit, String source) {
+        String interval = e.low() == null ? "" : " (" + number(e, unit.of(e.low()), unit) + " to " + number(e, unit.of(e.high()), unit) + ")";
+        return new Cell(number(e, unit.of(e.mean()), unit) + interval, source, e.mean(), unit.size());
+    }
+
+    private static Cell change(Estimate e, Unit unit) {
+        String interval = e.low() == null
+                ? ""
+                : " (" + signed(number(e, unit.of(e.low()), unit)) + " to " + signed(number(e, unit.of(e.high()), unit)) + ")";
+        return Cell.of(signed(number(e, unit.of(e.mean()), unit)) + interval);
+    }
+
+    private static String signed(String number) {
+        return number.startsWith("−") ? number : "+" + number;
+    }
+
+    /** As many digits as the interval deserves, and two at least. */
+    private static String number(Estimate e, double x, Unit unit) {
+        double half = e.half() / unit.size();
+        int decimals = half > 0 ? (int) Math.ceil(-Math.log10(half)) : 2;
+        double size = Math.abs(e.mean() / unit.size());
+        int least = size == 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
+        return String.format(Locale.ROOT, "%,." + Math.max(least, Math.min(5, decimals)) + "f", x)
+                .replace('-', '−');
+    }
+
+    static String percent(double share) {
+        return Numbers.text(Math.rint(share * 1e6) / 1e4) + " %";
+    }
+
+    List<String> hourKeys() {
+        return result.measures().stream()
+                .map(Measure::key)
+                .filter(key -> key.startsWith(HOUR))
+                .toList();
+    }
+
+    /** Offers out over the hours, a line a share; a chart a kind of supply. */
+    List<Section.Block> hours() {
+        List<Section.Block> blocks = new ArrayList<>();
+        if (hourKeys().isEmpty()) {
+            return blocks;
+        }
+        for (String supply : result.supplies()) {
+            blocks.add(hours(supply));
+        }
+        return blocks;
+    }
+
+    private Chart hours(String supply) {
+        List<String> keys = hourKeys();
+        List<Chart.Line> lines = new ArrayList<>();
+        List<String> columns = new ArrayList<>(List.of("after hour"));
+        for (double share : result.shares()) {
+            List<double[]> points = new ArrayList<>();
+            for (int h = 0; h < keys.size(); h++) {
+                Figure f = result.at(share, supply, Setting.EVERYTHING_ON).measures().get(keys.get(h));
+                points.add(new double[] {h + 1, f == null ? 0 : Numbers.point(f.value().mean())});
+            }
+            lines.add(Chart.Line.of(percent(share) + " foreign", points));
+            columns.add(percent(share) + " foreign");
+        }
+        String title = "Offers with nothing on hand" + (result.supplies().size() == 1 ? "" : ", stock " + supply);
+        Table.Maker table = Table.of(title + ", mean at the end of the hour", columns.toArray(String[]::new));
+        for (int h = 0; h < keys.size(); h++) {
+            int hour = h;
+            Cell[] cells = lines.stream()
+                    .map(line -> Cell.of(Numbers.text(Math.rint(line.points().get(hour)[1]))))
+                    .toArray(Cell[]::new);
+            table.row(Integer.toString(h + 1), cells);
+        }
+        return new Chart(
+                "mix-hours-" + supply,
+                title,
+                new Chart.Axis(Chart.Kind.NUMBER, "hours since the opening bell", 0.0, (double) keys.size(), List.of()),
+                Chart.Axis.number("offers, mean over the replications"),
+                lines,
+                List.of(),
+                table.folded(),
+                "");
+    }
+}

@@ -1,0 +1,95 @@
+package shopping.festival.study.mix;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.result.ResultFile;
+import shopping.festival.result.RunFiles;
+import shopping.festival.study.mix.MixResult.Figure;
+import shopping.festival.study.mix.MixResult.Point;
+
+/** The files of a sweep: {@code mix.json} for programs, {@code mix.csv} for spreadsheets, and what was run. */
+public final class MixFiles {
+    public static final String JSON = "mix.json";
+    public static final String CSV = "mix.csv";
+
+    private static final List<String> COLUMNS = List.of(
+            "share",
+            "supply",
+            "without",
+            "measure",
+            "unit",
+            "n",
+            "mean",
+            "sd",
+            "low",
+            "high",
+            "to_base",
+            "to_base_low",
+            "to_base_high",
+            "of_mechanism",
+            "of_mechanism_low",
+            "of_mechanism_high");
+
+    private MixFiles() {}
+
+    /** @param scenario what was run, with every default filled in, at its own share */
+    public static void write(Path folder, MixResult result, String scenario) throws IOException {
+        try {
+            ResultFile.write(folder.resolve(JSON), result);
+            writeCsv(folder.resolve(CSV), result);
+            Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
+        } catch (UncheckedIOException e) {
+            // FastCSV wraps what the disk says.
+            throw e.getCause();
+        }
+    }
+
+    private static void writeCsv(Path file, MixResult result) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+            csv.writeRecord(COLUMNS);
+            for (Point point : result.points()) {
+                for (Measure measure : result.measures()) {
+                    Figure figure = point.measures().get(measure.key());
+                    if (figure != null) {
+                        csv.writeRecord(row(point, measure, figure));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> row(Point point, Measure measure, Figure figure) {
+        List<String> row = new ArrayList<>();
+        Estimate e = figure.value();
+        row.add(text(point.share()));
+        row.add(point.supply());
+        row.add(point.without());
+        row.add(measure.key());
+        row.add(measure.unit());
+        row.add(Integer.toString(e.n()));
+        row.add(text(e.mean()));
+        row.add(text(e.sd()));
+        row.add(text(e.low()));
+        row.add(text(e.high()));
+        addDifference(row, figure.toBase());
+        addDifference(row, figure.ofMechanism());
+        return row;
+    }
+
+    private static void addDifference(List<String> row, Estimate difference) {
+        row.add(difference == null ? "" : text(difference.mean()));
+        row.add(difference == null ? "" : text(difference.low()));
+        row.add(difference == null ? "" : text(difference.high()));
+    }
+
+    private static String text(Double value) {
+        return value == null ? "" : value.toString();
+    }
+}

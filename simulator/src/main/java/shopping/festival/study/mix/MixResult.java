@@ -1,0 +1,104 @@
+package shopping.festival.study.mix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import shopping.festival.base.statistics.Estimate;
+
+/**
+ * The result of a sweep: {@code mix.json} is this record, key by key, in this order, and all that a page about it needs.
+ * {@code simulator/docs/mix.md} says what each key means. Keys may be added, never renamed.
+ *
+ * @param baseShare the share the market was built for, to which differences are taken
+ * @param shares rising
+ * @param supplies kinds of supply by their labels
+ * @param without the mechanisms that were switched off in turn, by their labels
+ * @param points one for each share, supply and mechanism switched off: curve by curve, shares rising
+ * @param changes one for each curve: from its lowest share to its highest
+ */
+public record MixResult(
+        int schema,
+        String version,
+        String scenario,
+        long seed,
+        double scale,
+        int threads,
+        double wallSeconds,
+        int replications,
+        double baseShare,
+        List<Double> shares,
+        List<String> supplies,
+        List<String> without,
+        Method method,
+        List<Measure> measures,
+        List<Point> points,
+        List<Change> changes) {
+
+    /** The version of this layout. */
+    public static final int SCHEMA = 1;
+
+    /**
+     * How sure the figures are.
+     *
+     * @param confidence of every interval, however often the sample was looked at
+     * @param looks how often it was looked at
+     * @param levelOfLook the level at which the intervals were computed, so that all looks together keep the confidence
+     * @param headline the measures that had to be precise
+     * @param precision half an interval's width over its mean that was asked for, null with a fixed number
+     * @param reached whether every headline measure of every point is as precise as that
+     * @param replicationsNeeded about how many would be
+     */
+    public record Method(
+            double confidence,
+            int looks,
+            double levelOfLook,
+            List<String> headline,
+            Double precision,
+            boolean reached,
+            int replicationsNeeded) {}
+
+    /**
+     * One setting.
+     *
+     * @param without the mechanism that is switched off, {@link Setting#EVERYTHING_ON} for none
+     * @param measures by {@link Measure#key}, without those the scenario does not have
+     */
+    public record Point(double share, String supply, String without, Map<String, Figure> measures) {}
+
+    /**
+     * A measure of a point.
+     *
+     * @param toBase difference to the same curve at the base share, replication by replication; null at the base share
+     * @param ofMechanism what switching the mechanism off has changed at this share; null with everything on
+     */
+    public record Figure(Estimate value, Estimate toBase, Estimate ofMechanism) {}
+
+    /**
+     * What a curve does from end to end.
+     *
+     * @param differences highest share less lowest, replication by replication
+     */
+    public record Change(
+            String supply, String without, double from, double to, Map<String, Estimate> differences) {}
+
+    /** What {@link Point#without} can be: everything on first, then each mechanism switched off. */
+    public List<String> variants() {
+        return Stream.concat(Stream.of(Setting.EVERYTHING_ON), without.stream()).toList();
+    }
+
+    /** The point of a setting. */
+    public Point at(double share, String supply, String variant) {
+        return points.stream()
+                .filter(p -> p.share() == share && p.supply().equals(supply) && p.without().equals(variant))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The change along a curve. */
+    public Change change(String supply, String variant) {
+        return changes.stream()
+                .filter(c -> c.supply().equals(supply) && c.without().equals(variant))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,112 @@
+package shopping.festival.study.mix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.base.statistics.Student;
+import shopping.festival.scenario.Mechanism;
+import shopping.festival.study.mix.MixResult.Change;
+import shopping.festival.study.mix.MixResult.Figure;
+import shopping.festival.study.mix.MixResult.Method;
+import shopping.festival.study.mix.MixResult.Point;
+
+/** Makes the result of a sweep of what its runs came to. */
+public final class MixResultMaker {
+    private final MixPlan plan;
+    private final Sample sample;
+    private final Student student;
+    private final List<String> keys;
+
+    private MixResultMaker(MixPlan plan, Sample sample, Student student, List<String> keys) {
+        this.plan = plan;
+        this.sample = sample;
+        this.student = student;
+        this.keys = keys;
+    }
+
+    /** @param known what the measures mean, in the order of the tables */
+    public static MixResult result(
+            MixFacts facts, MixPlan plan, Looks looks, List<String> headline, Sweep sweep, List<Measure> known) {
+        Sample sample = sweep.sample();
+        Set<String> found = sample.measures();
+        List<Measure> measures = known.stream().filter(m -> found.contains(m.key())).toList();
+        Student student = new Student(looks.confidence(sweep.looks()));
+        MixResultMaker maker = new MixResultMaker(
+                plan, sample, student, measures.stream().map(Measure::key).toList());
+        return new MixResult(
+                MixResult.SCHEMA,
+                facts.version(),
+                facts.scenario(),
+                facts.seed(),
+                facts.scale(),
+                facts.threads(),
+                facts.wallSeconds(),
+                sample.replications(),
+                plan.baseShare(),
+                plan.shares(),
+                plan.supplies().stream().map(Supply::label).toList(),
+                plan.without().stream().map(Mechanism::label).toList(),
+                new Method(
+                        Looks.CONFIDENCE,
+                        sweep.looks(),
+                        student.confidence(),
+                        headline,
+                        looks.isSequential() ? (Double) looks.precision() : null,
+                        sweep.reached(),
+                        sweep.needed()),
+                measures,
+                plan.settings().stream().map(maker::point).toList(),
+                maker.changes());
+    }
+
+    private double[] values(Setting setting, String key) {
+        return sample.values(plan.runFor(setting), key);
+    }
+
+    private Point point(Setting setting) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (String key : keys) {
+            double[] values = values(setting, key);
+            Estimate value = student.of(values);
+            if (value != null) {
+                figures.put(key, new Figure(value, toBase(setting, key, values), ofMechanism(setting, key, values)));
+            }
+        }
+        return new Point(setting.share(), setting.supply().label(), setting.withoutLabel(), figures);
+    }
+
+    private Estimate toBase(Setting setting, String key, double[] values) {
+        return setting.share() == plan.baseShare()
+                ? null
+                : student.ofDifference(values, values(setting.atShare(plan.baseShare()), key));
+    }
+
+    private Estimate ofMechanism(Setting setting, String key, double[] values) {
+        return setting.without() == null
+                ? null
+                : student.ofDifference(values, values(setting.withEverythingOn(), key));
+    }
+
+    private List<Change> changes() {
+        double from = plan.shares().get(0);
+        double to = plan.shares().get(plan.shares().size() - 1);
+        List<Change> changes = new ArrayList<>();
+        for (Setting setting : plan.settings()) {
+            if (setting.share() == from) {
+                Map<String, Estimate> differences = new LinkedHashMap<>();
+                for (String key : keys) {
+                    Estimate d = student.ofDifference(values(setting.atShare(to), key), values(setting, key));
+                    if (d != null) {
+                        differences.put(key, d);
+                    }
+                }
+                changes.add(new Change(setting.supply().label(), setting.withoutLabel(), from, to, differences));
+            }
+        }
+        return changes;
+    }
+}

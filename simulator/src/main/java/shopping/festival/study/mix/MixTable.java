@@ -1,0 +1,52 @@
+package shopping.festival.study.mix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.mix.MixResult.Figure;
+import shopping.festival.study.mix.MixResult.Point;
+import shopping.festival.view.text.People;
+import shopping.festival.view.text.PlusMinus;
+
+/** A curve of a sweep as a table for the terminal: a row a share. */
+public final class MixTable {
+    private record Column(String title, Function<Point, String> cell) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("share", p -> People.percent(p.share())),
+            new Column("orders/s", p -> PlusMinus.count(of(p, "ordersPerSecondMean"))),
+            new Column("stock-out rate", p -> PlusMinus.percent(of(p, "stockOutRate"))),
+            new Column("first try filled", p -> PlusMinus.percent(of(p, "firstAttemptFillRate"))),
+            new Column("GMV", p -> PlusMinus.money(of(p, "gmvFen"))),
+            new Column("foreign of GMV", p -> PlusMinus.percent(of(p, "foreignGmvShare"))),
+            new Column("lost to sold out", p -> PlusMinus.money(of(p, "lostValueFen"))));
+
+    private MixTable() {}
+
+    /** The lines of a curve's table, the titles first. */
+    public static List<String> lines(MixResult result, String supply, String without) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(COLUMNS.stream().map(Column::title).toList());
+        for (double share : result.shares()) {
+            Point point = result.at(share, supply, without);
+            rows.add(COLUMNS.stream().map(c -> c.cell().apply(point)).toList());
+        }
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int c = 0; c < row.size(); c++) {
+                int column = c;
+                int width = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
+                line.append("  ").append(" ".repeat(width - row.get(c).length())).append(row.get(c));
+            }
+            lines.add(line.toString());
+        }
+        return lines;
+    }
+
+    private static Estimate of(Point point, String key) {
+        Figure figure = point.measures().get(key);
+        return figure == null ? null : figure.value();
+    }
+}

@@ -1,0 +1,89 @@
+package shopping.festival.study.mix;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.base.statistics.Student;
+import shopping.festival.engine.actors.Replications;
+
+/**
+ * Runs the settings of a plan, replication by replication, one a core. All runs between two looks are one list of work,
+ * so that no core waits for another but at a look.
+ *
+ * @param sample what the runs came to
+ * @param looks how often the sample was looked at
+ * @param reached whether it is as precise as was asked; true if nothing was
+ * @param needed about how many replications would be
+ */
+public record Sweep(Sample sample, int looks, boolean reached, int needed) {
+    /** More replications than anybody waits for: the estimate need not grow past it. */
+    private static final double MANY = 1e9;
+
+    /** One run of a setting. */
+    @FunctionalInterface
+    public interface Job {
+        /**
+         * Runs a festival.
+         *
+         * @param replication from 1 on: the place in the seed, the same for every setting
+         * @param brokenOff true once another run has failed; this one need not go on
+         * @return its measures by name
+         */
+        Map<String, Double> run(Setting setting, int replication, AtomicBoolean brokenOff);
+    }
+
+    /** Who is told how much work lies ahead. */
+    @FunctionalInterface
+    public interface Watcher {
+        /** The runs up to look {@code number} begin. */
+        void look(int number, int replications, int runs);
+    }
+
+    /**
+     * Runs until the looks are satisfied.
+     *
+     * @param headline the measures that must be precise, of every setting
+     */
+    public static Sweep run(
+            MixPlan plan, Looks looks, List<String> headline, int threads, Job job, Watcher watcher) {
+        List<Setting> settings = plan.runs();
+        Sample sample = new Sample();
+        int done = 0;
+        int wanted = looks.first();
+        for (int k = 1; ; k++) {
+            int from = done;
+            int runs = (wanted - done) * settings.size();
+            watcher.look(k, wanted, runs);
+            List<Map<String, Double>> results = Replications.run(runs, Math.min(threads, runs), (number, brokenOff) -> {
+                int i = number - 1;
+                return job.run(settings.get(i % settings.size()), from + i / settings.size() + 1, brokenOff);
+            });
+            for (int i = 0; i < runs; i++) {
+                sample.add(settings.get(i % settings.size()), results.get(i));
+            }
+            done = wanted;
+            int needed = looks.isSequential() ? needed(sample, looks, headline, k) : done;
+            if (needed <= done || done == looks.most()) {
+                return new Sweep(sample, k, needed <= done, needed);
+            }
+            wanted = looks.after(done);
+        }
+    }
+
+    /** As many replications as there are if all is precise, else about how many it takes. */
+    private static int needed(Sample sample, Looks looks, List<String> headline, int k) {
+        Student student = new Student(looks.confidence(k));
+        double needed = sample.replications();
+        for (Setting setting : sample.settings()) {
+            for (String measure : headline) {
+                Estimate estimate = student.of(sample.values(setting, measure));
+                if (estimate != null && !looks.isPrecise(estimate)) {
+                    needed = Math.max(needed, Math.max(sample.replications() + 1, looks.needed(estimate, student)));
+                }
+            }
+        }
+        return (int) Math.min(MANY, needed);
+    }
+}

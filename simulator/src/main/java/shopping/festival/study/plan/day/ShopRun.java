@@ -1,0 +1,70 @@
+package shopping.festival.study.plan.day;
+
+import java.util.function.BooleanSupplier;
+import shopping.festival.base.random.Draws;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Outcome;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.node.StageWrapper;
+import shopping.festival.engine.node.StockLedger;
+import shopping.festival.model.Festival;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.order.Journal;
+
+/** One replication of a shop under one plan, through the six stages. */
+public final class ShopRun {
+    private final ShopGround ground;
+    private final long seed;
+    private final BooleanSupplier pressed;
+
+    /** @param pressed true once the user has given up */
+    public ShopRun(ShopGround ground, long seed, BooleanSupplier pressed) {
+        this.ground = ground;
+        this.seed = seed;
+        this.pressed = pressed;
+    }
+
+    /** Puts one more journal around that of a replication. */
+    @FunctionalInterface
+    public interface Listener {
+        Listener NONE = (journal, festival) -> journal;
+
+        Journal around(Journal journal, Festival festival);
+    }
+
+    /** @param replication from 1 on; the same number is the same luck under every plan */
+    public Tally run(Stock stock, DemandLevel demand, int replication) {
+        return run(stock, demand, replication, Listener.NONE);
+    }
+
+    /** @param listener hears of everything that happens */
+    public Tally run(Stock stock, DemandLevel demand, int replication, Listener listener) {
+        if (pressed.getAsBoolean()) {
+            throw new Interrupted();
+        }
+        Festival festival = ShopFestival.of(ground, stock, demand, Draws.seedKey(seed, replication));
+        Tally tally = new Tally(ground.shop().items().size());
+        RunOptions options = RunOptions.inline()
+                .withWrappers(StageWrapper.NONE, journal ->
+                        listener.around(new ShopJournal(journal, tally, festival, ground), festival));
+        Outcome outcome = FestivalRun.run(festival, options);
+        takeStock(tally, festival, outcome.books().stock());
+        return tally;
+    }
+
+    private static void takeStock(Tally tally, Festival festival, StockLedger stock) {
+        Market market = festival.market();
+        for (int item = 0; item < tally.items; item++) {
+            int initial = 0;
+            for (int r = market.firstRecord(item); r < market.firstRecord(item + 1); r++) {
+                initial += festival.stock().initial()[r];
+                tally.stocked[item] += festival.stock().initial()[r] + stock.inbound(r);
+                tally.leftover[item] += stock.onHand(r);
+            }
+            if (initial == 0) {
+                tally.wentOut[item] = 0;
+            }
+        }
+    }
+}

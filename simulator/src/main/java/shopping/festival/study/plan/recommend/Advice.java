@@ -1,0 +1,198 @@
+package shopping.festival.study.plan.recommend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.Plan;
+import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.study.plan.shop.Stocking;
+import shopping.festival.study.plan.trial.DemandRange;
+import shopping.festival.study.plan.trial.PlanItems;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Ranges;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Sure;
+import shopping.festival.view.html.Table;
+import shopping.festival.view.html.Unit;
+
+/** The recommendation item by item: what to stock where, beside what the seller meant to. */
+final class Advice {
+    /** All items are in the recommended plan's own file. */
+    private static final int CHARTED_MOST = 15;
+
+    private static final int LISTED_MOST = 100;
+
+    private final Recommendation advice;
+    private final Shop shop;
+    private final List<String> locations;
+    /** Those it changes most, by money, the first. */
+    private final List<ItemAdvice> ranked;
+
+    /** @param locations names of the scenario's warehouses */
+    Advice(Recommendation advice, Shop shop, List<String> locations) {
+        this.advice = advice;
+        this.shop = shop;
+        this.locations = locations;
+        this.ranked = advice.items().stream()
+                .sorted(Comparator.comparingDouble((ItemAdvice a) -> -Math.abs(mean(a.moreFen()))))
+                .limit(LISTED_MOST)
+                .toList();
+    }
+
+    private static double mean(Estimate e) {
+        return e == null ? 0 : e.mean();
+    }
+
+    /** The whole name. */
+    String named(int item) {
+        Item of = shop.items().get(item);
+        return PlanItems.named(of.sku(), of.name());
+    }
+
+    private String label(ItemAdvice advised) {
+        Item of = shop.items().get(advised.item());
+        return PlanItems.label(of.sku(), of.name());
+    }
+
+    Section section() {
+        String listed = ranked.size() < advice.items().size()
+                ? " The " + ranked.size() + " of " + Numbers.text(advice.items().size())
+                        + " items whose profit changes most are listed; all are in the recommended plan's file."
+                : "";
+        return new Section(
+                "advice",
+                "What to stock",
+                List.of("Units on hand at the bell." + listed + " The profit of one item varies more than that of the shop: of"
+                        + " many such intervals one in twenty misses."),
+                List.of(table(), units(), money()));
+    }
+
+    private Table table() {
+        boolean service = advice.service() != null;
+        Unit unit = moneyUnit();
+        List<String> columns = new ArrayList<>(List.of("SKU", "location", "your plan (units)", "recommended (units)"));
+        if (service) {
+            columns.add("for the service level (units)");
+        }
+        columns.add("demand (units)");
+        columns.add("festivals in which the best stock is enough");
+        columns.add("profit beyond your plan's (" + unit.name() + ")");
+        columns.add("festivals in which nobody is turned away");
+        Table.Maker table = Table.of("Recommended stock by SKU and location", columns.toArray(String[]::new));
+        for (ItemAdvice item : ranked) {
+            List<Integer> places = places(item.item());
+            for (int k = 0; k < places.size(); k++) {
+                List<Cell> cells = new ArrayList<>();
+                cells.add(Cell.of(locations.get(places.get(k))));
+                cells.add(count(units(advice.own().get(0).plan(), item.item(), places.get(k))));
+                cells.add(count(units(advice.profit().plan(), item.item(), places.get(k))));
+                if (service) {
+                    cells.add(count(units(advice.service().plan(), item.item(), places.get(k))));
+                }
+                boolean first = k == 0;
+                cells.add(first ? Sure.cell(item.demandUnits(), new Unit("units", 1), null) : Cell.of(""));
+                cells.add(first ? ratio(item) : Cell.of(""));
+                cells.add(first ? Sure.change(item.moreFen(), unit, null) : Cell.of(""));
+                cells.add(first && item.neverOut() != null ? Cell.of(percent(item.neverOut().mean())) : Cell.of(""));
+                table.row(first ? named(item.item()) : "", cells.toArray(Cell[]::new));
+            }
+        }
+        return table.open();
+    }
+
+    /** With deliveries the critical ratio alone does not say what is best. */
+    private static Cell ratio(ItemAdvice item) {
+        return Cell.of(percent(item.criticalRatio()) + (item.isRefilled() ? " (unrefilled)" : ""));
+    }
+
+    private static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    private static Cell count(int units) {
+        return Cell.of(Numbers.text(units));
+    }
+
+    private List<Integer> places(int item) {
+        List<Integer> places = new ArrayList<>();
+        for (Plan plan : List.of(advice.own().get(0).plan(), advice.profit().plan())) {
+            for (Stocking s : plan.stockings()) {
+                if (s.item() == item && !places.contains(s.warehouse())) {
+                    places.add(s.warehouse());
+                }
+            }
+        }
+        return places;
+    }
+
+    private static int units(Plan plan, int item, int warehouse) {
+        return plan.stockings().stream()
+                .filter(s -> s.item() == item && s.warehouse() == warehouse)
+                .mapToInt(Stocking::initialUnits)
+                .sum();
+    }
+
+    private Unit moneyUnit() {
+        return Unit.money(ranked.stream().mapToDouble(a -> Math.abs(mean(a.moreFen()))).max().orElse(0), 1);
+    }
+
+    private List<ItemAdvice> charted() {
+        return ranked.stream().limit(CHARTED_MOST).toList();
+    }
+
+    private Chart units() {
+        List<Chart.Line> lines = new ArrayList<>();
+        lines.add(units(advice.own().get(0).plan().name() + ", your plan", ItemAdvice::ownUnits));
+        lines.add(units("recommended", ItemAdvice::profitUnits));
+        if (advice.service() != null) {
+            lines.add(units("for the service level", a -> a.serviceUnits() == null ? 0 : a.serviceUnits()));
+        }
+        DemandRange demand = new DemandRange(charted().stream().map(ItemAdvice::demandUnits).toList());
+        lines.add(demand.line());
+        double most = demand.most();
+        for (Chart.Line line : lines) {
+            most = Math.max(most, line.points().stream().mapToDouble(p -> p[1]).max().orElse(0));
+        }
+        return new Chart(
+                "advice-units",
+                "Your stock, the recommended one, and demand",
+                Chart.Axis.labels("SKU", labels()),
+                Chart.Axis.number("units; the bracket is one standard deviation of a festival's demand either way")
+                        .around(0, most),
+                lines,
+                List.of(),
+                null,
+                "");
+    }
+
+    private Chart.Line units(String name, Function<ItemAdvice, Integer> of) {
+        List<double[]> points = new ArrayList<>();
+        for (int i = 0; i < charted().size(); i++) {
+            points.add(new double[] {i, of.apply(charted().get(i))});
+        }
+        return new Chart.Line(name, Chart.Look.RANGES, points, List.of());
+    }
+
+    private Chart money() {
+        Unit unit = moneyUnit();
+        Ranges ranges = new Ranges(unit);
+        for (int i = 0; i < charted().size(); i++) {
+            ranges.add(i, charted().get(i).moreFen());
+        }
+        return ranges.withZero(
+                "advice-money",
+                "What the recommended units earn beyond your plan's, by SKU",
+                labels(),
+                "profit of a festival less that of your plan (" + unit.name() + ")",
+                "recommended less yours");
+    }
+
+    private List<String> labels() {
+        return charted().stream().map(this::label).toList();
+    }
+}

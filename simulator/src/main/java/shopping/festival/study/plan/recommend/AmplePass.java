@@ -1,0 +1,154 @@
+package shopping.festival.study.plan.recommend;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import shopping.festival.base.random.Draws;
+import shopping.festival.engine.actors.Replications;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.model.sellers.StockPlan;
+import shopping.festival.study.plan.day.DemandLevel;
+import shopping.festival.study.plan.day.InOrder;
+import shopping.festival.study.plan.day.PathGrid;
+import shopping.festival.study.plan.day.ShopGround;
+import shopping.festival.study.plan.day.ShopRun;
+import shopping.festival.study.plan.day.Stock;
+import shopping.festival.study.plan.day.Tally;
+import shopping.festival.study.plan.shop.Plan;
+import shopping.festival.study.plan.shop.Stocking;
+
+/**
+ * Replications of a shop that never runs out: the demand of each item, and of the refilled ones its way through the day.
+ *
+ * <p>Keeps two numbers an item and replication, and the paths of as many replications as memory is for.
+ */
+final class AmplePass {
+    /** Keeps these replications apart from those of the comparison, whatever the seed. */
+    private static final long AMPLE = Draws.keyOf("ample pass of a recommendation");
+
+    private final PathGrid grid;
+    private final int items;
+    /** Per replication and item: units paid and kept. */
+    private final List<int[]> kept = new ArrayList<>();
+    /** Per replication and item: the most units that were ever reserved or sold at once. */
+    private final List<int[]> most = new ArrayList<>();
+    /** Per replication: the refilled records' slots. */
+    private final List<int[]> paths = new ArrayList<>();
+
+    private final long[] served;
+    private final long[] parcels;
+
+    private AmplePass(PathGrid grid, int items) {
+        this.grid = grid;
+        this.items = items;
+        this.served = new long[grid.records()];
+        this.parcels = new long[items];
+    }
+
+    /** @param own where the items may lie, and which are refilled */
+    static AmplePass run(
+            ShopGround ground,
+            Stock own,
+            long seed,
+            int replications,
+            int threads,
+            BooleanSupplier pressed,
+            Runnable watcher) {
+        int items = ground.shop().items().size();
+        PathGrid grid = new PathGrid(own, items, ground.scenario().dayLength());
+        AmplePass pass = new AmplePass(grid, items);
+        Stock endless = endless(own, items);
+        int[] itemOf = itemOf(own, items, grid.records());
+        ShopRun runs = new ShopRun(ground, seed ^ AMPLE, pressed);
+        InOrder<Day> inOrder = new InOrder<>(1, pass::add);
+        Replications.run(replications, Math.min(threads, replications), (number, brokenOff) -> {
+            if (brokenOff.get()) {
+                throw new Interrupted();
+            }
+            DemandTally demand = new DemandTally(items, grid, number <= grid.replicationsMax());
+            Tally tally = runs.run(
+                    endless,
+                    DemandLevel.EXPECTED,
+                    number,
+                    (journal, festival) -> new DemandJournal(journal, demand, festival, itemOf));
+            inOrder.put(number, new Day(tally.sold, tally.parcels, demand));
+            watcher.run();
+            return true;
+        });
+        return pass;
+    }
+
+    private record Day(int[] kept, int[] parcels, DemandTally demand) {}
+
+    private static Stock endless(Stock own, int items) {
+        List<Stocking> stockings = new ArrayList<>();
+        for (int i = 0; i < items; i++) {
+            for (Stocking s : own.of(i)) {
+                stockings.add(new Stocking(i, s.warehouse(), StockPlan.UNITS_MAX, null));
+            }
+        }
+        return new Stock(new Plan("endless", stockings), items);
+    }
+
+    private static int[] itemOf(Stock own, int items, int records) {
+        int[] itemOf = new int[records];
+        int r = 0;
+        for (int i = 0; i < items; i++) {
+            for (int k = 0; k < own.of(i).size(); k++) {
+                itemOf[r++] = i;
+            }
+        }
+        return itemOf;
+    }
+
+    private void add(Day day) {
+        kept.add(day.kept);
+        most.add(day.demand.outMost);
+        if (day.demand.path != null && grid.size() > 0) {
+            paths.add(day.demand.path);
+        }
+        for (int r = 0; r < served.length; r++) {
+            served[r] += day.demand.served[r];
+        }
+        for (int i = 0; i < items; i++) {
+            parcels[i] += day.parcels[i];
+        }
+    }
+
+    int replications() {
+        return kept.size();
+    }
+
+    /** Units an item sold in each replication, those who did not pay left out. */
+    int[] kept(int item) {
+        return kept.stream().mapToInt(k -> k[item]).toArray();
+    }
+
+    /** In each replication the smallest stock that would have turned nobody away, without refilling. */
+    int[] most(int item) {
+        return most.stream().mapToInt(m -> m[item]).toArray();
+    }
+
+    /** Units asked of a stock record, over all replications. */
+    long served(int record) {
+        return served[record];
+    }
+
+    /** Parcels a unit sold; one where none was. */
+    double parcelsPerUnit(int item) {
+        long units = 0;
+        for (int[] k : kept) {
+            units += k[item];
+        }
+        return units == 0 ? 1 : (double) parcels[item] / units;
+    }
+
+    PathGrid grid() {
+        return grid;
+    }
+
+    /** The slots of all refilled records, one array a replication. */
+    List<int[]> paths() {
+        return paths;
+    }
+}

@@ -1,0 +1,48 @@
+package shopping.festival.study.plan.recommend;
+
+import java.util.List;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
+import shopping.festival.view.html.Unit;
+
+/** The units just beyond the budget, the best first. */
+final class Budgeted {
+    private final Recommendation advice;
+    private final Advice items;
+
+    Budgeted(Recommendation advice, Advice items) {
+        this.advice = advice;
+        this.items = items;
+    }
+
+    /** Null without a budget, or where it reaches everything worth having. */
+    Section section() {
+        if (advice.nextUnits().isEmpty()) {
+            return null;
+        }
+        Table.Maker table = Table.of(
+                "The next units, by expected money per RMB spent",
+                "SKU",
+                "units of it with this one",
+                "would earn (RMB)",
+                "costs (RMB)",
+                "earns per RMB");
+        Unit rmb = new Unit("RMB", 100);
+        for (NextUnit next : advice.nextUnits()) {
+            table.row(
+                    items.named(next.item()),
+                    Cell.of(Numbers.text(next.units())),
+                    rmb.cell(next.expectedFen()),
+                    rmb.cell(next.costFen()),
+                    Cell.of(next.costFen() == 0 ? "all" : Numbers.text(next.perCost())));
+        }
+        return new Section(
+                "budget",
+                "What more money would buy",
+                List.of("The budget ends before these units. Each would earn so much more on average than it costs; the best come"
+                        + " first."),
+                List.of(table.open()));
+    }
+}

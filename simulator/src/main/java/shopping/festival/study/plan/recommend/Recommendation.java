@@ -1,0 +1,36 @@
+package shopping.festival.study.plan.recommend;
+
+import java.util.List;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.plan.trial.Verdict;
+
+/**
+ * What to stock, and what it earns on seeds that had no say in it.
+ *
+ * @param ampleReplications of the pass with endless stock the advice is read off
+ * @param freshReplications of the comparison with the seller's own plans
+ * @param items one an item of the shop, in its order
+ * @param own the seller's plans re-simulated; the first is what all others are compared with
+ * @param profit the plan of the highest expected profit, within the budget if there is one
+ * @param service the plan that reaches the service level, null if none was asked for
+ * @param hindsightFen what who knew every replication's demand would earn a festival: no plan earns more on average
+ * @param spentFen what the units at the bell of {@code profit} cost
+ * @param nextUnits the best units beyond the budget, the best first; empty without a budget
+ */
+public record Recommendation(
+        Wish wish,
+        int ampleReplications,
+        int freshReplications,
+        List<ItemAdvice> items,
+        List<FreshResult> own,
+        FreshResult profit,
+        FreshResult service,
+        Estimate hindsightFen,
+        long spentFen,
+        List<NextUnit> nextUnits) {
+
+    /** True if the recommended plan is known to earn more than the seller's own. */
+    public boolean isBetter() {
+        return profit.verdict() == Verdict.BETTER;
+    }
+}

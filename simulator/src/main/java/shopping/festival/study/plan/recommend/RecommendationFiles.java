@@ -1,0 +1,154 @@
+package shopping.festival.study.plan.recommend;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.result.ResultFile;
+import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.PlanWriter;
+import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.study.plan.shop.Terrain;
+import shopping.festival.study.plan.trial.PlanResult;
+import shopping.festival.study.plan.trial.Verdict;
+import shopping.festival.view.text.People;
+
+/** The files of a recommendation: plans ready to run, {@code recommend.json}, {@code recommend-skus.csv}. */
+public final class RecommendationFiles {
+    public static final String JSON = "recommend.json";
+    public static final String SKUS = "recommend-skus.csv";
+    public static final String PROFIT_PLAN = "recommended-plan.csv";
+    public static final String SERVICE_PLAN = "recommended-service-plan.csv";
+
+    private static final int SCHEMA = 1;
+
+    private static final List<String> COLUMNS = List.of(
+            "sku",
+            "name",
+            "demand_units",
+            "critical_ratio",
+            "own_units",
+            "recommended_units",
+            "without_budget_units",
+            "service_level_units",
+            "expected_rmb",
+            "hindsight_rmb",
+            "earns_more_rmb",
+            "earns_more_rmb_low",
+            "earns_more_rmb_high",
+            "never_out",
+            "never_out_low",
+            "never_out_high");
+
+    private RecommendationFiles() {}
+
+    /** What {@code recommend.json} says; the items are in {@code recommend-skus.csv}. */
+    private record Told(
+            int schema,
+            PlanResult.Facts facts,
+            PlanResult.Market market,
+            Wish wish,
+            int ampleReplications,
+            int freshReplications,
+            List<String> warnings,
+            List<Tried> own,
+            Tried profit,
+            Tried service,
+            Estimate hindsightFen,
+            long spentFen,
+            List<Next> nextUnits) {}
+
+    private record Tried(String plan, Estimate profitFen, Estimate moreFen, Estimate neverOut, Verdict verdict) {
+        static Tried of(FreshResult r) {
+            return r == null ? null : new Tried(r.plan().name(), r.profitFen(), r.moreFen(), r.neverOut(), r.verdict());
+        }
+    }
+
+    private record Next(String sku, int units, double expectedFen, long costFen) {}
+
+    public static void write(
+            Path folder,
+            Recommendation advice,
+            Shop shop,
+            Terrain terrain,
+            PlanResult.Facts facts,
+            PlanResult.Market market,
+            List<String> warnings)
+            throws IOException {
+        try {
+            PlanWriter.write(folder.resolve(PROFIT_PLAN), shop, terrain, advice.profit().plan());
+            if (advice.service() != null) {
+                PlanWriter.write(folder.resolve(SERVICE_PLAN), shop, terrain, advice.service().plan());
+            }
+            ResultFile.write(folder.resolve(JSON), told(advice, shop, facts, market, warnings));
+            writeSkus(folder.resolve(SKUS), advice, shop);
+        } catch (UncheckedIOException e) {
+            // FastCSV wraps what the disk says.
+            throw e.getCause();
+        }
+    }
+
+    private static Told told(
+            Recommendation advice,
+            Shop shop,
+            PlanResult.Facts facts,
+            PlanResult.Market market,
+            List<String> warnings) {
+        return new Told(
+                SCHEMA,
+                facts,
+                market,
+                advice.wish(),
+                advice.ampleReplications(),
+                advice.freshReplications(),
+                warnings,
+                advice.own().stream().map(Tried::of).toList(),
+                Tried.of(advice.profit()),
+                Tried.of(advice.service()),
+                advice.hindsightFen(),
+                advice.spentFen(),
+                advice.nextUnits().stream().map(n -> next(n, shop)).toList());
+    }
+
+    private static Next next(NextUnit n, Shop shop) {
+        return new Next(shop.items().get(n.item()).sku(), n.units(), n.expectedFen(), n.costFen());
+    }
+
+    private static void writeSkus(Path file, Recommendation advice, Shop shop) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+            csv.writeRecord(COLUMNS);
+            for (ItemAdvice a : advice.items()) {
+                csv.writeRecord(row(a, shop.items().get(a.item())));
+            }
+        }
+    }
+
+    private static List<String> row(ItemAdvice a, Item item) {
+        List<String> row = new ArrayList<>();
+        row.add(item.sku());
+        row.add(item.name());
+        row.add(text(a.demandUnits().mean()));
+        row.add(text(a.criticalRatio()));
+        row.add(Integer.toString(a.ownUnits()));
+        row.add(Integer.toString(a.profitUnits()));
+        row.add(Integer.toString(a.unlimitedUnits()));
+        row.add(a.serviceUnits() == null ? "" : a.serviceUnits().toString());
+        row.add(text(a.expectedFen() / 100));
+        row.add(text(a.hindsightFen() / 100));
+        row.add(text(a.moreFen().mean() / 100));
+        row.add(text(a.moreFen().low() / 100));
+        row.add(text(a.moreFen().high() / 100));
+        row.add(text(a.neverOut().mean()));
+        row.add(text(a.neverOut().low()));
+        row.add(text(a.neverOut().high()));
+        return row;
+    }
+
+    private static String text(double value) {
+        return People.plain(Math.round(value * 1e4) / 1e4);
+    }
+}

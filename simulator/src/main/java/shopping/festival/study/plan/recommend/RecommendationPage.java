@@ -1,0 +1,180 @@
+package shopping.festival.study.plan.recommend;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.study.plan.trial.PlanNotes;
+import shopping.festival.study.plan.trial.PlanResult;
+import shopping.festival.study.plan.trial.PlanWords;
+import shopping.festival.study.plan.trial.Verdict;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Colophon;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Page;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Sure;
+import shopping.festival.view.html.Table;
+import shopping.festival.view.html.Unit;
+
+/** The page of a recommendation: what to stock, and what it earns on seeds that had no say in it. */
+public final class RecommendationPage {
+    private final Recommendation advice;
+    private final Shop shop;
+    private final List<String> locations;
+    private final PlanResult.Facts facts;
+    private final PlanResult.Market market;
+    private final List<String> warnings;
+
+    private RecommendationPage(
+            Recommendation advice,
+            Shop shop,
+            List<String> locations,
+            PlanResult.Facts facts,
+            PlanResult.Market market,
+            List<String> warnings) {
+        this.advice = advice;
+        this.shop = shop;
+        this.locations = locations;
+        this.facts = facts;
+        this.market = market;
+        this.warnings = warnings;
+    }
+
+    /** @param locations names of the scenario's warehouses, in their order */
+    public static Page of(
+            Recommendation advice,
+            Shop shop,
+            List<String> locations,
+            PlanResult.Facts facts,
+            PlanResult.Market market,
+            List<String> warnings) {
+        return new RecommendationPage(advice, shop, locations, facts, market, warnings).page();
+    }
+
+    private Page page() {
+        String name = Objects.toString(Path.of(facts.shop()).getFileName(), facts.shop());
+        FreshSeeds fresh = new FreshSeeds(advice);
+        Advice items = new Advice(advice, shop, locations);
+        return new Page(
+                name + ": what to stock",
+                name + ", " + Numbers.text(facts.items()) + (facts.items() == 1 ? " item" : " items")
+                        + ", at the festival of " + market.scenario() + ": a recommendation",
+                headline(),
+                lead(),
+                remembered(),
+                Stream.of(
+                                PlanNotes.warnings(warnings),
+                                items.section(),
+                                fresh.section(),
+                                fresh.distribution(),
+                                new Budgeted(advice, items).section(),
+                                method())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                terms(),
+                List.of(
+                        Colophon.maker(facts.version(), facts.wallSeconds(), facts.threads()),
+                        Colophon.CHARTS));
+    }
+
+    private String own() {
+        return advice.own().get(0).plan().name();
+    }
+
+    private String headline() {
+        Estimate more = advice.profit().moreFen();
+        String within = more.low() == null
+                ? ""
+                : ", 95 % sure between " + PlanWords.amount(more.low()) + " and " + PlanWords.amount(more.high());
+        if (advice.isBetter()) {
+            return "The recommended stock earns " + PlanWords.amount(more.mean()) + " more than " + own() + within + ".";
+        }
+        if (advice.profit().verdict() == Verdict.WORSE) {
+            return "The recommended stock is not better than " + own() + ": it earns " + PlanWords.amount(-more.mean())
+                    + " less.";
+        }
+        return "Cannot tell whether the recommended stock earns more than " + own() + ": the difference is "
+                + PlanWords.amount(more.mean()) + within + ".";
+    }
+
+    private List<String> lead() {
+        List<String> lead = new ArrayList<>();
+        if (!advice.isBetter()) {
+            lead.add("Keep your own plan unless you have another reason to change it.");
+        }
+        lead.add("Who knew every festival's demand beforehand would earn " + PlanWords.amount(advice.hindsightFen().mean())
+                + ": no plan earns more on average. " + own() + " comes to " + reached(advice.own().get(0))
+                + " of that, the recommended stock to " + reached(advice.profit()) + ".");
+        if (advice.service() != null) {
+            FreshResult service = advice.service();
+            lead.add("For a service level of " + Numbers.percent(advice.wish().serviceLevel()) + " there is a plan of its own: it earns "
+                    + PlanWords.amount(service.profitFen().mean()) + ", and of its SKUs "
+                    + Numbers.percent(service.neverOut().mean()) + " turn nobody away.");
+        }
+        if (advice.wish().budgetFen() != null) {
+            lead.add("Its units at the bell cost " + PlanWords.amount(advice.spentFen()) + " of the "
+                    + PlanWords.amount(advice.wish().budgetFen()) + " there are.");
+        }
+        return lead;
+    }
+
+    private String reached(FreshResult plan) {
+        return Numbers.percent(plan.profitFen().mean() / advice.hindsightFen().mean());
+    }
+
+    private List<Page.Figure> remembered() {
+        FreshResult own = advice.own().get(0);
+        Unit percent = new Unit("%", 0.01);
+        return List.of(
+                money("Profit of " + own(), own.profitFen(), false),
+                money("Profit of the recommended stock", advice.profit().profitFen(), false),
+                money("Recommended less " + own(), advice.profit().moreFen(), true),
+                money("With perfect knowledge", advice.hindsightFen(), false),
+                share("SKUs that turn nobody away, " + own(), own.neverOut(), percent),
+                share("SKUs that turn nobody away, recommended", advice.profit().neverOut(), percent));
+    }
+
+    private static Page.Figure money(String label, Estimate e, boolean signed) {
+        Unit unit = Unit.money(Math.abs(e.mean()), 1);
+        return new Page.Figure(
+                label, Sure.figure(e, unit, null, signed), Sure.half(e, unit) + ", 95 % interval of the mean of a festival");
+    }
+
+    private static Page.Figure share(String label, Estimate e, Unit percent) {
+        return new Page.Figure(label, Sure.figure(e, percent, null, false), Sure.half(e, percent) + " points");
+    }
+
+    private Section method() {
+        Table table = Table.of("How it was done", "what", "value")
+                .row("festivals with endless stock, to read the advice off", Cell.of(Numbers.text(advice.ampleReplications())))
+                .row("festivals on fresh seeds, to compare plans", Cell.of(Numbers.text(advice.freshReplications())))
+                .row("seed", Cell.of(Long.toString(facts.seed())))
+                .row("the market's digest", Cell.of(market.digest()))
+                .row("replications of the market", Cell.of(Numbers.text(market.replications())))
+                .open();
+        return new Section(
+                "method",
+                "What this rests on",
+                List.of(
+                        PlanWords.environment(market),
+                        "The advice is read off festivals in which nothing runs out, and then judged by others: a plan that merely"
+                                + " fits the luck of the first would show it in the second."),
+                List.of(table));
+    }
+
+    private static List<Page.Definition> terms() {
+        List<Page.Definition> terms = new ArrayList<>(List.of(
+                new Page.Definition("recommended", "The units at the bell of the highest expected profit, within the budget if"
+                        + " there is one."),
+                new Page.Definition("the best stock is enough", "The critical ratio: what a missing unit forgoes, over that and what"
+                        + " a left unit loses. Without deliveries the best stock is enough with this probability."),
+                new Page.Definition("perfect knowledge", "The hindsight bound: the mean of what the best stock of each single"
+                        + " festival would have earned.")));
+        terms.addAll(PlanNotes.terms());
+        return terms;
+    }
+}

@@ -1,0 +1,85 @@
+package shopping.festival.study.plan.recommend;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.view.text.People;
+import shopping.festival.view.text.PlusMinus;
+import shopping.festival.view.text.TextTable;
+
+/** A recommendation as tables for the terminal. */
+public final class RecommendationTable {
+    private static final int ITEMS_MOST = 20;
+    private static final int SKU_PLACES = 14;
+    private static final int NAME_PLACES = 20;
+
+    private RecommendationTable() {}
+
+    /** The items that gain or lose most by the recommendation. */
+    public static List<String> items(Recommendation advice, Shop shop) {
+        boolean service = advice.service() != null;
+        TextTable table = new TextTable(2);
+        List<String> titles = new ArrayList<>(List.of("sku", "name", "own", "best"));
+        if (service) {
+            titles.add("for service");
+        }
+        titles.addAll(List.of("earns more", "never out"));
+        table.row(titles);
+        List<ItemAdvice> most = advice.items().stream()
+                .sorted(Comparator.comparingDouble((ItemAdvice a) -> -Math.abs(a.moreFen().mean())))
+                .limit(ITEMS_MOST)
+                .toList();
+        for (ItemAdvice a : most) {
+            Item item = shop.items().get(a.item());
+            List<String> row = new ArrayList<>();
+            row.add(TextTable.cut(item.sku(), SKU_PLACES));
+            row.add(TextTable.cut(item.name(), NAME_PLACES));
+            row.add(units(a.ownUnits()));
+            row.add(units(a.profitUnits()));
+            if (service) {
+                row.add(units(a.serviceUnits()));
+            }
+            row.add(PlusMinus.money(a.moreFen()));
+            row.add(People.percent(a.neverOut().mean()));
+            table.row(row);
+        }
+        List<String> lines = new ArrayList<>(table.lines());
+        int left = advice.items().size() - most.size();
+        if (left > 0) {
+            lines.add("  and " + left + " more in " + RecommendationFiles.SKUS);
+        }
+        return lines;
+    }
+
+    private static String units(int n) {
+        return String.format(Locale.ROOT, "%,d", n);
+    }
+
+    /** What a little more money would buy; empty without a budget. */
+    public static List<String> next(Recommendation advice, Shop shop) {
+        if (advice.nextUnits().isEmpty()) {
+            return List.of();
+        }
+        TextTable table = new TextTable(2);
+        table.row(List.of("sku", "name", "unit", "costs", "would earn", "per RMB"));
+        for (NextUnit next : advice.nextUnits()) {
+            Item item = shop.items().get(next.item());
+            table.row(List.of(
+                    TextTable.cut(item.sku(), SKU_PLACES),
+                    TextTable.cut(item.name(), NAME_PLACES),
+                    units(next.units()),
+                    yuan(next.costFen()),
+                    yuan(next.expectedFen()),
+                    String.format(Locale.ROOT, "%.2f", next.perCost())));
+        }
+        return table.lines();
+    }
+
+    /** Single units: the fen count. */
+    private static String yuan(double fen) {
+        return String.format(Locale.ROOT, "RMB %,.2f", fen / 100);
+    }
+}

@@ -1,0 +1,153 @@
+package shopping.festival.study.plan.recommend;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.base.statistics.Proportion;
+import shopping.festival.base.statistics.Student;
+import shopping.festival.study.plan.day.PathGrid;
+import shopping.festival.study.plan.day.ShopGround;
+import shopping.festival.study.plan.day.Stock;
+import shopping.festival.study.plan.newsvendor.Newsvendor;
+import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.Plan;
+import shopping.festival.study.plan.shop.Stocking;
+import shopping.festival.study.plan.trial.Amount;
+import shopping.festival.study.plan.trial.Books;
+import shopping.festival.study.plan.trial.Figure;
+import shopping.festival.study.plan.trial.PairSample;
+import shopping.festival.study.plan.trial.PlanRuns;
+import shopping.festival.study.plan.trial.PlanSample;
+import shopping.festival.study.plan.trial.Verdict;
+
+/** Reads a recommendation off a pass with ample stock and holds it against the seller's own plans on fresh seeds. */
+public final class Recommender {
+    /** Keeps the comparison's replications apart from all that the recommendation was read off. */
+    private static final long FRESH = Draws.keyOf("fresh seeds of a recommendation");
+
+    private final ShopGround ground;
+    private final List<Plan> own;
+    private final Stock stock;
+    private final long seed;
+    private final int threads;
+    private final BooleanSupplier pressed;
+    private final int items;
+    private final Student student = new Student(Looks.CONFIDENCE);
+
+    /**
+     * @param own the seller's plans; the first says where each item may lie and how it is refilled
+     * @param pressed true once the user has given up
+     */
+    public Recommender(ShopGround ground, List<Plan> own, long seed, int threads, BooleanSupplier pressed) {
+        this.ground = ground;
+        this.own = List.copyOf(own);
+        this.items = ground.shop().items().size();
+        this.stock = new Stock(own.get(0), items);
+        this.seed = seed;
+        this.threads = threads;
+        this.pressed = pressed;
+    }
+
+    /**
+     * @param ample replications of the pass with endless stock
+     * @param fresh replications of the comparison
+     * @param watcher hears of every replication that is done, {@code ample + fresh} times
+     */
+    public Recommendation recommend(Wish wish, int ample, int fresh, Runnable watcher) {
+        AmplePass pass = AmplePass.run(ground, stock, seed, ample, threads, pressed, watcher);
+        Books books = new Books(ground.scenario(), ground.shop());
+        StockAdvice advice = new StockAdvice(ground, books, stock, pass, wish);
+        List<Plan> plans = new ArrayList<>(own);
+        plans.add(advice.plan("recommended-profit", advice.profit));
+        if (advice.service != null) {
+            plans.add(advice.plan("recommended-service", advice.service));
+        }
+        PlanRuns runs = new PlanRuns(ground, plans, seed ^ FRESH, threads, pressed);
+        runs.runTo(fresh, watcher);
+        List<FreshResult> results = new ArrayList<>();
+        for (int p = 0; p < plans.size(); p++) {
+            results.add(result(plans.get(p), runs, p));
+        }
+        int profit = own.size();
+        return new Recommendation(
+                wish,
+                ample,
+                fresh,
+                itemAdvice(advice, pass, runs),
+                List.copyOf(results.subList(0, profit)),
+                results.get(profit),
+                advice.service == null ? null : results.get(profit + 1),
+                hindsight(advice, pass),
+                spent(advice.profit),
+                advice.nextUnits);
+    }
+
+    private FreshResult result(Plan plan, PlanRuns runs, int p) {
+        PlanSample sample = runs.samples().get(p);
+        Estimate more = p == 0 ? null : student.of(runs.pairs().get(p).totals());
+        return new FreshResult(
+                plan,
+                sample,
+                student.of(sample.totals(Amount.PROFIT_FEN)),
+                more,
+                Figure.SERVICE_LEVEL.of(sample, student),
+                more == null ? null : Verdict.of(more));
+    }
+
+    private List<ItemAdvice> itemAdvice(StockAdvice advice, AmplePass pass, PlanRuns runs) {
+        List<ItemAdvice> lines = new ArrayList<>();
+        int p = own.size();
+        int n = runs.replications();
+        PairSample pair = runs.pairs().get(p);
+        for (int i = 0; i < items; i++) {
+            Newsvendor money = advice.money(i);
+            Estimate demand = student.of(Arrays.stream(pass.kept(i)).asDoubleStream().toArray());
+            lines.add(new ItemAdvice(
+                    i,
+                    demand,
+                    PathGrid.isRefilled(stock, i),
+                    money.underage(),
+                    money.overage(),
+                    money.criticalRatio(),
+                    stock.of(i).stream().mapToInt(Stocking::initialUnits).sum(),
+                    advice.profit[i],
+                    advice.unlimited[i],
+                    advice.service == null ? null : advice.service[i],
+                    advice.expectedFen[i],
+                    Math.max(0, money.underage()) * demand.mean(),
+                    student.ofSums(n, pair.sum(i), pair.sumOfSquares(i)),
+                    served(runs.samples().get(p), i),
+                    advice.service == null ? null : served(runs.samples().get(p + 1), i)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private static Estimate served(PlanSample sample, int item) {
+        return Proportion.of(sample.replications(), sample.sum(Amount.SERVED_ALL, item), Looks.CONFIDENCE);
+    }
+
+    private Estimate hindsight(StockAdvice advice, AmplePass pass) {
+        double[] totals = new double[pass.replications()];
+        for (int i = 0; i < items; i++) {
+            double underage = Math.max(0, advice.money(i).underage());
+            int[] kept = pass.kept(i);
+            for (int n = 0; n < totals.length; n++) {
+                totals[n] += underage * kept[n];
+            }
+        }
+        return student.of(totals);
+    }
+
+    private long spent(int[] units) {
+        long fen = 0;
+        for (int i = 0; i < items; i++) {
+            Item item = ground.shop().items().get(i);
+            fen += units[i] * item.unitCostFen();
+        }
+        return fen;
+    }
+}

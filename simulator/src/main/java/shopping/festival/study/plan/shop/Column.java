@@ -1,0 +1,24 @@
+package shopping.festival.study.plan.shop;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A column of a file; an enum lists them in the order in which they are written. */
+interface Column {
+    int ordinal();
+
+    String name();
+
+    /** Whether a file without it cannot be understood. */
+    boolean isRequired();
+
+    /** The column's name as it stands in the first line of a file. */
+    default String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> labels(Column[] columns) {
+        return Stream.of(columns).map(Column::label).toList();
+    }
+}

@@ -1,0 +1,129 @@
+package shopping.festival.study.plan.shop;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import shopping.festival.base.problems.Suggestion;
+
+/** Where each column stands in a file: found by its name in any order, with whatever capitals and spaces. */
+final class Header {
+    private static final int ABSENT = -1;
+    /** Names longer than that are no misspelling. */
+    private static final int NEAR_MAX = 60;
+
+    private static final int EXTRA_TOLD = 10;
+
+    private final int[] places;
+    private final int width;
+
+    private Header(int[] places, int width) {
+        this.places = places;
+        this.width = width;
+    }
+
+    /** The cell of a row in which a column stands, below 0 for none. */
+    int placeOf(Column column) {
+        return places[column.ordinal()];
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Reads the line of names; null if a column that is needed is missing, which is noted. */
+    static Header read(List<String> names, Column[] columns, String file, long line, Findings findings) {
+        int[] places = new int[columns.length];
+        Arrays.fill(places, ABSENT);
+        Lookup known = new Lookup(Column.labels(columns));
+        List<String> extra = new ArrayList<>();
+        boolean usable = true;
+        for (int i = 0; i < names.size(); i++) {
+            String name = Names.stripped(names.get(i));
+            int column = known.indexOf(name);
+            if (column < 0) {
+                if (!name.isEmpty()) {
+                    extra.add(name);
+                }
+            } else if (places[column] != ABSENT) {
+                findings.problem(file, line, "column " + columns[column].label() + " is there twice. Remove one.");
+                usable = false;
+            } else {
+                places[column] = i;
+            }
+        }
+        List<Column> absent = Arrays.stream(columns)
+                .filter(c -> places[c.ordinal()] == ABSENT)
+                .toList();
+        if (absent.stream().anyMatch(Column::isRequired)) {
+            tellMissing(absent, extra, names.size(), known, file, line, findings);
+            usable = false;
+        }
+        warnOfExtra(extra, absent, file, line, findings);
+        return usable ? new Header(places, names.size()) : null;
+    }
+
+    /** What is misspelled is taken out of the extra names. */
+    private static void tellMissing(
+            List<Column> absent,
+            List<String> extra,
+            int width,
+            Lookup known,
+            String file,
+            long line,
+            Findings findings) {
+        Lookup others = new Lookup(extra);
+        boolean isPlan = others.indexOf(PlanColumn.INITIAL_UNITS.label()) >= 0;
+        if (isPlan || others.indexOf(ShopColumn.EXPECTED_UNITS.label()) >= 0) {
+            String what = isPlan ? "plan, not of a shop" : "shop, not of a plan";
+            findings.problem(
+                    file, line, "names the columns of a " + what + ". Name the shop first, then its plans.");
+            extra.clear();
+            return;
+        }
+        List<String> missing = new ArrayList<>();
+        for (Column column : absent) {
+            String near = extra.stream().filter(n -> isNear(n, column)).findFirst().orElse(null);
+            if (near != null && column.isRequired()) {
+                extra.remove(near);
+                findings.problem(file, line, "column " + column.label() + " is missing. Is it \"" + Cell.shown(near)
+                        + "\"? Rename that to " + column.label() + ".");
+            } else if (column.isRequired()) {
+                missing.add(column.label());
+            }
+        }
+        if (!missing.isEmpty()) {
+            findings.problem(file, line, (missing.size() == 1 ? "column " : "columns ") + String.join(", ", missing)
+                    + (missing.size() == 1 ? " is missing. " : " are missing. ")
+                    + (width < 2
+                            ? "Separate the columns by commas, semicolons or tabs."
+                            : "The first line names the columns: " + known + "."));
+        }
+    }
+
+    private static boolean isNear(String name, Column column) {
+        String key = Names.key(name).replace('-', '_');
+        String label = column.label();
+        return key.length() < NEAR_MAX
+                && (key.startsWith(label) || Suggestion.among(key, List.of(label)).startsWith("Did you mean"));
+    }
+
+    private static void warnOfExtra(
+            List<String> extra, List<Column> absent, String file, long line, Findings findings) {
+        List<String> unknown = new ArrayList<>();
+        for (String name : extra) {
+            Column near = absent.stream().filter(c -> isNear(name, c)).findFirst().orElse(null);
+            if (near == null) {
+                unknown.add(Cell.shown(name));
+            } else {
+                findings.warning(
+                        file, line, "column " + Cell.shown(name) + " is not used. Did you mean " + near.label() + "?");
+            }
+        }
+        if (!unknown.isEmpty()) {
+            List<String> told = unknown.subList(0, Math.min(EXTRA_TOLD, unknown.size()));
+            findings.warning(file, line, (unknown.size() == 1 ? "column " : "columns ") + String.join(", ", told)
+                    + (unknown.size() > EXTRA_TOLD ? " and " + (unknown.size() - EXTRA_TOLD) + " more" : "")
+                    + (unknown.size() == 1 ? " is not used." : " are not used."));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package shopping.festival.study.plan.shop;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import shopping.festival.model.market.Mode;
+import shopping.festival.model.sellers.StockPlan;
+
+/** Reads one row of a shop's file. */
+final class ItemReader {
+    /** RMB 10,000,000, as for the offers of a scenario. */
+    static final long FEN_MAX = 1_000_000_000L;
+
+    static final double CV_MAX = 5;
+    static final int NAME_MAX = 200;
+
+    private static final Pattern THOUSAND = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
+
+    private final Terrain terrain;
+    private final Lookup categories;
+    private final Lookup origins;
+    private final Lookup modes = new Lookup(Stream.of(Mode.values()).map(Mode::label).toList());
+
+    ItemReader(Terrain terrain) {
+        this.terrain = terrain;
+        this.categories = new Lookup(terrain.categories());
+        this.origins = new Lookup(terrain.origins());
+    }
+
+    /** The product of a row, with stand-ins for what is wrong with it; null if it has no usable SKU. */
+    Item read(Row row) {
+        Cell sku = row.cell(ShopColumn.SKU);
+        boolean named = Skus.isUsable(sku);
+        if (!row.isWhole()) {
+            return named ? standIn(sku.text()) : null;
+        }
+        int category = category(row.cell(ShopColumn.CATEGORY));
+        int origin = origin(row.cell(ShopColumn.ORIGIN));
+        Mode mode = mode(row.cell(ShopColumn.FULFILMENT), origin);
+        Cell price = row.cell(ShopColumn.FESTIVAL_PRICE);
+        Cell cost = row.cell(ShopColumn.UNIT_COST);
+        Cell salvage = row.cell(ShopColumn.SALVAGE_VALUE);
+        long listFen = row.cell(ShopColumn.LIST_PRICE).fen(1, FEN_MAX);
+        long priceFen = price.fen(1, FEN_MAX);
+        long costFen = cost.fen(0, FEN_MAX);
+        long salvageFen = salvage.fen(0, FEN_MAX);
+        warn(price, priceFen, listFen, cost, costFen, salvage, salvageFen, mode);
+        Cell expected = row.cell(ShopColumn.EXPECTED_UNITS);
+        double units = expected.number(0, StockPlan.UNITS_MAX, "");
+        if (THOUSAND.matcher(expected.text()).matches()) {
+            expected.odd("is read as " + Numbers.text(units) + " units. Write a thousand without its point.");
+        }
+        double cv = row.cell(ShopColumn.FORECAST_CV).number(0, CV_MAX, "; 0.3 stands for 30 %");
+        Item item = new Item(
+                sku.text(),
+                name(row.cell(ShopColumn.NAME), sku),
+                Math.max(0, category),
+                Math.max(0, origin),
+                mode,
+                listFen,
+                priceFen,
+                costFen,
+                salvageFen,
+                shipping(row.cell(ShopColumn.SHIPPING_COST), mode),
+                units,
+                cv);
+        return named ? item : null;
+    }
+
+    /** A product of which nothing is known but that it exists, so that plans that name it are not blamed. */
+    private static Item standIn(String sku) {
+        return new Item(sku, sku, 0, 0, null, 1, 1, 0, 0, 0, 0, 0);
+    }
+
+    private static String name(Cell name, Cell sku) {
+        if (name.text().length() > NAME_MAX) {
+            name.wrong("is longer than " + NAME_MAX + " characters. Shorten it.");
+        } else if (name.text().indexOf('\uFFFD') >= 0) {
+            name.odd("holds characters that were lost when the file was saved.");
+        }
+        return name.isEmpty() ? sku.text() : name.text();
+    }
+
+    private int category(Cell category) {
+        return category.isThere("Use one of " + categories + ".")
+                ? category.oneOf(categories, "is not a category of this market")
+                : (int) Cell.WRONG;
+    }
+
+    private int origin(Cell origin) {
+        return origin.isEmpty() ? terrain.home() : origin.oneOf(origins, "is not an origin of this market");
+    }
+
+    /** Null if it cannot be told. */
+    private Mode mode(Cell fulfilment, int origin) {
+        if (fulfilment.isEmpty()) {
+            return origin < 0 ? null : checked(fulfilment, terrain.usualMode(origin), origin);
+        }
+        String text = fulfilment.text();
+        boolean mail = Names.key(text).equals("direct-mail");
+        int mode = mail ? Mode.DIRECT.ordinal() : fulfilment.oneOf(modes, "is not a way of fulfilment");
+        return mode < 0 ? null : checked(fulfilment, Mode.values()[mode], origin);
+    }
+
+    private Mode checked(Cell fulfilment, Mode mode, int origin) {
+        if (origin >= 0 && terrain.serving(mode, origin).isEmpty()) {
+            List<String> others = Stream.of(Mode.values())
+                    .filter(m -> !terrain.serving(m, origin).isEmpty())
+                    .map(Mode::label)
+                    .toList();
+            fulfilment.wrong((fulfilment.isEmpty() ? "is " + mode.label() + " where nothing stands, and " : "")
+                    + "has no location in this market that serves " + terrain.origins().get(origin) + ". "
+                    + (others.isEmpty() ? "Choose another market." : "Use " + Names.either(others) + "."));
+        }
+        return mode;
+    }
+
+    private long shipping(Cell shipping, Mode mode) {
+        if (!shipping.isEmpty()) {
+            return shipping.fen(0, FEN_MAX);
+        }
+        return mode == null ? 0 : terrain.shippingFen(mode);
+    }
+
+    private void warn(
+            Cell price,
+            long priceFen,
+            long listFen,
+            Cell cost,
+            long costFen,
+            Cell salvage,
+            long salvageFen,
+            Mode mode) {
+        if (priceFen > listFen && listFen >= 0) {
+            price.odd("is above list_price (" + Money.text(listFen) + "). Is it meant?");
+        }
+        if (costFen > priceFen && priceFen >= 0) {
+            cost.odd("is above festival_price (" + Money.text(priceFen) + "): each unit sold is a loss.");
+        }
+        if (salvageFen > costFen && costFen >= 0) {
+            salvage.odd("is above unit_cost (" + Money.text(costFen)
+                    + "): leftovers are a gain, so no stock is too much.");
+        }
+        if (mode != null && mode.crossBorder() && priceFen > terrain.orderLimitFen()) {
+            price.odd("is above the largest order that may cross the border (RMB " + Money.text(terrain.orderLimitFen())
+                    + "): nobody can buy it.");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package shopping.festival.study.plan.shop;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/** Names as people type them: spaces around, capitals, full-width letters of a Chinese keyboard. */
+final class Names {
+    private Names() {}
+
+    /** Without the spaces around it, those that do not break and marks of the byte order too. */
+    static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+
+    /** Full-width forms as plain ones. */
+    static String plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7F) {
+                return stripped(Normalizer.normalize(text, Normalizer.Form.NFKC));
+            }
+        }
+        return text;
+    }
+
+    /** What two ways of writing one name have in common. */
+    static String key(String text) {
+        return plain(text).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
+    }
+
+    /** {@code a, b or c}. */
+    static String either(List<String> names) {
+        return names.size() < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.get(names.size() - 1);
+    }
+}

@@ -1,0 +1,107 @@
+package shopping.festival.study.plan.shop;
+
+import java.util.List;
+import shopping.festival.base.random.Law;
+import shopping.festival.model.sellers.Policy;
+import shopping.festival.model.sellers.StockPlan;
+
+/** Reads how one row of a plan replenishes its stock. */
+final class PolicyReader {
+    private static final int UNITS_MAX = StockPlan.UNITS_MAX;
+    private static final List<PlanColumn> DETAILS =
+            List.of(PlanColumn.values()).subList(PlanColumn.REORDER_POINT.ordinal(), PlanColumn.values().length);
+
+    private final Terrain terrain;
+
+    /** Units that come at an instant. */
+    record Delivery(long at, int units) {}
+
+    /** What a row says: nothing, a delivery, a policy, or nonsense that is noted. */
+    record Told(Delivery delivery, Policy policy, boolean isFailed) {}
+
+    PolicyReader(Terrain terrain) {
+        this.terrain = terrain;
+    }
+
+    Told read(Row row) {
+        Cell cell = row.cell(PlanColumn.POLICY);
+        PolicyKind kind = PolicyKind.of(cell.text());
+        if (kind == null) {
+            cell.wrong("is not a policy. Use " + Names.either(PolicyKind.spellings()) + ".");
+            return new Told(null, null, true);
+        }
+        boolean clean = checkUnused(row, cell, kind);
+        Told told =
+                switch (kind) {
+                    case NONE -> new Told(null, null, false);
+                    case ONE_OFF -> delivery(row);
+                    case REORDER_POINT -> reorderPoint(row);
+                    case ORDER_UP_TO -> orderUpTo(row);
+                    case BASE_STOCK -> baseStock(row);
+                };
+        return clean ? told : new Told(null, null, true);
+    }
+
+    /** A value that the policy has no use for is a slip; where no policy is named, it is one that matters. */
+    private static boolean checkUnused(Row row, Cell policy, PolicyKind kind) {
+        boolean clean = true;
+        for (PlanColumn column : DETAILS) {
+            Cell detail = row.cell(column);
+            if (kind.uses().contains(column) || detail.isEmpty() || detail.text().matches("0+(\\.0*)?")) {
+                continue;
+            }
+            if (policy.isEmpty()) {
+                detail.wrong("stands there, but policy is empty. Name a policy, or clear this.");
+                clean = false;
+            } else {
+                detail.odd("is not used by policy " + kind.spelling() + ".");
+            }
+        }
+        return clean;
+    }
+
+    private Told delivery(Row row) {
+        int units = row.cell(PlanColumn.ORDER_QUANTITY).units(1, UNITS_MAX);
+        Cell arrives = row.cell(PlanColumn.ARRIVES_AT);
+        long at = Instants.read(arrives);
+        if (at >= terrain.dayLength()) {
+            arrives.odd("is after the festival's end (" + Instants.text(terrain.dayLength())
+                    + "): it will sell nothing.");
+        }
+        return new Told(new Delivery(at, units), null, units < 0 || at < 0);
+    }
+
+    private static Told reorderPoint(Row row) {
+        int reorder = row.cell(PlanColumn.REORDER_POINT).units(0, UNITS_MAX);
+        int quantity = row.cell(PlanColumn.ORDER_QUANTITY).units(1, UNITS_MAX);
+        Law lead = lead(row);
+        boolean failed = reorder < 0 || quantity < 0 || lead == null;
+        return new Told(null, failed ? null : new Policy.ReorderPoint(reorder, quantity, lead, Policy.ENDLESS), failed);
+    }
+
+    private static Told orderUpTo(Row row) {
+        Cell point = row.cell(PlanColumn.REORDER_POINT);
+        int reorder = point.units(0, UNITS_MAX);
+        int upTo = row.cell(PlanColumn.ORDER_UP_TO).units(1, UNITS_MAX);
+        if (reorder >= upTo && upTo > 0) {
+            point.wrong("is not below order_up_to (" + upTo + "). Order up to more than the reorder point.");
+            reorder = -1;
+        }
+        return upTo(row, reorder, upTo, reorder < 0 || upTo < 0);
+    }
+
+    private static Told baseStock(Row row) {
+        int upTo = row.cell(PlanColumn.ORDER_UP_TO).units(1, UNITS_MAX);
+        return upTo(row, upTo - 1, upTo, upTo < 0);
+    }
+
+    private static Told upTo(Row row, int reorder, int upTo, boolean wrong) {
+        Law lead = lead(row);
+        boolean failed = wrong || lead == null;
+        return new Told(null, failed ? null : new Policy.OrderUpTo(reorder, upTo, lead, Policy.ENDLESS), failed);
+    }
+
+    private static Law lead(Row row) {
+        return LeadTime.read(row.cell(PlanColumn.LEAD_TIME_HOURS), row.cell(PlanColumn.LEAD_TIME_CV));
+    }
+}

@@ -1,0 +1,105 @@
+package shopping.festival.study.plan.shop;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/** One CSV file, row by row, so that a huge one is noticed before it is held. */
+final class Sheet {
+    /** Characters of a row: more than that is a quote that was never closed. */
+    private static final int ROW_CHARACTERS_MAX = 1 << 16;
+
+    private final Path path;
+    private final String file;
+    private final Column[] columns;
+    private final int rowsMax;
+    private final Findings findings;
+
+    private long line;
+    private Header header;
+    private int rows;
+
+    Sheet(Path path, Column[] columns, int rowsMax, Findings findings) {
+        this.path = path;
+        this.file = path.toString();
+        this.columns = columns;
+        this.rowsMax = rowsMax;
+        this.findings = findings;
+    }
+
+    /** Gives away every row in turn; true if the file could be read to its end. */
+    boolean read(Consumer<Row> each) {
+        try (BufferedReader text = CsvSource.open(path, findings)) {
+            return text != null && read(text, each);
+        } catch (CsvParseException e) {
+            findings.problem(file, line + 1, "is not CSV from here on. Look for a quote that is not closed, or text"
+                    + " behind a closing quote.");
+        } catch (UncheckedIOException e) {
+            notText(e.getCause());
+        } catch (IOException e) {
+            notText(e);
+        }
+        return false;
+    }
+
+    private void notText(IOException e) {
+        if (e instanceof CharacterCodingException) {
+            findings.only(file, BadByte.lineOf(path), "is not UTF-8 text from here on: as a rule it is the GBK or other"
+                    + " national encoding of Excel's plain \"CSV\". " + CsvSource.SAVE_AS);
+        } else {
+            findings.only(
+                    file, 0, "cannot be read (" + e.getClass().getSimpleName() + "). Check the file and its disk.");
+        }
+    }
+
+    private boolean read(BufferedReader text, Consumer<Row> each) throws IOException {
+        Separator separator = Separator.of(text);
+        try (CsvReader<CsvRecord> csv = CsvReader.builder()
+                .fieldSeparator(separator.character())
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(ROW_CHARACTERS_MAX)
+                .ofCsvRecord(text)) {
+            for (CsvRecord cells : csv) {
+                line = cells.getStartingLineNumber() + separator.linesBefore();
+                if (!row(cells, each)) {
+                    return false;
+                }
+            }
+        }
+        if (header == null) {
+            findings.problem(file, 0, "holds nothing. Write a line with the names of the columns, then the rows.");
+        } else if (rows == 0) {
+            findings.problem(file, 0, "has only the line with the names of the columns. Add a row.");
+        }
+        return rows > 0;
+    }
+
+    private boolean row(CsvRecord cells, Consumer<Row> each) {
+        if (header == null) {
+            if (cells.getFields().stream().allMatch(f -> Names.stripped(f).isEmpty())) {
+                return true;
+            }
+            header = Header.read(cells.getFields(), columns, file, line, findings);
+            return header != null;
+        }
+        Row row = new Row(file, line, cells, header, findings);
+        if (row.isBlank()) {
+            return true;
+        }
+        if (++rows > rowsMax) {
+            findings.only(file, 0, "has more than " + rowsMax + " rows. Split it, or leave rows out.");
+            return false;
+        }
+        each.accept(row);
+        return true;
+    }
+}

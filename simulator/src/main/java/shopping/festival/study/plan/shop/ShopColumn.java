@@ -1,0 +1,22 @@
+package shopping.festival.study.plan.shop;
+
+/** The columns of a shop's file. */
+enum ShopColumn implements Column {
+    SKU,
+    NAME,
+    CATEGORY,
+    LIST_PRICE,
+    FESTIVAL_PRICE,
+    UNIT_COST,
+    SALVAGE_VALUE,
+    EXPECTED_UNITS,
+    FORECAST_CV,
+    ORIGIN,
+    FULFILMENT,
+    SHIPPING_COST;
+
+    @Override
+    public boolean isRequired() {
+        return compareTo(ORIGIN) < 0;
+    }
+}

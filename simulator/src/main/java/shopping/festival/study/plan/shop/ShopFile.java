@@ -1,0 +1,38 @@
+package shopping.festival.study.plan.shop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code SHOP.csv}: a product a row. */
+public final class ShopFile {
+    static final int ITEMS_MAX = 200_000;
+
+    private ShopFile() {}
+
+    /**
+     * The shop of a file.
+     *
+     * @param findings takes what is wrong; then the shop holds stand-ins, good only for reading plans against it, and
+     *     is empty if the file could not be read to its end
+     */
+    public static Shop read(Path file, Terrain terrain, Findings findings) {
+        ItemReader reader = new ItemReader(terrain);
+        List<Item> items = new ArrayList<>();
+        Map<String, Long> lines = new HashMap<>();
+        boolean whole = new Sheet(file, ShopColumn.values(), ITEMS_MAX, findings).read(row -> {
+            Item item = reader.read(row);
+            Long before = item == null ? null : lines.putIfAbsent(item.sku(), row.line());
+            if (before != null) {
+                row.cell(ShopColumn.SKU)
+                        .wrong("is in line " + before
+                                + " already. Keep one row a product, or give this one another sku.");
+            } else if (item != null) {
+                items.add(item);
+            }
+        });
+        return new Shop(whole ? items : List.of());
+    }
+}

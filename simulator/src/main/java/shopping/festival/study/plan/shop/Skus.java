@@ -1,0 +1,79 @@
+package shopping.festival.study.plan.shop;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import shopping.festival.base.problems.Suggestion;
+
+/** The SKUs of a shop, to be found by plans; never iterated. */
+final class Skus {
+    private static final int LENGTH_MAX = 100;
+    private static final Pattern SHORTENED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+[0-9]+");
+    /** A guess compares with every SKU of the shop. */
+    private static final int GUESSES_MAX = 2_000_000;
+
+    private final List<String> all;
+    private final Map<String, Integer> index = new HashMap<>();
+    private final Map<String, String> withoutZeros = new HashMap<>();
+    private long guesses;
+
+    Skus(Shop shop) {
+        all = shop.items().stream().map(Item::sku).toList();
+        for (int i = 0; i < all.size(); i++) {
+            index.put(all.get(i), i);
+            withoutZeros.put(folded(all.get(i)), all.get(i));
+        }
+    }
+
+    /** Whether a cell holds something to know a product by; if not, that is noted. */
+    static boolean isUsable(Cell sku) {
+        if (!sku.isThere("Give every product its own.")) {
+            return false;
+        }
+        String text = sku.text();
+        if (SHORTENED.matcher(text).matches()) {
+            sku.wrong("is a long number shortened by a spreadsheet program. Make the column text and enter it again.");
+            return false;
+        }
+        if (text.length() > LENGTH_MAX || text.chars().anyMatch(Character::isISOControl)) {
+            sku.wrong("is longer than " + LENGTH_MAX + " characters or holds one that cannot be printed. Change it.");
+            return false;
+        }
+        return true;
+    }
+
+    int size() {
+        return all.size();
+    }
+
+    /** Index of a product, -1 if there is none of that SKU. */
+    int indexOf(String sku) {
+        return index.getOrDefault(sku, -1);
+    }
+
+    String get(int item) {
+        return all.get(item);
+    }
+
+    /** What may have been meant by an unknown SKU. */
+    String advice(String sku) {
+        String twin = withoutZeros.get(folded(sku));
+        if (twin != null) {
+            return "Did you mean " + twin + "?";
+        }
+        guesses += all.size();
+        if (guesses <= GUESSES_MAX) {
+            String guess = Suggestion.among(sku, all);
+            if (guess.startsWith("Did you mean")) {
+                return guess;
+            }
+        }
+        return "Add it to the shop, or take it out of the plan.";
+    }
+
+    /** Capitals aside, and the leading zeros that spreadsheet programs drop. */
+    private static String folded(String sku) {
+        return Names.key(sku).replaceFirst("^0+(?=.)", "");
+    }
+}

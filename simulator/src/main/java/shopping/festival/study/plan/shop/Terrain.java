@@ -1,0 +1,102 @@
+package shopping.festival.study.plan.shop;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import shopping.festival.model.market.Category;
+import shopping.festival.model.market.Mode;
+import shopping.festival.scenario.NewcomerSpec;
+import shopping.festival.scenario.Scenario;
+
+/**
+ * What a shop's files are read against: the names a market knows and the ways its warehouses serve.
+ *
+ * @param home index of the origin whose brands are not foreign
+ * @param countries per origin: the country it is or, for a group of newcomers, comes from
+ * @param locations the warehouses, in the scenario's order
+ * @param shippingFen per {@link Mode}: the way of one parcel, where the shop does not say
+ * @param orderLimitFen largest cross-border order, {@link Long#MAX_VALUE} for none
+ * @param dayLength microseconds
+ */
+public record Terrain(
+        List<String> categories,
+        List<String> origins,
+        int home,
+        List<Integer> countries,
+        List<Location> locations,
+        List<Long> shippingFen,
+        long orderLimitFen,
+        long dayLength) {
+
+    public static Terrain of(Scenario scenario) {
+        Scenario.MarketTerms market = scenario.market();
+        List<Location> locations = new ArrayList<>();
+        for (int w = 0; w < scenario.warehouses().size(); w++) {
+            Scenario.WarehouseTerms terms = scenario.warehouses().get(w);
+            int port = scenario.delivery().portOf()[w];
+            String portName =
+                    port < 0 ? "" : scenario.delivery().ports().get(port).name();
+            locations.add(new Location(terms.name(), terms.mode(), terms.origin(), portName));
+        }
+        return new Terrain(
+                market.categories().stream().map(Category::name).toList(),
+                List.copyOf(market.origins()),
+                market.home(),
+                countries(scenario),
+                List.copyOf(locations),
+                Arrays.stream(market.economics().shippingFen())
+                        .mapToObj(Math::round)
+                        .toList(),
+                scenario.checkout().orderLimitFen(),
+                scenario.dayLength());
+    }
+
+    private static List<Integer> countries(Scenario scenario) {
+        List<String> origins = scenario.market().origins();
+        List<Integer> countries =
+                new ArrayList<>(IntStream.range(0, origins.size()).boxed().toList());
+        if (scenario.population() != null) {
+            for (NewcomerSpec group : scenario.population().newcomers()) {
+                countries.set(group.origin(), origins.indexOf(group.group().country()));
+            }
+        }
+        return List.copyOf(countries);
+    }
+
+    public long shippingFen(Mode mode) {
+        return shippingFen.get(mode.ordinal());
+    }
+
+    /** How goods of an origin are sold unless the shop says otherwise. */
+    public Mode usualMode(int origin) {
+        return origin == home ? Mode.DOMESTIC : Mode.BONDED;
+    }
+
+    /** Whether goods sold by a mode may lie there: what is sold from a bonded zone may also come by direct mail. */
+    public boolean servesMode(int location, Mode mode) {
+        Mode there = locations.get(location).mode();
+        return there == mode || mode == Mode.BONDED && there == Mode.DIRECT;
+    }
+
+    /** Whether goods of an origin may lie there: direct mail starts where the goods come from. */
+    public boolean servesOrigin(int location, int origin) {
+        Location there = locations.get(location);
+        return there.mode() != Mode.DIRECT
+                || there.origin() < 0
+                || there.origin() == origin
+                || there.origin() == countries.get(origin);
+    }
+
+    /** Indexes of the locations at which such goods may lie. */
+    public List<Integer> serving(Mode mode, int origin) {
+        return IntStream.range(0, locations.size())
+                .filter(w -> servesMode(w, mode) && servesOrigin(w, origin))
+                .boxed()
+                .toList();
+    }
+
+    List<String> namesOf(List<Integer> places) {
+        return places.stream().map(w -> locations.get(w).name()).toList();
+    }
+}

@@ -1,0 +1,46 @@
+package shopping.festival.study.plan.trial;
+
+/**
+ * What is counted of every item in every replication. All are sums: over items they give the shop's, over replications the
+ * means. Ratios are made of them at the end, as ratios of sums.
+ */
+public enum Amount {
+    /** Units wanted first at this shop, or by buyers whom rivals turned away. */
+    DEMAND_UNITS,
+    /** Units paid and kept. */
+    SOLD_UNITS,
+    /** Units of buyers who left for want of stock. */
+    LOST_UNITS,
+    LOST_FEN,
+    /** Units of first attempts that reached the stock. */
+    FIRST_ASKED_UNITS,
+    /** Of those, the units that were there. */
+    FIRST_FILLED_UNITS,
+    /** Units on hand at the bell and delivered later. */
+    STOCKED_UNITS,
+    LEFTOVER_UNITS,
+    /** What left-over units cost less what they still bring. */
+    LEFTOVER_LOSS_FEN,
+    REVENUE_FEN,
+    COMMISSION_FEN,
+    /** Paid by the buyers on top of the price: no part of the revenue. */
+    TAX_FEN,
+    /** Cost of the units sold. */
+    UNIT_COST_FEN,
+    SHIPPING_FEN,
+    /** Revenue less commission, cost of the units sold and shipping. */
+    MARGIN_FEN,
+    /** Margin less the loss on what is left over. */
+    PROFIT_FEN,
+    /** What rivals took from buyers whom this shop turned away: its expectation, given when and how they left. */
+    RIVALS_GAINED_FEN,
+    /** What this shop took from buyers whom rivals turned away. */
+    GAINED_FROM_RIVALS_FEN,
+    PARCELS,
+    /** 1 if every first attempt was filled. */
+    SERVED_ALL,
+    /** 1 if nothing was on hand at some time. */
+    WENT_OUT;
+
+    static final int COUNT = values().length;
+}

@@ -1,0 +1,69 @@
+package shopping.festival.study.plan.trial;
+
+import shopping.festival.model.market.Mode;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.study.plan.day.Marketplaces;
+import shopping.festival.study.plan.day.Tally;
+import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.Shop;
+
+/** What the counts of an item are worth to its seller. */
+public final class Books {
+    /** Kept: every call of {@code values} is a new array, and there is one for every item of every replication. */
+    private static final Amount[] AMOUNTS = Amount.values();
+
+    private final Shop shop;
+    private final double taxRate;
+    /** Per mode: the share of an order that its marketplace keeps. */
+    private final double[] commission;
+
+    public Books(Scenario scenario, Shop shop) {
+        this.shop = shop;
+        this.taxRate = scenario.taxRate();
+        this.commission = new double[Mode.values().length];
+        for (Mode mode : Mode.values()) {
+            int marketplace = Marketplaces.of(scenario, mode);
+            commission[mode.ordinal()] = scenario.market().economics().commission()[marketplace];
+        }
+    }
+
+    public double commissionOf(int item) {
+        return commission[shop.items().get(item).mode().ordinal()];
+    }
+
+    /** All amounts of an item in a replication, in the order of {@link Amount}. */
+    void enter(Tally t, int i, double[] amounts) {
+        Item item = shop.items().get(i);
+        double revenue = t.revenueFen[i];
+        double fee = revenue * commission[item.mode().ordinal()];
+        double cost = (double) t.sold[i] * item.unitCostFen();
+        double shipping = (double) t.parcels[i] * item.shippingFen();
+        double margin = revenue - fee - cost - shipping;
+        double loss = (double) t.leftover[i] * (item.unitCostFen() - item.salvageFen());
+        for (Amount amount : AMOUNTS) {
+            amounts[amount.ordinal()] = switch (amount) {
+                case DEMAND_UNITS -> t.demand[i];
+                case SOLD_UNITS -> t.sold[i];
+                case LOST_UNITS -> t.lost[i];
+                case LOST_FEN -> t.lostFen[i];
+                case FIRST_ASKED_UNITS -> t.firstAsked[i];
+                case FIRST_FILLED_UNITS -> t.firstFilled[i];
+                case STOCKED_UNITS -> t.stocked[i];
+                case LEFTOVER_UNITS -> t.leftover[i];
+                case LEFTOVER_LOSS_FEN -> loss;
+                case REVENUE_FEN -> revenue;
+                case COMMISSION_FEN -> fee;
+                case TAX_FEN -> item.mode().crossBorder() ? revenue * taxRate : 0;
+                case UNIT_COST_FEN -> cost;
+                case SHIPPING_FEN -> shipping;
+                case MARGIN_FEN -> margin;
+                case PROFIT_FEN -> margin - loss;
+                case RIVALS_GAINED_FEN -> t.rivalsFen[i];
+                case GAINED_FROM_RIVALS_FEN -> t.fromRivalsFen[i];
+                case PARCELS -> t.parcels[i];
+                case SERVED_ALL -> t.firstAsked[i] == t.firstFilled[i] ? 1 : 0;
+                case WENT_OUT -> t.wentOut[i] == Tally.NEVER ? 0 : 1;
+            };
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.Arrays;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Proportion;
+import shopping.festival.base.statistics.Ratio;
+import shopping.festival.base.statistics.Student;
+
+/** What is answered of a plan, for every item and for the shop. */
+public enum Figure {
+    DEMAND_UNITS("demandUnits", "units", "demand", Amount.DEMAND_UNITS),
+    SOLD_UNITS("soldUnits", "units", "units sold", Amount.SOLD_UNITS),
+    LOST_UNITS("lostUnits", "units", "units lost for want of stock", Amount.LOST_UNITS),
+    LOST_FEN("lostFen", "fen", "money lost for want of stock", Amount.LOST_FEN),
+    FILL_RATE(
+            "firstAttemptFillRate", "share", "first tries filled", Amount.FIRST_FILLED_UNITS, Amount.FIRST_ASKED_UNITS),
+    /** Of one item: the probability that nobody asks in vain. Of the shop: the share of its items. */
+    SERVICE_LEVEL("cycleServiceLevel", "chance", "no stock-out (cycle service level)", Amount.SERVED_ALL),
+    SOLD_OUT("soldOutProbability", "chance", "sold out at some time", Amount.WENT_OUT),
+    LEFTOVER_UNITS("leftoverUnits", "units", "units left over", Amount.LEFTOVER_UNITS),
+    LEFTOVER_LOSS_FEN("leftoverLossFen", "fen", "loss on what is left", Amount.LEFTOVER_LOSS_FEN),
+    SELL_THROUGH("sellThrough", "share", "sell-through", Amount.SOLD_UNITS, Amount.STOCKED_UNITS),
+    REVENUE_FEN("revenueFen", "fen", "revenue", Amount.REVENUE_FEN),
+    COMMISSION_FEN("commissionFen", "fen", "commission", Amount.COMMISSION_FEN),
+    TAX_FEN("taxFen", "fen", "tax paid by buyers", Amount.TAX_FEN),
+    UNIT_COST_FEN("unitCostFen", "fen", "cost of what is sold", Amount.UNIT_COST_FEN),
+    SHIPPING_FEN("shippingFen", "fen", "shipping", Amount.SHIPPING_FEN),
+    MARGIN_FEN("marginFen", "fen", "margin", Amount.MARGIN_FEN),
+    PROFIT_FEN("profitFen", "fen", "profit", Amount.PROFIT_FEN),
+    RIVALS_GAINED_FEN("rivalsGainedFen", "fen", "rivals gained from its stock-outs", Amount.RIVALS_GAINED_FEN),
+    GAINED_FROM_RIVALS_FEN(
+            "gainedFromRivalsFen", "fen", "it gained from rivals' stock-outs", Amount.GAINED_FROM_RIVALS_FEN);
+
+    private static final String CHANCE = "chance";
+
+    private final String key;
+    private final String unit;
+    private final String title;
+    private final Amount amount;
+    /** What it is a share of, null if it is none. */
+    private final Amount of;
+
+    Figure(String key, String unit, String title, Amount amount) {
+        this(key, unit, title, amount, null);
+    }
+
+    Figure(String key, String unit, String title, Amount amount, Amount of) {
+        this.key = key;
+        this.unit = unit;
+        this.title = title;
+        this.amount = amount;
+        this.of = of;
+    }
+
+    /** Its name in the files. */
+    public String key() {
+        return key;
+    }
+
+    /** {@code units}, {@code fen}, or {@code share} for what lies between 0 and 1. */
+    public String unit() {
+        return unit.equals(CHANCE) ? "share" : unit;
+    }
+
+    /** A few words. */
+    public String title() {
+        return title;
+    }
+
+    /** Of one item. */
+    public Estimate of(PlanSample sample, int item, Student student) {
+        int n = sample.replications();
+        if (of != null) {
+            double cross = this == FILL_RATE ? sample.filledTimesAsked(item) : sample.soldTimesStocked(item);
+            return new Ratio(
+                            n,
+                            sample.sum(amount, item),
+                            sample.sum(of, item),
+                            sample.sumOfSquares(amount, item),
+                            sample.sumOfSquares(of, item),
+                            cross)
+                    .estimate(student);
+        }
+        if (unit.equals(CHANCE)) {
+            return Proportion.of(n, sample.sum(amount, item), student.confidence());
+        }
+        return student.ofSums(n, sample.sum(amount, item), sample.sumOfSquares(amount, item));
+    }
+
+    /** Of the whole shop. */
+    public Estimate of(PlanSample sample, Student student) {
+        return of != null
+                ? Ratio.of(sample.totals(amount), sample.totals(of)).estimate(student)
+                : student.of(values(sample));
+    }
+
+    /** By how much it is more under one plan than under another, on the same draws. */
+    Estimate difference(PlanSample sample, PlanSample base, Student student) {
+        return of != null
+                ? Ratio.difference(
+                        sample.totals(amount), sample.totals(of), base.totals(amount), base.totals(of), student)
+                : student.ofDifference(values(sample), values(base));
+    }
+
+    private double[] values(PlanSample sample) {
+        double[] values = sample.totals(amount);
+        return unit.equals(CHANCE)
+                ? Arrays.stream(values).map(v -> v / sample.items()).toArray()
+                : values;
+    }
+}

@@ -1,0 +1,110 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.base.statistics.Student;
+import shopping.festival.model.market.Mode;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.study.plan.day.ShopGround;
+import shopping.festival.study.plan.day.Stock;
+import shopping.festival.study.plan.environment.Environment;
+import shopping.festival.study.plan.shop.Plan;
+import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.study.plan.shop.Terrain;
+
+/** Runs a shop as it is and by every mode of fulfilment it can have, on the same draws. */
+public final class FulfilmentRuns {
+    private final Function<Shop, ShopGround> grounds;
+    private final long seed;
+    private final int replications;
+    private final int threads;
+    private final BooleanSupplier pressed;
+    private final Runnable watcher;
+    private final Student student = new Student(Looks.CONFIDENCE);
+
+    private FulfilmentRuns(
+            Function<Shop, ShopGround> grounds,
+            long seed,
+            int replications,
+            int threads,
+            BooleanSupplier pressed,
+            Runnable watcher) {
+        this.grounds = grounds;
+        this.seed = seed;
+        this.replications = replications;
+        this.threads = threads;
+        this.pressed = pressed;
+        this.watcher = watcher;
+    }
+
+    /** @param watcher hears of every replication of every mode that is done */
+    public static FulfilmentChoice of(
+            Scenario scenario,
+            Environment environment,
+            Shop shop,
+            Plan plan,
+            long seed,
+            int replications,
+            int threads,
+            BooleanSupplier pressed,
+            Runnable watcher) {
+        FulfilmentRuns runs = new FulfilmentRuns(
+                s -> new ShopGround(scenario, environment, s), seed, replications, threads, pressed, watcher);
+        PlanSample before = runs.run(shop, plan);
+        FulfilmentChoice.Result present = runs.result(shop, plan, before, null);
+        Stock stock = new Stock(plan, shop.items().size());
+        List<FulfilmentChoice.Option> options = new ArrayList<>();
+        for (Mode mode : Mode.values()) {
+            Relocation there = new Relocation(Terrain.of(scenario), shop, stock, mode);
+            FulfilmentChoice.Result result = null;
+            if (there.moved() > 0) {
+                Plan moved = there.plan(plan.name() + "-" + mode.label());
+                result = runs.result(there.shop(), moved, runs.run(there.shop(), moved), before);
+            } else if (there.isAsBefore()) {
+                result = present;
+            }
+            options.add(new FulfilmentChoice.Option(mode, there.moved(), there.staying(), result));
+        }
+        return new FulfilmentChoice(replications, present, List.copyOf(options));
+    }
+
+    private PlanSample run(Shop shop, Plan plan) {
+        PlanRuns runs = new PlanRuns(grounds.apply(shop), List.of(plan), seed, threads, pressed);
+        runs.runTo(replications, watcher);
+        return runs.samples().get(0);
+    }
+
+    /** @param before the shop as it is, null for itself */
+    private FulfilmentChoice.Result result(Shop shop, Plan plan, PlanSample sample, PlanSample before) {
+        Estimate more = more(sample, before, s -> s.totals(Amount.PROFIT_FEN));
+        return new FulfilmentChoice.Result(
+                shop,
+                plan,
+                mean(sample, Amount.PROFIT_FEN),
+                more,
+                more == null ? null : Verdict.of(more),
+                mean(sample, Amount.SOLD_UNITS),
+                student.of(sample.deliveryDays()),
+                more(sample, before, PlanSample::deliveryDays),
+                mean(sample, Amount.LEFTOVER_UNITS),
+                more(sample, before, s -> s.totals(Amount.LEFTOVER_UNITS)),
+                mean(sample, Amount.LEFTOVER_LOSS_FEN),
+                more(sample, before, s -> s.totals(Amount.LEFTOVER_LOSS_FEN)),
+                mean(sample, Amount.COMMISSION_FEN),
+                mean(sample, Amount.SHIPPING_FEN),
+                mean(sample, Amount.TAX_FEN),
+                student.of(sample.overLimitOrders()));
+    }
+
+    private Estimate mean(PlanSample sample, Amount amount) {
+        return student.of(sample.totals(amount));
+    }
+
+    private Estimate more(PlanSample sample, PlanSample before, Function<PlanSample, double[]> values) {
+        return before == null ? null : student.ofDifference(values.apply(sample), values.apply(before));
+    }
+}

@@ -1,0 +1,169 @@
+package shopping.festival.study.plan.trial;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.result.ResultFile;
+import shopping.festival.result.RunFiles;
+import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.view.text.People;
+
+/** The files of a plan's trial: {@code plan.json} for programs, {@code plan-skus.csv} for spreadsheets. */
+public final class PlanFiles {
+    public static final String JSON = "plan.json";
+    public static final String SKUS = "plan-skus.csv";
+    public static final String WHY = "plan-why.json";
+    public static final String FULFILMENT = "plan-fulfilment.json";
+
+    private static final String[] INTERVAL = {"", "_low", "_high"};
+    private static final String[] PERCENTILES = {"sold_out_p10", "sold_out_p50", "sold_out_p90"};
+
+    private PlanFiles() {}
+
+    /**
+     * Writes the files.
+     *
+     * @param items how many the shop has
+     * @param sku makes the answers of an item
+     * @param scenario the market, with every default filled in
+     */
+    public static void write(
+            Path folder, PlanResult result, int items, IntFunction<PlanResult.SkuAnswer> sku, String scenario)
+            throws IOException {
+        try {
+            ResultFile.write(folder.resolve(JSON), result);
+            writeSkus(folder.resolve(SKUS), result, items, sku);
+            Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
+        } catch (UncheckedIOException e) {
+            // FastCSV wraps what the disk says.
+            throw e.getCause();
+        }
+    }
+
+    /** Why items ran out, and the modes of fulfilment if they were asked for; with the items' names. */
+    public static void writeAnswers(Path folder, Shop shop, List<WhyOut> reasons, FulfilmentChoice fulfilment)
+            throws IOException {
+        ResultFile.write(
+                folder.resolve(WHY),
+                reasons.stream()
+                        .map(why -> new Reason(shop.items().get(why.item()).sku(), why))
+                        .toList());
+        if (fulfilment != null) {
+            ResultFile.write(folder.resolve(FULFILMENT), Modes.of(fulfilment));
+        }
+    }
+
+    private record Reason(String sku, WhyOut why) {}
+
+    /** The choice without the shops and plans that were tried. */
+    private record Modes(int replications, Mode asItIs, List<Mode> modes) {
+        record Mode(
+                String mode,
+                Verdict verdict,
+                Estimate profitFen,
+                Estimate moreFen,
+                Estimate deliveryDays,
+                Estimate moreDeliveryDays,
+                Estimate leftoverUnits,
+                Estimate moreLeftoverUnits,
+                Estimate leftoverLossFen,
+                Estimate commissionFen,
+                Estimate shippingFen,
+                Estimate taxFen,
+                Estimate overLimitOrders) {
+            static Mode of(String mode, FulfilmentChoice.Result r) {
+                return new Mode(
+                        mode,
+                        r.verdict(),
+                        r.profitFen(),
+                        r.moreFen(),
+                        r.deliveryDays(),
+                        r.moreDeliveryDays(),
+                        r.leftoverUnits(),
+                        r.moreLeftoverUnits(),
+                        r.leftoverLossFen(),
+                        r.commissionFen(),
+                        r.shippingFen(),
+                        r.taxFen(),
+                        r.overLimitOrders());
+            }
+        }
+
+        static Modes of(FulfilmentChoice choice) {
+            return new Modes(
+                    choice.replications(),
+                    Mode.of("as it is", choice.present()),
+                    choice.options().stream()
+                            .filter(FulfilmentChoice.Option::isPossible)
+                            .map(o -> Mode.of(o.mode().label(), o.result()))
+                            .toList());
+        }
+    }
+
+    /** One row an item and plan; money in RMB, since this one is read by people. */
+    private static void writeSkus(Path file, PlanResult result, int items, IntFunction<PlanResult.SkuAnswer> sku)
+            throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
+            csv.writeRecord(columns());
+            for (int i = 0; i < items; i++) {
+                PlanResult.SkuAnswer answer = sku.apply(i);
+                for (int p = 0; p < answer.plans().size(); p++) {
+                    csv.writeRecord(row(answer, p, result.plans().get(p).name()));
+                }
+            }
+        }
+    }
+
+    private static List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of("sku", "name", "category", "plan"));
+        for (Figure figure : Figure.values()) {
+            for (String end : INTERVAL) {
+                columns.add(column(figure) + end);
+            }
+        }
+        columns.addAll(List.of(PERCENTILES));
+        for (String end : INTERVAL) {
+            columns.add("profit_rmb_less_first_plan" + end);
+        }
+        return columns;
+    }
+
+    /** {@code lostFen} is {@code lost_rmb} here. */
+    private static String column(Figure figure) {
+        return figure.key().replaceAll("Fen$", "Rmb").replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> row(PlanResult.SkuAnswer answer, int p, String plan) {
+        PlanResult.SkuPlan of = answer.plans().get(p);
+        List<String> row = new ArrayList<>(List.of(answer.sku(), answer.name(), answer.category(), plan));
+        for (Figure figure : Figure.values()) {
+            add(row, of.figures().get(figure.key()), figure.unit().equals("fen") ? 0.01 : 1);
+        }
+        for (int q = 0; q < PERCENTILES.length; q++) {
+            int[] minutes = of.soldOutMinutes();
+            row.add(minutes == null ? "" : VirtualTime.clock(minutes[q] * VirtualTime.MINUTE));
+        }
+        add(row, p == 0 ? null : answer.profitDifferences().get(p - 1), 0.01);
+        return row;
+    }
+
+    private static void add(List<String> row, Estimate e, double factor) {
+        row.add(e == null ? "" : text(e.mean(), factor));
+        row.add(e == null ? "" : text(e.low(), factor));
+        row.add(e == null ? "" : text(e.high(), factor));
+    }
+
+    /** Four decimals: a share to a hundredth of a percent, money to a hundredth of a fen. */
+    private static String text(Double value, double factor) {
+        return value == null ? "" : People.plain(Math.round(value * factor * 1e4) / 1e4);
+    }
+}

@@ -1,0 +1,87 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Sure;
+import shopping.festival.view.html.Table;
+import shopping.festival.view.html.Unit;
+
+/** The difference in profit over the level of demand, the seller's own forecast among them. */
+final class PlanLevels {
+    private static final String KEY = "profitFen";
+
+    private final PlanResult result;
+    /** Per level of demand: a difference per comparison. */
+    private final Map<Double, List<Estimate>> levels = new TreeMap<>();
+
+    PlanLevels(PlanResult result) {
+        this.result = result;
+        for (Sensitivity.Level level : result.demandLevels().levels()) {
+            levels.put(level.demand(), level.differences());
+        }
+        levels.put(
+                1.0, result.comparisons().stream().map(c -> c.differences().get(KEY)).toList());
+    }
+
+    Chart chart() {
+        double low = 0;
+        double high = 0;
+        for (List<Estimate> level : levels.values()) {
+            for (Estimate e : level) {
+                low = Math.min(low, e.low() == null ? e.mean() : e.low());
+                high = Math.max(high, e.high() == null ? e.mean() : e.high());
+            }
+        }
+        Unit unit = Unit.money(Math.max(-low, high), 1);
+        List<Chart.Line> lines = new ArrayList<>();
+        for (int c = 0; c < result.comparisons().size(); c++) {
+            lines.add(line(c, unit));
+        }
+        double from = 100 * levels.keySet().iterator().next();
+        double to = 100 * levels.keySet().stream().max(Comparator.naturalOrder()).orElse(1.0);
+        lines.add(new Chart.Line(
+                "no difference", Chart.Look.GUIDE, List.of(new double[] {from, 0}, new double[] {to, 0}), List.of()));
+        return new Chart(
+                "levels-profit",
+                "Difference in profit at other levels of demand",
+                new Chart.Axis(Chart.Kind.NUMBER, "demand (% of your forecast)", from, to, List.of()),
+                Chart.Axis.number("profit less that of " + result.plans().get(0).name() + " (" + unit.name() + ")")
+                        .around(unit.of(low), unit.of(high)),
+                lines,
+                List.of(),
+                table(unit),
+                "");
+    }
+
+    private Chart.Line line(int comparison, Unit unit) {
+        List<double[]> points = new ArrayList<>();
+        List<double[]> band = new ArrayList<>();
+        levels.forEach((demand, differences) -> {
+            Estimate e = differences.get(comparison);
+            double x = Math.round(100 * demand);
+            points.add(new double[] {x, Numbers.point(unit.of(e.mean()))});
+            if (e.low() != null) {
+                band.add(new double[] {x, Numbers.point(unit.of(e.low())), Numbers.point(unit.of(e.high()))});
+            }
+        });
+        PlanResult.Comparison c = result.comparisons().get(comparison);
+        return new Chart.Line(c.plan() + " less " + c.against(), Chart.Look.LINE, points, band);
+    }
+
+    private Table table(Unit unit) {
+        List<String> columns = new ArrayList<>(List.of("demand, % of your forecast"));
+        result.comparisons().forEach(c -> columns.add(c.plan() + " less " + c.against() + " (" + unit.name() + ")"));
+        Table.Maker table = Table.of("Difference in profit (mean ±half its interval)", columns.toArray(String[]::new));
+        levels.forEach((demand, differences) -> table.row(
+                Long.toString(Math.round(100 * demand)),
+                differences.stream().map(e -> Sure.change(e, unit, null)).toArray(Cell[]::new)));
+        return table.folded();
+    }
+}

@@ -1,0 +1,159 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.study.plan.trial.PlanResult.SkuAnswer;
+import shopping.festival.study.plan.trial.PlanResult.SkuPlan;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Sure;
+import shopping.festival.view.html.Table;
+import shopping.festival.view.html.Unit;
+
+/** What loses most for want of stock, where those orders went, and what came back from rivals. */
+final class PlanLosses {
+    private final PlanResult result;
+    private final PlanItems items;
+
+    PlanLosses(PlanResult result, PlanItems items) {
+        this.result = result;
+        this.items = items;
+    }
+
+    /** Null where nothing is lost. */
+    Section lost() {
+        List<SkuAnswer> skus = items.named().stream()
+                .filter(sku -> sku.plans().stream().anyMatch(p -> PlanItems.mean(p, Figure.LOST_FEN) > 0))
+                .toList();
+        if (skus.isEmpty()) {
+            return null;
+        }
+        List<Section.Block> blocks = new ArrayList<>();
+        blocks.add(money(skus));
+        if (!ways().isEmpty()) {
+            blocks.add(whereTo());
+        }
+        return new Section(
+                "lost",
+                "What loses most, and where the orders went",
+                List.of("Orders lost for want of stock, of " + items.whose() + ", the mean of a festival."),
+                blocks);
+    }
+
+    private Chart money(List<SkuAnswer> skus) {
+        double largest = 0;
+        for (SkuAnswer sku : skus) {
+            for (SkuPlan plan : sku.plans()) {
+                largest = Math.max(largest, PlanItems.mean(plan, Figure.LOST_FEN));
+            }
+        }
+        Unit unit = Unit.money(largest, 1);
+        List<String> columns = new ArrayList<>(List.of("SKU"));
+        result.plans().forEach(p -> columns.add("lost, " + p.name()));
+        result.plans().forEach(p -> columns.add("orders lost, " + p.name()));
+        result.plans().forEach(p -> columns.add("loss on what is left, " + p.name()));
+        Table.Maker table = Table.of("Lost for want of stock and on what is left (" + unit.name() + ")", columns.toArray(String[]::new));
+        for (SkuAnswer sku : skus) {
+            List<Cell> cells = new ArrayList<>();
+            for (int p = 0; p < sku.plans().size(); p++) {
+                cells.add(money(sku, p, Figure.LOST_FEN, unit));
+            }
+            sku.plans().forEach(p -> cells.add(orders(total(p))));
+            for (int p = 0; p < sku.plans().size(); p++) {
+                cells.add(money(sku, p, Figure.LEFTOVER_LOSS_FEN, unit));
+            }
+            table.row(PlanItems.named(sku), cells.toArray(Cell[]::new));
+        }
+        return new Chart(
+                "lost-money",
+                "Money lost for want of stock, by SKU",
+                Chart.Axis.labels("SKU", PlanItems.labels(skus)),
+                Chart.Axis.number(unit.name() + " a festival, at what buyers would have paid"),
+                items.bars(skus, p -> unit.of(PlanItems.mean(p, Figure.LOST_FEN))),
+                List.of(),
+                table.folded(),
+                "");
+    }
+
+    private Cell money(SkuAnswer sku, int plan, Figure figure, Unit unit) {
+        String source = "/skus/" + items.place(sku) + "/plans/" + plan + "/figures/" + figure.key() + "/mean";
+        return Sure.cell(PlanItems.of(sku.plans().get(plan), figure), unit, source);
+    }
+
+    private static double total(SkuPlan plan) {
+        return plan.lostOrders().values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private static Cell orders(double mean) {
+        return Cell.of(Numbers.text(Math.rint(mean * 10) / 10));
+    }
+
+    private List<String> ways() {
+        return Ways.ALL.stream()
+                .filter(way -> items.named().stream()
+                        .anyMatch(sku -> sku.plans().stream().anyMatch(p -> p.lostOrders().containsKey(way))))
+                .toList();
+    }
+
+    private double sum(int plan, String way) {
+        return items.named().stream()
+                .mapToDouble(sku -> sku.plans().get(plan).lostOrders().getOrDefault(way, 0.0))
+                .sum();
+    }
+
+    private Chart whereTo() {
+        List<String> ways = ways();
+        return new Chart(
+                "lost-orders",
+                "What the buyers did who were turned away",
+                Chart.Axis.labels("", ways.stream().map(Ways::words).toList()),
+                Chart.Axis.number("orders a festival, mean"),
+                PlanBars.of(result, ways.size(), (p, w) -> sum(p, ways.get(w))),
+                List.of(),
+                bySku(ways),
+                "");
+    }
+
+    /** Under the first plan; the others are in {@code plan-skus.csv}. */
+    private Table bySku(List<String> ways) {
+        List<String> columns = new ArrayList<>(List.of("SKU"));
+        ways.forEach(way -> columns.add(Ways.words(way)));
+        Table.Maker table = Table.of(
+                "Lost orders a festival under " + result.plans().get(0).name(), columns.toArray(String[]::new));
+        for (SkuAnswer sku : items.named()) {
+            SkuPlan plan = sku.plans().get(0);
+            table.row(
+                    PlanItems.named(sku),
+                    ways.stream()
+                            .map(way -> orders(plan.lostOrders().getOrDefault(way, 0.0)))
+                            .toArray(Cell[]::new));
+        }
+        return table.folded();
+    }
+
+    Section rivals() {
+        List<String> columns = new ArrayList<>(List.of("a festival"));
+        result.plans().forEach(p -> columns.add(p.name()));
+        Table.Maker table = Table.of("Money that changed shops (mean ±half a 95 % interval)", columns.toArray(String[]::new));
+        PlanFigures figures = new PlanFigures(result);
+        for (Figure figure : List.of(Figure.RIVALS_GAINED_FEN, Figure.GAINED_FROM_RIVALS_FEN)) {
+            Unit unit = figures.unit(figure);
+            List<Cell> cells = new ArrayList<>();
+            for (int p = 0; p < result.plans().size(); p++) {
+                cells.add(Sure.cell(figures.of(p, figure), unit, PlanFigures.source(p, figure)));
+            }
+            String title = figure == Figure.RIVALS_GAINED_FEN
+                    ? "rivals gained from the shop's stock-outs"
+                    : "the shop gained from rivals' stock-outs";
+            table.row(title + " (" + unit.name() + ")", cells.toArray(Cell[]::new));
+        }
+        return new Section(
+                "rivals",
+                "The rivals",
+                List.of("Buyers whom the shop turns away buy elsewhere if a rival has stock; those whom rivals turn away come to"
+                        + " the shop."),
+                List.of(table.open()));
+    }
+}

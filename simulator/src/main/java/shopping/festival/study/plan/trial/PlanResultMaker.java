@@ -1,0 +1,138 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.base.statistics.Student;
+import shopping.festival.model.market.Reaction;
+import shopping.festival.study.plan.day.ShopGround;
+import shopping.festival.study.plan.day.Tally;
+import shopping.festival.study.plan.shop.Item;
+
+/** Makes the answers out of the samples. */
+public final class PlanResultMaker {
+    private final ShopGround ground;
+    private final Trial trial;
+    private final Double serviceLevel;
+    /** Comparisons hold together; what is told of one plan or item holds by itself. */
+    private final Student single = new Student(Looks.CONFIDENCE);
+
+    /** @param serviceLevel asked for, null if none was */
+    public PlanResultMaker(ShopGround ground, Trial trial, Double serviceLevel) {
+        this.ground = ground;
+        this.trial = trial;
+        this.serviceLevel = serviceLevel;
+    }
+
+    public PlanResult.Method method() {
+        return new PlanResult.Method(
+                trial.runs().replications(),
+                trial.looks().isSequential(),
+                trial.looked(),
+                trial.student().confidence(),
+                serviceLevel,
+                trial.matters(),
+                trial.reached(),
+                trial.needed());
+    }
+
+    public PlanResult.PlanAnswer plan(int plan, String name, String file) {
+        PlanSample sample = trial.runs().samples().get(plan);
+        Map<String, Estimate> figures = new LinkedHashMap<>();
+        for (Figure figure : Figure.values()) {
+            figures.put(figure.key(), figure.of(sample, single));
+        }
+        return new PlanResult.PlanAnswer(
+                name, file, figures, single.of(sample.deliveryDays()), belowServiceLevel(sample), sample.totals(Amount.PROFIT_FEN));
+    }
+
+    private Integer belowServiceLevel(PlanSample sample) {
+        return serviceLevel == null
+                ? null
+                : (int) IntStream.range(0, sample.items())
+                        .filter(i -> sample.sum(Amount.SERVED_ALL, i) < serviceLevel * sample.replications())
+                        .count();
+    }
+
+    /** @param sensitivity null if it was not asked for */
+    public PlanResult.Comparison comparison(int plan, String name, String against, Sensitivity sensitivity) {
+        PlanSample base = trial.runs().samples().get(0);
+        PlanSample sample = trial.runs().samples().get(plan);
+        Map<String, Estimate> differences = new LinkedHashMap<>();
+        for (Figure figure : Figure.values()) {
+            differences.put(figure.key(), figure.difference(sample, base, trial.student()));
+        }
+        double[] totals = trial.runs().pairs().get(plan).totals();
+        Estimate profit = trial.student().of(totals);
+        return new PlanResult.Comparison(
+                name,
+                against,
+                Verdict.of(profit, trial.matters()),
+                differences,
+                Verdict.needed(profit, trial.matters(), trial.student()),
+                varianceRatio(sample, base, profit),
+                turn(sensitivity, plan, profit, true),
+                turn(sensitivity, plan, profit, false),
+                totals);
+    }
+
+    /** Independent runs would have a difference whose variance is the sum of both. */
+    private Double varianceRatio(PlanSample sample, PlanSample base, Estimate difference) {
+        Estimate a = single.of(sample.totals(Amount.PROFIT_FEN));
+        Estimate b = single.of(base.totals(Amount.PROFIT_FEN));
+        if (difference.sd() == null || difference.sd() == 0) {
+            return null;
+        }
+        return (a.sd() * a.sd() + b.sd() * b.sd()) / (difference.sd() * difference.sd());
+    }
+
+    private static Double turn(Sensitivity sensitivity, int plan, Estimate profit, boolean below) {
+        double turn = sensitivity == null ? Double.NaN : sensitivity.turns(plan - 1, profit, below);
+        return Double.isNaN(turn) ? null : turn;
+    }
+
+    /** The items that lose most for want of stock under the first plan, the first one most; those that lose nothing last. */
+    public List<PlanResult.SkuAnswer> worst(int most) {
+        return trial.runs().samples().get(0).byLoss().limit(most).mapToObj(this::sku).toList();
+    }
+
+    /** One item; made when it is asked for, since a shop may have a hundred thousand. */
+    public PlanResult.SkuAnswer sku(int i) {
+        Item item = ground.shop().items().get(i);
+        List<PlanResult.SkuPlan> plans = new ArrayList<>();
+        for (PlanSample sample : trial.runs().samples()) {
+            Map<String, Estimate> figures = new LinkedHashMap<>();
+            for (Figure figure : Figure.values()) {
+                figures.put(figure.key(), figure.of(sample, i, single));
+            }
+            plans.add(new PlanResult.SkuPlan(figures, sample.wentOutPercentiles(i), lostOrders(sample, i)));
+        }
+        List<Estimate> differences = new ArrayList<>();
+        for (PairSample pair : trial.runs().pairs().subList(1, plans.size())) {
+            differences.add(single.ofSums(trial.runs().replications(), pair.sum(i), pair.sumOfSquares(i)));
+        }
+        String category =
+                ground.scenario().market().categories().get(item.category()).name();
+        return new PlanResult.SkuAnswer(item.sku(), item.name(), category, plans, differences);
+    }
+
+    private static Map<String, Double> lostOrders(PlanSample sample, int item) {
+        Map<String, Double> lost = new LinkedHashMap<>();
+        for (int way = 0; way < Tally.WAYS_OUT; way++) {
+            long orders = sample.lostOrders(item, way);
+            if (orders > 0) {
+                lost.put(name(way), (double) orders / sample.replications());
+            }
+        }
+        return lost;
+    }
+
+    /** A way out as the scenarios spell it. */
+    static String name(int way) {
+        return way == Tally.GAVE_UP ? WhyOut.Way.GAVE_UP : Reaction.values()[way].label();
+    }
+}

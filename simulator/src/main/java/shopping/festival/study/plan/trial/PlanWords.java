@@ -1,0 +1,117 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.plan.trial.PlanResult.Comparison;
+import shopping.festival.view.text.People;
+
+/** What a trial of plans comes to, in words: the decision first. */
+public final class PlanWords {
+    private static final String KEY = "profitFen";
+
+    private PlanWords() {}
+
+    /** All sentences in the order in which they are told. */
+    public static List<String> sentences(PlanResult result) {
+        List<String> sentences = new ArrayList<>();
+        if (result.comparisons().isEmpty()) {
+            sentences.add(alone(result));
+        }
+        for (Comparison comparison : result.comparisons()) {
+            sentences.add(verdict(result, comparison));
+            String turns = turns(comparison, result);
+            if (turns != null) {
+                sentences.add(turns);
+            }
+        }
+        sentences.add(environment(result.market()));
+        return sentences;
+    }
+
+    private static String alone(PlanResult result) {
+        Estimate profit = result.plans().get(0).figures().get(KEY);
+        return result.plans().get(0).name() + " earns " + amount(profit.mean()) + ", 95 % sure between "
+                + amount(profit.low()) + " and " + amount(profit.high()) + " on average over festivals like this.";
+    }
+
+    /** Which plan earns more, by how much and how sure. */
+    public static String verdict(PlanResult result, Comparison c) {
+        Estimate d = c.differences().get(KEY);
+        return switch (c.verdict()) {
+            case BETTER -> c.plan() + " earns " + amount(d.mean()) + " more than " + c.against() + ", 95 % sure between "
+                    + amount(d.low()) + " and " + amount(d.high()) + ".";
+            case WORSE -> c.plan() + " earns " + amount(-d.mean()) + " less than " + c.against()
+                    + ", 95 % sure between " + amount(-d.high()) + " and " + amount(-d.low()) + ".";
+            case TOO_SMALL_TO_MATTER -> c.plan() + " and " + c.against() + " are as good as each other: the difference, "
+                    + amount(d.mean()) + ", is 95 % sure between " + amount(d.low()) + " and " + amount(d.high())
+                    + ", less than the " + amount(result.method().mattersFen()) + " that would matter.";
+            case CANNOT_TELL -> "Cannot tell whether " + c.plan() + " or " + c.against() + " earns more: the difference is "
+                    + "between " + amount(d.low()) + " and " + amount(d.high()) + "; " + more(result, c) + ".";
+        };
+    }
+
+    private static String more(PlanResult result, Comparison c) {
+        int more = Math.max(1, c.replicationsNeeded() - result.method().replications());
+        return "about " + String.format(Locale.ROOT, "%,d", rounded(more)) + " more replications would";
+    }
+
+    /** Two figures: nobody knows it better. */
+    private static long rounded(int n) {
+        if (n < 20) {
+            return n;
+        }
+        long step = (long) Math.pow(10, Math.floor(Math.log10(n)) - 1);
+        return (n + step - 1) / step * step;
+    }
+
+    /** What would change the verdict; null if there is none or it was not asked. */
+    public static String turns(Comparison c, PlanResult result) {
+        boolean decided = c.verdict() == Verdict.BETTER || c.verdict() == Verdict.WORSE;
+        if (!decided || result.demandLevels() == null) {
+            return null;
+        }
+        double least = result.demandLevels().levels().get(0).demand();
+        double most = result.demandLevels()
+                .levels()
+                .get(result.demandLevels().levels().size() - 1)
+                .demand();
+        String winner = c.differences().get(KEY).mean() > 0 ? c.plan() : c.against();
+        List<String> unless = new ArrayList<>();
+        if (c.turnsBelow() != null) {
+            unless.add(percent(1 - c.turnsBelow()) + " or more below");
+        }
+        if (c.turnsAbove() != null) {
+            unless.add(percent(c.turnsAbove() - 1) + " or more above");
+        }
+        return unless.isEmpty()
+                ? winner + " wins whether demand is " + percent(1 - least) + " below your forecast or " + percent(most - 1)
+                        + " above it."
+                : winner + " wins unless demand is " + String.join(", or ", unless) + " your forecast.";
+    }
+
+    private static String percent(double part) {
+        return Math.round(part * 100) + " %";
+    }
+
+    /** What the shop is up against, in one sentence. */
+    public static String environment(PlanResult.Market m) {
+        return "The shop meets the festival of " + m.scenario() + " as " + m.replications()
+                + " replications without it were at scale " + People.plain(m.scale())
+                + ", and is taken to be too small to change it; its own demand is simulated buyer by buyer.";
+    }
+
+    /** {@code RMB 41,200}: to three figures, exact below a thousand. */
+    public static String amount(double fen) {
+        double yuan = fen / 100;
+        double size = Math.abs(yuan);
+        double step = size < 1000 ? 1 : Math.pow(10, Math.floor(Math.log10(size)) - 2);
+        double rounded = Math.rint(yuan / step) * step + 0.0;
+        return size >= 999_500 ? million(yuan) : String.format(Locale.ROOT, "RMB %,.0f", rounded);
+    }
+
+    private static String million(double yuan) {
+        return yuan < 0 ? "RMB -" + People.money(-yuan * 100).substring(4) : People.money(yuan * 100);
+    }
+}

@@ -1,0 +1,136 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.base.statistics.Proportion;
+import shopping.festival.base.statistics.Student;
+import shopping.festival.engine.actors.Replications;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.model.market.Reaction;
+import shopping.festival.study.plan.day.DemandLevel;
+import shopping.festival.study.plan.day.PathGrid;
+import shopping.festival.study.plan.day.ShopGround;
+import shopping.festival.study.plan.day.ShopRun;
+import shopping.festival.study.plan.day.Stock;
+import shopping.festival.study.plan.day.Tally;
+import shopping.festival.study.plan.shop.Plan;
+
+/** Asks of the SKUs that lost most money under a plan why they ran out. */
+public final class WhyOutRuns {
+    /** How many SKUs are asked about. */
+    public static final int ITEMS_MAX = 10;
+    /** So many are enough for a rate. */
+    private static final int RATE_REPLICATIONS_MAX = 30;
+
+    private final ShopGround ground;
+    private final Plan plan;
+    private final Stock stock;
+    private final PlanSample sample;
+    private final int[] items;
+    private final Student student = new Student(Looks.CONFIDENCE);
+
+    private WhyOutRuns(ShopGround ground, Plan plan, PlanSample sample) {
+        this.ground = ground;
+        this.plan = plan;
+        this.stock = new Stock(plan, ground.shop().items().size());
+        this.sample = sample;
+        this.items = sample.byLoss().limit(ITEMS_MAX).filter(i -> lostFen(i) > 0).toArray();
+    }
+
+    /**
+     * @param sample of the plan, run before
+     * @param seed that of the sample, so that the variants meet the same buyers
+     * @param replications of each variant; a few more take the selling rate
+     * @param watcher hears of every replication that is done, {@code replications} times
+     * @return those that lost most first; SKUs that lost nothing are left out
+     */
+    public static List<WhyOut> of(
+            ShopGround ground,
+            Plan plan,
+            PlanSample sample,
+            long seed,
+            int replications,
+            int threads,
+            BooleanSupplier pressed,
+            Runnable watcher) {
+        WhyOutRuns asked = new WhyOutRuns(ground, plan, sample);
+        if (asked.items.length == 0) {
+            return List.of();
+        }
+        List<Plan> plans = List.of(
+                plan, Variants.moreStock(plan, asked.stock, asked.items), Variants.earlier(plan, asked.items));
+        PlanRuns runs =
+                new PlanRuns(ground, asked.isAnyRefilled() ? plans : plans.subList(0, 2), seed, threads, pressed);
+        runs.runTo(replications, watcher);
+        List<double[]> rates = asked.rates(seed, Math.min(replications, RATE_REPLICATIONS_MAX), threads, pressed);
+        List<WhyOut> answers = new ArrayList<>();
+        for (int w = 0; w < asked.items.length; w++) {
+            answers.add(asked.answer(w, runs, rates));
+        }
+        return List.copyOf(answers);
+    }
+
+    private double lostFen(int item) {
+        return sample.sum(Amount.LOST_FEN, item) / sample.replications();
+    }
+
+    private boolean isAnyRefilled() {
+        return IntStream.of(items).anyMatch(i -> PathGrid.isRefilled(stock, i));
+    }
+
+    /** Per replication: how fast each item sold. */
+    private List<double[]> rates(long seed, int replications, int threads, BooleanSupplier pressed) {
+        ShopRun runs = new ShopRun(ground, seed, pressed);
+        return Replications.run(replications, Math.min(threads, replications), (number, brokenOff) -> {
+            if (brokenOff.get()) {
+                throw new Interrupted();
+            }
+            SellingRate rate = new SellingRate(items, stock.items());
+            runs.run(stock, DemandLevel.EXPECTED, number, (journal, festival) -> rate.around(journal));
+            return IntStream.range(0, items.length)
+                    .mapToDouble(rate::unitsAnHour)
+                    .toArray();
+        });
+    }
+
+    private WhyOut answer(int w, PlanRuns runs, List<double[]> rates) {
+        int item = items[w];
+        int n = sample.replications();
+        List<WhyOut.Way> ways = ways(item);
+        return new WhyOut(
+                item,
+                lostFen(item),
+                Proportion.of(n, sample.sum(Amount.WENT_OUT, item), Looks.CONFIDENCE),
+                sample.wentOutPercentiles(item),
+                student.of(rates.stream().mapToDouble(r -> r[w]).toArray()),
+                ways.stream().mapToDouble(WhyOut.Way::orders).sum(),
+                ways,
+                sample.sum(Amount.RIVALS_GAINED_FEN, item) / n,
+                Variants.tenth(stock.of(item)),
+                more(runs, 1, item),
+                PathGrid.isRefilled(stock, item) ? more(runs, 2, item) : null);
+    }
+
+    private Estimate more(PlanRuns runs, int variant, int item) {
+        PairSample pair = runs.pairs().get(variant);
+        return student.ofSums(runs.replications(), pair.sum(item), pair.sumOfSquares(item));
+    }
+
+    private List<WhyOut.Way> ways(int item) {
+        List<WhyOut.Way> ways = new ArrayList<>();
+        for (int k = 0; k < Tally.WAYS_OUT; k++) {
+            long orders = sample.lostOrders(item, k);
+            if (orders > 0) {
+                Reaction reaction = k == Tally.GAVE_UP ? null : Reaction.values()[k];
+                ways.add(new WhyOut.Way(reaction, (double) orders / sample.replications()));
+            }
+        }
+        ways.sort(Comparator.comparingDouble((WhyOut.Way way) -> -way.orders()));
+        return List.copyOf(ways);
+    }
+}

@@ -1,0 +1,131 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Ranges;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Sure;
+import shopping.festival.view.html.Table;
+import shopping.festival.view.html.Unit;
+
+/** Why the items that lose most ran out, and what would have helped. */
+public final class WhySection {
+    private final List<WhyOut> reasons;
+    private final Shop shop;
+    private final String plan;
+
+    private WhySection(List<WhyOut> reasons, Shop shop, String plan) {
+        this.reasons = reasons;
+        this.shop = shop;
+        this.plan = plan;
+    }
+
+    /** @param plan whose stock ran out; @return null if nothing was lost */
+    public static Section of(List<WhyOut> reasons, Shop shop, String plan) {
+        return reasons.isEmpty() ? null : new WhySection(reasons, shop, plan).section();
+    }
+
+    private Section section() {
+        return new Section(
+                "why-out",
+                "Why did it run out?",
+                List.of("The items that lose most under " + plan + ", and what a tenth more units at the bell, or every delivery an"
+                        + " hour earlier, would have earned with the same buyers."),
+                List.of(when(), ways(), helped()));
+    }
+
+    private String named(WhyOut why) {
+        Item item = shop.items().get(why.item());
+        return PlanItems.named(item.sku(), item.name());
+    }
+
+    private String label(WhyOut why) {
+        Item item = shop.items().get(why.item());
+        return PlanItems.label(item.sku(), item.name());
+    }
+
+    private Table when() {
+        Table.Maker table = Table.of(
+                "When, and how fast it was selling",
+                "SKU",
+                "runs out (% of festivals)",
+                "10th, 50th, 90th percentile",
+                "units an hour before",
+                "orders lost",
+                "money lost (RMB)",
+                "rivals took (RMB)");
+        for (WhyOut why : reasons) {
+            table.row(
+                    named(why),
+                    Cell.of(Numbers.percent(why.wentOut().mean())),
+                    Cell.of(why.outMinutes() == null ? "never" : PlanStock.clocks(why.outMinutes())),
+                    Sure.cell(why.unitsAnHour(), new Unit("units", 1), null),
+                    Cell.of(tenths(why.lostOrders())),
+                    Cell.of(Numbers.text(Math.rint(why.lostFen() / 100))),
+                    Cell.of(Numbers.text(Math.rint(why.rivalsFen() / 100))));
+        }
+        return table.open();
+    }
+
+    private static String tenths(double x) {
+        return Numbers.text(Math.rint(x * 10) / 10);
+    }
+
+    private Table ways() {
+        List<String> shown = Ways.ALL.stream()
+                .filter(w -> reasons.stream().flatMap(r -> r.ways().stream()).anyMatch(way -> way.label().equals(w)))
+                .toList();
+        List<String> columns = new ArrayList<>(List.of("SKU"));
+        shown.forEach(way -> columns.add(Ways.words(way)));
+        Table.Maker table = Table.of("Where its lost orders went, a festival", columns.toArray(String[]::new));
+        for (WhyOut why : reasons) {
+            table.row(
+                    named(why),
+                    shown.stream()
+                            .map(w -> Cell.of(tenths(why.ways().stream()
+                                    .filter(way -> way.label().equals(w))
+                                    .mapToDouble(WhyOut.Way::orders)
+                                    .sum())))
+                            .toArray(Cell[]::new));
+        }
+        return table.folded();
+    }
+
+    private Chart helped() {
+        double largest = 0;
+        for (WhyOut why : reasons) {
+            for (Estimate e : new Estimate[] {why.moreStock(), why.earlier()}) {
+                largest = e == null ? largest : Math.max(largest, Math.abs(e.mean()));
+            }
+        }
+        Unit unit = Unit.money(largest, 1);
+        Ranges stock = new Ranges(unit);
+        Ranges earlier = new Ranges(unit);
+        for (int i = 0; i < reasons.size(); i++) {
+            stock.add(i, reasons.get(i).moreStock());
+            earlier.add(i, reasons.get(i).earlier());
+        }
+        List<Chart.Line> lines = new ArrayList<>(List.of(stock.line("a tenth more units at the bell")));
+        double from = Math.min(0, stock.least());
+        double to = Math.max(0, stock.most());
+        if (!earlier.isEmpty()) {
+            lines.add(earlier.line("every delivery an hour earlier"));
+            from = Math.min(from, earlier.least());
+            to = Math.max(to, earlier.most());
+        }
+        return Ranges.chart(
+                "why-helped",
+                "What would have helped",
+                reasons.stream().map(this::label).toList(),
+                "profit beyond that of " + plan + " (" + unit.name() + ")",
+                lines,
+                from,
+                to);
+    }
+}

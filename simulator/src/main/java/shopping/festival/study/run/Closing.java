@@ -1,0 +1,130 @@
+package shopping.festival.study.run;
+
+import static shopping.festival.view.text.People.clock;
+import static shopping.festival.view.text.People.count;
+import static shopping.festival.view.text.People.money;
+import static shopping.festival.view.text.People.span;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import shopping.festival.result.FestivalResult.LostFen;
+import shopping.festival.result.FestivalResult.StationState;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.NewcomersResult;
+import shopping.festival.view.text.People;
+
+/** The sentences a run ends with: what the day did, what broke first, what that lost; how each group of newcomers did. */
+public final class Closing {
+    private final FestivalResult result;
+
+    private Closing(FestivalResult result) {
+        this.result = result;
+    }
+
+    public static List<String> sentences(FestivalResult result) {
+        Closing closing = new Closing(result);
+        return Stream.concat(
+                        Stream.of(closing.whatTheDayDid(), closing.whatBrokeFirst(), closing.whatThatLost()),
+                        result.newcomers().entrySet().stream().map(n -> closing.newcomers(n.getKey(), n.getValue())))
+                .toList();
+    }
+
+    /** Counts and money are those of the sampled market; the whole one is 1/scale times as large. */
+    private double whole(double sampled) {
+        return sampled / result.scale();
+    }
+
+    private String whatTheDayDid() {
+        String sampled = result.scale() < 1
+                ? " (simulated at scale " + People.plain(result.scale()) + ", figures here are for the whole market)"
+                : "";
+        return "The day saw " + count(whole(result.ordersPaidInDay())) + " orders paid, worth "
+                + money(whole(result.gmvFen())) + ", with at most "
+                + count(whole(result.peaks().ordersPerSecond())) + " orders and "
+                + count(whole(result.peaks().paymentsPerSecond())) + " payments in a second" + sampled + ".";
+    }
+
+    private String newcomers(String name, NewcomersResult group) {
+        double margin = whole(group.marginFen());
+        return "Newcomers " + name + " sold " + count(whole(group.orders())) + " orders worth "
+                + money(whole(group.gmvFen()))
+                + (group.fillRate() == null ? "" : ", " + People.percent(group.fillRate()) + " of the units wanted")
+                + (group.deliveryHoursMean() == null
+                        ? ""
+                        : ", at the door after " + span(group.deliveryHoursMean() * 3600) + " on average")
+                + ", " + (margin < 0 ? "and lost " : "and earned ") + money(Math.abs(margin))
+                + (group.usJobs() > 0 ? ": " + People.plain(Math.round(whole(group.usJobs()))) + " US jobs." : ".");
+    }
+
+    private StationState first() {
+        List<StationState> stations = result.stations();
+        return stations.isEmpty() || stations.get(0).firstSaturatedAt() == null ? null : stations.get(0);
+    }
+
+    private String whatBrokeFirst() {
+        StationState first = first();
+        if (first == null) {
+            return "Nothing broke: no order waited longer than a second at the checkout or the payment, or ten minutes"
+                    + " for a picker or the customs.";
+        }
+        long others = result.stations().stream()
+                .filter(s -> s.firstSaturatedAt() != null)
+                .count()
+                - 1;
+        String more = others == 0 ? "" : others == 1 ? "; one more station followed" : "; " + others + " more followed";
+        return "First to break was the " + name(first) + ", saturated from " + clock(first.firstSaturatedAt())
+                + " and drained by " + clock(first.drainedAt()) + ", where orders waited up to "
+                + span(first.waitPeakMillis() / 1000) + more + ".";
+    }
+
+    private static String name(StationState station) {
+        return switch (station.kind()) {
+            case "warehouse" -> "warehouse " + station.name();
+            case "customs" -> "customs of " + station.name();
+            default -> station.name();
+        };
+    }
+
+    private String whatThatLost() {
+        LostFen lost = result.intents().lostFen();
+        String blame = blame(lost);
+        if (lost.all() == 0) {
+            return blame + "No buyer who wanted to buy went without.";
+        }
+        String parts = Stream.of(
+                        part(lost.soldOut(), "sold out"),
+                        part(lost.busy(), "turned away busy"),
+                        part(lost.unpaid(), "never paid"),
+                        part(lost.declined(), "declined"),
+                        part(lost.refunded(), "sold twice and refunded"),
+                        part(lost.overLimit(), "over the limit"))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+        return blame + "In all, " + count(whole(result.intents().lost().turnedAway()))
+                + " buyers who wanted to buy went without, and " + money(whole(lost.all())) + " was lost: " + parts
+                + ".";
+    }
+
+    /** The part of the loss that the station which broke first can have caused. */
+    private String blame(LostFen lost) {
+        StationState first = first();
+        if (first == null) {
+            return "";
+        }
+        long fen =
+                switch (first.kind()) {
+                    case "checkout" -> lost.busy();
+                    case "payment" -> lost.unpaid();
+                    default -> 0;
+                };
+        return fen == 0
+                ? "That cost buyers time, not orders. "
+                : "That lost up to " + money(whole(fen)) + " in orders "
+                        + (first.kind().equals("checkout") ? "turned away. " : "never paid. ");
+    }
+
+    private String part(long fen, String why) {
+        return fen == 0 ? "" : money(whole(fen)) + " " + why;
+    }
+}

@@ -1,0 +1,81 @@
+package shopping.festival.study.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import shopping.festival.result.FestivalResult.Compared;
+
+/** What was published and what was simulated as a table for the terminal: a row a figure. */
+public final class HistoryTable {
+    private static final List<String> TITLES =
+            List.of("published figure", "real", "simulated", "difference", "tolerance", "");
+    private static final int LEFT_COLUMNS = 1;
+
+    private HistoryTable() {}
+
+    /** The lines of the table, the titles first, and how many figures are met; none without published figures. */
+    public static List<String> lines(List<Compared> history) {
+        if (history == null || history.isEmpty()) {
+            return List.of();
+        }
+        List<List<String>> rows = new ArrayList<>(List.of(TITLES));
+        history.forEach(c -> rows.add(row(c)));
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int c = 0; c < row.size(); c++) {
+                int column = c;
+                int width = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
+                String gap = " ".repeat(width - row.get(c).length());
+                line.append("  ").append(c < LEFT_COLUMNS ? row.get(c) + gap : gap + row.get(c));
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        lines.add(verdict(history));
+        return lines;
+    }
+
+    private static List<String> row(Compared c) {
+        return List.of(c.name(), withUnit(c.real(), c.unit()), simulated(c), difference(c), c.tolerance(), within(c));
+    }
+
+    /** {@code 17 of 19 published figures within their tolerance, 1 not compared at this scale.} */
+    public static String verdict(List<Compared> history) {
+        long compared = history.stream().filter(Compared::compared).count();
+        long met = history.stream().filter(c -> Boolean.TRUE.equals(c.within())).count();
+        long left = history.size() - compared;
+        return met + " of " + compared + " published figures within their tolerance"
+                + (left == 0 ? "" : "; " + left + " not compared at this scale") + ".";
+    }
+
+    public static String simulated(Compared c) {
+        return c.simulated() == null ? "never" : withUnit(c.simulated(), c.unit());
+    }
+
+    /** In percent of the published figure where the tolerance is, else in its unit. */
+    public static String difference(Compared c) {
+        if (c.simulated() == null) {
+            return "-";
+        }
+        if (c.isRelative()) {
+            return signed(c.difference() / Math.abs(c.real()) * 100, "%.1f") + " %";
+        }
+        String unit = c.unit().equals("%") ? "points" : c.unit();
+        return signed(c.difference(), "%.2f") + (unit.isEmpty() ? "" : " " + unit);
+    }
+
+    private static String signed(double x, String form) {
+        return (x < 0 ? "-" : "+") + String.format(Locale.ROOT, form, Math.abs(x));
+    }
+
+    public static String within(Compared c) {
+        return !c.compared() ? "not compared" : c.within() ? "within" : "OUTSIDE";
+    }
+
+    public static String withUnit(double x, String unit) {
+        String number = x == Math.rint(x) && Math.abs(x) < 1e15
+                ? String.format(Locale.ROOT, "%,d", (long) x)
+                : String.format(Locale.ROOT, Math.abs(x) >= 1000 ? "%,.0f" : Math.abs(x) >= 100 ? "%.1f" : "%.2f", x);
+        return unit.isEmpty() ? number : number + " " + unit;
+    }
+}

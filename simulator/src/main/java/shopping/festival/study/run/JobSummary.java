@@ -1,0 +1,106 @@
+package shopping.festival.study.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import shopping.festival.measure.threshold.Verdict;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.view.text.People;
+
+/** {@code summary.md}: what a run gave, in Markdown, for the page of a pipeline's job. */
+public final class JobSummary {
+    private final List<String> lines = new ArrayList<>();
+
+    private JobSummary() {}
+
+    public static void write(Path file, FestivalResult result) throws IOException {
+        Files.writeString(file, text(result));
+    }
+
+    /** @param names of the replications */
+    public static void write(Path file, List<String> names, List<FestivalResult> results) throws IOException {
+        Files.writeString(file, text(names, results));
+    }
+
+    static String text(FestivalResult r) {
+        JobSummary summary = new JobSummary();
+        summary.title(r, r.thresholds().isEmpty() ? "run" : ThresholdLines.count(r.thresholds()).toLowerCase(Locale.ROOT));
+        if (!r.thresholds().isEmpty()) {
+            summary.row("threshold", "", "broke at", "what it was");
+            summary.row("---", "---", "---", "---");
+            r.thresholds().forEach(v -> summary.row(
+                    code(v.text()), v.ok() ? "held" : "**broken**", at(v), plain(v.reason())));
+            summary.line("");
+        }
+        Closing.sentences(r).forEach(sentence -> summary.line(plain(sentence), ""));
+        summary.line("All " + r.audit().laws().size() + " laws of the audit held. Digest " + code(r.digest()) + ", seed "
+                + r.seed() + ", scale " + People.plain(r.scale()) + ", festival " + plain(r.version()) + ".");
+        return summary.text();
+    }
+
+    static String text(List<String> names, List<FestivalResult> results) {
+        JobSummary summary = new JobSummary();
+        FestivalResult first = results.get(0);
+        List<String> told = ThresholdLines.of(names, results);
+        String kept = told.isEmpty() ? "" : told.get(0).substring(0, told.get(0).length() - 1) + ", ";
+        summary.title(first, kept + results.size() + " replications");
+        if (!first.thresholds().isEmpty()) {
+            summary.row("threshold", "held in", "first broken in", "broke at", "what it was");
+            summary.row("---", "---", "---", "---", "---");
+            for (int t = 0; t < first.thresholds().size(); t++) {
+                ThresholdLines.Tally tally = ThresholdLines.Tally.of(t, results);
+                int broken = tally.firstBroken();
+                Verdict shown = results.get(Math.max(0, broken)).thresholds().get(t);
+                summary.row(
+                        code(shown.text()),
+                        tally.held() + " of " + results.size(),
+                        broken < 0 ? "" : names.get(broken),
+                        at(shown),
+                        plain(shown.reason()));
+            }
+            summary.line("");
+        }
+        summary.row("replication", "orders paid", "GMV", "digest");
+        summary.row("---", "---", "---", "---");
+        for (int r = 0; r < results.size(); r++) {
+            FestivalResult one = results.get(r);
+            summary.row(
+                    names.get(r),
+                    People.count(one.ordersPaidInDay() / one.scale()),
+                    People.money(one.gmvFen() / one.scale()),
+                    code(one.digest()));
+        }
+        return summary.text();
+    }
+
+    private void title(FestivalResult r, String what) {
+        line("## festival " + plain(r.scenario()) + ": " + what, "");
+    }
+
+    private void line(String... more) {
+        lines.addAll(List.of(more));
+    }
+
+    private void row(String... cells) {
+        lines.add("| " + String.join(" | ", cells) + " |");
+    }
+
+    private String text() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String at(Verdict v) {
+        return v.brokeAt() == null ? "" : People.clock(v.brokeAt());
+    }
+
+    private static String code(String text) {
+        return "`" + text.replace('`', '\'').replace("|", "\\|").replaceAll("\\s+", " ") + "`";
+    }
+
+    private static String plain(String text) {
+        return text.replaceAll("([\\\\`*_|<\\[])", "\\\\$1");
+    }
+}

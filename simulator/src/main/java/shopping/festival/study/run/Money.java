@@ -1,0 +1,84 @@
+package shopping.festival.study.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Points;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
+import shopping.festival.view.html.Unit;
+
+/** What came in, and what was lost to which reason. */
+final class Money {
+    private record Loss(String name, String key, long intents, long fen) {}
+
+    private final RunStory story;
+
+    Money(RunStory story) {
+        this.story = story;
+    }
+
+    Section section() {
+        List<Loss> losses = losses();
+        long most = losses.stream().mapToLong(Loss::fen).max().orElse(0);
+        List<Section.Block> blocks = new ArrayList<>();
+        blocks.add(income());
+        if (most > 0) {
+            blocks.add(chart(losses, Unit.money(most, story.scale())));
+        } else {
+            blocks.add(table(losses, Unit.money(0, story.scale())));
+        }
+        return new Section(
+                "money",
+                "The money",
+                List.of("Sales, and what the buyers who wanted to buy and went without would have paid."),
+                blocks);
+    }
+
+    private Table income() {
+        FestivalResult r = story.result();
+        Unit money = Unit.money(r.gmvFen(), story.scale());
+        Unit orders = Unit.of("orders", story.scale());
+        return Table.of("Sales", "", "orders paid", "GMV (" + money.name() + ")")
+                .row("paid within the day", orders.cell(r.ordersPaidInDay(), "/ordersPaidInDay"), money.cell(r.gmvFen(), "/gmvFen"))
+                .row("paid after the day", orders.cell(r.orders().paid() - r.ordersPaidInDay()), money.cell(r.gmvFenAfter(), "/gmvFenAfter"))
+                .open();
+    }
+
+    private List<Loss> losses() {
+        var lost = story.result().intents().lost();
+        var fen = story.result().intents().lostFen();
+        return List.of(
+                new Loss("sold out", "soldOut", lost.soldOut(), fen.soldOut()),
+                new Loss("checkout busy", "busy", lost.busy(), fen.busy()),
+                new Loss("never paid", "unpaid", lost.unpaid(), fen.unpaid()),
+                new Loss("payment declined", "declined", lost.declined(), fen.declined()),
+                new Loss("over the cross-border limit", "overLimit", lost.overLimit(), fen.overLimit()),
+                new Loss("oversold and refunded", "refunded", lost.refunded(), fen.refunded()));
+    }
+
+    private Chart chart(List<Loss> losses, Unit money) {
+        List<double[]> points = Points.each(losses.size(), i -> money.of(losses.get(i).fen()));
+        return new Chart(
+                "chart-lost",
+                "What was lost, by reason",
+                Chart.Axis.labels("reason", losses.stream().map(Loss::name).toList()),
+                Chart.Axis.number("value of the last tries of the buyers who went without (" + money.name() + ")"),
+                List.of(new Chart.Line("value lost", Chart.Look.BARS, points, List.of())),
+                List.of(),
+                table(losses, money),
+                "");
+    }
+
+    private Table table(List<Loss> losses, Unit money) {
+        Table.Maker table = Table.of(
+                "Buyers who wanted to buy and went without", "reason", "intents lost", "value lost (" + money.name() + ")");
+        Unit intents = Unit.of("intents", story.scale());
+        losses.forEach(l -> table.row(
+                l.name(),
+                intents.cell(l.intents(), "/intents/lost/" + l.key()),
+                money.cell(l.fen(), "/intents/lostFen/" + l.key())));
+        return table.open();
+    }
+}

@@ -1,0 +1,24 @@
+package shopping.festival.study.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.RunFiles;
+
+/** What a CI server reads and shows. */
+public final class PipelineFiles {
+    private PipelineFiles() {}
+
+    /** Of one run. */
+    public static void write(Path folder, FestivalResult result) throws IOException {
+        JUnitFile.write(folder.resolve(RunFiles.JUNIT), List.of(result));
+        JobSummary.write(folder.resolve(RunFiles.JOB_SUMMARY), result);
+    }
+
+    /** Of all replications together. */
+    public static void write(Path folder, List<String> names, List<FestivalResult> results) throws IOException {
+        JUnitFile.write(folder.resolve(RunFiles.JUNIT), results);
+        JobSummary.write(folder.resolve(RunFiles.JOB_SUMMARY), names, results);
+    }
+}

@@ -1,0 +1,43 @@
+package shopping.festival.study.run;
+
+import java.util.List;
+import shopping.festival.result.FestivalResult.Compared;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
+
+/** What was published of the real day, beside what was simulated. */
+final class Published {
+    private Published() {}
+
+    /** Null where the scenario knows no real day. */
+    static Section section(List<Compared> history) {
+        if (history == null || history.isEmpty()) {
+            return null;
+        }
+        Table.Maker table = Table.of(
+                "Published figures", "figure", "real", "simulated", "difference", "tolerance", "within its tolerance");
+        for (int i = 0; i < history.size(); i++) {
+            Compared c = history.get(i);
+            String at = "/history/" + i + "/";
+            table.row(
+                    c.name(),
+                    number(c.real(), c, at + "real"),
+                    c.simulated() == null ? Cell.of("never") : number(c.simulated(), c, at + "simulated"),
+                    Cell.of(HistoryTable.difference(c).replace('-', '−')),
+                    Cell.of(c.tolerance()),
+                    Cell.of(!c.compared() ? "not compared" : c.within() ? "yes" : "no"));
+        }
+        return new Section(
+                "published",
+                "Held against the real day",
+                List.of("What was published of the real day, and what this run gave. " + HistoryTable.verdict(history)
+                        + " Some figures mean nothing in a small part of the market; they are not compared there, or by the"
+                        + " busiest minute instead of the busiest second."),
+                List.of(table.open()));
+    }
+
+    private static Cell number(double x, Compared c, String source) {
+        return new Cell(HistoryTable.withUnit(x, c.unit()), source, x, 1);
+    }
+}

@@ -1,0 +1,134 @@
+package shopping.festival.study.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import shopping.festival.result.FestivalResult.StationState;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Colophon;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Page;
+import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.People;
+
+/** The page of one run. */
+public final class RunPage {
+    private final RunStory story;
+    private final FestivalResult result;
+
+    private RunPage(RunStory story) {
+        this.story = story;
+        this.result = story.result();
+    }
+
+    public static Page of(RunStory story) {
+        return new RunPage(story).page();
+    }
+
+    private Page page() {
+        return new Page(
+                result.scenario() + ": " + headline(),
+                "Scenario " + result.scenario() + ", seed " + result.seed()
+                        + (result.replication() == 0 ? "" : ", replication " + result.replication()),
+                headline(),
+                lead(),
+                figures(),
+                Stream.of(
+                        new SalesCurve(story).section(),
+                        Kept.section(result.thresholds()),
+                        Published.section(result.history()),
+                        new Rates(story).section(),
+                        new Queues(story).section(),
+                        new StockOuts(story).section(),
+                        new Waits(story).section(),
+                        new Parcels(story).section(),
+                        new Money(story).section(),
+                        new Sellers(story).section(),
+                        Accounts.section(result),
+                        new Proof(story).section())
+                        .filter(Objects::nonNull)
+                        .toList(),
+                RunTerms.all(),
+                footer());
+    }
+
+    private double whole(double sampled) {
+        return sampled / result.scale();
+    }
+
+    private String headline() {
+        String day = People.count(whole(result.ordersPaidInDay())) + " orders worth " + People.money(whole(result.gmvFen()))
+                + " were paid; ";
+        StationState first = result.stations().isEmpty() ? null : result.stations().get(0);
+        if (first == null || first.firstSaturatedAt() == null) {
+            return day + "every station kept up.";
+        }
+        String name =
+                switch (first.kind()) {
+                    case "warehouse" -> "the warehouse " + first.name();
+                    case "customs" -> "the customs of " + first.name();
+                    default -> "the " + first.name();
+                };
+        return day + name + " was the first to fall behind, from " + People.clock(first.firstSaturatedAt()) + " on.";
+    }
+
+    private List<String> lead() {
+        List<String> lead = new ArrayList<>(Closing.sentences(result));
+        lead.addAll(Kept.lead(result.thresholds()));
+        if (!story.faults().isEmpty()) {
+            lead.add(story.faults().size() == 1
+                    ? "One fault was planned: " + RunStory.text(story.faults().get(0)) + ". It is marked F1 in the charts."
+                    : story.faults().size() + " faults were planned; they are marked F1 to F" + story.faults().size()
+                            + " in the charts.");
+        }
+        if (result.scale() < 1) {
+            lead.add("A part of the market was simulated, " + Numbers.percent(result.scale())
+                    + " of it; every count and sum on this page is divided by that part and so stands for the whole market,"
+                    + " except in the last table. Small counts are coarse.");
+        }
+        return lead;
+    }
+
+    private List<Page.Figure> figures() {
+        Unit money = Unit.money(result.gmvFen(), result.scale());
+        Unit lost = Unit.money(result.intents().lostFen().all(), result.scale());
+        Unit orders = Unit.count("", result.ordersPaidInDay(), result.scale());
+        Unit each = Unit.of("/s", result.scale());
+        return List.of(
+                new Page.Figure("sales of the day (GMV)", money.figure(result.gmvFen(), "/gmvFen"), "paid within the day"),
+                new Page.Figure("orders paid", orders.figure(result.ordersPaidInDay(), "/ordersPaidInDay"), "within the day"),
+                new Page.Figure(
+                        "peak of orders",
+                        each.figure(result.peaks().ordersPerSecond(), "/peaks/ordersPerSecond"),
+                        "most in one second"),
+                new Page.Figure(
+                        "peak of payments",
+                        each.figure(result.peaks().paymentsPerSecond(), "/peaks/paymentsPerSecond"),
+                        "most in one second"),
+                new Page.Figure(
+                        "told sold out",
+                        result.stockOut().attemptRate() == null
+                                ? Cell.of("–")
+                                : new Cell(
+                                        Numbers.percent(result.stockOut().attemptRate()),
+                                        "/stockOut/attemptRate",
+                                        result.stockOut().attemptRate(),
+                                        0.01),
+                        "of the attempts that reached a seller"),
+                new Page.Figure(
+                        "lost",
+                        Cell.of(lost.figure(result.intents().lostFen().all(), null).text()),
+                        "would have been paid by buyers who went without"));
+    }
+
+    private List<String> footer() {
+        return List.of(
+                Colophon.maker(result.version()) + ". Digest " + result.digest()
+                        + ". Same scenario, seed and scale: same digest.",
+                "Beside this page in the folder of the run: result.json (every number), timeline.csv (every minute),"
+                        + " latency.hlog (every time taken), scenario.conf (what was run; run it again to get this page again).",
+                Colophon.CHARTS);
+    }
+}

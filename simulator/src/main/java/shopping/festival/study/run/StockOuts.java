@@ -1,0 +1,158 @@
+package shopping.festival.study.run;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import shopping.festival.measure.Series;
+import shopping.festival.model.order.Kind;
+import shopping.festival.result.FestivalResult.Shortage;
+import shopping.festival.result.FestivalResult.StockOut;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Points;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
+import shopping.festival.view.html.Unit;
+
+/** What was sold out, when, and what that cost. */
+final class StockOuts {
+    private final RunStory story;
+
+    StockOuts(RunStory story) {
+        this.story = story;
+    }
+
+    Section section() {
+        List<Section.Block> blocks = new ArrayList<>(List.of(answers(), offersOut(), figures()));
+        var shortage = story.result().stockOut();
+        add(blocks, "chart-out-category", "Offers that ran out, by category", "category", shortage.byCategory(), "/stockOut/byCategory/");
+        add(blocks, "chart-out-origin", "Offers that ran out, by origin of the brand", "origin", shortage.byOrigin(), "/stockOut/byOrigin/");
+        return new Section(
+                "stock-outs",
+                "Sold out",
+                List.of("How often a buyer who asked a seller was told that the goods were gone, and how many offers had"
+                        + " nothing left."),
+                blocks);
+    }
+
+    private void add(
+            List<Section.Block> blocks, String id, String title, String what, Map<String, Shortage> all, String at) {
+        // A result of an earlier version does not say.
+        if (all == null || all.isEmpty()) {
+            return;
+        }
+        List<String> names = all.keySet().stream()
+                .sorted(Comparator.comparing(name -> -out(all.get(name))))
+                .toList();
+        List<double[]> points = Points.each(names.size(), i -> 100 * out(all.get(names.get(i))));
+        blocks.add(new Chart(
+                id,
+                title,
+                Chart.Axis.labels(what, names),
+                Chart.Axis.number("share of the offers that had nothing on hand at some time (%)"),
+                List.of(new Chart.Line("share of the offers that ran out (%)", Chart.Look.BARS, points, List.of())),
+                List.of(),
+                shortages(title, what, all, at),
+                ""));
+    }
+
+    private static double out(Shortage s) {
+        return s.offers() == 0 ? 0 : (double) s.offersSoldOut() / s.offers();
+    }
+
+    private Table shortages(String title, String what, Map<String, Shortage> all, String at) {
+        double most = all.values().stream().mapToDouble(Shortage::lostValueFen).max().orElse(0);
+        Unit money = Unit.money(most, story.scale());
+        Unit each = Unit.of("", story.scale());
+        Table.Maker table = Table.of(
+                title + ", in numbers", what, "offers", "ran out", "share", "units lost", "value lost (" + money.name() + ")");
+        all.forEach((name, s) -> table.row(
+                name,
+                each.cell(s.offers(), at + Sellers.pointer(name) + "/offers"),
+                each.cell(s.offersSoldOut(), at + Sellers.pointer(name) + "/offersSoldOut"),
+                Cell.of(Numbers.percent(out(s))),
+                each.cell(s.lostUnits(), at + Sellers.pointer(name) + "/lostUnits"),
+                money.cell(s.lostValueFen(), at + Sellers.pointer(name) + "/lostValueFen")));
+        return table.folded();
+    }
+
+    private Chart answers() {
+        Series soldOut = story.measures().counts(Kind.SOLD_OUT);
+        Unit unit = Unit.of("answers", story.scale());
+        int days = story.dayMinutes();
+        return new Chart(
+                "chart-sold-out",
+                "Sold-out answers",
+                Chart.Axis.clock(0, story.daySeconds()),
+                Chart.Axis.number("sold-out answers in each minute"),
+                List.of(Chart.Line.of(
+                        "sold-out answers",
+                        Points.of(0, days, row -> row * 60 + 30, row -> unit.of(soldOut.at(row))))),
+                story.marks(0, story.daySeconds()),
+                byTime(soldOut),
+                Points.note(days, "minute"));
+    }
+
+    private Chart offersOut() {
+        Unit unit = Unit.of("offers", story.scale());
+        int days = story.dayMinutes();
+        return new Chart(
+                "chart-offers-out",
+                "Offers with nothing on hand",
+                Chart.Axis.clock(0, story.daySeconds()),
+                Chart.Axis.number("offers at the end of each minute"),
+                List.of(Chart.Line.of(
+                        "offers with nothing on hand",
+                        Points.of(
+                                0,
+                                days,
+                                row -> story.rows().endOf(row) / 1e6,
+                                row -> unit.of(story.measures().offersOutAt(row))))),
+                story.marks(0, story.daySeconds()),
+                null,
+                "The numbers are in the table of the chart above.");
+    }
+
+    private Table byTime(Series soldOut) {
+        int step = Points.tableStep(story.dayMinutes());
+        Series accepted = story.measures().counts(Kind.ACCEPTED);
+        Unit answers = Unit.of("answers", story.scale());
+        Table.Maker table = Table.of(
+                "Sold out, every " + SalesCurve.minutes(step),
+                "from",
+                "sold-out answers",
+                "share of those who asked a seller",
+                "offers with nothing on hand at the end");
+        for (int row = 0; row < story.dayMinutes(); row += step) {
+            int to = Math.min(row + step, story.dayMinutes());
+            long out = soldOut.sum(row, to);
+            long asked = out + accepted.sum(row, to);
+            table.row(
+                    Numbers.hourAndMinute(row * 60.0),
+                    answers.cell(out),
+                    Cell.of(asked == 0 ? "–" : Numbers.percent((double) out / asked)),
+                    answers.cell(story.measures().offersOutAt(to - 1)));
+        }
+        return table.folded();
+    }
+
+    private Table figures() {
+        StockOut s = story.result().stockOut();
+        Unit money = Unit.money(s.lostValueFen(), story.scale());
+        Unit each = Unit.of("", story.scale());
+        return Table.of("The stock-outs in numbers", "measure", "value", "unit")
+                .row("attempts that were told sold out", percent(s.attemptRate(), "/stockOut/attemptRate"), Cell.of("of those that reached a seller"))
+                .row("first wishes fulfilled", percent(s.firstAttemptFillRate(), "/stockOut/firstAttemptFillRate"), Cell.of("of the buyers who asked a seller for the first time"))
+                .row("offers that ran out at some time", each.cell(s.offersSoldOut(), "/stockOut/offersSoldOut"), Cell.of("offers"))
+                .row("units lost", each.cell(s.lostUnits(), "/stockOut/lostUnits"), Cell.of("units that buyers who gave up had wanted"))
+                .row("value lost", money.cell(s.lostValueFen(), "/stockOut/lostValueFen"), Cell.of(money.name()))
+                .row("recovered by rivals", each.cell(s.recoveredByRivals(), "/stockOut/recoveredByRivals"), Cell.of("orders accepted after a sold-out answer, by whomever"))
+                .open();
+    }
+
+    private static Cell percent(Double rate, String source) {
+        return rate == null ? Cell.of("–") : new Cell(Numbers.percent(rate), source, rate, 0.01);
+    }
+}

@@ -1,0 +1,30 @@
+package shopping.festival.view.html;
+
+/**
+ * A cell of a table, or a figure.
+ *
+ * @param text what is shown
+ * @param source JSON pointer into the result the number is from, null for none; a test holds page and result together
+ * @param raw the number as it stands there
+ * @param size raw / size is what is shown; 0 for a text that is no plain number, such as a clock time
+ */
+public record Cell(String text, String source, Double raw, double size) {
+
+    public static Cell of(String text) {
+        return new Cell(text, null, null, 0);
+    }
+
+    /** A number without a unit of its own. */
+    public static Cell plain(double number, String source) {
+        return new Cell(Numbers.text(number), source, number, 1);
+    }
+
+    /** An instant, seconds since the bell; null for never. */
+    public static Cell instant(Double seconds, String source) {
+        return seconds == null ? of("never") : new Cell(Numbers.clock(seconds), source, seconds, 0);
+    }
+
+    boolean isNumber() {
+        return source != null || text.matches("[-−+]?[0-9][0-9.,]*( %)?( ±[0-9.,]+)?( \\(.*\\))?");
+    }
+}

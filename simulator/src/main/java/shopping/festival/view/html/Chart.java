@@ -1,0 +1,140 @@
+package shopping.festival.view.html;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A chart, and under it a table with the same numbers.
+ *
+ * @param id unique on the page
+ * @param marks faults, shown behind the lines
+ * @param table the numbers, coarser where there are many
+ * @param note how the numbers were thinned, or an empty text
+ */
+public record Chart(
+        String id, String title, Axis x, Axis y, List<Line> lines, List<Mark> marks, Table table, String note)
+        implements Section.Block {
+
+    /** What {@link Axis} values are, so that ticks fall on round ones. */
+    public enum Kind {
+        /** Seconds since the bell, within a day or so. */
+        CLOCK,
+        /** Seconds since the bell, over several days. */
+        DAYS,
+        /** Plain numbers. */
+        NUMBER,
+        /** Seconds on a logarithmic axis. */
+        LOG_SECONDS,
+        /** Places in a list of labels. */
+        LABELS
+    }
+
+    /**
+     * @param name what is shown, with its unit
+     * @param low where the axis begins, null where the numbers say
+     * @param labels of {@link Kind#LABELS}, else empty
+     */
+    public record Axis(Kind kind, String name, Double low, Double high, List<String> labels) {
+
+        public static Axis clock(double from, double to) {
+            return new Axis(Kind.CLOCK, "clock time (hh:mm after the opening bell)", from, to, List.of());
+        }
+
+        public static Axis days(double to) {
+            return new Axis(Kind.DAYS, "days since the opening bell", 0.0, to, List.of());
+        }
+
+        public static Axis number(String name) {
+            return new Axis(Kind.NUMBER, name, 0.0, null, List.of());
+        }
+
+        /** Begins where the numbers say, not at 0. */
+        public Axis free() {
+            return new Axis(kind, name, null, high, labels);
+        }
+
+        /** Round ends around these values: what sticks out of an axis is not drawn. */
+        public Axis around(double least, double most) {
+            double range = most - least;
+            if (!(range > 0)) {
+                return new Axis(kind, name, Math.min(0, least), most > 0 ? null : (Double) 1.0, labels);
+            }
+            double power = Math.pow(10, Math.floor(Math.log10(range)));
+            double step = range / power <= 2 ? power / 5 : range / power <= 5 ? power / 2 : power;
+            return new Axis(kind, name, Math.floor(least / step) * step, Math.ceil(most / step) * step, labels);
+        }
+
+        public static Axis labels(String name, List<String> labels) {
+            return new Axis(Kind.LABELS, name, null, null, labels);
+        }
+    }
+
+    /** How a line is drawn. */
+    public enum Look {
+        LINE,
+        POINTS,
+        BARS,
+        /** A sign with its interval beside each label. */
+        RANGES,
+        /** The outline of a histogram: points are the left ends of its classes, the last one the right end. */
+        STEPS,
+        /** An interval across the whole height, with a line at its point. */
+        SPAN,
+        /** A thin line that values are held against, such as zero. */
+        GUIDE
+    }
+
+    /**
+     * @param points pairs of x and y
+     * @param band triples of x, low and high: an interval around the line, or none
+     */
+    public record Line(String name, Look look, List<double[]> points, List<double[]> band) {
+
+        public static Line of(String name, List<double[]> points) {
+            return new Line(name, Look.LINE, points, List.of());
+        }
+    }
+
+    /** A time during which something failed. */
+    public record Mark(String label, String text, double from, double to) {}
+
+    /** True if its labels stand one below the other, and values run to the right. */
+    boolean isLying() {
+        Look first = lines.get(0).look();
+        return x.kind() == Kind.LABELS && (first == Look.BARS || first == Look.RANGES);
+    }
+
+    /** The chart in words, for who cannot see it. */
+    String description() {
+        List<String> parts = new ArrayList<>();
+        parts.add(title + ". Across: " + x.name() + ". Up: " + y.name() + ".");
+        for (Line line : lines) {
+            if (!line.points().isEmpty() && line.look() != Look.GUIDE && line.look() != Look.SPAN) {
+                parts.add(line.name() + ": " + ends(line.points()) + ".");
+            }
+        }
+        for (Mark mark : marks) {
+            parts.add(mark.text() + ".");
+        }
+        return String.join(" ", parts);
+    }
+
+    private String ends(List<double[]> points) {
+        double[] low = points.get(0);
+        double[] high = points.get(0);
+        for (double[] p : points) {
+            low = p[1] < low[1] ? p : low;
+            high = p[1] > high[1] ? p : high;
+        }
+        return "highest " + read(y, high[1]) + " at " + read(x, high[0]) + ", lowest " + read(y, low[1]) + " at "
+                + read(x, low[0]);
+    }
+
+    private static String read(Axis axis, double at) {
+        return switch (axis.kind()) {
+            case CLOCK, DAYS -> Numbers.clock(at);
+            case LABELS -> axis.labels().get((int) at);
+            case NUMBER, LOG_SECONDS -> Numbers.text(at);
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package shopping.festival.view.html;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Locale;
+import shopping.festival.base.time.VirtualTime;
+
+/** Numbers as a page shows them. */
+public final class Numbers {
+    private static final MathContext POINT = new MathContext(5);
+
+    private Numbers() {}
+
+    /** Thousands separated, three figures at least: {@code 175,000}, {@code 120.7}, {@code 0.0563}. */
+    public static String text(double x) {
+        return (x < 0 ? "−" : "") + positive(Math.abs(x));
+    }
+
+    private static String positive(double x) {
+        if (x == Math.rint(x) && x < 1e15) {
+            return String.format(Locale.ROOT, "%,d", (long) x);
+        }
+        if (x >= 1000) {
+            return String.format(Locale.ROOT, "%,.0f", x);
+        }
+        return String.format(Locale.ROOT, x >= 100 ? "%.1f" : x >= 1 ? "%.2f" : x >= 0.1 ? "%.3f" : "%.4f", x);
+    }
+
+    public static String percent(double share) {
+        return String.format(Locale.ROOT, Math.abs(share) < 0.1 ? "%.2f %%" : "%.1f %%", share * 100);
+    }
+
+    /** {@code 125 s}, {@code 14.2 min}, {@code 3.5 h}, {@code 2.1 days}. */
+    public static String span(double seconds) {
+        if (seconds < 1) {
+            return Math.round(seconds * 1000) + " ms";
+        }
+        if (seconds < 600) {
+            return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
+        }
+        if (seconds < 7200) {
+            return String.format(Locale.ROOT, "%.1f min", seconds / 60);
+        }
+        return seconds < 172_800
+                ? String.format(Locale.ROOT, "%.1f h", seconds / 3600)
+                : String.format(Locale.ROOT, "%.1f days", seconds / 86_400);
+    }
+
+    public static String clock(double seconds) {
+        return VirtualTime.clock(Math.round(seconds * VirtualTime.SECOND));
+    }
+
+    /** The time of a row in a table: the day's end is 24:00, not 00:00 of the next day. */
+    public static String hourAndMinute(double seconds) {
+        long minutes = Math.round(seconds / 60);
+        return minutes <= 24 * 60
+                ? String.format("%02d:%02d", minutes / 60, minutes % 60)
+                : String.format("%dd %02d:%02d", minutes / 1440, minutes / 60 % 24, minutes % 60);
+    }
+
+    /** Five figures are more than a chart can show, and keep the file small. */
+    public static double point(double x) {
+        return x == 0 || !Double.isFinite(x) ? 0 : new BigDecimal(x).round(POINT).doubleValue();
+    }
+}

@@ -1,0 +1,114 @@
+package shopping.festival.view.html;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page as one HTML file that opens anywhere, offline. */
+public final class PageFile {
+    public static final String NAME = "report.html";
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private PageFile() {}
+
+    public static void write(Path file, Page page) throws IOException {
+        Files.writeString(file, html(page));
+    }
+
+    public static String html(Page page) {
+        String style = Assets.style();
+        String library = Assets.library();
+        String script = Assets.script();
+        Html html = new Html();
+        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + SecurityPolicy.of(style, library, script)
+                + "\">\n");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+        html.element("title", page.title());
+        html.raw("<link rel=\"icon\" href=\"data:,\">\n<style>" + style + "</style>\n</head>\n<body>\n");
+        html.raw("<a class=\"skip\" href=\"#main\">Skip to the results</a>\n");
+        head(html, page);
+        html.raw("<main id=\"main\" tabindex=\"-1\">\n");
+        page.sections().forEach(section -> section(html, section));
+        definitions(html, page.definitions());
+        html.raw("</main>\n<footer>\n");
+        page.footer().forEach(line -> html.element("p", line));
+        html.raw("</footer>\n<script type=\"application/json\" id=\"data\">" + data(page) + "</script>\n");
+        html.raw("<script>" + library + "</script>\n<script>" + script + "</script>\n</body>\n</html>\n");
+        return html.toString();
+    }
+
+    private static void head(Html html, Page page) {
+        html.raw("<header>\n").element("p class=\"occasion\"", page.occasion()).element("h1", together(page.headline()));
+        page.lead().forEach(sentence -> html.element("p class=\"lead\"", together(sentence)));
+        html.raw("<dl class=\"figures\">\n");
+        for (Page.Figure figure : page.figures()) {
+            html.raw("<div>").element("dt", figure.label());
+            html.raw("<dd" + TableHtml.source(figure.value()) + ">").text(figure.value().text()).raw("</dd>");
+            html.raw("<dd class=\"small\">").text(figure.note()).raw("</dd></div>\n");
+        }
+        html.raw("</dl>\n<nav aria-label=\"Contents\">\n<ul>\n");
+        page.sections().forEach(s -> link(html, s.id(), s.title()));
+        link(html, "definitions", "Definitions");
+        html.raw("</ul>\n</nav>\n<noscript><p>Charts need JavaScript; every number is in the tables below.</p></noscript>\n");
+        html.raw("</header>\n");
+    }
+
+    /** Numbers stay with their units where a large line breaks. */
+    private static String together(String sentence) {
+        return sentence.replace(" %", "\u00a0%").replace("RMB ", "RMB\u00a0");
+    }
+
+    private static void link(Html html, String id, String title) {
+        html.raw("<li><a href=\"#" + id + "\">").text(title).raw("</a></li>\n");
+    }
+
+    private static void section(Html html, Section section) {
+        html.raw("<section id=\"" + section.id() + "\" aria-labelledby=\"" + section.id() + "-h\">\n");
+        html.element("h2 id=\"" + section.id() + "-h\"", section.title());
+        section.text().forEach(paragraph -> html.element("p", paragraph));
+        html.raw(section.pairs() ? "<div class=\"pairs\">\n" : "");
+        for (Section.Block block : section.blocks()) {
+            if (block instanceof Chart chart) {
+                ChartHtml.write(html, chart);
+            } else if (block instanceof Table table) {
+                TableHtml.write(html, table);
+            }
+        }
+        html.raw(section.pairs() ? "</div>\n" : "").raw("</section>\n");
+    }
+
+    private static void definitions(Html html, List<Page.Definition> definitions) {
+        html.raw("<section id=\"definitions\" aria-labelledby=\"definitions-h\">\n");
+        html.element("h2 id=\"definitions-h\"", "Definitions").raw("<dl class=\"definitions\">\n");
+        definitions.forEach(d -> html.element("dt", d.term()).element("dd", d.meaning()));
+        html.raw("</dl>\n</section>\n");
+    }
+
+    /** What the script draws. */
+    private record Drawing(
+            String id, Chart.Axis x, Chart.Axis y, List<Chart.Line> lines, List<Chart.Mark> marks) {}
+
+    private static String data(Page page) {
+        List<Drawing> drawings = new ArrayList<>();
+        for (Section section : page.sections()) {
+            for (Section.Block block : section.blocks()) {
+                if (block instanceof Chart c) {
+                    drawings.add(new Drawing(c.id(), c.x(), c.y(), c.lines(), c.marks()));
+                }
+            }
+        }
+        try {
+            // Inside a script element only "<" could end it, or open a comment.
+            return MAPPER.writeValueAsString(drawings).replace("<", "\\u003c");
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("charts that cannot be written as JSON", e);
+        }
+    }
+}

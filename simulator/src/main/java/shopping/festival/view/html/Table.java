@@ -1,0 +1,50 @@
+package shopping.festival.view.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table whose first column names the rows.
+ *
+ * @param columns their headings, with units
+ * @param folded opened on request: long ones are
+ */
+public record Table(String caption, List<String> columns, List<List<Cell>> rows, boolean folded)
+        implements Section.Block {
+
+    public static Maker of(String caption, String... columns) {
+        return new Maker(caption, List.of(columns));
+    }
+
+    public Table fold() {
+        return new Table(caption, columns, rows, true);
+    }
+
+    /** Takes rows one by one. */
+    public static final class Maker {
+        private final String caption;
+        private final List<String> columns;
+        private final List<List<Cell>> rows = new ArrayList<>();
+
+        private Maker(String caption, List<String> columns) {
+            this.caption = caption;
+            this.columns = columns;
+        }
+
+        public Maker row(String name, Cell... cells) {
+            List<Cell> row = new ArrayList<>(List.of(Cell.of(name)));
+            row.addAll(Arrays.asList(cells));
+            rows.add(row);
+            return this;
+        }
+
+        public Table open() {
+            return new Table(caption, columns, List.copyOf(rows), false);
+        }
+
+        public Table folded() {
+            return open().fold();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package shopping.festival.view.html;
+
+import java.util.List;
+
+/** Tables with captions, headings that say what they head, and a frame that scrolls sideways on a narrow screen. */
+final class TableHtml {
+    private TableHtml() {}
+
+    static void write(Html html, Table table) {
+        if (table.folded()) {
+            html.raw("<details>").element("summary", table.caption());
+        }
+        html.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(table.caption())
+                + "\">\n<table>\n");
+        html.element(table.folded() ? "caption class=\"hidden\"" : "caption", table.caption());
+        html.raw("<thead><tr>");
+        for (int c = 0; c < table.columns().size(); c++) {
+            String side = c > 0 && numeric(table, c) ? " class=\"n\"" : "";
+            html.raw("<th scope=\"col\"" + side + ">").text(table.columns().get(c)).raw("</th>");
+        }
+        html.raw("</tr></thead>\n<tbody>\n");
+        for (List<Cell> row : table.rows()) {
+            html.raw("<tr><th scope=\"row\">").text(row.get(0).text()).raw("</th>");
+            for (int c = 1; c < row.size(); c++) {
+                html.raw("<td" + (numeric(table, c) ? " class=\"n\"" : "") + source(row.get(c)) + ">")
+                        .text(row.get(c).text())
+                        .raw("</td>");
+            }
+            html.raw("</tr>\n");
+        }
+        html.raw("</tbody>\n</table>\n</div>\n").raw(table.folded() ? "</details>\n" : "");
+    }
+
+    private static boolean numeric(Table table, int column) {
+        long numbers = table.rows().stream().filter(row -> row.get(column).isNumber()).count();
+        return 2 * numbers > table.rows().size();
+    }
+
+    /** Where the number is from, for whoever checks the page against the result. */
+    static String source(Cell cell) {
+        if (cell.source() == null) {
+            return "";
+        }
+        return " data-source=\"" + Html.escape(cell.source()) + "\" data-raw=\"" + cell.raw() + "\" data-size=\""
+                + cell.size() + "\"";
+    }
+}

@@ -1,0 +1,70 @@
+package shopping.festival.view.text;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import shopping.festival.base.time.VirtualTime;
+
+/** Numbers as people read them: three figures and a word. */
+public final class People {
+    private static final double FEN_PER_YUAN = 100;
+
+    private People() {}
+
+    /** {@code 657 million}, {@code 12.3 thousand} is written 12,300. */
+    public static String count(double n) {
+        if (n >= 999.5e6) {
+            return figures(n / 1e9) + " billion";
+        }
+        if (n >= 999_500) {
+            return figures(n / 1e6) + " million";
+        }
+        double rounded = n < 1000 ? Math.round(n) : Math.round(n / 100) * 100.0;
+        return String.format(Locale.ROOT, "%,.0f", rounded);
+    }
+
+    /** {@code RMB 120.7 bn}. */
+    public static String money(double fen) {
+        double yuan = fen / FEN_PER_YUAN;
+        if (yuan >= 999.5e6) {
+            return "RMB " + figures(yuan / 1e9) + " bn";
+        }
+        if (yuan >= 999_500) {
+            return "RMB " + figures(yuan / 1e6) + " m";
+        }
+        return "RMB " + String.format(Locale.ROOT, "%,.0f", yuan);
+    }
+
+    private static String figures(double x) {
+        return String.format(Locale.ROOT, x < 10 ? "%.2f" : x < 1000 ? "%.1f" : "%,.0f", x);
+    }
+
+    /** {@code 1.2 s}, {@code 14 min}, {@code 3.5 h}, {@code 2.1 days}. */
+    public static String span(double seconds) {
+        if (seconds < 1) {
+            return Math.round(seconds * 1000) + " ms";
+        }
+        if (seconds < 120) {
+            return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
+        }
+        if (seconds < 7200) {
+            return Math.round(seconds / 60) + " min";
+        }
+        return seconds < 48 * 3600
+                ? String.format(Locale.ROOT, "%.1f h", seconds / 3600)
+                : String.format(Locale.ROOT, "%.1f days", seconds / 86_400);
+    }
+
+    /** {@code 27 %}. */
+    public static String percent(double share) {
+        return String.format(Locale.ROOT, share > 0 && share < 0.1 ? "%.1f %%" : "%.0f %%", share * 100);
+    }
+
+    /** {@code 0.0005}, never {@code 5.0E-4}. */
+    public static String plain(double x) {
+        return BigDecimal.valueOf(x).stripTrailingZeros().toPlainString();
+    }
+
+    public static String clock(double seconds) {
+        return VirtualTime.clock((long) (seconds * VirtualTime.SECOND));
+    }
+}

@@ -1,0 +1,98 @@
+package shopping.festival.engine.audit;
+
+import shopping.festival.base.time.Window;
+import shopping.festival.engine.node.StageWrapper;
+import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.Rows;
+import shopping.festival.model.flow.Stage;
+import shopping.festival.model.flow.Sums;
+import shopping.festival.model.order.Hop;
+
+/**
+ * A stage with a bug planted in it: once, as soon as there are enough rows, it tampers with what it sends over a hop or
+ * with what it received. To the audit it looks as if the stage itself had done it.
+ */
+public final class PlantedFault implements Stage {
+    /** What is done to the rows of a batch. */
+    @FunctionalInterface
+    public interface Tampering {
+        void with(Rows rows);
+    }
+
+    private final Stage sound;
+    private final Hop hop;
+    private final int rowsNeeded;
+    private final Tampering tampering;
+    private final boolean onReceipt;
+    private boolean planted;
+
+    private PlantedFault(Stage sound, Hop hop, int rowsNeeded, Tampering tampering, boolean onReceipt) {
+        this.sound = sound;
+        this.hop = hop;
+        this.rowsNeeded = rowsNeeded;
+        this.tampering = tampering;
+        this.onReceipt = onReceipt;
+    }
+
+    /** A fault in what the first partition of the hop's stage sends over it. */
+    public static StageWrapper inSending(Hop hop, int rowsNeeded, Tampering tampering) {
+        return (name, partition, stage) -> name == hop.from() && partition == 0
+                ? new PlantedFault(stage, hop, rowsNeeded, tampering, false)
+                : stage;
+    }
+
+    /** A fault in what the first partition of the stage at the hop's end makes of what it receives. */
+    public static StageWrapper inReceiving(Hop hop, int rowsNeeded, Tampering tampering) {
+        return (name, partition, stage) -> name == hop.to() && partition == 0
+                ? new PlantedFault(stage, hop, rowsNeeded, tampering, true)
+                : stage;
+    }
+
+    @Override
+    public void close(Window window, Outbox out) {
+        sound.close(window, out);
+        if (!onReceipt) {
+            plantIn(out.to(hop, 0));
+        }
+    }
+
+    @Override
+    public void receive(Hop from, Rows rows) {
+        if (onReceipt && from == hop) {
+            plantIn(rows);
+        }
+        sound.receive(from, rows);
+    }
+
+    private void plantIn(Rows rows) {
+        if (!planted && rows.size() >= rowsNeeded) {
+            tampering.with(rows);
+            planted = true;
+        }
+    }
+
+    @Override
+    public int earliestFeedbackMinute() {
+        return sound.earliestFeedbackMinute();
+    }
+
+    @Override
+    public int earliestMinute() {
+        return sound.earliestMinute();
+    }
+
+    @Override
+    public long held() {
+        return sound.held();
+    }
+
+    @Override
+    public long heldMost() {
+        return sound.heldMost();
+    }
+
+    @Override
+    public Sums taken() {
+        return sound.taken();
+    }
+}

@@ -1,0 +1,116 @@
+package shopping.festival.measure.threshold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.measure.Measures;
+import shopping.festival.measure.Probe;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Latency;
+
+/** A day of ten minutes: minute m sees m busy answers, and its one payment takes m seconds. */
+class JudgeTest {
+    private static final long DAY = 10 * VirtualTime.MINUTE;
+    private static final Gauges GAUGES =
+            new Gauges(List.of("attempts.busy", "firstDeliveredAt", "gmvFen", "stockOut.attemptRate"), DAY, (n, k) -> "");
+
+    private final Measures measures =
+            new Measures(new Measures.Shape(DAY, VirtualTime.SECOND, 1, 1, 1, 0, Probe.Interval.NONE));
+
+    JudgeTest() {
+        for (int m = 0; m < 10; m++) {
+            for (int i = 0; i < m; i++) {
+                measures.record(Kind.BUSY, 100 * m + i, 1, m * VirtualTime.MINUTE + i, 0, 0);
+            }
+            measures.took(Latency.PAYMENT, m * VirtualTime.MINUTE, m * VirtualTime.SECOND);
+        }
+    }
+
+    private Verdict verdict(String text) throws Misread {
+        Judge judge = new Judge(
+                Map.of("attempts.busy", 45.0, "gmvFen", 7.0, "stockOut.attemptRate", 0.25),
+                measures,
+                0.5,
+                path -> path.equals("attempts.busy")
+                        ? new Trace(10, row -> row, row -> row * VirtualTime.MINUTE, true)
+                        : null);
+        return judge.verdicts(List.of(ThresholdText.read(text, GAUGES))).get(0);
+    }
+
+    private void holds(String text, double value) throws Misread {
+        Verdict v = verdict(text);
+        assertThat(v.ok()).as(v.toString()).isTrue();
+        assertThat(v.value()).isEqualTo(value);
+        assertThat(v.brokeAt()).isNull();
+    }
+
+    private void breaks(String text, double value, Integer minute, String reason) throws Misread {
+        Verdict v = verdict(text);
+        assertThat(v.ok()).as(v.toString()).isFalse();
+        assertThat(v.value()).isEqualTo(value);
+        assertThat(v.brokeAt()).isEqualTo(minute == null ? null : (Double) (minute * 60.0));
+        assertThat(v.reason()).contains(reason);
+    }
+
+    @Test
+    void ofAColumnEveryMinuteMustHold_theFirstThatBreaksIsNamed() throws Misread {
+        holds("busy <= 9", 9);
+        breaks("busy < 7", 7, 7, "it was 7 at 00:07:00 and must be below 7; 3 minutes broke it, worst 00:09:00 with 9");
+        breaks("busy > 1", 0, 0, "it was 0 at 00:00:00");
+        holds("busy between 2 and 5 between 00:03 and 00:06", 5);
+        breaks("busy between 3 and 4 between 00:03 and 00:06", 5, 5, "from 3 to 4; no other minute broke it");
+        // At scale 0.5 the whole market sees twice as many.
+        breaks("busy at scale 1 <= 9", 10, 5, "(for the whole market)");
+    }
+
+    @Test
+    void aMinuteOfWhichOnlyAPartIsAskedForBelongsToIt() throws Misread {
+        holds("max(busy) < 10 between 00:03:30 and 00:04:01", 4);
+        holds("min(busy) >= 3 between 00:03:30 and 00:04:01", 3);
+    }
+
+    @Test
+    void sumsBreakInTheMinuteThatNothingCanMend() throws Misread {
+        // 0 + 1 + 2 + 3 = 6, and 45 in all.
+        breaks("sum(busy) < 6", 45, 3, "it was 45 and must be below 6");
+        breaks("sum(busy) > 45", 45, 9, "it was 45 and must be above 45");
+        breaks("max(busy) > 9", 9, 9, "above 9");
+        breaks("max(busy) < 4", 9, 4, "below 4");
+        breaks("min(busy) > 0", 0, 0, "above 0");
+        breaks("min(busy) < 3 between 00:03 and 00:05", 3, 4, "below 3");
+        breaks("attempts.busy < 6", 45, 3, "it was 45 and must be below 6");
+        breaks("attempts.busy at scale 1 < 12", 90, 3, "it was 90");
+        breaks("attempts.busy > 50", 45, 9, "above 50");
+    }
+
+    @Test
+    void aLatencyIsThatOfAllSpansOfThePart_theMinuteIsTheFirstThatBreaksItAlone() throws Misread {
+        holds("latency.payment.max < 5 s between 00:00 and 00:05", 4015);
+        // Two digits: what counts as 3 s may be 3.007 s.
+        breaks("latency.payment.p50 <= 3010 ms", 4015, 4, "of the minutes 00:04:00 was the first to break it");
+        breaks("latency.payment.max < 7 s", 9023, 7, "it was 9.023 s and must be below 7 s");
+        assertThat(verdict("latency.payment.mean > 8 s").value()).isCloseTo(4500, within(15.0));
+        assertThat(verdict("latency.payment.mean > 8 s").brokeAt()).isZero();
+        breaks("latency.payment.count < 3", 10, 2, "it was 10");
+        breaks("latency.payment.count > 12", 10, 9, "it was 10");
+    }
+
+    @Test
+    void withoutSamplesAThresholdFails() throws Misread {
+        Verdict none = verdict("latency.delivery.p99 < 5 d");
+        assertThat(none).isEqualTo(new Verdict(
+                "latency.delivery.p99 < 5 d", false, null, null, "there are no samples: no delivery ended then"));
+        assertThat(verdict("firstDeliveredAt < 5 d").reason()).startsWith("it never came");
+        assertThat(verdict("latency.payment.p99 > 1 ms between 00:00 and 00:01").ok()).isFalse();
+    }
+
+    @Test
+    void whatKnowsNoTimeBreaksWithoutAMinute() throws Misread {
+        breaks("stockOut.attemptRate <= 20 %", 0.25, null, "it was 25 % and must be at most 20 %");
+        holds("gmvFen < 8 fen", 7);
+    }
+}

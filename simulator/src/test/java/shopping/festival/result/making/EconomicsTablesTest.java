@@ -1,0 +1,194 @@
+package shopping.festival.result.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.base.random.Draws;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.model.Festival;
+import shopping.festival.result.Account;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.TinyRun;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.making.FestivalMaker;
+import shopping.festival.scenario.reading.ScenarioLoader;
+
+/** The accounts of a festival small enough to be done by hand, and the sums of larger ones. */
+class EconomicsTablesTest {
+    /** A thousand buyers want a pear from home or a pair of boots from the US. Nobody fails to pay. */
+    private static final String ORCHARD =
+            """
+            demand {
+              streams { s { arrivals = list, at = [[1 s, 1000]] } }
+              session.sizes = [1]
+            }
+            mix { foreign-share = 0.5, origins { US = 1 }, fulfilment { direct = 1 } }
+            payment { declined = 0, unpaid = 0 }
+            market {
+              regions { East { share = 1 } }
+              origins = [CN, US]
+              marketplaces = [stall, mall]
+              commissions { mall = 0.1 }
+              categories {
+                fruit {
+                  weight = 1, price = 1, units = [1], unitCostShare = 0.5, salvageShare = 0, discount = 0.2
+                  reactions { leave = 1 }
+                }
+              }
+              offers {
+                pear { marketplace = stall, kind = farm, price = 10, stock { hangzhou { units = 2000 } } }
+                boots {
+                  marketplace = mall, origin = US, fulfilment = direct, price = 100, listPrice = 125, unitCost = 30
+                  stock { tokyo { units = 3000 } }
+                }
+              }
+            }
+            warehouses {
+              hangzhou { transit = 1 h }
+              tokyo { mode = direct, port = shanghai, flight = 1 d, transit = 1 h }
+            }
+            economics { shipping { domestic = 2, direct = 20 }, exportValueShare = 0.6, rmbPerUsd = 5 }
+            checkout.tax = 0.1
+            """;
+
+    @TempDir
+    Path folder;
+
+    private FestivalResult run(String text, String... overrides) throws Exception {
+        Path file = Files.writeString(folder.resolve("x.conf"), text);
+        Scenario scenario = ScenarioLoader.load(file, List.of(overrides));
+        Festival festival = FestivalMaker.make(scenario, Draws.seedKey(3, 0), 1);
+        RunFacts facts = new RunFacts("x", 3, 0, 1, 1, 1, scenario.taxRate());
+        return ResultMaker.result(festival, FestivalRun.run(festival, RunOptions.inline()), facts);
+    }
+
+    @Test
+    void theAccountsOfAnOrchardAndAShoemaker() throws Exception {
+        FestivalResult r = run(ORCHARD);
+        long boots = r.byMode().get("direct").orders();
+        long pears = r.byMode().get("domestic").orders();
+        assertThat(boots + pears).isEqualTo(1000);
+        // Of every pair: 100 paid, 10 commission, 10 tax on top, 30 cost, 20 shipping; 30 for a pair left over, all lost.
+        assertThat(r.economics().byOrigin().get("US"))
+                .isEqualTo(new Account(
+                        boots * 10_000,
+                        boots * 1_000,
+                        boots * 1_000,
+                        boots * 3_000,
+                        boots * 2_000,
+                        3000 - boots,
+                        (3000 - boots) * 3_000,
+                        (3000 - boots) * 3_000,
+                        boots * 4_000 - (3000 - boots) * 3_000));
+        // Of every pear: 10 paid, 5 cost, 2 shipping.
+        assertThat(r.economics().byKind().get("farm").marginFen())
+                .isEqualTo(pears * 300 - (2000 - pears) * 500);
+        assertThat(r.economics().byMode().get("direct")).isEqualTo(r.economics().byOrigin().get("US"));
+        assertThat(r.economics().byMarketplace().get("mall")).isEqualTo(r.economics().byOrigin().get("US"));
+        assertThat(r.economics().revenueFen()).isEqualTo(r.gmvFen()).isEqualTo(boots * 10_000 + pears * 1_000);
+        // Exports: 0.6 of what was paid; 5 RMB a dollar; 5,744 jobs a billion dollars.
+        assertThat(r.exports().byOrigin()).containsOnlyKeys("US");
+        assertThat(r.exports().byOrigin().get("US")).isEqualTo(new Account.Export(boots * 10_000, boots * 6_000));
+        assertThat(r.exports().usJobs()).isCloseTo(boots * 60 / 5.0 / 1e9 * 5744, within(1e-9));
+    }
+
+    @Test
+    void aPriceAboveTheUsualOneTurnsBuyersAway() throws Exception {
+        // 110 instead of 125 · 0.8 = 100: (1.1)^-2.62 = 0.779 of those who look buy.
+        FestivalResult r = run(ORCHARD, "market.offers.boots.price=110", "mix.foreign-share=1");
+        assertThat(1 - r.intents().lost().notTempted() / 1000.0).isCloseTo(0.779, within(3 * 0.0131));
+        FestivalResult without =
+                run(ORCHARD, "market.offers.boots.price=110", "mix.foreign-share=1", "mix.without=[factors]");
+        assertThat(without.intents().lost().notTempted()).isZero();
+    }
+
+    @Test
+    void aMarketplaceThatFewTrustTurnsBuyersAway() throws Exception {
+        FestivalResult r = run(ORCHARD, "market.trust.mall=0.8", "mix.foreign-share=1");
+        assertThat(1 - r.intents().lost().notTempted() / 1000.0).isCloseTo(0.8, within(3 * 0.0127));
+    }
+
+    @Test
+    void whereBuyersPayLessThanTheTag_goodsCostLessToo() throws Exception {
+        FestivalResult r = run(ORCHARD, "demand.streams.s.priceLevel=0.5", "mix.foreign-share=0");
+        // Of every pear: 10 · 0.5 paid, 0.5 · 10 · 0.5 cost.
+        assertThat(r.economics().revenueFen()).isEqualTo(1000 * 500);
+        assertThat(r.economics().unitCostFen()).isEqualTo(1000 * 250);
+    }
+
+    @Test
+    void whereUnitsAreTakenAtPayment_refundsAreNoRevenue() throws Exception {
+        FestivalResult r = run(
+                ORCHARD,
+                "sellers.reserveAt=payment",
+                "market.offers.pear.stock.hangzhou.units=100",
+                "market.offers.boots.stock.tokyo.units=200");
+        assertThat(r.orders().refunded()).isPositive();
+        assertThat(r.economics().revenueFen()).isEqualTo(100 * 1_000 + 200 * 10_000);
+        assertThat(r.economics().shippingFen()).isEqualTo(100 * 200 + 200 * 2_000);
+    }
+
+    @Test
+    void aSellerOfTheRest_sellsItAndLosesTheOthers() throws Exception {
+        String three = ORCHARD.replace("units = [1]", "units = [0, 0, 1]");
+        FestivalResult r = run(
+                three, "mix.foreign-share=0", "sellers.partial=on", "market.offers.pear.stock.hangzhou.units=100");
+        // 100 = 33 · 3 + 1: the 34th buyer gets one of three, the other 966 nothing.
+        assertThat(r.stockOut().shortenedOrders()).isOne();
+        assertThat(r.orders().paid()).isEqualTo(34);
+        assertThat(r.units().sold()).isEqualTo(100);
+        assertThat(r.gmvFen()).isEqualTo(100 * 1_000);
+        assertThat(r.intents().lost().soldOut()).isEqualTo(966);
+        assertThat(r.stockOut().lostUnits()).isEqualTo(2 + 966 * 3);
+        FestivalResult all = run(three, "mix.foreign-share=0", "market.offers.pear.stock.hangzhou.units=100");
+        assertThat(all.units().sold()).isEqualTo(99);
+        assertThat(all.stockOut().shortenedOrders()).isZero();
+    }
+
+    @Test
+    void rowsAddUpToTheTotal() {
+        FestivalResult r = new TinyRun().result;
+        Account.Economics all = r.economics();
+        assertThat(all.revenueFen()).isEqualTo(r.gmvFen() + r.gmvFenAfter());
+        for (Map<String, Account> rows : List.of(all.byOrigin(), all.byMode(), all.byKind(), all.byMarketplace())) {
+            double revenue = rows.values().stream().mapToLong(Account::revenueFen).sum();
+            double margin = rows.values().stream().mapToLong(Account::marginFen).sum();
+            assertThat(revenue).isCloseTo(all.revenueFen(), within(3.0));
+            assertThat(margin).isCloseTo(all.marginFen(), within(3.0));
+            assertThat(rows.values().stream().mapToLong(Account::leftoverUnits).sum())
+                    .isEqualTo(all.leftoverUnits())
+                    .isEqualTo(r.units().onHand());
+        }
+        assertThat(all.marginFen())
+                .isBetween(
+                        all.revenueFen() - all.commissionFen() - all.unitCostFen() - all.shippingFen()
+                                - all.leftoverLossFen() - 3,
+                        all.revenueFen() - all.commissionFen() - all.unitCostFen() - all.shippingFen()
+                                - all.leftoverLossFen() + 3);
+    }
+
+    @Test
+    void shortagesAddUpAndRecoveredOrdersAreSplit() {
+        FestivalResult.StockOut s = new TinyRun().result.stockOut();
+        for (Map<String, FestivalResult.Shortage> rows : List.of(s.byCategory(), s.byOrigin())) {
+            assertThat(rows.values().stream().mapToLong(FestivalResult.Shortage::offersSoldOut).sum())
+                    .isEqualTo(s.offersSoldOut());
+            assertThat(rows.values().stream().mapToLong(FestivalResult.Shortage::lostUnits).sum())
+                    .isEqualTo(s.lostUnits())
+                    .isPositive();
+            assertThat(rows.values().stream().mapToLong(FestivalResult.Shortage::lostValueFen).sum())
+                    .isEqualTo(s.lostValueFen());
+        }
+        assertThat(s.recovered().foreignToDomestic() + s.recovered().domesticToForeign() + s.recovered().same())
+                .isEqualTo(s.recoveredByRivals())
+                .isPositive();
+        assertThat(s.recovered().domesticToForeign()).isPositive();
+    }
+}

@@ -1,0 +1,148 @@
+package shopping.festival.result.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.measure.Series;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.ResultFile;
+import shopping.festival.result.RunFiles;
+import shopping.festival.result.TinyRun;
+
+/** {@code result.json} holds every key it must, and its numbers agree with each other. */
+class FestivalResultTest {
+    /** The keys of the design's section 6, as paths. */
+    private static final List<String> KEYS = Arrays.stream(
+                    """
+                    schema version jvm scenario seed scale digest wallSeconds threads partitions windows
+                    attemptsPerWallSecond dayLengthSeconds intents.total intents.satisfied intents.lost.soldOut
+                    intents.lost.busy intents.lost.overLimit intents.lost.declined intents.lost.unpaid
+                    intents.lost.refunded intents.lost.notTempted attempts.total attempts.accepted attempts.soldOut
+                    attempts.busy attempts.overLimit orders.accepted orders.paid orders.declined orders.unpaid
+                    orders.refunded orders.shipped orders.delivered ordersPaidInDay units.initial units.inbound
+                    units.sold units.onHand units.reserved gmvFen gmvFenAfter peaks.ordersPerSecond
+                    peaks.ordersPeakAt peaks.paymentsPerSecond peaks.paymentsPeakAt
+                    peaks.ordersPerSecondInMinute peaks.paymentsPerSecondInMinute stockOut.attemptRate
+                    stockOut.firstAttemptFillRate stockOut.offersSoldOut stockOut.lostUnits stockOut.lostValueFen
+                    stockOut.recoveredByRivals foreign.gmvShare foreign.orderShare foreign.byOrigin byMode byCategory
+                    byRegion stations.0.name stations.0.firstSaturatedAt stations.0.queuePeak stations.0.waitPeakMillis
+                    stations.0.drainedAt warehouses.0.name warehouses.0.utilisation warehouses.0.backlogPeak
+                    warehouses.0.backlogPeakAt warehouses.0.drainedAt firstDeliveredAt delivered100MillionAt
+                    latencyMillis.checkout.count latencyMillis.payment.mean latencyMillis.dispatch.p50
+                    latencyMillis.delivery.p90 latencyMillis.checkout.p99 latencyMillis.checkout.p999
+                    latencyMillis.checkout.max audit.ok audit.laws
+                    """
+                            .split("\\s+"))
+            .filter(key -> !key.isEmpty())
+            .toList();
+
+    private static TinyRun tiny;
+
+    @BeforeAll
+    static void run() {
+        tiny = new TinyRun();
+    }
+
+    @Test
+    void holdsEveryKeyOfTheDesign(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("result.json");
+        ResultFile.write(file, tiny.result);
+        JsonNode tree = new ObjectMapper().readTree(file.toFile());
+        for (String key : KEYS) {
+            assertThat(tree.at("/" + key.replace('.', '/')).isMissingNode()).as(key).isFalse();
+        }
+        assertThat(tree.at("/audit/ok").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theDocumentExplainsEveryTopKey() throws Exception {
+        String document = Files.readString(Path.of("docs/results.md"));
+        ResultFile.tree(tiny.result).fieldNames().forEachRemaining(key -> assertThat(document)
+                .as(key)
+                .contains("`" + key));
+    }
+
+    @Test
+    void readsBackWhatItWrote(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("result.json");
+        ResultFile.write(file, tiny.result);
+        assertThat(ResultFile.read(file)).isEqualTo(tiny.result);
+    }
+
+    @Test
+    void everyIntentIsSatisfiedOrLost() {
+        FestivalResult.Intents intents = tiny.result.intents();
+        FestivalResult.Lost lost = intents.lost();
+        assertThat(intents.satisfied() + lost.turnedAway() + lost.notTempted()).isEqualTo(intents.total());
+        assertThat(intents.satisfied()).isEqualTo(tiny.result.orders().delivered());
+        assertThat(intents.lostFen().soldOut()).isEqualTo(tiny.result.stockOut().lostValueFen());
+    }
+
+    @Test
+    void everyUnitIsSomewhere() {
+        FestivalResult.Units units = tiny.result.units();
+        assertThat(units.initial() + units.inbound()).isEqualTo(units.sold() + units.onHand() + units.reserved());
+    }
+
+    @Test
+    void everyLedgerAddsUpToTheDay() {
+        FestivalResult r = tiny.result;
+        assertThat(r.gmvFen()).isPositive();
+        for (var ledger : List.of(r.byCategory(), r.byRegion(), r.foreign().byOrigin())) {
+            assertThat(ledger.values().stream().mapToLong(FestivalResult.Sales::gmvFen).sum()).isEqualTo(r.gmvFen());
+            assertThat(ledger.values().stream().mapToLong(FestivalResult.Sales::orders).sum())
+                    .isEqualTo(r.ordersPaidInDay());
+        }
+        assertThat(r.byMode().values().stream().mapToLong(FestivalResult.ModeSales::gmvFen).sum())
+                .isEqualTo(r.gmvFen());
+        assertThat(r.byMode().values().stream().mapToLong(FestivalResult.ModeSales::delivered).sum())
+                .isEqualTo(r.orders().delivered());
+        assertThat(r.byMode().get("domestic").taxFen()).isZero();
+        FestivalResult.ModeSales bonded = r.byMode().get("bonded");
+        assertThat((double) bonded.taxFen()).isCloseTo(bonded.gmvFen() * 0.119, within(1.0));
+    }
+
+    @Test
+    void whatCrossesTheBorderIsBondedOrDirect_andForeignOriginsHaveTheirPlaces() {
+        FestivalResult r = tiny.result;
+        long crossing = r.byMode().get("bonded").orders() + r.byMode().get("direct").orders();
+        assertThat(r.foreign().crossBorderOrderShare())
+                .isCloseTo((double) crossing / r.ordersPaidInDay(), within(1e-12));
+        boolean usAhead = r.foreign().byOrigin().get("US").gmvFen() > r.foreign().byOrigin().get("NZ").gmvFen();
+        assertThat(r.foreign().rankByOrigin()).isEqualTo(Map.of("US", usAhead ? 1 : 2, "NZ", usAhead ? 2 : 1));
+    }
+
+    @Test
+    void whatBrokeFirstComesFirst() {
+        List<Double> saturated = tiny.result.stations().stream()
+                .map(FestivalResult.StationState::firstSaturatedAt)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(saturated).isSorted();
+        assertThat(tiny.result.stations().subList(0, saturated.size()))
+                .allMatch(station -> station.firstSaturatedAt() != null);
+        assertThat(tiny.result.stations()).extracting(FestivalResult.StationState::kind)
+                .contains("checkout", "payment", "warehouse", "customs");
+    }
+
+    @Test
+    void theBusiestMinute_isTheFirstOfEquals() {
+        Series perSecond = new Series(16);
+        perSecond.add(100, 5);
+        perSecond.add(400, 5);
+        // 60 seconds that hold second 100 begin at 41 at the earliest.
+        assertThat(BusiestMinute.of(perSecond)).isEqualTo(new BusiestMinute(41.0, 5 / 60.0));
+        assertThat(BusiestMinute.of(new Series(16))).isEqualTo(new BusiestMinute(null, 0));
+    }
+}

@@ -1,0 +1,41 @@
+package shopping.festival.result.making;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.result.Account;
+import shopping.festival.result.TinyRun;
+
+/** Every seller has a row, and the rows add up to what all sellers earned. */
+class SellersFileTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void rowsOfSellersAddUpToTheEconomicsOfTheRun() throws Exception {
+        TinyRun tiny = new TinyRun();
+        Path file = folder.resolve("sellers.csv");
+        SellersFile.write(file, tiny.festival, tiny.outcome.books(), 0.119);
+        List<NamedCsvRecord> rows;
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            rows = csv.stream().toList();
+        }
+        Account.Economics all = tiny.result.economics();
+        assertThat(rows).hasSize(tiny.festival.market().sellers().size());
+        assertThat(rows).extracting(r -> r.getField("seller")).contains("shirt", "dress-20", "us-boots");
+        assertThat(sum(rows, "units_sold")).isEqualTo(tiny.result.units().sold());
+        assertThat(sum(rows, "leftover_units")).isEqualTo(tiny.result.units().onHand());
+        assertThat((double) sum(rows, "revenue_fen")).isCloseTo(all.revenueFen(), within((double) rows.size()));
+        assertThat((double) sum(rows, "margin_fen")).isCloseTo(all.marginFen(), within((double) rows.size()));
+    }
+
+    private static long sum(List<NamedCsvRecord> rows, String column) {
+        return rows.stream().mapToLong(r -> Long.parseLong(r.getField(column))).sum();
+    }
+}

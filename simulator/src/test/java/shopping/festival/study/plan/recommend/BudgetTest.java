@@ -1,0 +1,42 @@
+package shopping.festival.study.plan.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import shopping.festival.study.plan.day.Split;
+
+class BudgetTest {
+    private static final List<List<UnitBlock>> TWO = List.of(
+            List.of(new UnitBlock(0, 10, 60), new UnitBlock(10, 20, 5)), List.of(new UnitBlock(0, 5, 40)));
+
+    @Test
+    void fiveAtFourPerCost_thenTenAtThree_thenTheRestAtAQuarter() {
+        Budget budget = new Budget(TWO, new long[] {20, 10}, 300);
+        // 5 · 10 + 10 · 20 = 250; two more of the first for the remaining 50.
+        assertThat(budget.units()).containsExactly(12, 5);
+        assertThat(budget.next(2)).containsExactly(new NextUnit(0, 13, 5, 20), new NextUnit(0, 14, 5, 20));
+    }
+
+    @Test
+    void noMoney_buysWhatCostsNothing() {
+        Budget budget = new Budget(TWO, new long[] {20, 0}, 0);
+        assertThat(budget.units()).containsExactly(0, 5);
+        assertThat(budget.next(1)).containsExactly(new NextUnit(0, 1, 60, 20));
+    }
+
+    @Test
+    void sevenUnitsOneToTwo_theLargestRemainderGetsTheOddOne() {
+        assertThat(Split.of(7, new double[] {1, 2})).containsExactly(2, 5);
+        assertThat(Split.of(3, new double[] {0, 0})).containsExactly(2, 1);
+        assertThat(Split.of(0, new double[] {5})).containsExactly(0);
+    }
+
+    @Test
+    void theNinthOfNine_isNeededForNinetyPercent() {
+        // A tenth value exceeds the largest of nine with probability 1 / 10.
+        assertThat(Prospect.enough(0.9, 9)).isEqualTo(9);
+        assertThat(Prospect.enough(0.9, 19)).isEqualTo(18);
+        assertThat(Prospect.enough(0.99, 19)).as("too rare to tell").isEqualTo(19);
+    }
+}

@@ -1,0 +1,73 @@
+package shopping.festival.study.plan.recommend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.model.market.Mode;
+import shopping.festival.study.plan.day.CornerShop;
+import shopping.festival.study.plan.shop.Location;
+import shopping.festival.study.plan.shop.Terrain;
+import shopping.festival.study.plan.trial.FulfilmentRuns;
+import shopping.festival.study.plan.trial.FulfilmentSection;
+import shopping.festival.study.plan.trial.PlanResult;
+import shopping.festival.study.plan.trial.PlanRuns;
+import shopping.festival.study.plan.trial.WhyOut;
+import shopping.festival.study.plan.trial.WhyOutRuns;
+import shopping.festival.study.plan.trial.WhySection;
+import shopping.festival.view.html.Page;
+import shopping.festival.view.html.PageFile;
+import shopping.festival.view.html.Section;
+
+/** The pages of what is recommended, made of what is really counted. */
+class RecommendationPageTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aBudgetForAHundredUnits_thePageSaysWhatMoreWouldEarn() throws IOException {
+        CornerShop shop = CornerShop.in(folder)
+                .with(CornerShop.CN, Mode.DOMESTIC, 100, 0.2, 60, null)
+                .with(CornerShop.US, Mode.BONDED, 50, 0.2, 50, null);
+        Recommendation advice = shop.recommend(new Wish(0.95, 600_000L, 5), 60, 40);
+        List<String> locations = Terrain.of(shop.scenario()).locations().stream()
+                .map(Location::name)
+                .toList();
+        Page page = RecommendationPage.of(advice, shop.shop(), locations, facts(), market(), List.of("look here"));
+        // Six thousand RMB buy as many units as the seller has, and hardly a better mix of them.
+        assertThat(page.headline()).startsWith("Cannot tell whether the recommended stock earns more than mine:");
+        assertThat(page.sections()).extracting(Section::id).contains("advice", "fresh", "profit", "budget", "method");
+        PageFile.write(folder.resolve("report.html"), page);
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("sku0", "hangzhou", "perfect knowledge", "service level of 95.0", "look here");
+    }
+
+    @Test
+    void whyItRanOut_andWhichWayToTheBuyers_areSectionsOfTheirOwn() {
+        CornerShop shop = CornerShop.in(folder).with(CornerShop.US, Mode.BONDED, 100, 0, 50, null);
+        PlanRuns runs = new PlanRuns(shop.ground(), List.of(shop.plan()), 5, 1, () -> false);
+        runs.runTo(20, () -> {});
+        List<WhyOut> why =
+                WhyOutRuns.of(shop.ground(), shop.plan(), runs.samples().get(0), 5, 20, 1, () -> false, () -> {});
+        List<Section> sections = new ArrayList<>();
+        sections.add(WhySection.of(why, shop.shop(), "mine"));
+        sections.add(FulfilmentSection.of(FulfilmentRuns.of(
+                shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 5, 20, 1, () -> false, () -> {})));
+        assertThat(sections.get(0).blocks()).hasSize(3);
+        assertThat(sections.get(1).blocks()).hasSizeGreaterThanOrEqualTo(1);
+        assertThat(WhySection.of(List.of(), shop.shop(), "mine")).isNull();
+    }
+
+    private static PlanResult.Facts facts() {
+        return new PlanResult.Facts("1", "shop.csv", 2, 7, 1, 1);
+    }
+
+    private static PlanResult.Market market() {
+        return new PlanResult.Market("corner", "0123456789abcdef", 1, 1, 1, false, 0.1, "apparel");
+    }
+}

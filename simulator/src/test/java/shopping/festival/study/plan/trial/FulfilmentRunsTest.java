@@ -1,0 +1,38 @@
+package shopping.festival.study.plan.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.model.market.Mode;
+import shopping.festival.study.plan.day.CornerShop;
+
+class FulfilmentRunsTest {
+    @Test
+    void everyModeThatHasWarehouses_andWhyNotTheOthers(@TempDir Path folder) {
+        CornerShop shop = CornerShop.in(folder)
+                .with(CornerShop.US, Mode.BONDED, 100, 0, 80, null)
+                .with(CornerShop.CN, Mode.DOMESTIC, 50, 0, 60, null);
+        FulfilmentChoice choice = FulfilmentRuns.of(
+                shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 3, 10, 1, () -> false, () -> {});
+
+        FulfilmentChoice.Option domestic = choice.options().get(Mode.DOMESTIC.ordinal());
+        assertThat(domestic.moved()).isEqualTo(1);
+        assertThat(domestic.result().moreDeliveryDays().mean()).as("a day instead of three").isNegative();
+        assertThat(domestic.result().taxFen().mean()).isZero();
+        assertThat(choice.present().taxFen().mean()).isPositive();
+        assertThat(domestic.result().plan().stockings()).extracting(s -> s.initialUnits()).containsExactly(80, 60);
+
+        FulfilmentChoice.Option bonded = choice.options().get(Mode.BONDED.ordinal());
+        assertThat(bonded.result()).as("what can be bonded is").isSameAs(choice.present());
+        assertThat(bonded.staying())
+                .containsExactly(new FulfilmentChoice.Staying(
+                        CornerShop.CN, 1, FulfilmentChoice.Obstacle.NOT_IMPORTED));
+
+        FulfilmentChoice.Option direct = choice.options().get(Mode.DIRECT.ordinal());
+        assertThat(direct.isPossible()).isFalse();
+        assertThat(direct.staying())
+                .contains(new FulfilmentChoice.Staying(CornerShop.US, 1, FulfilmentChoice.Obstacle.NO_WAREHOUSE));
+    }
+}
