@@ -56,12 +56,11 @@ class SuiteTest {
         assertThat(classes)
                 .containsExactly(
                         "baseline.Harness",
+                        "buyers.BuyersKernel",
                         "checkout.CheckoutKernel",
                         "delivery.DeliveryKernel",
-                        "demand.BuyersKernel",
                         "flow.BatchBuilding",
                         "flow.BatchMerging",
-                        "inventory.SellersKernel",
                         "market.OfferChoice",
                         "payment.PaymentKernel",
                         "random.ArrivalCounts",
@@ -70,7 +69,8 @@ class SuiteTest {
                         "run.WholePipeline",
                         "scenario.MarketMaking",
                         "scenario.ScenarioLoading",
-                        "warehouse.WarehousesKernel");
+                        "sellers.SellersKernel",
+                        "warehouses.WarehousesKernel");
     }
 
     @Test
