@@ -70,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static void size(Festival festival, Expected expected, RunOptions options, PrintStream out) {
-        double sessions = expected.intents() / festival.demand().meanSessionSize();
+        double sessions = expected.intents() / festival.buyers().meanSessionSize();
         tell(out, "intents", "%,.0f expected, in %,.0f sessions", expected.intents(), sessions);
         tell(
                 out,

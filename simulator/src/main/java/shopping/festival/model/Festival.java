@@ -2,7 +2,7 @@ package shopping.festival.model;
 
 import java.util.List;
 import shopping.festival.base.time.VirtualTime;
-import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.delivery.DeliveryRules;
@@ -12,7 +12,7 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Newcomers;
 import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.payment.PaymentRules;
-import shopping.festival.model.sellers.SellerRules;
+import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.model.warehouses.Warehouse;
 
@@ -26,11 +26,11 @@ import shopping.festival.model.warehouses.Warehouse;
 public record Festival(
         String name,
         long seedKey,
-        DemandRules demand,
+        BuyersRules buyers,
         Market market,
         Choice choice,
         CheckoutRules checkout,
-        SellerRules sellers,
+        SellersRules sellers,
         StockPlan stock,
         PaymentRules payment,
         List<Warehouse> warehouses,
@@ -42,11 +42,11 @@ public record Festival(
     public Festival(
             String name,
             long seedKey,
-            DemandRules demand,
+            BuyersRules buyers,
             Market market,
             Choice choice,
             CheckoutRules checkout,
-            SellerRules sellers,
+            SellersRules sellers,
             StockPlan stock,
             PaymentRules payment,
             List<Warehouse> warehouses,
@@ -54,7 +54,7 @@ public record Festival(
         this(
                 name,
                 seedKey,
-                demand,
+                buyers,
                 market,
                 choice,
                 checkout,
@@ -69,7 +69,7 @@ public record Festival(
 
     public IntentDraws draws() {
         return new IntentDraws(
-                seedKey, demand.streams().stream().map(Stream::name).toList());
+                seedKey, buyers.streams().stream().map(Stream::name).toList());
     }
 
     /**
@@ -78,7 +78,7 @@ public record Festival(
      */
     public long lookahead() {
         long least = VirtualTime.NEVER;
-        if (demand.soldOutTriesMax() > 0) {
+        if (buyers.soldOutTriesMax() > 0) {
             least = Math.min(least, sellers.reactionLeast());
         }
         if (checkout.waitingMax() < Integer.MAX_VALUE && !checkout.speeds().isEmpty()

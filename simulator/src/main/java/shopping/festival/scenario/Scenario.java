@@ -5,7 +5,7 @@ import shopping.festival.base.random.Law;
 import shopping.festival.measure.threshold.Gauges;
 import shopping.festival.measure.threshold.Threshold;
 import shopping.festival.model.buyers.Arrivals;
-import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.market.Category;
@@ -15,7 +15,7 @@ import shopping.festival.model.market.Segment;
 import shopping.festival.model.market.SellerKind;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.Policy;
-import shopping.festival.model.sellers.SellerRules;
+import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.warehouses.Warehouse;
 import shopping.festival.scenario.hocon.Levels;
 
@@ -24,7 +24,7 @@ import shopping.festival.scenario.hocon.Levels;
  * out, because they depend on the scale.
  *
  * @param dayLength the festival's day, microseconds
- * @param demand rules of the buyers at scale 1, on an average day
+ * @param buyers rules of the buyers at scale 1, on an average day
  * @param busyness of the day, a factor of the poisson streams with mean 1
  * @param population the market by its shape, null if the file lists its offers
  * @param offers the offers of the file, empty if the market is given by its shape
@@ -38,7 +38,7 @@ public record Scenario(
         String name,
         long seed,
         long dayLength,
-        DemandRules demand,
+        BuyersRules buyers,
         Law busyness,
         List<StreamTerms> streams,
         MarketTerms market,
@@ -46,7 +46,7 @@ public record Scenario(
         List<OfferTerms> offers,
         CheckoutRules checkout,
         Capacity checkoutCapacity,
-        SellerRules sellers,
+        SellersRules sellers,
         PaymentRules payment,
         Capacity paymentCapacity,
         List<WarehouseTerms> warehouses,

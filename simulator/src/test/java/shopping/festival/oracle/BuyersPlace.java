@@ -4,7 +4,7 @@ import shopping.festival.base.random.AliasTable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.model.buyers.Arrivals;
-import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.Market;
@@ -17,14 +17,14 @@ import shopping.festival.model.order.LossReason;
 /** Buyers come in sessions, want something, and come back when they were turned away. */
 final class BuyersPlace {
     private final Oracle oracle;
-    private final DemandRules rules;
+    private final BuyersRules rules;
     private final Market market;
     private final Choice choice;
     private final IntentDraws draws;
 
     BuyersPlace(Oracle oracle) {
         this.oracle = oracle;
-        this.rules = oracle.festival.demand();
+        this.rules = oracle.festival.buyers();
         this.market = oracle.festival.market();
         this.choice = oracle.festival.choice();
         this.draws = oracle.festival.draws();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.time.Curve;
 import shopping.festival.model.buyers.Arrivals;
-import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 
 /** Buyers of the random festivals: one to three streams, Poisson, regular or all at once. */
@@ -23,14 +23,14 @@ final class RandomDemand {
         this.day = day;
     }
 
-    DemandRules rules(int intents, int streams) {
+    BuyersRules rules(int intents, int streams) {
         double[] sizes = dice.chance(0.5) ? new double[] {1} : new double[] {0.6, 0.3, 0.1};
         double sessions = intents / (sizes.length == 1 ? 1 : 1.5);
         List<Stream> list = new ArrayList<>();
         for (int s = 0; s < streams; s++) {
             list.add(new Stream("stream" + s, arrivals(sessions / streams), dice.oneOf(1000, 1000, 873, 100)));
         }
-        return new DemandRules(
+        return new BuyersRules(
                 list,
                 dice.between(1, 4),
                 dice.oneOf(7, 10, 60, 61, 300) * SECOND,

@@ -11,14 +11,14 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
-import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.payment.PaymentRules;
-import shopping.festival.model.sellers.SellerRules;
+import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.warehouses.Departures;
 import shopping.festival.model.warehouses.Warehouse;
 
@@ -55,8 +55,8 @@ final class RandomFestival {
         Market market = RandomMarket.of(dice, later, houseNames);
         int streams = dice.between(1, 3);
         CheckoutRules checkout = checkout();
-        SellerRules sellers = sellers(market, houses);
-        DemandRules demand = new RandomDemand(dice, laws, coarse, day)
+        SellersRules sellers = sellers(market, houses);
+        BuyersRules demand = new RandomDemand(dice, laws, coarse, day)
                 .rules(intents, streams);
         return new Festival(
                 "random-" + seed,
@@ -114,7 +114,7 @@ final class RandomFestival {
                 dice.chance(0.5) ? Long.MAX_VALUE : dice.between(50_000, 500_000));
     }
 
-    private SellerRules sellers(Market market, int houses) {
+    private SellersRules sellers(Market market, int houses) {
         int[][] preference = new int[market.segments().size()][houses];
         for (int[] row : preference) {
             // Ties are wanted: then the first record of the offer wins.
@@ -122,7 +122,7 @@ final class RandomFestival {
         }
         boolean atPayment = dice.chance(0.35);
         boolean backorder = dice.chance(0.5);
-        return new SellerRules(
+        return new SellersRules(
                 atPayment,
                 backorder,
                 !atPayment && !backorder && later.chance(0.6),

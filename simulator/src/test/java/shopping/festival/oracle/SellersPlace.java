@@ -7,13 +7,13 @@ import shopping.festival.base.random.Purpose;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
-import shopping.festival.model.sellers.SellerRules;
+import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.oracle.Purchase.Hold;
 
 /** Sellers and their stock. */
 final class SellersPlace {
     private final Oracle oracle;
-    private final SellerRules rules;
+    private final SellersRules rules;
     private final Suppliers suppliers;
     private final List<List<StockRecord>> recordsOfOffer = new ArrayList<>();
     private final List<StockRecord> records = new ArrayList<>();

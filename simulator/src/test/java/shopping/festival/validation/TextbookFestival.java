@@ -14,7 +14,7 @@ import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.Arrivals;
 import shopping.festival.model.buyers.Busyness;
-import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.delivery.DeliveryRules;
@@ -24,7 +24,7 @@ import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.Policy;
-import shopping.festival.model.sellers.SellerRules;
+import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.model.warehouses.Departures;
 import shopping.festival.model.warehouses.Warehouse;
@@ -203,17 +203,17 @@ final class TextbookFestival {
                 market,
                 new ChoiceBuilder(market, mix).build(),
                 checkout,
-                new SellerRules(false, backorder, partial, reactionLeast, NO_TIME, new int[1][warehouses.size()]),
+                new SellersRules(false, backorder, partial, reactionLeast, NO_TIME, new int[1][warehouses.size()]),
                 new StockPlan(units, policies),
                 payment,
                 warehouses,
                 delivery());
     }
 
-    private DemandRules demand(double busy) {
+    private BuyersRules demand(double busy) {
         List<Stream> streams = List.of(new Stream("orders", arrivals.times(busy), 1000));
         double[] one = {1};
-        return new DemandRules(
+        return new BuyersRules(
                 streams, lanes, slot, day, one, NO_TIME, NO_TIME, NO_TIME, sellersPerProduct, NO_TIME, 0);
     }
 

@@ -8,7 +8,7 @@ import shopping.festival.engine.audit.StockCount;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Probe;
 import shopping.festival.model.Festival;
-import shopping.festival.model.buyers.BuyerStage;
+import shopping.festival.model.buyers.BuyersStage;
 import shopping.festival.model.checkout.CheckoutStage;
 import shopping.festival.model.delivery.DeliveryStage;
 import shopping.festival.model.flow.Stage;
@@ -20,8 +20,8 @@ import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.StageName;
 import shopping.festival.model.payment.PaymentStage;
-import shopping.festival.model.sellers.SellerStage;
-import shopping.festival.model.warehouses.WarehouseStage;
+import shopping.festival.model.sellers.SellersStage;
+import shopping.festival.model.warehouses.WarehousesStage;
 
 /** All nodes of a run: built from a festival, and closed into one set of books when the run is over. */
 public final class Assembly {
@@ -59,8 +59,8 @@ public final class Assembly {
 
     private Measures.Shape shape() {
         return new Measures.Shape(
-                festival.demand().dayLength(),
-                festival.demand().slot(),
+                festival.buyers().dayLength(),
+                festival.buyers().slot(),
                 festival.market().cells().size(),
                 festival.market().segments().size(),
                 festival.warehouses().size(),
@@ -70,8 +70,8 @@ public final class Assembly {
 
     private Stage stage(StageName name, int partition, IntentDraws draws, Journal journal) {
         return switch (name) {
-            case BUYERS -> new BuyerStage(
-                    festival.demand(),
+            case BUYERS -> new BuyersStage(
+                    festival.buyers(),
                     festival.market(),
                     festival.choice(),
                     draws,
@@ -87,7 +87,7 @@ public final class Assembly {
                     journal,
                     division.offers(),
                     division.buyerLanes());
-            case SELLERS -> new SellerStage(
+            case SELLERS -> new SellersStage(
                     festival.sellers(),
                     festival.market(),
                     festival.choice(),
@@ -103,7 +103,7 @@ public final class Assembly {
                     division.warehouses());
             case PAYMENT -> new PaymentStage(
                     festival.payment(), draws, journal, division.offers(), division.warehouses());
-            case WAREHOUSES -> new WarehouseStage(
+            case WAREHOUSES -> new WarehousesStage(
                     festival.warehouses(), draws, journal, division.deliveryOfWarehouse());
             case DELIVERY -> new DeliveryStage(festival.delivery(), draws, journal);
         };
@@ -154,7 +154,7 @@ public final class Assembly {
     private StockLedger countStock(int windows) {
         StockLedger ledger = new StockLedger(festival.market());
         for (Node node : of(StageName.SELLERS)) {
-            ((SellerStage) node.core()).report(ledger);
+            ((SellersStage) node.core()).report(ledger);
         }
         StockCount shipped = new StockCount();
         of(StageName.WAREHOUSES).forEach(n -> shipped.add(n.stockCount()));

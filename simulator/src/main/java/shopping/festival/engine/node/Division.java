@@ -20,7 +20,7 @@ public final class Division {
 
     /** @param wanted actors a stage, as far as it has units for them */
     public Division(Festival festival, int wanted) {
-        this.buyerLanes = Partitions.even(festival.demand().lanes(), wanted);
+        this.buyerLanes = Partitions.even(festival.buyers().lanes(), wanted);
         this.checkoutLanes = Partitions.even(festival.checkout().lanes(), wanted);
         this.offers = offersByBlock(festival.market(), wanted);
         this.paymentLanes = Partitions.even(festival.payment().lanes(), wanted);

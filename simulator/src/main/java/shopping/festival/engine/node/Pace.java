@@ -38,14 +38,14 @@ public final class Pace {
 
     /** The windows of the day. */
     public WindowPlan day() {
-        int minutes = Intervals.of(festival.demand().dayLength()).dayMinutes();
+        int minutes = Intervals.of(festival.buyers().dayLength()).dayMinutes();
         long[] wanted = new long[minutes];
         for (int m = 0; m < minutes; m++) {
             long start = m * VirtualTime.MINUTE;
-            long end = Math.min(start + VirtualTime.MINUTE, festival.demand().dayLength());
+            long end = Math.min(start + VirtualTime.MINUTE, festival.buyers().dayLength());
             double rows = 0;
-            for (Stream stream : festival.demand().streams()) {
-                rows += stream.arrivals().expectedBetween(start, end) * festival.demand().meanSessionSize();
+            for (Stream stream : festival.buyers().streams()) {
+                rows += stream.arrivals().expectedBetween(start, end) * festival.buyers().meanSessionSize();
             }
             wanted[m] = windowFor(rows / VirtualTime.MINUTE);
         }

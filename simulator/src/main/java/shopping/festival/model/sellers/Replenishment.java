@@ -79,7 +79,7 @@ final class Replenishment {
         return accounts.length > 0;
     }
 
-    /** Loads an account; see {@code SellerStage} for why. */
+    /** Loads an account; see {@code SellersStage} for why. */
     long touch(int r) {
         return accounts[r - firstRecord].onOrder;
     }

@@ -34,7 +34,7 @@ final class Shelf {
         }
     }
 
-    /** Loads a record; see {@code SellerStage} for why. */
+    /** Loads a record; see {@code SellersStage} for why. */
     long touch(int r) {
         return state[r - firstRecord];
     }

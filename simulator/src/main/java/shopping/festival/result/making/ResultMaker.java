@@ -70,7 +70,7 @@ public final class ResultMaker {
         Account.Economics accounts = economics.economics();
         Account.Exports exports = economics.exports(foreign.byOrigin());
         StationTables stations = new StationTables(festival, measures);
-        long dayMicros = festival.demand().dayLength();
+        long dayMicros = festival.buyers().dayLength();
         return new FestivalResult(
                 FestivalResult.SCHEMA,
                 Program.version(),

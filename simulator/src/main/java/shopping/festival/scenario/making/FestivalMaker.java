@@ -7,7 +7,7 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.Busyness;
-import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.delivery.DeliveryRules;
@@ -60,7 +60,7 @@ public final class FestivalMaker {
         return new Festival(
                 scenario.name(),
                 seedKey,
-                demand(),
+                buyers(),
                 built.market(),
                 new ChoiceBuilder(built.market(), scenario.market().mix()).build(),
                 checkout(),
@@ -73,13 +73,13 @@ public final class FestivalMaker {
                 built.newcomers());
     }
 
-    private DemandRules demand() {
-        DemandRules d = scenario.demand();
+    private BuyersRules buyers() {
+        BuyersRules d = scenario.buyers();
         double busy = Busyness.of(seedKey, scenario.busyness());
         List<Stream> streams = scenario.streams().stream()
                 .map(s -> new Stream(s.name(), s.arrivals().at(scale).times(busy), s.priceLevelPermille()))
                 .toList();
-        return new DemandRules(
+        return new BuyersRules(
                 streams,
                 d.lanes(),
                 d.slot(),

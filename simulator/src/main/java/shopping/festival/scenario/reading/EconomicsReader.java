@@ -18,7 +18,7 @@ final class EconomicsReader {
         this.market = market;
     }
 
-    EconomicsTerms read(Section marketSection, DemandReader demand) {
+    EconomicsTerms read(Section marketSection, BuyersReader demand) {
         List<MarketReader.Money> money = market.money;
         double[] shipping = Shares.byName(economics, "shipping", MixReader.MODES, 0, 1e6, 0);
         Economics.Exports exports = new Economics.Exports(
@@ -39,7 +39,7 @@ final class EconomicsReader {
                 exports);
     }
 
-    private static double paidLevel(DemandReader demand) {
+    private static double paidLevel(BuyersReader demand) {
         double[] intents = demand.intentsByStream();
         double sum = 0;
         double paid = 0;

@@ -26,7 +26,7 @@ final class MixReader {
     final Mix asked;
     final SupplyTerms supply;
 
-    MixReader(Section mix, MarketReader market, DemandReader demand, double leavesPlatform) {
+    MixReader(Section mix, MarketReader market, BuyersReader demand, double leavesPlatform) {
         this.mix = mix;
         this.market = market;
         // Who names the base of a sweep wants foreign brands and those of home, whatever the share of this run.
@@ -37,7 +37,7 @@ final class MixReader {
         this.supply = SupplyTerms.of(asked, base, unchanged, without());
     }
 
-    private Mix asked(DemandReader demand, double leavesPlatform) {
+    private Mix asked(BuyersReader demand, double leavesPlatform) {
         double foreign = mix.share("foreign-share");
         boolean needed = foreign > 0 || sweeps;
         // A market without foreign brands need not have the countries of the defaults.

@@ -7,7 +7,7 @@ import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.payment.PaymentRules;
-import shopping.festival.model.sellers.SellerRules;
+import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Laws;
@@ -100,7 +100,7 @@ final class PlatformReader {
         return checkout.number("tax", 0, 10);
     }
 
-    SellerRules sellerRules(int[][] preference) {
+    SellersRules sellerRules(int[][] preference) {
         boolean atPayment = sellers.choice("reserveAt", List.of("order", "payment")) == 1;
         boolean backorder = sellers.choice("whenSoldOut", List.of("lost", "backorder")) == 1;
         boolean partial = sellers.flag("partial");
@@ -111,11 +111,11 @@ final class PlatformReader {
                             "Use partial = off.");
         }
         long reactionLeast = demand.duration("reactionLeast", 0, VirtualTime.HORIZON);
-        return new SellerRules(atPayment, backorder, partial, reactionLeast, payment.time("think"), preference);
+        return new SellersRules(atPayment, backorder, partial, reactionLeast, payment.time("think"), preference);
     }
 
     /** Every way back this festival can use needs a least delay. */
-    void checkLookahead(SellerRules rules) {
+    void checkLookahead(SellersRules rules) {
         boolean limited = paymentCapacity.isLimited();
         leaves(true, demand, "reactionLeast", rules.reactionLeast());
         boolean busy = checkoutCapacity.isLimited() && checkoutRules.waitingMax() < Integer.MAX_VALUE;

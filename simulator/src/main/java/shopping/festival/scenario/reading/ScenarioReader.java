@@ -11,8 +11,8 @@ import java.util.Map;
 import shopping.festival.base.random.Law;
 import shopping.festival.measure.threshold.Gauges;
 import shopping.festival.measure.threshold.Threshold;
-import shopping.festival.model.buyers.DemandRules;
-import shopping.festival.model.sellers.SellerRules;
+import shopping.festival.model.buyers.BuyersRules;
+import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.scenario.EconomicsTerms;
 import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.History;
@@ -47,7 +47,7 @@ final class ScenarioReader {
         Section marketSection = top.section("market");
         MarketReader market = new MarketReader(marketSection, each.each("category"), each.each("newcomer"));
         Section demandSection = top.section("demand");
-        DemandReader demand = new DemandReader(
+        BuyersReader demand = new BuyersReader(
                 top.section("day"), demandSection, market, each.each("stream"), each.each("segment"));
         MixReader mix =
                 new MixReader(top.section("mix"), market, demand, demandSection.share("leavesPlatform"));
@@ -55,8 +55,8 @@ final class ScenarioReader {
                 new WarehousesReader(top, market, each.each("warehouse"), each.each("port"));
         PlatformReader platform = new PlatformReader(
                 demandSection, top.section("checkout"), top.section("sellers"), top.section("payment"));
-        DemandRules demandRules = demand.rules();
-        SellerRules sellers =
+        BuyersRules demandRules = demand.rules();
+        SellersRules sellers =
                 platform.sellerRules(warehouses.preference(demand.segments));
         platform.checkLookahead(sellers);
         Law courier = top.section("delivery").time("courier");
@@ -127,7 +127,7 @@ final class ScenarioReader {
             Section marketSection,
             MarketReader market,
             MixReader mix,
-            DemandReader demand,
+            BuyersReader demand,
             WarehousesReader warehouses,
             List<Scenario.OfferTerms> offers) {
         ConfigObject eachOffer = each.each("offer");
@@ -151,7 +151,7 @@ final class ScenarioReader {
     }
 
     /** Weights of streams and segments must leave every buyer something to choose. */
-    private void checkChoice(Section section, DemandReader demand, MarketReader market) {
+    private void checkChoice(Section section, BuyersReader demand, MarketReader market) {
         if (!problems.isClean("demand") || !problems.isClean("market")) {
             return;
         }

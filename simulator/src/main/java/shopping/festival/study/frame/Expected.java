@@ -10,14 +10,14 @@ public final class Expected {
     private final double[] before;
 
     public Expected(Festival festival) {
-        long day = festival.demand().dayLength();
+        long day = festival.buyers().dayLength();
         before = new double[Intervals.of(day).dayMinutes() + 1];
         for (int m = 1; m < before.length; m++) {
             long end = Math.min(day, m * VirtualTime.MINUTE);
             before[m] = before[m - 1];
-            for (Stream stream : festival.demand().streams()) {
+            for (Stream stream : festival.buyers().streams()) {
                 before[m] += stream.arrivals().expectedBetween((m - 1) * VirtualTime.MINUTE, end)
-                        * festival.demand().meanSessionSize();
+                        * festival.buyers().meanSessionSize();
             }
         }
     }

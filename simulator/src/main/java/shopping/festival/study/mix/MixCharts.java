@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.mix.MixResult.Figure;
-import shopping.festival.study.run.Sellers;
+import shopping.festival.study.run.SellersSection;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -140,7 +140,7 @@ final class MixCharts {
 
     private String source(double share, Curve curve, Measure measure) {
         int at = result.points().indexOf(result.at(share, curve.supply(), curve.variant()));
-        return "/points/" + at + "/measures/" + Sellers.pointer(measure.key()) + "/value/mean";
+        return "/points/" + at + "/measures/" + SellersSection.pointer(measure.key()) + "/value/mean";
     }
 
     private static Cell cell(Estimate e, Unit unit, String source) {

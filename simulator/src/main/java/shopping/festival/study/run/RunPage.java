@@ -36,18 +36,18 @@ public final class RunPage {
                 lead(),
                 figures(),
                 Stream.of(
-                        new SalesCurve(story).section(),
-                        Kept.section(result.thresholds()),
-                        Published.section(result.history()),
-                        new Rates(story).section(),
-                        new Queues(story).section(),
-                        new StockOuts(story).section(),
-                        new Waits(story).section(),
-                        new Parcels(story).section(),
-                        new Money(story).section(),
-                        new Sellers(story).section(),
-                        Accounts.section(result),
-                        new Proof(story).section())
+                        new SalesSection(story).section(),
+                        ThresholdsSection.section(result.thresholds()),
+                        PublishedSection.section(result.history()),
+                        new RatesSection(story).section(),
+                        new QueuesSection(story).section(),
+                        new StockOutsSection(story).section(),
+                        new WaitsSection(story).section(),
+                        new ParcelsSection(story).section(),
+                        new MoneySection(story).section(),
+                        new SellersSection(story).section(),
+                        AccountsSection.section(result),
+                        new ProofSection(story).section())
                         .filter(Objects::nonNull)
                         .toList(),
                 RunTerms.all(),
@@ -76,7 +76,7 @@ public final class RunPage {
 
     private List<String> lead() {
         List<String> lead = new ArrayList<>(Closing.sentences(result));
-        lead.addAll(Kept.lead(result.thresholds()));
+        lead.addAll(ThresholdsSection.lead(result.thresholds()));
         if (!story.faults().isEmpty()) {
             lead.add(story.faults().size() == 1
                     ? "One fault was planned: " + RunStory.text(story.faults().get(0)) + ". It is marked F1 in the charts."

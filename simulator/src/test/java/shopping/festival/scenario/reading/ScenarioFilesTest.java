@@ -52,7 +52,7 @@ class ScenarioFilesTest {
     void tinyMakesAFestivalOfAllSixStages() {
         Festival tiny = FestivalMaker.make(ScenarioLoader.load(Scenarios.shipped("tiny.conf"), List.of()), Draws.seedKey(1, 0), 1);
         assertThat(tiny.market().offers()).isEqualTo(9 + 20);
-        assertThat(tiny.demand().streams()).extracting("name").containsExactly("browsing", "carts", "drum", "gong");
+        assertThat(tiny.buyers().streams()).extracting("name").containsExactly("browsing", "carts", "drum", "gong");
         assertThat(tiny.checkout().speeds()).hasSize(4);
         assertThat(tiny.payment().speeds().get(0).valueAt(6 * VirtualTime.MINUTE)).isZero();
         assertThat(tiny.payment().speeds().get(2).valueAt(6 * VirtualTime.MINUTE) * 4 * VirtualTime.SECOND)
@@ -86,7 +86,7 @@ class ScenarioFilesTest {
                 + "warehouses.hangzhou.pickers = [[0 h, 10], [8 h, 10], [8 h, 20], [16 h, 20], [16 h, 10]]\n"
                 + "warehouses.hangzhou.picking = 60 s\n";
         Festival tenth = FestivalMaker.make(Scenarios.load(folder, text), 1, 0.1);
-        assertThat(tenth.demand().streams().get(0).arrivals().expected()).isCloseTo(100 / 1.3 * 0.1, within(1e-9));
+        assertThat(tenth.buyers().streams().get(0).arrivals().expected()).isCloseTo(100 / 1.3 * 0.1, within(1e-9));
         // 64 lanes · 0.1 = 6.4, so 6 lanes of 640 · 0.1 / 6 orders a second.
         assertThat(tenth.checkout().speeds()).hasSize(6);
         assertThat(total(tenth, 0)).isCloseTo(64, within(1e-9));
@@ -116,7 +116,7 @@ class ScenarioFilesTest {
         for (int r = 0; r < 20; r++) {
             long seedKey = Draws.seedKey(1, r);
             Festival festival = FestivalMaker.make(scenario, seedKey, 1);
-            double factor = festival.demand().streams().get(0).arrivals().expected() / 1000;
+            double factor = festival.buyers().streams().get(0).arrivals().expected() / 1000;
             assertThat(factor).isCloseTo(Busyness.of(seedKey, Law.gamma(400, 1)), within(1e-9));
             squares += (factor - 1) * (factor - 1);
         }

@@ -7,7 +7,7 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.Busyness;
-import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
@@ -99,13 +99,13 @@ final class ShopFestival {
                 delivery());
     }
 
-    private DemandRules demand() {
-        DemandRules d = scenario.demand();
+    private BuyersRules demand() {
+        BuyersRules d = scenario.buyers();
         double all = 0;
         for (Stream stream : streams.streams()) {
             all += stream.arrivals().expected();
         }
-        return new DemandRules(
+        return new BuyersRules(
                 streams.streams(),
                 1,
                 all < FEW ? SLOT : VirtualTime.SECOND,

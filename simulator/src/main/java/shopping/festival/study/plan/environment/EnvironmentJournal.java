@@ -4,7 +4,7 @@ import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
-import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.Market;
@@ -27,7 +27,7 @@ final class EnvironmentJournal extends ForwardingJournal {
     private final Market market;
     private final Choice choice;
     private final IntentDraws draws;
-    private final DemandRules demand;
+    private final BuyersRules demand;
     private final long reactionLeast;
     /** The number of each cell of this market. */
     private final int[] cellNumber;
@@ -41,7 +41,7 @@ final class EnvironmentJournal extends ForwardingJournal {
         this.market = festival.market();
         this.choice = festival.choice();
         this.draws = festival.draws();
-        this.demand = festival.demand();
+        this.demand = festival.buyers();
         this.reactionLeast = festival.sellers().reactionLeast();
         this.cellNumber = new int[market.cells().size()];
         for (int c = 0; c < cellNumber.length; c++) {

@@ -32,7 +32,7 @@ final class EnvironmentTally {
     EnvironmentTally(Festival festival, double leavesPlatform) {
         Market market = festival.market();
         this.origins = market.origins().size();
-        this.minutes = Intervals.of(festival.demand().dayLength()).dayMinutes();
+        this.minutes = Intervals.of(festival.buyers().dayLength()).dayMinutes();
         int categories = market.categories().size();
         int cells = categories * origins * Mode.values().length;
         this.first = new long[cells][];

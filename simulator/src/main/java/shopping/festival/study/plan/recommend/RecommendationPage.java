@@ -58,7 +58,7 @@ public final class RecommendationPage {
     private Page page() {
         String name = Objects.toString(Path.of(facts.shop()).getFileName(), facts.shop());
         FreshSeeds fresh = new FreshSeeds(advice);
-        Advice items = new Advice(advice, shop, locations);
+        AdviceSection items = new AdviceSection(advice, shop, locations);
         return new Page(
                 name + ": what to stock",
                 name + ", " + Numbers.text(facts.items()) + (facts.items() == 1 ? " item" : " items")
@@ -71,7 +71,7 @@ public final class RecommendationPage {
                                 items.section(),
                                 fresh.section(),
                                 fresh.distribution(),
-                                new Budgeted(advice, items).section(),
+                                new BudgetSection(advice, items).section(),
                                 method())
                         .filter(Objects::nonNull)
                         .toList(),

@@ -16,12 +16,12 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** What lay in the warehouses and at the customs over the days, and when it arrived. */
-final class Parcels {
+final class ParcelsSection {
     private final RunStory story;
     private final int rows;
     private final double end;
 
-    Parcels(RunStory story) {
+    ParcelsSection(RunStory story) {
         this.story = story;
         int last = story.dayMinutes();
         for (Kind kind : List.of(Kind.DISPATCHED, Kind.DELIVERED)) {
@@ -48,7 +48,7 @@ final class Parcels {
     private List<Section.Block> backlogs() {
         List<Waiting> home = waiting(List.of("domestic"));
         List<Waiting> abroad = waiting(List.of("bonded", "direct"));
-        Series customs = Queues.queue(story, Station.CUSTOMS);
+        Series customs = QueuesSection.queue(story, Station.CUSTOMS);
         if (customs.largest() > 0) {
             abroad.add(new Waiting("customs", customs));
         }
@@ -76,7 +76,7 @@ final class Parcels {
 
     private Chart backlog(String id, String title, List<Waiting> all) {
         long most = all.stream().mapToLong(w -> w.series().largest()).max().orElse(0);
-        int last = all.stream().mapToInt(w -> Queues.lastRow(w.series(), 0)).max().orElse(0);
+        int last = all.stream().mapToInt(w -> QueuesSection.lastRow(w.series(), 0)).max().orElse(0);
         int shown = Math.min(rows, Math.max(last + 2, story.dayMinutes()));
         double until = story.rows().endOf(shown - 1) / 1e6;
         Unit unit = Unit.count("orders", most, story.scale());
@@ -126,7 +126,7 @@ final class Parcels {
         List<String> columns = new ArrayList<>(List.of("at"));
         names.forEach(n -> columns.add(n + " (" + unit.name() + ")"));
         int step = Points.tableStep((int) (until / 60));
-        Table.Maker table = Table.of(what + ", every " + SalesCurve.minutes(step), columns.toArray(String[]::new));
+        Table.Maker table = Table.of(what + ", every " + SalesSection.minutes(step), columns.toArray(String[]::new));
         for (int minute = step; minute < until / 60 + step; minute += step) {
             int row = Math.min(rows - 1, story.rows().at(minute * 60_000_000L - 1));
             Cell[] cells = series.stream().map(s -> unit.cell(s.at(row))).toArray(Cell[]::new);

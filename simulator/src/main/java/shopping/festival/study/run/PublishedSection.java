@@ -7,8 +7,8 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
 
 /** What was published of the real day, beside what was simulated. */
-final class Published {
-    private Published() {}
+final class PublishedSection {
+    private PublishedSection() {}
 
     /** Null where the scenario knows no real day. */
     static Section section(List<Compared> history) {

@@ -10,12 +10,12 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** What came in, and what was lost to which reason. */
-final class Money {
+final class MoneySection {
     private record Loss(String name, String key, long intents, long fen) {}
 
     private final RunStory story;
 
-    Money(RunStory story) {
+    MoneySection(RunStory story) {
         this.story = story;
     }
 

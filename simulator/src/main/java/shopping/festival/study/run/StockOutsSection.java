@@ -17,10 +17,10 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** What was sold out, when, and what that cost. */
-final class StockOuts {
+final class StockOutsSection {
     private final RunStory story;
 
-    StockOuts(RunStory story) {
+    StockOutsSection(RunStory story) {
         this.story = story;
     }
 
@@ -70,11 +70,11 @@ final class StockOuts {
                 title + ", in numbers", what, "offers", "ran out", "share", "units lost", "value lost (" + money.name() + ")");
         all.forEach((name, s) -> table.row(
                 name,
-                each.cell(s.offers(), at + Sellers.pointer(name) + "/offers"),
-                each.cell(s.offersSoldOut(), at + Sellers.pointer(name) + "/offersSoldOut"),
+                each.cell(s.offers(), at + SellersSection.pointer(name) + "/offers"),
+                each.cell(s.offersSoldOut(), at + SellersSection.pointer(name) + "/offersSoldOut"),
                 Cell.of(Numbers.percent(out(s))),
-                each.cell(s.lostUnits(), at + Sellers.pointer(name) + "/lostUnits"),
-                money.cell(s.lostValueFen(), at + Sellers.pointer(name) + "/lostValueFen")));
+                each.cell(s.lostUnits(), at + SellersSection.pointer(name) + "/lostUnits"),
+                money.cell(s.lostValueFen(), at + SellersSection.pointer(name) + "/lostValueFen")));
         return table.folded();
     }
 
@@ -120,7 +120,7 @@ final class StockOuts {
         Series accepted = story.measures().counts(Kind.ACCEPTED);
         Unit answers = Unit.of("answers", story.scale());
         Table.Maker table = Table.of(
-                "Sold out, every " + SalesCurve.minutes(step),
+                "Sold out, every " + SalesSection.minutes(step),
                 "from",
                 "sold-out answers",
                 "share of those who asked a seller",

@@ -17,7 +17,7 @@ import shopping.festival.base.random.Law;
  * @param busyBackoff time before the next try after a busy answer, on top of the checkout's least
  * @param busyRetriesMax how many tries more after busy answers
  */
-public record DemandRules(
+public record BuyersRules(
         List<Stream> streams,
         int lanes,
         long slot,

@@ -7,8 +7,8 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
 
 /** What the run had to keep, and whether it has. */
-final class Kept {
-    private Kept() {}
+final class ThresholdsSection {
+    private ThresholdsSection() {}
 
     /** Null where nothing had to be kept. */
     static Section section(List<Verdict> thresholds) {

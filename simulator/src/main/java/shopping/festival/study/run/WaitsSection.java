@@ -13,13 +13,13 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** How long things took: for each share of the orders, the time within which it was done. */
-final class Waits {
+final class WaitsSection {
     private static final double[] PERCENTILES = {5, 10, 25, 50, 75, 90, 95, 99, 99.5, 99.9, 99.99, 100};
     private static final double LEAST_SECONDS = 0.001;
 
     private final RunStory story;
 
-    Waits(RunStory story) {
+    WaitsSection(RunStory story) {
         this.story = story;
     }
 

@@ -21,7 +21,7 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** The recommendation item by item: what to stock where, beside what the seller meant to. */
-final class Advice {
+final class AdviceSection {
     /** All items are in the recommended plan's own file. */
     private static final int CHARTED_MOST = 15;
 
@@ -34,7 +34,7 @@ final class Advice {
     private final List<ItemAdvice> ranked;
 
     /** @param locations names of the scenario's warehouses */
-    Advice(Recommendation advice, Shop shop, List<String> locations) {
+    AdviceSection(Recommendation advice, Shop shop, List<String> locations) {
         this.advice = advice;
         this.shop = shop;
         this.locations = locations;

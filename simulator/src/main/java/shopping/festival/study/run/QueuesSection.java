@@ -15,12 +15,12 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** Who waited, where, and what was saturated first. */
-final class Queues {
+final class QueuesSection {
     private static final int LEAST_MINUTES = 30;
 
     private final RunStory story;
 
-    Queues(RunStory story) {
+    QueuesSection(RunStory story) {
         this.story = story;
     }
 
@@ -99,7 +99,7 @@ final class Queues {
     private Table byTime(Series checkout, Series payment, Unit unit, int rows) {
         int step = Points.tableStep(rows);
         Table.Maker table = Table.of(
-                "Longest queues, every " + SalesCurve.minutes(step),
+                "Longest queues, every " + SalesSection.minutes(step),
                 "from",
                 "checkout (" + unit.name() + ")",
                 "payment (" + unit.name() + ")");

@@ -28,11 +28,11 @@ import shopping.festival.model.order.Order;
  * <p>It keeps no rows: what an intent does follows from its draws alone, so it is decided as soon as the cause is
  * known and sent on under its own date.
  */
-public final class BuyerStage implements Stage {
+public final class BuyersStage implements Stage {
     /** Notices whose offers are loaded together. */
     private static final int AHEAD = 64;
 
-    private final DemandRules rules;
+    private final BuyersRules rules;
     private final Market market;
     private final Choice choice;
     private final IntentDraws draws;
@@ -58,8 +58,8 @@ public final class BuyerStage implements Stage {
      * @param lanes the lanes hosted here: partition {@code partition} of them
      * @param checkout which lanes of the checkout are hosted where
      */
-    public BuyerStage(
-            DemandRules rules,
+    public BuyersStage(
+            BuyersRules rules,
             Market market,
             Choice choice,
             IntentDraws draws,

@@ -24,10 +24,10 @@ import shopping.festival.model.order.Tag;
  * Sellers: a range of offers with their stock. Created orders find a unit or not, units come back, receipts arrive,
  * paid orders that hold no unit look for one.
  */
-public final class SellerStage extends CalendarStage {
+public final class SellersStage extends CalendarStage {
     private static final int NONE = -1;
 
-    private final SellerRules rules;
+    private final SellersRules rules;
     private final Market market;
     private final Choice choice;
     private final Journal journal;
@@ -53,8 +53,8 @@ public final class SellerStage extends CalendarStage {
     private boolean opened;
 
     /** @param offers the offers hosted here: partition {@code partition} of them */
-    public SellerStage(
-            SellerRules rules,
+    public SellersStage(
+            SellersRules rules,
             Market market,
             Choice choice,
             StockPlan plan,

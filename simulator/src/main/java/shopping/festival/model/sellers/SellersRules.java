@@ -12,7 +12,7 @@ import shopping.festival.base.random.Law;
  * @param think time between the accepted order and the buyer's payment
  * @param preference per buyer segment and warehouse: its place in the order in which stock is looked for
  */
-public record SellerRules(
+public record SellersRules(
         boolean reserveAtPayment,
         boolean backorder,
         boolean partial,
@@ -21,12 +21,12 @@ public record SellerRules(
         int[][] preference) {
 
     /** The same where turned-away buyers do nothing sooner than so. */
-    public SellerRules withReactionLeast(long least) {
-        return new SellerRules(reserveAtPayment, backorder, partial, Math.max(reactionLeast, least), think, preference);
+    public SellersRules withReactionLeast(long least) {
+        return new SellersRules(reserveAtPayment, backorder, partial, Math.max(reactionLeast, least), think, preference);
     }
 
     /** All or nothing. */
-    public SellerRules(
+    public SellersRules(
             boolean reserveAtPayment, boolean backorder, long reactionLeast, Law think, int[][] preference) {
         this(reserveAtPayment, backorder, false, reactionLeast, think, preference);
     }

@@ -13,14 +13,14 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** The day's sales as they grow, beside what was published of the real day where the scenario says. */
-final class SalesCurve {
+final class SalesSection {
     private static final double FEN_PER_BILLION_YUAN = 1e11;
 
     private final RunStory story;
     private final Unit unit;
     private final SalesUntil sales;
 
-    SalesCurve(RunStory story) {
+    SalesSection(RunStory story) {
         this.story = story;
         double published = story.history().milestones().stream()
                 .mapToDouble(m -> m.gmvYuanBillions() * FEN_PER_BILLION_YUAN * story.scale())

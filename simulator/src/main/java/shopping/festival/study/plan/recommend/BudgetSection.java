@@ -8,11 +8,11 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** The units just beyond the budget, the best first. */
-final class Budgeted {
+final class BudgetSection {
     private final Recommendation advice;
-    private final Advice items;
+    private final AdviceSection items;
 
-    Budgeted(Recommendation advice, Advice items) {
+    BudgetSection(Recommendation advice, AdviceSection items) {
         this.advice = advice;
         this.items = items;
     }

@@ -15,12 +15,12 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** Who sold what to whom: by origin of the brand, by the parcel's way, by category, by the buyer's region. */
-public final class Sellers {
+public final class SellersSection {
     private final RunStory story;
     private final Unit money;
     private final Unit orders;
 
-    Sellers(RunStory story) {
+    SellersSection(RunStory story) {
         this.story = story;
         this.money = Unit.money(story.result().gmvFen(), story.scale());
         this.orders = Unit.of("orders", story.scale());

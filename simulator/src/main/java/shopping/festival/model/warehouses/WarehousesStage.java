@@ -22,7 +22,7 @@ import shopping.festival.model.servers.Pickers;
  *
  * <p>First come, first served: when an order is picked is known as it arrives, so the backlog is not kept as rows.
  */
-public final class WarehouseStage extends CalendarStage {
+public final class WarehousesStage extends CalendarStage {
     private final List<Warehouse> warehouses;
     private final Journal journal;
     private final int[] deliveryOf;
@@ -33,7 +33,7 @@ public final class WarehouseStage extends CalendarStage {
     private final long[] truck;
 
     /** @param deliveryOf per warehouse: the partition of the delivery stage that takes its parcels */
-    public WarehouseStage(List<Warehouse> warehouses, IntentDraws draws, Journal journal, int[] deliveryOf) {
+    public WarehousesStage(List<Warehouse> warehouses, IntentDraws draws, Journal journal, int[] deliveryOf) {
         super(draws);
         this.warehouses = warehouses;
         this.journal = journal;

@@ -15,12 +15,12 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** What the sellers earned, and what that is worth in exports and jobs. */
-final class Accounts {
+final class AccountsSection {
     private final FestivalResult result;
     private final Unit money;
     private final Unit each;
 
-    private Accounts(FestivalResult result) {
+    private AccountsSection(FestivalResult result) {
         this.result = result;
         this.money = Unit.money(result.economics().revenueFen(), result.scale());
         this.each = Unit.of("", result.scale());
@@ -28,7 +28,7 @@ final class Accounts {
 
     /** Null for a result of an earlier version, which does not say. */
     static Section section(FestivalResult result) {
-        return result.economics() == null ? null : new Accounts(result).section();
+        return result.economics() == null ? null : new AccountsSection(result).section();
     }
 
     private Section section() {
@@ -93,7 +93,7 @@ final class Accounts {
                 "margin, share of revenue",
                 "units left over");
         accounts.forEach((name, a) -> {
-            String at = "/economics/" + key + "/" + Sellers.pointer(name) + "/";
+            String at = "/economics/" + key + "/" + SellersSection.pointer(name) + "/";
             table.row(
                     name,
                     money.cell(a.revenueFen(), at + "revenueFen"),
@@ -112,7 +112,7 @@ final class Accounts {
         Table.Maker table = Table.of(
                 "Exports to the festival", "origin", "GMV (" + money.name() + ")", "value at the border (" + money.name() + ")");
         result.exports().byOrigin().forEach((name, e) -> {
-            String at = "/exports/byOrigin/" + Sellers.pointer(name) + "/";
+            String at = "/exports/byOrigin/" + SellersSection.pointer(name) + "/";
             table.row(name, money.cell(e.gmvFen(), at + "gmvFen"), money.cell(e.exportValueFen(), at + "exportValueFen"));
         });
         return table.open();

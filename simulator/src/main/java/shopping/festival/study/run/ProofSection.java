@@ -11,10 +11,10 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
 
 /** Why the numbers can be trusted, how to get them again, and all of them. */
-final class Proof {
+final class ProofSection {
     private final RunStory story;
 
-    Proof(RunStory story) {
+    ProofSection(RunStory story) {
         this.story = story;
     }
 
@@ -49,7 +49,7 @@ final class Proof {
             table.row(name, new Cell(node.asText(), path, node.doubleValue(), 1));
         } else if (node.isObject()) {
             node.properties()
-                    .forEach(e -> collect(path + "/" + Sellers.pointer(e.getKey()), join(name, e.getKey()), e.getValue(), table));
+                    .forEach(e -> collect(path + "/" + SellersSection.pointer(e.getKey()), join(name, e.getKey()), e.getValue(), table));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 String label = node.get(i).path("name").asText(Integer.toString(i + 1));

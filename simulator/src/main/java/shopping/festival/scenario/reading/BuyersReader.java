@@ -9,7 +9,7 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.buyers.Arrivals;
 import shopping.festival.model.buyers.Busyness;
-import shopping.festival.model.buyers.DemandRules;
+import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.IntentId;
@@ -22,7 +22,7 @@ import shopping.festival.scenario.hocon.Section;
 import shopping.festival.scenario.hocon.Shares;
 
 /** Reads how buyers come and react. */
-final class DemandReader {
+final class BuyersReader {
     private static final double INTENTS_MAX = 1e11;
 
     private final Section demand;
@@ -37,7 +37,7 @@ final class DemandReader {
     final List<Scenario.StreamTerms> streams = new ArrayList<>();
     final List<Segment> segments = new ArrayList<>();
 
-    DemandReader(
+    BuyersReader(
             Section day, Section demand, MarketReader market, ConfigObject eachStream, ConfigObject eachSegment) {
         this.demand = demand;
         this.market = market;
@@ -185,12 +185,12 @@ final class DemandReader {
         Shares.sumToOne(demand, "segments", sum);
     }
 
-    DemandRules rules() {
+    BuyersRules rules() {
         List<Stream> whole = streams.stream()
                 .map(s -> new Stream(s.name(), s.arrivals().at(1), s.priceLevelPermille()))
                 .toList();
         Law gap = session.time("gap");
-        return new DemandRules(
+        return new BuyersRules(
                 whole,
                 lanes,
                 slot,

@@ -11,7 +11,7 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** Orders and payments a second: over the day, and second by second where the platform was busiest. */
-final class Rates {
+final class RatesSection {
     private static final int CLOSE_SECONDS = 900;
     private static final int ORDERS_A_POINT = 400;
     private static final int BEFORE_PEAK_SECONDS = 300;
@@ -19,7 +19,7 @@ final class Rates {
     private final RunStory story;
     private final Unit each;
 
-    Rates(RunStory story) {
+    RatesSection(RunStory story) {
         this.story = story;
         this.each = Unit.of("a second", story.scale());
     }
@@ -136,7 +136,7 @@ final class Rates {
     private Table byTime() {
         int step = Points.tableStep(story.dayMinutes());
         Table.Maker table = Table.of(
-                "Orders and payments a second, every " + SalesCurve.minutes(step),
+                "Orders and payments a second, every " + SalesSection.minutes(step),
                 "from",
                 "orders, mean",
                 "orders, most in one second",
