@@ -59,32 +59,37 @@ final class AuditCommand implements Callable<Integer> {
 
     /** Whether a law is broken by the run or by whoever changed the file cannot be known: no fault of the program. */
     private int altered(Verdict verdict) {
-        console.err().println("festival: " + file + " was altered after it was written: " + verdict.alteration() + "."
-                + (verdict.law() == null
-                        ? " Every law holds on what is left."
-                        : " The first law it breaks now: " + verdict.law() + ": " + verdict.where() + "."));
+        console.err()
+                .println("festival: " + file + " was altered after it was written: " + verdict.alteration() + "."
+                        + (verdict.law() == null
+                                ? " Every law holds on what is left."
+                                : " The first law it breaks now: " + verdict.law() + ": " + verdict.where() + "."));
         history(verdict);
         return ExitCode.USAGE;
     }
 
     private int told(Verdict verdict) {
         if (verdict.holds()) {
-            console.out().println(String.format(
-                    Locale.ROOT,
-                    "%s: %s, %,d rows, %,d intents, %,d stock records: every law holds, digest %s.",
-                    file,
-                    verdict.run(),
-                    verdict.rows(),
-                    verdict.intents(),
-                    verdict.records(),
-                    verdict.digest()));
+            console.out()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%s: %s, %,d rows, %,d intents, %,d stock records: every law holds, digest %s.",
+                            file,
+                            verdict.run(),
+                            verdict.rows(),
+                            verdict.intents(),
+                            verdict.records(),
+                            verdict.digest()));
             return ExitCode.FINE;
         }
         console.err().println("law broken: " + verdict.law() + ": " + verdict.where() + ".");
         history(verdict);
         if (verdict.brokenLaws() > 1) {
-            console.err().println(String.format(
-                    Locale.ROOT, "%,d orders and stock records break a law; this is the first.", verdict.brokenLaws()));
+            console.err()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%,d orders and stock records break a law; this is the first.",
+                            verdict.brokenLaws()));
         }
         return ExitCode.FAULT;
     }

@@ -11,7 +11,8 @@ final class BadUsage {
 
     static int report(ParameterException e, Console console) {
         String hint = "";
-        if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+        if (e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getSuggestions().isEmpty()) {
             hint = " Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
         }
         String message = e.getMessage().lines().findFirst().orElse("wrong usage");

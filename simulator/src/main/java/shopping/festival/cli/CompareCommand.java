@@ -68,7 +68,8 @@ final class CompareCommand implements Callable<Integer> {
             }
         });
         Mistakes.refuse(mistakes);
-        ComparisonText.lines(difference, markdown, all ? Integer.MAX_VALUE : TOLD).forEach(console.out()::println);
+        ComparisonText.lines(difference, markdown, all ? Integer.MAX_VALUE : TOLD)
+                .forEach(console.out()::println);
         if (limits.isEmpty()) {
             return difference.isSame() ? ExitCode.FINE : ExitCode.THRESHOLD_FAILED;
         }

@@ -134,8 +134,10 @@ final class DiffCommand implements Callable<Integer> {
     /** What a folder holds was decided when it was run. */
     private static void refuse(SideMistakes mistakes, String letters, String option, List<String> values, Path side) {
         if (!values.isEmpty() && Files.isDirectory(side)) {
-            mistakes.add(letters, option + " (" + values.get(0) + ") changes nothing of a folder of results. Leave it"
-                    + " out, or name a scenario instead, such as " + side.resolve(RunFiles.SCENARIO) + ".");
+            mistakes.add(
+                    letters,
+                    option + " (" + values.get(0) + ") changes nothing of a folder of results. Leave it"
+                            + " out, or name a scenario instead, such as " + side.resolve(RunFiles.SCENARIO) + ".");
         }
     }
 
@@ -225,20 +227,22 @@ final class DiffCommand implements Callable<Integer> {
             }
         }
         writeEvents(known);
-        out.println("Next: run the configuration with --events FILE.csv in both builds, sort both files, and diff them.");
+        out.println(
+                "Next: run the configuration with --events FILE.csv in both builds, sort both files, and diff them.");
     }
 
     private void tellAlone(DiffSide side) {
         Histories histories = side.histories();
         int told = Math.min(TOLD_MOST, histories.intents());
-        console.out().println(String.format(
-                Locale.ROOT,
-                "This build's minute (%s): %,d intents, %,d events. Its first %d intents%s:",
-                side.label(),
-                histories.intents(),
-                histories.events(),
-                told,
-                events == null && told < histories.intents() ? " (--events FILE.csv writes all)" : ""));
+        console.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "This build's minute (%s): %,d intents, %,d events. Its first %d intents%s:",
+                        side.label(),
+                        histories.intents(),
+                        histories.events(),
+                        told,
+                        events == null && told < histories.intents() ? " (--events FILE.csv writes all)" : ""));
         Telling.alone(histories, side.festival(), TOLD_MOST).forEach(console.out()::println);
     }
 
@@ -259,8 +263,9 @@ final class DiffCommand implements Callable<Integer> {
         try {
             long written = MinuteFile.write(events, known);
             String sides = String.join(" and ", known.keySet());
-            console.out().println(String.format(
-                    Locale.ROOT, "All %,d events of that minute (%s) are in %s.", written, sides, events));
+            console.out()
+                    .println(String.format(
+                            Locale.ROOT, "All %,d events of that minute (%s) are in %s.", written, sides, events));
         } catch (IOException e) {
             throw new NotWritten(e);
         }

@@ -57,7 +57,9 @@ final class EngineOptions {
 
     /** For a run beside others, on the caller's thread. */
     RunOptions forOneOfMany() {
-        return RunOptions.inline().withPartitions(partitions == null ? 1 : partitions).withWindowCap(cap());
+        return RunOptions.inline()
+                .withPartitions(partitions == null ? 1 : partitions)
+                .withWindowCap(cap());
     }
 
     private long cap() {

@@ -27,7 +27,8 @@ final class EventsOption {
             return RunLog.NONE;
         }
         if (!EventLog.canBeNamed(file)) {
-            throw new UserError("--events (" + file + ") is neither CSV nor CSV zipped. Name it such as events.csv.gz.");
+            throw new UserError(
+                    "--events (" + file + ") is neither CSV nor CSV zipped. Name it such as events.csv.gz.");
         }
         if (Files.isDirectory(file)) {
             throw new UserError("--events (" + file + ") is a folder. Name a file.");

@@ -1,10 +1,10 @@
 package shopping.festival.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** {@code festival} itself: says which commands there are. */
 @Command(
@@ -28,7 +28,8 @@ final class FestivalCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "name a command: run, check, mix, plan, audit, diff or compare");
+        throw new ParameterException(
+                spec.commandLine(), "name a command: run, check, mix, plan, audit, diff or compare");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -34,8 +34,9 @@ final class LooksOptions {
     @Option(
             names = MATTERS,
             paramLabel = "RMB",
-            description = "The least difference in profit that would change your mind. Default: a hundredth of the first"
-                    + " plan's profit.")
+            description =
+                    "The least difference in profit that would change your mind. Default: a hundredth of the first"
+                            + " plan's profit.")
     private String matters;
 
     /** Reads them all; what cannot be read is noted. */

@@ -43,8 +43,9 @@ final class MixOptions {
     @Option(
             names = SUPPLY,
             paramLabel = "KIND",
-            description = "planned: sellers' stock follows the share; unchanged: it is that of the scenario's own share."
-                    + " Default: both.")
+            description =
+                    "planned: sellers' stock follows the share; unchanged: it is that of the scenario's own share."
+                            + " Default: both.")
     private String supply;
 
     @Option(
@@ -58,8 +59,9 @@ final class MixOptions {
             names = LooksText.REPLICATIONS,
             paramLabel = "N|auto",
             defaultValue = "10",
-            description = "Runs of each festival, each with its own chance. auto: 30, 45, 68 ... until the stock-out rate"
-                    + " and GMV are known precisely. Default: 10.")
+            description =
+                    "Runs of each festival, each with its own chance. auto: 30, 45, 68 ... until the stock-out rate"
+                            + " and GMV are known precisely. Default: 10.")
     private String replications;
 
     @Option(

@@ -85,7 +85,8 @@ final class MixRun {
 
     private void announce() {
         Looks looks = asked.looks();
-        order.say(order.scenario().name() + ": seed " + order.seed() + ", scale " + People.plain(order.what().scale()) + ", "
+        order.say(order.scenario().name() + ": seed " + order.seed() + ", scale "
+                + People.plain(order.what().scale()) + ", "
                 + plan.runs().size() + " festivals, "
                 + (looks.isSequential() ? looks.first() + " to " + looks.most() : looks.first())
                 + " replications of each on " + order.how().threads() + " threads");
@@ -114,7 +115,10 @@ final class MixRun {
     }
 
     private Festival festival(Setting setting, int replication) {
-        return FestivalMaker.make(scenarios.of(setting), Draws.seedKey(order.seed(), replication), order.what().scale());
+        return FestivalMaker.make(
+                scenarios.of(setting),
+                Draws.seedKey(order.seed(), replication),
+                order.what().scale());
     }
 
     private Map<String, Double> replicate(Setting setting, int replication, AtomicBoolean brokenOff) {
@@ -154,7 +158,9 @@ final class MixRun {
     /** A run of as many replications ends with the one that broke. */
     private void tellReplay(Setting setting, int replication) {
         StringBuilder more = new StringBuilder(" --replications " + replication);
-        scenarios.overrides(setting).forEach(o -> more.append(" --set '").append(o).append("'"));
+        scenarios
+                .overrides(setting)
+                .forEach(o -> more.append(" --set '").append(o).append("'"));
         order.tellReplay(more.toString(), options);
     }
 

@@ -92,9 +92,8 @@ final class MixScenarios {
     }
 
     private void checkModes(OptionText fulfilment) {
-        TreeSet<String> has = base.warehouses().stream()
-                .map(w -> w.mode().label())
-                .collect(Collectors.toCollection(TreeSet::new));
+        TreeSet<String> has =
+                base.warehouses().stream().map(w -> w.mode().label()).collect(Collectors.toCollection(TreeSet::new));
         for (Mode mode : Mode.values()) {
             Double share = asked.fulfilment().get(mode.label());
             if (share != null && share > 0 && !has.contains(mode.label())) {

@@ -93,7 +93,8 @@ final class PlanEnvironment {
             double share = ground.shareOf(c);
             if (share > SMALL) {
                 warnings.add("The shop has " + People.percent(share) + " of all interest in "
-                        + categories.get(c).name() + ", more than the 0.5 % below which it can be taken to change nothing"
+                        + categories.get(c).name()
+                        + ", more than the 0.5 % below which it can be taken to change nothing"
                         + " for its rivals: what it gains from them, and they from it, is less sure.");
             }
         }

@@ -45,8 +45,8 @@ final class PlanInitCommand implements Callable<Integer> {
         }
         List<String> taken = StarterFolder.taken(folder);
         if (!taken.isEmpty()) {
-            throw new UserError(folder + " holds " + String.join(", ", taken)
-                    + " already. Name a new folder, or move " + (taken.size() == 1 ? "it" : "them") + " away.");
+            throw new UserError(folder + " holds " + String.join(", ", taken) + " already. Name a new folder, or move "
+                    + (taken.size() == 1 ? "it" : "them") + " away.");
         }
         Terrain terrain = Terrain.of(market.load());
         try {
@@ -55,8 +55,9 @@ final class PlanInitCommand implements Callable<Integer> {
             throw new UserError("cannot write the example to " + folder + ": " + DiskTrouble.reason(e)
                     + ". Nothing was kept. Choose another folder.");
         }
-        console.out().println("An example shop and two plans are in " + folder + ": "
-                + String.join(", ", StarterFolder.FILES) + ".");
+        console.out()
+                .println("An example shop and two plans are in " + folder + ": "
+                        + String.join(", ", StarterFolder.FILES) + ".");
         console.out().println("Begin with " + folder.resolve(StarterFolder.FILES.get(0)) + ".");
         return ExitCode.FINE;
     }

@@ -46,7 +46,8 @@ record PlanOrder(
 
     /** Those of the seller's files, then those of the festival around the shop. */
     List<String> warnings(PlanEnvironment surroundings) {
-        return Stream.concat(inputs.warnings().stream(), surroundings.warnings().stream()).toList();
+        return Stream.concat(inputs.warnings().stream(), surroundings.warnings().stream())
+                .toList();
     }
 
     PlanResult.Facts facts(double wallSeconds) {

@@ -76,7 +76,8 @@ final class PlanRecommendCommand implements Callable<Integer> {
     private Wish wish(List<String> mistakes) {
         Double level = how.serviceLevel(mistakes);
         if (level != null && (level <= 0 || level >= 1)) {
-            mistakes.add("--service-level (" + level + ") cannot be planned for. Use a value between 0 and 1, such as 0.95.");
+            mistakes.add("--service-level (" + level
+                    + ") cannot be planned for. Use a value between 0 and 1, such as 0.95.");
             level = null;
         }
         Long fen = budget == null

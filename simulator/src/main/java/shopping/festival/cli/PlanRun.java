@@ -72,8 +72,13 @@ final class PlanRun {
         PlanResult result = result(maker, surroundings, sensitivity, (System.nanoTime() - begun) / 1e9);
         int items = order.inputs().shop().items().size();
         PlanFiles.write(
-                order.folder().resolve(""), result, items, maker::sku, order.inputs().scenario().resolved());
-        PlanQuestions questions = new PlanQuestions(order.inputs().shop(), plans.get(0).name(), reasons, fulfilment);
+                order.folder().resolve(""),
+                result,
+                items,
+                maker::sku,
+                order.inputs().scenario().resolved());
+        PlanQuestions questions =
+                new PlanQuestions(order.inputs().shop(), plans.get(0).name(), reasons, fulfilment);
         PlanFiles.writeAnswers(order.folder().resolve(""), order.inputs().shop(), reasons, fulfilment);
         PageFile.write(order.folder().resolve(PageFile.NAME), PlanPage.of(result, questions.sections()));
         Path where = order.keep();
@@ -85,7 +90,8 @@ final class PlanRun {
         order.say((looks.isSequential() ? looks.first() + " to " + looks.most() : looks.first())
                 + " replications of " + plans.size() + (plans.size() == 1 ? " plan" : " plans") + " on "
                 + order.how().threads() + " threads");
-        PlanRuns runs = new PlanRuns(ground, plans, order.how().seed(), order.how().threads(), order.pressed());
+        PlanRuns runs =
+                new PlanRuns(ground, plans, order.how().seed(), order.how().threads(), order.pressed());
         return Trial.run(runs, looks, mattersFen, (number, from, to) -> {
             progress.look(number, to, to - from);
             return progress::done;
@@ -165,12 +171,14 @@ final class PlanRun {
 
     private void tell(PlanResult result, PlanQuestions questions, Path where) {
         PrintStream out = order.console().out();
-        out.println("The shop over " + result.method().replications() + " festivals (means, and half a 95 % interval):");
+        out.println(
+                "The shop over " + result.method().replications() + " festivals (means, and half a 95 % interval):");
         PlanTable.shop(result).forEach(out::println);
         List<String> worst = PlanTable.worst(result);
         if (worst.size() > 1) {
             out.println();
-            out.println("What loses most for want of stock under " + plans.get(0).name() + ":");
+            out.println(
+                    "What loses most for want of stock under " + plans.get(0).name() + ":");
             worst.forEach(out::println);
         }
         questions.tables().forEach(out::println);

@@ -67,7 +67,8 @@ final class RecommendRun {
 
     private void tell(Recommendation advice, PlanResult.Market market, Path where) {
         PrintStream out = order.console().out();
-        out.println("Units on hand at the bell (means over " + replications + " fresh festivals, and half a 95 % interval):");
+        out.println("Units on hand at the bell (means over " + replications
+                + " fresh festivals, and half a 95 % interval):");
         RecommendationTable.items(advice, order.inputs().shop()).forEach(out::println);
         List<String> next = RecommendationTable.next(advice, order.inputs().shop());
         if (!next.isEmpty()) {

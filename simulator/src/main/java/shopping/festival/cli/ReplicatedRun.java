@@ -39,8 +39,8 @@ final class ReplicatedRun {
 
     int run() throws IOException {
         int threads = Math.min(order.how().threads(), replications);
-        order.say(order.scenario().name() + ": seed " + order.seed() + ", scale " + order.what().scale() + ", "
-                + replications + " replications on " + threads + " threads");
+        order.say(order.scenario().name() + ": seed " + order.seed() + ", scale "
+                + order.what().scale() + ", " + replications + " replications on " + threads + " threads");
         List<FestivalResult> results;
         try {
             results = Replications.run(replications, threads, this::replicate);
@@ -68,7 +68,8 @@ final class ReplicatedRun {
         Festival festival = order.festival(Draws.seedKey(order.seed(), number));
         Outcome outcome = FestivalRun.run(
                 festival,
-                options.withProgress((minute, total) -> brokenOff.get() || order.pressed().getAsBoolean()));
+                options.withProgress(
+                        (minute, total) -> brokenOff.get() || order.pressed().getAsBoolean()));
         FestivalResult result = ResultMaker.result(festival, outcome, order.facts(number, options));
         RunOrder.refuseEmpty(result);
         try {

@@ -31,7 +31,12 @@ final class RunLog implements AutoCloseable {
             return options;
         }
         log.begin(
-                new LogHead(Program.version(), order.scenario().name(), order.seed(), order.what().scale()), festival);
+                new LogHead(
+                        Program.version(),
+                        order.scenario().name(),
+                        order.seed(),
+                        order.what().scale()),
+                festival);
         Progress progress = options.progress();
         return options.withWrappers(options.stages(), log)
                 .withProgress((minute, total) -> log.hasFailed() || progress.minute(minute, total));

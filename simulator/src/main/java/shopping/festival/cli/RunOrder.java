@@ -128,7 +128,8 @@ record RunOrder(
         }
         if (result.orders().accepted() == 0) {
             throw new UserError("no orders: of " + result.intents().total() + " intents none was accepted ("
-                    + result.attempts().soldOut() + " times sold out, " + result.attempts().busy()
+                    + result.attempts().soldOut() + " times sold out, "
+                    + result.attempts().busy()
                     + " times busy). Give the market stock and the checkout capacity.");
         }
     }
@@ -142,7 +143,11 @@ record RunOrder(
     void tellReplay(String more, RunOptions options) {
         StringBuilder command = new StringBuilder("simulator/bin/festival run ");
         command.append(quoted(what.file().toString()));
-        command.append(" --seed ").append(seed).append(" --scale ").append(what.scale()).append(more);
+        command.append(" --seed ")
+                .append(seed)
+                .append(" --scale ")
+                .append(what.scale())
+                .append(more);
         command.append(how.asTyped(options));
         what.overrides().forEach(o -> command.append(" --set ").append(quoted(o)));
         console.err().println("replay: " + command);

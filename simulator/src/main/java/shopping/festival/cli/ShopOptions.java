@@ -27,7 +27,8 @@ final class ShopOptions {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for the results. Default: runs/<shop>-plan-<seed>-<first free number>, or -recommend-.")
+            description =
+                    "Folder for the results. Default: runs/<shop>-plan-<seed>-<first free number>, or -recommend-.")
     private Path out;
 
     @Option(names = "--quiet", description = "Nothing but the tables, the findings, warnings and errors.")

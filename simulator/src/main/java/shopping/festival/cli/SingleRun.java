@@ -32,8 +32,8 @@ final class SingleRun {
 
     int run() throws IOException {
         String engine = options.isInline() ? "inline on one thread" : options.threads() + " threads";
-        order.say(order.scenario().name() + ": seed " + order.seed() + ", scale " + order.what().scale() + ", " + engine
-                + ", " + options.partitions() + " partitions");
+        order.say(order.scenario().name() + ": seed " + order.seed() + ", scale "
+                + order.what().scale() + ", " + engine + ", " + options.partitions() + " partitions");
         Festival festival = order.festival(Draws.seedKey(order.seed(), 0));
         ProgressLine line = order.quiet()
                 ? null

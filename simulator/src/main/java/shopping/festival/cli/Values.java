@@ -49,6 +49,7 @@ final class Values {
     /** A window's longest length, in microseconds. */
     static final class WindowCap implements ITypeConverter<Long> {
         private static final Pattern DURATION = Pattern.compile("([0-9]*\\.?[0-9]+)\\s*(us|ms|s|min|m|h)");
+
         @Override
         public Long convert(String value) {
             Matcher m = DURATION.matcher(value.trim());

@@ -57,7 +57,9 @@ public final class EngineHealth implements Progress {
     }
 
     private static double rowsPerBatch(State s) {
-        return s.total().batches() == 0 ? 0 : (double) s.total().rows() / s.total().batches();
+        return s.total().batches() == 0
+                ? 0
+                : (double) s.total().rows() / s.total().batches();
     }
 
     public MeterRegistry registry() {

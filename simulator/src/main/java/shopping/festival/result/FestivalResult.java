@@ -82,13 +82,7 @@ public record FestivalResult(
     public record Intents(long total, long satisfied, Lost lost, LostFen lostFen) {}
 
     public record Lost(
-            long soldOut,
-            long busy,
-            long overLimit,
-            long declined,
-            long unpaid,
-            long refunded,
-            long notTempted) {
+            long soldOut, long busy, long overLimit, long declined, long unpaid, long refunded, long notTempted) {
 
         /** Those who wanted to buy and went without. */
         public long turnedAway() {
@@ -97,8 +91,7 @@ public record FestivalResult(
     }
 
     /** What the last tries of the lost intents were worth. */
-    public record LostFen(
-            long soldOut, long busy, long overLimit, long declined, long unpaid, long refunded) {
+    public record LostFen(long soldOut, long busy, long overLimit, long declined, long unpaid, long refunded) {
 
         public long all() {
             return soldOut + busy + overLimit + declined + unpaid + refunded;
@@ -174,12 +167,7 @@ public record FestivalResult(
             long served) {}
 
     public record WarehouseState(
-            String name,
-            String mode,
-            Double utilisation,
-            long backlogPeak,
-            Double backlogPeakAt,
-            Double drainedAt) {}
+            String name, String mode, Double utilisation, long backlogPeak, Double backlogPeakAt, Double drainedAt) {}
 
     public record Latencies(Spread checkout, Spread payment, Spread dispatch, Spread delivery) {}
 
@@ -209,7 +197,13 @@ public record FestivalResult(
             Boolean within) {
 
         public static Compared of(
-                String name, String measure, String unit, double real, Double simulated, Tolerance tolerance, boolean compare) {
+                String name,
+                String measure,
+                String unit,
+                double real,
+                Double simulated,
+                Tolerance tolerance,
+                boolean compare) {
             return new Compared(
                     name,
                     measure,

@@ -26,7 +26,8 @@ public final class LatencyFile {
             HistogramLogWriter log = new HistogramLogWriter(out);
             log.outputLogFormatVersion();
             log.outputComment("[Values: milliseconds; times: virtual seconds since the bell]");
-            log.outputComment("[Read with: HistogramLogProcessor -outputValueUnitRatio 1 -tag checkout -i latency.hlog]");
+            log.outputComment(
+                    "[Read with: HistogramLogProcessor -outputValueUnitRatio 1 -tag checkout -i latency.hlog]");
             log.outputBaseTime(0);
             log.outputStartTime(0);
             log.outputLegend();

@@ -86,7 +86,8 @@ public record MinuteDigests(List<Long> byMinute, long stock) {
                 long digest = Long.parseUnsignedLong(row.getField(1), 16);
                 if (row.getField(0).equals(STOCK)) {
                     stock = digest;
-                } else if (row.getField(0).equals(Integer.toString(byMinute.size())) && byMinute.size() < MINUTES_MOST) {
+                } else if (row.getField(0).equals(Integer.toString(byMinute.size()))
+                        && byMinute.size() < MINUTES_MOST) {
                     byMinute.add(digest);
                 } else {
                     throw new IllegalArgumentException(line + "does not follow minute " + (byMinute.size() - 1));

@@ -26,12 +26,14 @@ public final class ResultHead {
         if (!tree.path("scale").isNumber() || !(scale > 0) || Double.isInfinite(scale)) {
             lacks.add("scale (a number above 0)");
         }
-        if (!tree.path("digest").isTextual() || !Digest.isText(tree.path("digest").asText())) {
+        if (!tree.path("digest").isTextual()
+                || !Digest.isText(tree.path("digest").asText())) {
             lacks.add("digest (16 hexadecimal digits)");
         }
         return lacks.isEmpty()
                 ? null
-                : "has no " + String.join(", no ", lacks) + ": it was altered after it was written. Run its scenario again";
+                : "has no " + String.join(", no ", lacks)
+                        + ": it was altered after it was written. Run its scenario again";
     }
 
     /** The same of a summary of replications, which has fewer of them. */

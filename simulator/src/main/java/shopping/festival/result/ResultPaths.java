@@ -48,7 +48,10 @@ public final class ResultPaths {
             node.forEach(member -> {
                 if (member.hasNonNull("name")) {
                     String kind = member.path("kind").asText("");
-                    byName.put((kind.isEmpty() ? "" : kind + ".") + member.path("name").asText(), member);
+                    byName.put(
+                            (kind.isEmpty() ? "" : kind + ".")
+                                    + member.path("name").asText(),
+                            member);
                 }
             });
             byName.forEach((name, member) -> collect(join(path, name), member));

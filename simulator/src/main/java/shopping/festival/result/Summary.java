@@ -52,7 +52,8 @@ public record Summary(
         Map<String, List<Double>> values = new LinkedHashMap<>();
         for (FestivalResult result : results) {
             ResultPaths.numbers(result)
-                    .forEach((path, x) -> values.computeIfAbsent(path, p -> new ArrayList<>()).add(x));
+                    .forEach((path, x) ->
+                            values.computeIfAbsent(path, p -> new ArrayList<>()).add(x));
         }
         List.of("schema", "seed", "replication", "scale", "threads", "partitions", "dayLengthSeconds")
                 .forEach(values::remove);

@@ -15,7 +15,8 @@ public enum Mechanism {
     /** Parcels from abroad are inspected and cleared, taxed and limited in value. Off: none of it; flights stay. */
     CUSTOMS;
 
-    public static final List<String> LABELS = Stream.of(values()).map(Mechanism::label).toList();
+    public static final List<String> LABELS =
+            Stream.of(values()).map(Mechanism::label).toList();
 
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

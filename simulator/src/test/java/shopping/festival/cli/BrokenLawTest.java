@@ -26,7 +26,13 @@ class BrokenLawTest {
         PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
         Path out = folder.resolve("out");
         int exit = Main.execute(
-                new Console(stream, stream, fault), "run", TINY.toString(), "--seed", "9", "--quiet", "--out",
+                new Console(stream, stream, fault),
+                "run",
+                TINY.toString(),
+                "--seed",
+                "9",
+                "--quiet",
+                "--out",
                 out.toString());
         assertThat(exit).isEqualTo(3);
         assertThat(Files.exists(out)).isFalse();

@@ -59,7 +59,8 @@ class MainTest {
     @Test
     void aRunLeavesItsFolderAndThreeSentences() throws Exception {
         Path out = place.resolve("out");
-        assertThat(festival("run", TINY, "--seed", "5", "--out", out.toString())).isZero();
+        assertThat(festival("run", TINY, "--seed", "5", "--out", out.toString()))
+                .isZero();
         assertThat(inside(out))
                 .containsExactly(
                         "digests.csv",
@@ -81,17 +82,39 @@ class MainTest {
     void aFestivalWithARealDay_isHeldAgainstIt_unlessItIsToBeQuiet() throws Exception {
         String history = "history.figures=[{ what = sales, measure = gmvFen, real = 5, tolerance = 1 % },"
                 + " { what = first parcel, measure = firstDeliveredAt, within = [0, 1e9], real = 5 }]";
-        assertThat(festival("run", TINY, "--set", history, "--out", place.resolve("a").toString())).isZero();
+        assertThat(festival(
+                        "run",
+                        TINY,
+                        "--set",
+                        history,
+                        "--out",
+                        place.resolve("a").toString()))
+                .isZero();
         // Three sentences, titles, two figures, how many hold, and where the results are.
         assertThat(out().lines()).hasSize(3 + 1 + 2 + 1 + 1);
         assertThat(out()).contains("1 of 2 published figures within their tolerance.");
         assertThat(Files.readString(place.resolve("a/report.html"))).contains("Held against the real day");
         forget();
-        assertThat(festival("run", TINY, "--set", history, "--quiet", "--out", place.resolve("b").toString())).isZero();
+        assertThat(festival(
+                        "run",
+                        TINY,
+                        "--set",
+                        history,
+                        "--quiet",
+                        "--out",
+                        place.resolve("b").toString()))
+                .isZero();
         assertThat(out().lines()).hasSize(4);
         forget();
         assertThat(festival(
-                        "run", TINY, "--set", history, "--replications", "2", "--out", place.resolve("c").toString()))
+                        "run",
+                        TINY,
+                        "--set",
+                        history,
+                        "--replications",
+                        "2",
+                        "--out",
+                        place.resolve("c").toString()))
                 .isZero();
         assertThat(out()).contains("1 of 2 published figures within their tolerance.");
         assertThat(Files.readString(place.resolve("c/summary.json"))).contains("history.first parcel.simulated");
@@ -114,7 +137,8 @@ class MainTest {
     @Test
     void replicationsLeaveAFolderEachAndASummary() throws Exception {
         Path out = place.resolve("out");
-        assertThat(festival("run", TINY, "--replications", "3", "--threads", "2", "--out", out.toString())).isZero();
+        assertThat(festival("run", TINY, "--replications", "3", "--threads", "2", "--out", out.toString()))
+                .isZero();
         assertThat(inside(out)).containsExactly("junit.xml", "r001", "r002", "r003", "summary.json", "summary.md");
         List<String> digests = new ArrayList<>();
         for (int j = 1; j <= 3; j++) {
@@ -142,7 +166,8 @@ class MainTest {
         "--sede,1,--seed",
     })
     void aBadOptionIsOneReadableLineAndExitCodeTwo(String option, String value, String expected) throws Exception {
-        assertThat(festival("run", TINY, "--out", place.resolve("out").toString(), option, value)).isEqualTo(2);
+        assertThat(festival("run", TINY, "--out", place.resolve("out").toString(), option, value))
+                .isEqualTo(2);
         assertThat(err().lines()).hasSize(1);
         assertThat(err()).contains(expected).doesNotContain("Exception");
         assertThat(out()).isEmpty();
@@ -161,7 +186,8 @@ class MainTest {
         Files.writeString(place.resolve("precious"), "x");
         assertThat(festival("run", TINY, "--out", place.toString())).isEqualTo(2);
         assertThat(err()).contains("is not empty");
-        assertThat(festival("run", TINY, "--out", place.resolve("precious").toString())).isEqualTo(2);
+        assertThat(festival("run", TINY, "--out", place.resolve("precious").toString()))
+                .isEqualTo(2);
         assertThat(inside(place)).containsExactly("precious");
     }
 

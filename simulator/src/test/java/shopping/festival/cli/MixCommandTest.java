@@ -29,8 +29,7 @@ class MixCommandTest {
     private static final String TINY = "src/test/resources/cli/tiny.conf";
 
     /** A market by its shape, so that sellers can plan. */
-    private static final String PLANNED =
-            """
+    private static final String PLANNED = """
             demand.intents = 3000
             day.length = 2 h
             market.population { products = 300, sellers = 50 }
@@ -85,7 +84,8 @@ class MixCommandTest {
     }
 
     private JsonNode json(String folder) throws IOException {
-        return new ObjectMapper().readTree(place.resolve(folder).resolve("mix.json").toFile());
+        return new ObjectMapper()
+                .readTree(place.resolve(folder).resolve("mix.json").toFile());
     }
 
     private static JsonNode point(JsonNode json, double share, String supply, String without) {
@@ -128,8 +128,16 @@ class MixCommandTest {
         String file = planned();
         for (String threads : List.of("1", "3")) {
             assertThat(mix(
-                            file, "--foreign-share", "0.1,0.5", "--replications", "2", "--quiet", "--threads", threads,
-                            "--out", to("out" + threads)))
+                            file,
+                            "--foreign-share",
+                            "0.1,0.5",
+                            "--replications",
+                            "2",
+                            "--quiet",
+                            "--threads",
+                            threads,
+                            "--out",
+                            to("out" + threads)))
                     .isZero();
         }
         assertThat(json("out1").get("points")).isEqualTo(json("out3").get("points"));
@@ -141,7 +149,14 @@ class MixCommandTest {
         String file = planned();
         for (String supply : List.of("planned", "unchanged")) {
             assertThat(mix(
-                            file, "--foreign-share", "0.3,0.6", "--replications", "2", "--supply", supply, "--out",
+                            file,
+                            "--foreign-share",
+                            "0.3,0.6",
+                            "--replications",
+                            "2",
+                            "--supply",
+                            supply,
+                            "--out",
                             to(supply)))
                     .isZero();
         }
@@ -170,14 +185,30 @@ class MixCommandTest {
     @Test
     void aMechanismSwitchedOffHasACurveOfItsOwn() throws Exception {
         assertThat(mix(
-                        planned(), "--foreign-share", "0,0.6", "--replications", "2", "--supply", "planned", "--without",
-                        "spill-over", "--without", "factors", "--out", to("out")))
+                        planned(),
+                        "--foreign-share",
+                        "0,0.6",
+                        "--replications",
+                        "2",
+                        "--supply",
+                        "planned",
+                        "--without",
+                        "spill-over",
+                        "--without",
+                        "factors",
+                        "--out",
+                        to("out")))
                 .isZero();
         JsonNode json = json("out");
         assertThat(json.get("points")).hasSize(9);
-        assertThat(mean(point(json, 0.6, "planned", "spill-over"), "recoveredByRivals")).isZero();
+        assertThat(mean(point(json, 0.6, "planned", "spill-over"), "recoveredByRivals"))
+                .isZero();
         assertThat(mean(point(json, 0.6, "planned", "factors"), "notTempted")).isZero();
-        assertThat(point(json, 0.6, "planned", "factors").get("notTempted").get("ofMechanism").get("mean").doubleValue())
+        assertThat(point(json, 0.6, "planned", "factors")
+                        .get("notTempted")
+                        .get("ofMechanism")
+                        .get("mean")
+                        .doubleValue())
                 .isEqualTo(-mean(point(json, 0.6, "planned", "none"), "notTempted"));
         assertThat(out()).contains("Without spill-over", "Without factors");
     }
@@ -185,11 +216,22 @@ class MixCommandTest {
     @Test
     void originsAndFulfilmentAreReplacedAsAWhole() throws Exception {
         assertThat(mix(
-                        planned(), "--foreign-share", "0.3", "--replications", "2", "--origins", "JP=1", "--fulfilment",
-                        "domestic=1", "--out", to("out")))
+                        planned(),
+                        "--foreign-share",
+                        "0.3",
+                        "--replications",
+                        "2",
+                        "--origins",
+                        "JP=1",
+                        "--fulfilment",
+                        "domestic=1",
+                        "--out",
+                        to("out")))
                 .isZero();
         JsonNode measures = point(json("out"), 0.3, "planned", "none");
-        assertThat(mean(measures, "gmvOriginFen.JP")).isEqualTo(mean(measures, "gmvOriginFen.foreign")).isPositive();
+        assertThat(mean(measures, "gmvOriginFen.JP"))
+                .isEqualTo(mean(measures, "gmvOriginFen.foreign"))
+                .isPositive();
         assertThat(mean(measures, "gmvOriginFen.US")).isZero();
         assertThat(mean(measures, "gmvModeFen.domestic")).isEqualTo(mean(measures, "gmvFen"));
         assertThat(mean(measures, "usJobs")).isZero();
@@ -200,7 +242,8 @@ class MixCommandTest {
         String file = planned();
         assertThat(mix(file, "--foreign-share", "0.3", "--replications", "2", "--scale", "0.5", "--out", to("half")))
                 .isZero();
-        assertThat(mix(file, "--foreign-share", "0.3", "--replications", "2", "--out", to("whole"))).isZero();
+        assertThat(mix(file, "--foreign-share", "0.3", "--replications", "2", "--out", to("whole")))
+                .isZero();
         JsonNode half = point(json("half"), 0.3, "planned", "none");
         JsonNode whole = point(json("whole"), 0.3, "planned", "none");
         // 3,000 intents are expected, in sessions of 1.3; a mean of two has a standard deviation below √(2 · 3000 / 2),
@@ -212,17 +255,30 @@ class MixCommandTest {
 
     @Test
     void listedOffersHaveOneKindOfSupply() throws Exception {
-        assertThat(mix(TINY, "--foreign-share", "0.1,0.3", "--replications", "2", "--out", to("out"))).isZero();
+        assertThat(mix(TINY, "--foreign-share", "0.1,0.3", "--replications", "2", "--out", to("out")))
+                .isZero();
         assertThat(json("out").get("supplies")).hasSize(1);
-        assertThat(mix(TINY, "--foreign-share", "0.1", "--supply", "planned", "--out", to("other"))).isEqualTo(2);
+        assertThat(mix(TINY, "--foreign-share", "0.1", "--supply", "planned", "--out", to("other")))
+                .isEqualTo(2);
         assertThat(err()).contains("--supply (planned) cannot plan the stock of market.offers");
     }
 
     @Test
     void autoThatReachesItsCap_endsWithFour_andSaysWhatWouldDo() throws Exception {
         assertThat(mix(
-                        planned(), "--set", "demand.intents=300", "--foreign-share", "0.3", "--replications", "auto",
-                        "--replications-max", "31", "--precision", "0.0001", "--out", to("out")))
+                        planned(),
+                        "--set",
+                        "demand.intents=300",
+                        "--foreign-share",
+                        "0.3",
+                        "--replications",
+                        "auto",
+                        "--replications-max",
+                        "31",
+                        "--precision",
+                        "0.0001",
+                        "--out",
+                        to("out")))
                 .isEqualTo(4);
         assertThat(err()).contains("inconclusive: after 31 replications").contains("would do");
         assertThat(json("out").get("method").get("reached").booleanValue()).isFalse();
@@ -270,7 +326,14 @@ class MixCommandTest {
         String file = Files.writeString(place.resolve("bad.conf"), PLANNED + "payment.declined = 2\n")
                 .toString();
         assertThat(mix(
-                        file, "--foreign-share", "2,0.1", "--origins", "US=2", "--replications", "1", "--out",
+                        file,
+                        "--foreign-share",
+                        "2,0.1",
+                        "--origins",
+                        "US=2",
+                        "--replications",
+                        "1",
+                        "--out",
                         file + "/below"))
                 .isEqualTo(2);
         assertThat(err().lines())
@@ -284,9 +347,7 @@ class MixCommandTest {
 
     @Test
     void aModeWithoutAWarehouse_andAnOriginWithoutSellers_areImpossible() throws Exception {
-        String file = Files.writeString(
-                        place.resolve("x.conf"),
-                        """
+        String file = Files.writeString(place.resolve("x.conf"), """
                         demand { intents = 100 }
                         mix { foreign-share = 0.1, origins { US = 1 }, fulfilment { domestic = 1 } }
                         market {
@@ -299,11 +360,17 @@ class MixCommandTest {
                           }
                         }
                         warehouses { hangzhou { pickers = 3, transit = 1 h } }
-                        """)
-                .toString();
+                        """).toString();
         assertThat(mix(
-                        file, "--foreign-share", "0.1", "--origins", "JP=1", "--fulfilment", "domestic=0.5,direct=0.5",
-                        "--out", to("out")))
+                        file,
+                        "--foreign-share",
+                        "0.1",
+                        "--origins",
+                        "JP=1",
+                        "--fulfilment",
+                        "domestic=0.5,direct=0.5",
+                        "--out",
+                        to("out")))
                 .isEqualTo(2);
         assertThat(err().lines())
                 .containsExactly(
@@ -315,7 +382,8 @@ class MixCommandTest {
     void aShareThatTheOffersCannotMeet_isToldBeforeAnythingRuns() throws Exception {
         String file = Files.writeString(
                         place.resolve("x.conf"),
-                        Files.readString(Path.of(TINY)) + "market.offers.us-boots = null\nmarket.offers.us-jeans = null\n"
+                        Files.readString(Path.of(TINY))
+                                + "market.offers.us-boots = null\nmarket.offers.us-jeans = null\n"
                                 + "market.offers.nz-wool = null\n")
                 .toString();
         assertThat(mix(file, "--foreign-share", "0.1,0.9", "--out", to("out"))).isEqualTo(2);

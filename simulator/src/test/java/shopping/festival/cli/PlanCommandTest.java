@@ -16,15 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code festival plan} and {@code festival plan recommend} as a seller meets them. */
 class PlanCommandTest {
     /** A market in which a shop of a few items is small, and a run takes milliseconds. */
-    private static final String MARKET =
-            """
+    private static final String MARKET = """
             demand.intents = 20000
             market.population { products = 300, sellers = 50 }
             payment { unpaid = 0, declined = 0 }
             """;
 
-    private static final String SHOP =
-            """
+    private static final String SHOP = """
             sku,name,category,list_price,festival_price,unit_cost,salvage_value,expected_units,forecast_cv
             TEA,绿茶 Green tea,home,150,100,60,20,40,0.3
             MUG,Mug,home,80,50,45,5,60,0.3
@@ -50,7 +48,8 @@ class PlanCommandTest {
     private String plan(String name, int tea, int mugs) throws IOException {
         return file(
                 name + ".csv",
-                "sku,location,initial_units,policy\nTEA,dc-hangzhou," + tea + ",none\nMUG,dc-hangzhou," + mugs + ",none\n");
+                "sku,location,initial_units,policy\nTEA,dc-hangzhou," + tea + ",none\nMUG,dc-hangzhou," + mugs
+                        + ",none\n");
     }
 
     private int plan(String... args) {
@@ -68,14 +67,16 @@ class PlanCommandTest {
     void thePlanThatStocksWhatPays_isSaidToEarnMore_byHowMuchAndHowSure() throws IOException {
         Path out = place.resolve("out");
         // A unit of tea earns 40 less 5 % commission and the parcel: 29; the better plan has 35 more of them to sell.
-        int code = plan(shop, plan("bare", 5, 10), plan("full", 40, 10), "--replications", "40", "--out", out.toString());
+        int code =
+                plan(shop, plan("bare", 5, 10), plan("full", 40, 10), "--replications", "40", "--out", out.toString());
         assertThat(code).isZero();
         assertThat(shell.out())
                 .contains("full earns RMB ")
                 .contains("more than bare, 95 % sure between RMB ")
                 .contains("绿茶")
                 .contains("Results are in ");
-        assertThat(shell.out().lines().limit(24)).allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(100));
+        assertThat(shell.out().lines().limit(24))
+                .allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(100));
         JsonNode result = json(out.resolve("plan.json"));
         JsonNode difference = result.at("/comparisons/0/differences/profitFen");
         assertThat(difference.get("low").asDouble()).isPositive();
@@ -97,16 +98,35 @@ class PlanCommandTest {
     @Test
     void whatTooFewFestivalsCannotTell_endsWithFour_andSaysHowManyMoreWould() throws IOException {
         int code = plan(
-                shop, plan("a", 40, 40), plan("b", 44, 40), "--replications", "3", "--matters", "0", "--out", place + "/o");
+                shop,
+                plan("a", 40, 40),
+                plan("b", 44, 40),
+                "--replications",
+                "3",
+                "--matters",
+                "0",
+                "--out",
+                place + "/o");
         assertThat(code).isEqualTo(4);
-        assertThat(shell.out()).contains("Cannot tell whether b or a earns more").containsPattern("about [\\d,]+ more");
+        assertThat(shell.out())
+                .contains("Cannot tell whether b or a earns more")
+                .containsPattern("about [\\d,]+ more");
     }
 
     @Test
     void theRecommendedPlanIsReadyToRun_andNoWorseThanTheSellersOwn() throws IOException {
         Path out = place.resolve("advice");
         String own = plan("own", 5, 60);
-        assertThat(plan("recommend", shop, own, "--replications", "60", "--service-level", "0.9", "--out", out.toString()))
+        assertThat(plan(
+                        "recommend",
+                        shop,
+                        own,
+                        "--replications",
+                        "60",
+                        "--service-level",
+                        "0.9",
+                        "--out",
+                        out.toString()))
                 .isZero();
         assertThat(shell.out()).contains("The recommended plan earns RMB ").contains("more than own");
         String advice = out.resolve("recommended-plan.csv").toString();
@@ -115,22 +135,27 @@ class PlanCommandTest {
         assertThat(shell.out()).contains("recommended-plan earns RMB ").contains("more than own");
         assertThat(out.resolve("recommended-service-plan.csv")).exists();
         assertThat(json(out.resolve("recommend.json")).at("/hindsightFen/mean").asDouble())
-                .isGreaterThan(json(out.resolve("recommend.json")).at("/profit/profitFen/mean").asDouble());
+                .isGreaterThan(json(out.resolve("recommend.json"))
+                        .at("/profit/profitFen/mean")
+                        .asDouble());
     }
 
     @Test
     void everyModeOfFulfilmentIsCompared() throws IOException {
-        assertThat(plan(
-                        shop, plan("a", 40, 40), "--replications", "10", "--compare-fulfilment", "--out", place + "/o"))
+        assertThat(plan(shop, plan("a", 40, 40), "--replications", "10", "--compare-fulfilment", "--out", place + "/o"))
                 .isZero();
-        assertThat(shell.out()).contains("by each mode of fulfilment").contains("as it is").contains("all bonded");
+        assertThat(shell.out())
+                .contains("by each mode of fulfilment")
+                .contains("as it is")
+                .contains("all bonded");
         assertThat(place.resolve("o/plan-fulfilment.json")).exists();
     }
 
     @Test
     void allMistakesOfAllFilesAndOptionsAreToldAtOnce_andNothingIsWritten() throws IOException {
         String bad = file("bad.csv", "sku,location,initial_units\nTEA,dc-hangzou,-3\n");
-        int code = plan(shop, bad, "--replications", "1", "--precision", "x", "--service-level", "2", "--out", place + "/o");
+        int code = plan(
+                shop, bad, "--replications", "1", "--precision", "x", "--service-level", "2", "--out", place + "/o");
         assertThat(code).isEqualTo(2);
         assertThat(shell.err())
                 .contains("bad.csv:2: location (dc-hangzou)")
@@ -152,7 +177,8 @@ class PlanCommandTest {
     @Test
     void aShopTooLargeForTheMarketIsWarned() throws IOException {
         String large = file("large.csv", SHOP.replace(",40,0.3", ",900,0.3"));
-        assertThat(plan(large, plan("a", 900, 60), "--replications", "3", "--out", place + "/o")).isZero();
+        assertThat(plan(large, plan("a", 900, 60), "--replications", "3", "--out", place + "/o"))
+                .isZero();
         assertThat(shell.err()).contains("of all interest in home");
     }
 }

@@ -44,8 +44,10 @@ class PlanInitCommandTest {
     void itWritesAnExampleOfTheUsualMarket_andSaysWhatToTypeNext() throws IOException {
         Path folder = place.resolve("my shop");
         assertThat(festival("plan", "init", folder.toString())).isZero();
-        assertThat(inside(folder)).containsExactly("README.txt", "locations.csv", "plan-a.csv", "plan-b.csv", "shop.csv");
-        assertThat(Files.readString(folder.resolve("locations.csv"))).contains("detroit,direct,gateway-detroit,shanghai");
+        assertThat(inside(folder))
+                .containsExactly("README.txt", "locations.csv", "plan-a.csv", "plan-b.csv", "shop.csv");
+        assertThat(Files.readString(folder.resolve("locations.csv")))
+                .contains("detroit,direct,gateway-detroit,shanghai");
         assertThat(Files.readString(folder.resolve("README.txt")))
                 .contains("festival plan \"" + folder + "/shop.csv\" \"" + folder + "/plan-a.csv\"");
         assertThat(outBytes.toString(StandardCharsets.UTF_8)).contains("README.txt");
@@ -64,8 +66,9 @@ class PlanInitCommandTest {
         assertThat(festival("plan", "init", place.toString(), "--market", TINY)).isZero();
         Files.delete(place.resolve("shop.csv"));
         assertThat(festival("plan", "init", place.toString(), "--market", TINY)).isEqualTo(2);
-        assertThat(err()).isEqualTo("festival: " + place + " holds README.txt, plan-a.csv, plan-b.csv, locations.csv already."
-                + " Name a new folder, or move them away.\n");
+        assertThat(err())
+                .isEqualTo("festival: " + place + " holds README.txt, plan-a.csv, plan-b.csv, locations.csv already."
+                        + " Name a new folder, or move them away.\n");
         assertThat(inside(place)).hasSize(4);
     }
 
@@ -73,8 +76,10 @@ class PlanInitCommandTest {
     void badOrders_areALineAndExitCodeTwo() throws IOException {
         Files.writeString(place.resolve("file"), "x");
         assertThat(festival("plan", "init", place.resolve("file").toString())).isEqualTo(2);
-        assertThat(festival("plan", "init", place.resolve("file/below").toString(), "--market", TINY)).isEqualTo(2);
-        assertThat(festival("plan", "init", place.resolve("new").toString(), "--market", "no/such.conf")).isEqualTo(2);
+        assertThat(festival("plan", "init", place.resolve("file/below").toString(), "--market", TINY))
+                .isEqualTo(2);
+        assertThat(festival("plan", "init", place.resolve("new").toString(), "--market", "no/such.conf"))
+                .isEqualTo(2);
         assertThat(festival("plan", "init")).isEqualTo(2);
         assertThat(err().lines()).hasSize(4).noneMatch(line -> line.contains("Exception"));
         assertThat(inside(place)).containsExactly("file");

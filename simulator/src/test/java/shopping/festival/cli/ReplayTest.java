@@ -17,8 +17,8 @@ class ReplayTest {
     void theReplayCommandSaysEverythingThatTheRunWasToldOrChose() {
         ScenarioOptions what = CommandLine.populateCommand(
                 new ScenarioOptions(), "my festival.conf", "--scale", "0.5", "--set", "mix.foreign-share=0.2");
-        EngineOptions how =
-                CommandLine.populateCommand(new EngineOptions(), "--threads", "3", "--partitions", "7", "--window", "2s");
+        EngineOptions how = CommandLine.populateCommand(
+                new EngineOptions(), "--threads", "3", "--partitions", "7", "--window", "2s");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8);
         new RunOrder(null, 42, what, how, null, () -> false, false, new Console(err, err, StageWrapper.NONE))

@@ -43,8 +43,7 @@ class TellingApartTest {
     private static Path run(String name, Object... more) {
         Path out = place.resolve(name);
         Object[] words = new Object[more.length + 7];
-        System.arraycopy(
-                new Object[] {"run", TINY, "--driver", "inline", "--out", out, "--quiet"}, 0, words, 0, 7);
+        System.arraycopy(new Object[] {"run", TINY, "--driver", "inline", "--out", out, "--quiet"}, 0, words, 0, 7);
         System.arraycopy(more, 0, words, 7, more.length);
         assertThat(new Shell().festival(words)).isZero();
         return out;
@@ -52,7 +51,8 @@ class TellingApartTest {
 
     @Test
     void twoRunsOfOneScenarioAreIdentical() {
-        assertThat(shell.festival("compare", same, again.resolve("result.json"))).isZero();
+        assertThat(shell.festival("compare", same, again.resolve("result.json")))
+                .isZero();
         assertThat(shell.out()).startsWith("identical: digest ").contains("measures are the same");
         // What the run itself cost is no figure of the festival.
         Path divided = run("divided", "--partitions", "3", "--window", "500ms", "--metrics", "off");
@@ -70,9 +70,11 @@ class TellingApartTest {
 
     @Test
     void onlyTheMeasuresNamedFail() {
-        assertThat(shell.festival("compare", same, other, "--fail-on", "intents.total>0")).isZero();
+        assertThat(shell.festival("compare", same, other, "--fail-on", "intents.total>0"))
+                .isZero();
         assertThat(shell.out()).contains("passed: intents.total>0");
-        assertThat(shell.festival("compare", same, other, "--fail-on", "orders.declined>10%")).isEqualTo(1);
+        assertThat(shell.festival("compare", same, other, "--fail-on", "orders.declined>10%"))
+                .isEqualTo(1);
         assertThat(shell.out()).contains("failed: orders.declined moved by +");
     }
 
@@ -96,7 +98,8 @@ class TellingApartTest {
         assertThat(shell.festival("compare", same, other, "--fail-on", "gmvFe>1%", "--fail-on", "gmvFen>x"))
                 .isEqualTo(2);
         assertThat(shell.err()).contains("(gmvFen>x) is not MEASURE>TOLERANCE");
-        assertThat(shell.festival("compare", same, other, "--fail-on", "gmvFe>1%")).isEqualTo(2);
+        assertThat(shell.festival("compare", same, other, "--fail-on", "gmvFe>1%"))
+                .isEqualTo(2);
         assertThat(shell.err()).contains("Did you mean gmvFen?");
     }
 
@@ -104,10 +107,13 @@ class TellingApartTest {
     void oneDigestWithAnotherFigureIsOne_andTheFigureIsNamed() throws Exception {
         Path altered = altered("figure", "\"gmvFen\" : ", "\"gmvFen\" : 1");
         assertThat(shell.festival("compare", same, altered)).isEqualTo(1);
-        assertThat(shell.out()).startsWith("the events are the same, the figures are not: digest ").contains("gmvFen");
+        assertThat(shell.out())
+                .startsWith("the events are the same, the figures are not: digest ")
+                .contains("gmvFen");
         assertThat(shell.festival("compare", same, altered, "--markdown")).isEqualTo(1);
         assertThat(shell.out()).startsWith("### festival compare: the events are the same, the figures are not");
-        assertThat(shell.festival("compare", same, altered, "--fail-on", "orders.paid>0")).isZero();
+        assertThat(shell.festival("compare", same, altered, "--fail-on", "orders.paid>0"))
+                .isZero();
     }
 
     @Test
@@ -154,7 +160,9 @@ class TellingApartTest {
         Path damaged = altered("damaged", "\"gmvFen\"", "\"gmvFen\"");
         Files.writeString(damaged.resolve("scenario.conf"), "{{{");
         assertThat(shell.festival("compare", same, damaged)).isZero();
-        assertThat(shell.out()).contains("B's scenario.conf is damaged at line 1").doesNotContain("missing");
+        assertThat(shell.out())
+                .contains("B's scenario.conf is damaged at line 1")
+                .doesNotContain("missing");
         Files.delete(damaged.resolve("scenario.conf"));
         assertThat(shell.festival("compare", damaged, same)).isZero();
         assertThat(shell.out()).contains("A's scenario.conf is missing");
@@ -184,7 +192,8 @@ class TellingApartTest {
     void theFirstIntentThatDiffersIsToldWithBothHistories() {
         assertThat(shell.festival("diff", same, TINY, "--driver", "inline", "--set-b", "payment.declined=0.05"))
                 .isEqualTo(1);
-        assertThat(shell.out()).containsPattern("the first in minute \\d+")
+        assertThat(shell.out())
+                .containsPattern("the first in minute \\d+")
                 .containsPattern("The first is intent \\d+/\\d+/\\d+/\\d+:");
         assertThat(shell.out().lines().filter(l -> l.startsWith("≠")).findFirst())
                 .hasValueSatisfying(l -> assertThat(l).contains("paid (lane", "| ", "declined (lane"));
@@ -194,8 +203,15 @@ class TellingApartTest {
     @Test
     void aFinalStockThatDiffersAloneIsToldSo() {
         // One more unit of an offer that never sells out: nothing that happens changes.
-        assertThat(shell.festival("diff", TINY, TINY, "--driver", "inline", "--set-b",
-                        "market.offers.shirt.stock.chengdu.units=100000", "--set-a",
+        assertThat(shell.festival(
+                        "diff",
+                        TINY,
+                        TINY,
+                        "--driver",
+                        "inline",
+                        "--set-b",
+                        "market.offers.shirt.stock.chengdu.units=100000",
+                        "--set-a",
                         "market.offers.shirt.stock.chengdu.units=100001"))
                 .isEqualTo(1);
         assertThat(shell.out()).contains("Only the final stock differs", "at chengdu: A has ", "on hand");
@@ -210,15 +226,19 @@ class TellingApartTest {
             Files.copy(other.resolve(file), old.resolve(file));
         }
         Files.copy(same.resolve("scenario.conf"), old.resolve("scenario.conf"));
-        assertThat(shell.festival("diff", old, old.resolve("scenario.conf"), "--driver", "inline")).isEqualTo(1);
+        assertThat(shell.festival("diff", old, old.resolve("scenario.conf"), "--driver", "inline"))
+                .isEqualTo(1);
         assertThat(shell.out())
-                .contains("another build", "This build's minute", "arrived", "Next: run the configuration with --events");
+                .contains(
+                        "another build", "This build's minute", "arrived", "Next: run the configuration with --events");
         // Before and after a change: the second folder is this build's, which one run for both shows.
         assertThat(shell.festival("diff", old, same, "--driver", "inline")).isEqualTo(1);
-        assertThat(shell.out()).contains(old + " was left by another build", "This build's minute (" + same + ")")
+        assertThat(shell.out())
+                .contains(old + " was left by another build", "This build's minute (" + same + ")")
                 .doesNotContain(same + " was left by another build");
         Path minute = place.resolve("minute.csv");
-        assertThat(shell.festival("diff", old, same, "--driver", "inline", "--events", minute)).isEqualTo(1);
+        assertThat(shell.festival("diff", old, same, "--driver", "inline", "--events", minute))
+                .isEqualTo(1);
         List<String> rows = Files.readAllLines(minute);
         assertThat(shell.out()).contains(String.format("All %,d events of that minute (B) are in ", rows.size() - 1));
         assertThat(rows.get(0)).isEqualTo("side,kind,intent,try,time_us,unit,amount_fen,offer,units");
@@ -233,7 +253,8 @@ class TellingApartTest {
 
     @Test
     void intentsOfBothSidesAreCounted_alsoThoseOfOneSideOnly() {
-        assertThat(shell.festival("diff", same, TINY, "--driver", "inline", "--seed", "2")).isEqualTo(1);
+        assertThat(shell.festival("diff", same, TINY, "--driver", "inline", "--seed", "2"))
+                .isEqualTo(1);
         Matcher m = Pattern.compile("Of A's ([\\d,]+) and B's ([\\d,]+) intents of that minute ([\\d,]+) differ")
                 .matcher(shell.out());
         assertThat(m.find()).isTrue();
@@ -247,25 +268,33 @@ class TellingApartTest {
 
     @Test
     void mistakesNameTheirSide_andAreToldOfBothAtOnce() throws Exception {
-        assertThat(shell.festival("diff", TINY, TINY, "--set-a", "checkout.capacity=-1", "--set-b", "payment.declind=1"))
+        assertThat(shell.festival(
+                        "diff", TINY, TINY, "--set-a", "checkout.capacity=-1", "--set-b", "payment.declind=1"))
                 .isEqualTo(2);
         assertThat(shell.err()).containsPattern("festival: A: .*capacity").containsPattern("festival: B: .*declind");
-        assertThat(shell.festival("diff", TINY, TINY, "--set", "checkout.capacity=-1")).isEqualTo(2);
+        assertThat(shell.festival("diff", TINY, TINY, "--set", "checkout.capacity=-1"))
+                .isEqualTo(2);
         assertThat(shell.err()).startsWith("festival: A and B: ");
-        assertThat(shell.festival("diff", same.resolve("result.json"), place.resolve("nowhere.conf"))).isEqualTo(2);
+        assertThat(shell.festival("diff", same.resolve("result.json"), place.resolve("nowhere.conf")))
+                .isEqualTo(2);
         assertThat(shell.err().lines()).hasSize(2);
-        assertThat(shell.err()).contains("A: ", "is a file of a run's folder. Name the folder", "B: ", "does not exist");
-        assertThat(shell.festival("diff", same, again, "--seed", "2", "--scale", "0.5", "--set-b", "a=1")).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("A: ", "is a file of a run's folder. Name the folder", "B: ", "does not exist");
+        assertThat(shell.festival("diff", same, again, "--seed", "2", "--scale", "0.5", "--set-b", "a=1"))
+                .isEqualTo(2);
         assertThat(shell.err().lines()).hasSize(3).allMatch(l -> l.contains("changes nothing of a folder of results"));
         Path altered = altered("text", "\"gmvFen\"", "\"gmvFen\" : \"lots\", \"was\"");
         Path digests = altered("digests", "\"gmvFen\"", "\"gmvFen\"").resolve("digests.csv");
         Files.writeString(digests, Files.readString(digests).replaceFirst("\n1,", "\n1,x"));
         assertThat(shell.festival("diff", altered, digests.getParent())).isEqualTo(2);
-        assertThat(shell.err()).contains("A: ", "gmvFen is not what festival run writes there")
+        assertThat(shell.err())
+                .contains("A: ", "gmvFen is not what festival run writes there")
                 .contains("B: ", "its line 3 has no digest of 16 hexadecimal digits");
-        assertThat(shell.festival("diff", altered("str", "\"schema\" : 1", "\"schema\" : \"1\""), same)).isEqualTo(2);
+        assertThat(shell.festival("diff", altered("str", "\"schema\" : 1", "\"schema\" : \"1\""), same))
+                .isEqualTo(2);
         assertThat(shell.err()).contains("has \"1\" for its schema");
-        assertThat(shell.festival("diff", same, TINY, "--events", "/nowhere/x.csv")).isEqualTo(2);
+        assertThat(shell.festival("diff", same, TINY, "--events", "/nowhere/x.csv"))
+                .isEqualTo(2);
         assertThat(shell.err()).contains("--events (/nowhere/x.csv) cannot be written");
     }
 
@@ -306,7 +335,9 @@ class TellingApartTest {
         assertThat(shell.err()).contains("is no event log");
         Path without = Files.write(
                 place.resolve("without.csv"),
-                Files.readAllLines(log).stream().filter(l -> !l.startsWith("paid,")).toList());
+                Files.readAllLines(log).stream()
+                        .filter(l -> !l.startsWith("paid,"))
+                        .toList());
         assertThat(shell.festival("audit", without)).isEqualTo(2);
         assertThat(shell.err()).contains("was altered", "accepted", "intent ");
     }

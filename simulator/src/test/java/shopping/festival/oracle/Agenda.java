@@ -16,7 +16,8 @@ final class Agenda {
     static final int RELEASE = 2;
     static final int ORDER = 3;
 
-    private record Entry(long micros, Place place, long fraction, int rank, long id, int ordinal, long entry, Runnable what) {}
+    private record Entry(
+            long micros, Place place, long fraction, int rank, long id, int ordinal, long entry, Runnable what) {}
 
     private static final Comparator<Entry> ORDER_OF_ENTRIES = Comparator.comparingLong(Entry::micros)
             .thenComparing(Entry::place)

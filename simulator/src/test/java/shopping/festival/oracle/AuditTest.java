@@ -112,7 +112,10 @@ class AuditTest {
     @Test
     void moneyChangedOnTheWay() {
         expect(
-                PlantedFault.inSending(Hop.ACCEPTED, 1, rows -> rows.set(0, rows.time(0), rows.id(0), rows.order(0), rows.fen(0) + 1, rows.since(0))),
+                PlantedFault.inSending(
+                        Hop.ACCEPTED,
+                        1,
+                        rows -> rows.set(0, rows.time(0), rows.id(0), rows.order(0), rows.fen(0) + 1, rows.since(0))),
                 "accepted orders are sent",
                 "hop ACCEPTED",
                 "sellers 0 (offers 0-");

@@ -17,7 +17,9 @@ final class Conservation {
             Stock s = history.stock().get(r);
             String where = festival.name() + ", stock record " + r + ": " + s;
             assertThat(initial[r] + s.inbound()).as(where).isEqualTo(s.onHand() + s.committed());
-            assertThat(Math.min(s.onHand(), Math.min(s.committed(), s.inbound()))).as(where).isNotNegative();
+            assertThat(Math.min(s.onHand(), Math.min(s.committed(), s.inbound())))
+                    .as(where)
+                    .isNotNegative();
         }
     }
 
@@ -44,7 +46,10 @@ final class Conservation {
     }
 
     private static long fen(List<Event> events, Kind kind) {
-        return events.stream().filter(e -> e.kind() == kind).mapToLong(Event::fen).sum();
+        return events.stream()
+                .filter(e -> e.kind() == kind)
+                .mapToLong(Event::fen)
+                .sum();
     }
 
     private static long count(List<Event> events, Kind kind) {

@@ -32,7 +32,8 @@ class DeterminismTest {
         Festival festival = RandomFestival.of(seed);
         long inline = digest(festival, RunOptions.inline());
         for (int partitions : new int[] {1, 2, 7, 16}) {
-            assertThat(digest(festival, RunOptions.inline().withPartitions(partitions))).isEqualTo(inline);
+            assertThat(digest(festival, RunOptions.inline().withPartitions(partitions)))
+                    .isEqualTo(inline);
             assertThat(digest(festival, RunOptions.actors(2, partitions))).isEqualTo(inline);
         }
     }
@@ -45,7 +46,8 @@ class DeterminismTest {
         long longest = Math.min(festival.lookahead(), VirtualTime.MINUTE);
         for (long cap : new long[] {longest / 2 + 1, longest / 3 + 7, Math.max(1_000, longest / 17)}) {
             assertThat(digest(festival, RunOptions.inline().withWindowCap(cap))).isEqualTo(inline);
-            assertThat(digest(festival, RunOptions.actors(2, 2).withWindowCap(cap))).isEqualTo(inline);
+            assertThat(digest(festival, RunOptions.actors(2, 2).withWindowCap(cap)))
+                    .isEqualTo(inline);
         }
     }
 

@@ -78,12 +78,15 @@ class EventLogTest {
                 String[] fields = lines.get(at).split(",", -1);
                 for (int f = 2; f < fields.length; f++) {
                     // No law knows when goods came, or an amount of a reservation: those the checksum alone holds.
-                    if (!fields[f].isEmpty() && !List.of("receipt 3", "reserved 3", "reserved 5").contains(fields[0] + " " + f)) {
+                    if (!fields[f].isEmpty()
+                            && !List.of("receipt 3", "reserved 3", "reserved 5").contains(fields[0] + " " + f)) {
                         String[] changed = fields.clone();
                         changed[f] = Long.toString(Long.parseLong(fields[f]) + 1);
                         List<String> altered = new ArrayList<>(lines);
                         altered.set(at, String.join(",", changed));
-                        assertThat(holds(altered)).as("%s, field %d", lines.get(at), f).isFalse();
+                        assertThat(holds(altered))
+                                .as("%s, field %d", lines.get(at), f)
+                                .isFalse();
                     }
                 }
             }
@@ -187,7 +190,8 @@ class EventLogTest {
 
     private boolean holds(List<String> forged) throws IOException {
         try {
-            return LogProof.of(EventLogs.forge(place.resolve("forged.csv"), forged)).holds();
+            return LogProof.of(EventLogs.forge(place.resolve("forged.csv"), forged))
+                    .holds();
         } catch (Unreadable e) {
             return false;
         }
@@ -209,7 +213,9 @@ class EventLogTest {
     }
 
     private static List<String> rows(Path log) throws IOException {
-        return Files.readAllLines(log).stream().filter(l -> !l.startsWith("# crc32")).toList();
+        return Files.readAllLines(log).stream()
+                .filter(l -> !l.startsWith("# crc32"))
+                .toList();
     }
 
     private static List<Integer> oneOfEachKind(List<String> lines, Map<String, Integer> seen) {

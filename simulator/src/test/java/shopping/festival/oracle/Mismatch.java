@@ -22,7 +22,9 @@ final class Mismatch {
         for (int r = 0; r < oracle.stock().size(); r++) {
             if (!oracle.stock().get(r).equals(engine.stock().get(r))) {
                 return Optional.of("all events agree, but not the final stock of record " + r + "\n"
-                        + sideBySide(List.of(oracle.stock().get(r)), List.of(engine.stock().get(r))));
+                        + sideBySide(
+                                List.of(oracle.stock().get(r)),
+                                List.of(engine.stock().get(r))));
             }
         }
         return Optional.empty();
@@ -54,8 +56,7 @@ final class Mismatch {
 
     /** The earliest event that only one of the two knows. */
     private static long partsAt(List<Event> a, List<Event> b) {
-        return Stream.concat(
-                        a.stream().filter(e -> !b.contains(e)), b.stream().filter(e -> !a.contains(e)))
+        return Stream.concat(a.stream().filter(e -> !b.contains(e)), b.stream().filter(e -> !a.contains(e)))
                 .mapToLong(Event::time)
                 .min()
                 .orElse(Long.MAX_VALUE - 1);

@@ -43,21 +43,27 @@ class OracleCoverageTest {
     @Test
     void everyCornerIsReachedInSeveralFestivals() {
         for (Reached corner : Reached.values()) {
-            assertThat(corners.getOrDefault(corner, 0)).as("%s, of %s", corner, corners).isGreaterThanOrEqualTo(FESTIVALS_LEAST);
+            assertThat(corners.getOrDefault(corner, 0))
+                    .as("%s, of %s", corner, corners)
+                    .isGreaterThanOrEqualTo(FESTIVALS_LEAST);
         }
     }
 
     @Test
     void everyKindOfEventHappensInSeveralFestivals() {
         for (Kind kind : Kind.values()) {
-            assertThat(kinds.getOrDefault(kind, 0)).as("%s, of %s", kind, kinds).isGreaterThanOrEqualTo(FESTIVALS_LEAST);
+            assertThat(kinds.getOrDefault(kind, 0))
+                    .as("%s, of %s", kind, kinds)
+                    .isGreaterThanOrEqualTo(FESTIVALS_LEAST);
         }
     }
 
     @Test
     void everyReasonOfLossHappensInSeveralFestivals() {
         for (LossReason reason : LossReason.values()) {
-            assertThat(reasons.getOrDefault(reason, 0)).as("%s, of %s", reason, reasons).isGreaterThanOrEqualTo(FESTIVALS_LEAST);
+            assertThat(reasons.getOrDefault(reason, 0))
+                    .as("%s, of %s", reason, reasons)
+                    .isGreaterThanOrEqualTo(FESTIVALS_LEAST);
         }
     }
 }

@@ -62,8 +62,7 @@ final class PaymentPlace {
 
     private void paid(Purchase p, long answered) {
         if (p.hold == Hold.UNITS) {
-            oracle.agenda.order(
-                    answered, Place.WAREHOUSES, p.id, () -> oracle.warehouses.arrives(p, answered));
+            oracle.agenda.order(answered, Place.WAREHOUSES, p.id, () -> oracle.warehouses.arrives(p, answered));
         } else {
             long looks = answered + rules.settleLeast();
             oracle.agenda.order(looks, Place.SELLERS, p.id, () -> oracle.sellers.looks(p, looks));

@@ -44,8 +44,7 @@ final class RandomDelivery {
             portOf[w] = portCount == 0 || dice.chance(0.4) ? -1 : dice.between(0, portCount - 1);
             flight[w] = portOf[w] < 0 ? null : laws.time(dice.scale(1, 1800) * SECOND);
         }
-        int[] regionOf =
-                market.segments().stream().mapToInt(Segment::region).toArray();
+        int[] regionOf = market.segments().stream().mapToInt(Segment::region).toArray();
         return new DeliveryRules(transit, laws.time(600 * SECOND), portOf, flight, ports, regionOf);
     }
 }

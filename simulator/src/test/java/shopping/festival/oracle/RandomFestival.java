@@ -56,8 +56,7 @@ final class RandomFestival {
         int streams = dice.between(1, 3);
         CheckoutRules checkout = checkout();
         SellersRules sellers = sellers(market, houses);
-        BuyersRules demand = new RandomDemand(dice, laws, coarse, day)
-                .rules(intents, streams);
+        BuyersRules demand = new RandomDemand(dice, laws, coarse, day).rules(intents, streams);
         return new Festival(
                 "random-" + seed,
                 Draws.seedKey(seed, 0),

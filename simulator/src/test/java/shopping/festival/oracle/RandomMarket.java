@@ -105,7 +105,9 @@ final class RandomMarket {
             all.add(w);
         }
         Collections.shuffle(all, new Random(dice.bits()));
-        return all.subList(0, dice.between(1, houses)).stream().mapToInt(Integer::intValue).toArray();
+        return all.subList(0, dice.between(1, houses)).stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     static List<String> names(String stem, int n) {

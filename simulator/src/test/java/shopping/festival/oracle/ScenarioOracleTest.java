@@ -16,8 +16,7 @@ import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** Engine and oracle agree on a market made from its shape too, with every key of the mix and of the sellers. */
 class ScenarioOracleTest {
-    private static final String MARKET =
-            """
+    private static final String MARKET = """
             day.length = 1 h
             demand { intents = 2500, lanes = 3, waitForOffer = uniform 5 min .. 20 min }
             market.population { products = 60, sellers = 12, cover = 0.9, refill { share = 0.3, lead = uniform 10 min .. 30 min } }
@@ -35,17 +34,18 @@ class ScenarioOracleTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "mix.foreign-share=0.3",
-        "mix.foreign-share=0 mix.base-share=0.3",
-        "mix.foreign-share=1 mix.base-share=0.3 mix.supply=unchanged",
-        "mix.foreign-share=0.6 mix.base-share=0.2 mix.supply=unchanged sellers.partial=on",
-        "mix.foreign-share=0.6 mix.base-share=0 mix.without=[factors]",
-        "mix.foreign-share=0.5 mix.without=[forecast-error,spill-over]",
-        "mix.foreign-share=0.5 mix.without=[customs] sellers.whenSoldOut=backorder",
-        "mix.foreign-share=0.5 sellers.reserveAt=payment",
-        "mix.foreign-share=0.6 market.newcomers={joined={country=US,interest=0.6,sellers=3,products=9,fulfilment=bonded,warehouses=[bonded-zhengzhou],cover=0.5,kinds={farm={share=1,trust=0.8}}}}"
-    })
+    @ValueSource(
+            strings = {
+                "mix.foreign-share=0.3",
+                "mix.foreign-share=0 mix.base-share=0.3",
+                "mix.foreign-share=1 mix.base-share=0.3 mix.supply=unchanged",
+                "mix.foreign-share=0.6 mix.base-share=0.2 mix.supply=unchanged sellers.partial=on",
+                "mix.foreign-share=0.6 mix.base-share=0 mix.without=[factors]",
+                "mix.foreign-share=0.5 mix.without=[forecast-error,spill-over]",
+                "mix.foreign-share=0.5 mix.without=[customs] sellers.whenSoldOut=backorder",
+                "mix.foreign-share=0.5 sellers.reserveAt=payment",
+                "mix.foreign-share=0.6 market.newcomers={joined={country=US,interest=0.6,sellers=3,products=9,fulfilment=bonded,warehouses=[bonded-zhengzhou],cover=0.5,kinds={farm={share=1,trust=0.8}}}}"
+            })
     void engineAndOracleTellTheSameHistory(String keys) throws Exception {
         Path file = Files.writeString(folder.resolve("x.conf"), MARKET);
         Festival festival =
@@ -57,9 +57,10 @@ class ScenarioOracleTest {
                 .map(Event::kind)
                 .distinct()
                 .toList();
-        assertThat(kinds)
-                .contains(Kind.SOLD_OUT, Kind.BUSY, Kind.DELIVERED);
-        assertThat(Mismatch.between(expected, EngineHistory.of(festival, 1, Long.MAX_VALUE))).isEmpty();
-        assertThat(Mismatch.between(expected, EngineHistory.of(festival, 3, 700_000))).isEmpty();
+        assertThat(kinds).contains(Kind.SOLD_OUT, Kind.BUSY, Kind.DELIVERED);
+        assertThat(Mismatch.between(expected, EngineHistory.of(festival, 1, Long.MAX_VALUE)))
+                .isEmpty();
+        assertThat(Mismatch.between(expected, EngineHistory.of(festival, 3, 700_000)))
+                .isEmpty();
     }
 }

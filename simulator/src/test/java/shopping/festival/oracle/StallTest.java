@@ -22,15 +22,11 @@ class StallTest {
         CountDownLatch never = new CountDownLatch(1);
         StageWrapper hangs = (name, partition, stage) ->
                 name == StageName.CHECKOUT && partition == 0 ? hanging(stage, never) : stage;
-        RunOptions options =
-                RunOptions.actors(2, 1).withStallMillis(400).withWrappers(hangs, JournalWrapper.NONE);
-        BrokenLaw stall = catchThrowableOfType(
-                BrokenLaw.class, () -> FestivalRun.run(RandomFestival.of(3), options));
+        RunOptions options = RunOptions.actors(2, 1).withStallMillis(400).withWrappers(hangs, JournalWrapper.NONE);
+        BrokenLaw stall = catchThrowableOfType(BrokenLaw.class, () -> FestivalRun.run(RandomFestival.of(3), options));
         never.countDown();
         assertThat(stall.law()).isEqualTo("stall");
-        assertThat(stall)
-                .hasMessageContaining("checkout 0")
-                .hasMessageContaining("does not answer");
+        assertThat(stall).hasMessageContaining("checkout 0").hasMessageContaining("does not answer");
     }
 
     /** The same stage, but its first window never closes until the latch opens. */

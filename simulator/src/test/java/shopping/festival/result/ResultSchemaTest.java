@@ -60,15 +60,25 @@ class ResultSchemaTest {
         RunOptions options = RunOptions.inline();
         return ResultMaker.result(
                 festival,
-                FestivalRun.run(festival, probes ? options.withProbes(new Probe.Interval(0, scenario.dayLength())) : options),
+                FestivalRun.run(
+                        festival, probes ? options.withProbes(new Probe.Interval(0, scenario.dayLength())) : options),
                 new RunFacts(
-                        scenario.name(), 1, 0, scale, 1, 1, scenario.taxRate(), scenario.history(), scenario.thresholds()));
+                        scenario.name(),
+                        1,
+                        0,
+                        scale,
+                        1,
+                        1,
+                        scenario.taxRate(),
+                        scenario.history(),
+                        scenario.thresholds()));
     }
 
     @ParameterizedTest
     @CsvSource({"tiny.conf, 1", "double11-2016.conf, 0.001", "gateway-17.conf, 0.001", "channel-outage.conf, 0.001"})
     void shippedScenariosKeepToTheSchema(String file, double scale) throws Exception {
-        assertThat(problems(run(Path.of("../scenarios").resolve(file), scale, List.of(), false))).isEmpty();
+        assertThat(problems(run(Path.of("../scenarios").resolve(file), scale, List.of(), false)))
+                .isEmpty();
     }
 
     @Test

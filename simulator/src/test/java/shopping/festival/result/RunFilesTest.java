@@ -78,14 +78,17 @@ class RunFilesTest {
         NamedCsvRecord last = rows.get(rows.size() - 1);
         for (String queue : List.of("checkout_queue", "payment_queue", "warehouse_backlog", "customs_queue")) {
             assertThat(last.getField(queue)).as(queue).isEqualTo("0");
-            assertThat(rows).allSatisfy(row -> assertThat(Long.parseLong(row.getField(queue))).isNotNegative());
+            assertThat(rows)
+                    .allSatisfy(row ->
+                            assertThat(Long.parseLong(row.getField(queue))).isNotNegative());
         }
     }
 
     @Test
     void theLatencyLogReadsBackToTheCounts() throws Exception {
         Map<String, Long> counts = new HashMap<>();
-        try (HistogramLogReader reader = new HistogramLogReader(folder.resolve("latency.hlog").toFile())) {
+        try (HistogramLogReader reader =
+                new HistogramLogReader(folder.resolve("latency.hlog").toFile())) {
             while (reader.hasNext()) {
                 EncodableHistogram h = reader.nextIntervalHistogram();
                 assertThat(h.getEndTimeStamp() - h.getStartTimeStamp()).isIn(60_000L, 3_600_000L);
@@ -108,13 +111,20 @@ class RunFilesTest {
         try (PrintStream capture = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(capture);
             new HistogramLogProcessor(new String[] {
-                        "-i", folder.resolve("latency.hlog").toString(), "-tag", "delivery", "-outputValueUnitRatio", "1"
+                        "-i",
+                        folder.resolve("latency.hlog").toString(),
+                        "-tag",
+                        "delivery",
+                        "-outputValueUnitRatio",
+                        "1"
                     })
                     .run();
         } finally {
             System.setOut(stdout);
         }
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains("Total count    = " + String.format("%12d", tiny.result.latencyMillis().delivery().count()));
+                .contains("Total count    = "
+                        + String.format(
+                                "%12d", tiny.result.latencyMillis().delivery().count()));
     }
 }

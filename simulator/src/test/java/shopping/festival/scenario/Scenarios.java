@@ -11,8 +11,7 @@ import shopping.festival.scenario.reading.ScenarioLoader;
 /** Scenario texts for tests. */
 public final class Scenarios {
     /** The smallest festival: one thing, one shop, one warehouse. */
-    public static final String SMALL =
-            """
+    public static final String SMALL = """
             demand { intents = 100 }
             mix { foreign-share = 0 }
             market {

@@ -30,7 +30,9 @@ class ArrivalsTest {
     }
 
     private static double meanOfGaps(List<Day> days, int power) {
-        return mean(days, day -> gaps().mapToDouble(k -> Math.pow(day.gap(k), power)).sum() / 1000);
+        return mean(
+                days,
+                day -> gaps().mapToDouble(k -> Math.pow(day.gap(k), power)).sum() / 1000);
     }
 
     @Test
@@ -79,7 +81,8 @@ class ArrivalsTest {
     @Test
     void sinusoidInHourlySteps_counts2400ADay_906InEachHalfOfTheHighSide(@Case("S06") Expected s06) {
         double[] hours = IntStream.rangeClosed(0, 24).mapToDouble(h -> h).toArray();
-        double[] rate = IntStream.range(0, 24).mapToDouble(ArrivalsTest::sinusoid).toArray();
+        double[] rate =
+                IntStream.range(0, 24).mapToDouble(ArrivalsTest::sinusoid).toArray();
         List<Day> days = new Profile(hours, rate).days(s06.replications(), HOUR);
         s06.check(Map.of(
                 "count_mean_24h", mean(days, Day::count),

@@ -58,8 +58,8 @@ class BaseStockTest {
     void whoFindsNothingIsLost_exponentialLead_26PercentAre(@Case("S27") Expected s27) {
         Law lead = Law.exponential(3 * HOUR);
         Map<String, Double> figures = erlang(s27, lead);
-        Shelves day = StockCase.baseStock(2, 6, lead, false)
-                .observe(s27.replications("lost_mean_24h_from_full"), 0, 24);
+        Shelves day =
+                StockCase.baseStock(2, 6, lead, false).observe(s27.replications("lost_mean_24h_from_full"), 0, 24);
         figures.put("fill_rate_24h_from_full", day.fillRate());
         figures.put("stockout_time_frac_24h_from_full", day.emptyShare());
         figures.put("lost_mean_24h_from_full", day.lost());
@@ -78,8 +78,7 @@ class BaseStockTest {
     }
 
     private static Map<String, Double> erlang(Expected expected, Law lead) {
-        Shelves seen = StockCase.baseStock(2, 6, lead, false)
-                .observe(expected.replications("fill_rate"), 60, 1060);
+        Shelves seen = StockCase.baseStock(2, 6, lead, false).observe(expected.replications("fill_rate"), 60, 1060);
         return new HashMap<>(Map.of(
                 "fill_rate", seen.fillRate(),
                 "stockout_time_frac", seen.emptyShare(),

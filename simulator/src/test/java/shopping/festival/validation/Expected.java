@@ -48,7 +48,8 @@ final class Expected {
     /** Compares all figures of the case, no more and no fewer, and enters them into the report. */
     void check(Map<String, Double> simulated) {
         assertThat(simulated.keySet())
-                .containsExactlyInAnyOrderElementsOf(rows.stream().map(Row::metric).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        rows.stream().map(Row::metric).toList());
         SoftAssertions all = new SoftAssertions();
         for (Row row : rows) {
             double figure = simulated.get(row.metric());

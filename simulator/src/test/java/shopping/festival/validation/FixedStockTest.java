@@ -45,7 +45,8 @@ class FixedStockTest {
     @Test
     void theBestStockOf56IsReadOffTheDaysOfAnAmpleOne_andEarnsWhatItEarnsOnTheSameDays() {
         int days = 10_000;
-        SampledDemand seen = Demand.sampled(day(days, 50, 1000, new Witness() {}).demands());
+        SampledDemand seen =
+                Demand.sampled(day(days, 50, 1000, new Witness() {}).demands());
         Newsvendor shop = Newsvendor.ofPrices(1, 0.3, 0.12);
         assertThat(shop.bestStock(seen)).isEqualTo(56);
         for (int stock : new int[] {40, 56, 60}) {
@@ -90,9 +91,12 @@ class FixedStockTest {
         Seasons sales = day(s13.replications(), 6, stock, new Witness() {});
         double left = stock - sales.sold();
         return Map.of(
-                "cost_mean" + part, left + 4 * sales.lost(),
-                "lost_mean" + part, sales.lost(),
-                "leftover_mean" + part, left);
+                "cost_mean" + part,
+                left + 4 * sales.lost(),
+                "lost_mean" + part,
+                sales.lost(),
+                "leftover_mean" + part,
+                left);
     }
 
     /** With a stock of the mean, every second day sells out. */
@@ -136,10 +140,15 @@ class FixedStockTest {
     @Test
     void zipfOver200Products_aTenthMoreThanWanted_68SellOut(@Case("S20") Expected s20) {
         int days = s20.replications();
-        double all = IntStream.rangeClosed(1, 200).mapToDouble(rank -> 1.0 / rank).sum();
-        double[] mean = IntStream.rangeClosed(1, 200).mapToDouble(rank -> 5000 / all / rank).toArray();
-        int[] stock = Arrays.stream(mean).mapToInt(m -> (int) Math.ceil(1.1 * m)).toArray();
-        double[] popularity = IntStream.range(0, 200 * days).mapToDouble(i -> mean[i % 200]).toArray();
+        double all =
+                IntStream.rangeClosed(1, 200).mapToDouble(rank -> 1.0 / rank).sum();
+        double[] mean = IntStream.rangeClosed(1, 200)
+                .mapToDouble(rank -> 5000 / all / rank)
+                .toArray();
+        int[] stock =
+                Arrays.stream(mean).mapToInt(m -> (int) Math.ceil(1.1 * m)).toArray();
+        double[] popularity =
+                IntStream.range(0, 200 * days).mapToDouble(i -> mean[i % 200]).toArray();
         Seasons sales = new Seasons(200 * days);
         Profile orders = Profile.constant(5000 / 24.0, 24);
         new TextbookFestival(orders.poisson(days), orders.end())
@@ -178,7 +187,10 @@ class FixedStockTest {
         Map<String, Double> figures = new HashMap<>();
         int days = s23.replications();
         Seasons separate = new Seasons(4 * days);
-        festival(Profile.constant(25 / 24.0, 24), 4 * days).locations(4).stock(30).run(0, separate);
+        festival(Profile.constant(25 / 24.0, 24), 4 * days)
+                .locations(4)
+                .stock(30)
+                .run(0, separate);
         figures.put("lost_mean_separate", 4 * separate.lost());
         figures.put("lost_mean_pooled_120", pooled(days, 30, 30, 30, 30));
         figures.put("lost_mean_pooled_110", pooled(days, 28, 28, 27, 27));

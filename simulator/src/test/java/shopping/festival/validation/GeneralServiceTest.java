@@ -23,10 +23,14 @@ class GeneralServiceTest {
     private static void constantPicks(Expected s42, String part, PickingQueue queue) {
         QueueSums sums = queue.observe(s42.replications(), 100, 0, 24 * HOUR);
         s42.check(Map.of(
-                part + "Lq_timeavg", sums.waiting(),
-                part + "L_timeavg", sums.waiting() + sums.serving(),
-                part + "utilisation", sums.serving() / queue.pickers(),
-                part + "in_system_at_T_mean", sums.inSystemAtEnd()));
+                part + "Lq_timeavg",
+                sums.waiting(),
+                part + "L_timeavg",
+                sums.waiting() + sums.serving(),
+                part + "utilisation",
+                sums.serving() / queue.pickers(),
+                part + "in_system_at_T_mean",
+                sums.inSystemAtEnd()));
     }
 
     /** scv 1/3: Wq = 0.2 h · (1 + 1/3) / 2. */
@@ -37,8 +41,7 @@ class GeneralServiceTest {
 
     /** scv 4/27: Wq = 0.2 h · (1 + 4/27) / 2. */
     @Test
-    void mG1WithPicksOf1To5Minutes_waits6Point9Minutes(
-            @Case(value = "S43", part = "_uniform_1_5min") Expected s43) {
+    void mG1WithPicksOf1To5Minutes_waits6Point9Minutes(@Case(value = "S43", part = "_uniform_1_5min") Expected s43) {
         longRun(s43, "_uniform_1_5min", Law.uniform(MINUTE, 5 * MINUTE));
     }
 

@@ -31,10 +31,14 @@ class LanesTest {
         sums.runEnded();
         double refused = counts.of(Kind.BUSY);
         s44.check(Map.of(
-                "P_block", refused / (refused + sums.orders()),
-                "L_timeavg", sums.waiting() + sums.serving(),
-                "utilisation", sums.serving() / 2,
-                "Lq_timeavg", sums.waiting()));
+                "P_block",
+                refused / (refused + sums.orders()),
+                "L_timeavg",
+                sums.waiting() + sums.serving(),
+                "utilisation",
+                sums.serving() / 2,
+                "Lq_timeavg",
+                sums.waiting()));
     }
 
     /**

@@ -31,7 +31,10 @@ class MarkovQueuesTest {
 
     /** In 10 700 minutes 10 000 orders come, but for a chance of seven sigma. */
     private static double spreadOfMeanWait(PickingQueue queue) {
-        double[] means = IntStream.range(0, 4).boxed().flatMapToDouble(run -> meanWaits(queue, run)).toArray();
+        double[] means = IntStream.range(0, 4)
+                .boxed()
+                .flatMapToDouble(run -> meanWaits(queue, run))
+                .toArray();
         double mean = Arrays.stream(means).average().orElseThrow();
         double squares = Arrays.stream(means).map(m -> (m - mean) * (m - mean)).sum();
         return Math.sqrt(squares / (means.length - 1));
@@ -48,14 +51,23 @@ class MarkovQueuesTest {
         QueueSums sums = new PickingQueue(100, 6, Law.exponential(3 * MINUTE))
                 .observe(s41.replications(), WAREHOUSES, 0, 24 * HOUR, 3 * MINUTE);
         s41.check(Map.of(
-                "Lq_timeavg", sums.waiting(),
-                "L_timeavg", sums.waiting() + sums.serving(),
-                "utilisation", sums.serving() / 6,
-                "Wq_mean", sums.meanWait() / HOUR,
-                "W_mean", sums.meanSojourn() / HOUR,
-                "P_wait", sums.shareOfWaits(),
-                "P_Wq_gt_0.05h", sums.shareOfLongWaits(0),
-                "in_system_at_T_mean", sums.inSystemAtEnd(),
-                "drain_time_after_T_mean", sums.drain() / HOUR));
+                "Lq_timeavg",
+                sums.waiting(),
+                "L_timeavg",
+                sums.waiting() + sums.serving(),
+                "utilisation",
+                sums.serving() / 6,
+                "Wq_mean",
+                sums.meanWait() / HOUR,
+                "W_mean",
+                sums.meanSojourn() / HOUR,
+                "P_wait",
+                sums.shareOfWaits(),
+                "P_Wq_gt_0.05h",
+                sums.shareOfLongWaits(0),
+                "in_system_at_T_mean",
+                sums.inSystemAtEnd(),
+                "drain_time_after_T_mean",
+                sums.drain() / HOUR));
     }
 }

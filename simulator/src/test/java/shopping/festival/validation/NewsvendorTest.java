@@ -53,8 +53,8 @@ class NewsvendorTest {
     /** P(D ≤ 4) = 0.6 and P(D ≤ 5) = 0.75, on both sides of 2/3. */
     @Test
     void demandsFromATableAndLogNormal_stock5And296(@Case(value = "S14", formula = true) Expected s14) {
-        Demand table = Demand.discrete(
-                new int[] {1, 2, 3, 4, 5, 6, 7, 8}, new double[] {.25, .05, .1, .2, .15, .1, .1, .05});
+        Demand table =
+                Demand.discrete(new int[] {1, 2, 3, 4, 5, 6, 7, 8}, new double[] {.25, .05, .1, .2, .15, .1, .1, .05});
         Newsvendor dear = Newsvendor.ofCosts(5e5, 1e6);
         Demand skewed = Demand.logNormal(6, 0.3);
         Newsvendor cheap = Newsvendor.ofCosts(1, 0.1765);
@@ -115,9 +115,12 @@ class NewsvendorTest {
         double best = shop.bestStock(one);
         double bestOfFour = shop.bestStock(four);
         s23.check(Map.of(
-                "normal_cost_ratio_pooled_to_separate", shop.cost(four, bestOfFour) / (4 * shop.cost(one, best)),
-                "normal_safety_stock_separate_total_CR0.9", 4 * (best - 25),
-                "normal_safety_stock_pooled_CR0.9", bestOfFour - 100));
+                "normal_cost_ratio_pooled_to_separate",
+                shop.cost(four, bestOfFour) / (4 * shop.cost(one, best)),
+                "normal_safety_stock_separate_total_CR0.9",
+                4 * (best - 25),
+                "normal_safety_stock_pooled_CR0.9",
+                bestOfFour - 100));
     }
 
     /**

@@ -21,7 +21,12 @@ class PopularityTest {
                 "share_top1_s1", topShare(seen, 1),
                 "share_top10_s1", topShare(seen, 10),
                 "share_top100_s1", topShare(seen, 100),
-                "distinct_SKUs_s1", mean(seen, n -> Arrays.stream(n).filter(orders -> orders > 0).count())));
+                "distinct_SKUs_s1",
+                        mean(
+                                seen,
+                                n -> Arrays.stream(n)
+                                        .filter(orders -> orders > 0)
+                                        .count())));
     }
 
     @Test
@@ -37,7 +42,9 @@ class PopularityTest {
     /** Regular arrivals go round the lanes, so that every batch is full. */
     private static OffersByLane zipf(double exponent, int batches) {
         int orders = BATCH * batches;
-        double[] weights = IntStream.rangeClosed(1, OFFERS).mapToDouble(rank -> Math.pow(rank, -exponent)).toArray();
+        double[] weights = IntStream.rangeClosed(1, OFFERS)
+                .mapToDouble(rank -> Math.pow(rank, -exponent))
+                .toArray();
         OffersByLane seen = new OffersByLane(batches, OFFERS);
         new TextbookFestival(Arrivals.regular(0, MILLISECOND, orders), orders * MILLISECOND)
                 .lanes(batches)

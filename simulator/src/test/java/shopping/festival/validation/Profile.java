@@ -24,7 +24,9 @@ record Profile(double[] fromHours, double... perHour) {
     }
 
     private long[] points() {
-        return Arrays.stream(fromHours).mapToLong(h -> Math.round(h * VirtualTime.HOUR)).toArray();
+        return Arrays.stream(fromHours)
+                .mapToLong(h -> Math.round(h * VirtualTime.HOUR))
+                .toArray();
     }
 
     long end() {

@@ -82,8 +82,7 @@ class ReorderPointTest {
     /** From the end of the first lead on, the day is known exactly: it begins a little better than it will be. */
     @Test
     void point6Quantity8_aDayFromTheFirstLeadOn_76PercentAreServedAtOnce(@Case("S32") Expected s32) {
-        Shelves seen = StockCase.reorder(5, 6, 8, Law.fixed(1.5 * HOUR), true)
-                .observe(s32.replications(), 1.5, 25.5);
+        Shelves seen = StockCase.reorder(5, 6, 8, Law.fixed(1.5 * HOUR), true).observe(s32.replications(), 1.5, 25.5);
         s32.check(Map.of(
                 "fill_rate", seen.fillRate(),
                 "stockout_time_frac", seen.emptyShare(),
@@ -94,8 +93,7 @@ class ReorderPointTest {
     /** A cycle loses E(Poisson(7.5) - 6)+ = 1.96 and sells 12: 12 / 13.96 = 0.86. */
     @Test
     void point6Quantity12_whoFindsNothingIsLost_everySeventhIs(@Case("S33") Expected s33) {
-        Shelves seen = StockCase.reorder(5, 6, 12, Law.fixed(1.5 * HOUR), false)
-                .observe(s33.replications(), 100, 1100);
+        Shelves seen = StockCase.reorder(5, 6, 12, Law.fixed(1.5 * HOUR), false).observe(s33.replications(), 100, 1100);
         s33.check(Map.of(
                 "fill_rate", seen.fillRate(),
                 "stockout_time_frac", seen.emptyShare(),
@@ -108,8 +106,8 @@ class ReorderPointTest {
     @Test
     void point6Quantity4_severalOrdersAreUnderWay_andMayOvertake(@Case("S34") Expected s34) {
         long end = 24 * HOUR;
-        Shelves seen = StockCase.reorder(5, 6, 4, Law.exponential(1.5 * HOUR), false)
-                .observe(s34.replications(), 0, 24, end);
+        Shelves seen =
+                StockCase.reorder(5, 6, 4, Law.exponential(1.5 * HOUR), false).observe(s34.replications(), 0, 24, end);
         s34.check(Map.of(
                 "fill_rate", seen.fillRate(),
                 "stockout_time_frac", seen.emptyShare(),

@@ -21,12 +21,13 @@ final class Report {
 
     static synchronized void enter(Row row, double simulated) {
         double errors = (simulated - row.expected()) / row.error();
-        String line = opening(row) + String.format(
-                Locale.ROOT,
-                " %s | %s | %s |",
-                digits(simulated),
-                digits(row.tolerance()),
-                Double.isNaN(errors) ? "" : String.format(Locale.ROOT, "%+.1f", errors));
+        String line = opening(row)
+                + String.format(
+                        Locale.ROOT,
+                        " %s | %s | %s |",
+                        digits(simulated),
+                        digits(row.tolerance()),
+                        Double.isNaN(errors) ? "" : String.format(Locale.ROOT, "%+.1f", errors));
         System.out.println(line);
         LINES.put(row.number(), line);
         write();

@@ -13,17 +13,13 @@ record StockCase(double perHour, int initial, Policy policy, boolean backorder) 
 
     /** One for one: each unit sold is ordered at once. */
     static StockCase baseStock(double perHour, int units, Law lead, boolean backorder) {
-        return new StockCase(
-                perHour, units, new Policy.OrderUpTo(units - 1, units, lead, Policy.ENDLESS), backorder);
+        return new StockCase(perHour, units, new Policy.OrderUpTo(units - 1, units, lead, Policy.ENDLESS), backorder);
     }
 
     /** (r,Q), from a shelf with both. */
     static StockCase reorder(double perHour, int point, int quantity, Law lead, boolean backorder) {
         return new StockCase(
-                perHour,
-                point + quantity,
-                new Policy.ReorderPoint(point, quantity, lead, Policy.ENDLESS),
-                backorder);
+                perHour, point + quantity, new Policy.ReorderPoint(point, quantity, lead, Policy.ENDLESS), backorder);
     }
 
     /** What is seen in (from, to], in hours; orders stop at {@code to}. */

@@ -2,7 +2,6 @@ package shopping.festival.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static shopping.festival.base.time.VirtualTime.HOUR;
 import static shopping.festival.base.time.VirtualTime.SECOND;
 
 import java.util.HashMap;

@@ -181,8 +181,7 @@ final class TextbookFestival {
     void run(int replication, Witness witness) {
         FestivalRun.run(
                 festival(replication),
-                RunOptions.inline()
-                        .withWrappers(StageWrapper.NONE, journal -> new WitnessedJournal(journal, witness)));
+                RunOptions.inline().withWrappers(StageWrapper.NONE, journal -> new WitnessedJournal(journal, witness)));
     }
 
     private Festival festival(int replication) {

@@ -44,7 +44,10 @@ final class Exact {
         for (String name : names) {
             if (!Objects.equals(before.get(name), after.get(name))) {
                 differences.add(String.format(
-                        Locale.ROOT, "%s %,d became %,d", name, before.getOrDefault(name, 0L),
+                        Locale.ROOT,
+                        "%s %,d became %,d",
+                        name,
+                        before.getOrDefault(name, 0L),
                         after.getOrDefault(name, 0L)));
             }
         }
@@ -62,8 +65,12 @@ final class Exact {
                 "allocation per order",
                 Math.abs(difference) <= ALLOCATION_TOLERANCE,
                 String.format(
-                        Locale.ROOT, "%.2f bytes became %.2f (%+.2f %%, %.0f %% allowed either way)", before, after,
-                        100 * difference, 100 * ALLOCATION_TOLERANCE));
+                        Locale.ROOT,
+                        "%.2f bytes became %.2f (%+.2f %%, %.0f %% allowed either way)",
+                        before,
+                        after,
+                        100 * difference,
+                        100 * ALLOCATION_TOLERANCE));
     }
 
     private static Finding batches(ForkResult base, ForkResult change) {

@@ -23,7 +23,8 @@ record ForkResult(String digest, Map<String, Long> counts, List<Pass> passes) {
 
     static String exactLine(long digest, Map<String, Long> counts) {
         StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "exact digest=%016x", digest));
-        counts.forEach((name, count) -> line.append(' ').append(name).append('=').append(count));
+        counts.forEach(
+                (name, count) -> line.append(' ').append(name).append('=').append(count));
         return line.toString();
     }
 

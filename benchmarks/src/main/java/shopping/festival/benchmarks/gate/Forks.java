@@ -44,8 +44,13 @@ record Forks(Path scenario, double scale, int passes) {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM);
         command.addAll(List.of(
-                "-cp", harness() + File.pathSeparator + side.jar(), GateFork.class.getName(), scenario.toString(),
-                String.valueOf(scale), String.valueOf(passes), String.valueOf(side.burnPercent())));
+                "-cp",
+                harness() + File.pathSeparator + side.jar(),
+                GateFork.class.getName(),
+                scenario.toString(),
+                String.valueOf(scale),
+                String.valueOf(passes),
+                String.valueOf(side.burnPercent())));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
@@ -53,13 +58,16 @@ record Forks(Path scenario, double scale, int passes) {
         int status = await(process, side);
         List<String> lines = Files.readAllLines(output);
         if (status == GateFork.UNREADABLE) {
-            throw new GateStop(GateStop.USAGE, side + ": this build cannot read the scenario that both sides play:\n"
-                    + String.join("\n", lines));
+            throw new GateStop(
+                    GateStop.USAGE,
+                    side + ": this build cannot read the scenario that both sides play:\n" + String.join("\n", lines));
         }
         if (status != 0) {
             misfit(lines).ifPresent(why -> {
-                throw new GateStop(GateStop.USAGE, side + ": cannot be run by the gate (" + why + "). It is a build "
-                        + "from before the gate's interface, or not whole. Give a later one.");
+                throw new GateStop(
+                        GateStop.USAGE,
+                        side + ": cannot be run by the gate (" + why + "). It is a build "
+                                + "from before the gate's interface, or not whole. Give a later one.");
             });
             throw crashed(side, "exit code " + status, lines);
         }
@@ -87,7 +95,11 @@ record Forks(Path scenario, double scale, int passes) {
     static Optional<String> misfit(List<String> lines) {
         return lines.stream().anyMatch(line -> line.startsWith("exact "))
                 ? Optional.empty()
-                : lines.stream().map(MISFIT::matcher).filter(Matcher::find).map(Matcher::group).findFirst();
+                : lines.stream()
+                        .map(MISFIT::matcher)
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
+                        .findFirst();
     }
 
     private static GateStop crashed(Side side, String how, List<String> lines) {
@@ -101,7 +113,11 @@ record Forks(Path scenario, double scale, int passes) {
     /** Where the harness itself was loaded from. */
     private static Path harness() {
         try {
-            return Path.of(GateFork.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(GateFork.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -35,27 +35,36 @@ final class Gate {
         progress.accept("the same work? A fork of each side");
         List<Finding> findings = new ArrayList<>(exact(base, change));
         if (!Exact.isSameWork(findings)) {
-            findings.add(new Finding(
-                    "time", Verdict.SKIPPED, "not compared: the two sides do not do the same work"));
+            findings.add(new Finding("time", Verdict.SKIPPED, "not compared: the two sides do not do the same work"));
             return findings;
         }
         int noisePairs = pairsOfNoise(pairs);
         progress.accept("a quiet machine? " + 2 * noisePairs + " forks of " + base);
         Timing noise = time("noise", base, base, noisePairs);
         if (noise.isTooNoisyFor(pairs)) {
-            findings.add(new Finding("time", Verdict.SKIPPED, String.format(
-                    Locale.ROOT, "WARNING: not judged. This machine is too noisy: %s against itself came out at %s. "
-                            + "Only the exact findings count; ask again on a quieter machine or with more pairs.",
-                    base, noise.text())));
+            findings.add(new Finding(
+                    "time",
+                    Verdict.SKIPPED,
+                    String.format(
+                            Locale.ROOT,
+                            "WARNING: not judged. This machine is too noisy: %s against itself came out at %s. "
+                                    + "Only the exact findings count; ask again on a quieter machine or with more pairs.",
+                            base,
+                            noise.text())));
             return findings;
         }
         progress.accept("as fast? " + 2 * pairs + " forks, A B B A ...");
         Timing timing = time("time", base, change, pairs);
-        findings.add(new Finding("time", timing.verdict(), timing.text() + switch (timing.verdict()) {
-            case FAIL -> ": slower than the 5 % that are allowed";
-            case INCONCLUSIVE -> ": too wide to tell, 3 % half-width are allowed";
-            default -> ": within the 5 % that are allowed";
-        } + ". The machine: " + noise.text()));
+        findings.add(new Finding(
+                "time",
+                timing.verdict(),
+                timing.text()
+                        + switch (timing.verdict()) {
+                            case FAIL -> ": slower than the 5 % that are allowed";
+                            case INCONCLUSIVE -> ": too wide to tell, 3 % half-width are allowed";
+                            default -> ": within the 5 % that are allowed";
+                        }
+                        + ". The machine: " + noise.text()));
         return findings;
     }
 
@@ -88,8 +97,7 @@ final class Gate {
     private double fork(String phase, String letter, Side side) {
         ForkResult result = forks.run(side);
         forkLines.add(String.format(
-                Locale.ROOT, "%s,%s,%.3f,%.3f", phase, letter, Clock.WALL.millis(result),
-                Clock.CPU.millis(result)));
+                Locale.ROOT, "%s,%s,%.3f,%.3f", phase, letter, Clock.WALL.millis(result), Clock.CPU.millis(result)));
         return clock.millis(result);
     }
 

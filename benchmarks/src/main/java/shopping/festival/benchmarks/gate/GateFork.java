@@ -40,7 +40,8 @@ public final class GateFork {
             System.err.println("GateFork SCENARIO SCALE PASSES BURN_PERCENT");
             System.exit(2);
         }
-        Festival festival = FestivalMaker.make(load(Path.of(args[0])), Draws.seedKey(1, 0), Double.parseDouble(args[1]));
+        Festival festival =
+                FestivalMaker.make(load(Path.of(args[0])), Draws.seedKey(1, 0), Double.parseDouble(args[1]));
         int passes = Integer.parseInt(args[2]);
         double burnPercent = Double.parseDouble(args[3]);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -87,7 +88,9 @@ public final class GateFork {
     private static String exact(Outcome outcome) {
         Map<String, Long> counts = new TreeMap<>();
         for (Kind kind : Kind.values()) {
-            counts.put(kind.name().toLowerCase(Locale.ROOT), outcome.books().measures().count(kind));
+            counts.put(
+                    kind.name().toLowerCase(Locale.ROOT),
+                    outcome.books().measures().count(kind));
         }
         counts.put("windows", (long) outcome.windows());
         counts.put("batches", outcome.engine().batches());

@@ -27,8 +27,10 @@ public final class GateMain {
         Side change = new Side("CHANGE", args[3], Path.of(args[2]), Double.parseDouble(args[7]));
         Path out = Path.of(args[8]);
         Gate gate = new Gate(
-                new Forks(Path.of(args[4]), SCALE, PASSES), Integer.parseInt(args[5]),
-                Clock.valueOf(args[6].toUpperCase(Locale.ROOT)), System.err::println);
+                new Forks(Path.of(args[4]), SCALE, PASSES),
+                Integer.parseInt(args[5]),
+                Clock.valueOf(args[6].toUpperCase(Locale.ROOT)),
+                System.err::println);
         try {
             RunnableJar.check(List.of(base, change));
             GateReport report = new GateReport(base.label(), change.label(), gate.ask(base, change));

@@ -20,8 +20,7 @@ record GateReport(String base, String change, List<Finding> findings) {
     /** A pass that did not judge the time says so. */
     String headline() {
         String word = verdict().name().toLowerCase(Locale.ROOT);
-        boolean unjudged = verdict() == Verdict.PASS
-                && findings.stream().anyMatch(f -> f.verdict() == Verdict.SKIPPED);
+        boolean unjudged = verdict() == Verdict.PASS && findings.stream().anyMatch(f -> f.verdict() == Verdict.SKIPPED);
         return "gate: " + word + (unjudged ? ", on the exact findings alone: the time was NOT judged" : "") + " ("
                 + base + " against " + change + ")";
     }
@@ -29,9 +28,13 @@ record GateReport(String base, String change, List<Finding> findings) {
     String markdown() {
         StringBuilder page = new StringBuilder("# " + headline() + "\n\n| asked | answer | |\n|---|---|---|\n");
         for (Finding f : findings) {
-            page.append("| ").append(f.name()).append(" | ")
-                    .append(f.verdict().name().toLowerCase(Locale.ROOT)).append(" | ")
-                    .append(f.text().replace("|", "\\|").replace('\n', ' ')).append(" |\n");
+            page.append("| ")
+                    .append(f.name())
+                    .append(" | ")
+                    .append(f.verdict().name().toLowerCase(Locale.ROOT))
+                    .append(" | ")
+                    .append(f.text().replace("|", "\\|").replace('\n', ' '))
+                    .append(" |\n");
         }
         return page.toString();
     }
@@ -83,6 +86,7 @@ record GateReport(String base, String change, List<Finding> findings) {
     }
 
     private String count(Verdict verdict) {
-        return String.valueOf(findings.stream().filter(f -> f.verdict() == verdict).count());
+        return String.valueOf(
+                findings.stream().filter(f -> f.verdict() == verdict).count());
     }
 }

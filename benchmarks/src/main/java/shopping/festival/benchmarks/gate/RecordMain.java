@@ -32,7 +32,12 @@ public final class RecordMain {
             for (int round = 0; round < Integer.parseInt(args[4]); round++) {
                 for (Side side : sides) {
                     ForkResult fork = forks.run(side);
-                    out.printf(Locale.ROOT, "%d,%s,%.3f,%.3f%n", round, side.name(), Clock.WALL.millis(fork),
+                    out.printf(
+                            Locale.ROOT,
+                            "%d,%s,%.3f,%.3f%n",
+                            round,
+                            side.name(),
+                            Clock.WALL.millis(fork),
                             Clock.CPU.millis(fork));
                 }
                 Collections.reverse(sides);

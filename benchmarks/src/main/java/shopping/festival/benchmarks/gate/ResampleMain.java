@@ -39,16 +39,24 @@ public final class ResampleMain {
                 "gate-" + clock.name().toLowerCase(Locale.ROOT) + (slowed ? "-detections" : "-alarms"),
                 "The gate",
                 String.format(
-                        Locale.ROOT, "%s of %,d gate runs by %s time, %d pairs each, drawn by blocks from %d recorded "
+                        Locale.ROOT,
+                        "%s of %,d gate runs by %s time, %d pairs each, drawn by blocks from %d recorded "
                                 + "rounds: %s",
-                        slowed ? "detections among the conclusive" : "false alarms", RUNS,
-                        clock == Clock.CPU ? "processor" : "wall", clock.pairs(), rounds.size(),
+                        slowed ? "detections among the conclusive" : "false alarms",
+                        RUNS,
+                        clock == Clock.CPU ? "processor" : "wall",
+                        clock.pairs(),
+                        rounds.size(),
                         slowed ? "a planted 10 % slow-down" : "a build against itself"),
                 String.format(Locale.ROOT, "%.1f", share),
                 "%",
                 String.format(
-                        Locale.ROOT, "%d fail, %d pass, %d inconclusive, %d machine too noisy", failed, passed,
-                        answers.getOrDefault(Verdict.INCONCLUSIVE, 0), answers.getOrDefault(Verdict.SKIPPED, 0)),
+                        Locale.ROOT,
+                        "%d fail, %d pass, %d inconclusive, %d machine too noisy",
+                        failed,
+                        passed,
+                        answers.getOrDefault(Verdict.INCONCLUSIVE, 0),
+                        answers.getOrDefault(Verdict.SKIPPED, 0)),
                 slowed ? "95 % wanted at least" : "5 % allowed at most",
                 "benchmarks/bin/gate-record",
                 Here.now());

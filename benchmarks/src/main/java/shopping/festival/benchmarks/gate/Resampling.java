@@ -38,7 +38,9 @@ final class Resampling {
     private Verdict answer(boolean slowed) {
         int noisePairs = Gate.pairsOfNoise(pairs);
         Timing noise = time(draw(noisePairs), false);
-        return noise.isTooNoisyFor(pairs) ? Verdict.SKIPPED : time(draw(pairs), slowed).verdict();
+        return noise.isTooNoisyFor(pairs)
+                ? Verdict.SKIPPED
+                : time(draw(pairs), slowed).verdict();
     }
 
     private Timing time(Round[] drawn, boolean slowed) {

@@ -51,7 +51,8 @@ final class RunnableJar {
 
     /** The first name of a manifest's class path that is not there. */
     private static Optional<String> missing(Path jar, String classPath) {
-        return Arrays.stream(classPath == null ? new String[0] : classPath.trim().split("\\s+"))
+        return Arrays.stream(
+                        classPath == null ? new String[0] : classPath.trim().split("\\s+"))
                 .filter(name -> !name.isEmpty() && !name.contains(":"))
                 .filter(name -> !Files.exists(jar.resolveSibling(name)))
                 .findFirst();

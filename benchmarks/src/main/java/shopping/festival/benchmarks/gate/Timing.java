@@ -44,13 +44,19 @@ record Timing(int pairs, double median, double low, double high, double wilcoxon
                 medianOf(logs.clone()),
                 medians[outside],
                 medians[RESAMPLES - 1 - outside],
-                alike ? 1 : WilcoxonSignedRankTest.withDefaults().test(after, before).getPValue());
+                alike
+                        ? 1
+                        : WilcoxonSignedRankTest.withDefaults()
+                                .test(after, before)
+                                .getPValue());
     }
 
     private static double[] bootstrap(double[] logs, SplittableRandom random) {
         double[] sorted = logs.clone();
         Arrays.sort(sorted);
-        int[] rank = Arrays.stream(logs).mapToInt(log -> Arrays.binarySearch(sorted, log)).toArray();
+        int[] rank = Arrays.stream(logs)
+                .mapToInt(log -> Arrays.binarySearch(sorted, log))
+                .toArray();
         int blocks = (logs.length + PAIRS_PER_BLOCK - 1) / PAIRS_PER_BLOCK;
         double[] medians = new double[RESAMPLES];
         int[] drawn = new int[logs.length];
@@ -110,7 +116,12 @@ record Timing(int pairs, double median, double low, double high, double wilcoxon
         return String.format(
                 Locale.ROOT,
                 "%+.2f %% (95 %% interval %+.2f to %+.2f %%, half-width %.2f %%, %d pairs, Wilcoxon p = %.3f)",
-                percent(median), percent(low), percent(high), 100 * halfWidth(), pairs, wilcoxonP);
+                percent(median),
+                percent(low),
+                percent(high),
+                100 * halfWidth(),
+                pairs,
+                wilcoxonP);
     }
 
     private static double percent(double log) {

@@ -43,9 +43,8 @@ public final class JmhMain {
                             .shouldFailOnError(true)
                             .build())
                     .run();
-            List<RunResult> sorted = results.stream()
-                    .sorted(Comparator.comparing(JmhMain::name))
-                    .toList();
+            List<RunResult> sorted =
+                    results.stream().sorted(Comparator.comparing(JmhMain::name)).toList();
             sorted.forEach(JmhMain::print);
             if (keep) {
                 keep(sorted);
@@ -91,8 +90,11 @@ public final class JmhMain {
                     number(nanosPerRow(result, passes.getMin())) + " to " + number(nanosPerRow(result, passes.getMax()))
                             + ", " + passes.getN() + " iterations",
                     String.format(
-                            Locale.ROOT, "%,.0f rows/s%s%s", 1e9 / nanosPerRow(result, score),
-                            bytesPerRow(result).isEmpty() ? "" : ", ", bytesPerRow(result)),
+                            Locale.ROOT,
+                            "%,.0f rows/s%s%s",
+                            1e9 / nanosPerRow(result, score),
+                            bytesPerRow(result).isEmpty() ? "" : ", ",
+                            bytesPerRow(result)),
                     "benchmarks/bin/jmh",
                     here));
         }
@@ -125,7 +127,8 @@ public final class JmhMain {
     }
 
     private static double relativeError(RunResult result) {
-        return result.getPrimaryResult().getScoreError() / result.getPrimaryResult().getScore();
+        return result.getPrimaryResult().getScoreError()
+                / result.getPrimaryResult().getScore();
     }
 
     static double secondary(RunResult result, String label) {

@@ -47,7 +47,11 @@ enum Agreement {
             long b = each.count.applyAsLong(other);
             if (Math.abs(a - b) > each.tolerance(model)) {
                 found.add(String.format(
-                        Locale.ROOT, "%s: %,d against %,d, %,.0f allowed", each.name().toLowerCase(Locale.ROOT), a, b,
+                        Locale.ROOT,
+                        "%s: %,d against %,d, %,.0f allowed",
+                        each.name().toLowerCase(Locale.ROOT),
+                        a,
+                        b,
                         each.tolerance(model)));
             }
         }

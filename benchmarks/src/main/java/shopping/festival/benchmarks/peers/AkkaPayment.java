@@ -82,8 +82,8 @@ final class AkkaPayment extends AbstractBehavior<AkkaPayment.Message> {
                 tally.declined++;
                 seller.tell(new AkkaSeller.BackOnSale(now + ReducedFestival.RELEASE_AFTER, pending.offer(taken)));
             } else {
-                warehouses[random.nextInt(warehouses.length)]
-                        .tell(new AkkaWarehouse.Paid(now, pending.acceptedAt(taken)));
+                warehouses[random.nextInt(warehouses.length)].tell(
+                        new AkkaWarehouse.Paid(now, pending.acceptedAt(taken)));
             }
         }
     }

@@ -61,7 +61,8 @@ final class AkkaSeller extends AbstractBehavior<AkkaSeller.Message> {
         this.buyers = buyers;
         this.books = books;
         this.payment = context.spawn(
-                AkkaPayment.create(random.nextLong(), context.getSelf(), books, warehouses), "payment",
+                AkkaPayment.create(random.nextLong(), context.getSelf(), books, warehouses),
+                "payment",
                 ReducedAkka.onDispatcher());
     }
 

@@ -33,7 +33,8 @@ public record LiveSet(int minute, long rowsHeld, long bytes) {
         play(scenario, (minute, total) -> {
             if (minute == fullest[0]) {
                 System.gc();
-                long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+                long used = Runtime.getRuntime().totalMemory()
+                        - Runtime.getRuntime().freeMemory();
                 live[0] = new LiveSet(minute, total.held(), used);
             }
             return minute > fullest[0];

@@ -51,7 +51,8 @@ public final class PeerMain {
         // Every pass has a seed of its own, so that passes are samples and not copies.
         SplittableRandom seeds = new SplittableRandom(seed);
         for (int pass = 0; pass <= passes; pass++) {
-            ReducedResult result = PROGRAMS.get(args[0]).ready(model, seeds.nextLong()).get();
+            ReducedResult result =
+                    PROGRAMS.get(args[0]).ready(model, seeds.nextLong()).get();
             if (pass > 0) {
                 System.out.println(result.line(args[0], model) + PeakMemory.field());
             }
@@ -72,7 +73,10 @@ public final class PeerMain {
     private static RandomStreamBase lfsr258(long seed) {
         LFSR258 stream = new LFSR258();
         // Each word has a least value, the largest of them 2^23; one high bit meets them all.
-        stream.setSeed(new SplittableRandom(seed).longs(5).map(word -> word >>> 2 | 1L << 61).toArray());
+        stream.setSeed(new SplittableRandom(seed)
+                .longs(5)
+                .map(word -> word >>> 2 | 1L << 61)
+                .toArray());
         return stream;
     }
 

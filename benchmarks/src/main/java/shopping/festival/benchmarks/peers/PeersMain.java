@@ -61,16 +61,26 @@ public final class PeersMain {
                     "peers-" + size + "-" + row.program(),
                     "Peers",
                     String.format(
-                            Locale.ROOT, "reduced festival, %,d attempts, %,d offers: %s", model.expected(),
-                            model.offers(), row.program()),
+                            Locale.ROOT,
+                            "reduced festival, %,d attempts, %,d offers: %s",
+                            model.expected(),
+                            model.offers(),
+                            row.program()),
                     String.format(Locale.ROOT, "%,.0f", row.perSecond()[1]),
                     "orders/s",
                     String.format(
-                            Locale.ROOT, "%,.0f to %,.0f, %d forks", row.perSecond()[0], row.perSecond()[2],
+                            Locale.ROOT,
+                            "%,.0f to %,.0f, %d forks",
+                            row.perSecond()[0],
+                            row.perSecond()[2],
                             row.forks()),
                     String.format(
-                            Locale.ROOT, "%.3f x the flat loop (%.3f to %.3f by neighbours), peak %,d MB",
-                            row.ratios()[1], row.ratios()[0], row.ratios()[2], row.peakMegabytes()),
+                            Locale.ROOT,
+                            "%.3f x the flat loop (%.3f to %.3f by neighbours), peak %,d MB",
+                            row.ratios()[1],
+                            row.ratios()[0],
+                            row.ratios()[2],
+                            row.peakMegabytes()),
                     "benchmarks/bin/peers",
                     here));
         }

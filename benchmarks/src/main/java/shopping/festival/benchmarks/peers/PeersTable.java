@@ -25,7 +25,14 @@ final class PeersTable {
             return String.format(
                     Locale.ROOT,
                     "%-16s %,12.0f orders/s (%,.0f to %,.0f, %d forks)  %6.3f x flat (%.3f to %.3f)  %,6d MB",
-                    program, perSecond[1], perSecond[0], perSecond[2], forks, ratios[1], ratios[0], ratios[2],
+                    program,
+                    perSecond[1],
+                    perSecond[0],
+                    perSecond[2],
+                    forks,
+                    ratios[1],
+                    ratios[0],
+                    ratios[2],
                     peakMegabytes);
         }
     }

@@ -47,8 +47,11 @@ final class ReducedAkka {
     /** One pass over the day; the clock starts when all actors are made. */
     ReducedResult run() {
         ActorSystem<Tally> system = ActorSystem.create(
-                Behaviors.setup(this::books), "peer",
-                ConfigFactory.parseString(CONFIG).withFallback(ConfigFactory.defaultReference()).resolve());
+                Behaviors.setup(this::books),
+                "peer",
+                ConfigFactory.parseString(CONFIG)
+                        .withFallback(ConfigFactory.defaultReference())
+                        .resolve());
         try {
             return result.join();
         } finally {
@@ -68,7 +71,8 @@ final class ReducedAkka {
                     context.spawn(AkkaWarehouse.create(model, context.getSelf()), "warehouse-" + w, onDispatcher());
         }
         ActorRef<AkkaSeller.Message> seller = context.spawn(
-                AkkaSeller.create(model, seeds.nextLong(), buyers, context.getSelf(), warehouses), "seller",
+                AkkaSeller.create(model, seeds.nextLong(), buyers, context.getSelf(), warehouses),
+                "seller",
                 onDispatcher());
         long start = System.nanoTime();
         buyers.tell(new AkkaBuyers.Start(seller));

@@ -69,8 +69,8 @@ final class ReducedFlat {
         if (stock[offer] > 0) {
             stock[offer]--;
             tally.accepted++;
-            payments.add(now, now + ReducedFestival.PAYMENT_MIN
-                    + ReducedFestival.PAYMENT_SPAN * random.nextDouble(), offer);
+            payments.add(
+                    now, now + ReducedFestival.PAYMENT_MIN + ReducedFestival.PAYMENT_SPAN * random.nextDouble(), offer);
         } else if (first && random.nextLong() < 0) {
             retries.add(now + ReducedFestival.RETRY_AFTER, 0);
         } else {

@@ -24,8 +24,20 @@ record ReducedResult(
                 Locale.ROOT,
                 "program=%s n=%d k=%d seconds=%.4f attempts=%d retries=%d accepted=%d lost=%d declined=%d shipped=%d"
                         + " latency_mean_ms=%.1f latency_p50_ms=%.1f latency_p99_ms=%.1f latency_max_ms=%.1f",
-                program, model.expected(), model.offers(), seconds, attempts, retries, accepted, lost, declined,
-                shipped, latencyMeanMillis, latencyP50Millis, latencyP99Millis, latencyMaxMillis);
+                program,
+                model.expected(),
+                model.offers(),
+                seconds,
+                attempts,
+                retries,
+                accepted,
+                lost,
+                declined,
+                shipped,
+                latencyMeanMillis,
+                latencyP50Millis,
+                latencyP99Millis,
+                latencyMaxMillis);
     }
 
     static ReducedResult parse(String line) {
@@ -37,10 +49,17 @@ record ReducedResult(
             }
         }
         return new ReducedResult(
-                count(values, "attempts"), count(values, "retries"), count(values, "accepted"),
-                count(values, "lost"), count(values, "declined"), count(values, "shipped"),
-                number(values, "latency_mean_ms"), number(values, "latency_p50_ms"),
-                number(values, "latency_p99_ms"), number(values, "latency_max_ms"), number(values, "seconds"));
+                count(values, "attempts"),
+                count(values, "retries"),
+                count(values, "accepted"),
+                count(values, "lost"),
+                count(values, "declined"),
+                count(values, "shipped"),
+                number(values, "latency_mean_ms"),
+                number(values, "latency_p50_ms"),
+                number(values, "latency_p99_ms"),
+                number(values, "latency_max_ms"),
+                number(values, "seconds"));
     }
 
     private static long count(Map<String, String> values, String key) {

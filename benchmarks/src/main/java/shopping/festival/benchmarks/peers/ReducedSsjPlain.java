@@ -145,7 +145,8 @@ final class ReducedSsjPlain {
 
         void pay() {
             schedule(UniformGen.nextDouble(
-                    paymentStream, ReducedFestival.PAYMENT_MIN,
+                    paymentStream,
+                    ReducedFestival.PAYMENT_MIN,
                     ReducedFestival.PAYMENT_MIN + ReducedFestival.PAYMENT_SPAN));
         }
 

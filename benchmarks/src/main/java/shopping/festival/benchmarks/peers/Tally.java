@@ -41,8 +41,16 @@ final class Tally {
     ReducedResult result(long startNanos) {
         double seconds = (System.nanoTime() - startNanos) / 1e9;
         return new ReducedResult(
-                attempts, retries, accepted, lost, declined, shipped,
-                shipped == 0 ? 0 : latencySum / shipped, percentile(50), percentile(99), latencyMax,
+                attempts,
+                retries,
+                accepted,
+                lost,
+                declined,
+                shipped,
+                shipped == 0 ? 0 : latencySum / shipped,
+                percentile(50),
+                percentile(99),
+                latencyMax,
                 seconds);
     }
 

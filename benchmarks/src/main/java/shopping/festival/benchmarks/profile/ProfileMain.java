@@ -34,9 +34,7 @@ public final class ProfileMain {
         WAITS("jdk.ThreadPark", event -> event.getDuration().toNanos() / 1e6, "ms") {
             @Override
             String what(RecordedEvent event) {
-                return event.getThread() == null
-                        ? "?"
-                        : event.getThread().getJavaName() + " in " + frame(event, OURS);
+                return event.getThread() == null ? "?" : event.getThread().getJavaName() + " in " + frame(event, OURS);
             }
         };
 
@@ -88,7 +86,8 @@ public final class ProfileMain {
             return "?";
         }
         RecordedFrame frame = event.getStackTrace().getFrames().stream()
-                .filter(f -> f.isJavaFrame() && f.getMethod().getType().getName().startsWith(prefix))
+                .filter(f ->
+                        f.isJavaFrame() && f.getMethod().getType().getName().startsWith(prefix))
                 .findFirst()
                 .orElse(event.getStackTrace().getFrames().get(0));
         RecordedMethod method = frame.getMethod();

@@ -46,7 +46,19 @@ public record Fragment(
             String command,
             Here here) {
         return new Fragment(
-                id, group, figure, value, unit, spread, null, null, note, command, here.machine(), here.jdk(),
-                here.commit(), here.date());
+                id,
+                group,
+                figure,
+                value,
+                unit,
+                spread,
+                null,
+                null,
+                note,
+                command,
+                here.machine(),
+                here.jdk(),
+                here.commit(),
+                here.date());
     }
 }

@@ -17,8 +17,8 @@ public final class Fragments {
     private static final String FOLDER = "festival.benchmarks.results";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final ObjectWriter WRITER = MAPPER.writer(
-            new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    private static final ObjectWriter WRITER =
+            MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
 
     private Fragments() {}
 
@@ -59,7 +59,8 @@ public final class Fragments {
         try {
             return MAPPER.readValue(file.toFile(), Fragment.class);
         } catch (IOException e) {
-            throw new IllegalArgumentException(file + " is no fragment: " + e.getMessage().lines().findFirst().get());
+            throw new IllegalArgumentException(file + " is no fragment: "
+                    + e.getMessage().lines().findFirst().get());
         }
     }
 }

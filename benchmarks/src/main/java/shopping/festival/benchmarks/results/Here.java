@@ -11,7 +11,11 @@ import java.time.ZoneOffset;
 public record Here(String machine, String jdk, String commit, String date) {
 
     public static Here now() {
-        return new Here(thisMachine(), thisJdk(), thisCommit(), LocalDate.now(ZoneOffset.UTC).toString());
+        return new Here(
+                thisMachine(),
+                thisJdk(),
+                thisCommit(),
+                LocalDate.now(ZoneOffset.UTC).toString());
     }
 
     private static String thisMachine() {
@@ -31,8 +35,16 @@ public record Here(String machine, String jdk, String commit, String date) {
     /** The commit of the folder the program was started in; a plus says that files were changed since. */
     private static String thisCommit() {
         String commit = output("git", "rev-parse", "--short=9", "HEAD");
-        boolean changed = !output("git", "status", "--porcelain", "--untracked-files=no", "--", ":/pom.xml",
-                        ":/simulator/src", ":/benchmarks/src/main", ":/scenarios")
+        boolean changed = !output(
+                        "git",
+                        "status",
+                        "--porcelain",
+                        "--untracked-files=no",
+                        "--",
+                        ":/pom.xml",
+                        ":/simulator/src",
+                        ":/benchmarks/src/main",
+                        ":/scenarios")
                 .isEmpty();
         return commit.isEmpty() ? "unknown" : commit + (changed ? "+" : "");
     }

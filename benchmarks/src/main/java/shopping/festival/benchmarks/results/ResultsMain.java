@@ -63,9 +63,19 @@ public final class ResultsMain {
                 .forEach(key -> problems.add(key + " is missing. Give " + key + "=..."));
         Here here = Here.now();
         return new Fragment(
-                id, values.get("group"), values.get("figure"), values.get("value"), values.get("unit"),
-                values.get("spread"), values.get("floor"), values.get("goal"), values.get("note"),
-                values.get("command"), here.machine(), here.jdk(), values.getOrDefault("commit", here.commit()),
+                id,
+                values.get("group"),
+                values.get("figure"),
+                values.get("value"),
+                values.get("unit"),
+                values.get("spread"),
+                values.get("floor"),
+                values.get("goal"),
+                values.get("note"),
+                values.get("command"),
+                here.machine(),
+                here.jdk(),
+                values.getOrDefault("commit", here.commit()),
                 values.getOrDefault("date", here.date()));
     }
 }

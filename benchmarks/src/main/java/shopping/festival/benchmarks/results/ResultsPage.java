@@ -33,7 +33,8 @@ final class ResultsPage {
     String render() {
         Map<String, List<Fragment>> groups = new LinkedHashMap<>();
         GROUPS.forEach(group -> groups.put(group, new ArrayList<>()));
-        fragments.forEach(f -> groups.computeIfAbsent(f.group(), g -> new ArrayList<>()).add(f));
+        fragments.forEach(
+                f -> groups.computeIfAbsent(f.group(), g -> new ArrayList<>()).add(f));
         StringBuilder page = new StringBuilder(HEAD);
         groups.forEach((group, members) -> {
             if (!members.isEmpty()) {
@@ -45,7 +46,11 @@ final class ResultsPage {
             page.append(row(letter(i), places.get(i)));
         }
         page.append("\n## How to measure again\n\n```\n");
-        fragments.stream().map(Fragment::command).filter(Objects::nonNull).distinct().sorted()
+        fragments.stream()
+                .map(Fragment::command)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
                 .forEach(command -> page.append(command).append('\n'));
         return page.append("```\n\n").append(notes).toString();
     }
@@ -58,11 +63,15 @@ final class ResultsPage {
                         : row("figure", "measured", "spread", "note", "on"));
         table.append("|").append("---|".repeat(goals ? 7 : 5)).append('\n');
         for (Fragment f : members) {
-            String value = "**" + Stream.of(f.value(), f.unit()).filter(Objects::nonNull)
-                    .reduce((a, b) -> a + " " + b).orElse("") + "**";
-            table.append(goals
-                    ? row(f.figure(), floor(f), f.goal(), value, f.spread(), f.note(), place(f))
-                    : row(f.figure(), value, f.spread(), f.note(), place(f)));
+            String value = "**"
+                    + Stream.of(f.value(), f.unit())
+                            .filter(Objects::nonNull)
+                            .reduce((a, b) -> a + " " + b)
+                            .orElse("") + "**";
+            table.append(
+                    goals
+                            ? row(f.figure(), floor(f), f.goal(), value, f.spread(), f.note(), place(f))
+                            : row(f.figure(), value, f.spread(), f.note(), place(f)));
         }
         return table.toString();
     }

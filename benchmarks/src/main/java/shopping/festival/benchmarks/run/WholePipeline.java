@@ -32,8 +32,7 @@ public class WholePipeline extends Question {
 
     @Setup
     public void makeTheFestival() {
-        festival = Scenarios.festival(
-                isSmall() ? Scenarios.load("tiny.conf") : Scenarios.reduced(500_000, 5_000), 1);
+        festival = Scenarios.festival(isSmall() ? Scenarios.load("tiny.conf") : Scenarios.reduced(500_000, 5_000), 1);
     }
 
     @Override

@@ -81,7 +81,10 @@ record CostModel(double[] nanos, double[] errors, List<Level> levels) {
     }
 
     private static double most(Cost cost, List<Level> levels) {
-        return levels.stream().mapToDouble(level -> cost.count(level.any())).max().orElse(1);
+        return levels.stream()
+                .mapToDouble(level -> cost.count(level.any()))
+                .max()
+                .orElse(1);
     }
 
     private static double[] spread(List<Cost> costs, double[] values, List<Level> levels) {
@@ -114,11 +117,19 @@ record CostModel(double[] nanos, double[] errors, List<Level> levels) {
 
     /** Root of the mean squared relative error. */
     double typicalError() {
-        return Math.sqrt(levels.stream().mapToDouble(this::relativeError).map(e -> e * e).average().orElse(0));
+        return Math.sqrt(levels.stream()
+                .mapToDouble(this::relativeError)
+                .map(e -> e * e)
+                .average()
+                .orElse(0));
     }
 
     double worstError() {
-        return levels.stream().mapToDouble(this::relativeError).map(Math::abs).max().orElse(0);
+        return levels.stream()
+                .mapToDouble(this::relativeError)
+                .map(Math::abs)
+                .max()
+                .orElse(0);
     }
 
     /** The share of a run's modelled time that a cost has. */

@@ -39,14 +39,27 @@ final class CostSection {
         lines.add(new Chart.Line(
                 "as measured", Chart.Look.GUIDE, List.of(new double[] {0, 0}, new double[] {most, most}), List.of()));
         Chart fit = new Chart(
-                "fit", "Predicted and measured", Draw.number("seconds measured"), Draw.number("seconds predicted"),
-                lines, List.of(), null, "A point is a setting; on the line the model is right.");
+                "fit",
+                "Predicted and measured",
+                Draw.number("seconds measured"),
+                Draw.number("seconds predicted"),
+                lines,
+                List.of(),
+                null,
+                "A point is a setting; on the line the model is right.");
         Table table = new Table(
                 "Costs by driver, ± standard error",
                 List.of(
-                        "driver", "ns a row", "and for each doubling of partitions", "ns a batch", "ns a window of an actor", "ms a run",
+                        "driver",
+                        "ns a row",
+                        "and for each doubling of partitions",
+                        "ns a batch",
+                        "ns a window of an actor",
+                        "ms a run",
                         "share of rows, usual run",
-                        "typical error", "worst error", "settings"),
+                        "typical error",
+                        "worst error",
+                        "settings"),
                 costs,
                 false);
         return new Section(
@@ -82,7 +95,11 @@ final class CostSection {
     }
 
     private static String cost(CostModel model, Cost cost) {
-        return model.nanos(cost) == 0 ? "left out" : Draw.text(
-                model.nanos(cost) < 100 ? "%.1f ± %.1f" : "%,.0f ± %,.0f", model.nanos(cost), model.error(cost));
+        return model.nanos(cost) == 0
+                ? "left out"
+                : Draw.text(
+                        model.nanos(cost) < 100 ? "%.1f ± %.1f" : "%,.0f ± %,.0f",
+                        model.nanos(cost),
+                        model.error(cost));
     }
 }

@@ -39,14 +39,22 @@ final class Draw {
             rows.add(row);
         }
         return new Chart(
-                id, title, labels(across, labels), number("orders tried a second of wall time"), lines, List.of(),
+                id,
+                title,
+                labels(across, labels),
+                number("orders tried a second of wall time"),
+                lines,
+                List.of(),
                 new Table(title + ", million orders tried a second (slowest to fastest round)", columns, rows, true),
                 "Points are medians, brackets the slowest and the fastest round.");
     }
 
     private static String speed(Level level) {
         return String.format(
-                Locale.ROOT, "%.2f (%.2f to %.2f)", level.perSecond() / 1e6, level.leastPerSecond() / 1e6,
+                Locale.ROOT,
+                "%.2f (%.2f to %.2f)",
+                level.perSecond() / 1e6,
+                level.leastPerSecond() / 1e6,
                 level.mostPerSecond() / 1e6);
     }
 

@@ -53,8 +53,8 @@ record KeptFile(Here here, List<List<String>> rows) {
             }
         }
         if (here == null || rows.size() < 2 || !rows.remove(0).equals(columns)) {
-            throw new IllegalArgumentException(file + " does not begin with its place and the columns "
-                    + String.join(",", columns) + "." + again);
+            throw new IllegalArgumentException(
+                    file + " does not begin with its place and the columns " + String.join(",", columns) + "." + again);
         }
         for (List<String> row : rows) {
             if (row.size() != columns.size()) {

@@ -12,7 +12,8 @@ record Level(Setting setting, List<Sample> samples) {
     /** By setting, in the order of the first pass of each. */
     static List<Level> of(List<Sample> samples) {
         Map<Setting, List<Sample>> bySetting = new LinkedHashMap<>();
-        samples.forEach(s -> bySetting.computeIfAbsent(s.setting(), k -> new ArrayList<>()).add(s));
+        samples.forEach(s ->
+                bySetting.computeIfAbsent(s.setting(), k -> new ArrayList<>()).add(s));
         List<Level> levels = new ArrayList<>();
         bySetting.forEach((setting, passes) -> {
             passes.sort(Comparator.comparingDouble(Sample::seconds));

@@ -28,7 +28,9 @@ final class MarkdownPage {
         }
         text.append("\n## Words\n\n");
         page.definitions().forEach(d -> text.append("- **" + d.term() + "**: " + d.meaning() + "\n"));
-        text.append('\n').append(page.footer().stream().collect(Collectors.joining("\n\n"))).append('\n');
+        text.append('\n')
+                .append(page.footer().stream().collect(Collectors.joining("\n\n")))
+                .append('\n');
         return text.toString();
     }
 

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 import shopping.festival.benchmarks.results.Here;
 
 /** All samples that are kept. */
-record Measured(
-        Map<Sweep, List<Level>> sweeps, Map<Sweep, Here> places, List<MemorySample> memory, Here memoryPlace) {
+record Measured(Map<Sweep, List<Level>> sweeps, Map<Sweep, Here> places, List<MemorySample> memory, Here memoryPlace) {
 
     static Measured read(Path folder) throws IOException {
         Map<Sweep, List<Level>> sweeps = new EnumMap<>(Sweep.class);

@@ -16,8 +16,7 @@ record MemorySample(int offers, long intents, LiveSet live) {
     static final long INTENTS = 2_000_000;
 
     List<String> cells() {
-        return List.of(
-                "" + offers, "" + intents, "" + live.minute(), "" + live.rowsHeld(), "" + live.bytes());
+        return List.of("" + offers, "" + intents, "" + live.minute(), "" + live.rowsHeld(), "" + live.bytes());
     }
 
     static MemorySample parse(List<String> cells) {

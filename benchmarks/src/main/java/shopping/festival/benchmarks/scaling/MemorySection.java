@@ -30,7 +30,9 @@ final class MemorySection {
                                 + " held for later it grows by %.0f bytes an offer from %.0f MB on, and by %.2f"
                                 + " bytes an order. The rows held are %.2f for every thousand orders of the day, 40"
                                 + " bytes each.",
-                        model.bytesPerOffer(), model.bytesAtNoOffers() / MEGABYTE, model.bytesPerOrder(),
+                        model.bytesPerOffer(),
+                        model.bytesAtNoOffers() / MEGABYTE,
+                        model.bytesPerOrder(),
                         1000 * model.rowsPerOrder())),
                 List.of(
                         chart(
@@ -55,7 +57,11 @@ final class MemorySection {
     }
 
     private Chart chart(
-            String id, String title, String across, Predicate<MemorySample> takes, Comparator<MemorySample> order,
+            String id,
+            String title,
+            String across,
+            Predicate<MemorySample> takes,
+            Comparator<MemorySample> order,
             Across x) {
         List<double[]> all = new ArrayList<>();
         List<double[]> less = new ArrayList<>();
@@ -66,10 +72,14 @@ final class MemorySection {
             less.add(new double[] {at, Draw.round(s.live().bytesLessRows() / MEGABYTE)});
             rows.add(Draw.row(
                     Draw.text("%,d", x.of(s)), Draw.text("%.1f", s.live().bytes() / MEGABYTE),
-                    Draw.text("%,d", s.live().rowsHeld()), Draw.text("%.1f", s.live().bytesLessRows() / MEGABYTE)));
+                    Draw.text("%,d", s.live().rowsHeld()),
+                            Draw.text("%.1f", s.live().bytesLessRows() / MEGABYTE)));
         });
         return new Chart(
-                id, title, Draw.number(across + " (million)"), Draw.number("MB"),
+                id,
+                title,
+                Draw.number(across + " (million)"),
+                Draw.number("MB"),
                 List.of(
                         new Chart.Line("all", Chart.Look.LINE, all, List.of()),
                         new Chart.Line("less the rows held", Chart.Look.LINE, less, List.of())),

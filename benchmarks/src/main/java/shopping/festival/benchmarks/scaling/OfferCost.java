@@ -16,7 +16,8 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 record OfferCost(double base, double tenfold, double once, double typicalError) {
 
     static OfferCost fit(List<Level> levels) {
-        List<Level> inline = levels.stream().filter(l -> l.setting().threads() == 0).toList();
+        List<Level> inline =
+                levels.stream().filter(l -> l.setting().threads() == 0).toList();
         double[] ones = new double[inline.size()];
         double[][] parts = new double[inline.size()][];
         for (int i = 0; i < inline.size(); i++) {
@@ -25,9 +26,7 @@ record OfferCost(double base, double tenfold, double once, double typicalError) 
             double nanos = level.fastestSeconds() * 1e9;
             double attempts = level.any().attempts();
             int offers = level.setting().offers();
-            parts[i] = new double[] {
-                attempts / nanos, attempts * tenfolds(offers) / nanos, offers / nanos
-            };
+            parts[i] = new double[] {attempts / nanos, attempts * tenfolds(offers) / nanos, offers / nanos};
         }
         OLSMultipleLinearRegression regression = new OLSMultipleLinearRegression();
         regression.setNoIntercept(true);

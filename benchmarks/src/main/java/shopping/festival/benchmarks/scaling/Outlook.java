@@ -95,7 +95,9 @@ record Outlook(
     }
 
     double seconds(int threads, int partitions, double windows) {
-        return rowSeconds(threads) + missSeconds(threads) + mergeSeconds(threads, partitions)
+        return rowSeconds(threads)
+                + missSeconds(threads)
+                + mergeSeconds(threads, partitions)
                 + bookSeconds(threads, partitions, windows);
     }
 

@@ -33,10 +33,16 @@ final class OutlookSections {
             double all = outlook.seconds(t, t, filled);
             double half = outlook.seconds(t, Math.max(1, t / 2), filled);
             rows.add(Draw.row(
-                    t == 1 ? "1, inline" : "" + t, seconds(outlook.rowSeconds(t)), seconds(outlook.missSeconds(t)),
-                    seconds(outlook.mergeSeconds(t, t)), seconds(outlook.bookSeconds(t, t, filled)), seconds(all),
-                    Draw.text("%.1f", Outlook.ATTEMPTS / all / 1e6), Draw.text("%.1f ×", alone / all),
-                    seconds(half), Draw.text("%.1f ×", alone / half)));
+                    t == 1 ? "1, inline" : "" + t,
+                    seconds(outlook.rowSeconds(t)),
+                    seconds(outlook.missSeconds(t)),
+                    seconds(outlook.mergeSeconds(t, t)),
+                    seconds(outlook.bookSeconds(t, t, filled)),
+                    seconds(all),
+                    Draw.text("%.1f", Outlook.ATTEMPTS / all / 1e6),
+                    Draw.text("%.1f ×", alone / all),
+                    seconds(half),
+                    Draw.text("%.1f ×", alone / half)));
         }
         double all16 = outlook.seconds(16, 16, filled);
         return new Section(
@@ -59,16 +65,31 @@ final class OutlookSections {
                                 + " bandwidth and the slowest of 16 partitions (the hottest offers are one actor's),"
                                 + " so it is an upper bound on the speed; and the real day's orders cost more than"
                                 + " those of model R (RESULTS.md has what it takes).",
-                        Outlook.ATTEMPTS / 1e6, Outlook.OFFERS, Outlook.ATTEMPTS_PER_WINDOW, 100 * outlook.efficiency(),
-                        100 * outlook.mergeSeconds(16, 16) / all16, 100 * outlook.bookSeconds(16, 16, filled) / all16,
-                        Outlook.ATTEMPTS_PER_WINDOW / 256, Outlook.MIDNIGHT_PER_SECOND / Outlook.ATTEMPTS_PER_WINDOW,
-                        Outlook.LOOKAHEAD_SECONDS, fewest, filled,
+                        Outlook.ATTEMPTS / 1e6,
+                        Outlook.OFFERS,
+                        Outlook.ATTEMPTS_PER_WINDOW,
+                        100 * outlook.efficiency(),
+                        100 * outlook.mergeSeconds(16, 16) / all16,
+                        100 * outlook.bookSeconds(16, 16, filled) / all16,
+                        Outlook.ATTEMPTS_PER_WINDOW / 256,
+                        Outlook.MIDNIGHT_PER_SECOND / Outlook.ATTEMPTS_PER_WINDOW,
+                        Outlook.LOOKAHEAD_SECONDS,
+                        fewest,
+                        filled,
                         100 * (1 - outlook.seconds(16, 16, fewest) / all16))),
                 List.of(new Table(
                         "Seconds for the day",
                         List.of(
-                                "threads, as many partitions", "rows", "cache misses", "merging", "batches and windows", "all",
-                                "million orders/s", "against inline", "all, half as many partitions", "against inline"),
+                                "threads, as many partitions",
+                                "rows",
+                                "cache misses",
+                                "merging",
+                                "batches and windows",
+                                "all",
+                                "million orders/s",
+                                "against inline",
+                                "all, half as many partitions",
+                                "against inline"),
                         rows,
                         false)),
                 false);
@@ -79,9 +100,12 @@ final class OutlookSections {
         double machine = outlook.seconds(CORES_A_MACHINE, CORES_A_MACHINE / 2, fewest);
         for (int m : MACHINES) {
             rows.add(Draw.row(
-                    "" + m, seconds(machine / m),
-                    seconds(outlook.wireSeconds(m)), seconds(outlook.messageSeconds(m, filled)),
-                    seconds(outlook.messageSeconds(m, fewest)), seconds(Outlook.roundTripSeconds())));
+                    "" + m,
+                    seconds(machine / m),
+                    seconds(outlook.wireSeconds(m)),
+                    seconds(outlook.messageSeconds(m, filled)),
+                    seconds(outlook.messageSeconds(m, fewest)),
+                    seconds(Outlook.roundTripSeconds())));
         }
         return new Section(
                 "several-machines",
@@ -102,15 +126,28 @@ final class OutlookSections {
                                 + " do not pay before stages that talk share one, or days are far above %,.0f"
                                 + " million orders. Until then they are better used for replications, which need no"
                                 + " network at all.",
-                        Outlook.MESSAGE_SECONDS * 1e6, Outlook.HOP_SECONDS * 1e6, Outlook.HOPS_ROUND, CORES_A_MACHINE,
-                        outlook.rowsPerAttempt(), filled, fewest, Outlook.windowsOfLookahead(1),
-                        Outlook.roundTripSeconds(), Outlook.roundTripSeconds() * Outlook.LOOKAHEAD_SECONDS / 2,
-                        outlook.wireSeconds(2), machine, Outlook.ATTEMPTS / 1e6)),
+                        Outlook.MESSAGE_SECONDS * 1e6,
+                        Outlook.HOP_SECONDS * 1e6,
+                        Outlook.HOPS_ROUND,
+                        CORES_A_MACHINE,
+                        outlook.rowsPerAttempt(),
+                        filled,
+                        fewest,
+                        Outlook.windowsOfLookahead(1),
+                        Outlook.roundTripSeconds(),
+                        Outlook.roundTripSeconds() * Outlook.LOOKAHEAD_SECONDS / 2,
+                        outlook.wireSeconds(2),
+                        machine,
+                        Outlook.ATTEMPTS / 1e6)),
                 List.of(new Table(
                         "Seconds for the day, each limit by itself",
                         List.of(
-                                "machines", "work", "wire", "messages, the engine's windows",
-                                "messages, the fewest windows", "feedback round"),
+                                "machines",
+                                "work",
+                                "wire",
+                                "messages, the engine's windows",
+                                "messages, the fewest windows",
+                                "feedback round"),
                         rows,
                         false)),
                 false);

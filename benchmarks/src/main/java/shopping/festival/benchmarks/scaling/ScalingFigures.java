@@ -17,11 +17,15 @@ final class ScalingFigures {
             Level level = measured.at(Sweep.PARTITIONS, Setting.usual(threads).withPartitions(1));
             all.add(figure(
                     "speed-" + threads,
-                    Draw.text("reduced festival, %,d first tries, one partition: %s", Setting.INTENTS, Setting.driver(threads)),
+                    Draw.text(
+                            "reduced festival, %,d first tries, one partition: %s",
+                            Setting.INTENTS, Setting.driver(threads)),
                     Draw.text("%,.0f", level.perSecond()),
                     "orders/s",
                     Draw.text(
-                            "%,.0f to %,.0f, %d rounds", level.leastPerSecond(), level.mostPerSecond(),
+                            "%,.0f to %,.0f, %d rounds",
+                            level.leastPerSecond(),
+                            level.mostPerSecond(),
                             level.samples().size()),
                     null,
                     here));
@@ -37,8 +41,11 @@ final class ScalingFigures {
                     Draw.text(
                             "and %.1f for each doubling of partitions; a batch %.0f ns, a window of an actor %.0f"
                                     + " ns; typical error %.0f %% over %d settings",
-                            model.nanos(Cost.MERGE), model.nanos(Cost.BATCH), model.nanos(Cost.WINDOW),
-                            100 * model.typicalError(), model.levels().size()),
+                            model.nanos(Cost.MERGE),
+                            model.nanos(Cost.BATCH),
+                            model.nanos(Cost.WINDOW),
+                            100 * model.typicalError(),
+                            model.levels().size()),
                     here));
         }
         OfferCost offers = OfferCost.fit(measured.sweeps().get(Sweep.OFFERS));
@@ -73,7 +80,14 @@ final class ScalingFigures {
     private static Fragment figure(
             String id, String figure, String value, String unit, String spread, String note, Here here) {
         return Fragment.of(
-                "scaling-" + id, "Scaling (more in SCALING.md)", figure, value, unit, spread, note,
-                "benchmarks/bin/scaling", here);
+                "scaling-" + id,
+                "Scaling (more in SCALING.md)",
+                figure,
+                value,
+                unit,
+                spread,
+                note,
+                "benchmarks/bin/scaling",
+                here);
     }
 }

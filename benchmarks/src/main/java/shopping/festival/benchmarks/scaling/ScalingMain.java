@@ -59,7 +59,9 @@ public final class ScalingMain {
         } else {
             Sweep sweep = Sweep.valueOf(key.toUpperCase(Locale.ROOT));
             List<List<String>> rows = new Turns()
-                    .play(sweep.settings(), seconds, ROUNDS_MOST).stream().map(Sample::cells).toList();
+                    .play(sweep.settings(), seconds, ROUNDS_MOST).stream()
+                            .map(Sample::cells)
+                            .toList();
             KeptFile.write(folder, key, Sample.COLUMNS, new KeptFile(here, rows));
         }
     }
@@ -80,8 +82,12 @@ public final class ScalingMain {
     private static MemorySample memory(int offers, long intents) {
         LiveSet live = LiveSet.of(Scenarios.reduced(intents, offers));
         System.err.printf(
-                Locale.ROOT, "%,d offers, %,d intents: %,d MB live, %,d rows held%n", offers, intents,
-                live.bytes() / 1_000_000, live.rowsHeld());
+                Locale.ROOT,
+                "%,d offers, %,d intents: %,d MB live, %,d rows held%n",
+                offers,
+                intents,
+                live.bytes() / 1_000_000,
+                live.rowsHeld());
         return new MemorySample(offers, intents, live);
     }
 }

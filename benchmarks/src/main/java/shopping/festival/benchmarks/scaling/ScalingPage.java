@@ -47,9 +47,12 @@ final class ScalingPage {
                         figure("one core", 0),
                         figure("two threads", 2),
                         new Page.Figure(
-                                "memory an offer", Cell.of(Draw.text("%.0f bytes", memory.bytesPerOffer())), "live set"),
+                                "memory an offer",
+                                Cell.of(Draw.text("%.0f bytes", memory.bytesPerOffer())),
+                                "live set"),
                         new Page.Figure(
-                                "memory an order", Cell.of(Draw.text("%.2f bytes", memory.bytesPerOrder())),
+                                "memory an order",
+                                Cell.of(Draw.text("%.2f bytes", memory.bytesPerOrder())),
                                 "live set, less the rows held for later")),
                 sections,
                 words(),
@@ -67,13 +70,16 @@ final class ScalingPage {
                 new Page.Definition("order tried", "An attempt to buy one offer: model R's unit of work."),
                 new Page.Definition("row", "An order in a batch, on its way from one stage to the next: 40 bytes."),
                 new Page.Definition(
-                        "batch", "What one actor sends another for one window, perhaps nothing: between every two partitions of"
+                        "batch",
+                        "What one actor sends another for one window, perhaps nothing: between every two partitions of"
                                 + " neighbouring stages there is one."),
                 new Page.Definition(
-                        "window", "A stretch of virtual time that every actor closes once; the engine's own choice holds 1,000 to"
+                        "window",
+                        "A stretch of virtual time that every actor closes once; the engine's own choice holds 1,000 to"
                                 + " 12,000 orders, or a lookahead."),
                 new Page.Definition(
-                        "lookahead", "The least delay of anything that comes back to the buyers: no window may be longer."),
+                        "lookahead",
+                        "The least delay of anything that comes back to the buyers: no window may be longer."),
                 new Page.Definition("inline", "The driver without actors: all stages in a plain loop on one core."));
     }
 
@@ -83,8 +89,9 @@ final class ScalingPage {
             lines.add("Measured on " + String.join("; ", here.machine(), here.jdk(), here.commit(), here.date()) + ": "
                     + String.join(", ", sweepsOf(here)) + ".");
         }
-        lines.add("A + behind a commit means with changes. Made by benchmarks/bin/scaling from benchmarks/results/scaling; change those files, not this page. With plots:"
-                + " benchmarks/target/scaling.html.");
+        lines.add(
+                "A + behind a commit means with changes. Made by benchmarks/bin/scaling from benchmarks/results/scaling; change those files, not this page. With plots:"
+                        + " benchmarks/target/scaling.html.");
         return lines;
     }
 

@@ -20,20 +20,32 @@ final class SpeedSections {
     }
 
     private double perSecond(int threads, int partitions) {
-        return measured.at(Sweep.PARTITIONS, Setting.usual(threads).withPartitions(partitions)).perSecond();
+        return measured.at(Sweep.PARTITIONS, Setting.usual(threads).withPartitions(partitions))
+                .perSecond();
     }
 
     private Section partitions() {
         int[] counts = Sweep.PARTITION_COUNTS;
         Chart chart = Draw.speed(
-                "partitions", "Speed over partitions", "partitions (actors a stage)", labels(counts),
-                curves(Sweep.PARTITIONS, Sweep.THREADS, counts.length,
+                "partitions",
+                "Speed over partitions",
+                "partitions (actors a stage)",
+                labels(counts),
+                curves(
+                        Sweep.PARTITIONS,
+                        Sweep.THREADS,
+                        counts.length,
                         (threads, i) -> Setting.usual(threads).withPartitions(counts[i])));
-        List<String> drivers = Arrays.stream(Sweep.THREADS).mapToObj(Setting::driver).toList();
+        List<String> drivers =
+                Arrays.stream(Sweep.THREADS).mapToObj(Setting::driver).toList();
         Chart threads = Draw.speed(
-                "threads", "Speed over threads", "driver", drivers,
+                "threads",
+                "Speed over threads",
+                "driver",
+                drivers,
                 List.of(
-                        new Draw.Curve("one partition", levels(n -> Setting.usual(n).withPartitions(1))),
+                        new Draw.Curve(
+                                "one partition", levels(n -> Setting.usual(n).withPartitions(1))),
                         new Draw.Curve("as many partitions as threads", levels(Setting::usual))));
         return section(
                 "threads-partitions",
@@ -45,9 +57,12 @@ final class SpeedSections {
                                 + " between them grow with its square. On two threads one partition does %.1f times"
                                 + " what sixteen do. Fastest: %s. One partition is six actors, one a stage, that"
                                 + " work on several windows at once, so two threads are busy all the same.",
-                        perSecond(2, 1) / perSecond(1, 1), perSecond(2, 1) / perSecond(0, 1),
+                        perSecond(2, 1) / perSecond(1, 1),
+                        perSecond(2, 1) / perSecond(0, 1),
                         measured.places().get(Sweep.PARTITIONS).machine().replaceFirst(" cores.*", " cores"),
-                        perSecond(4, 1) / perSecond(2, 1), perSecond(2, 1) / perSecond(2, 16), fastest()),
+                        perSecond(4, 1) / perSecond(2, 1),
+                        perSecond(2, 1) / perSecond(2, 16),
+                        fastest()),
                 List.of(chart, threads));
     }
 
@@ -85,26 +100,41 @@ final class SpeedSections {
                 Draw.text(
                         "The engine's own choice is %,d windows, %,d orders each; windows of %d ms are %,d, with"
                                 + " %.1f orders each, and cost the plain loop %.1f times as much time.",
-                        usual.any().windows(), usual.any().attempts() / usual.any().windows(), millis[0],
+                        usual.any().windows(),
+                        usual.any().attempts() / usual.any().windows(),
+                        millis[0],
                         shortest.any().windows(),
                         shortest.any().attempts() / (double) shortest.any().windows(),
                         shortest.seconds() / usual.seconds()),
                 List.of(Draw.speed(
-                        "windows-chart", "Speed over the cap on the window", "no window is longer than", labels,
-                        curves(Sweep.WINDOWS, threads, millis.length,
+                        "windows-chart",
+                        "Speed over the cap on the window",
+                        "no window is longer than",
+                        labels,
+                        curves(
+                                Sweep.WINDOWS,
+                                threads,
+                                millis.length,
                                 (t, i) -> Setting.usual(t).withWindowMillisMax(millis[i])))));
     }
 
     private Section orders() {
         long[] counts = Sweep.INTENT_COUNTS;
-        List<String> labels = Arrays.stream(counts).mapToObj(n -> Draw.text("%,d", n)).toList();
+        List<String> labels =
+                Arrays.stream(counts).mapToObj(n -> Draw.text("%,d", n)).toList();
         return section(
                 "orders",
                 "Size of the day",
                 "The same offers and hours, more orders: the windows hold more rows, and their bookkeeping weighs less.",
                 List.of(Draw.speed(
-                        "orders-chart", "Speed over orders", "first tries in the day", labels,
-                        curves(Sweep.ORDERS, new int[] {0, 1, 2}, counts.length,
+                        "orders-chart",
+                        "Speed over orders",
+                        "first tries in the day",
+                        labels,
+                        curves(
+                                Sweep.ORDERS,
+                                new int[] {0, 1, 2},
+                                counts.length,
                                 (t, i) -> Setting.usual(t).withIntents(counts[i])))));
     }
 
@@ -112,7 +142,10 @@ final class SpeedSections {
         int[] counts = Sweep.OFFER_COUNTS;
         OfferCost cost = OfferCost.fit(measured.sweeps().get(Sweep.OFFERS));
         List<Draw.Curve> curves = new ArrayList<>(curves(
-                Sweep.OFFERS, new int[] {0, 2}, counts.length, (t, i) -> Setting.usual(t).withOffers(counts[i])));
+                Sweep.OFFERS,
+                new int[] {0, 2},
+                counts.length,
+                (t, i) -> Setting.usual(t).withOffers(counts[i])));
         curves.add(new Draw.Curve(
                 "inline, three times the orders",
                 Arrays.stream(counts)

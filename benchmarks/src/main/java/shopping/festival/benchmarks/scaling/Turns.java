@@ -59,12 +59,23 @@ final class Turns {
                     + "festival have " + Digest.text(before) + ": the times compare nothing.");
         }
         Sample sample = new Sample(
-                setting, round, outcome.wallSeconds(), outcome.books().measures().count(Kind.ATTEMPTED),
-                outcome.windows(), outcome.engine().batches(), outcome.engine().rows());
+                setting,
+                round,
+                outcome.wallSeconds(),
+                outcome.books().measures().count(Kind.ATTEMPTED),
+                outcome.windows(),
+                outcome.engine().batches(),
+                outcome.engine().rows());
         System.err.printf(
-                Locale.ROOT, "round %d, %s, %d partitions, windows to %d ms, %,d offers, %,d intents: %.3f s%n", round,
-                setting.driver(), setting.partitions(), setting.windowMillisMax(), setting.offers(),
-                setting.intents(), sample.seconds());
+                Locale.ROOT,
+                "round %d, %s, %d partitions, windows to %d ms, %,d offers, %,d intents: %.3f s%n",
+                round,
+                setting.driver(),
+                setting.partitions(),
+                setting.windowMillisMax(),
+                setting.offers(),
+                setting.intents(),
+                sample.seconds());
         return sample;
     }
 }

@@ -14,7 +14,8 @@ public class ScenarioLoading extends Question {
 
     @Override
     protected long play() {
-        return Draws.keyOf(ScenarioLoader.load(Scenarios.file(scenario + ".conf"), List.of()).resolved());
+        return Draws.keyOf(ScenarioLoader.load(Scenarios.file(scenario + ".conf"), List.of())
+                .resolved());
     }
 
     @Override

@@ -35,7 +35,8 @@ class ExactTest {
     @Test
     void almostOnePercentMoreMemoryAnOrderPasses_andALittleAboveFails() {
         // 100,000 bytes over 1,000 attempts: 100 an order; 100.9 is 0.9 % more, 101.1 is 1.1 %.
-        assertThat(failed(Exact.compare(BASE, fork("0123456789abcdef", 1_000, 900, 100_900)))).isEmpty();
+        assertThat(failed(Exact.compare(BASE, fork("0123456789abcdef", 1_000, 900, 100_900))))
+                .isEmpty();
         List<Finding> findings = Exact.compare(BASE, fork("0123456789abcdef", 1_000, 900, 101_100));
         assertThat(failed(findings)).containsExactly("allocation per order");
         // As much work, so its time may still be judged.

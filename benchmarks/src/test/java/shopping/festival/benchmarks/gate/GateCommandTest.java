@@ -49,14 +49,16 @@ class GateCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "4", "7", "007", "10000", "-8", "x"})
     void fewerThanEightPairs_areRefused(String pairs) throws Exception {
-        assertThat(command("gate", "--out", folder.toString(), "--pairs", pairs, "gone.jar", "gone.jar").text())
+        assertThat(command("gate", "--out", folder.toString(), "--pairs", pairs, "gone.jar", "gone.jar")
+                        .text())
                 .startsWith("--pairs (" + pairs + ") is not a number of pairs. Use 8 to 9999.\nBASE: ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"8", "08", "0009", "9999"})
     void eightPairsAreEnough_whateverZerosComeFirst(String pairs) throws Exception {
-        assertThat(command("gate", "--out", folder.toString(), "--pairs", pairs, "gone.jar", "gone.jar").text())
+        assertThat(command("gate", "--out", folder.toString(), "--pairs", pairs, "gone.jar", "gone.jar")
+                        .text())
                 .startsWith("BASE: gone.jar is neither");
     }
 
@@ -69,7 +71,8 @@ class GateCommandTest {
     }
 
     private static Said command(String name, String... arguments) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of("bash", Path.of("bin", name).toString()));
+        List<String> words =
+                new ArrayList<>(List.of("bash", Path.of("bin", name).toString()));
         words.addAll(List.of(arguments));
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

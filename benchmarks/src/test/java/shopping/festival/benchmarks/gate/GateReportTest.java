@@ -61,8 +61,10 @@ class GateReportTest {
     void aFolderThatTakesNoFiles_isOneMessageAndExitThree() throws Exception {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThatThrownBy(() -> report(new Finding("digest", Verdict.PASS, "alike")).write(file))
-                .isInstanceOfSatisfying(GateStop.class, stop -> assertThat(stop.exitCode()).isEqualTo(3))
+        assertThatThrownBy(() ->
+                        report(new Finding("digest", Verdict.PASS, "alike")).write(file))
+                .isInstanceOfSatisfying(
+                        GateStop.class, stop -> assertThat(stop.exitCode()).isEqualTo(3))
                 .hasMessageStartingWith("the gate's answer cannot be written to " + file);
     }
 

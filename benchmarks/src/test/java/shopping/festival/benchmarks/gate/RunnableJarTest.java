@@ -26,7 +26,8 @@ class RunnableJarTest {
         Side gone = new Side("BASE", "gone.jar", folder.resolve("gone.jar"), 0);
 
         assertThatThrownBy(() -> RunnableJar.check(List.of(gone, bare)))
-                .isInstanceOfSatisfying(GateStop.class, stop -> assertThat(stop.exitCode()).isEqualTo(2))
+                .isInstanceOfSatisfying(
+                        GateStop.class, stop -> assertThat(stop.exitCode()).isEqualTo(2))
                 .hasMessageStartingWith("BASE (gone.jar): there is no file")
                 .hasMessageContaining("\nCHANGE (bare.jar): the jar has no main class");
     }
@@ -58,7 +59,8 @@ class RunnableJarTest {
                         "Caused by: java.lang.NoClassDefFoundError: a/Outcome")))
                 .contains("NoClassDefFoundError: a/Outcome");
         // Halfway it is a crash.
-        assertThat(Forks.misfit(List.of("exact digest=1", "java.lang.NoClassDefFoundError: a/Outcome"))).isEmpty();
+        assertThat(Forks.misfit(List.of("exact digest=1", "java.lang.NoClassDefFoundError: a/Outcome")))
+                .isEmpty();
         assertThat(Forks.misfit(List.of("java.lang.IllegalStateException: no"))).isEmpty();
     }
 

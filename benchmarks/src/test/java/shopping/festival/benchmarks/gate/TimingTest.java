@@ -53,7 +53,9 @@ class TimingTest {
     @Test
     void theMachineItself_isAskedByThreeBlocksOfPairsAtLeast() {
         // Two pairs are one block: whatever is drawn from it has one median, and the interval no width.
-        assertThat(Timing.of(new double[] {400, 400}, new double[] {300, 500}, 1).halfWidth()).isZero();
+        assertThat(Timing.of(new double[] {400, 400}, new double[] {300, 500}, 1)
+                        .halfWidth())
+                .isZero();
         assertThat(Gate.pairsOfNoise(8)).isEqualTo(6);
         assertThat(Gate.pairsOfNoise(12)).isEqualTo(6);
         assertThat(Gate.pairsOfNoise(20)).isEqualTo(10);

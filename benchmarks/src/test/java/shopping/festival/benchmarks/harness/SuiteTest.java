@@ -78,8 +78,7 @@ class SuiteTest {
         TreeMap<String, Double> digests = new TreeMap<>();
         results.stream()
                 .filter(result -> JmhMain.name(result).startsWith("run.WholePipeline"))
-                .forEach(result ->
-                        digests.put(JmhMain.name(result), JmhMain.secondary(result, WorkProfiler.DIGEST)));
+                .forEach(result -> digests.put(JmhMain.name(result), JmhMain.secondary(result, WorkProfiler.DIGEST)));
 
         // 2 drivers · 2 partitions · 2 windows.
         assertThat(digests).hasSize(8);

@@ -17,7 +17,9 @@ class PeersCommandTest {
     void aProgramThereIsNot_isToldAllThereAre() throws Exception {
         String said = refused(Map.of(), "--only", "foo flat");
 
-        assertThat(said).startsWith("--only: there is no program foo. Use some of festival inline ").hasLineCount(1);
+        assertThat(said)
+                .startsWith("--only: there is no program foo. Use some of festival inline ")
+                .hasLineCount(1);
         assertThat(said.split("[ .\n]+")).containsAll(PeerMain.PROGRAMS.keySet());
     }
 

@@ -15,8 +15,16 @@ class ReducedPeersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "ssj-plain", "ssj-plain-henriksen", "ssj-plain-lfsr258", "ssj", "ssj-splay", "ssj-binary",
-                "ssj-redblack", "ssj-mrg32k3a", "akka", "flat"
+                "ssj-plain",
+                "ssj-plain-henriksen",
+                "ssj-plain-lfsr258",
+                "ssj",
+                "ssj-splay",
+                "ssj-binary",
+                "ssj-redblack",
+                "ssj-mrg32k3a",
+                "akka",
+                "flat"
             })
     void everyAttemptIsAcceptedRetriedOrLost_andEveryAcceptedOneIsDeclinedOrShipped(String program) {
         ReducedResult result = play(program, SMALL, 1);
@@ -65,7 +73,8 @@ class ReducedPeersTest {
         ReducedFestival model = new ReducedFestival(5_000_000, 50_000);
         ReducedResult one = result(1_000_000, 40_000);
         // √(2 · 0.0075 · 5,000,000) = 273.9, times six 1,643: 4.4 % of 37,700.
-        assertThat(Agreement.disagreements(model, one, result(1_000_000, 41_643))).isEmpty();
+        assertThat(Agreement.disagreements(model, one, result(1_000_000, 41_643)))
+                .isEmpty();
         assertThat(Agreement.disagreements(model, one, result(1_000_000, 41_644)))
                 .singleElement()
                 .asString()

@@ -38,7 +38,10 @@ class FloorTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "1.1; ×; 1.2 ×; ", "94.7 to 95.6; %; 96 to 97 %; ", "3; min; 120 s; 60 s", "pass; ; pass; ",
+                "1.1; ×; 1.2 ×; ",
+                "94.7 to 95.6; %; 96 to 97 %; ",
+                "3; min; 120 s; 60 s",
+                "pass; ; pass; ",
                 "5; s; ; 10 s"
             })
     void whatCannotBeTold_isNotCalledMissed(String value, String unit, String floor, String goal) {
@@ -47,7 +50,19 @@ class FloorTest {
 
     private static Fragment figure(String value, String unit, String floor, String goal) {
         return new Fragment(
-                "a", "How fast", "a day", value, unit, null, floor, goal, null, "bin/day", "2 cores", "OpenJDK 17",
-                "abc123", "2026-11-22");
+                "a",
+                "How fast",
+                "a day",
+                value,
+                unit,
+                null,
+                floor,
+                goal,
+                null,
+                "bin/day",
+                "2 cores",
+                "OpenJDK 17",
+                "abc123",
+                "2026-11-22");
     }
 }

@@ -11,8 +11,20 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultsTest {
     private static final Fragment FIGURE = new Fragment(
-            "speed", "How fast", "a day", "12.5", "s", "12 to 13", "20 s", "10 s", "a | b", "bin/day", "2 cores",
-            "OpenJDK 17", "abc123", "2026-11-22");
+            "speed",
+            "How fast",
+            "a day",
+            "12.5",
+            "s",
+            "12 to 13",
+            "20 s",
+            "10 s",
+            "a | b",
+            "bin/day",
+            "2 cores",
+            "OpenJDK 17",
+            "abc123",
+            "2026-11-22");
 
     @TempDir
     Path folder;
@@ -41,8 +53,20 @@ class ResultsTest {
     @Test
     void aFloorThatIsMissedIsCalledSo() {
         Fragment missed = new Fragment(
-                "speed", "How fast", "a day", "20.5", "s", null, "20 s", "10 s", null, "bin/day", "2 cores",
-                "OpenJDK 17", "abc123", "2026-11-22");
+                "speed",
+                "How fast",
+                "a day",
+                "20.5",
+                "s",
+                null,
+                "20 s",
+                "10 s",
+                null,
+                "bin/day",
+                "2 cores",
+                "OpenJDK 17",
+                "abc123",
+                "2026-11-22");
 
         assertThat(new ResultsPage(List.of(missed), "").render())
                 .contains("| a day | 20 s, **missed** | 10 s | **20.5 s** |");

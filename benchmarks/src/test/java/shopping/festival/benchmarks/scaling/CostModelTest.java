@@ -16,8 +16,11 @@ class CostModelTest {
             for (long windows : new long[] {1_000, 100_000}) {
                 long rows = windows == 1_000 ? 4_000_000 * partitions : 10_000_000;
                 long batches = 9 * partitions * partitions * windows;
-                // 50 ns a row, 8 more for each doubling of partitions, 80 a batch, 200 a window of each of 6 actors, 30 ms once.
-                double nanos = 30e6 + rows * (50 + 8 * Math.log(partitions) / Math.log(2)) + 80 * batches
+                // 50 ns a row, 8 more for each doubling of partitions, 80 a batch, 200 a window of each of 6 actors, 30
+                // ms once.
+                double nanos = 30e6
+                        + rows * (50 + 8 * Math.log(partitions) / Math.log(2))
+                        + 80 * batches
                         + 200.0 * 6 * partitions * windows;
                 levels.add(level(partitions, windows, batches, rows, nanos));
             }

@@ -84,13 +84,9 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
 
     /** @param result completed with the number of windows */
     public static Behavior<Message> create(
-            Assembly assembly,
-            Pace pace,
-            Watcher watcher,
-            long stallMillisMax,
-            CompletableFuture<Integer> result) {
-        return Behaviors.setup(context -> Behaviors.withTimers(timers ->
-                new FestivalGuardian(context, timers, assembly, pace, watcher, stallMillisMax, result)));
+            Assembly assembly, Pace pace, Watcher watcher, long stallMillisMax, CompletableFuture<Integer> result) {
+        return Behaviors.setup(context -> Behaviors.withTimers(
+                timers -> new FestivalGuardian(context, timers, assembly, pace, watcher, stallMillisMax, result)));
     }
 
     private FestivalGuardian(

@@ -59,19 +59,16 @@ public final class FestivalSystem {
         // On cores of their own the threads keep their actors and spin for mail: waking a thread costs as much as a
         // hundred rows. More threads than cores must not spin.
         boolean ownCores = threads <= Runtime.getRuntime().availableProcessors();
-        String executor = ownCores
-                ? """
+        String executor = ownCores ? """
                   executor = "affinity-pool-executor"
                   affinity-pool-executor {
                     parallelism-min = %d, parallelism-max = %d, task-queue-size = 65536, idle-cpu-level = 8
                   }
-                  """
-                : """
+                  """ : """
                   executor = "fork-join-executor"
                   fork-join-executor { parallelism-min = %d, parallelism-max = %d }
                   """;
-        return ConfigFactory.parseString(
-                        """
+        return ConfigFactory.parseString("""
                         akka.loglevel = "WARNING"
                         akka.jvm-exit-on-fatal-error = off
                         akka.coordinated-shutdown.run-by-jvm-shutdown-hook = off
@@ -82,8 +79,8 @@ public final class FestivalSystem {
                           parallelism-max = 1
                         }
                         """
-                                + FestivalGuardian.DISPATCHER + " {\n  type = Dispatcher\n  throughput = 64\n"
-                                + executor.formatted(threads, threads) + "}\n")
+                        + FestivalGuardian.DISPATCHER + " {\n  type = Dispatcher\n  throughput = 64\n"
+                        + executor.formatted(threads, threads) + "}\n")
                 .withFallback(ConfigFactory.load());
     }
 }

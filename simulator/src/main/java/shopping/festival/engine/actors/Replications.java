@@ -72,8 +72,7 @@ public final class Replications {
     }
 
     private static Config config(int threads) {
-        return ConfigFactory.parseString(
-                        """
+        return ConfigFactory.parseString("""
                         akka.loglevel = "WARNING"
                         akka.coordinated-shutdown.run-by-jvm-shutdown-hook = off
                         akka.coordinated-shutdown.exit-jvm = off
@@ -89,8 +88,7 @@ public final class Replications {
                           thread-pool-executor { fixed-pool-size = %d }
                           throughput = 1
                         }
-                        """
-                                .formatted(ReplicationGuardian.DISPATCHER, threads))
+                        """.formatted(ReplicationGuardian.DISPATCHER, threads))
                 .withFallback(ConfigFactory.load());
     }
 }

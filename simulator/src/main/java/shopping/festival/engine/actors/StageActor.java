@@ -245,8 +245,15 @@ public final class StageActor extends AbstractBehavior<StageActor.Message> {
             int needed = hop.feedback() ? feedbackNeeded : next.index();
             for (int from = 0; from < last.length; from++) {
                 if (last[from] < needed) {
-                    text.append(", waits for ").append(hop.from().label()).append(' ').append(from);
-                    text.append(" over ").append(hop).append(" (window ").append(needed).append(')');
+                    text.append(", waits for ")
+                            .append(hop.from().label())
+                            .append(' ')
+                            .append(from);
+                    text.append(" over ")
+                            .append(hop)
+                            .append(" (window ")
+                            .append(needed)
+                            .append(')');
                 }
             }
         });

@@ -41,8 +41,7 @@ public final class HopTaps {
         if (batch.window() != last[batch.from()] + 1) {
             throw new BrokenLaw(
                     "one batch a window",
-                    "hop " + name(batch) + " brought window " + batch.window() + " after window "
-                            + last[batch.from()]);
+                    "hop " + name(batch) + " brought window " + batch.window() + " after window " + last[batch.from()]);
         }
         last[batch.from()] = batch.window();
         if (batch.rows().size() == 0 && batch.sent().isZero()) {

@@ -39,12 +39,7 @@ public final class StageLaws {
     private final boolean reserveAtPayment;
 
     public StageLaws(
-            StageName name,
-            String actor,
-            Stage stage,
-            Measures events,
-            HopTaps hops,
-            boolean reserveAtPayment) {
+            StageName name, String actor, Stage stage, Measures events, HopTaps hops, boolean reserveAtPayment) {
         this.name = name;
         this.actor = actor;
         this.stage = stage;
@@ -155,7 +150,9 @@ public final class StageLaws {
     }
 
     private BrokenLaw broken(String law, String hop, Window window, String difference) {
-        return new BrokenLaw(law, "hop " + hop + ", " + actor + ", window " + window.index() + " ("
-                + shopping.festival.base.time.VirtualTime.clock(window.start()) + "): " + difference);
+        return new BrokenLaw(
+                law,
+                "hop " + hop + ", " + actor + ", window " + window.index() + " ("
+                        + shopping.festival.base.time.VirtualTime.clock(window.start()) + "): " + difference);
     }
 }

@@ -35,11 +35,7 @@ public final class Assembly {
     }
 
     public Assembly(
-            Festival festival,
-            int partitions,
-            Probe.Interval probed,
-            StageWrapper stages,
-            JournalWrapper journals) {
+            Festival festival, int partitions, Probe.Interval probed, StageWrapper stages, JournalWrapper journals) {
         this.festival = festival;
         this.probed = probed;
         this.division = new Division(festival, partitions);
@@ -70,41 +66,44 @@ public final class Assembly {
 
     private Stage stage(StageName name, int partition, IntentDraws draws, Journal journal) {
         return switch (name) {
-            case BUYERS -> new BuyersStage(
-                    festival.buyers(),
-                    festival.market(),
-                    festival.choice(),
-                    draws,
-                    journal,
-                    division.buyerLanes(),
-                    partition,
-                    division.checkoutLanes(),
-                    festival.checkout().lanes());
-            case CHECKOUT -> new CheckoutStage(
-                    festival.checkout(),
-                    festival.market(),
-                    draws,
-                    journal,
-                    division.offers(),
-                    division.buyerLanes());
-            case SELLERS -> new SellersStage(
-                    festival.sellers(),
-                    festival.market(),
-                    festival.choice(),
-                    festival.stock(),
-                    festival.seedKey(),
-                    draws,
-                    journal,
-                    division.offers(),
-                    partition,
-                    division.buyerLanes(),
-                    division.paymentLanes(),
-                    festival.payment().lanes(),
-                    division.warehouses());
-            case PAYMENT -> new PaymentStage(
-                    festival.payment(), draws, journal, division.offers(), division.warehouses());
-            case WAREHOUSES -> new WarehousesStage(
-                    festival.warehouses(), draws, journal, division.deliveryOfWarehouse());
+            case BUYERS ->
+                new BuyersStage(
+                        festival.buyers(),
+                        festival.market(),
+                        festival.choice(),
+                        draws,
+                        journal,
+                        division.buyerLanes(),
+                        partition,
+                        division.checkoutLanes(),
+                        festival.checkout().lanes());
+            case CHECKOUT ->
+                new CheckoutStage(
+                        festival.checkout(),
+                        festival.market(),
+                        draws,
+                        journal,
+                        division.offers(),
+                        division.buyerLanes());
+            case SELLERS ->
+                new SellersStage(
+                        festival.sellers(),
+                        festival.market(),
+                        festival.choice(),
+                        festival.stock(),
+                        festival.seedKey(),
+                        draws,
+                        journal,
+                        division.offers(),
+                        partition,
+                        division.buyerLanes(),
+                        division.paymentLanes(),
+                        festival.payment().lanes(),
+                        division.warehouses());
+            case PAYMENT ->
+                new PaymentStage(festival.payment(), draws, journal, division.offers(), division.warehouses());
+            case WAREHOUSES ->
+                new WarehousesStage(festival.warehouses(), draws, journal, division.deliveryOfWarehouse());
             case DELIVERY -> new DeliveryStage(festival.delivery(), draws, journal);
         };
     }

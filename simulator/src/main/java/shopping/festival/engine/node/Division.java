@@ -110,22 +110,20 @@ public final class Division {
 
     /** The units a partition hosts, as people read them. */
     public String describe(StageName stage, int partition) {
-        Partitions units =
-                switch (stage) {
-                    case BUYERS -> buyerLanes;
-                    case CHECKOUT -> checkoutLanes;
-                    case SELLERS -> offers;
-                    case PAYMENT -> paymentLanes;
-                    case WAREHOUSES -> warehouses;
-                    case DELIVERY -> deliveryUnits;
-                };
-        String what =
-                switch (stage) {
-                    case SELLERS -> "offers";
-                    case WAREHOUSES -> "warehouses";
-                    case DELIVERY -> "ports and routes";
-                    default -> "lanes";
-                };
+        Partitions units = switch (stage) {
+            case BUYERS -> buyerLanes;
+            case CHECKOUT -> checkoutLanes;
+            case SELLERS -> offers;
+            case PAYMENT -> paymentLanes;
+            case WAREHOUSES -> warehouses;
+            case DELIVERY -> deliveryUnits;
+        };
+        String what = switch (stage) {
+            case SELLERS -> "offers";
+            case WAREHOUSES -> "warehouses";
+            case DELIVERY -> "ports and routes";
+            default -> "lanes";
+        };
         return stage.label() + " " + partition + " (" + what + " " + units.first(partition) + "-"
                 + (units.end(partition) - 1) + ")";
     }

@@ -45,7 +45,8 @@ public final class Pace {
             long end = Math.min(start + VirtualTime.MINUTE, festival.buyers().dayLength());
             double rows = 0;
             for (Stream stream : festival.buyers().streams()) {
-                rows += stream.arrivals().expectedBetween(start, end) * festival.buyers().meanSessionSize();
+                rows += stream.arrivals().expectedBetween(start, end)
+                        * festival.buyers().meanSessionSize();
             }
             wanted[m] = windowFor(rows / VirtualTime.MINUTE);
         }

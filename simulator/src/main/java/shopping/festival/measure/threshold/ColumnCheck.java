@@ -57,7 +57,8 @@ final class ColumnCheck {
             }
         }
         if (broken == 0) {
-            return Finding.held(at(worst), "it was " + text(at(worst)) + " when nearest to the limit, at " + clock(worst));
+            return Finding.held(
+                    at(worst), "it was " + text(at(worst)) + " when nearest to the limit, at " + clock(worst));
         }
         String more = broken == 1
                 ? "; no other minute broke it"
@@ -78,9 +79,7 @@ final class ColumnCheck {
             return Finding.held(value, "it was " + text(value));
         }
         return Finding.broken(
-                value,
-                start(brokeAt(value)),
-                "it was " + text(value) + " and must be " + limit.text(gauge.quantity()));
+                value, start(brokeAt(value)), "it was " + text(value) + " and must be " + limit.text(gauge.quantity()));
     }
 
     private double fold(double so, double x) {

@@ -20,6 +20,7 @@ record Finding(boolean ok, Double value, Double brokeAt, String reason) {
     }
 
     Verdict verdict(Threshold of) {
-        return new Verdict(of.text(), ok, value, brokeAt, reason + (of.isWholeMarket() ? " (for the whole market)" : ""));
+        return new Verdict(
+                of.text(), ok, value, brokeAt, reason + (of.isWholeMarket() ? " (for the whole market)" : ""));
     }
 }

@@ -12,7 +12,8 @@ import shopping.festival.model.order.Latency;
 /** Everything of the runs of one scenario that a threshold can be about, by name. */
 public final class Gauges {
     private static final Pattern FOLDED = Pattern.compile("(sum|max|min)\\s*\\(\\s*(.*?)\\s*\\)");
-    private static final Pattern STATION = Pattern.compile("(stations|probes)\\.(?:checkout|payment|warehouse|customs)\\.(.*)");
+    private static final Pattern STATION =
+            Pattern.compile("(stations|probes)\\.(?:checkout|payment|warehouse|customs)\\.(.*)");
     static final String EXAMPLE = "latency.payment.p99 < 2 s between 00:00 and 00:30";
 
     private static final String RESULT_SPANS = "latencyMillis.";
@@ -52,7 +53,9 @@ public final class Gauges {
         }
         for (String path : paths) {
             // The same spans under the name they have in result.json.
-            Gauge spans = path.startsWith(RESULT_SPANS) ? byName.get("latency." + path.substring(RESULT_SPANS.length())) : null;
+            Gauge spans = path.startsWith(RESULT_SPANS)
+                    ? byName.get("latency." + path.substring(RESULT_SPANS.length()))
+                    : null;
             byName.putIfAbsent(path, spans == null ? number(path) : spans);
         }
     }

@@ -62,11 +62,12 @@ public enum Quantity {
             case COUNT -> unit.isEmpty() ? 1 : 0;
             case PER_SECOND -> unit.isEmpty() || unit.equals("/s") ? 1 : 0;
             case SHARE -> unit.isEmpty() ? 1 : unit.equals("%") ? 0.01 : 0;
-            case FEN -> switch (unit) {
-                case "", "fen" -> 1;
-                case "yuan", "RMB" -> 100;
-                default -> 0;
-            };
+            case FEN ->
+                switch (unit) {
+                    case "", "fen" -> 1;
+                    case "yuan", "RMB" -> 100;
+                    default -> 0;
+                };
             default -> unit.isEmpty() ? 1 : micros(unit) / ownMicros();
         };
     }

@@ -23,9 +23,8 @@ final class SpansCheck {
         Latencies latencies = measures.latencies();
         boolean isWhole = threshold.part().isNone();
         this.first = ColumnCheck.firstRow(threshold.part());
-        this.end = isWhole
-                ? latencies.rows(gauge.latency())
-                : ColumnCheck.endRow(measures.intervals(), threshold.part());
+        this.end =
+                isWhole ? latencies.rows(gauge.latency()) : ColumnCheck.endRow(measures.intervals(), threshold.part());
         this.all = isWhole ? latencies.total(gauge.latency()) : latencies.part(gauge.latency(), first, end);
     }
 
@@ -94,7 +93,8 @@ final class SpansCheck {
         return Finding.broken(
                 x,
                 start(row),
-                must + "; of the minutes " + VirtualTime.clock(measures.intervals().startOf(row)) + " was the first to break it, with "
+                must + "; of the minutes "
+                        + VirtualTime.clock(measures.intervals().startOf(row)) + " was the first to break it, with "
                         + gauge.quantity().text(own));
     }
 

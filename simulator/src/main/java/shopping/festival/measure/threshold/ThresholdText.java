@@ -74,7 +74,8 @@ public final class ThresholdText {
             throw wrong(0, "adds up what stands at the end of each minute", "Take max(" + c.name() + ").");
         }
         if (isWhole && !gauge.quantity().growsWithScale()) {
-            throw wrong(whole.start() + 1, "asks for scale 1 of what is the same at any scale", "Leave at scale 1 out.");
+            throw wrong(
+                    whole.start() + 1, "asks for scale 1 of what is the same at any scale", "Leave at scale 1 out.");
         }
         return isWhole;
     }
@@ -84,7 +85,9 @@ public final class ThresholdText {
             case "<", "<=", "≤", ">", ">=", "≥" -> {
                 double value = value("");
                 boolean isIn = !operator.equals("<") && !operator.equals(">");
-                return operator.charAt(0) == '<' || operator.equals("≤") ? Limit.below(value, isIn) : Limit.above(value, isIn);
+                return operator.charAt(0) == '<' || operator.equals("≤")
+                        ? Limit.below(value, isIn)
+                        : Limit.above(value, isIn);
             }
             default -> throw wrong(at, "compares by " + operator, COMPARISONS);
         }
@@ -111,11 +114,15 @@ public final class ThresholdText {
             if (gauge.quantity() == Quantity.INSTANT) {
                 return (double) clock / VirtualTime.SECOND;
             }
-            throw wrong(at, "has a time of day for a value", "Write the comparison first, as in " + Gauges.EXAMPLE + ".");
+            throw wrong(
+                    at, "has a time of day for a value", "Write the comparison first, as in " + Gauges.EXAMPLE + ".");
         }
         Double number = words.takeNumber();
         if (number == null) {
-            throw wrong(at, "has no value", "Write a number; units: " + gauge.quantity().units() + ".");
+            throw wrong(
+                    at,
+                    "has no value",
+                    "Write a number; units: " + gauge.quantity().units() + ".");
         }
         int unitAt = words.place();
         String unit = words.takeUnit();
@@ -128,11 +135,17 @@ public final class ThresholdText {
             unit = unitOtherwise;
         }
         if (unit.isEmpty() && gauge.quantity() == Quantity.MILLISECONDS && text.startsWith("latency.")) {
-            throw wrong(unitAt, "has no unit", "Write such as 2 s; units: " + gauge.quantity().units() + ".");
+            throw wrong(
+                    unitAt,
+                    "has no unit",
+                    "Write such as 2 s; units: " + gauge.quantity().units() + ".");
         }
         double factor = gauge.quantity().factor(unit);
         if (factor == 0) {
-            throw wrong(unitAt, "has a unit that does not fit, " + unit, "Units: " + gauge.quantity().units() + ".");
+            throw wrong(
+                    unitAt,
+                    "has a unit that does not fit, " + unit,
+                    "Units: " + gauge.quantity().units() + ".");
         }
         double value = number * multiple * factor;
         if (!Double.isFinite(value)) {

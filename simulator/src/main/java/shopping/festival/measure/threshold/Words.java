@@ -8,9 +8,11 @@ import shopping.festival.base.time.VirtualTime;
 
 /** The text of a threshold, taken in piece by piece from the left. */
 final class Words {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?(?![\\d.:])");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[+-]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?(?![\\d.:])");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:.])");
-    private static final Pattern AND_VALUE = Pattern.compile("\\sand\\s+[+-]?[\\d.,]+(?:[eE][+-]?\\d+)?(?:\\s*(?:thousand|million|billion))?");
+    private static final Pattern AND_VALUE =
+            Pattern.compile("\\sand\\s+[+-]?[\\d.,]+(?:[eE][+-]?\\d+)?(?:\\s*(?:thousand|million|billion))?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}µ%/]+");
 
     private final String text;
@@ -91,7 +93,10 @@ final class Words {
 
     /** A number as somebody would write it. */
     static String plain(double number) {
-        return new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+        return new BigDecimal(number)
+                .round(new MathContext(6))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /** Microseconds since the bell, or null if no time of day comes next. */

@@ -136,9 +136,7 @@ public final class BuyersStage implements Stage {
     /** The intents of one session, from {@code firstId} on; returns the id after its last one. */
     private long session(long start, long firstId, int priceLevelPermille, Outbox out) {
         long base = draws.base(firstId);
-        int size = sessionSizes.size() == 1
-                ? 1
-                : 1 + sessionSizes.choose(Draws.bits(base, Purpose.SESSION_SIZE));
+        int size = sessionSizes.size() == 1 ? 1 : 1 + sessionSizes.choose(Draws.bits(base, Purpose.SESSION_SIZE));
         int segment = choice.segment(base);
         long at = start;
         for (int i = 0; i < size; i++) {

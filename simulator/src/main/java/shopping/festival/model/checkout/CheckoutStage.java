@@ -79,8 +79,7 @@ public final class CheckoutStage extends CalendarStage {
         long start = lane.startFor(at);
         if (lane.isFull(at, start) || isTurnedAway(at, base, order)) {
             journal.record(Kind.BUSY, id, order, at, number, fen);
-            out.to(Hop.BUSY, buyers.of(IntentId.lane(id)))
-                    .add(at + rules.retryLeast(), id, order, fen, at);
+            out.to(Hop.BUSY, buyers.of(IntentId.lane(id))).add(at + rules.retryLeast(), id, order, fen, at);
             return;
         }
         double work = rules.work().isFixed() ? 1 : rules.work().sample(base, Purpose.CHECKOUT_WORK);

@@ -54,8 +54,7 @@ public final class DeliveryStage extends CalendarStage {
                 booked.add(Sums.hash(id, Order.attempt(order)), rows.fen(i));
                 bring(rows.time(i), id, base, order, rows.fen(i), rows.since(i));
             } else {
-                long lands = rows.time(i)
-                        + rules.flight()[warehouse].sampleLong(base, Purpose.FLIGHT);
+                long lands = rows.time(i) + rules.flight()[warehouse].sampleLong(base, Purpose.FLIGHT);
                 keep(lands, id, order, rows.fen(i), rows.since(i));
             }
         }
@@ -82,8 +81,7 @@ public final class DeliveryStage extends CalendarStage {
         long start = lane.startFor(at);
         long inspected = lane.serve(at, start, 1);
         journal.served(Station.CUSTOMS, number, at, start >> VirtualTime.FRACTION_BITS, inspected);
-        long cleared = inspected
-                + rules.ports().get(number).clearance().sampleLong(base, Purpose.CLEARANCE);
+        long cleared = inspected + rules.ports().get(number).clearance().sampleLong(base, Purpose.CLEARANCE);
         journal.record(Kind.CLEARED, id, order, cleared, number, fen);
         bring(cleared, id, base, order, fen, paidAt);
     }
@@ -92,9 +90,7 @@ public final class DeliveryStage extends CalendarStage {
     private void bring(long from, long id, long base, long order, long fen, long paidAt) {
         int region = rules.regionOf()[Order.segment(order)];
         long door = from
-                + (Order.tag(order) == Tag.COURIER
-                                ? rules.courier()
-                                : rules.transit()[Order.warehouse(order)][region])
+                + (Order.tag(order) == Tag.COURIER ? rules.courier() : rules.transit()[Order.warehouse(order)][region])
                         .sampleLong(base, Purpose.TRANSIT);
         journal.record(Kind.DELIVERED, id, order, door, region, fen);
         journal.took(Latency.DELIVERY, door, door - paidAt);

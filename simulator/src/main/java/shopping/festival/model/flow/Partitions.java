@@ -57,7 +57,8 @@ public final class Partitions {
 
     public int of(int unit) {
         int p = 0;
-        // All bounds are looked at, without a branch: one that stops at the right one is guessed wrong every other time.
+        // All bounds are looked at, without a branch: one that stops at the right one is guessed wrong every other
+        // time.
         for (int k = 1; k < firsts.length - 1; k++) {
             p += firsts[k] - 1 - unit >>> Integer.SIZE - 1;
         }

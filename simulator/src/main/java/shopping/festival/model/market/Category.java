@@ -10,8 +10,7 @@ import shopping.festival.base.random.AliasTable;
  * @param unitShares probabilities of 1, 2, 3 … units an order
  * @param reactions weights of the reactions to sold out, in the order of {@link Reaction}
  */
-public record Category(
-        String name, double weight, double foreignAppetite, double[] unitShares, double[] reactions) {
+public record Category(String name, double weight, double foreignAppetite, double[] unitShares, double[] reactions) {
 
     public double meanUnits() {
         double sum = 0;

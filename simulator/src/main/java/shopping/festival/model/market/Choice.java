@@ -46,7 +46,8 @@ public final class Choice {
         this.modes = modes;
         this.offers = offers;
         this.units = market.categories().stream().map(Category::unitTable).toArray(AliasTable[]::new);
-        this.reactions = market.categories().stream().map(Category::reactionTable).toArray(AliasTable[]::new);
+        this.reactions =
+                market.categories().stream().map(Category::reactionTable).toArray(AliasTable[]::new);
         this.leavesPlatform = leavesPlatform;
     }
 
@@ -213,9 +214,8 @@ public final class Choice {
                 ? foreignOrigins[category].choose(Draws.bits(base, Purpose.ORIGIN, ordinal))
                 : market.homeOrigin();
         AliasTable modeTable = modes[category][origin];
-        int mode = modeTable.size() == 1
-                ? modeTable.choose(0)
-                : modeTable.choose(Draws.bits(base, Purpose.MODE, ordinal));
+        int mode =
+                modeTable.size() == 1 ? modeTable.choose(0) : modeTable.choose(Draws.bits(base, Purpose.MODE, ordinal));
         return offers[category][origin][mode];
     }
 

@@ -79,7 +79,8 @@ public final class ChoiceBuilder {
     }
 
     private AliasTable[][] categoryTables(Interest interest) {
-        AliasTable[][] tables = new AliasTable[mix.streamShares().length][market.segments().size()];
+        AliasTable[][] tables =
+                new AliasTable[mix.streamShares().length][market.segments().size()];
         for (int s = 0; s < tables.length; s++) {
             for (int g = 0; g < tables[s].length; g++) {
                 tables[s][g] = AliasTable.of(interest.categoryWeights(s, g));

@@ -9,8 +9,7 @@ package shopping.festival.model.market;
  * @param costs what the offers cost
  * @param exports what sales abroad mean to the country they come from
  */
-public record Economics(
-        double[] commission, double[] shippingFen, double[] salvage, Costs costs, Exports exports) {
+public record Economics(double[] commission, double[] shippingFen, double[] salvage, Costs costs, Exports exports) {
 
     /** The prices of an offer that no buyer looks at. */
     public interface Costs {

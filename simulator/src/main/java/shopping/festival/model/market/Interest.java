@@ -61,7 +61,8 @@ public final class Interest {
                 for (double w : weights) {
                     sum += w;
                 }
-                double part = mix.streamShares()[s] / streamSum * segments.get(g).share() / segmentSum / sum;
+                double part =
+                        mix.streamShares()[s] / streamSum * segments.get(g).share() / segmentSum / sum;
                 for (int c = 0; c < weights.length; c++) {
                     double foreign = foreignProbability(k, g, c);
                     shares[c][0] += part * weights[c] * (1 - foreign);

@@ -60,7 +60,9 @@ public final class PaymentStage extends CalendarStage {
     private void pay(long at, long id, long base, long order, long fen, long acceptedAt, Outbox out) {
         int number = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), lanes.length);
         int tries = Order.payTries(order);
-        if (tries == 0 && rules.unpaidShare() > 0 && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < rules.unpaidShare()) {
+        if (tries == 0
+                && rules.unpaidShare() > 0
+                && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < rules.unpaidShare()) {
             long expires = Math.max(at, acceptedAt + rules.expiry());
             fail(Kind.UNPAID, LossReason.UNPAID, expires, id, base, order, fen, number, out);
             return;
@@ -109,11 +111,8 @@ public final class PaymentStage extends CalendarStage {
         if (Order.tag(order) == Tag.UNRESERVED) {
             return;
         }
-        long back = at
-                + rules.releaseLeast()
-                + rules.releaseDelay().sampleLong(base, Purpose.RELEASE_DELAY);
-        out.to(Hop.RETURNED, offers.of(Order.offer(order)))
-                .add(back, id, Order.withTag(order, Tag.RELEASE), fen, at);
+        long back = at + rules.releaseLeast() + rules.releaseDelay().sampleLong(base, Purpose.RELEASE_DELAY);
+        out.to(Hop.RETURNED, offers.of(Order.offer(order))).add(back, id, Order.withTag(order, Tag.RELEASE), fen, at);
     }
 
     @Override

@@ -55,8 +55,7 @@ final class Receipts {
         int i = 0;
         while (2 * i + 1 < size) {
             int child = 2 * i + 1;
-            if (child + 1 < size
-                    && before(time[child + 1], stockRecord[child + 1], ordinal[child + 1], child)) {
+            if (child + 1 < size && before(time[child + 1], stockRecord[child + 1], ordinal[child + 1], child)) {
                 child++;
             }
             if (before(at, r, n, child)) {

@@ -30,8 +30,7 @@ final class Replenishment {
         int orders;
     }
 
-    Replenishment(
-            StockPlan plan, Market market, long seedKey, Journal journal, int firstRecord, int endRecord) {
+    Replenishment(StockPlan plan, Market market, long seedKey, Journal journal, int firstRecord, int endRecord) {
         this.market = market;
         this.seedKey = seedKey;
         this.journal = journal;

@@ -22,7 +22,8 @@ public record SellersRules(
 
     /** The same where turned-away buyers do nothing sooner than so. */
     public SellersRules withReactionLeast(long least) {
-        return new SellersRules(reserveAtPayment, backorder, partial, Math.max(reactionLeast, least), think, preference);
+        return new SellersRules(
+                reserveAtPayment, backorder, partial, Math.max(reactionLeast, least), think, preference);
     }
 
     /** All or nothing. */

@@ -69,7 +69,9 @@ public final class WarehousesStage extends CalendarStage {
         double picking = warehouse.picking().sample(base, Purpose.PICKING);
         long picked;
         if (pickers[number] == null) {
-            long start = warehouse.congestion() == null ? at : at + warehouse.congestion().waitMicros(at);
+            long start = warehouse.congestion() == null
+                    ? at
+                    : at + warehouse.congestion().waitMicros(at);
             picked = start + (long) picking;
             journal.served(Station.WAREHOUSE, number, at, start, picked);
         } else {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
-import shopping.festival.result.FestivalResult.Compared;
 import shopping.festival.result.FestivalResult;
+import shopping.festival.result.FestivalResult.Compared;
 import shopping.festival.result.ResultPaths;
 import shopping.festival.result.SalesUntil;
 import shopping.festival.scenario.Fact;
@@ -41,7 +41,12 @@ final class Comparison {
         Double measured = numbers.get(measure == null ? fact.measure() : measure);
         Double simulated = measured == null ? null : (Double) fact.inUnit(measured, result.scale());
         compared.add(Compared.of(
-                fact.what(), measure == null ? fact.measure() : measure, fact.unit(), fact.real(), simulated, fact.tolerance(),
+                fact.what(),
+                measure == null ? fact.measure() : measure,
+                fact.unit(),
+                fact.real(),
+                simulated,
+                fact.tolerance(),
                 measure != null));
     }
 

@@ -72,7 +72,11 @@ final class EconomicsTables {
                 total.marginFen(),
                 accounts(market.origins(), byOrigin),
                 accounts(Arrays.stream(Mode.values()).map(Mode::label).toList(), byMode),
-                accounts(Arrays.stream(SellerKind.values()).map(SellerKind::label).toList(), byKind),
+                accounts(
+                        Arrays.stream(SellerKind.values())
+                                .map(SellerKind::label)
+                                .toList(),
+                        byKind),
                 accounts(market.marketplaces(), byMarketplace));
     }
 

@@ -68,7 +68,9 @@ final class NewcomersTables {
         return new NewcomersResult(
                 group.country(),
                 group.mode().label(),
-                (int) market.sellers().stream().filter(s -> s.origin() == group.origin()).count(),
+                (int) market.sellers().stream()
+                        .filter(s -> s.origin() == group.origin())
+                        .count(),
                 shortage.offers(),
                 sales.orders(),
                 sold,

@@ -40,7 +40,8 @@ final class SalesTables {
 
     /** @param byMode the other ledger */
     Foreign foreign(Map<String, ModeSales> byMode) {
-        Map<String, Sales> byOrigin = by(market.origins(), (cell, segment) -> cells.get(cell).origin());
+        Map<String, Sales> byOrigin =
+                by(market.origins(), (cell, segment) -> cells.get(cell).origin());
         String home = market.origins().get(market.homeOrigin());
         long orders = 0;
         long foreignOrders = 0;
@@ -75,8 +76,7 @@ final class SalesTables {
     }
 
     Map<String, Sales> byCategory() {
-        List<String> names =
-                market.categories().stream().map(c -> c.name()).toList();
+        List<String> names = market.categories().stream().map(c -> c.name()).toList();
         return by(names, (cell, segment) -> cells.get(cell).category());
     }
 

@@ -35,8 +35,8 @@ final class StationTables {
                 states.add(state(name(festival, station, u), station.label(), logs[u]));
             }
         }
-        states.sort(Comparator.comparing(
-                StationState::firstSaturatedAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        states.sort(
+                Comparator.comparing(StationState::firstSaturatedAt, Comparator.nullsLast(Comparator.naturalOrder())));
         return List.copyOf(states);
     }
 

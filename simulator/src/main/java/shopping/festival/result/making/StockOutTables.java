@@ -13,8 +13,8 @@ import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Kind;
-import shopping.festival.result.FestivalResult.Shortage;
 import shopping.festival.result.FestivalResult;
+import shopping.festival.result.FestivalResult.Shortage;
 
 /** What being sold out did: how often, to which goods, and who got the orders instead. */
 final class StockOutTables {

@@ -36,19 +36,31 @@ final class Takings {
         this.ordersPerUnit = new double[cells * HOUSES];
         for (int c = 0; c < cells; c++) {
             int cell = c;
-            long unitsLate = ledgers.stream().mapToLong(l -> l.unitsFrom(cell, Order.NO_WAREHOUSE)).sum();
-            long fenLate = ledgers.stream().mapToLong(l -> l.fenFrom(cell, Order.NO_WAREHOUSE)).sum();
-            long ordersLate = ledgers.stream().mapToLong(l -> l.ordersFrom(cell, Order.NO_WAREHOUSE)).sum();
+            long unitsLate = ledgers.stream()
+                    .mapToLong(l -> l.unitsFrom(cell, Order.NO_WAREHOUSE))
+                    .sum();
+            long fenLate = ledgers.stream()
+                    .mapToLong(l -> l.fenFrom(cell, Order.NO_WAREHOUSE))
+                    .sum();
+            long ordersLate = ledgers.stream()
+                    .mapToLong(l -> l.ordersFrom(cell, Order.NO_WAREHOUSE))
+                    .sum();
             for (int h = 0; h < HOUSES; h++) {
                 int house = h;
                 int at = c * HOUSES + h;
                 if (sold[at] == 0) {
                     continue;
                 }
-                long units = ledgers.stream().mapToLong(l -> l.unitsFrom(cell, house)).sum();
+                long units = ledgers.stream()
+                        .mapToLong(l -> l.unitsFrom(cell, house))
+                        .sum();
                 double late = unitsLate == 0 ? 0 : (double) (sold[at] - units) / unitsLate;
-                double fen = ledgers.stream().mapToLong(l -> l.fenFrom(cell, house)).sum() + late * fenLate;
-                double orders = ledgers.stream().mapToLong(l -> l.ordersFrom(cell, house)).sum() + late * ordersLate;
+                double fen =
+                        ledgers.stream().mapToLong(l -> l.fenFrom(cell, house)).sum() + late * fenLate;
+                double orders = ledgers.stream()
+                                .mapToLong(l -> l.ordersFrom(cell, house))
+                                .sum()
+                        + late * ordersLate;
                 fenPerWorth[at] = fen / worth[at];
                 ordersPerUnit[at] = orders / sold[at];
             }

@@ -34,7 +34,8 @@ final class Traces {
     Traces(Festival festival, Measures measures) {
         this.festival = festival;
         this.measures = measures;
-        SUMS.forEach((path, column) -> makers.put(path, () -> sum(column, Timeline.of(measures).rows())));
+        SUMS.forEach((path, column) ->
+                makers.put(path, () -> sum(column, Timeline.of(measures).rows())));
         int day = measures.intervals().dayMinutes();
         makers.put("gmvFen", () -> sum("gmv_fen", day));
         makers.put("ordersPaidInDay", () -> sum("paid", day));

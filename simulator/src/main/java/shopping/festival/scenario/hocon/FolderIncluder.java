@@ -16,8 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Lets a scenario include files of its own folder and nothing else: no URL, no class path, no way out. */
-final class FolderIncluder
-        implements ConfigIncluder, ConfigIncluderFile, ConfigIncluderURL, ConfigIncluderClasspath {
+final class FolderIncluder implements ConfigIncluder, ConfigIncluderFile, ConfigIncluderURL, ConfigIncluderClasspath {
     private static final int DEPTH_MAX = 10;
 
     private final Problems problems;

@@ -23,8 +23,8 @@ public final class Laws {
     /** Work: numbers with mean 1. */
     static final Laws WORK = new Laws(item -> item.number(0, 1e6));
 
-    private static final List<String> NAMES = List.of(
-            "fixed", "uniform", "exponential", "erlang", "gamma", "lognormal", "hyperexponential", "table");
+    private static final List<String> NAMES =
+            List.of("fixed", "uniform", "exponential", "erlang", "gamma", "lognormal", "hyperexponential", "table");
     private static final Pattern LINE = Pattern.compile("(\\p{Alpha}+)\\s+(.*\\S)\\s*");
     private static final Pattern SHAPED = Pattern.compile("([0-9.]+)\\s+(.+)");
     private static final Pattern RANGE = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+)");

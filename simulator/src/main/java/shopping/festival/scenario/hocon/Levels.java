@@ -80,7 +80,8 @@ public record Levels(long[] at, double[] value, long every) {
 
     /** Every value times {@code numerator / denominator}. */
     public Schedule schedule(double numerator, double denominator) {
-        double[] scaled = Arrays.stream(value).map(v -> v * numerator / denominator).toArray();
+        double[] scaled =
+                Arrays.stream(value).map(v -> v * numerator / denominator).toArray();
         Schedule schedule = Schedule.linear(at, scaled);
         return every == 0 ? schedule : schedule.repeated(every);
     }

@@ -46,8 +46,7 @@ public final class Problems {
 
     /** True if nothing is wrong with the value at a path nor with anything below it. */
     public boolean isClean(String path) {
-        return paths.stream()
-                .noneMatch(p -> p.equals(path) || p.startsWith(path + ".") || p.startsWith(path + "["));
+        return paths.stream().noneMatch(p -> p.equals(path) || p.startsWith(path + ".") || p.startsWith(path + "["));
     }
 
     public boolean isEmpty() {

@@ -31,8 +31,8 @@ public final class ScenarioFile {
 
     /** Every key with its default. */
     public static ConfigObject defaults() {
-        try (Reader reader = new InputStreamReader(
-                ScenarioFile.class.getResourceAsStream("/" + DEFAULTS), StandardCharsets.UTF_8)) {
+        try (Reader reader =
+                new InputStreamReader(ScenarioFile.class.getResourceAsStream("/" + DEFAULTS), StandardCharsets.UTF_8)) {
             return ConfigFactory.parseReader(reader, options().setOriginDescription(DEFAULTS))
                     .resolve(ConfigResolveOptions.noSystem())
                     .root();
@@ -97,7 +97,8 @@ public final class ScenarioFile {
             return config;
         }
         try {
-            List<String> keys = ConfigUtil.splitPath(override.substring(0, equals).trim());
+            List<String> keys =
+                    ConfigUtil.splitPath(override.substring(0, equals).trim());
             Config whole = config;
             for (int n = 1; n < keys.size(); n++) {
                 String prefix = ConfigUtil.joinPath(keys.subList(0, n));

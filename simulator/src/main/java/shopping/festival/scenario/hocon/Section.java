@@ -257,8 +257,7 @@ public final class Section {
     public void refuseUnknown() {
         for (String key : own.keySet()) {
             if (!asked.contains(key)) {
-                new Item(problems, path(key), own.get(key))
-                        .wrong("is not a known key", Suggestion.among(key, asked));
+                new Item(problems, path(key), own.get(key)).wrong("is not a known key", Suggestion.among(key, asked));
             }
         }
         for (Object part : new ArrayList<>(used.values())) {

@@ -156,13 +156,7 @@ public final class FestivalMaker {
         }
         Law picking = factor == scale ? base.picking() : base.picking().times(factor / scale);
         return new Warehouse(
-                base.name(),
-                base.mode(),
-                pickers,
-                picking,
-                base.packing(),
-                base.departures(),
-                base.courierShare());
+                base.name(), base.mode(), pickers, picking, base.packing(), base.departures(), base.courierShare());
     }
 
     private DeliveryRules delivery() {

@@ -58,8 +58,8 @@ final class OfferMarket {
             members.forEach((product, brand) -> products.put(product, builder.product(brand)));
         });
         offers.forEach(this::add);
-        Market market =
-                builder.build(terms.warehouses().stream().map(Scenario.WarehouseTerms::name).toList());
+        Market market = builder.build(
+                terms.warehouses().stream().map(Scenario.WarehouseTerms::name).toList());
         return new Population.Built(market, stock(market), terms.economics().with(costs(market)), List.of());
     }
 
@@ -70,8 +70,7 @@ final class OfferMarket {
         for (int i = 0; i < offer.count(); i++) {
             String seller = offer.sellerOf(i);
             int sellerNumber = sellers.computeIfAbsent(
-                    seller,
-                    s -> builder.seller(new Seller(s, offer.kind(), offer.marketplace(), offer.origin())));
+                    seller, s -> builder.seller(new Seller(s, offer.kind(), offer.marketplace(), offer.origin())));
             builder.offer(
                     sellerNumber,
                     products.get(offer.productOf(i)),
@@ -93,9 +92,7 @@ final class OfferMarket {
         EconomicsTerms e = terms.economics();
         double usual = offer.listFen() * (1 - e.discount()[offer.category()]);
         double level = offer.listFen() < 0 ? 1 : offer.priceFen() / usual;
-        return offer.conversion()
-                * e.trust()[offer.marketplace()]
-                * Prices.factor(level, e.elasticity());
+        return offer.conversion() * e.trust()[offer.marketplace()] * Prices.factor(level, e.elasticity());
     }
 
     private Economics.Costs costs(Market market) {

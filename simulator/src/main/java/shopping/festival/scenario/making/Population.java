@@ -22,8 +22,8 @@ import shopping.festival.model.market.SellerKind;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.NewcomerSpec;
-import shopping.festival.scenario.PopulationSpec.KindSpec;
 import shopping.festival.scenario.PopulationSpec;
+import shopping.festival.scenario.PopulationSpec.KindSpec;
 import shopping.festival.scenario.Scenario;
 
 /**
@@ -76,9 +76,8 @@ final class Population {
                 terms.segments(),
                 terms.home());
         this.offersPerProduct = AliasTable.of(spec.sellersPerProduct());
-        this.modes = built.foreignShare() > 0
-                ? AliasTable.of(built.modeWeights())
-                : AliasTable.of(new double[] {1, 0, 0});
+        this.modes =
+                built.foreignShare() > 0 ? AliasTable.of(built.modeWeights()) : AliasTable.of(new double[] {1, 0, 0});
     }
 
     static Built build(PopulationSpec spec, Scenario.MarketTerms terms, long seedKey, double scale) {
@@ -88,14 +87,13 @@ final class Population {
         population.addProducts(sharesByOrigin(terms, mix, spec, false));
         population.addNewcomers(sharesByOrigin(terms, mix, spec, true));
         Market market = population.builder.build(
-                terms.warehouses().stream()
-                .map(Scenario.WarehouseTerms::name)
-                .toList());
+                terms.warehouses().stream().map(Scenario.WarehouseTerms::name).toList());
         List<KindSpec> kindOfSeller = population.kindOfSeller;
         double[][] foreseen = sharesByOrigin(terms, terms.supply().planned(), spec, true);
         return new Built(
                 market,
-                new PopulationStock(spec, terms, scale, market, kindOfSeller, foreseen, population.luck()).plan(seedKey),
+                new PopulationStock(spec, terms, scale, market, kindOfSeller, foreseen, population.luck())
+                        .plan(seedKey),
                 terms.economics().with(new PopulationCosts(terms, market, kindOfSeller)),
                 spec.newcomers().stream().map(NewcomerSpec::group).toList());
     }
@@ -113,8 +111,7 @@ final class Population {
         boolean[] all = new boolean[categories];
         java.util.Arrays.fill(all, true);
         boolean[] foreign = mix.foreignShare() > 0 ? all : new boolean[categories];
-        double[][] byCategory =
-                new Interest(terms.categories(), terms.segments(), mix, all, foreign).shares();
+        double[][] byCategory = new Interest(terms.categories(), terms.segments(), mix, all, foreign).shares();
         double[][] shares = new double[categories][terms.origins().size()];
         for (int c = 0; c < categories; c++) {
             double[] weights = mix.originWeights().clone();
@@ -179,8 +176,8 @@ final class Population {
     }
 
     /** The products of one category and origin: {@code n} that stand for {@code whole} and share {@code interest}. */
-    private void addField(int category, int origin, int whole, int n, int sellers, double interest,
-            List<KindSpec> kinds) {
+    private void addField(
+            int category, int origin, int whole, int n, int sellers, double interest, List<KindSpec> kinds) {
         double perPopularity = interest / popularityOfAll(whole);
         long field = Draws.mix(
                 Draws.keyOf(terms.categories().get(category).name()) ^ Draws.mix(Draws.keyOf(nameOf(origin))));
@@ -222,7 +219,9 @@ final class Population {
     /** Groups of one country are twins: what they sell, how well and at what price is the same. */
     private String nameOf(int origin) {
         NewcomerSpec newcomers = spec.newcomersOf(origin);
-        return newcomers == null ? terms.origins().get(origin) : "newcomers of " + newcomers.group().country();
+        return newcomers == null
+                ? terms.origins().get(origin)
+                : "newcomers of " + newcomers.group().country();
     }
 
     private double popularityOfAll(int products) {

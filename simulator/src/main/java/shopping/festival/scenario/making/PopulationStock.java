@@ -12,8 +12,8 @@ import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.NewcomerSpec;
-import shopping.festival.scenario.PopulationSpec.KindSpec;
 import shopping.festival.scenario.PopulationSpec;
+import shopping.festival.scenario.PopulationSpec.KindSpec;
 import shopping.festival.scenario.Scenario;
 
 /**
@@ -63,12 +63,11 @@ final class PopulationStock {
             int first = market.firstRecord(i);
             int n = market.firstRecord(i + 1) - first;
             long base = Draws.base(seedKey, luckOf.getOrDefault(i, market.keyOf(first)));
-            double truth = unitsPerWeight[market.cell(i)]
-                    * market.weight(i)
-                    * market.conversion(i)
-                    / Market.CONVERSION_ONE;
+            double truth =
+                    unitsPerWeight[market.cell(i)] * market.weight(i) * market.conversion(i) / Market.CONVERSION_ONE;
             double forecast = truth * errors[market.sellerOf(i)].sample(Draws.bits(base, Purpose.FORECAST_ERROR));
-            NewcomerSpec newcomers = spec.newcomersOf(market.cells().get(market.cell(i)).origin());
+            NewcomerSpec newcomers =
+                    spec.newcomersOf(market.cells().get(market.cell(i)).origin());
             double cover = newcomers == null ? spec.cover() : newcomers.cover();
             int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * cover);
             boolean refilled = policies != null
@@ -79,8 +78,8 @@ final class PopulationStock {
                 initial[first + r] = units;
                 if (refilled) {
                     int reorder = (int) (units * spec.refillAt());
-                    policies[first + r] =
-                            new Policy.OrderUpTo(reorder, Math.max(units, reorder + 1), spec.refillLead(), Policy.ENDLESS);
+                    policies[first + r] = new Policy.OrderUpTo(
+                            reorder, Math.max(units, reorder + 1), spec.refillLead(), Policy.ENDLESS);
                 }
             }
         }

@@ -37,8 +37,7 @@ final class BuyersReader {
     final List<Scenario.StreamTerms> streams = new ArrayList<>();
     final List<Segment> segments = new ArrayList<>();
 
-    BuyersReader(
-            Section day, Section demand, MarketReader market, ConfigObject eachStream, ConfigObject eachSegment) {
+    BuyersReader(Section day, Section demand, MarketReader market, ConfigObject eachStream, ConfigObject eachSegment) {
         this.demand = demand;
         this.market = market;
         this.dayLength = day.duration("length", VirtualTime.MINUTE, 2_000 * VirtualTime.HOUR);
@@ -132,8 +131,12 @@ final class BuyersReader {
                 && demand.clean("intents", "lanes")
                 && mostInALane(arrivals.at(1)) > IntentId.ORDINALS_MAX;
         if (crowded) {
-            demand.problems().add(demand.origin(), s.path(), s.path() + " brings more than " + IntentId.ORDINALS_MAX
-                    + " intents into one lane and slot. Raise demand.lanes or shorten day.slot.");
+            demand.problems()
+                    .add(
+                            demand.origin(),
+                            s.path(),
+                            s.path() + " brings more than " + IntentId.ORDINALS_MAX
+                                    + " intents into one lane and slot. Raise demand.lanes or shorten day.slot.");
         }
     }
 

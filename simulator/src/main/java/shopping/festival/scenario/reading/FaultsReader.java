@@ -14,8 +14,7 @@ import shopping.festival.scenario.hocon.Section;
 /** Reads the faults: {@code { at = 2 min, for = 3 min, unit = payment/0-20, factor = 0 }}. */
 final class FaultsReader {
     private static final Pattern LANES = Pattern.compile("([0-9]{1,6})(?:-([0-9]{1,6}))?");
-    private static final String FORM =
-            "checkout, payment/0-20, warehouse/NAME or customs/NAME";
+    private static final String FORM = "checkout, payment/0-20, warehouse/NAME or customs/NAME";
 
     private final PlatformReader platform;
     private final WarehousesReader warehouses;

@@ -21,7 +21,8 @@ import shopping.festival.scenario.hocon.Section;
  * 10], [24 h, 120.7]]}.
  */
 final class HistoryReader {
-    private static final String FIGURE = "{ what = \"GMV in the day\", measure = gmvFen, real = 120.7, tolerance = \"1 %\" }";
+    private static final String FIGURE =
+            "{ what = \"GMV in the day\", measure = gmvFen, real = 120.7, tolerance = \"1 %\" }";
     private static final String MILESTONE = "[[\"00:06:58\", 10], [24 h, 120.7]]";
     private static final Pattern PERCENT = Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,9})?)\\s*%");
     private static final double NUMBER_MAX = 1e18;
@@ -103,7 +104,8 @@ final class HistoryReader {
             return Tolerance.relative(real, Double.parseDouble(percent.group(1)));
         }
         if (!tolerance.isNumber()) {
-            tolerance.wrong("is not a tolerance", "Use a number in the figure's unit, or a part of it such as \"1 %\".");
+            tolerance.wrong(
+                    "is not a tolerance", "Use a number in the figure's unit, or a part of it such as \"1 %\".");
             return Tolerance.absolute(real, 0, "");
         }
         return Tolerance.absolute(real, tolerance.number(0, NUMBER_MAX), unit.equals("%") ? "points" : "");
@@ -125,17 +127,25 @@ final class HistoryReader {
             List<Item> parts = element.elements(MILESTONE);
             if (parts.size() < 2 || parts.size() > 3) {
                 if (element.isList()) {
-                    element.wrong("is not a milestone", "Write " + MILESTONE + ", with a tolerance in points behind if it has its own.");
+                    element.wrong(
+                            "is not a milestone",
+                            "Write " + MILESTONE + ", with a tolerance in points behind if it has its own.");
                 }
                 continue;
             }
             long at = Durations.micros(parts.get(0), 1, dayLength);
             double billions = parts.get(1).number(0.001, 1e6);
             Milestone before = milestones.isEmpty() ? null : milestones.get(milestones.size() - 1);
-            if (before != null && (at <= before.at() || billions < before.gmvYuanBillions()) && history.clean("milestones")) {
-                parts.get(0).wrong("follows a later or larger milestone", "Put them in the order of time; sales only grow.");
+            if (before != null
+                    && (at <= before.at() || billions < before.gmvYuanBillions())
+                    && history.clean("milestones")) {
+                parts.get(0)
+                        .wrong(
+                                "follows a later or larger milestone",
+                                "Put them in the order of time; sales only grow.");
             }
-            milestones.add(new Milestone(at, billions, parts.size() == 3 ? parts.get(2).number(0, 100) : usual));
+            milestones.add(
+                    new Milestone(at, billions, parts.size() == 3 ? parts.get(2).number(0, 100) : usual));
         }
         return List.copyOf(milestones);
     }

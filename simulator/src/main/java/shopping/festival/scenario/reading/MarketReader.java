@@ -58,7 +58,8 @@ final class MarketReader {
                 : List.of();
         this.newcomerInterest =
                 newcomers.stream().mapToDouble(s -> s.share("interest")).toArray();
-        this.origins = Stream.concat(countries.stream(), newcomers.stream().map(Section::name)).toList();
+        this.origins = Stream.concat(countries.stream(), newcomers.stream().map(Section::name))
+                .toList();
         checkNewcomers(countries);
         this.marketplaces = texts("marketplaces", 100);
         named("categories", 100).values().forEach(this::category);
@@ -151,8 +152,7 @@ final class MarketReader {
                 s.number("foreignAppetite", -20, 20),
                 Shares.of(s, "units", Order.UNITS_MAX),
                 sum > 0 ? reactions : new double[] {0, 0, 0, 0, 1, 0}));
-        money.add(new Money(
-                s.number("unitCostShare", 0, 100), s.share("salvageShare"), s.number("discount", 0, 0.99)));
+        money.add(new Money(s.number("unitCostShare", 0, 100), s.share("salvageShare"), s.number("discount", 0, 0.99)));
         Item price = s.need("price", "a price in RMB, or a law such as lognormal 120 scv 1");
         prices.add(price == null ? Law.fixed(1) : Laws.PRICE.read(price));
     }

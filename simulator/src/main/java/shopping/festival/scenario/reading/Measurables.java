@@ -19,8 +19,7 @@ import shopping.festival.scenario.hocon.Section;
  * <p>Results are made far from here, by packages that scenarios know nothing of; a test holds the two together.
  */
 final class Measurables {
-    private static final List<String> WHOLE = words(
-            """
+    private static final List<String> WHOLE = words("""
             gmvFen gmvFenAfter ordersPaidInDay firstDeliveredAt delivered100MillionAt
             peaks.ordersPerSecond peaks.ordersPerSecondInMinute peaks.ordersPeakAt
             peaks.paymentsPerSecond peaks.paymentsPerSecondInMinute peaks.paymentsPeakAt
@@ -37,10 +36,9 @@ final class Measurables {
     private static final List<String> RECOVERED = words("foreignToDomestic domesticToForeign same");
     private static final List<String> SHORTAGE = words("offers offersSoldOut lostUnits lostValueFen");
     private static final List<String> SALES = words("orders gmvFen share");
-    private static final List<String> MODE = words(
-            "orders units gmvFen share taxFen delivered deliveryHoursMean deliveryHoursP50 deliveryHoursP90");
-    private static final List<String> ACCOUNT = words(
-            """
+    private static final List<String> MODE =
+            words("orders units gmvFen share taxFen delivered deliveryHoursMean deliveryHoursP50 deliveryHoursP90");
+    private static final List<String> ACCOUNT = words("""
             revenueFen commissionFen taxFen unitCostFen shippingFen leftoverUnits leftoverCostFen leftoverLossFen
             marginFen
             """);
@@ -49,19 +47,17 @@ final class Measurables {
     private static final List<String> SPREAD = words("count mean p50 p90 p99 p999 max");
 
     /** Of no interest to history. */
-    private static final List<String> OF_THE_RUN = words(
-            """
+    private static final List<String> OF_THE_RUN = words("""
             wallSeconds attemptsPerWallSecond windows dayLengthSeconds
             engine.batches engine.rows engine.rowsPerBatch engine.heldMost
             """);
 
-    private static final List<String> NEWCOMERS = words(
-            """
+    private static final List<String> NEWCOMERS = words("""
             sellers offers orders unitsSold gmvFen share fillRate offersSoldOut lostValueFen deliveryHoursMean
             deliveryHoursP90 revenueFen leftoverUnits leftoverCostFen marginFen exportValueFen usJobs
             """);
-    private static final List<String> PROBE = words(
-            "arrivals waitMeanSeconds sojournMeanSeconds waitedShare queueMean inSystemMean busyMean");
+    private static final List<String> PROBE =
+            words("arrivals waitMeanSeconds sojournMeanSeconds waitedShare queueMean inSystemMean busyMean");
 
     private final Set<String> paths = new LinkedHashSet<>(WHOLE);
     private final Set<String> more = new LinkedHashSet<>(OF_THE_RUN);
@@ -71,7 +67,8 @@ final class Measurables {
         if (market.home < foreign.size()) {
             foreign.remove(market.home);
         }
-        List<String> kinds = Stream.of(SellerKind.values()).map(SellerKind::label).toList();
+        List<String> kinds =
+                Stream.of(SellerKind.values()).map(SellerKind::label).toList();
         add("intents.lost", LOST);
         add("intents.lost", List.of("notTempted"));
         add("intents.lostFen", LOST);
@@ -97,7 +94,9 @@ final class Measurables {
         add("latencyMillis", words("checkout payment dispatch delivery"), SPREAD);
         market.newcomers.stream().map(Section::name).forEach(group -> {
             NEWCOMERS.forEach(key -> more.add("newcomers." + group + "." + key));
-            market.categoryNames().forEach(c -> SALES.forEach(key -> more.add("newcomers." + group + ".byCategory." + c + "." + key)));
+            market.categoryNames()
+                    .forEach(
+                            c -> SALES.forEach(key -> more.add("newcomers." + group + ".byCategory." + c + "." + key)));
         });
         paths.stream()
                 .filter(path -> path.startsWith("stations.") && path.endsWith(".served"))

@@ -100,7 +100,8 @@ final class MixReader {
     private Set<Mechanism> without() {
         Set<Mechanism> without = EnumSet.noneOf(Mechanism.class);
         Item list = mix.need("without", "a list of " + String.join(", ", Mechanism.LABELS));
-        for (Item item : list == null ? List.<Item>of() : list.elements("a list of " + String.join(", ", Mechanism.LABELS))) {
+        for (Item item :
+                list == null ? List.<Item>of() : list.elements("a list of " + String.join(", ", Mechanism.LABELS))) {
             without.add(Mechanism.values()[item.oneOf(Mechanism.LABELS)]);
         }
         return Collections.unmodifiableSet(without);

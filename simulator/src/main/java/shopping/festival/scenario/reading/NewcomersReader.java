@@ -82,11 +82,14 @@ final class NewcomersReader {
                                 || warehouses.get(w).origin() < 0
                                 || warehouses.get(w).origin() == country)
                         .toArray()
-                : item.elements("a list of warehouses").stream().mapToInt(this::house).distinct().toArray();
+                : item.elements("a list of warehouses").stream()
+                        .mapToInt(this::house)
+                        .distinct()
+                        .toArray();
         for (int house : item == null || !s.clean("warehouses") ? new int[0] : houses) {
             if (warehouses.get(house).mode() != mode) {
-                item.wrong("name " + warehouses.get(house).name() + ", which is not " + mode.label()
-                        + ". Name " + mode.label() + " warehouses, or change fulfilment.");
+                item.wrong("name " + warehouses.get(house).name() + ", which is not " + mode.label() + ". Name "
+                        + mode.label() + " warehouses, or change fulfilment.");
             }
         }
         if (houses.length == 0 && s.clean("warehouses", "fulfilment", "country")) {

@@ -56,13 +56,9 @@ final class PlatformReader {
 
     private CheckoutRules checkout() {
         Item queue = checkout.need("queueMax", "orders waiting per lane, or unlimited");
-        long waiting = queue == null || queue.isWord("unlimited")
-                ? Integer.MAX_VALUE
-                : queue.whole(0, 100_000_000);
+        long waiting = queue == null || queue.isWord("unlimited") ? Integer.MAX_VALUE : queue.whole(0, 100_000_000);
         Item limit = checkout.need("orderLimit", "RMB, or none");
-        long fen = limit == null || limit.isWord("none")
-                ? Long.MAX_VALUE
-                : Math.round(limit.number(0, 1e9) * 100);
+        long fen = limit == null || limit.isWord("none") ? Long.MAX_VALUE : Math.round(limit.number(0, 1e9) * 100);
         return new CheckoutRules(
                 List.of(),
                 checkoutCapacity.lanes(),

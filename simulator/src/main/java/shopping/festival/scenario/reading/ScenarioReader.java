@@ -47,25 +47,21 @@ final class ScenarioReader {
         Section marketSection = top.section("market");
         MarketReader market = new MarketReader(marketSection, each.each("category"), each.each("newcomer"));
         Section demandSection = top.section("demand");
-        BuyersReader demand = new BuyersReader(
-                top.section("day"), demandSection, market, each.each("stream"), each.each("segment"));
-        MixReader mix =
-                new MixReader(top.section("mix"), market, demand, demandSection.share("leavesPlatform"));
-        WarehousesReader warehouses =
-                new WarehousesReader(top, market, each.each("warehouse"), each.each("port"));
+        BuyersReader demand =
+                new BuyersReader(top.section("day"), demandSection, market, each.each("stream"), each.each("segment"));
+        MixReader mix = new MixReader(top.section("mix"), market, demand, demandSection.share("leavesPlatform"));
+        WarehousesReader warehouses = new WarehousesReader(top, market, each.each("warehouse"), each.each("port"));
         PlatformReader platform = new PlatformReader(
                 demandSection, top.section("checkout"), top.section("sellers"), top.section("payment"));
         BuyersRules demandRules = demand.rules();
-        SellersRules sellers =
-                platform.sellerRules(warehouses.preference(demand.segments));
+        SellersRules sellers = platform.sellerRules(warehouses.preference(demand.segments));
         platform.checkLookahead(sellers);
         Law courier = top.section("delivery").time("courier");
         List<Scenario.OfferTerms> offers = new ArrayList<>();
         PopulationSpec population = goods(marketSection, market, mix, demand, warehouses, offers);
         List<Fault> faults = new FaultsReader(platform, warehouses).read(top);
         double tax = platform.taxRate();
-        EconomicsTerms economics =
-                new EconomicsReader(top.section("economics"), market).read(marketSection, demand);
+        EconomicsTerms economics = new EconomicsReader(top.section("economics"), market).read(marketSection, demand);
         Scenario.MeasureTerms measure = measure(demand.dayLength());
         Measurables measurables = new Measurables(market, warehouses);
         History history = new HistoryReader(top.section("history"), measurables).read(demand.dayLength());

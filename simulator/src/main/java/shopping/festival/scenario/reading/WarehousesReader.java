@@ -41,8 +41,7 @@ final class WarehousesReader {
         top.named("ports", eachPort).values().forEach(this::port);
         Map<String, Section> groups = top.named("warehouses", eachWarehouse);
         if (top.clean("warehouses") && (groups.isEmpty() || groups.size() > Order.WAREHOUSES_MAX)) {
-            top.find("warehouses")
-                    .wrong("has " + groups.size() + " members", "Use 1 to " + Order.WAREHOUSES_MAX + ".");
+            top.find("warehouses").wrong("has " + groups.size() + " members", "Use 1 to " + Order.WAREHOUSES_MAX + ".");
         }
         groups.values().forEach(this::warehouse);
     }
@@ -93,8 +92,8 @@ final class WarehousesReader {
         if (courier > 0 && mode == Mode.DIRECT) {
             s.find("courierShare").wrong("has no meaning with mode = direct", "Use 0.");
         }
-        Warehouse base = new Warehouse(
-                s.name(), mode, null, s.time("picking"), s.time("packing"), departures(s), courier);
+        Warehouse base =
+                new Warehouse(s.name(), mode, null, s.time("picking"), s.time("packing"), departures(s), courier);
         warehouses.add(new Scenario.WarehouseTerms(base, pickers, origin));
         sections.add(s);
         transit.add(transit(s));
@@ -155,9 +154,7 @@ final class WarehousesReader {
     private Law[] transit(Section s) {
         Law[] laws = new Law[market.regions.size()];
         Item item = s.need("transit", "a duration or law, or { region = law, default = law }");
-        boolean byRegion = item != null
-                && item.isObject()
-                && !((ConfigObject) item.value()).containsKey("law");
+        boolean byRegion = item != null && item.isObject() && !((ConfigObject) item.value()).containsKey("law");
         if (!byRegion) {
             Arrays.fill(laws, item == null ? Law.fixed(1) : Laws.TIME.read(item));
             return laws;
@@ -205,9 +202,10 @@ final class WarehousesReader {
             for (int w = 0; w < warehouses.size(); w++) {
                 order.add(w);
             }
-            order.sort(Comparator.<Integer, Mode>comparing(w -> warehouses.get(w).mode())
-                    .thenComparing(w -> transit.get(w)[region].mean())
-                    .thenComparing(w -> warehouses.get(w).name()));
+            order.sort(
+                    Comparator.<Integer, Mode>comparing(w -> warehouses.get(w).mode())
+                            .thenComparing(w -> transit.get(w)[region].mean())
+                            .thenComparing(w -> warehouses.get(w).name()));
             for (int place = 0; place < order.size(); place++) {
                 preference[g][order.get(place)] = place;
             }

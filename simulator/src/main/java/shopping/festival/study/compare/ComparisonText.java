@@ -34,9 +34,11 @@ public final class ComparisonText {
         title();
         terms("What was run", d.terms());
         if (d.a().noKeys() != null || d.b().noKeys() != null) {
-            heading("The scenarios were not compared: " + Stream.of(noKeys("A", d.a()), noKeys("B", d.b()))
+            heading("The scenarios were not compared: "
+                    + Stream.of(noKeys("A", d.a()), noKeys("B", d.b()))
                             .filter(why -> !why.isEmpty())
-                            .collect(Collectors.joining("; ")) + ".");
+                            .collect(Collectors.joining("; "))
+                    + ".");
         } else {
             terms("Keys of the scenario", d.keys());
         }
@@ -44,13 +46,16 @@ public final class ComparisonText {
         if (changed.isEmpty()) {
             heading("All " + d.measures().size() + " measures are the same.");
         } else {
-            heading(changed.size() + " of " + d.measures().size() + " measures differ, the largest first" + intervals());
+            heading(changed.size() + " of " + d.measures().size() + " measures differ, the largest first"
+                    + intervals());
             table(changed.stream().limit(most).toList());
             if (changed.size() > most) {
                 heading((changed.size() - most) + " more differ less; --all tells them.");
             }
         }
-        List<Change> costs = d.costs().stream().filter(c -> c.measure().equals("wallSeconds")).toList();
+        List<Change> costs = d.costs().stream()
+                .filter(c -> c.measure().equals("wallSeconds"))
+                .toList();
         if (!costs.isEmpty()) {
             heading("The run itself, never the same twice:");
             table(costs);
@@ -83,7 +88,8 @@ public final class ComparisonText {
     }
 
     private static String digest(Side side) {
-        return side.digests().get(0) + (side.digests().size() > 1 ? " and " + (side.digests().size() - 1) + " more" : "");
+        return side.digests().get(0)
+                + (side.digests().size() > 1 ? " and " + (side.digests().size() - 1) + " more" : "");
     }
 
     private String intervals() {
@@ -150,7 +156,10 @@ public final class ComparisonText {
         if (isMarkdown) {
             lines.add("| " + String.join(" | ", rows.get(0)) + " |");
             lines.add("|---|" + "---:|".repeat(columns - 1));
-            rows.stream().skip(1).forEach(r -> lines.add("| `" + r.get(0) + "` | " + String.join(" | ", r.subList(1, columns)) + " |"));
+            rows.stream()
+                    .skip(1)
+                    .forEach(r ->
+                            lines.add("| `" + r.get(0) + "` | " + String.join(" | ", r.subList(1, columns)) + " |"));
             return;
         }
         aligned(rows, columns);
@@ -173,7 +182,9 @@ public final class ComparisonText {
             }
             line.append(name).append(" ".repeat(widths[0] - name.length()));
             for (int c = 1; c < columns; c++) {
-                line.append("  ").append(" ".repeat(widths[c] - row.get(c).length())).append(row.get(c));
+                line.append("  ")
+                        .append(" ".repeat(widths[c] - row.get(c).length()))
+                        .append(row.get(c));
             }
             lines.add(line.toString().stripTrailing());
         }

@@ -17,8 +17,8 @@ public record FailOn(String text, String measure, double limit, boolean isRelati
     public static FailOn parse(String text) {
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
-            throw new IllegalArgumentException(
-                    "--fail-on (" + text + ") is not MEASURE>TOLERANCE. Write such as \"gmvFen>1%\" or \"gmvFen>50000\".");
+            throw new IllegalArgumentException("--fail-on (" + text
+                    + ") is not MEASURE>TOLERANCE. Write such as \"gmvFen>1%\" or \"gmvFen>50000\".");
         }
         boolean isRelative = !m.group(3).isEmpty();
         double limit = Double.parseDouble(m.group(2));
@@ -44,7 +44,8 @@ public record FailOn(String text, String measure, double limit, boolean isRelati
             return null;
         }
         if (Double.isNaN(c.a()) || Double.isNaN(c.b())) {
-            return "failed: " + measure + " is missing in " + (Double.isNaN(c.a()) ? "A" : "B") + " (" + text.trim() + ")";
+            return "failed: " + measure + " is missing in " + (Double.isNaN(c.a()) ? "A" : "B") + " (" + text.trim()
+                    + ")";
         }
         double moved = isRelative ? Math.abs(c.relative()) : Math.abs(c.difference());
         if (moved <= limit) {

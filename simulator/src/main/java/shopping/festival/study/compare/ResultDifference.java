@@ -61,7 +61,8 @@ public record ResultDifference(
                 (measure.matches(COSTS) ? costs : measures).add(change);
             }
         }
-        measures.sort(Comparator.comparingDouble((Change c) -> Math.abs(c.relative())).reversed());
+        measures.sort(
+                Comparator.comparingDouble((Change c) -> Math.abs(c.relative())).reversed());
         return new ResultDifference(
                 a,
                 b,

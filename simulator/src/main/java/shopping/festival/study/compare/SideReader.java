@@ -59,7 +59,8 @@ public final class SideReader {
 
     private Side single(Path file, Path folder) {
         JsonNode result = result(file);
-        return side(false, terms(result), List.of(result.path("digest").asText()), List.of(numbers(file, result)), folder);
+        return side(
+                false, terms(result), List.of(result.path("digest").asText()), List.of(numbers(file, result)), folder);
     }
 
     private Side replications(Path folder) {
@@ -142,8 +143,7 @@ public final class SideReader {
         }
         try {
             Config config = ConfigFactory.parseFile(file.toFile()).resolve();
-            config.entrySet()
-                    .forEach(e -> keys.put(e.getKey(), e.getValue().render(ConfigRenderOptions.concise())));
+            config.entrySet().forEach(e -> keys.put(e.getKey(), e.getValue().render(ConfigRenderOptions.concise())));
             return null;
         } catch (ConfigException e) {
             keys.clear();
@@ -152,7 +152,9 @@ public final class SideReader {
     }
 
     private static String line(ConfigException e) {
-        return e.origin() == null || e.origin().lineNumber() < 1 ? "" : " at line " + e.origin().lineNumber();
+        return e.origin() == null || e.origin().lineNumber() < 1
+                ? ""
+                : " at line " + e.origin().lineNumber();
     }
 
     private Unusable wrong(Path file, String how) {

@@ -156,8 +156,7 @@ public final class DiffSide {
 
     /** Runs once more and writes down the intents of a minute; false if this program does not repeat that run. */
     public boolean record(int minute) {
-        MinuteRecorder recorder =
-                new MinuteRecorder(minute, scenario.buyers().slot());
+        MinuteRecorder recorder = new MinuteRecorder(minute, scenario.buyers().slot());
         again = MinuteDigests.of(run(recorder).books());
         histories = recorder.histories();
         return again.at(minute) == digests.at(minute);

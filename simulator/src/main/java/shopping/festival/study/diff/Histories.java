@@ -17,7 +17,8 @@ public final class Histories {
         seen.forEach(all::addAll);
         all.sort(Occurrence.ORDER);
         Histories histories = new Histories();
-        all.forEach(o -> histories.byIntent
+        all.forEach(o -> histories
+                .byIntent
                 .computeIfAbsent(o.id(), id -> new ArrayList<>())
                 .add(o));
         histories.events = all.size();

@@ -20,7 +20,8 @@ public record StockDifference(DiffSide a, DiffSide b) {
         for (int offer = 0; offer < market.offers(); offer++) {
             for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
                 if (x.onHand(r) != y.onHand(r) || x.committed(r) != y.committed(r) || x.inbound(r) != y.inbound(r)) {
-                    String house = a.festival().warehouses().get(market.warehouseOf(r)).name();
+                    String house =
+                            a.festival().warehouses().get(market.warehouseOf(r)).name();
                     return List.of("The first: offer " + offer + " at " + house + ": A has " + units(x, r) + "; B has "
                             + units(y, r) + ".");
                 }

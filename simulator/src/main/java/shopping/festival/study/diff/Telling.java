@@ -89,19 +89,26 @@ public final class Telling {
         String word = o.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return switch (o.kind()) {
             case NOT_TEMPTED -> word + " by offer " + o.unit();
-            case LOST -> word + ": "
-                    + LossReason.values()[o.unit()].name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            case LOST ->
+                word + ": "
+                        + LossReason.values()[o.unit()]
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' ');
             case BUSY, OVER_LIMIT -> word + " (checkout lane " + o.unit() + ")";
             case PAID, DECLINED, UNPAID -> word + " (lane " + o.unit() + ")";
             case SHORTENED -> word + " by " + o.unit() + " units";
-            case ACCEPTED, RELEASED -> o.unit() < 0
-                    ? word
-                    : word + " at "
-                            + festival.warehouses()
-                                    .get(festival.market().warehouseOf(o.unit()))
-                                    .name();
-            case DISPATCHED -> word + " from " + festival.warehouses().get(o.unit()).name();
-            case CLEARED -> word + " at " + festival.delivery().ports().get(o.unit()).name();
+            case ACCEPTED, RELEASED ->
+                o.unit() < 0
+                        ? word
+                        : word + " at "
+                                + festival.warehouses()
+                                        .get(festival.market().warehouseOf(o.unit()))
+                                        .name();
+            case DISPATCHED ->
+                word + " from " + festival.warehouses().get(o.unit()).name();
+            case CLEARED ->
+                word + " at " + festival.delivery().ports().get(o.unit()).name();
             case DELIVERED -> word + " in " + festival.market().regions().get(o.unit());
             default -> word;
         };

@@ -8,6 +8,7 @@ public final class ExitCode {
     public static final int USAGE = 2;
     /** A law of the audit broken, a stall, a full disk or an internal fault. */
     public static final int FAULT = 3;
+
     public static final int INCONCLUSIVE = 4;
     static final int INTERRUPTED = 130;
 

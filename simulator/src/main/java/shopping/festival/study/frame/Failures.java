@@ -34,8 +34,9 @@ public final class Failures {
         } else if (e instanceof BrokenLaw) {
             console.err().println(e.getMessage());
         } else if (isOutOfMemory(e)) {
-            console.err().println("festival: out of memory. Give the JVM more, as in FESTIVAL_JAVA_OPTS=-Xmx8g,"
-                    + " or run at a smaller --scale; festival check tells what a run needs.");
+            console.err()
+                    .println("festival: out of memory. Give the JVM more, as in FESTIVAL_JAVA_OPTS=-Xmx8g,"
+                            + " or run at a smaller --scale; festival check tells what a run needs.");
         } else {
             console.err().println("festival: internal fault: " + e + ". Please report it; --debug shows where.");
         }

@@ -59,7 +59,13 @@ public final class ProgressLine implements Progress {
         double perSecond = (total.accepted() - lastAccepted) / scale / (60.0 * (minute - lastMinute));
         String left = share < 0.01 ? "" : "  " + left(wallSeconds * (1 - share) / share);
         return String.format(
-                Locale.ROOT, "%s  %4.1f %%  %s orders/s  GMV %s%s", clock, share * 100, People.count(perSecond), gmv, left);
+                Locale.ROOT,
+                "%s  %4.1f %%  %s orders/s  GMV %s%s",
+                clock,
+                share * 100,
+                People.count(perSecond),
+                gmv,
+                left);
     }
 
     private static String left(double seconds) {

@@ -24,7 +24,10 @@ public record LogHead(String version, String scenario, long seed, double scale) 
         line(text, "scenario", scenario);
         line(text, "seed", seed);
         line(text, "scale", scale);
-        names(text, "warehouse", festival.warehouses().stream().map(Warehouse::name).toList());
+        names(
+                text,
+                "warehouse",
+                festival.warehouses().stream().map(Warehouse::name).toList());
         names(text, "port", festival.delivery().ports().stream().map(Port::name).toList());
         names(text, "region", festival.market().regions());
         names(text, "entry", entries(festival.delivery().portOf()));

@@ -144,14 +144,17 @@ final class MixCharts {
     }
 
     private static Cell cell(Estimate e, Unit unit, String source) {
-        String interval = e.low() == null ? "" : " (" + number(e, unit.of(e.low()), unit) + " to " + number(e, unit.of(e.high()), unit) + ")";
+        String interval = e.low() == null
+                ? ""
+                : " (" + number(e, unit.of(e.low()), unit) + " to " + number(e, unit.of(e.high()), unit) + ")";
         return new Cell(number(e, unit.of(e.mean()), unit) + interval, source, e.mean(), unit.size());
     }
 
     private static Cell change(Estimate e, Unit unit) {
         String interval = e.low() == null
                 ? ""
-                : " (" + signed(number(e, unit.of(e.low()), unit)) + " to " + signed(number(e, unit.of(e.high()), unit)) + ")";
+                : " (" + signed(number(e, unit.of(e.low()), unit)) + " to " + signed(number(e, unit.of(e.high()), unit))
+                        + ")";
         return Cell.of(signed(number(e, unit.of(e.mean()), unit)) + interval);
     }
 
@@ -199,8 +202,12 @@ final class MixCharts {
         for (double share : result.shares()) {
             List<double[]> points = new ArrayList<>();
             for (int h = 0; h < keys.size(); h++) {
-                Figure f = result.at(share, supply, Setting.EVERYTHING_ON).measures().get(keys.get(h));
-                points.add(new double[] {h + 1, f == null ? 0 : Numbers.point(f.value().mean())});
+                Figure f = result.at(share, supply, Setting.EVERYTHING_ON)
+                        .measures()
+                        .get(keys.get(h));
+                points.add(new double[] {
+                    h + 1, f == null ? 0 : Numbers.point(f.value().mean())
+                });
             }
             lines.add(Chart.Line.of(percent(share) + " foreign", points));
             columns.add(percent(share) + " foreign");

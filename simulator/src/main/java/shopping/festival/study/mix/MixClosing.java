@@ -78,17 +78,17 @@ public final class MixClosing {
             return "is " + words.apply(from);
         }
         Estimate change = result.change(supply, without).differences().get(key);
-        String verb = change == null || !change.signIsKnown() ? "does not clearly change, from " : change.mean() > 0
-                ? "rises from "
-                : "falls from ";
+        String verb = change == null || !change.signIsKnown()
+                ? "does not clearly change, from "
+                : change.mean() > 0 ? "rises from " : "falls from ";
         return verb + words.apply(from) + " to " + words.apply(to);
     }
 
     /** A valley or a hill between the ends, if its interval lies apart from those of both. */
     private String extremes(String supply) {
         List<Double> inner = result.shares().subList(1, result.shares().size() - 1);
-        Comparator<Double> byRate =
-                Comparator.comparingDouble(s -> value(s, supply, Setting.EVERYTHING_ON, RATE).mean());
+        Comparator<Double> byRate = Comparator.comparingDouble(
+                s -> value(s, supply, Setting.EVERYTHING_ON, RATE).mean());
         List<Double> known = inner.stream()
                 .filter(s -> value(s, supply, Setting.EVERYTHING_ON, RATE) != null)
                 .toList();

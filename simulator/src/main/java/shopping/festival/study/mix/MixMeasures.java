@@ -56,9 +56,18 @@ public final class MixMeasures {
     }
 
     private void throughput() {
-        count("intents", "intents", "Intents", "Wishes to buy one thing.", r -> r.intents().total());
-        count("attempts", "attempts", "Attempts", "Tries to create an order, first ones and later ones.", r ->
-                r.attempts().total());
+        count(
+                "intents",
+                "intents",
+                "Intents",
+                "Wishes to buy one thing.",
+                r -> r.intents().total());
+        count(
+                "attempts",
+                "attempts",
+                "Attempts",
+                "Tries to create an order, first ones and later ones.",
+                r -> r.attempts().total());
         count("ordersPaid", "orders", "Orders paid", "Orders paid before the day's end.", r -> r.ordersPaidInDay());
         plain(
                 "ordersPerSecondMean",
@@ -141,7 +150,12 @@ public final class MixMeasures {
     }
 
     private void money(String home) {
-        count("gmvFen", "fen", "GMV", "Gross merchandise value: what was paid in the day, tax excluded.", r -> r.gmvFen());
+        count(
+                "gmvFen",
+                "fen",
+                "GMV",
+                "Gross merchandise value: what was paid in the day, tax excluded.",
+                r -> r.gmvFen());
         count(
                 "gmvOriginFen.domestic",
                 "fen",
@@ -173,12 +187,11 @@ public final class MixMeasures {
     private void byMode() {
         for (Mode mode : Mode.values()) {
             String label = mode.label();
-            String where =
-                    switch (mode) {
-                        case DOMESTIC -> "from inside the country";
-                        case BONDED -> "from a bonded zone";
-                        case DIRECT -> "by direct mail from abroad";
-                    };
+            String where = switch (mode) {
+                case DOMESTIC -> "from inside the country";
+                case BONDED -> "from a bonded zone";
+                case DIRECT -> "by direct mail from abroad";
+            };
             count(
                     "gmvModeFen." + label,
                     "fen",
@@ -206,8 +219,12 @@ public final class MixMeasures {
     }
 
     private void accounts(String home) {
-        count("leftoverUnits", "units", "Left over", "Units on hand when the last parcel is delivered.", r ->
-                r.units().onHand());
+        count(
+                "leftoverUnits",
+                "units",
+                "Left over",
+                "Units on hand when the last parcel is delivered.",
+                r -> r.units().onHand());
         count(
                 "leftoverCostFen",
                 "fen",
@@ -233,8 +250,12 @@ public final class MixMeasures {
                 "The same for brands from anywhere else.",
                 r -> r.economics().marginFen()
                         - r.economics().byOrigin().get(home).marginFen());
-        count("exportValueFen", "fen", "Exports", "Value of the foreign goods when they left their countries.", r ->
-                r.exports().byOrigin().values().stream()
+        count(
+                "exportValueFen",
+                "fen",
+                "Exports",
+                "Value of the foreign goods when they left their countries.",
+                r -> r.exports().byOrigin().values().stream()
                         .mapToDouble(Account.Export::exportValueFen)
                         .sum());
         count(

@@ -51,7 +51,8 @@ public final class MixPage {
 
     private Page page() {
         List<String> sentences = MixClosing.sentences(result);
-        List<String> lead = new ArrayList<>(sentences.subList(1, result.supplies().size()));
+        List<String> lead =
+                new ArrayList<>(sentences.subList(1, result.supplies().size()));
         lead.add(sure());
         if (result.scale() < 1) {
             lead.add("A part of the market was simulated, " + Numbers.percent(result.scale())
@@ -59,7 +60,8 @@ public final class MixPage {
         }
         return new Page(
                 result.scenario() + ": the share of foreign brands",
-                "Scenario " + result.scenario() + ", seed " + result.seed() + ": what changes with the share of foreign brands",
+                "Scenario " + result.scenario() + ", seed " + result.seed()
+                        + ": what changes with the share of foreign brands",
                 sentences.get(0),
                 lead,
                 List.of(),
@@ -79,10 +81,12 @@ public final class MixPage {
                 : method.reached()
                         ? " The headline measures are known as precisely as was asked for (±"
                                 + Numbers.percent(method.precision()) + ")."
-                        : " That is not enough for the precision that was asked for (±" + Numbers.percent(method.precision())
-                                + "): about " + result.method().replicationsNeeded() + " would be needed.";
+                        : " That is not enough for the precision that was asked for (±"
+                                + Numbers.percent(method.precision()) + "): about "
+                                + result.method().replicationsNeeded() + " would be needed.";
         return "Every point is the mean of " + result.replications() + " simulated festivals; brackets are "
-                + People.percent(method.confidence()) + " intervals of that mean. All settings met the same buyers with the same"
+                + People.percent(method.confidence())
+                + " intervals of that mean. All settings met the same buyers with the same"
                 + " luck, so differences are known better than the brackets suggest; the tables have them." + reached;
     }
 
@@ -127,12 +131,14 @@ public final class MixPage {
     private Section mechanisms() {
         List<Section.Block> blocks = new ArrayList<>();
         for (Measure measure : result.measures()) {
-            if (List.of("stockOutRate", "gmvFen", "lostValueFen", "foreignGmvShare").contains(measure.key())) {
+            if (List.of("stockOutRate", "gmvFen", "lostValueFen", "foreignGmvShare")
+                    .contains(measure.key())) {
                 result.supplies().forEach(supply -> blocks.add(charts.mechanisms(measure, supply)));
             }
         }
-        String text = "Each mechanism was switched off in turn, with everything else as before: where a line leaves “everything"
-                + " on”, that mechanism is the cause.";
+        String text =
+                "Each mechanism was switched off in turn, with everything else as before: where a line leaves “everything"
+                        + " on”, that mechanism is the cause.";
         List<String> texts = new ArrayList<>(List.of(text));
         List<String> sentences = MixClosing.sentences(result);
         texts.addAll(sentences.subList(result.supplies().size(), sentences.size()));
@@ -142,13 +148,17 @@ public final class MixPage {
     private List<Page.Definition> definitions() {
         List<Page.Definition> all = new ArrayList<>();
         all.add(new Page.Definition(
-                "share of foreign brands", "The part of all buyers' wishes that is addressed to brands from abroad. What becomes"
+                "share of foreign brands",
+                "The part of all buyers' wishes that is addressed to brands from abroad. What becomes"
                         + " of it, the foreign share of the sales, is one of the measures."));
         all.add(new Page.Definition(
-                "stock planned, stock unchanged", "Planned: sellers foresee the share, and their stock follows it. Unchanged: the"
-                        + " stock is the one for a share of " + People.percent(result.baseShare()) + ", whatever buyers want."));
+                "stock planned, stock unchanged",
+                "Planned: sellers foresee the share, and their stock follows it. Unchanged: the"
+                        + " stock is the one for a share of " + People.percent(result.baseShare())
+                        + ", whatever buyers want."));
         all.add(new Page.Definition(
-                "interval", "Chance makes two simulated days differ. The mean of many lies within the interval in "
+                "interval",
+                "Chance makes two simulated days differ. The mean of many lies within the interval in "
                         + People.percent(result.method().confidence()) + " of such studies."));
         for (String without : result.without()) {
             all.add(new Page.Definition("without " + without, off(without)));
@@ -168,8 +178,9 @@ public final class MixPage {
 
     private static String off(String mechanism) {
         return switch (mechanism) {
-            case "factors" -> "Language, trust, market fit and price put nobody off: foreign sellers convert like a flagship of"
-                    + " home.";
+            case "factors" ->
+                "Language, trust, market fit and price put nobody off: foreign sellers convert like a flagship of"
+                        + " home.";
             case "forecast-error" -> "Sellers foresee the demand for their offers without error.";
             case "spill-over" -> "A buyer who is told sold out is lost, and tries no rival.";
             case "customs" -> "Parcels from abroad are neither inspected nor taxed nor limited in value.";

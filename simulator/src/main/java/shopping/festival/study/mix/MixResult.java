@@ -78,8 +78,7 @@ public record MixResult(
      *
      * @param differences highest share less lowest, replication by replication
      */
-    public record Change(
-            String supply, String without, double from, double to, Map<String, Estimate> differences) {}
+    public record Change(String supply, String without, double from, double to, Map<String, Estimate> differences) {}
 
     /** What {@link Point#without} can be: everything on first, then each mechanism switched off. */
     public List<String> variants() {
@@ -89,7 +88,9 @@ public record MixResult(
     /** The point of a setting. */
     public Point at(double share, String supply, String variant) {
         return points.stream()
-                .filter(p -> p.share() == share && p.supply().equals(supply) && p.without().equals(variant))
+                .filter(p -> p.share() == share
+                        && p.supply().equals(supply)
+                        && p.without().equals(variant))
                 .findFirst()
                 .orElseThrow();
     }

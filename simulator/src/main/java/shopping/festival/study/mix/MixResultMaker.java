@@ -33,7 +33,8 @@ public final class MixResultMaker {
             MixFacts facts, MixPlan plan, Looks looks, List<String> headline, Sweep sweep, List<Measure> known) {
         Sample sample = sweep.sample();
         Set<String> found = sample.measures();
-        List<Measure> measures = known.stream().filter(m -> found.contains(m.key())).toList();
+        List<Measure> measures =
+                known.stream().filter(m -> found.contains(m.key())).toList();
         Student student = new Student(looks.confidence(sweep.looks()));
         MixResultMaker maker = new MixResultMaker(
                 plan, sample, student, measures.stream().map(Measure::key).toList());
@@ -86,9 +87,7 @@ public final class MixResultMaker {
     }
 
     private Estimate ofMechanism(Setting setting, String key, double[] values) {
-        return setting.without() == null
-                ? null
-                : student.ofDifference(values, values(setting.withEverythingOn(), key));
+        return setting.without() == null ? null : student.ofDifference(values, values(setting.withEverythingOn(), key));
     }
 
     private List<Change> changes() {

@@ -37,8 +37,13 @@ public final class MixTable {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < row.size(); c++) {
                 int column = c;
-                int width = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
-                line.append("  ").append(" ".repeat(width - row.get(c).length())).append(row.get(c));
+                int width = rows.stream()
+                        .mapToInt(r -> r.get(column).length())
+                        .max()
+                        .orElse(0);
+                line.append("  ")
+                        .append(" ".repeat(width - row.get(c).length()))
+                        .append(row.get(c));
             }
             lines.add(line.toString());
         }

@@ -46,8 +46,7 @@ public record Sweep(Sample sample, int looks, boolean reached, int needed) {
      *
      * @param headline the measures that must be precise, of every setting
      */
-    public static Sweep run(
-            MixPlan plan, Looks looks, List<String> headline, int threads, Job job, Watcher watcher) {
+    public static Sweep run(MixPlan plan, Looks looks, List<String> headline, int threads, Job job, Watcher watcher) {
         List<Setting> settings = plan.runs();
         Sample sample = new Sample();
         int done = 0;

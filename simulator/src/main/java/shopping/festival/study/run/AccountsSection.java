@@ -3,8 +3,8 @@ package shopping.festival.study.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import shopping.festival.result.Account.Economics;
 import shopping.festival.result.Account;
+import shopping.festival.result.Account.Economics;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
@@ -35,12 +35,26 @@ final class AccountsSection {
         Economics e = result.economics();
         List<Section.Block> blocks = new ArrayList<>();
         blocks.add(whole(e));
-        blocks.add(chart("chart-margin-kind", "What is left to the sellers, by kind of seller", "kind of seller", e.byKind(), "byKind"));
-        blocks.add(chart("chart-margin-origin", "What is left to the sellers, by origin of the brand", "origin", e.byOrigin(), "byOrigin"));
-        blocks.add(table("Accounts by the parcel's way", "way", e.byMode(), "byMode").fold());
-        blocks.add(table("Accounts by marketplace", "marketplace", e.byMarketplace(), "byMarketplace").fold());
-        List<String> text = new ArrayList<>(List.of("Revenue less the marketplaces' commission, the cost of the goods sold,"
-                + " the shipping, and what is lost on goods left over. Over the whole run, refunds taken off."));
+        blocks.add(chart(
+                "chart-margin-kind",
+                "What is left to the sellers, by kind of seller",
+                "kind of seller",
+                e.byKind(),
+                "byKind"));
+        blocks.add(chart(
+                "chart-margin-origin",
+                "What is left to the sellers, by origin of the brand",
+                "origin",
+                e.byOrigin(),
+                "byOrigin"));
+        blocks.add(table("Accounts by the parcel's way", "way", e.byMode(), "byMode")
+                .fold());
+        blocks.add(table("Accounts by marketplace", "marketplace", e.byMarketplace(), "byMarketplace")
+                .fold());
+        List<String> text = new ArrayList<>(
+                List.of(
+                        "Revenue less the marketplaces' commission, the cost of the goods sold,"
+                                + " the shipping, and what is lost on goods left over. Over the whole run, refunds taken off."));
         if (result.exports() != null && !result.exports().byOrigin().isEmpty()) {
             blocks.add(exports());
             text.add("The exports of the United States to this festival support "
@@ -68,7 +82,8 @@ final class AccountsSection {
             return table;
         }
         List<String> names = List.copyOf(accounts.keySet());
-        List<double[]> points = Points.each(names.size(), i -> money.of(accounts.get(names.get(i)).marginFen()));
+        List<double[]> points = Points.each(
+                names.size(), i -> money.of(accounts.get(names.get(i)).marginFen()));
         return new Chart(
                 id,
                 title,
@@ -110,10 +125,14 @@ final class AccountsSection {
 
     private Table exports() {
         Table.Maker table = Table.of(
-                "Exports to the festival", "origin", "GMV (" + money.name() + ")", "value at the border (" + money.name() + ")");
+                "Exports to the festival",
+                "origin",
+                "GMV (" + money.name() + ")",
+                "value at the border (" + money.name() + ")");
         result.exports().byOrigin().forEach((name, e) -> {
             String at = "/exports/byOrigin/" + SellersSection.pointer(name) + "/";
-            table.row(name, money.cell(e.gmvFen(), at + "gmvFen"), money.cell(e.exportValueFen(), at + "exportValueFen"));
+            table.row(
+                    name, money.cell(e.gmvFen(), at + "gmvFen"), money.cell(e.exportValueFen(), at + "exportValueFen"));
         });
         return table.open();
     }

@@ -8,9 +8,9 @@ import static shopping.festival.view.text.People.span;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shopping.festival.result.FestivalResult;
 import shopping.festival.result.FestivalResult.LostFen;
 import shopping.festival.result.FestivalResult.StationState;
-import shopping.festival.result.FestivalResult;
 import shopping.festival.result.NewcomersResult;
 import shopping.festival.view.text.People;
 
@@ -69,8 +69,8 @@ public final class Closing {
                     + " for a picker or the customs.";
         }
         long others = result.stations().stream()
-                .filter(s -> s.firstSaturatedAt() != null)
-                .count()
+                        .filter(s -> s.firstSaturatedAt() != null)
+                        .count()
                 - 1;
         String more = others == 0 ? "" : others == 1 ? "; one more station followed" : "; " + others + " more followed";
         return "First to break was the " + name(first) + ", saturated from " + clock(first.firstSaturatedAt())
@@ -112,12 +112,11 @@ public final class Closing {
         if (first == null) {
             return "";
         }
-        long fen =
-                switch (first.kind()) {
-                    case "checkout" -> lost.busy();
-                    case "payment" -> lost.unpaid();
-                    default -> 0;
-                };
+        long fen = switch (first.kind()) {
+            case "checkout" -> lost.busy();
+            case "payment" -> lost.unpaid();
+            default -> 0;
+        };
         return fen == 0
                 ? "That cost buyers time, not orders. "
                 : "That lost up to " + money(whole(fen)) + " in orders "

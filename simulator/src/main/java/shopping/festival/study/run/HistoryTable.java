@@ -25,7 +25,10 @@ public final class HistoryTable {
             StringBuilder line = new StringBuilder();
             for (int c = 0; c < row.size(); c++) {
                 int column = c;
-                int width = rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
+                int width = rows.stream()
+                        .mapToInt(r -> r.get(column).length())
+                        .max()
+                        .orElse(0);
                 String gap = " ".repeat(width - row.get(c).length());
                 line.append("  ").append(c < LEFT_COLUMNS ? row.get(c) + gap : gap + row.get(c));
             }

@@ -27,17 +27,23 @@ public final class JobSummary {
 
     static String text(FestivalResult r) {
         JobSummary summary = new JobSummary();
-        summary.title(r, r.thresholds().isEmpty() ? "run" : ThresholdLines.count(r.thresholds()).toLowerCase(Locale.ROOT));
+        summary.title(
+                r,
+                r.thresholds().isEmpty()
+                        ? "run"
+                        : ThresholdLines.count(r.thresholds()).toLowerCase(Locale.ROOT));
         if (!r.thresholds().isEmpty()) {
             summary.row("threshold", "", "broke at", "what it was");
             summary.row("---", "---", "---", "---");
-            r.thresholds().forEach(v -> summary.row(
-                    code(v.text()), v.ok() ? "held" : "**broken**", at(v), plain(v.reason())));
+            r.thresholds()
+                    .forEach(
+                            v -> summary.row(code(v.text()), v.ok() ? "held" : "**broken**", at(v), plain(v.reason())));
             summary.line("");
         }
         Closing.sentences(r).forEach(sentence -> summary.line(plain(sentence), ""));
-        summary.line("All " + r.audit().laws().size() + " laws of the audit held. Digest " + code(r.digest()) + ", seed "
-                + r.seed() + ", scale " + People.plain(r.scale()) + ", festival " + plain(r.version()) + ".");
+        summary.line(
+                "All " + r.audit().laws().size() + " laws of the audit held. Digest " + code(r.digest()) + ", seed "
+                        + r.seed() + ", scale " + People.plain(r.scale()) + ", festival " + plain(r.version()) + ".");
         return summary.text();
     }
 

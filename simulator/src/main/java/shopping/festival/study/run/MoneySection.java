@@ -41,8 +41,14 @@ final class MoneySection {
         Unit money = Unit.money(r.gmvFen(), story.scale());
         Unit orders = Unit.of("orders", story.scale());
         return Table.of("Sales", "", "orders paid", "GMV (" + money.name() + ")")
-                .row("paid within the day", orders.cell(r.ordersPaidInDay(), "/ordersPaidInDay"), money.cell(r.gmvFen(), "/gmvFen"))
-                .row("paid after the day", orders.cell(r.orders().paid() - r.ordersPaidInDay()), money.cell(r.gmvFenAfter(), "/gmvFenAfter"))
+                .row(
+                        "paid within the day",
+                        orders.cell(r.ordersPaidInDay(), "/ordersPaidInDay"),
+                        money.cell(r.gmvFen(), "/gmvFen"))
+                .row(
+                        "paid after the day",
+                        orders.cell(r.orders().paid() - r.ordersPaidInDay()),
+                        money.cell(r.gmvFenAfter(), "/gmvFenAfter"))
                 .open();
     }
 
@@ -59,7 +65,8 @@ final class MoneySection {
     }
 
     private Chart chart(List<Loss> losses, Unit money) {
-        List<double[]> points = Points.each(losses.size(), i -> money.of(losses.get(i).fen()));
+        List<double[]> points =
+                Points.each(losses.size(), i -> money.of(losses.get(i).fen()));
         return new Chart(
                 "chart-lost",
                 "What was lost, by reason",
@@ -73,7 +80,10 @@ final class MoneySection {
 
     private Table table(List<Loss> losses, Unit money) {
         Table.Maker table = Table.of(
-                "Buyers who wanted to buy and went without", "reason", "intents lost", "value lost (" + money.name() + ")");
+                "Buyers who wanted to buy and went without",
+                "reason",
+                "intents lost",
+                "value lost (" + money.name() + ")");
         Unit intents = Unit.of("intents", story.scale());
         losses.forEach(l -> table.row(
                 l.name(),

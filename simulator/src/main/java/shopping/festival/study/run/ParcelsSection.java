@@ -38,8 +38,9 @@ final class ParcelsSection {
         return new Section(
                 "parcels",
                 "Warehouses and parcels",
-                List.of("Paid orders wait for a picker; what comes from abroad waits for the customs too. The days after"
-                        + " the festival count here."),
+                List.of(
+                        "Paid orders wait for a picker; what comes from abroad waits for the customs too. The days after"
+                                + " the festival count here."),
                 blocks);
     }
 
@@ -58,7 +59,8 @@ final class ParcelsSection {
             charts.add(backlog("chart-backlog", "Orders waiting in domestic warehouses", home));
         }
         if (!abroad.isEmpty()) {
-            charts.add(backlog("chart-backlog-abroad", "Orders from abroad, waiting in warehouses and at the customs", abroad));
+            charts.add(backlog(
+                    "chart-backlog-abroad", "Orders from abroad, waiting in warehouses and at the customs", abroad));
         }
         return charts;
     }
@@ -76,12 +78,17 @@ final class ParcelsSection {
 
     private Chart backlog(String id, String title, List<Waiting> all) {
         long most = all.stream().mapToLong(w -> w.series().largest()).max().orElse(0);
-        int last = all.stream().mapToInt(w -> QueuesSection.lastRow(w.series(), 0)).max().orElse(0);
+        int last = all.stream()
+                .mapToInt(w -> QueuesSection.lastRow(w.series(), 0))
+                .max()
+                .orElse(0);
         int shown = Math.min(rows, Math.max(last + 2, story.dayMinutes()));
         double until = story.rows().endOf(shown - 1) / 1e6;
         Unit unit = Unit.count("orders", most, story.scale());
         List<Chart.Line> lines = all.stream()
-                .map(w -> Chart.Line.of(w.name(), Points.of(0, shown, this::at, row -> unit.of(w.series().at(row)))))
+                .map(w -> Chart.Line.of(
+                        w.name(),
+                        Points.of(0, shown, this::at, row -> unit.of(w.series().at(row)))))
                 .toList();
         List<String> names = all.stream().map(Waiting::name).toList();
         List<Series> series = all.stream().map(Waiting::series).toList();

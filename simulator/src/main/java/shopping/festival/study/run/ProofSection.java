@@ -29,10 +29,14 @@ final class ProofSection {
                 .row("digest", Cell.of(r.digest()))
                 .row("program", Cell.of("festival " + r.version()))
                 .row("JVM", Cell.of(r.jvm()))
-                .row("wall time", Cell.of(Numbers.text(r.wallSeconds()) + " s on " + r.threads() + (r.threads() == 1 ? " thread" : " threads")));
+                .row(
+                        "wall time",
+                        Cell.of(Numbers.text(r.wallSeconds()) + " s on " + r.threads()
+                                + (r.threads() == 1 ? " thread" : " threads")));
         String text = r.audit().ok()
                 ? "Every order, unit and fen that entered a stage was accounted for when it left: all "
-                        + r.audit().laws().size() + " laws of the audit held. The same scenario, seed and scale give the"
+                        + r.audit().laws().size()
+                        + " laws of the audit held. The same scenario, seed and scale give the"
                         + " same digest on any machine."
                 : "A law of the audit was broken: do not trust these figures.";
         return new Section("proof", "Audit", List.of(text), List.of(run.open(), laws.folded(), everything()));
@@ -49,7 +53,11 @@ final class ProofSection {
             table.row(name, new Cell(node.asText(), path, node.doubleValue(), 1));
         } else if (node.isObject()) {
             node.properties()
-                    .forEach(e -> collect(path + "/" + SellersSection.pointer(e.getKey()), join(name, e.getKey()), e.getValue(), table));
+                    .forEach(e -> collect(
+                            path + "/" + SellersSection.pointer(e.getKey()),
+                            join(name, e.getKey()),
+                            e.getValue(),
+                            table));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 String label = node.get(i).path("name").asText(Integer.toString(i + 1));

@@ -36,10 +36,13 @@ final class QueuesSection {
         return new Section(
                 "queues",
                 "What was saturated, and in which order",
-                List.of("Stations in the order in which they were overwhelmed: the checkout and the payment once an order"
-                        + " had to wait longer than a second, warehouses and customs once one had to wait longer than"
-                        + " ten minutes."
-                        + (anybody ? "" : " At no minute's end did anybody wait at the checkout or the payment.")),
+                List.of(
+                        "Stations in the order in which they were overwhelmed: the checkout and the payment once an order"
+                                + " had to wait longer than a second, warehouses and customs once one had to wait longer than"
+                                + " ten minutes."
+                                + (anybody
+                                        ? ""
+                                        : " At no minute's end did anybody wait at the checkout or the payment.")),
                 blocks);
     }
 
@@ -57,9 +60,14 @@ final class QueuesSection {
         long few = Math.max(checkout.largest(), payment.largest()) / 100;
         int rows = shownRows(Math.max(lastRow(checkout, few), lastRow(payment, few)));
         double end = rows == story.dayMinutes() ? story.daySeconds() : rows * 60.0;
-        String later = rows < story.dayMinutes() ? " After the time shown, and until the day's end, hardly anybody waited: at most "
-                        + Unit.of("", story.scale()).text(Math.max(most(checkout, rows, story.dayMinutes()), most(payment, rows, story.dayMinutes())))
-                        + " orders at a minute's end." : "";
+        String later = rows < story.dayMinutes()
+                ? " After the time shown, and until the day's end, hardly anybody waited: at most "
+                        + Unit.of("", story.scale())
+                                .text(Math.max(
+                                        most(checkout, rows, story.dayMinutes()),
+                                        most(payment, rows, story.dayMinutes())))
+                        + " orders at a minute's end."
+                : "";
         return new Chart(
                 "chart-queues",
                 "Orders waiting at the checkout and at the payment",

@@ -28,7 +28,8 @@ final class RatesSection {
         return new Section(
                 "rates",
                 "Orders and payments",
-                List.of("How fast orders were created and paid. Payments follow orders by the time buyers take to pay."),
+                List.of(
+                        "How fast orders were created and paid. Payments follow orders by the time buyers take to pay."),
                 List.of(overTheDay(), close(), peaks()));
     }
 
@@ -66,8 +67,7 @@ final class RatesSection {
 
     private Chart.Line line(String name, Series perSecond) {
         return Chart.Line.of(
-                name,
-                Points.of(0, story.dayMinutes(), row -> row * 60 + 30, row -> each.of(mean(perSecond, row))));
+                name, Points.of(0, story.dayMinutes(), row -> row * 60 + 30, row -> each.of(mean(perSecond, row))));
     }
 
     /** Seconds a point stands for: enough that chance does not hide the shape. */
@@ -122,8 +122,8 @@ final class RatesSection {
     }
 
     private Table byMinute(int from, int to) {
-        Table.Maker table =
-                Table.of("The busiest quarter of an hour, minute by minute", "from", "orders a second", "payments a second");
+        Table.Maker table = Table.of(
+                "The busiest quarter of an hour, minute by minute", "from", "orders a second", "payments a second");
         for (int minute = from / 60; minute < to / 60; minute++) {
             table.row(
                     Numbers.hourAndMinute(minute * 60.0),

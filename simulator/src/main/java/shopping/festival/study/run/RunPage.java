@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import shopping.festival.result.FestivalResult.StationState;
 import shopping.festival.result.FestivalResult;
+import shopping.festival.result.FestivalResult.StationState;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Colophon;
 import shopping.festival.view.html.Numbers;
@@ -36,18 +36,18 @@ public final class RunPage {
                 lead(),
                 figures(),
                 Stream.of(
-                        new SalesSection(story).section(),
-                        ThresholdsSection.section(result.thresholds()),
-                        PublishedSection.section(result.history()),
-                        new RatesSection(story).section(),
-                        new QueuesSection(story).section(),
-                        new StockOutsSection(story).section(),
-                        new WaitsSection(story).section(),
-                        new ParcelsSection(story).section(),
-                        new MoneySection(story).section(),
-                        new SellersSection(story).section(),
-                        AccountsSection.section(result),
-                        new ProofSection(story).section())
+                                new SalesSection(story).section(),
+                                ThresholdsSection.section(result.thresholds()),
+                                PublishedSection.section(result.history()),
+                                new RatesSection(story).section(),
+                                new QueuesSection(story).section(),
+                                new StockOutsSection(story).section(),
+                                new WaitsSection(story).section(),
+                                new ParcelsSection(story).section(),
+                                new MoneySection(story).section(),
+                                new SellersSection(story).section(),
+                                AccountsSection.section(result),
+                                new ProofSection(story).section())
                         .filter(Objects::nonNull)
                         .toList(),
                 RunTerms.all(),
@@ -59,18 +59,18 @@ public final class RunPage {
     }
 
     private String headline() {
-        String day = People.count(whole(result.ordersPaidInDay())) + " orders worth " + People.money(whole(result.gmvFen()))
-                + " were paid; ";
-        StationState first = result.stations().isEmpty() ? null : result.stations().get(0);
+        String day = People.count(whole(result.ordersPaidInDay())) + " orders worth "
+                + People.money(whole(result.gmvFen())) + " were paid; ";
+        StationState first =
+                result.stations().isEmpty() ? null : result.stations().get(0);
         if (first == null || first.firstSaturatedAt() == null) {
             return day + "every station kept up.";
         }
-        String name =
-                switch (first.kind()) {
-                    case "warehouse" -> "the warehouse " + first.name();
-                    case "customs" -> "the customs of " + first.name();
-                    default -> "the " + first.name();
-                };
+        String name = switch (first.kind()) {
+            case "warehouse" -> "the warehouse " + first.name();
+            case "customs" -> "the customs of " + first.name();
+            default -> "the " + first.name();
+        };
         return day + name + " was the first to fall behind, from " + People.clock(first.firstSaturatedAt()) + " on.";
     }
 
@@ -78,10 +78,12 @@ public final class RunPage {
         List<String> lead = new ArrayList<>(Closing.sentences(result));
         lead.addAll(ThresholdsSection.lead(result.thresholds()));
         if (!story.faults().isEmpty()) {
-            lead.add(story.faults().size() == 1
-                    ? "One fault was planned: " + RunStory.text(story.faults().get(0)) + ". It is marked F1 in the charts."
-                    : story.faults().size() + " faults were planned; they are marked F1 to F" + story.faults().size()
-                            + " in the charts.");
+            lead.add(
+                    story.faults().size() == 1
+                            ? "One fault was planned: "
+                                    + RunStory.text(story.faults().get(0)) + ". It is marked F1 in the charts."
+                            : story.faults().size() + " faults were planned; they are marked F1 to F"
+                                    + story.faults().size() + " in the charts.");
         }
         if (result.scale() < 1) {
             lead.add("A part of the market was simulated, " + Numbers.percent(result.scale())
@@ -97,8 +99,10 @@ public final class RunPage {
         Unit orders = Unit.count("", result.ordersPaidInDay(), result.scale());
         Unit each = Unit.of("/s", result.scale());
         return List.of(
-                new Page.Figure("sales of the day (GMV)", money.figure(result.gmvFen(), "/gmvFen"), "paid within the day"),
-                new Page.Figure("orders paid", orders.figure(result.ordersPaidInDay(), "/ordersPaidInDay"), "within the day"),
+                new Page.Figure(
+                        "sales of the day (GMV)", money.figure(result.gmvFen(), "/gmvFen"), "paid within the day"),
+                new Page.Figure(
+                        "orders paid", orders.figure(result.ordersPaidInDay(), "/ordersPaidInDay"), "within the day"),
                 new Page.Figure(
                         "peak of orders",
                         each.figure(result.peaks().ordersPerSecond(), "/peaks/ordersPerSecond"),
@@ -119,7 +123,8 @@ public final class RunPage {
                         "of the attempts that reached a seller"),
                 new Page.Figure(
                         "lost",
-                        Cell.of(lost.figure(result.intents().lostFen().all(), null).text()),
+                        Cell.of(lost.figure(result.intents().lostFen().all(), null)
+                                .text()),
                         "would have been paid by buyers who went without"));
     }
 

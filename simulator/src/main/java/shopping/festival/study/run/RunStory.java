@@ -11,8 +11,7 @@ import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
 
 /** What the page of a run tells: its result, its series, and what the scenario says about time. */
-public record RunStory(
-        FestivalResult result, Measures measures, List<Fault> faults, History history) {
+public record RunStory(FestivalResult result, Measures measures, List<Fault> faults, History history) {
 
     double scale() {
         return result.scale();
@@ -45,15 +44,17 @@ public record RunStory(
     }
 
     static String text(Fault fault) {
-        String lanes = fault.first() == fault.last() ? " lane " + fault.first() : " lanes " + fault.first() + " to " + fault.last();
-        String unit =
-                switch (fault.target()) {
-                    case CHECKOUT -> "checkout" + lanes;
-                    case PAYMENT -> "payment" + lanes;
-                    case WAREHOUSE -> fault.name() == null ? "all warehouses" : "warehouse " + fault.name();
-                    case CUSTOMS -> fault.name() == null ? "all customs ports" : "customs of " + fault.name();
-                };
+        String lanes = fault.first() == fault.last()
+                ? " lane " + fault.first()
+                : " lanes " + fault.first() + " to " + fault.last();
+        String unit = switch (fault.target()) {
+            case CHECKOUT -> "checkout" + lanes;
+            case PAYMENT -> "payment" + lanes;
+            case WAREHOUSE -> fault.name() == null ? "all warehouses" : "warehouse " + fault.name();
+            case CUSTOMS -> fault.name() == null ? "all customs ports" : "customs of " + fault.name();
+        };
         String how = fault.factor() == 0 ? "out" : "at " + Numbers.percent(fault.factor()) + " of the capacity";
-        return unit + " " + how + " from " + Numbers.clock(fault.from() / 1e6) + " to " + Numbers.clock(fault.to() / 1e6);
+        return unit + " " + how + " from " + Numbers.clock(fault.from() / 1e6) + " to "
+                + Numbers.clock(fault.to() / 1e6);
     }
 }

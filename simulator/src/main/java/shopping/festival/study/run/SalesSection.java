@@ -33,8 +33,7 @@ final class SalesSection {
     Section section() {
         List<Chart.Line> lines = new ArrayList<>();
         lines.add(Chart.Line.of(
-                "simulated",
-                Points.of(0, sales.minutes() + 1, this::second, row -> unit.of(sales.minute(row)))));
+                "simulated", Points.of(0, sales.minutes() + 1, this::second, row -> unit.of(sales.minute(row)))));
         List<Milestone> milestones = story.history().milestones();
         if (!milestones.isEmpty()) {
             lines.add(new Chart.Line("published", Chart.Look.POINTS, published(), List.of()));

@@ -31,11 +31,16 @@ public final class SellersSection {
         List<Section.Block> blocks = new ArrayList<>();
         blocks.add(chart("chart-category", "Sales by category", "category", result.byCategory(), "/byCategory/"));
         blocks.add(chart(
-                "chart-origin", "Sales by origin of the brand", "origin", result.foreign().byOrigin(), "/foreign/byOrigin/"));
+                "chart-origin",
+                "Sales by origin of the brand",
+                "origin",
+                result.foreign().byOrigin(),
+                "/foreign/byOrigin/"));
         blocks.add(byMode());
         blocks.add(table("Sales by the buyer's region", "region", result.byRegion(), "/byRegion/"));
         String share = "Foreign brands sold " + Numbers.percent(result.foreign().gmvShare()) + " of the GMV and "
-                + Numbers.percent(result.foreign().orderShare()) + " of the orders. A foreign brand may ship from inside"
+                + Numbers.percent(result.foreign().orderShare())
+                + " of the orders. A foreign brand may ship from inside"
                 + " the country: the origin of the brand and the way of the parcel are two different things.";
         return new Section("sellers", "Who sold", List.of(share), blocks);
     }
@@ -48,7 +53,8 @@ public final class SellersSection {
         List<String> names = sales.keySet().stream()
                 .sorted(Comparator.comparing(name -> -sales.get(name).gmvFen()))
                 .toList();
-        List<double[]> points = Points.each(names.size(), i -> money.of(sales.get(names.get(i)).gmvFen()));
+        List<double[]> points =
+                Points.each(names.size(), i -> money.of(sales.get(names.get(i)).gmvFen()));
         return new Chart(
                 id,
                 title,

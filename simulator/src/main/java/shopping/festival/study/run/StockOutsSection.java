@@ -27,13 +27,26 @@ final class StockOutsSection {
     Section section() {
         List<Section.Block> blocks = new ArrayList<>(List.of(answers(), offersOut(), figures()));
         var shortage = story.result().stockOut();
-        add(blocks, "chart-out-category", "Offers that ran out, by category", "category", shortage.byCategory(), "/stockOut/byCategory/");
-        add(blocks, "chart-out-origin", "Offers that ran out, by origin of the brand", "origin", shortage.byOrigin(), "/stockOut/byOrigin/");
+        add(
+                blocks,
+                "chart-out-category",
+                "Offers that ran out, by category",
+                "category",
+                shortage.byCategory(),
+                "/stockOut/byCategory/");
+        add(
+                blocks,
+                "chart-out-origin",
+                "Offers that ran out, by origin of the brand",
+                "origin",
+                shortage.byOrigin(),
+                "/stockOut/byOrigin/");
         return new Section(
                 "stock-outs",
                 "Sold out",
-                List.of("How often a buyer who asked a seller was told that the goods were gone, and how many offers had"
-                        + " nothing left."),
+                List.of(
+                        "How often a buyer who asked a seller was told that the goods were gone, and how many offers had"
+                                + " nothing left."),
                 blocks);
     }
 
@@ -63,11 +76,18 @@ final class StockOutsSection {
     }
 
     private Table shortages(String title, String what, Map<String, Shortage> all, String at) {
-        double most = all.values().stream().mapToDouble(Shortage::lostValueFen).max().orElse(0);
+        double most =
+                all.values().stream().mapToDouble(Shortage::lostValueFen).max().orElse(0);
         Unit money = Unit.money(most, story.scale());
         Unit each = Unit.of("", story.scale());
         Table.Maker table = Table.of(
-                title + ", in numbers", what, "offers", "ran out", "share", "units lost", "value lost (" + money.name() + ")");
+                title + ", in numbers",
+                what,
+                "offers",
+                "ran out",
+                "share",
+                "units lost",
+                "value lost (" + money.name() + ")");
         all.forEach((name, s) -> table.row(
                 name,
                 each.cell(s.offers(), at + SellersSection.pointer(name) + "/offers"),
@@ -88,8 +108,7 @@ final class StockOutsSection {
                 Chart.Axis.clock(0, story.daySeconds()),
                 Chart.Axis.number("sold-out answers in each minute"),
                 List.of(Chart.Line.of(
-                        "sold-out answers",
-                        Points.of(0, days, row -> row * 60 + 30, row -> unit.of(soldOut.at(row))))),
+                        "sold-out answers", Points.of(0, days, row -> row * 60 + 30, row -> unit.of(soldOut.at(row))))),
                 story.marks(0, story.daySeconds()),
                 byTime(soldOut),
                 Points.note(days, "minute"));
@@ -143,12 +162,27 @@ final class StockOutsSection {
         Unit money = Unit.money(s.lostValueFen(), story.scale());
         Unit each = Unit.of("", story.scale());
         return Table.of("The stock-outs in numbers", "measure", "value", "unit")
-                .row("attempts that were told sold out", percent(s.attemptRate(), "/stockOut/attemptRate"), Cell.of("of those that reached a seller"))
-                .row("first wishes fulfilled", percent(s.firstAttemptFillRate(), "/stockOut/firstAttemptFillRate"), Cell.of("of the buyers who asked a seller for the first time"))
-                .row("offers that ran out at some time", each.cell(s.offersSoldOut(), "/stockOut/offersSoldOut"), Cell.of("offers"))
-                .row("units lost", each.cell(s.lostUnits(), "/stockOut/lostUnits"), Cell.of("units that buyers who gave up had wanted"))
+                .row(
+                        "attempts that were told sold out",
+                        percent(s.attemptRate(), "/stockOut/attemptRate"),
+                        Cell.of("of those that reached a seller"))
+                .row(
+                        "first wishes fulfilled",
+                        percent(s.firstAttemptFillRate(), "/stockOut/firstAttemptFillRate"),
+                        Cell.of("of the buyers who asked a seller for the first time"))
+                .row(
+                        "offers that ran out at some time",
+                        each.cell(s.offersSoldOut(), "/stockOut/offersSoldOut"),
+                        Cell.of("offers"))
+                .row(
+                        "units lost",
+                        each.cell(s.lostUnits(), "/stockOut/lostUnits"),
+                        Cell.of("units that buyers who gave up had wanted"))
                 .row("value lost", money.cell(s.lostValueFen(), "/stockOut/lostValueFen"), Cell.of(money.name()))
-                .row("recovered by rivals", each.cell(s.recoveredByRivals(), "/stockOut/recoveredByRivals"), Cell.of("orders accepted after a sold-out answer, by whomever"))
+                .row(
+                        "recovered by rivals",
+                        each.cell(s.recoveredByRivals(), "/stockOut/recoveredByRivals"),
+                        Cell.of("orders accepted after a sold-out answer, by whomever"))
                 .open();
     }
 

@@ -32,8 +32,8 @@ public final class ThresholdLines {
     }
 
     private static String broken(Verdict v) {
-        return "Threshold broken" + (v.brokeAt() == null ? "" : " at " + People.clock(v.brokeAt())) + ": " + v.text() + ": "
-                + v.reason();
+        return "Threshold broken" + (v.brokeAt() == null ? "" : " at " + People.clock(v.brokeAt())) + ": " + v.text()
+                + ": " + v.reason();
     }
 
     /** Over several replications: each threshold that broke in some, and the first of them. */
@@ -47,12 +47,15 @@ public final class ThresholdLines {
                 kept++;
                 continue;
             }
-            lines.add(broken(results.get(tally.firstBroken()).thresholds().get(t)) + " (" + names.get(tally.firstBroken())
-                    + "; held in " + tally.held() + " of " + results.size() + " replications).");
+            lines.add(
+                    broken(results.get(tally.firstBroken()).thresholds().get(t)) + " (" + names.get(tally.firstBroken())
+                            + "; held in " + tally.held() + " of " + results.size() + " replications).");
         }
         if (!all.isEmpty()) {
-            lines.add(0, kept + " of " + all.size() + (all.size() == 1 ? " threshold" : " thresholds")
-                    + " held in all replications.");
+            lines.add(
+                    0,
+                    kept + " of " + all.size() + (all.size() == 1 ? " threshold" : " thresholds")
+                            + " held in all replications.");
         }
         return lines;
     }

@@ -21,13 +21,18 @@ final class ThresholdsSection {
             table.row(
                     v.text(),
                     Cell.of(v.ok() ? "held" : "broken"),
-                    v.ok() ? Cell.of("–") : v.brokeAt() == null ? Cell.of("over the run") : Cell.instant(v.brokeAt(), "/thresholds/" + i + "/brokeAt"),
+                    v.ok()
+                            ? Cell.of("–")
+                            : v.brokeAt() == null
+                                    ? Cell.of("over the run")
+                                    : Cell.instant(v.brokeAt(), "/thresholds/" + i + "/brokeAt"),
                     Cell.of(v.reason()));
         }
         return new Section(
                 "thresholds",
                 "Thresholds",
-                List.of(ThresholdLines.count(thresholds) + ". Counts here are those of the simulated part of the market,"
+                List.of(ThresholdLines.count(thresholds)
+                        + ". Counts here are those of the simulated part of the market,"
                         + " unless a threshold says “at scale 1”."),
                 List.of(table.open()));
     }

@@ -31,7 +31,12 @@ final class WaitsSection {
             blocks.add(chart(
                     "chart-waits-platform",
                     "On the platform",
-                    new Chart.Axis(Chart.Kind.LOG_SECONDS, "time (logarithmic; below 1 ms counts as 1 ms)", LEAST_SECONDS, null, List.of()),
+                    new Chart.Axis(
+                            Chart.Kind.LOG_SECONDS,
+                            "time (logarithmic; below 1 ms counts as 1 ms)",
+                            LEAST_SECONDS,
+                            null,
+                            List.of()),
                     List.of(
                             line("checkout: click to created order", checkout, 1e3, LEAST_SECONDS),
                             line("payment: created order to settled payment", payment, 1e3, LEAST_SECONDS))));
@@ -51,8 +56,9 @@ final class WaitsSection {
         return new Section(
                 "waits",
                 "How long it took",
-                List.of("Read the charts from below: at 90 %, nine orders of ten were done within the time the line shows,"
-                        + " and one of ten took longer."),
+                List.of(
+                        "Read the charts from below: at 90 %, nine orders of ten were done within the time the line shows,"
+                                + " and one of ten took longer."),
                 blocks);
     }
 
@@ -72,10 +78,18 @@ final class WaitsSection {
     private Chart chart(String id, String title, Chart.Axis up, List<Chart.Line> lines) {
         List<String> labels = new ArrayList<>();
         for (double p : PERCENTILES) {
-            labels.add(p == 100 ? "all" : java.math.BigDecimal.valueOf(p).stripTrailingZeros().toPlainString() + " %");
+            labels.add(
+                    p == 100
+                            ? "all"
+                            : java.math.BigDecimal.valueOf(p)
+                                            .stripTrailingZeros()
+                                            .toPlainString() + " %");
         }
         Table.Maker table = Table.of(
-                title + ": done within", "share of the orders", lines.get(0).name(), lines.get(1).name());
+                title + ": done within",
+                "share of the orders",
+                lines.get(0).name(),
+                lines.get(1).name());
         double second = up.kind() == Chart.Kind.LOG_SECONDS ? 1 : 86_400;
         for (int p = 0; p < labels.size(); p++) {
             table.row(
@@ -84,12 +98,28 @@ final class WaitsSection {
                     Cell.of(Numbers.span(lines.get(1).points().get(p)[1] * second)));
         }
         return new Chart(
-                id, title, Chart.Axis.labels("share of the orders that were done", labels), up, lines, List.of(), table.folded(), "");
+                id,
+                title,
+                Chart.Axis.labels("share of the orders that were done", labels),
+                up,
+                lines,
+                List.of(),
+                table.folded(),
+                "");
     }
 
     private Table figures() {
         var l = story.result().latencyMillis();
-        Table.Maker table = Table.of("Times in numbers", "", "orders", "mean", "half within", "90 % within", "99 % within", "99.9 % within", "longest");
+        Table.Maker table = Table.of(
+                "Times in numbers",
+                "",
+                "orders",
+                "mean",
+                "half within",
+                "90 % within",
+                "99 % within",
+                "99.9 % within",
+                "longest");
         row(table, "checkout", l.checkout());
         row(table, "payment", l.payment());
         row(table, "dispatch", l.dispatch());

@@ -7,7 +7,9 @@ final class ChartHtml {
     private ChartHtml() {}
 
     static void write(Html html, Chart chart) {
-        html.raw("<figure aria-label=\"" + Html.escape(chart.title()) + "\">\n<div class=\"drawn\">\n<div class=\"head\">").element("h3", chart.title());
+        html.raw("<figure aria-label=\"" + Html.escape(chart.title())
+                        + "\">\n<div class=\"drawn\">\n<div class=\"head\">")
+                .element("h3", chart.title());
         legend(html, chart.lines());
         html.raw("</div>\n").element("p class=\"axis\"", chart.y().name());
         boolean lying = chart.isLying();
@@ -22,7 +24,11 @@ final class ChartHtml {
         if (!chart.marks().isEmpty()) {
             html.raw("<ul class=\"faults\" aria-label=\"Faults\">\n");
             for (Chart.Mark mark : chart.marks()) {
-                html.raw("<li><b>").text(mark.label()).raw("</b> ").text(mark.text()).raw("</li>\n");
+                html.raw("<li><b>")
+                        .text(mark.label())
+                        .raw("</b> ")
+                        .text(mark.text())
+                        .raw("</li>\n");
             }
             html.raw("</ul>\n");
         }

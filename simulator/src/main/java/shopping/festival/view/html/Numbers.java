@@ -60,6 +60,8 @@ public final class Numbers {
 
     /** Five figures are more than a chart can show, and keep the file small. */
     public static double point(double x) {
-        return x == 0 || !Double.isFinite(x) ? 0 : new BigDecimal(x).round(POINT).doubleValue();
+        return x == 0 || !Double.isFinite(x)
+                ? 0
+                : new BigDecimal(x).round(POINT).doubleValue();
     }
 }

@@ -29,7 +29,8 @@ public final class PageFile {
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + SecurityPolicy.of(style, library, script)
                 + "\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.raw("<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
+        html.raw(
+                "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.element("title", page.title());
         html.raw("<link rel=\"icon\" href=\"data:,\">\n<style>" + style + "</style>\n</head>\n<body>\n");
         html.raw("<a class=\"skip\" href=\"#main\">Skip to the results</a>\n");
@@ -45,18 +46,23 @@ public final class PageFile {
     }
 
     private static void head(Html html, Page page) {
-        html.raw("<header>\n").element("p class=\"occasion\"", page.occasion()).element("h1", together(page.headline()));
+        html.raw("<header>\n")
+                .element("p class=\"occasion\"", page.occasion())
+                .element("h1", together(page.headline()));
         page.lead().forEach(sentence -> html.element("p class=\"lead\"", together(sentence)));
         html.raw("<dl class=\"figures\">\n");
         for (Page.Figure figure : page.figures()) {
             html.raw("<div>").element("dt", figure.label());
-            html.raw("<dd" + TableHtml.source(figure.value()) + ">").text(figure.value().text()).raw("</dd>");
+            html.raw("<dd" + TableHtml.source(figure.value()) + ">")
+                    .text(figure.value().text())
+                    .raw("</dd>");
             html.raw("<dd class=\"small\">").text(figure.note()).raw("</dd></div>\n");
         }
         html.raw("</dl>\n<nav aria-label=\"Contents\">\n<ul>\n");
         page.sections().forEach(s -> link(html, s.id(), s.title()));
         link(html, "definitions", "Definitions");
-        html.raw("</ul>\n</nav>\n<noscript><p>Charts need JavaScript; every number is in the tables below.</p></noscript>\n");
+        html.raw(
+                "</ul>\n</nav>\n<noscript><p>Charts need JavaScript; every number is in the tables below.</p></noscript>\n");
         html.raw("</header>\n");
     }
 
@@ -92,8 +98,7 @@ public final class PageFile {
     }
 
     /** What the script draws. */
-    private record Drawing(
-            String id, Chart.Axis x, Chart.Axis y, List<Chart.Line> lines, List<Chart.Mark> marks) {}
+    private record Drawing(String id, Chart.Axis x, Chart.Axis y, List<Chart.Line> lines, List<Chart.Mark> marks) {}
 
     private static String data(Page page) {
         List<Drawing> drawings = new ArrayList<>();

@@ -52,10 +52,19 @@ public final class Ranges {
 
     /** Several lines held against zero. */
     public static Chart chart(
-            String id, String title, List<String> labels, String across, List<Chart.Line> lines, double from, double to) {
+            String id,
+            String title,
+            List<String> labels,
+            String across,
+            List<Chart.Line> lines,
+            double from,
+            double to) {
         List<Chart.Line> all = new ArrayList<>(lines);
         all.add(new Chart.Line(
-                "no difference", Chart.Look.GUIDE, List.of(new double[] {0, 0}, new double[] {labels.size() - 1.0, 0}), List.of()));
+                "no difference",
+                Chart.Look.GUIDE,
+                List.of(new double[] {0, 0}, new double[] {labels.size() - 1.0, 0}),
+                List.of()));
         return new Chart(
                 id,
                 title,

@@ -27,7 +27,8 @@ public final class Sure {
         String number = number(e, unit.of(e.mean()), unit);
         String sign = signed && e.mean() > 0 ? "+" : "";
         String text = unit.name().startsWith("RMB")
-                ? (number.startsWith("−") ? "−RMB " + number.substring(1) : sign + "RMB " + number) + unit.name().substring(3)
+                ? (number.startsWith("−") ? "−RMB " + number.substring(1) : sign + "RMB " + number)
+                        + unit.name().substring(3)
                 : sign + number + " " + unit.name();
         return new Cell(text, source, e.mean(), unit.size());
     }

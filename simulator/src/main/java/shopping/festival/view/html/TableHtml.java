@@ -16,7 +16,9 @@ final class TableHtml {
         html.raw("<thead><tr>");
         for (int c = 0; c < table.columns().size(); c++) {
             String side = c > 0 && numeric(table, c) ? " class=\"n\"" : "";
-            html.raw("<th scope=\"col\"" + side + ">").text(table.columns().get(c)).raw("</th>");
+            html.raw("<th scope=\"col\"" + side + ">")
+                    .text(table.columns().get(c))
+                    .raw("</th>");
         }
         html.raw("</tr></thead>\n<tbody>\n");
         for (List<Cell> row : table.rows()) {
@@ -32,7 +34,8 @@ final class TableHtml {
     }
 
     private static boolean numeric(Table table, int column) {
-        long numbers = table.rows().stream().filter(row -> row.get(column).isNumber()).count();
+        long numbers =
+                table.rows().stream().filter(row -> row.get(column).isNumber()).count();
         return 2 * numbers > table.rows().size();
     }
 

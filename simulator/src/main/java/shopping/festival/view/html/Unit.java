@@ -47,7 +47,9 @@ public record Unit(String name, double size) {
 
     /** With the unit behind the number. */
     public Cell figure(double raw, String source) {
-        String text = name.startsWith("RMB") ? name.replaceFirst("RMB", "RMB " + text(raw)) : text(raw) + (name.startsWith("/") ? "" : " ") + name;
+        String text = name.startsWith("RMB")
+                ? name.replaceFirst("RMB", "RMB " + text(raw))
+                : text(raw) + (name.startsWith("/") ? "" : " ") + name;
         return new Cell(text, source, raw, size);
     }
 }

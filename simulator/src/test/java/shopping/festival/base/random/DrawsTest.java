@@ -53,8 +53,7 @@ class DrawsTest {
         for (Purpose p : Purpose.values()) {
             if (p != Purpose.OFFER) {
                 assertThat(correlation(
-                                i -> Draws.bits(Draws.base(7, i), Purpose.OFFER),
-                                i -> Draws.bits(Draws.base(7, i), p)))
+                                i -> Draws.bits(Draws.base(7, i), Purpose.OFFER), i -> Draws.bits(Draws.base(7, i), p)))
                         .as(p.name())
                         .isBetween(-0.0134, 0.0134);
             }
@@ -80,7 +79,10 @@ class DrawsTest {
         assertThat(Purpose.PRODUCT_TRAIT.code()).isEqualTo(41);
         assertThat(java.util.Arrays.stream(Purpose.values()).map(Purpose::code).distinct())
                 .hasSize(Purpose.values().length);
-        assertThat(java.util.Arrays.stream(Purpose.values()).mapToInt(Purpose::code).max().getAsInt())
+        assertThat(java.util.Arrays.stream(Purpose.values())
+                        .mapToInt(Purpose::code)
+                        .max()
+                        .getAsInt())
                 .isLessThan(64);
     }
 

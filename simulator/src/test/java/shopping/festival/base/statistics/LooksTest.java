@@ -50,7 +50,8 @@ class LooksTest {
         Looks looks = Looks.until(0.02, MOST);
         Student student = new Student(0.95);
         // t(0.975; 29) = 2.04523; (2.04523 · 10 / (0.0196078 · 100))² = 108.8.
-        assertThat(looks.needed(new Estimate(30, 100, 10.0, 96.0, 104.0), student)).isEqualTo(109);
+        assertThat(looks.needed(new Estimate(30, 100, 10.0, 96.0, 104.0), student))
+                .isEqualTo(109);
     }
 
     /** The worst who looks: one who stops as soon as the truth lies outside. */

@@ -43,9 +43,8 @@ public final class PlantedFault implements Stage {
 
     /** A fault in what the first partition of the stage at the hop's end makes of what it receives. */
     public static StageWrapper inReceiving(Hop hop, int rowsNeeded, Tampering tampering) {
-        return (name, partition, stage) -> name == hop.to() && partition == 0
-                ? new PlantedFault(stage, hop, rowsNeeded, tampering, true)
-                : stage;
+        return (name, partition, stage) ->
+                name == hop.to() && partition == 0 ? new PlantedFault(stage, hop, rowsNeeded, tampering, true) : stage;
     }
 
     @Override

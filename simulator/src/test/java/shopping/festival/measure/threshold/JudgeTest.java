@@ -15,8 +15,8 @@ import shopping.festival.model.order.Latency;
 /** A day of ten minutes: minute m sees m busy answers, and its one payment takes m seconds. */
 class JudgeTest {
     private static final long DAY = 10 * VirtualTime.MINUTE;
-    private static final Gauges GAUGES =
-            new Gauges(List.of("attempts.busy", "firstDeliveredAt", "gmvFen", "stockOut.attemptRate"), DAY, (n, k) -> "");
+    private static final Gauges GAUGES = new Gauges(
+            List.of("attempts.busy", "firstDeliveredAt", "gmvFen", "stockOut.attemptRate"), DAY, (n, k) -> "");
 
     private final Measures measures =
             new Measures(new Measures.Shape(DAY, VirtualTime.SECOND, 1, 1, 1, 0, Probe.Interval.NONE));
@@ -102,10 +102,16 @@ class JudgeTest {
     @Test
     void withoutSamplesAThresholdFails() throws Misread {
         Verdict none = verdict("latency.delivery.p99 < 5 d");
-        assertThat(none).isEqualTo(new Verdict(
-                "latency.delivery.p99 < 5 d", false, null, null, "there are no samples: no delivery ended then"));
+        assertThat(none)
+                .isEqualTo(new Verdict(
+                        "latency.delivery.p99 < 5 d",
+                        false,
+                        null,
+                        null,
+                        "there are no samples: no delivery ended then"));
         assertThat(verdict("firstDeliveredAt < 5 d").reason()).startsWith("it never came");
-        assertThat(verdict("latency.payment.p99 > 1 ms between 00:00 and 00:01").ok()).isFalse();
+        assertThat(verdict("latency.payment.p99 > 1 ms between 00:00 and 00:01").ok())
+                .isFalse();
     }
 
     @Test

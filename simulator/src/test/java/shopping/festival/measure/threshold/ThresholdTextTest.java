@@ -82,8 +82,7 @@ class ThresholdTextTest {
 
     @Test
     void columnsFold_andCountsMayBeAskedForOfTheWholeMarket() throws Misread {
-        assertThat(read("sum(busy) < 5").gauge())
-                .isEqualTo(new Gauge.Column("busy", Gauge.Fold.SUM, Quantity.COUNT));
+        assertThat(read("sum(busy) < 5").gauge()).isEqualTo(new Gauge.Column("busy", Gauge.Fold.SUM, Quantity.COUNT));
         assertThat(read("max( timeline.gmv_fen ) < 5 yuan").gauge())
                 .isEqualTo(new Gauge.Column("gmv_fen", Gauge.Fold.MAX, Quantity.FEN));
         assertThat(read("peaks.ordersPerSecond at scale 1 > 5").isWholeMarket()).isTrue();

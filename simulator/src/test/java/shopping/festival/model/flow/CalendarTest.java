@@ -15,7 +15,8 @@ class CalendarTest {
 
     @Test
     void theFirstAndTheLastInstantOfEveryWindow_lieInIt_whateverItsLength() {
-        for (long wanted : new long[] {1_000, 1_023, 1_024, 69_876, 70_001, 333_333, 9_999_999, 30_000_001, 60_000_000}) {
+        for (long wanted :
+                new long[] {1_000, 1_023, 1_024, 69_876, 70_001, 333_333, 9_999_999, 30_000_001, 60_000_000}) {
             WindowPlan plan = WindowPlan.of(0, 0, new long[] {VirtualTime.MINUTE, wanted});
             Calendar calendar = new Calendar();
             Window opened = plan.first();

@@ -37,7 +37,12 @@ class TimeOrderTest {
             for (int i = 0; i < 5_000; i++) {
                 long bits = Draws.mix(i * 31L + spread);
                 int tag = (bits & 7) == 0 ? Tag.RELEASE : Tag.PLAIN;
-                rows.add(500 + Draws.below(bits, spread), Draws.below(Draws.mix(bits), 900), Order.withTag(0, tag), 0, i);
+                rows.add(
+                        500 + Draws.below(bits, spread),
+                        Draws.below(Draws.mix(bits), 900),
+                        Order.withTag(0, tag),
+                        0,
+                        i);
             }
             TimeOrder order = sorted(rows, 500, spread);
             List<Integer> sorted = IntStream.range(0, rows.size())

@@ -22,8 +22,8 @@ import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.measure.Series;
 import shopping.festival.model.Festival;
-import shopping.festival.result.FestivalResult.Compared;
 import shopping.festival.result.FestivalResult;
+import shopping.festival.result.FestivalResult.Compared;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.TinyRun;
 import shopping.festival.scenario.Scenario;
@@ -33,8 +33,7 @@ import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** A result held against a day that never was. The small festival's day has two hours. */
 class ComparisonTest {
-    private static final String HISTORY =
-            """
+    private static final String HISTORY = """
             history { figures = [
               { what = sales, measure = gmvFen, unit = RMB, per = 100, scaled = on, real = 1, tolerance = 1 % }
               { what = peak, measure = peaks.ordersPerSecond, scaleLeast = 1, measureBelow = peaks.ordersPerSecondInMinute
@@ -61,7 +60,10 @@ class ComparisonTest {
     }
 
     private static Compared of(FestivalResult result, String name) {
-        return result.history().stream().filter(c -> c.name().equals(name)).findFirst().orElseThrow();
+        return result.history().stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -69,17 +71,17 @@ class ComparisonTest {
         assertThat(of(whole, "sales").simulated()).isEqualTo(whole.gmvFen() / 100.0);
         assertThat(of(half, "sales").simulated()).isEqualTo(whole.gmvFen() / 100.0 / 0.5);
         assertThat(of(whole, "sales").difference()).isEqualTo(whole.gmvFen() / 100.0 - 1);
-        assertThat(of(whole, "queue").simulated())
-                .isEqualTo((double) whole.stations().stream()
-                        .filter(s -> s.name().equals("hangzhou"))
-                        .findFirst()
-                        .orElseThrow()
-                        .queuePeak());
+        assertThat(of(whole, "queue").simulated()).isEqualTo((double) whole.stations().stream()
+                .filter(s -> s.name().equals("hangzhou"))
+                .findFirst()
+                .orElseThrow()
+                .queuePeak());
     }
 
     @Test
     void belowItsScaleTheBusiestMinuteStandsForTheBusiestSecond_andTheFirstParcelForNothing() {
-        assertThat(of(whole, "peak").simulated()).isEqualTo((double) whole.peaks().ordersPerSecond());
+        assertThat(of(whole, "peak").simulated())
+                .isEqualTo((double) whole.peaks().ordersPerSecond());
         assertThat(of(half, "peak").simulated()).isEqualTo(whole.peaks().ordersPerSecondInMinute() / 0.5);
         assertThat(of(whole, "first").within()).isFalse();
         assertThat(of(half, "first").within()).isNull();
@@ -111,8 +113,19 @@ class ComparisonTest {
         leaves.keySet().stream().filter(path -> !isKnown(path)).forEach(unknown::add);
         assertThat(unknown)
                 .containsExactlyInAnyOrder(
-                        "schema", "seed", "replication", "scale", "wallSeconds", "threads", "partitions", "windows",
-                        "attemptsPerWallSecond", "engine.batches", "engine.rows", "engine.rowsPerBatch", "engine.heldMost",
+                        "schema",
+                        "seed",
+                        "replication",
+                        "scale",
+                        "wallSeconds",
+                        "threads",
+                        "partitions",
+                        "windows",
+                        "attemptsPerWallSecond",
+                        "engine.batches",
+                        "engine.rows",
+                        "engine.rowsPerBatch",
+                        "engine.heldMost",
                         "dayLengthSeconds");
     }
 
@@ -132,7 +145,8 @@ class ComparisonTest {
         if (node.isNumber() || node.isNull()) {
             leaves.put(path, node);
         } else if (node.isObject()) {
-            node.properties().forEach(e -> leaves(path.isEmpty() ? e.getKey() : path + "." + e.getKey(), e.getValue(), leaves));
+            node.properties()
+                    .forEach(e -> leaves(path.isEmpty() ? e.getKey() : path + "." + e.getKey(), e.getValue(), leaves));
         } else if (node.isArray()) {
             List<JsonNode> members = new ArrayList<>();
             node.forEach(members::add);

@@ -23,8 +23,7 @@ import shopping.festival.scenario.reading.ScenarioLoader;
 /** The accounts of a festival small enough to be done by hand, and the sums of larger ones. */
 class EconomicsTablesTest {
     /** A thousand buyers want a pear from home or a pair of boots from the US. Nobody fails to pay. */
-    private static final String ORCHARD =
-            """
+    private static final String ORCHARD = """
             demand {
               streams { s { arrivals = list, at = [[1 s, 1000]] } }
               session.sizes = [1]
@@ -75,7 +74,8 @@ class EconomicsTablesTest {
         long boots = r.byMode().get("direct").orders();
         long pears = r.byMode().get("domestic").orders();
         assertThat(boots + pears).isEqualTo(1000);
-        // Of every pair: 100 paid, 10 commission, 10 tax on top, 30 cost, 20 shipping; 30 for a pair left over, all lost.
+        // Of every pair: 100 paid, 10 commission, 10 tax on top, 30 cost, 20 shipping; 30 for a pair left over, all
+        // lost.
         assertThat(r.economics().byOrigin().get("US"))
                 .isEqualTo(new Account(
                         boots * 10_000,
@@ -88,10 +88,11 @@ class EconomicsTablesTest {
                         (3000 - boots) * 3_000,
                         boots * 4_000 - (3000 - boots) * 3_000));
         // Of every pear: 10 paid, 5 cost, 2 shipping.
-        assertThat(r.economics().byKind().get("farm").marginFen())
-                .isEqualTo(pears * 300 - (2000 - pears) * 500);
-        assertThat(r.economics().byMode().get("direct")).isEqualTo(r.economics().byOrigin().get("US"));
-        assertThat(r.economics().byMarketplace().get("mall")).isEqualTo(r.economics().byOrigin().get("US"));
+        assertThat(r.economics().byKind().get("farm").marginFen()).isEqualTo(pears * 300 - (2000 - pears) * 500);
+        assertThat(r.economics().byMode().get("direct"))
+                .isEqualTo(r.economics().byOrigin().get("US"));
+        assertThat(r.economics().byMarketplace().get("mall"))
+                .isEqualTo(r.economics().byOrigin().get("US"));
         assertThat(r.economics().revenueFen()).isEqualTo(r.gmvFen()).isEqualTo(boots * 10_000 + pears * 1_000);
         // Exports: 0.6 of what was paid; 5 RMB a dollar; 5,744 jobs a billion dollars.
         assertThat(r.exports().byOrigin()).containsOnlyKeys("US");
@@ -138,8 +139,8 @@ class EconomicsTablesTest {
     @Test
     void aSellerOfTheRest_sellsItAndLosesTheOthers() throws Exception {
         String three = ORCHARD.replace("units = [1]", "units = [0, 0, 1]");
-        FestivalResult r = run(
-                three, "mix.foreign-share=0", "sellers.partial=on", "market.offers.pear.stock.hangzhou.units=100");
+        FestivalResult r =
+                run(three, "mix.foreign-share=0", "sellers.partial=on", "market.offers.pear.stock.hangzhou.units=100");
         // 100 = 33 · 3 + 1: the 34th buyer gets one of three, the other 966 nothing.
         assertThat(r.stockOut().shortenedOrders()).isOne();
         assertThat(r.orders().paid()).isEqualTo(34);
@@ -158,7 +159,8 @@ class EconomicsTablesTest {
         Account.Economics all = r.economics();
         assertThat(all.revenueFen()).isEqualTo(r.gmvFen() + r.gmvFenAfter());
         for (Map<String, Account> rows : List.of(all.byOrigin(), all.byMode(), all.byKind(), all.byMarketplace())) {
-            double revenue = rows.values().stream().mapToLong(Account::revenueFen).sum();
+            double revenue =
+                    rows.values().stream().mapToLong(Account::revenueFen).sum();
             double margin = rows.values().stream().mapToLong(Account::marginFen).sum();
             assertThat(revenue).isCloseTo(all.revenueFen(), within(3.0));
             assertThat(margin).isCloseTo(all.marginFen(), within(3.0));
@@ -168,25 +170,41 @@ class EconomicsTablesTest {
         }
         assertThat(all.marginFen())
                 .isBetween(
-                        all.revenueFen() - all.commissionFen() - all.unitCostFen() - all.shippingFen()
-                                - all.leftoverLossFen() - 3,
-                        all.revenueFen() - all.commissionFen() - all.unitCostFen() - all.shippingFen()
-                                - all.leftoverLossFen() + 3);
+                        all.revenueFen()
+                                - all.commissionFen()
+                                - all.unitCostFen()
+                                - all.shippingFen()
+                                - all.leftoverLossFen()
+                                - 3,
+                        all.revenueFen()
+                                - all.commissionFen()
+                                - all.unitCostFen()
+                                - all.shippingFen()
+                                - all.leftoverLossFen()
+                                + 3);
     }
 
     @Test
     void shortagesAddUpAndRecoveredOrdersAreSplit() {
         FestivalResult.StockOut s = new TinyRun().result.stockOut();
         for (Map<String, FestivalResult.Shortage> rows : List.of(s.byCategory(), s.byOrigin())) {
-            assertThat(rows.values().stream().mapToLong(FestivalResult.Shortage::offersSoldOut).sum())
+            assertThat(rows.values().stream()
+                            .mapToLong(FestivalResult.Shortage::offersSoldOut)
+                            .sum())
                     .isEqualTo(s.offersSoldOut());
-            assertThat(rows.values().stream().mapToLong(FestivalResult.Shortage::lostUnits).sum())
+            assertThat(rows.values().stream()
+                            .mapToLong(FestivalResult.Shortage::lostUnits)
+                            .sum())
                     .isEqualTo(s.lostUnits())
                     .isPositive();
-            assertThat(rows.values().stream().mapToLong(FestivalResult.Shortage::lostValueFen).sum())
+            assertThat(rows.values().stream()
+                            .mapToLong(FestivalResult.Shortage::lostValueFen)
+                            .sum())
                     .isEqualTo(s.lostValueFen());
         }
-        assertThat(s.recovered().foreignToDomestic() + s.recovered().domesticToForeign() + s.recovered().same())
+        assertThat(s.recovered().foreignToDomestic()
+                        + s.recovered().domesticToForeign()
+                        + s.recovered().same())
                 .isEqualTo(s.recoveredByRivals())
                 .isPositive();
         assertThat(s.recovered().domesticToForeign()).isPositive();

@@ -17,14 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.measure.Series;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.ResultFile;
-import shopping.festival.result.RunFiles;
 import shopping.festival.result.TinyRun;
 
 /** {@code result.json} holds every key it must, and its numbers agree with each other. */
 class FestivalResultTest {
     /** The keys of the design's section 6, as paths. */
-    private static final List<String> KEYS = Arrays.stream(
-                    """
+    private static final List<String> KEYS =
+            Arrays.stream("""
                     schema version jvm scenario seed scale digest wallSeconds threads partitions windows
                     attemptsPerWallSecond dayLengthSeconds intents.total intents.satisfied intents.lost.soldOut
                     intents.lost.busy intents.lost.overLimit intents.lost.declined intents.lost.unpaid
@@ -42,10 +41,7 @@ class FestivalResultTest {
                     latencyMillis.checkout.count latencyMillis.payment.mean latencyMillis.dispatch.p50
                     latencyMillis.delivery.p90 latencyMillis.checkout.p99 latencyMillis.checkout.p999
                     latencyMillis.checkout.max audit.ok audit.laws
-                    """
-                            .split("\\s+"))
-            .filter(key -> !key.isEmpty())
-            .toList();
+                    """.split("\\s+")).filter(key -> !key.isEmpty()).toList();
 
     private static TinyRun tiny;
 
@@ -60,7 +56,9 @@ class FestivalResultTest {
         ResultFile.write(file, tiny.result);
         JsonNode tree = new ObjectMapper().readTree(file.toFile());
         for (String key : KEYS) {
-            assertThat(tree.at("/" + key.replace('.', '/')).isMissingNode()).as(key).isFalse();
+            assertThat(tree.at("/" + key.replace('.', '/')).isMissingNode())
+                    .as(key)
+                    .isFalse();
         }
         assertThat(tree.at("/audit/ok").asBoolean()).isTrue();
     }
@@ -68,9 +66,9 @@ class FestivalResultTest {
     @Test
     void theDocumentExplainsEveryTopKey() throws Exception {
         String document = Files.readString(Path.of("docs/results.md"));
-        ResultFile.tree(tiny.result).fieldNames().forEachRemaining(key -> assertThat(document)
-                .as(key)
-                .contains("`" + key));
+        ResultFile.tree(tiny.result)
+                .fieldNames()
+                .forEachRemaining(key -> assertThat(document).as(key).contains("`" + key));
     }
 
     @Test
@@ -100,13 +98,22 @@ class FestivalResultTest {
         FestivalResult r = tiny.result;
         assertThat(r.gmvFen()).isPositive();
         for (var ledger : List.of(r.byCategory(), r.byRegion(), r.foreign().byOrigin())) {
-            assertThat(ledger.values().stream().mapToLong(FestivalResult.Sales::gmvFen).sum()).isEqualTo(r.gmvFen());
-            assertThat(ledger.values().stream().mapToLong(FestivalResult.Sales::orders).sum())
+            assertThat(ledger.values().stream()
+                            .mapToLong(FestivalResult.Sales::gmvFen)
+                            .sum())
+                    .isEqualTo(r.gmvFen());
+            assertThat(ledger.values().stream()
+                            .mapToLong(FestivalResult.Sales::orders)
+                            .sum())
                     .isEqualTo(r.ordersPaidInDay());
         }
-        assertThat(r.byMode().values().stream().mapToLong(FestivalResult.ModeSales::gmvFen).sum())
+        assertThat(r.byMode().values().stream()
+                        .mapToLong(FestivalResult.ModeSales::gmvFen)
+                        .sum())
                 .isEqualTo(r.gmvFen());
-        assertThat(r.byMode().values().stream().mapToLong(FestivalResult.ModeSales::delivered).sum())
+        assertThat(r.byMode().values().stream()
+                        .mapToLong(FestivalResult.ModeSales::delivered)
+                        .sum())
                 .isEqualTo(r.orders().delivered());
         assertThat(r.byMode().get("domestic").taxFen()).isZero();
         FestivalResult.ModeSales bonded = r.byMode().get("bonded");
@@ -116,10 +123,12 @@ class FestivalResultTest {
     @Test
     void whatCrossesTheBorderIsBondedOrDirect_andForeignOriginsHaveTheirPlaces() {
         FestivalResult r = tiny.result;
-        long crossing = r.byMode().get("bonded").orders() + r.byMode().get("direct").orders();
+        long crossing =
+                r.byMode().get("bonded").orders() + r.byMode().get("direct").orders();
         assertThat(r.foreign().crossBorderOrderShare())
                 .isCloseTo((double) crossing / r.ordersPaidInDay(), within(1e-12));
-        boolean usAhead = r.foreign().byOrigin().get("US").gmvFen() > r.foreign().byOrigin().get("NZ").gmvFen();
+        boolean usAhead = r.foreign().byOrigin().get("US").gmvFen()
+                > r.foreign().byOrigin().get("NZ").gmvFen();
         assertThat(r.foreign().rankByOrigin()).isEqualTo(Map.of("US", usAhead ? 1 : 2, "NZ", usAhead ? 2 : 1));
     }
 
@@ -132,7 +141,8 @@ class FestivalResultTest {
         assertThat(saturated).isSorted();
         assertThat(tiny.result.stations().subList(0, saturated.size()))
                 .allMatch(station -> station.firstSaturatedAt() != null);
-        assertThat(tiny.result.stations()).extracting(FestivalResult.StationState::kind)
+        assertThat(tiny.result.stations())
+                .extracting(FestivalResult.StationState::kind)
                 .contains("checkout", "payment", "warehouse", "customs");
     }
 

@@ -41,8 +41,7 @@ class NewcomersTest {
     void bondedZonesServeTheNewcomersOfGateway17Best() {
         Scenario scenario = shipped("gateway-17.conf");
         FestivalResult result = run(scenario, FestivalMaker.make(scenario, Draws.seedKey(1, 0), SCALE));
-        assertThat(result.newcomers().keySet())
-                .containsExactly("gateway-bonded", "gateway-detroit", "gateway-mail");
+        assertThat(result.newcomers().keySet()).containsExactly("gateway-bonded", "gateway-detroit", "gateway-mail");
         NewcomersResult bonded = result.newcomers().get("gateway-bonded");
         NewcomersResult detroit = result.newcomers().get("gateway-detroit");
         NewcomersResult mail = result.newcomers().get("gateway-mail");
@@ -55,16 +54,23 @@ class NewcomersTest {
         // RMB 67.85 of GMV are USD 5 of exports at a share of 0.5 and 6.785 RMB a dollar; 5,744 jobs a billion.
         assertThat(mail.usJobs()).isCloseTo(mail.gmvFen() / 6785.0 * 5 * 5744 / 1e9, within(1e-4));
         assertThat(Closing.sentences(result)).hasSize(6);
-        assertThat(Closing.sentences(result).get(3)).startsWith("Newcomers gateway-bonded sold ").contains("US jobs");
+        assertThat(Closing.sentences(result).get(3))
+                .startsWith("Newcomers gateway-bonded sold ")
+                .contains("US jobs");
     }
 
     @Test
     void whoJoinsLeavesTheMarketOfTheOthersAsItIs() {
         Scenario scenario = shipped("gateway-17.conf");
         Market with = FestivalMaker.make(scenario, Draws.seedKey(1, 0), SCALE).market();
-        Market without = FestivalMaker.make(shipped("gateway-17.conf", "market.newcomers={}", "warehouses.detroit.origin=any"), Draws.seedKey(1, 0), SCALE)
+        Market without = FestivalMaker.make(
+                        shipped("gateway-17.conf", "market.newcomers={}", "warehouses.detroit.origin=any"),
+                        Draws.seedKey(1, 0),
+                        SCALE)
                 .market();
-        assertThat(FestivalMaker.make(shipped("double11-2016.conf"), Draws.seedKey(1, 0), SCALE).market().offers())
+        assertThat(FestivalMaker.make(shipped("double11-2016.conf"), Draws.seedKey(1, 0), SCALE)
+                        .market()
+                        .offers())
                 .isEqualTo(without.offers());
         // Newcomers are the last origins and their sellers the last sellers.
         assertThat(with.offers()).isGreaterThan(without.offers());

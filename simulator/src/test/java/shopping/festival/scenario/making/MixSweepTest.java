@@ -102,7 +102,9 @@ class MixSweepTest {
         long orders = 0;
         for (int c = 0; c < m.cells().size(); c++) {
             for (int s = 0; s < m.segments().size(); s++) {
-                orders += m.cells().get(c).origin() == m.homeOrigin() ? 0 : measures.ledger().ordersOf(c, s);
+                orders += m.cells().get(c).origin() == m.homeOrigin()
+                        ? 0
+                        : measures.ledger().ordersOf(c, s);
             }
         }
         return orders;
@@ -137,7 +139,9 @@ class MixSweepTest {
     @Test
     void withoutForecastErrorTheStockIsTheTruthTimesItsBias() {
         int[] one = at("mix.without=[forecast-error]").stock().initial();
-        int[] other = FestivalMaker.make(Scenarios.load(folder, MARKET, "mix.without=[forecast-error]"), 8, 1).stock().initial();
+        int[] other = FestivalMaker.make(Scenarios.load(folder, MARKET, "mix.without=[forecast-error]"), 8, 1)
+                .stock()
+                .initial();
         assertThat(one).isEqualTo(other);
         assertThat(at().stock().initial()).isNotEqualTo(one);
     }
@@ -156,7 +160,9 @@ class MixSweepTest {
         assertThat(run(at()).count(Kind.OVER_LIMIT)).isPositive();
         assertThat(run(festival).count(Kind.OVER_LIMIT)).isZero();
         assertThat(scenario.taxRate()).isZero();
-        assertThat(festival.delivery().ports()).allMatch(p -> p.speed() == null && p.clearance().mean() == 0);
-        assertThat(Arrays.stream(festival.delivery().flight()).filter(f -> f != null)).isNotEmpty();
+        assertThat(festival.delivery().ports())
+                .allMatch(p -> p.speed() == null && p.clearance().mean() == 0);
+        assertThat(Arrays.stream(festival.delivery().flight()).filter(f -> f != null))
+                .isNotEmpty();
     }
 }

@@ -26,7 +26,8 @@ class DefaultsTest {
         // A key that no reader asks for is an unknown key, so the defaults are given to the loader as a scenario.
         try (InputStream in = DefaultsTest.class.getResourceAsStream("/" + ScenarioFile.DEFAULTS)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(Scenarios.problems(folder, text + "\ndemand.intents = 1000")).isEmpty();
+            assertThat(Scenarios.problems(folder, text + "\ndemand.intents = 1000"))
+                    .isEmpty();
         }
     }
 
@@ -43,7 +44,8 @@ class DefaultsTest {
             ConfigValue value = object.get(key);
             String where = path + "/" + key;
             boolean memberOfCollection = where.matches("/(warehouses|market/(regions|categories|population/kinds))/.*")
-                    || where.matches("/mix/.*/.*|/market/(commissions|trust)/.*|/economics/shipping/.*|/each/category/reactions/.*|/each/newcomer/kinds/.*");
+                    || where.matches(
+                            "/mix/.*/.*|/market/(commissions|trust)/.*|/economics/shipping/.*|/each/category/reactions/.*|/each/newcomer/kinds/.*");
             if (!memberOfCollection && value.origin().comments().isEmpty()) {
                 silent.add(where);
             }

@@ -48,31 +48,29 @@ class HistoryReadingTest {
 
     @Test
     void aToleranceWithoutASignIsInTheUnit_aRangeStandsForItself_andBothEndsBelongToThem() {
-        List<Fact> facts = read(
-                        """
+        List<Fact> facts = read("""
                         history.figures = [
                           { what = a, measure = foreign.gmvShare, per = 0.01, unit = "%", real = 27, tolerance = 0.5 }
                           { what = b, measure = firstDeliveredAt, per = 60, unit = min, real = 13, within = [11, 15] }
                         ]
-                        """)
-                .facts();
+                        """).facts();
         assertThat(facts.get(0).tolerance()).isEqualTo(new Tolerance(26.5, 27.5, false, "± 0.5 points"));
         assertThat(facts.get(1).tolerance()).isEqualTo(new Tolerance(11, 15, false, "11 to 15"));
-        assertThat(facts.get(0).tolerance().holds(facts.get(0).inUnit(0.275, 1))).isTrue();
-        assertThat(facts.get(0).tolerance().holds(facts.get(0).inUnit(0.2751, 1))).isFalse();
+        assertThat(facts.get(0).tolerance().holds(facts.get(0).inUnit(0.275, 1)))
+                .isTrue();
+        assertThat(facts.get(0).tolerance().holds(facts.get(0).inUnit(0.2751, 1)))
+                .isFalse();
     }
 
     @Test
     void belowItsScaleAFigureIsComparedByAnotherMeasure_orNotAtAll() {
-        List<Fact> facts = read(
-                        """
+        List<Fact> facts = read("""
                         history.figures = [
                           { what = a, measure = peaks.ordersPerSecond, scaleLeast = 0.1
                             measureBelow = peaks.ordersPerSecondInMinute, scaled = on, real = 10, tolerance = 5 % }
                           { what = b, measure = firstDeliveredAt, scaleLeast = 1, real = 10, tolerance = 5 % }
                         ]
-                        """)
-                .facts();
+                        """).facts();
         assertThat(facts.get(0).measureAt(0.1)).isEqualTo("peaks.ordersPerSecond");
         assertThat(facts.get(0).measureAt(0.05)).isEqualTo("peaks.ordersPerSecondInMinute");
         assertThat(facts.get(1).measureAt(1)).isEqualTo("firstDeliveredAt");
@@ -87,12 +85,14 @@ class HistoryReadingTest {
                         new Milestone(418 * VirtualTime.SECOND, 10, 0.5), new Milestone(VirtualTime.DAY, 40, 2));
         assertThat(day.isWholeDay()).isTrue();
         assertThat(day.share(day.milestones().get(0))).isEqualTo(0.25);
-        assertThat(read("history.milestones = [[1 h, 10], [23 h, 40]]").isWholeDay()).isFalse();
+        assertThat(read("history.milestones = [[1 h, 10], [23 h, 40]]").isWholeDay())
+                .isFalse();
     }
 
     @Test
     void whoIncludesARealDayMayForgetItsHistory() {
-        assertThat(read("history.figures = [" + SALES + "]\nhistory = null").isEmpty()).isTrue();
+        assertThat(read("history.figures = [" + SALES + "]\nhistory = null").isEmpty())
+                .isTrue();
     }
 
     static Stream<Arguments> broken() {

@@ -50,14 +50,18 @@ class ScenarioFilesTest {
 
     @Test
     void tinyMakesAFestivalOfAllSixStages() {
-        Festival tiny = FestivalMaker.make(ScenarioLoader.load(Scenarios.shipped("tiny.conf"), List.of()), Draws.seedKey(1, 0), 1);
+        Festival tiny = FestivalMaker.make(
+                ScenarioLoader.load(Scenarios.shipped("tiny.conf"), List.of()), Draws.seedKey(1, 0), 1);
         assertThat(tiny.market().offers()).isEqualTo(9 + 20);
         assertThat(tiny.buyers().streams()).extracting("name").containsExactly("browsing", "carts", "drum", "gong");
         assertThat(tiny.checkout().speeds()).hasSize(4);
-        assertThat(tiny.payment().speeds().get(0).valueAt(6 * VirtualTime.MINUTE)).isZero();
+        assertThat(tiny.payment().speeds().get(0).valueAt(6 * VirtualTime.MINUTE))
+                .isZero();
         assertThat(tiny.payment().speeds().get(2).valueAt(6 * VirtualTime.MINUTE) * 4 * VirtualTime.SECOND)
                 .isCloseTo(10 + 4 * 0.6, within(1e-9));
-        assertThat(tiny.warehouses()).extracting("name").containsExactly("bonded-hangzhou", "chengdu", "hangzhou", "los-angeles");
+        assertThat(tiny.warehouses())
+                .extracting("name")
+                .containsExactly("bonded-hangzhou", "chengdu", "hangzhou", "los-angeles");
         assertThat(tiny.sellers().preference()[0]).containsExactly(2, 1, 0, 3);
         assertThat(tiny.sellers().preference()[1]).containsExactly(2, 0, 1, 3);
         assertThat(tiny.lookahead()).isEqualTo(2 * VirtualTime.SECOND);
@@ -65,7 +69,10 @@ class ScenarioFilesTest {
 
     @Test
     void reducedHasTheStockOfTheModel() {
-        Festival reduced = FestivalMaker.make(ScenarioLoader.load(Scenarios.shipped("reduced.conf"), List.of("demand.intents=50000")), Draws.seedKey(1, 0), 1);
+        Festival reduced = FestivalMaker.make(
+                ScenarioLoader.load(Scenarios.shipped("reduced.conf"), List.of("demand.intents=50000")),
+                Draws.seedKey(1, 0),
+                1);
         double sum = 0;
         for (int i = 0; i < 50_000; i++) {
             sum += 1.0 / (i + 10);
@@ -79,8 +86,9 @@ class ScenarioFilesTest {
 
     @Test
     void aSmallerFestivalHasFewerLanesOfTheSameSpeed() {
-        String text = Scenarios.SMALL.replace("offers { shirt { price = 10, stock { hangzhou { units = 10 } } } }",
-                "population { products = 100, sellers = 10 }")
+        String text = Scenarios.SMALL.replace(
+                        "offers { shirt { price = 10, stock { hangzhou { units = 10 } } } }",
+                        "population { products = 100, sellers = 10 }")
                 + "checkout { capacity = 640, lanes = 64 }\n"
                 + "faults = [{ at = 1 h, for = 1 h, unit = checkout/0-31, factor = 0 }]\n"
                 + "warehouses.hangzhou.pickers = [[0 h, 10], [8 h, 10], [8 h, 20], [16 h, 20], [16 h, 10]]\n"
@@ -102,16 +110,21 @@ class ScenarioFilesTest {
 
     @Test
     void lanesOfSeveralServersShareTheirCapacity() {
-        Festival festival = FestivalMaker.make(Scenarios.load( folder, Scenarios.SMALL + "checkout { capacity = 640, lanes = 64, servers = 5 }\n"), 1, 1);
+        Festival festival = FestivalMaker.make(
+                Scenarios.load(folder, Scenarios.SMALL + "checkout { capacity = 640, lanes = 64, servers = 5 }\n"),
+                1,
+                1);
         assertThat(festival.checkout().servers()).isEqualTo(5);
         // 640 a second over 64 lanes of 5 servers are 2 for each server.
-        assertThat(festival.checkout().speeds().get(0).valueAt(0) * VirtualTime.SECOND).isCloseTo(2, within(1e-9));
+        assertThat(festival.checkout().speeds().get(0).valueAt(0) * VirtualTime.SECOND)
+                .isCloseTo(2, within(1e-9));
         assertThat(festival.payment().servers()).isEqualTo(1);
     }
 
     @Test
     void everyReplicationHasItsOwnBusyness() {
-        Scenario scenario = Scenarios.load(folder, "demand { intents = 1300, busyness = gamma 400 1 }", "market.population.products = 100");
+        Scenario scenario = Scenarios.load(
+                folder, "demand { intents = 1300, busyness = gamma 400 1 }", "market.population.products = 100");
         double squares = 0;
         for (int r = 0; r < 20; r++) {
             long seedKey = Draws.seedKey(1, r);

@@ -21,9 +21,37 @@ import shopping.festival.scenario.making.FestivalMaker;
 class ScenarioMutationTest {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._/-]+|[{}\\[\\]=,]");
     private static final List<String> SLIPS = List.of(
-            "0", "-1", "1e30", "0.5", "1", "7 s", "2 h", "0 s", "9999 d", "1e400 s", "[]", "{}", "null", "true", "none",
-            "unlimited", "x", "\"\"", "[[0 s, 1]]", "[1, 2]", "{ law = table, values = [1 s], weights = [0] }",
-            "exponential 0 s", "uniform 2 s .. 1 s", "}", "{", "=", ",", "${x}", "\"é\\u0000\"", "1000000", "NaN");
+            "0",
+            "-1",
+            "1e30",
+            "0.5",
+            "1",
+            "7 s",
+            "2 h",
+            "0 s",
+            "9999 d",
+            "1e400 s",
+            "[]",
+            "{}",
+            "null",
+            "true",
+            "none",
+            "unlimited",
+            "x",
+            "\"\"",
+            "[[0 s, 1]]",
+            "[1, 2]",
+            "{ law = table, values = [1 s], weights = [0] }",
+            "exponential 0 s",
+            "uniform 2 s .. 1 s",
+            "}",
+            "{",
+            "=",
+            ",",
+            "${x}",
+            "\"é\\u0000\"",
+            "1000000",
+            "NaN");
 
     @TempDir
     Path folder;
@@ -51,8 +79,10 @@ class ScenarioMutationTest {
                 assertThat(e.problems()).isNotEmpty().allMatch(l -> l.matches("(?s)[^\\n]*: [^\\n]+"));
             } catch (RuntimeException | Error e) {
                 int line = text.substring(0, word[0]).split("\n").length;
-                fail("seed " + seed + ": '" + text.substring(word[0], word[1]) + "' in line " + line + " of tiny.conf became '"
-                        + slip + "'", e);
+                fail(
+                        "seed " + seed + ": '" + text.substring(word[0], word[1]) + "' in line " + line
+                                + " of tiny.conf became '" + slip + "'",
+                        e);
             }
         }
         assertThat(told).isGreaterThan(700);

@@ -39,7 +39,8 @@ class ResultDifferenceTest {
 
     @Test
     void independentReplicationsHaveWelchsInterval() {
-        // Variances 2 / 2 + 2 / 2 = 2; (1 + 1)² / (1²/1 + 1²/1) = 2 degrees of freedom, t = 4.302653; t · √2 = 6.084870.
+        // Variances 2 / 2 + 2 / 2 = 2; (1 + 1)² / (1²/1 + 1²/1) = 2 degrees of freedom, t = 4.302653; t · √2 =
+        // 6.084870.
         Change c = gmv(side("1", true, 10, 12), side("2", true, 11, 13));
         assertThat(c.difference()).isEqualTo(1);
         assertThat(c.half()).isCloseTo(6.084870, within(1e-6));
@@ -65,7 +66,9 @@ class ResultDifferenceTest {
 
     @Test
     void oneDigestWithTwoFiguresIsNotTheSame() {
-        assertThat(ResultDifference.of(side("1", false, 100), side("1", false, 100)).isSame()).isTrue();
+        assertThat(ResultDifference.of(side("1", false, 100), side("1", false, 100))
+                        .isSame())
+                .isTrue();
         ResultDifference d = ResultDifference.of(side("1", false, 100), side("1", false, 101));
         assertThat(d.isIdentical()).isTrue();
         assertThat(d.isSame()).isFalse();

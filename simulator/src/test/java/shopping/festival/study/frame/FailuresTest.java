@@ -31,19 +31,22 @@ class FailuresTest {
 
     @Test
     void aBrokenLawIsThree_andNamesLawAndPlace() {
-        assertThat(report(new BrokenLaw("an intent ends once", "all stages, after window 7"))).isEqualTo(3);
+        assertThat(report(new BrokenLaw("an intent ends once", "all stages, after window 7")))
+                .isEqualTo(3);
         assertThat(line()).contains("an intent ends once", "window 7");
     }
 
     @Test
     void aFullDiskIsThree() {
-        assertThat(report(new NotWritten(new FileSystemException("f", null, "No space left on device")))).isEqualTo(3);
+        assertThat(report(new NotWritten(new FileSystemException("f", null, "No space left on device"))))
+                .isEqualTo(3);
         assertThat(line()).contains("No space left on device");
     }
 
     @Test
     void outOfMemoryIsThree_evenInsideAnActor() {
-        assertThat(report(new IllegalStateException("an actor failed", new OutOfMemoryError("heap")))).isEqualTo(3);
+        assertThat(report(new IllegalStateException("an actor failed", new OutOfMemoryError("heap"))))
+                .isEqualTo(3);
         assertThat(line()).contains("out of memory", "FESTIVAL_JAVA_OPTS");
     }
 
@@ -55,7 +58,8 @@ class FailuresTest {
 
     @Test
     void anythingElseIsAnInternalFault() {
-        assertThat(report(new IllegalStateException(new FileNotFoundException("x")))).isEqualTo(3);
+        assertThat(report(new IllegalStateException(new FileNotFoundException("x"))))
+                .isEqualTo(3);
         assertThat(line()).contains("internal fault", "--debug");
     }
 }

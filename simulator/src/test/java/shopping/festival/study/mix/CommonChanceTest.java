@@ -34,8 +34,7 @@ import shopping.festival.scenario.reading.ScenarioLoader;
  * stock and capacity for everybody no buyer stands in another's way, so each one's history can be compared by itself.
  */
 class CommonChanceTest {
-    private static final String ROOM_FOR_ALL =
-            """
+    private static final String ROOM_FOR_ALL = """
             demand.intents = 4000
             day.length = 2 h
             market.population { products = 300, sellers = 50, cover = 1000 }
@@ -84,7 +83,10 @@ class CommonChanceTest {
 
     private void note(double share, Market market, Kind kind, long id, Object[] args) {
         if (UP_TO_PAYMENT.contains(kind)) {
-            histories.get(share).computeIfAbsent(id, i -> new ArrayList<>()).add(List.of(args).toString());
+            histories
+                    .get(share)
+                    .computeIfAbsent(id, i -> new ArrayList<>())
+                    .add(List.of(args).toString());
         }
         if (kind == Kind.ATTEMPTED || kind == Kind.NOT_TEMPTED) {
             int origin = market.cells().get(market.cell((int) args[4])).origin();
@@ -119,7 +121,8 @@ class CommonChanceTest {
         int same = 0;
         for (long id : foreign.get(0.2).keySet()) {
             if (foreign.get(0.2).get(id).equals(foreign.get(0.5).get(id))) {
-                assertThat(histories.get(0.5).get(id)).isEqualTo(histories.get(0.2).get(id));
+                assertThat(histories.get(0.5).get(id))
+                        .isEqualTo(histories.get(0.2).get(id));
                 same++;
             }
         }

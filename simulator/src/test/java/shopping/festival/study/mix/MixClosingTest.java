@@ -36,15 +36,30 @@ class MixClosingTest {
                 0.6,
                 Map.of("stockOutRate", estimate(change, half), "gmvFen", estimate(-4e11, 0.1e11)));
         return new MixResult(
-                1, "test", "x", 1, 0.01, 2, 1, 10, 0.27, shares, List.of("planned"), List.of(),
-                new Method(0.95, 1, 0.95, List.of(), null, true, 10), List.of(), points, List.of(end));
+                1,
+                "test",
+                "x",
+                1,
+                0.01,
+                2,
+                1,
+                10,
+                0.27,
+                shares,
+                List.of("planned"),
+                List.of(),
+                new Method(0.95, 1, 0.95, List.of(), null, true, 10),
+                List.of(),
+                points,
+                List.of(end));
     }
 
     @Test
     void aClearRiseIsToldWithBothEndsAndTheirIntervals() {
         assertThat(MixClosing.sentences(result(0.002, 0.022, 0.041, 0.05, 0.063)))
-                .containsExactly("From 0 % to 60 % foreign interest, the stock-out rate rises from 4.1 % (±0.2) to 6.3 %"
-                        + " (±0.2); GMV falls from RMB 120.7 bn (±0.3) to RMB 116.7 bn (±0.3).");
+                .containsExactly(
+                        "From 0 % to 60 % foreign interest, the stock-out rate rises from 4.1 % (±0.2) to 6.3 %"
+                                + " (±0.2); GMV falls from RMB 120.7 bn (±0.3) to RMB 116.7 bn (±0.3).");
     }
 
     @Test
@@ -55,7 +70,8 @@ class MixClosingTest {
 
     @Test
     void aValleyBetweenTheEndsIsNamed() {
-        assertThat(MixClosing.sentences(result(0.002, 0.022, 0.041, 0.02, 0.063)).get(0))
+        assertThat(MixClosing.sentences(result(0.002, 0.022, 0.041, 0.02, 0.063))
+                        .get(0))
                 .contains("to 6.3 % (±0.2), lowest at 27 % with 2.0 % (±0.2); GMV");
     }
 

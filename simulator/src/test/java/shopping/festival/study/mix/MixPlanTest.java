@@ -12,7 +12,8 @@ class MixPlanTest {
 
     @Test
     void sharesAreSorted_andTheBaseShareIsAddedWhereItIsMissing() {
-        assertThat(MixPlan.of(0.27, List.of(0.4, 0.0), BOTH, List.of()).shares()).containsExactly(0.0, 0.27, 0.4);
+        assertThat(MixPlan.of(0.27, List.of(0.4, 0.0), BOTH, List.of()).shares())
+                .containsExactly(0.0, 0.27, 0.4);
         assertThat(MixPlan.of(0.4, List.of(0.4, 0.0), BOTH, List.of()).shares()).containsExactly(0.0, 0.4);
     }
 

@@ -16,8 +16,8 @@ import shopping.festival.study.mix.MixResult.Figure;
 class SweepTest {
     private static final List<String> HEADLINE = List.of("rate");
     private static final List<Measure> KNOWN = List.of(new Measure("rate", "share", "Rate", "A rate.", false));
-    private static final MixPlan PLAN = MixPlan.of(
-            0.2, List.of(0.0, 0.2, 0.6), List.of(Supply.values()), List.of(Mechanism.CUSTOMS));
+    private static final MixPlan PLAN =
+            MixPlan.of(0.2, List.of(0.0, 0.2, 0.6), List.of(Supply.values()), List.of(Mechanism.CUSTOMS));
 
     /** Luck is the replication's, so that it is common to all settings. */
     private static Sweep.Job lucky(double deviation) {
@@ -46,8 +46,7 @@ class SweepTest {
         double[] base = sweep.sample().values(new Setting(0.2, Supply.PLANNED, null), "rate");
         for (int j = 1; j <= 3; j++) {
             assertThat(base[j - 1])
-                    .isEqualTo(lucky(1)
-                            .run(new Setting(0.2, Supply.PLANNED, null), j, new AtomicBoolean())
+                    .isEqualTo(lucky(1).run(new Setting(0.2, Supply.PLANNED, null), j, new AtomicBoolean())
                             .get("rate"));
         }
     }
@@ -60,11 +59,13 @@ class SweepTest {
         // 0.6 − 0.2, whatever the luck.
         assertThat(top.toBase().mean()).isCloseTo(0.4, within(1e-12));
         assertThat(top.toBase().half()).isCloseTo(0, within(1e-12));
-        assertThat(result.change("planned", "none").differences().get("rate").mean()).isCloseTo(0.6, within(1e-12));
+        assertThat(result.change("planned", "none").differences().get("rate").mean())
+                .isCloseTo(0.6, within(1e-12));
         Figure off = result.at(0.6, "planned", "customs").measures().get("rate");
         assertThat(off.ofMechanism().mean()).isCloseTo(-0.5, within(1e-12));
         assertThat(top.ofMechanism()).isNull();
-        assertThat(result.at(0.2, "planned", "none").measures().get("rate").toBase()).isNull();
+        assertThat(result.at(0.2, "planned", "none").measures().get("rate").toBase())
+                .isNull();
     }
 
     @Test

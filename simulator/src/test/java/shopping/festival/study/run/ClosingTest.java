@@ -18,16 +18,22 @@ class ClosingTest {
         TinyRun tiny = new TinyRun();
         List<String> sentences = Closing.sentences(tiny.result);
         assertThat(sentences).hasSize(3);
-        assertThat(sentences.get(0)).startsWith("The day saw ").contains("orders paid, worth RMB ").endsWith(".");
+        assertThat(sentences.get(0))
+                .startsWith("The day saw ")
+                .contains("orders paid, worth RMB ")
+                .endsWith(".");
         assertThat(sentences.get(1)).startsWith("First to break was the ").contains("saturated from 00:");
-        assertThat(sentences.get(2)).contains("was lost: RMB ").contains(" sold out").doesNotContain("RMB 0");
+        assertThat(sentences.get(2))
+                .contains("was lost: RMB ")
+                .contains(" sold out")
+                .doesNotContain("RMB 0");
     }
 
     @Test
     void atAScale_figuresAreForTheWholeMarket_andThatIsSaid() {
         TinyRun tiny = new TinyRun();
-        FestivalResult tenth = ResultMaker.result(
-                tiny.festival, tiny.outcome, new RunFacts("tiny", 7, 0, 0.1, 1, 1, 0));
+        FestivalResult tenth =
+                ResultMaker.result(tiny.festival, tiny.outcome, new RunFacts("tiny", 7, 0, 0.1, 1, 1, 0));
         assertThat(Closing.sentences(tenth).get(0))
                 .contains("scale 0.1")
                 .contains(People.count(tiny.result.ordersPaidInDay() * 10.0));

@@ -34,7 +34,8 @@ class HistoryTableTest {
         List<String> lines = HistoryTable.lines(List.of(sales(null, true), sales(200.0, false)));
         assertThat(lines.get(1)).contains("never").endsWith("OUTSIDE");
         assertThat(lines.get(2)).endsWith("not compared");
-        assertThat(lines.get(3)).isEqualTo("0 of 1 published figures within their tolerance; 1 not compared at this scale.");
+        assertThat(lines.get(3))
+                .isEqualTo("0 of 1 published figures within their tolerance; 1 not compared at this scale.");
     }
 
     @Test

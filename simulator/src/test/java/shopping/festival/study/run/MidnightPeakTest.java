@@ -11,8 +11,8 @@ import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.measure.threshold.Verdict;
 import shopping.festival.model.Festival;
-import shopping.festival.result.FestivalResult.StationState;
 import shopping.festival.result.FestivalResult;
+import shopping.festival.result.FestivalResult.StationState;
 import shopping.festival.result.making.ResultMaker;
 import shopping.festival.result.making.RunFacts;
 import shopping.festival.scenario.Scenario;
@@ -33,7 +33,15 @@ class MidnightPeakTest {
                 festival,
                 FestivalRun.run(festival, RunOptions.inline()),
                 new RunFacts(
-                        scenario.name(), 1, 0, scale, 1, 1, scenario.taxRate(), scenario.history(), scenario.thresholds()));
+                        scenario.name(),
+                        1,
+                        0,
+                        scale,
+                        1,
+                        1,
+                        scenario.taxRate(),
+                        scenario.history(),
+                        scenario.thresholds()));
     }
 
     @Test
@@ -44,8 +52,10 @@ class MidnightPeakTest {
         assertThat(first.firstSaturatedAt()).isLessThan(3);
         // 00:08:57 and 00:23:46.
         assertThat(first.drainedAt()).isCloseTo(537, within(30.0));
-        StationState payment =
-                result.stations().stream().filter(s -> s.name().equals("payment")).findFirst().orElseThrow();
+        StationState payment = result.stations().stream()
+                .filter(s -> s.name().equals("payment"))
+                .findFirst()
+                .orElseThrow();
         assertThat(payment.drainedAt()).isCloseTo(1426, within(30.0));
         // 146.7 million times told busy; 18.7 million buyers leave for it, with RMB 4.95 bn.
         assertThat(result.attempts().busy() / SCALE).isBetween(142e6, 151e6);
@@ -54,8 +64,9 @@ class MidnightPeakTest {
         assertThat(result.thresholds()).extracting(Verdict::ok).containsExactly(false, false, false, true);
         Verdict wait = result.thresholds().get(0);
         assertThat(ThresholdLines.of(List.of(wait)).get(1))
-                .matches("Threshold broken at 00:0[3-5]:00: latency\\.payment\\.p99 < 2 min between 00:00 and 01:00: it was .* s"
-                        + " and must be below 120 s; of the minutes 00:0[3-5]:00 was the first to break it, with 1[2-4].* s\\.");
+                .matches(
+                        "Threshold broken at 00:0[3-5]:00: latency\\.payment\\.p99 < 2 min between 00:00 and 01:00: it was .* s"
+                                + " and must be below 120 s; of the minutes 00:0[3-5]:00 was the first to break it, with 1[2-4].* s\\.");
         assertThat(result.thresholds().get(1).brokeAt()).isZero();
         assertThat(result.thresholds().get(2).brokeAt()).isEqualTo(900);
     }

@@ -45,7 +45,11 @@ final class Browser implements AutoCloseable {
 
     /** The machine's Chromium: what the environment names, else where Debian puts it. */
     static Optional<Path> installed() {
-        return Stream.of(System.getenv("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        System.getenv("CHROMIUM"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .filter(Objects::nonNull)
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -131,7 +135,9 @@ final class Browser implements AutoCloseable {
     }
 
     void screen(int width, boolean dark) throws Exception {
-        send("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         send("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
     }
@@ -140,12 +146,15 @@ final class Browser implements AutoCloseable {
     BufferedImage picture(double x, double y, double width, double height) throws Exception {
         Map<String, Object> clip = Map.of("x", x, "y", y, "width", width, "height", height, "scale", 1);
         JsonNode answer = send("Page.captureScreenshot", Map.of("clip", clip, "captureBeyondViewport", true));
-        return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(answer.path("data").asText())));
+        return ImageIO.read(new ByteArrayInputStream(
+                Base64.getDecoder().decode(answer.path("data").asText())));
     }
 
     byte[] pdf() throws Exception {
         return Base64.getDecoder()
-                .decode(send("Page.printToPDF", Map.of("preferCSSPageSize", true)).path("data").asText());
+                .decode(send("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                        .path("data")
+                        .asText());
     }
 
     private JsonNode send(String method, Map<String, ?> parameters) throws Exception {
@@ -167,9 +176,11 @@ final class Browser implements AutoCloseable {
     private void receive(JsonNode message) {
         JsonNode parameters = message.path("params");
         if (message.has("id")) {
-            CompletableFuture<JsonNode> answer = answers.remove(message.path("id").asInt());
+            CompletableFuture<JsonNode> answer =
+                    answers.remove(message.path("id").asInt());
             if (message.has("error")) {
-                answer.completeExceptionally(new IOException(message.path("error").toString()));
+                answer.completeExceptionally(
+                        new IOException(message.path("error").toString()));
             } else {
                 answer.complete(message.path("result"));
             }
@@ -177,10 +188,12 @@ final class Browser implements AutoCloseable {
         }
         switch (message.path("method").asText()) {
             case "Page.loadEventFired" -> loaded.complete(null);
-            case "Network.requestWillBeSent" -> requests.add(parameters.path("request").path("url").asText());
+            case "Network.requestWillBeSent" ->
+                requests.add(parameters.path("request").path("url").asText());
             case "Runtime.exceptionThrown" -> complaints.add(parameters.toString());
             case "Runtime.consoleAPICalled" -> {
-                if (List.of("error", "warning", "assert").contains(parameters.path("type").asText())) {
+                if (List.of("error", "warning", "assert")
+                        .contains(parameters.path("type").asText())) {
                     complaints.add(parameters.path("args").toString());
                 }
             }

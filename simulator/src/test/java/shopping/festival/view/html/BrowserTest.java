@@ -41,10 +41,22 @@ class BrowserTest {
 
     @BeforeAll
     static void open() throws Exception {
-        Assumptions.assumeTrue(Browser.installed().isPresent(), "no Chromium: apt-get install chromium, or set CHROMIUM");
+        Assumptions.assumeTrue(
+                Browser.installed().isPresent(), "no Chromium: apt-get install chromium, or set CHROMIUM");
         run = folder.resolve("run");
         mix = folder.resolve("mix");
-        festival("run", "src/test/resources/cli/tiny.conf", "--quiet", "--set", HISTORY, "--threshold", "orders.paid > 0", "--threshold", "sum(paid) > 0 between 00:00 and 00:10", "--out", run.toString());
+        festival(
+                "run",
+                "src/test/resources/cli/tiny.conf",
+                "--quiet",
+                "--set",
+                HISTORY,
+                "--threshold",
+                "orders.paid > 0",
+                "--threshold",
+                "sum(paid) > 0 between 00:00 and 00:10",
+                "--out",
+                run.toString());
         festival(
                 "mix",
                 "src/test/resources/cli/tiny.conf",
@@ -95,7 +107,8 @@ class BrowserTest {
             browser.screen(1100, dark);
             browser.open(page);
             assertThat(browser.complaints()).isEmpty();
-            assertThat(browser.requests()).allMatch(url -> url.equals(page.toUri().toString()) || url.startsWith("data:"));
+            assertThat(browser.requests())
+                    .allMatch(url -> url.equals(page.toUri().toString()) || url.startsWith("data:"));
         }
         browser.screen(1100, false);
     }
@@ -105,11 +118,13 @@ class BrowserTest {
         browser.screen(1100, false);
         browser.open(run.resolve("report.html"));
         browser.evaluate("void (new Image().src = 'http://127.0.0.1:9/beacon')");
-        assertThat(browser.evaluate("fetch('http://127.0.0.1:9/').then(() => 'sent', () => 'refused') && 'asked'").asText())
+        assertThat(browser.evaluate("fetch('http://127.0.0.1:9/').then(() => 'sent', () => 'refused') && 'asked'")
+                        .asText())
                 .isEqualTo("asked");
-        assertThat(browser.evaluate("(() => { const s = document.createElement('script'); s.textContent = 'window.evil = 1';"
-                        + " document.body.append(s); return window.evil === undefined; })()")
-                .asBoolean())
+        assertThat(browser.evaluate(
+                                "(() => { const s = document.createElement('script'); s.textContent = 'window.evil = 1';"
+                                        + " document.body.append(s); return window.evil === undefined; })()")
+                        .asBoolean())
                 .isTrue();
         // A refused request shows up as a complaint, not as a request.
         for (int tries = 0; tries < 100 && browser.complaints().size() < 3; tries++) {
@@ -213,7 +228,8 @@ class BrowserTest {
         if (size == 0) {
             return true;
         }
-        String text = cell.path("text").asText().replace(",", "").replace('−', '-').replace("RMB ", "");
+        String text =
+                cell.path("text").asText().replace(",", "").replace('−', '-').replace("RMB ", "");
         double shown = Double.parseDouble(text.split("[ /%]")[0]);
         double wanted = raw / size;
         return Math.abs(shown - wanted) <= Math.max(0.0051 * Math.abs(wanted), 0.005);
@@ -229,23 +245,25 @@ class BrowserTest {
                 assertThat(level.asInt()).isLessThanOrEqualTo(before + 1);
                 before = level.asInt();
             }
-            assertThat(browser.evaluate("[...document.querySelectorAll('table')].every(t => t.caption && t.caption.textContent &&"
-                            + " t.querySelector('th[scope=col]') && t.querySelector('th[scope=row]'))")
-                    .asBoolean())
+            assertThat(browser.evaluate(
+                                    "[...document.querySelectorAll('table')].every(t => t.caption && t.caption.textContent &&"
+                                            + " t.querySelector('th[scope=col]') && t.querySelector('th[scope=row]'))")
+                            .asBoolean())
                     .isTrue();
             assertThat(browser.evaluate("[...document.querySelectorAll('[id]')].map(e => e.id).every((id, i, all) =>"
-                            + " all.indexOf(id) === i)")
-                    .asBoolean())
+                                    + " all.indexOf(id) === i)")
+                            .asBoolean())
                     .as("ids are unique")
                     .isTrue();
             assertThat(browser.evaluate("[...document.querySelectorAll('a[href^=\"#\"]')].every(a =>"
-                            + " document.querySelector(a.hash))")
-                    .asBoolean())
+                                    + " document.querySelector(a.hash))")
+                            .asBoolean())
                     .as("links lead somewhere")
                     .isTrue();
-            assertThat(browser.evaluate("!!document.querySelector('main') && !!document.querySelector('nav[aria-label]') &&"
-                            + " document.querySelector('a').className === 'skip'")
-                    .asBoolean())
+            assertThat(browser.evaluate(
+                                    "!!document.querySelector('main') && !!document.querySelector('nav[aria-label]') &&"
+                                            + " document.querySelector('a').className === 'skip'")
+                            .asBoolean())
                     .isTrue();
         }
     }
@@ -254,10 +272,11 @@ class BrowserTest {
     void onPaper_thePageHasSeveralSheets_andTheScreenIsAsBefore() throws Exception {
         browser.screen(1100, true);
         browser.open(run.resolve("report.html"));
-        assertThat(new String(browser.pdf(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(browser.pdf(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         assertThat(browser.evaluate("document.documentElement.classList.contains('printing') ||"
-                        + " !!document.querySelector('figure details[open]')")
-                .asBoolean())
+                                + " !!document.querySelector('figure details[open]')")
+                        .asBoolean())
                 .isFalse();
         assertThat(browser.complaints()).isEmpty();
     }

@@ -14,7 +14,8 @@ class HistogramTest {
         assertThat(histogram.width()).isEqualTo(2);
         assertThat(histogram.from()).isEqualTo(-4);
         assertThat(histogram.to()).isEqualTo(8);
-        assertThat(histogram.steps(sample).stream().mapToDouble(p -> p[1]).sum()).isBetween(99.9, 100.1);
+        assertThat(histogram.steps(sample).stream().mapToDouble(p -> p[1]).sum())
+                .isBetween(99.9, 100.1);
     }
 
     @Test

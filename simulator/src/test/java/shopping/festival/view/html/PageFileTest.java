@@ -48,7 +48,10 @@ class PageFileTest {
         String html = PageFile.html(page("a"));
         String policy = html.substring(html.indexOf("content=\"default-src") + 9);
         policy = policy.substring(0, policy.indexOf('"'));
-        assertThat(policy).startsWith("default-src 'none'").doesNotContain("http").doesNotContain("script-src 'unsafe");
+        assertThat(policy)
+                .startsWith("default-src 'none'")
+                .doesNotContain("http")
+                .doesNotContain("script-src 'unsafe");
         assertThat(policy.split("'sha256-", -1)).hasSize(1 + 3);
         assertThat(html).doesNotContain("src=\"http").doesNotContain("@import");
     }
@@ -56,6 +59,8 @@ class PageFileTest {
     @Test
     void theChartInWords_saysItsHighestAndLowest_andItsFaults() {
         Chart chart = (Chart) page("payments").sections().get(0).blocks().get(0);
-        assertThat(chart.description()).contains("highest 2 at 00:01:00, lowest 1 at 00:00:00").endsWith("payments.");
+        assertThat(chart.description())
+                .contains("highest 2 at 00:01:00, lowest 1 at 00:00:00")
+                .endsWith("payments.");
     }
 }

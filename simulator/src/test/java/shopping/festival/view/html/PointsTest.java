@@ -17,7 +17,10 @@ class PointsTest {
         // 120,000 rows, 80 together: 1,500 points. The peak stands in row 77,777.
         List<double[]> points = Points.of(0, 120_000, r -> r, r -> r == 77_777 ? 9 : 1);
         assertThat(points).hasSize(1500);
-        assertThat(points).filteredOn(p -> p[1] == 9).singleElement().satisfies(p -> assertThat(p[0]).isEqualTo(77_777));
+        assertThat(points)
+                .filteredOn(p -> p[1] == 9)
+                .singleElement()
+                .satisfies(p -> assertThat(p[0]).isEqualTo(77_777));
         assertThat(Points.note(120_000, "minute")).contains("Of every 80 minutes");
     }
 

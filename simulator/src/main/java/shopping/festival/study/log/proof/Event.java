@@ -3,8 +3,7 @@ package shopping.festival.study.log.proof;
 import java.util.Comparator;
 
 /** What one row says of an intent. Fields that a kind does not have are {@link Row#NONE}. */
-record Event(
-        long intent, long time, What what, int attempt, int unit, long fen, int offer, int units, int location) {
+record Event(long intent, long time, What what, int attempt, int unit, long fen, int offer, int units, int location) {
     /** By intent, and within one in the order in which its life went. */
     static final Comparator<Event> ORDER = Comparator.comparingLong(Event::intent)
             .thenComparingLong(Event::time)
@@ -14,14 +13,6 @@ record Event(
 
     static Event of(Row row) {
         return new Event(
-                row.intent,
-                row.time,
-                row.what,
-                row.attempt,
-                row.unit,
-                row.fen,
-                row.offer,
-                row.units,
-                row.location);
+                row.intent, row.time, row.what, row.attempt, row.unit, row.fen, row.offer, row.units, row.location);
     }
 }

@@ -39,7 +39,8 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
                 }
             }
             if (!ended) {
-                throw new Unreadable("is cut off after line " + (lines.number() - 1) + ": the lines at its end are missing");
+                throw new Unreadable(
+                        "is cut off after line " + (lines.number() - 1) + ": the lines at its end are missing");
             }
             Map<String, String> trailer = trailer(lines);
             return new Frame(terms, names, rows, trailer.get("digest"), alteration(trailer, rows, lines.checksum()));
@@ -116,7 +117,9 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
     /** The port by which the parcels of a warehouse enter, -1 inside the country. */
     int entryOf(int warehouse) {
         List<String> entries = names.get("entry");
-        return warehouse < 0 || warehouse >= entries.size() || entries.get(warehouse).equals("-")
+        return warehouse < 0
+                        || warehouse >= entries.size()
+                        || entries.get(warehouse).equals("-")
                 ? -1
                 : Integer.parseInt(entries.get(warehouse));
     }

@@ -125,7 +125,10 @@ final class IntentLaws {
     private void attempted(Event e) {
         move(TRIES, State.ASKED, State.ARRIVED, State.TURNED_AWAY);
         demand(e.attempt() == attempt + 1, TRIES, "is try " + e.attempt() + " after try " + attempt);
-        demand(e.offer() == e.unit(), TRIES, "is for offer " + e.unit() + ", and its column offer has " + said(e.offer()));
+        demand(
+                e.offer() == e.unit(),
+                TRIES,
+                "is for offer " + e.unit() + ", and its column offer has " + said(e.offer()));
         demand(e.units() > 0, UNITS, "asks for " + said(e.units()) + " of it");
         attempt = e.attempt();
         offer = e.offer();
@@ -136,7 +139,10 @@ final class IntentLaws {
     private void shortened(Event e) {
         demand(state == State.ASKED, TRIES, "is shortened when it is " + words(state));
         sameTry(e);
-        demand(e.units() == units, UNITS, "is for " + said(e.units()) + " of its offer, and was for " + units + " before");
+        demand(
+                e.units() == units,
+                UNITS,
+                "is for " + said(e.units()) + " of its offer, and was for " + units + " before");
         fen -= e.fen();
         units -= e.unit();
         demand(units > 0 && fen >= 0, UNITS, "is shortened to " + units + " units for " + fen + " fen");
@@ -147,8 +153,14 @@ final class IntentLaws {
         sameMoney(e);
         if (e.unit() >= 0) {
             shelf = e.unit();
-            demand(shelves.isKnown(shelf), UNITS, "is served from stock record " + shelf + ", which the log does not know");
-            demand(shelves.offer(shelf) == offer, UNITS, "asked for offer " + offer + " and got of " + shelves.offer(shelf));
+            demand(
+                    shelves.isKnown(shelf),
+                    UNITS,
+                    "is served from stock record " + shelf + ", which the log does not know");
+            demand(
+                    shelves.offer(shelf) == offer,
+                    UNITS,
+                    "asked for offer " + offer + " and got of " + shelves.offer(shelf));
         }
         if (e.location() != Row.NONE) {
             demand(e.unit() >= 0, UNITS, "takes units of no stock record");
@@ -175,8 +187,11 @@ final class IntentLaws {
     private void released(Event e) {
         sameTry(e);
         demand(mustReturn, UNITS, "gives back units that it need not give back");
-        demand(e.unit() == shelf && e.units() == held, UNITS, "holds " + held + " units of stock record " + shelf
-                + " and gives back " + said(e.units()) + " to " + e.unit());
+        demand(
+                e.unit() == shelf && e.units() == held,
+                UNITS,
+                "holds " + held + " units of stock record " + shelf + " and gives back " + said(e.units()) + " to "
+                        + e.unit());
         place(e);
         mustReturn = false;
         held = 0;
@@ -242,7 +257,10 @@ final class IntentLaws {
 
     private void sameMoney(Event e) {
         demand(e.fen() == fen, MONEY, "is worth " + e.fen() + " fen, and was " + fen + " before");
-        demand(e.units() == units, UNITS, "is for " + said(e.units()) + " of its offer, and was for " + units + " before");
+        demand(
+                e.units() == units,
+                UNITS,
+                "is for " + said(e.units()) + " of its offer, and was for " + units + " before");
     }
 
     private void place(Event e) {
@@ -258,11 +276,14 @@ final class IntentLaws {
 
     private void demand(boolean holds, String law, String how) {
         if (!holds) {
-            throw new Breach(new Broken(law, now.time(), now.intent(), now.what().label() + ": the intent " + how));
+            throw new Breach(
+                    new Broken(law, now.time(), now.intent(), now.what().label() + ": the intent " + how));
         }
     }
 
     private static String words(State state) {
-        return state == State.UNBORN ? "not there yet" : state.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return state == State.UNBORN
+                ? "not there yet"
+                : state.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 }

@@ -112,7 +112,8 @@ final class Pass {
     private void stock(Moves some) {
         StockLaws laws = new StockLaws(shelves);
         Map<Integer, List<StockLaws.Move>> byRecord = new TreeMap<>();
-        some.forEach((move, r) -> byRecord.computeIfAbsent(r, k -> new ArrayList<>()).add(move));
+        some.forEach(
+                (move, r) -> byRecord.computeIfAbsent(r, k -> new ArrayList<>()).add(move));
         byRecord.forEach((r, list) -> {
             StockLaws.Found found = laws.check(r, list);
             note(found.broken());

@@ -9,9 +9,9 @@ final class StockLaws {
     static final String BALANCE = "initial + inbound = on hand + reserved or sold, and nothing is negative";
 
     /** Goods first at equal times, as the festival does it: receipts, then what comes back, then orders. */
-    private static final Comparator<Move> ORDER =
-            Comparator.comparingLong(Move::time).thenComparing(Comparator.comparingInt(Move::units).reversed())
-                    .thenComparingLong(Move::intent);
+    private static final Comparator<Move> ORDER = Comparator.comparingLong(Move::time)
+            .thenComparing(Comparator.comparingInt(Move::units).reversed())
+            .thenComparingLong(Move::intent);
 
     /**
      * One movement.
@@ -46,17 +46,28 @@ final class StockLaws {
             }
             // Who takes from a record that the log lacks breaks a law of its own, and is named by it.
             if (broken == null && onHand < 0 && shelves.isKnown(r)) {
-                broken = new Broken(BALANCE, move.time(), move.intent(), "takes " + -move.units() + " of the "
-                        + (onHand - move.units()) + " units on hand of " + name(r));
+                broken = new Broken(
+                        BALANCE,
+                        move.time(),
+                        move.intent(),
+                        "takes " + -move.units() + " of the " + (onHand - move.units()) + " units on hand of "
+                                + name(r));
             }
         }
         if (broken == null && (!shelves.isKnown(r) || !shelves.isCounted(r))) {
-            broken = new Broken(BALANCE, Long.MAX_VALUE, Broken.NOBODY, "the log lacks the "
-                    + (shelves.isKnown(r) ? "last" : "first") + " stock of " + name(r));
+            broken = new Broken(
+                    BALANCE,
+                    Long.MAX_VALUE,
+                    Broken.NOBODY,
+                    "the log lacks the " + (shelves.isKnown(r) ? "last" : "first") + " stock of " + name(r));
         }
         if (broken == null && onHand != shelves.left(r)) {
-            broken = new Broken(BALANCE, Long.MAX_VALUE, Broken.NOBODY, shelves.initial(r) + " + " + inbound + " ≠ "
-                    + shelves.left(r) + " + " + committed + " units of " + name(r));
+            broken = new Broken(
+                    BALANCE,
+                    Long.MAX_VALUE,
+                    Broken.NOBODY,
+                    shelves.initial(r) + " + " + inbound + " ≠ " + shelves.left(r) + " + " + committed + " units of "
+                            + name(r));
         }
         return new Found(broken, Digests.ofStock(r, (int) onHand, (int) committed, (int) inbound));
     }

@@ -31,7 +31,8 @@ final class Story {
 
     private static String tell(Event e, Frame frame) {
         StringBuilder line = new StringBuilder();
-        line.append(String.format("%-18s try %d  %-11s", clock(e.time()), e.attempt(), e.what().label()));
+        line.append(String.format(
+                "%-18s try %d  %-11s", clock(e.time()), e.attempt(), e.what().label()));
         if (e.units() != Row.NONE && e.offer() != Row.NONE) {
             line.append("  ").append(e.units()).append(" × offer ").append(e.offer());
         }

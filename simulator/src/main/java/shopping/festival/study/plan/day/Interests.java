@@ -37,8 +37,7 @@ final class Interests {
                     ShopCell cell = cells.get(v);
                     double foreign = interest.foreignProbability(g, cell.category());
                     double side = cell.origin() == market.home() ? 1 - foreign : foreign;
-                    share[v][s][g] =
-                            mix.streamShares()[s] * segment.share() * weights[cell.category()] / all * side;
+                    share[v][s][g] = mix.streamShares()[s] * segment.share() * weights[cell.category()] / all * side;
                 }
             }
         }

@@ -46,8 +46,9 @@ public final class ShopRun {
         Festival festival = ShopFestival.of(ground, stock, demand, Draws.seedKey(seed, replication));
         Tally tally = new Tally(ground.shop().items().size());
         RunOptions options = RunOptions.inline()
-                .withWrappers(StageWrapper.NONE, journal ->
-                        listener.around(new ShopJournal(journal, tally, festival, ground), festival));
+                .withWrappers(
+                        StageWrapper.NONE,
+                        journal -> listener.around(new ShopJournal(journal, tally, festival, ground), festival));
         Outcome outcome = FestivalRun.run(festival, options);
         takeStock(tally, festival, outcome.books().stock());
         return tally;

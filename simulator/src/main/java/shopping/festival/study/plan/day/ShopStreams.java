@@ -80,8 +80,7 @@ record ShopStreams(
                 }
                 shares[g] = shares[g] > 0 ? shares[g] : segment.share() * 1e-12;
             }
-            return new ShopStreams(
-                    List.copyOf(streams), shares, weights.toArray(double[][]::new), segmentWeights);
+            return new ShopStreams(List.copyOf(streams), shares, weights.toArray(double[][]::new), segmentWeights);
         }
 
         /** As many sessions of one intent each as the cells draw from this stream. */

@@ -42,8 +42,8 @@ public record EnvironmentRun(Scenario scenario, long seed, double scale, int rep
 
     private EnvironmentTally replicate(int number, AtomicBoolean brokenOff, BooleanSupplier pressed) {
         Festival festival = FestivalMaker.make(scenario, Draws.seedKey(seed ^ MARKET, number), scale);
-        EnvironmentTally tally = new EnvironmentTally(
-                festival, scenario.market().mix().leavesPlatform());
+        EnvironmentTally tally =
+                new EnvironmentTally(festival, scenario.market().mix().leavesPlatform());
         RunOptions options = RunOptions.inline()
                 .withProgress((minute, total) -> brokenOff.get() || pressed.getAsBoolean())
                 .withWrappers(StageWrapper.NONE, journal -> new EnvironmentJournal(journal, tally, festival));

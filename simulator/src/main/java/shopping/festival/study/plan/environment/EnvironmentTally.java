@@ -115,7 +115,15 @@ final class EnvironmentTally {
             }
         }
         return new Environment(
-                origins, interest, byMinute, spill, shares, checkout.waits(), payment.waits(), of(warehouses), of(ports));
+                origins,
+                interest,
+                byMinute,
+                spill,
+                shares,
+                checkout.waits(),
+                payment.waits(),
+                of(warehouses),
+                of(ports));
     }
 
     /** Where no rival was ever sold out, whoever stays on the platform finds another offer. */

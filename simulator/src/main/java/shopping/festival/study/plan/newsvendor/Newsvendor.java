@@ -24,7 +24,8 @@ public record Newsvendor(double underage, double overage) {
 
     public Newsvendor {
         if (!Double.isFinite(underage) || !Double.isFinite(overage)) {
-            throw new IllegalArgumentException("underage (" + underage + ") and overage (" + overage + ") must be finite");
+            throw new IllegalArgumentException(
+                    "underage (" + underage + ") and overage (" + overage + ") must be finite");
         }
     }
 

@@ -67,7 +67,8 @@ final class AdviceSection {
         return new Section(
                 "advice",
                 "What to stock",
-                List.of("Units on hand at the bell." + listed + " The profit of one item varies more than that of the shop: of"
+                List.of("Units on hand at the bell." + listed
+                        + " The profit of one item varies more than that of the shop: of"
                         + " many such intervals one in twenty misses."),
                 List.of(table(), units(), money()));
     }
@@ -98,7 +99,10 @@ final class AdviceSection {
                 cells.add(first ? Sure.cell(item.demandUnits(), new Unit("units", 1), null) : Cell.of(""));
                 cells.add(first ? ratio(item) : Cell.of(""));
                 cells.add(first ? Sure.change(item.moreFen(), unit, null) : Cell.of(""));
-                cells.add(first && item.neverOut() != null ? Cell.of(percent(item.neverOut().mean())) : Cell.of(""));
+                cells.add(
+                        first && item.neverOut() != null
+                                ? Cell.of(percent(item.neverOut().mean()))
+                                : Cell.of(""));
                 table.row(first ? named(item.item()) : "", cells.toArray(Cell[]::new));
             }
         }
@@ -138,7 +142,12 @@ final class AdviceSection {
     }
 
     private Unit moneyUnit() {
-        return Unit.money(ranked.stream().mapToDouble(a -> Math.abs(mean(a.moreFen()))).max().orElse(0), 1);
+        return Unit.money(
+                ranked.stream()
+                        .mapToDouble(a -> Math.abs(mean(a.moreFen())))
+                        .max()
+                        .orElse(0),
+                1);
     }
 
     private List<ItemAdvice> charted() {
@@ -152,11 +161,13 @@ final class AdviceSection {
         if (advice.service() != null) {
             lines.add(units("for the service level", a -> a.serviceUnits() == null ? 0 : a.serviceUnits()));
         }
-        DemandRange demand = new DemandRange(charted().stream().map(ItemAdvice::demandUnits).toList());
+        DemandRange demand =
+                new DemandRange(charted().stream().map(ItemAdvice::demandUnits).toList());
         lines.add(demand.line());
         double most = demand.most();
         for (Chart.Line line : lines) {
-            most = Math.max(most, line.points().stream().mapToDouble(p -> p[1]).max().orElse(0));
+            most = Math.max(
+                    most, line.points().stream().mapToDouble(p -> p[1]).max().orElse(0));
         }
         return new Chart(
                 "advice-units",

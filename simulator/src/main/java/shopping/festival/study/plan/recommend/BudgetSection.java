@@ -41,8 +41,9 @@ final class BudgetSection {
         return new Section(
                 "budget",
                 "What more money would buy",
-                List.of("The budget ends before these units. Each would earn so much more on average than it costs; the best come"
-                        + " first."),
+                List.of(
+                        "The budget ends before these units. Each would earn so much more on average than it costs; the best come"
+                                + " first."),
                 List.of(table.open()));
     }
 }

@@ -50,7 +50,8 @@ final class FreshSeeds {
                 "fresh-profit",
                 "Profit of a festival, on fresh seeds",
                 Chart.Axis.labels("", labels),
-                Chart.Axis.number("mean profit (" + unit.name() + ")").around(Math.min(0, ranges.least()), ranges.most()),
+                Chart.Axis.number("mean profit (" + unit.name() + ")")
+                        .around(Math.min(0, ranges.least()), ranges.most()),
                 List.of(ranges.line("profit")),
                 List.of(),
                 null,

@@ -80,9 +80,14 @@ public final class RecommendationFiles {
             List<String> warnings)
             throws IOException {
         try {
-            PlanWriter.write(folder.resolve(PROFIT_PLAN), shop, terrain, advice.profit().plan());
+            PlanWriter.write(
+                    folder.resolve(PROFIT_PLAN), shop, terrain, advice.profit().plan());
             if (advice.service() != null) {
-                PlanWriter.write(folder.resolve(SERVICE_PLAN), shop, terrain, advice.service().plan());
+                PlanWriter.write(
+                        folder.resolve(SERVICE_PLAN),
+                        shop,
+                        terrain,
+                        advice.service().plan());
             }
             ResultFile.write(folder.resolve(JSON), told(advice, shop, facts, market, warnings));
             writeSkus(folder.resolve(SKUS), advice, shop);
@@ -93,11 +98,7 @@ public final class RecommendationFiles {
     }
 
     private static Told told(
-            Recommendation advice,
-            Shop shop,
-            PlanResult.Facts facts,
-            PlanResult.Market market,
-            List<String> warnings) {
+            Recommendation advice, Shop shop, PlanResult.Facts facts, PlanResult.Market market, List<String> warnings) {
         return new Told(
                 SCHEMA,
                 facts,

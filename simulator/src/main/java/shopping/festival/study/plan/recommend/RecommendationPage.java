@@ -76,9 +76,7 @@ public final class RecommendationPage {
                         .filter(Objects::nonNull)
                         .toList(),
                 terms(),
-                List.of(
-                        Colophon.maker(facts.version(), facts.wallSeconds(), facts.threads()),
-                        Colophon.CHARTS));
+                List.of(Colophon.maker(facts.version(), facts.wallSeconds(), facts.threads()), Colophon.CHARTS));
     }
 
     private String own() {
@@ -91,7 +89,8 @@ public final class RecommendationPage {
                 ? ""
                 : ", 95 % sure between " + PlanWords.amount(more.low()) + " and " + PlanWords.amount(more.high());
         if (advice.isBetter()) {
-            return "The recommended stock earns " + PlanWords.amount(more.mean()) + " more than " + own() + within + ".";
+            return "The recommended stock earns " + PlanWords.amount(more.mean()) + " more than " + own() + within
+                    + ".";
         }
         if (advice.profit().verdict() == Verdict.WORSE) {
             return "The recommended stock is not better than " + own() + ": it earns " + PlanWords.amount(-more.mean())
@@ -106,12 +105,15 @@ public final class RecommendationPage {
         if (!advice.isBetter()) {
             lead.add("Keep your own plan unless you have another reason to change it.");
         }
-        lead.add("Who knew every festival's demand beforehand would earn " + PlanWords.amount(advice.hindsightFen().mean())
-                + ": no plan earns more on average. " + own() + " comes to " + reached(advice.own().get(0))
+        lead.add("Who knew every festival's demand beforehand would earn "
+                + PlanWords.amount(advice.hindsightFen().mean())
+                + ": no plan earns more on average. " + own() + " comes to "
+                + reached(advice.own().get(0))
                 + " of that, the recommended stock to " + reached(advice.profit()) + ".");
         if (advice.service() != null) {
             FreshResult service = advice.service();
-            lead.add("For a service level of " + Numbers.percent(advice.wish().serviceLevel()) + " there is a plan of its own: it earns "
+            lead.add("For a service level of " + Numbers.percent(advice.wish().serviceLevel())
+                    + " there is a plan of its own: it earns "
                     + PlanWords.amount(service.profitFen().mean()) + ", and of its SKUs "
                     + Numbers.percent(service.neverOut().mean()) + " turn nobody away.");
         }
@@ -141,7 +143,9 @@ public final class RecommendationPage {
     private static Page.Figure money(String label, Estimate e, boolean signed) {
         Unit unit = Unit.money(Math.abs(e.mean()), 1);
         return new Page.Figure(
-                label, Sure.figure(e, unit, null, signed), Sure.half(e, unit) + ", 95 % interval of the mean of a festival");
+                label,
+                Sure.figure(e, unit, null, signed),
+                Sure.half(e, unit) + ", 95 % interval of the mean of a festival");
     }
 
     private static Page.Figure share(String label, Estimate e, Unit percent) {
@@ -150,7 +154,9 @@ public final class RecommendationPage {
 
     private Section method() {
         Table table = Table.of("How it was done", "what", "value")
-                .row("festivals with endless stock, to read the advice off", Cell.of(Numbers.text(advice.ampleReplications())))
+                .row(
+                        "festivals with endless stock, to read the advice off",
+                        Cell.of(Numbers.text(advice.ampleReplications())))
                 .row("festivals on fresh seeds, to compare plans", Cell.of(Numbers.text(advice.freshReplications())))
                 .row("seed", Cell.of(Long.toString(facts.seed())))
                 .row("the market's digest", Cell.of(market.digest()))
@@ -168,12 +174,18 @@ public final class RecommendationPage {
 
     private static List<Page.Definition> terms() {
         List<Page.Definition> terms = new ArrayList<>(List.of(
-                new Page.Definition("recommended", "The units at the bell of the highest expected profit, within the budget if"
-                        + " there is one."),
-                new Page.Definition("the best stock is enough", "The critical ratio: what a missing unit forgoes, over that and what"
-                        + " a left unit loses. Without deliveries the best stock is enough with this probability."),
-                new Page.Definition("perfect knowledge", "The hindsight bound: the mean of what the best stock of each single"
-                        + " festival would have earned.")));
+                new Page.Definition(
+                        "recommended",
+                        "The units at the bell of the highest expected profit, within the budget if"
+                                + " there is one."),
+                new Page.Definition(
+                        "the best stock is enough",
+                        "The critical ratio: what a missing unit forgoes, over that and what"
+                                + " a left unit loses. Without deliveries the best stock is enough with this probability."),
+                new Page.Definition(
+                        "perfect knowledge",
+                        "The hindsight bound: the mean of what the best stock of each single"
+                                + " festival would have earned.")));
         terms.addAll(PlanNotes.terms());
         return terms;
     }

@@ -29,7 +29,8 @@ public final class RecommendationTable {
         titles.addAll(List.of("earns more", "never out"));
         table.row(titles);
         List<ItemAdvice> most = advice.items().stream()
-                .sorted(Comparator.comparingDouble((ItemAdvice a) -> -Math.abs(a.moreFen().mean())))
+                .sorted(Comparator.comparingDouble(
+                        (ItemAdvice a) -> -Math.abs(a.moreFen().mean())))
                 .limit(ITEMS_MOST)
                 .toList();
         for (ItemAdvice a : most) {

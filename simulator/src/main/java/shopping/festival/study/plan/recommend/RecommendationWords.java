@@ -16,7 +16,8 @@ public final class RecommendationWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(verdict(advice));
         sentences.add("Who knew every festival's demand beforehand would earn "
-                + PlanWords.amount(advice.hindsightFen().mean()) + "; " + own(advice).plan().name() + " earns "
+                + PlanWords.amount(advice.hindsightFen().mean()) + "; "
+                + own(advice).plan().name() + " earns "
                 + PlanWords.amount(own(advice).profitFen().mean()) + ", the recommended plan "
                 + PlanWords.amount(advice.profit().profitFen().mean()) + ".");
         if (advice.wish().budgetFen() != null) {
@@ -36,19 +37,22 @@ public final class RecommendationWords {
 
     private static String verdict(Recommendation advice) {
         Estimate more = advice.profit().moreFen();
-        String between = ", 95 % sure between " + PlanWords.amount(more.low()) + " and " + PlanWords.amount(more.high());
+        String between =
+                ", 95 % sure between " + PlanWords.amount(more.low()) + " and " + PlanWords.amount(more.high());
         String name = own(advice).plan().name();
         if (advice.isBetter()) {
             return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name + between
                     + ", on festivals that had no say in it.";
         }
-        return "The recommended plan is not known to be better than " + name + ": on fresh festivals its profit is higher by "
-                + PlanWords.amount(more.mean()) + between + ". Keep your own unless you have another reason.";
+        return "The recommended plan is not known to be better than " + name
+                + ": on fresh festivals its profit is higher by " + PlanWords.amount(more.mean()) + between
+                + ". Keep your own unless you have another reason.";
     }
 
     private static String service(Recommendation advice) {
         FreshResult service = advice.service();
-        return "For a service level of " + People.percent(advice.wish().serviceLevel()) + " there is a plan of its own: of its items "
+        return "For a service level of " + People.percent(advice.wish().serviceLevel())
+                + " there is a plan of its own: of its items "
                 + PlusMinus.percentInText(service.neverOut()) + " turn nobody away, and it earns "
                 + PlanWords.amount(service.profitFen().mean()) + ".";
     }

@@ -105,7 +105,8 @@ public final class Recommender {
         PairSample pair = runs.pairs().get(p);
         for (int i = 0; i < items; i++) {
             Newsvendor money = advice.money(i);
-            Estimate demand = student.of(Arrays.stream(pass.kept(i)).asDoubleStream().toArray());
+            Estimate demand =
+                    student.of(Arrays.stream(pass.kept(i)).asDoubleStream().toArray());
             lines.add(new ItemAdvice(
                     i,
                     demand,

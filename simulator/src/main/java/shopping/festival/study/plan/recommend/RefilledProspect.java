@@ -88,7 +88,8 @@ final class RefilledProspect implements Prospect {
         while (from < last) {
             int to = from;
             double steepest = Double.NEGATIVE_INFINITY;
-            for (Map.Entry<Integer, Double> e : tried.subMap(from, false, last, true).entrySet()) {
+            for (Map.Entry<Integer, Double> e :
+                    tried.subMap(from, false, last, true).entrySet()) {
                 double each = (e.getValue() - tried.get(from)) / (e.getKey() - from);
                 if (each >= steepest) {
                     steepest = each;

@@ -25,7 +25,8 @@ final class BadByte {
                 bytes.compact();
                 byte[] more = in.readNBytes(bytes.remaining());
                 bytes.put(more).flip();
-                boolean bad = decoder.decode(bytes, characters, more.length == 0).isError();
+                boolean bad =
+                        decoder.decode(bytes, characters, more.length == 0).isError();
                 characters.flip();
                 line += characters.chars().filter(c -> c == '\n').count();
                 characters.clear();

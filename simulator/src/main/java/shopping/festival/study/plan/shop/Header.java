@@ -75,28 +75,35 @@ final class Header {
         boolean isPlan = others.indexOf(PlanColumn.INITIAL_UNITS.label()) >= 0;
         if (isPlan || others.indexOf(ShopColumn.EXPECTED_UNITS.label()) >= 0) {
             String what = isPlan ? "plan, not of a shop" : "shop, not of a plan";
-            findings.problem(
-                    file, line, "names the columns of a " + what + ". Name the shop first, then its plans.");
+            findings.problem(file, line, "names the columns of a " + what + ". Name the shop first, then its plans.");
             extra.clear();
             return;
         }
         List<String> missing = new ArrayList<>();
         for (Column column : absent) {
-            String near = extra.stream().filter(n -> isNear(n, column)).findFirst().orElse(null);
+            String near =
+                    extra.stream().filter(n -> isNear(n, column)).findFirst().orElse(null);
             if (near != null && column.isRequired()) {
                 extra.remove(near);
-                findings.problem(file, line, "column " + column.label() + " is missing. Is it \"" + Cell.shown(near)
-                        + "\"? Rename that to " + column.label() + ".");
+                findings.problem(
+                        file,
+                        line,
+                        "column " + column.label() + " is missing. Is it \"" + Cell.shown(near) + "\"? Rename that to "
+                                + column.label() + ".");
             } else if (column.isRequired()) {
                 missing.add(column.label());
             }
         }
         if (!missing.isEmpty()) {
-            findings.problem(file, line, (missing.size() == 1 ? "column " : "columns ") + String.join(", ", missing)
-                    + (missing.size() == 1 ? " is missing. " : " are missing. ")
-                    + (width < 2
-                            ? "Separate the columns by commas, semicolons or tabs."
-                            : "The first line names the columns: " + known + "."));
+            findings.problem(
+                    file,
+                    line,
+                    (missing.size() == 1 ? "column " : "columns ")
+                            + String.join(", ", missing)
+                            + (missing.size() == 1 ? " is missing. " : " are missing. ")
+                            + (width < 2
+                                    ? "Separate the columns by commas, semicolons or tabs."
+                                    : "The first line names the columns: " + known + "."));
         }
     }
 
@@ -104,14 +111,16 @@ final class Header {
         String key = Names.key(name).replace('-', '_');
         String label = column.label();
         return key.length() < NEAR_MAX
-                && (key.startsWith(label) || Suggestion.among(key, List.of(label)).startsWith("Did you mean"));
+                && (key.startsWith(label)
+                        || Suggestion.among(key, List.of(label)).startsWith("Did you mean"));
     }
 
     private static void warnOfExtra(
             List<String> extra, List<Column> absent, String file, long line, Findings findings) {
         List<String> unknown = new ArrayList<>();
         for (String name : extra) {
-            Column near = absent.stream().filter(c -> isNear(name, c)).findFirst().orElse(null);
+            Column near =
+                    absent.stream().filter(c -> isNear(name, c)).findFirst().orElse(null);
             if (near == null) {
                 unknown.add(Cell.shown(name));
             } else {
@@ -121,9 +130,13 @@ final class Header {
         }
         if (!unknown.isEmpty()) {
             List<String> told = unknown.subList(0, Math.min(EXTRA_TOLD, unknown.size()));
-            findings.warning(file, line, (unknown.size() == 1 ? "column " : "columns ") + String.join(", ", told)
-                    + (unknown.size() > EXTRA_TOLD ? " and " + (unknown.size() - EXTRA_TOLD) + " more" : "")
-                    + (unknown.size() == 1 ? " is not used." : " are not used."));
+            findings.warning(
+                    file,
+                    line,
+                    (unknown.size() == 1 ? "column " : "columns ")
+                            + String.join(", ", told)
+                            + (unknown.size() > EXTRA_TOLD ? " and " + (unknown.size() - EXTRA_TOLD) + " more" : "")
+                            + (unknown.size() == 1 ? " is not used." : " are not used."));
         }
     }
 }

@@ -37,9 +37,9 @@ final class Instants {
             return within(cell, micros);
         }
         cell.wrong(
-                BARE.matcher(text).matches() ? "has no unit. " + FORM
-                : text.startsWith("-") ? "is before the opening bell. " + FORM
-                : "is not an instant. " + FORM);
+                BARE.matcher(text).matches()
+                        ? "has no unit. " + FORM
+                        : text.startsWith("-") ? "is before the opening bell. " + FORM : "is not an instant. " + FORM);
         return Cell.WRONG;
     }
 

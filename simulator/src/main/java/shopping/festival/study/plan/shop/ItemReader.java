@@ -19,7 +19,8 @@ final class ItemReader {
     private final Terrain terrain;
     private final Lookup categories;
     private final Lookup origins;
-    private final Lookup modes = new Lookup(Stream.of(Mode.values()).map(Mode::label).toList());
+    private final Lookup modes =
+            new Lookup(Stream.of(Mode.values()).map(Mode::label).toList());
 
     ItemReader(Terrain terrain) {
         this.terrain = terrain;
@@ -109,7 +110,8 @@ final class ItemReader {
                     .map(Mode::label)
                     .toList();
             fulfilment.wrong((fulfilment.isEmpty() ? "is " + mode.label() + " where nothing stands, and " : "")
-                    + "has no location in this market that serves " + terrain.origins().get(origin) + ". "
+                    + "has no location in this market that serves "
+                    + terrain.origins().get(origin) + ". "
                     + (others.isEmpty() ? "Choose another market." : "Use " + Names.either(others) + "."));
         }
         return mode;
@@ -138,8 +140,8 @@ final class ItemReader {
             cost.odd("is above festival_price (" + Money.text(priceFen) + "): each unit sold is a loss.");
         }
         if (salvageFen > costFen && costFen >= 0) {
-            salvage.odd("is above unit_cost (" + Money.text(costFen)
-                    + "): leftovers are a gain, so no stock is too much.");
+            salvage.odd(
+                    "is above unit_cost (" + Money.text(costFen) + "): leftovers are a gain, so no stock is too much.");
         }
         if (mode != null && mode.crossBorder() && priceFen > terrain.orderLimitFen()) {
             price.odd("is above the largest order that may cross the border (RMB " + Money.text(terrain.orderLimitFen())

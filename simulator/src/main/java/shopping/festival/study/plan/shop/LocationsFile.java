@@ -12,13 +12,16 @@ public final class LocationsFile {
     private LocationsFile() {}
 
     public static void write(Path file, Terrain terrain) throws IOException {
-        CsvOut.write(file, COLUMNS, csv -> terrain.locations()
-                .forEach(l -> csv.writeRecord(
-                        l.name(),
-                        l.mode().label(),
-                        l.origin() < 0 ? "any" : terrain.origins().get(l.origin()),
-                        l.port(),
-                        holds(l))));
+        CsvOut.write(
+                file,
+                COLUMNS,
+                csv -> terrain.locations()
+                        .forEach(l -> csv.writeRecord(
+                                l.name(),
+                                l.mode().label(),
+                                l.origin() < 0 ? "any" : terrain.origins().get(l.origin()),
+                                l.port(),
+                                holds(l))));
     }
 
     /** The ways of fulfilment whose goods may lie there, as in the shop's column. */

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /** Plain decimal numbers; what spreadsheet programs make of them otherwise is refused by its name, never guessed. */
 final class Numbers {
     private static final int LENGTH_MAX = 30;
-    private static final Pattern POINTS =
-            Pattern.compile("[+-]?[0-9]{1,3}((\\.[0-9]{3}){2,}|(\\.[0-9]{3})+,[0-9]+)");
+    private static final Pattern POINTS = Pattern.compile("[+-]?[0-9]{1,3}((\\.[0-9]{3}){2,}|(\\.[0-9]{3})+,[0-9]+)");
     /** Groups of two to four digits, since India and China count otherwise, but the last is a thousand's. */
-    private static final Pattern GROUPS = Pattern.compile("[+-]?[0-9]{1,3}(SEP[0-9]{2,4})*SEP[0-9]{3}(\\.[0-9]*)?"
-            .replace("SEP", "[,'’ \\u00A0\\u2009\\u202F]"));
+    private static final Pattern GROUPS = Pattern.compile(
+            "[+-]?[0-9]{1,3}(SEP[0-9]{2,4})*SEP[0-9]{3}(\\.[0-9]*)?".replace("SEP", "[,'’ \\u00A0\\u2009\\u202F]"));
+
     private static final Pattern COMMA = Pattern.compile("[+-]?[0-9]*,[0-9]+");
     private static final Pattern EXPONENT = Pattern.compile("[+-]?[0-9]+(\\.[0-9]*)?[eE][+-]?[0-9]+");
     private static final Pattern CURRENCY = Pattern.compile("(?i).*(\\p{Sc}|元|块|rmb|cny|usd|eur).*");
@@ -23,7 +23,8 @@ final class Numbers {
             cell.wrong("is empty. Write a number.");
             return null;
         }
-        String text = isPlain(cell.text()) ? cell.text() : Names.plain(cell.text()).replace('−', '-');
+        String text =
+                isPlain(cell.text()) ? cell.text() : Names.plain(cell.text()).replace('−', '-');
         if (!isPlain(text)) {
             cell.wrong(reason(text));
             return null;

@@ -86,8 +86,8 @@ final class Place {
     }
 
     private Policy oneOff() {
-        deliveries.sort(Comparator.comparingLong(PolicyReader.Delivery::at)
-                .thenComparingInt(PolicyReader.Delivery::units));
+        deliveries.sort(
+                Comparator.comparingLong(PolicyReader.Delivery::at).thenComparingInt(PolicyReader.Delivery::units));
         return new Policy.OneOff(
                 deliveries.stream().mapToLong(PolicyReader.Delivery::at).toArray(),
                 deliveries.stream().mapToInt(PolicyReader.Delivery::units).toArray());

@@ -84,8 +84,8 @@ final class PlanRows {
         }
         if (wrong != null) {
             List<String> others = terrain.namesOf(terrain.serving(goods.mode(), goods.origin()));
-            cell.wrong(wrong + ". "
-                    + (others.isEmpty() ? "Change its fulfilment." : "Use " + Names.either(others) + "."));
+            cell.wrong(
+                    wrong + ". " + (others.isEmpty() ? "Change its fulfilment." : "Use " + Names.either(others) + "."));
         }
         return location;
     }
@@ -100,8 +100,11 @@ final class PlanRows {
                         file, line, "initial_units is empty. Write the units on hand at the bell, 0 for none."));
         for (int item = 0; item < planned.length; item++) {
             if (!planned[item]) {
-                findings.problem(file, 0, "sku (" + Cell.shown(skus.get(item)) + ") of the shop has no row in this"
-                        + " plan. Add one, with initial_units 0 if it is not stocked.");
+                findings.problem(
+                        file,
+                        0,
+                        "sku (" + Cell.shown(skus.get(item)) + ") of the shop has no row in this"
+                                + " plan. Add one, with initial_units 0 if it is not stocked.");
             }
         }
     }

@@ -30,7 +30,9 @@ public final class PlanWriter {
         for (Stocking stocking : plan.stockings()) {
             Map<PlanColumn, String> row = new EnumMap<>(PlanColumn.class);
             row.put(PlanColumn.SKU, shop.items().get(stocking.item()).sku());
-            row.put(PlanColumn.LOCATION, terrain.locations().get(stocking.warehouse()).name());
+            row.put(
+                    PlanColumn.LOCATION,
+                    terrain.locations().get(stocking.warehouse()).name());
             row.put(PlanColumn.INITIAL_UNITS, Integer.toString(stocking.initialUnits()));
             if (stocking.policy() instanceof Policy.OneOff oneOff && oneOff.at().length > 0) {
                 for (int i = 0; i < oneOff.at().length; i++) {

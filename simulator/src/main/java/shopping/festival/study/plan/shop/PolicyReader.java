@@ -31,14 +31,13 @@ final class PolicyReader {
             return new Told(null, null, true);
         }
         boolean clean = checkUnused(row, cell, kind);
-        Told told =
-                switch (kind) {
-                    case NONE -> new Told(null, null, false);
-                    case ONE_OFF -> delivery(row);
-                    case REORDER_POINT -> reorderPoint(row);
-                    case ORDER_UP_TO -> orderUpTo(row);
-                    case BASE_STOCK -> baseStock(row);
-                };
+        Told told = switch (kind) {
+            case NONE -> new Told(null, null, false);
+            case ONE_OFF -> delivery(row);
+            case REORDER_POINT -> reorderPoint(row);
+            case ORDER_UP_TO -> orderUpTo(row);
+            case BASE_STOCK -> baseStock(row);
+        };
         return clean ? told : new Told(null, null, true);
     }
 
@@ -47,7 +46,9 @@ final class PolicyReader {
         boolean clean = true;
         for (PlanColumn column : DETAILS) {
             Cell detail = row.cell(column);
-            if (kind.uses().contains(column) || detail.isEmpty() || detail.text().matches("0+(\\.0*)?")) {
+            if (kind.uses().contains(column)
+                    || detail.isEmpty()
+                    || detail.text().matches("0+(\\.0*)?")) {
                 continue;
             }
             if (policy.isEmpty()) {
@@ -65,8 +66,8 @@ final class PolicyReader {
         Cell arrives = row.cell(PlanColumn.ARRIVES_AT);
         long at = Instants.read(arrives);
         if (at >= terrain.dayLength()) {
-            arrives.odd("is after the festival's end (" + Instants.text(terrain.dayLength())
-                    + "): it will sell nothing.");
+            arrives.odd(
+                    "is after the festival's end (" + Instants.text(terrain.dayLength()) + "): it will sell nothing.");
         }
         return new Told(new Delivery(at, units), null, units < 0 || at < 0);
     }

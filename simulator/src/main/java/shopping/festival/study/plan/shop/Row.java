@@ -41,15 +41,21 @@ final class Row {
     /** Notes too many cells, and one that goes on over the end of the line: then no cell is where it belongs. */
     boolean isWhole() {
         if (cells.getFieldCount() > header.width()) {
-            findings.problem(file, line, "has " + cells.getFieldCount() + " cells, but the first line names "
-                    + header.width() + " columns. Put a cell with a comma, semicolon or tab in it in \"quotes\".");
+            findings.problem(
+                    file,
+                    line,
+                    "has " + cells.getFieldCount() + " cells, but the first line names " + header.width()
+                            + " columns. Put a cell with a comma, semicolon or tab in it in \"quotes\".");
             return false;
         }
         for (int i = 0; i < cells.getFieldCount(); i++) {
             String text = cells.getField(i);
             if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
-                findings.problem(file, line, "has a cell that goes on over the end of its line ("
-                        + Cell.shown(text) + "). Is a quote not closed? Write it on one line.");
+                findings.problem(
+                        file,
+                        line,
+                        "has a cell that goes on over the end of its line (" + Cell.shown(text)
+                                + "). Is a quote not closed? Write it on one line.");
                 return false;
             }
         }

@@ -29,8 +29,7 @@ record Sample(
      * Plan A has too little of the first five, and too much of the next three, which were sent by the full pallet. Then
      * two that go by direct mail, and the reseller's, which can be refilled within the day.
      */
-    static final List<Sample> ALL = read(
-            """
+    static final List<Sample> ALL = read("""
             GLP-OAT-227    | Organic baby oatmeal 227 g 有机婴儿燕麦粉   | mother-infant | US bonded   | 118  89  26 10 | 2000 0.3  | 0.7  1
             GLP-CHERRY-454 | Dried tart cherries 454 g 密歇根酸樱桃干    | fresh-food    | US bonded   | 139  98  36  6 | 1600 0.35 | 0.75 1
             GLP-BALM-3     | Beeswax lip balm, 3 sticks 蜂蜡润唇膏三支装 | cosmetics     | US bonded   |  99  69  18  8 | 1000 0.45 | 0.6  1.2

@@ -38,8 +38,11 @@ final class Sheet {
         try (BufferedReader text = CsvSource.open(path, findings)) {
             return text != null && read(text, each);
         } catch (CsvParseException e) {
-            findings.problem(file, line + 1, "is not CSV from here on. Look for a quote that is not closed, or text"
-                    + " behind a closing quote.");
+            findings.problem(
+                    file,
+                    line + 1,
+                    "is not CSV from here on. Look for a quote that is not closed, or text"
+                            + " behind a closing quote.");
         } catch (UncheckedIOException e) {
             notText(e.getCause());
         } catch (IOException e) {
@@ -50,8 +53,11 @@ final class Sheet {
 
     private void notText(IOException e) {
         if (e instanceof CharacterCodingException) {
-            findings.only(file, BadByte.lineOf(path), "is not UTF-8 text from here on: as a rule it is the GBK or other"
-                    + " national encoding of Excel's plain \"CSV\". " + CsvSource.SAVE_AS);
+            findings.only(
+                    file,
+                    BadByte.lineOf(path),
+                    "is not UTF-8 text from here on: as a rule it is the GBK or other"
+                            + " national encoding of Excel's plain \"CSV\". " + CsvSource.SAVE_AS);
         } else {
             findings.only(
                     file, 0, "cannot be read (" + e.getClass().getSimpleName() + "). Check the file and its disk.");

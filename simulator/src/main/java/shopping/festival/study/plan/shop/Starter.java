@@ -81,15 +81,14 @@ public final class Starter {
         List<Stocking> stockings = new ArrayList<>();
         for (int i = 0; i < Sample.ALL.size(); i++) {
             Sample sample = Sample.ALL.get(i);
-            Policy policy =
-                    switch (sample.sku()) {
-                        case "GLP-OAT-227" -> delivery(500, 6.5);
-                        case "GLP-CHERRY-454" -> delivery(300, 8);
-                        case "HZR-PUREE-12" -> new Policy.ReorderPoint(200, 200, lead(), Policy.ENDLESS);
-                        case "HZR-MUG-500" -> refill(sample);
-                        case "HZR-MASK-10" -> new Policy.OrderUpTo(249, 250, lead(), Policy.ENDLESS);
-                        default -> null;
-                    };
+            Policy policy = switch (sample.sku()) {
+                case "GLP-OAT-227" -> delivery(500, 6.5);
+                case "GLP-CHERRY-454" -> delivery(300, 8);
+                case "HZR-PUREE-12" -> new Policy.ReorderPoint(200, 200, lead(), Policy.ENDLESS);
+                case "HZR-MUG-500" -> refill(sample);
+                case "HZR-MASK-10" -> new Policy.OrderUpTo(249, 250, lead(), Policy.ENDLESS);
+                default -> null;
+            };
             stock(stockings, i, sample.coverB(), policy);
         }
         return new Plan("plan-b", stockings);

@@ -48,8 +48,7 @@ final class StarterText {
 
                 Write numbers plainly: 1200 and not 1,200; 12.50 and not 12,50. A mistake is told with its file, line
                 and column, all of them at once. Everything about the columns: simulator/docs/shop-files.md.
-                """
-                .formatted(
+                """.formatted(
                         String.join(", ", terrain.categories()),
                         terrain.origins().get(terrain.home()),
                         String.join(", ", terrain.origins()),

@@ -17,7 +17,10 @@ public record DemandRange(List<Estimate> units) {
             band.add(new double[] {i, Numbers.point(Math.max(0, e.mean() - sd(e))), Numbers.point(high(e))});
         }
         return new Chart.Line(
-                "demand", Chart.Look.RANGES, Points.each(units.size(), i -> units.get(i).mean()), band);
+                "demand",
+                Chart.Look.RANGES,
+                Points.each(units.size(), i -> units.get(i).mean()),
+                band);
     }
 
     /** Where an axis must end to hold it. */

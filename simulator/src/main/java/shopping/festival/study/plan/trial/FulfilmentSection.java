@@ -29,9 +29,11 @@ public final class FulfilmentSection {
     }
 
     private Section section() {
-        List<Option> possible = choice.options().stream().filter(Option::isPossible).toList();
+        List<Option> possible =
+                choice.options().stream().filter(Option::isPossible).toList();
         List<String> texts = new ArrayList<>(List.of("The shop as it is and by each mode, the same buyers in "
-                + Numbers.text(choice.replications()) + " festivals. Demand is your figure in all of them; price, tax and the order"
+                + Numbers.text(choice.replications())
+                + " festivals. Demand is your figure in all of them; price, tax and the order"
                 + " limit follow the mode."));
         for (Option option : choice.options()) {
             option.staying().forEach(s -> texts.add(words(option.mode(), s)));
@@ -49,8 +51,8 @@ public final class FulfilmentSection {
             case NO_WAREHOUSE -> "the market has no warehouse of that mode";
             case NOT_FROM_THERE -> "its warehouses are for other origins";
         };
-        return Numbers.text(staying.items()) + (staying.items() == 1 ? " item stays" : " items stay") + " as before under "
-                + mode.label() + ": " + why + ".";
+        return Numbers.text(staying.items()) + (staying.items() == 1 ? " item stays" : " items stay")
+                + " as before under " + mode.label() + ": " + why + ".";
     }
 
     private Table table(List<Option> possible) {

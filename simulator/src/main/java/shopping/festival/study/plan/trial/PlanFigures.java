@@ -36,8 +36,7 @@ final class PlanFigures {
             result.plans().forEach(p -> columns.add(p.name()));
         }
         if (differences) {
-            result.comparisons()
-                    .forEach(c -> columns.add(plans ? c.plan() + " less " + c.against() : c.plan()));
+            result.comparisons().forEach(c -> columns.add(plans ? c.plan() + " less " + c.against() : c.plan()));
         }
         Table.Maker table = Table.of(caption, columns.toArray(String[]::new));
         for (Figure figure : Figure.values()) {

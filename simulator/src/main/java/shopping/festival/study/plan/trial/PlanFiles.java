@@ -139,7 +139,10 @@ public final class PlanFiles {
 
     /** {@code lostFen} is {@code lost_rmb} here. */
     private static String column(Figure figure) {
-        return figure.key().replaceAll("Fen$", "Rmb").replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        return figure.key()
+                .replaceAll("Fen$", "Rmb")
+                .replaceAll("([A-Z])", "_$1")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static List<String> row(PlanResult.SkuAnswer answer, int p, String plan) {

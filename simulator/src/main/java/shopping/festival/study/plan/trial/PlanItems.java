@@ -41,7 +41,8 @@ public final class PlanItems {
     String whose() {
         return isCut()
                 ? "the " + named.size() + " of " + Numbers.text(result.facts().items())
-                        + " items that lose most money for want of stock under " + result.plans().get(0).name()
+                        + " items that lose most money for want of stock under "
+                        + result.plans().get(0).name()
                 : result.facts().items() == 1 ? "the shop's item" : "the shop's " + named.size() + " items";
     }
 
@@ -86,6 +87,9 @@ public final class PlanItems {
 
     /** A bar an item, a kind of bar a plan. */
     List<Chart.Line> bars(List<SkuAnswer> skus, ToDoubleFunction<SkuPlan> value) {
-        return PlanBars.of(result, skus.size(), (p, i) -> value.applyAsDouble(skus.get(i).plans().get(p)));
+        return PlanBars.of(
+                result,
+                skus.size(),
+                (p, i) -> value.applyAsDouble(skus.get(i).plans().get(p)));
     }
 }

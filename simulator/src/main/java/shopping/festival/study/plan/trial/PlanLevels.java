@@ -27,7 +27,8 @@ final class PlanLevels {
             levels.put(level.demand(), level.differences());
         }
         levels.put(
-                1.0, result.comparisons().stream().map(c -> c.differences().get(KEY)).toList());
+                1.0,
+                result.comparisons().stream().map(c -> c.differences().get(KEY)).toList());
     }
 
     Chart chart() {
@@ -45,7 +46,8 @@ final class PlanLevels {
             lines.add(line(c, unit));
         }
         double from = 100 * levels.keySet().iterator().next();
-        double to = 100 * levels.keySet().stream().max(Comparator.naturalOrder()).orElse(1.0);
+        double to =
+                100 * levels.keySet().stream().max(Comparator.naturalOrder()).orElse(1.0);
         lines.add(new Chart.Line(
                 "no difference", Chart.Look.GUIDE, List.of(new double[] {from, 0}, new double[] {to, 0}), List.of()));
         return new Chart(

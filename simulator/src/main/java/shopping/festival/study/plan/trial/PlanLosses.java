@@ -54,7 +54,8 @@ final class PlanLosses {
         result.plans().forEach(p -> columns.add("lost, " + p.name()));
         result.plans().forEach(p -> columns.add("orders lost, " + p.name()));
         result.plans().forEach(p -> columns.add("loss on what is left, " + p.name()));
-        Table.Maker table = Table.of("Lost for want of stock and on what is left (" + unit.name() + ")", columns.toArray(String[]::new));
+        Table.Maker table = Table.of(
+                "Lost for want of stock and on what is left (" + unit.name() + ")", columns.toArray(String[]::new));
         for (SkuAnswer sku : skus) {
             List<Cell> cells = new ArrayList<>();
             for (int p = 0; p < sku.plans().size(); p++) {
@@ -83,7 +84,9 @@ final class PlanLosses {
     }
 
     private static double total(SkuPlan plan) {
-        return plan.lostOrders().values().stream().mapToDouble(Double::doubleValue).sum();
+        return plan.lostOrders().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
     }
 
     private static Cell orders(double mean) {
@@ -93,7 +96,8 @@ final class PlanLosses {
     private List<String> ways() {
         return Ways.ALL.stream()
                 .filter(way -> items.named().stream()
-                        .anyMatch(sku -> sku.plans().stream().anyMatch(p -> p.lostOrders().containsKey(way))))
+                        .anyMatch(sku -> sku.plans().stream()
+                                .anyMatch(p -> p.lostOrders().containsKey(way))))
                 .toList();
     }
 
@@ -136,7 +140,8 @@ final class PlanLosses {
     Section rivals() {
         List<String> columns = new ArrayList<>(List.of("a festival"));
         result.plans().forEach(p -> columns.add(p.name()));
-        Table.Maker table = Table.of("Money that changed shops (mean ±half a 95 % interval)", columns.toArray(String[]::new));
+        Table.Maker table =
+                Table.of("Money that changed shops (mean ±half a 95 % interval)", columns.toArray(String[]::new));
         PlanFigures figures = new PlanFigures(result);
         for (Figure figure : List.of(Figure.RIVALS_GAINED_FEN, Figure.GAINED_FROM_RIVALS_FEN)) {
             Unit unit = figures.unit(figure);
@@ -152,8 +157,9 @@ final class PlanLosses {
         return new Section(
                 "rivals",
                 "The rivals",
-                List.of("Buyers whom the shop turns away buy elsewhere if a rival has stock; those whom rivals turn away come to"
-                        + " the shop."),
+                List.of(
+                        "Buyers whom the shop turns away buy elsewhere if a rival has stock; those whom rivals turn away come to"
+                                + " the shop."),
                 List.of(table.open()));
     }
 }

@@ -40,18 +40,15 @@ public final class PlanNotes {
         table.row("confidence of an interval of a comparison", Cell.of(Numbers.percent(method.confidence())));
         table.row(
                 "a smaller difference matters to nobody",
-                new Cell(
-                        People.money(method.mattersFen()),
-                        "/method/mattersFen",
-                        method.mattersFen(),
-                        0));
+                new Cell(People.money(method.mattersFen()), "/method/mattersFen", method.mattersFen(), 0));
         if (method.sequential()) {
             table.row("looks at the numbers before it was enough", count(method.looks(), "/method/looks"));
         }
         if (method.serviceLevel() != null) {
             for (PlanResult.PlanAnswer plan : result.plans()) {
                 table.row(
-                        "SKUs below the service level of " + Numbers.percent(method.serviceLevel()) + ", " + plan.name(),
+                        "SKUs below the service level of " + Numbers.percent(method.serviceLevel()) + ", "
+                                + plan.name(),
                         Cell.of(String.valueOf(plan.itemsBelowServiceLevel())));
             }
         }
@@ -89,20 +86,32 @@ public final class PlanNotes {
 
     public static List<Page.Definition> terms() {
         return List.of(
-                term("demand", "Units wanted first at this shop, or by buyers whom rivals turned away, whether or not they were"
-                        + " there."),
-                term("lost for want of stock", "What buyers would have paid who found nothing and did not come back in time."),
+                term(
+                        "demand",
+                        "Units wanted first at this shop, or by buyers whom rivals turned away, whether or not they were"
+                                + " there."),
+                term(
+                        "lost for want of stock",
+                        "What buyers would have paid who found nothing and did not come back in time."),
                 term("first tries filled", "The share of the units asked for at a buyer's first try that were there."),
-                term("no stock-out (cycle service level)", "Of one SKU: the probability that nobody asks in vain. Of the shop: the"
-                        + " share of such SKUs."),
-                term("sold out", "The last unit on hand is gone at some time of the day, even if more is delivered later."),
+                term(
+                        "no stock-out (cycle service level)",
+                        "Of one SKU: the probability that nobody asks in vain. Of the shop: the"
+                                + " share of such SKUs."),
+                term(
+                        "sold out",
+                        "The last unit on hand is gone at some time of the day, even if more is delivered later."),
                 term("loss on what is left", "What the units left over cost, less what they still bring."),
                 term("sell-through", "Units sold out of all units stocked, at the bell and later."),
                 term("margin", "Revenue less commission, cost of the units sold and shipping."),
                 term("profit", "Margin less the loss on what is left."),
-                term("interval", "Chance makes two simulated festivals differ. The mean of many lies within the interval in 95 % of"
-                        + " such trials; ± is half of it."),
-                term("same draws", "Both plans meet the same buyers, who come at the same instants and would do the same."));
+                term(
+                        "interval",
+                        "Chance makes two simulated festivals differ. The mean of many lies within the interval in 95 % of"
+                                + " such trials; ± is half of it."),
+                term(
+                        "same draws",
+                        "Both plans meet the same buyers, who come at the same instants and would do the same."));
     }
 
     private static Page.Definition term(String term, String meaning) {

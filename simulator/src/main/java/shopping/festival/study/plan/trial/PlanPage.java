@@ -55,12 +55,14 @@ public final class PlanPage {
     }
 
     private Page page() {
-        String shop = Objects.toString(Path.of(result.facts().shop()).getFileName(), result.facts().shop());
+        String shop = Objects.toString(
+                Path.of(result.facts().shop()).getFileName(), result.facts().shop());
         PlanNotes notes = new PlanNotes(result);
         return new Page(
                 shop + ": which stock plan?",
-                shop + ", " + Numbers.text(result.facts().items()) + (result.facts().items() == 1 ? " item" : " items")
-                        + ", at the festival of " + result.market().scenario(),
+                shop + ", " + Numbers.text(result.facts().items())
+                        + (result.facts().items() == 1 ? " item" : " items") + ", at the festival of "
+                        + result.market().scenario(),
                 headline(),
                 lead(),
                 remembered(),
@@ -85,8 +87,8 @@ public final class PlanPage {
         }
         Comparison c = result.comparisons().get(best - 1);
         return switch (c.verdict()) {
-            case BETTER -> PlanWords.amount(c.differences().get(Figure.PROFIT_FEN.key()).mean()) + " more than " + name(0)
-                    + ".";
+            case BETTER ->
+                PlanWords.amount(c.differences().get(Figure.PROFIT_FEN.key()).mean()) + " more than " + name(0) + ".";
             case TOO_SMALL_TO_MATTER -> profit + ", too little more than " + name(0) + " to matter.";
             default -> profit + ", but nobody can tell yet whether that is more than " + name(0) + ".";
         };
@@ -110,9 +112,10 @@ public final class PlanPage {
                     + Numbers.text(result.method().replicationsNeeded()) + " would do.");
         }
         if (!result.warnings().isEmpty()) {
-            lead.add(result.warnings().size() == 1
-                    ? "One warning stands below: read it before you believe this."
-                    : result.warnings().size() + " warnings stand below: read them before you believe this.");
+            lead.add(
+                    result.warnings().size() == 1
+                            ? "One warning stands below: read it before you believe this."
+                            : result.warnings().size() + " warnings stand below: read them before you believe this.");
         }
         return lead;
     }
@@ -157,7 +160,9 @@ public final class PlanPage {
                     Sure.figure(e, unit, "/comparisons/0/differences/profitFen/mean", true),
                     Sure.half(e, unit) + ", 95 % interval; " + note));
         }
-        int of = result.comparisons().size() == 1 && result.comparisons().get(0).verdict() == Verdict.CANNOT_TELL ? 0 : best;
+        int of = result.comparisons().size() == 1 && result.comparisons().get(0).verdict() == Verdict.CANNOT_TELL
+                ? 0
+                : best;
         all.add(units("Units sold, " + name(of), of, Figure.SOLD_UNITS));
         all.add(money("Lost for want of stock, " + name(of), of, Figure.LOST_FEN));
         all.add(money("Loss on what is left, " + name(of), of, Figure.LEFTOVER_LOSS_FEN));

@@ -44,9 +44,11 @@ final class PlanProfit {
                 List.of(),
                 table(samples, unit),
                 "");
-        String text = "No two festivals are alike: demand differs from the forecast, and buyers come by chance. This is how the"
-                + " profit of a single festival spreads over " + Numbers.text(result.method().replications())
-                + " simulated ones; the mean is known far better than any one of them.";
+        String text =
+                "No two festivals are alike: demand differs from the forecast, and buyers come by chance. This is how the"
+                        + " profit of a single festival spreads over "
+                        + Numbers.text(result.method().replications())
+                        + " simulated ones; the mean is known far better than any one of them.";
         return new Section("profit", "How profit spreads", List.of(text), List.of(chart));
     }
 
@@ -57,7 +59,8 @@ final class PlanProfit {
     private static Unit unit(List<double[]> samples) {
         double largest = 0;
         for (double[] sample : samples) {
-            largest = Math.max(largest, Arrays.stream(sample).map(Math::abs).max().orElse(0));
+            largest =
+                    Math.max(largest, Arrays.stream(sample).map(Math::abs).max().orElse(0));
         }
         return Unit.money(largest, 1);
     }
@@ -74,7 +77,15 @@ final class PlanProfit {
     private Table table(List<double[]> samples, Unit unit) {
         Table.Maker table = Table.of(
                 "Profit in " + unit.name(),
-                "plan", "mean", "standard deviation", "5th percentile", "25th", "median", "75th", "95th", "festivals with a loss");
+                "plan",
+                "mean",
+                "standard deviation",
+                "5th percentile",
+                "25th",
+                "median",
+                "75th",
+                "95th",
+                "festivals with a loss");
         for (int p = 0; p < samples.size(); p++) {
             double[] sample = samples.get(p);
             Estimate e = result.plans().get(p).figures().get(KEY);
@@ -94,9 +105,11 @@ final class PlanProfit {
     /** One plan against the first, a chart each. */
     Section differences() {
         List<Section.Block> blocks = new ArrayList<>();
-        List<String> texts = new ArrayList<>(List.of("Both plans met the same buyers with the same luck, so each festival gives one"
-                + " difference. The shaded span holds the mean difference; left of zero " + result.plans().get(0).name()
-                + " earned more."));
+        List<String> texts =
+                new ArrayList<>(List.of("Both plans met the same buyers with the same luck, so each festival gives one"
+                        + " difference. The shaded span holds the mean difference; left of zero "
+                        + result.plans().get(0).name()
+                        + " earned more."));
         for (int c = 0; c < result.comparisons().size(); c++) {
             blocks.add(difference(c));
             texts.add(told(result.comparisons().get(c)));
@@ -128,13 +141,18 @@ final class PlanProfit {
         lines.add(new Chart.Line("festivals", Chart.Look.STEPS, steps, List.of()));
         if (e.low() != null) {
             double[] span = {mean, Numbers.point(unit.of(e.low())), Numbers.point(unit.of(e.high()))};
-            lines.add(new Chart.Line("mean and its interval", Chart.Look.SPAN, List.of(new double[] {mean, 0}), List.of(span)));
+            lines.add(new Chart.Line(
+                    "mean and its interval", Chart.Look.SPAN, List.of(new double[] {mean, 0}), List.of(span)));
         }
         lines.add(new Chart.Line(
                 "no difference", Chart.Look.GUIDE, List.of(new double[] {0, 0}, new double[] {0, top}), List.of()));
         Table table = Table.of(
                         "Profit of " + c.plan() + " less that of " + c.against() + " (" + unit.name() + ")",
-                        "mean", "standard deviation", "5th percentile", "median", "95th percentile")
+                        "mean",
+                        "standard deviation",
+                        "5th percentile",
+                        "median",
+                        "95th percentile")
                 .row(
                         Sure.change(e, unit, null).text(),
                         e.sd() == null ? Cell.of("–") : unit.cell(e.sd()),
@@ -146,7 +164,8 @@ final class PlanProfit {
                 "difference-" + place,
                 c.plan() + " less " + c.against(),
                 across("difference in profit", unit, histogram),
-                Chart.Axis.number("percent of the festivals, in classes of " + width(histogram, unit)).around(0, top),
+                Chart.Axis.number("percent of the festivals, in classes of " + width(histogram, unit))
+                        .around(0, top),
                 lines,
                 List.of(),
                 table,
@@ -159,13 +178,16 @@ final class PlanProfit {
         if (levels == null || levels.levels().isEmpty() || result.comparisons().isEmpty()) {
             return null;
         }
-        List<String> texts = new ArrayList<>(List.of("If the whole forecast is too high or too low: the difference in profit at"
-                + " other levels of demand, from the same draws, " + levels.replications()
-                + " festivals at each. Where a bracket crosses the line at zero, the plans cannot be told apart there."));
+        List<String> texts = new ArrayList<>(
+                List.of(
+                        "If the whole forecast is too high or too low: the difference in profit at"
+                                + " other levels of demand, from the same draws, " + levels.replications()
+                                + " festivals at each. Where a bracket crosses the line at zero, the plans cannot be told apart there."));
         result.comparisons().stream()
                 .map(c -> PlanPage.turns(c, result))
                 .filter(s -> s != null)
                 .forEach(texts::add);
-        return new Section("levels", "If demand is not what you expect", texts, List.of(new PlanLevels(result).chart()));
+        return new Section(
+                "levels", "If demand is not what you expect", texts, List.of(new PlanLevels(result).chart()));
     }
 }

@@ -47,7 +47,12 @@ public final class PlanResultMaker {
             figures.put(figure.key(), figure.of(sample, single));
         }
         return new PlanResult.PlanAnswer(
-                name, file, figures, single.of(sample.deliveryDays()), belowServiceLevel(sample), sample.totals(Amount.PROFIT_FEN));
+                name,
+                file,
+                figures,
+                single.of(sample.deliveryDays()),
+                belowServiceLevel(sample),
+                sample.totals(Amount.PROFIT_FEN));
     }
 
     private Integer belowServiceLevel(PlanSample sample) {
@@ -97,7 +102,13 @@ public final class PlanResultMaker {
 
     /** The items that lose most for want of stock under the first plan, the first one most; those that lose nothing last. */
     public List<PlanResult.SkuAnswer> worst(int most) {
-        return trial.runs().samples().get(0).byLoss().limit(most).mapToObj(this::sku).toList();
+        return trial.runs()
+                .samples()
+                .get(0)
+                .byLoss()
+                .limit(most)
+                .mapToObj(this::sku)
+                .toList();
     }
 
     /** One item; made when it is asked for, since a shop may have a hundred thousand. */

@@ -37,13 +37,7 @@ public final class PlanRuns {
         this(ground, plans, DemandLevel.EXPECTED, seed, threads, pressed);
     }
 
-    PlanRuns(
-            ShopGround ground,
-            List<Plan> plans,
-            DemandLevel demand,
-            long seed,
-            int threads,
-            BooleanSupplier pressed) {
+    PlanRuns(ShopGround ground, List<Plan> plans, DemandLevel demand, long seed, int threads, BooleanSupplier pressed) {
         this.runs = new ShopRun(ground, seed, pressed);
         this.books = new Books(ground.scenario(), ground.shop());
         this.items = ground.shop().items().size();

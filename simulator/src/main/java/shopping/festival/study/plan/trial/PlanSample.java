@@ -124,6 +124,10 @@ public final class PlanSample {
 
     /** Minutes at which an item first went out, rising, of the replications in which it did. */
     public int[] wentOut(int item) {
-        return wentOut.stream().mapToInt(w -> w[item]).filter(m -> m != Tally.NEVER).sorted().toArray();
+        return wentOut.stream()
+                .mapToInt(w -> w[item])
+                .filter(m -> m != Tally.NEVER)
+                .sorted()
+                .toArray();
     }
 }

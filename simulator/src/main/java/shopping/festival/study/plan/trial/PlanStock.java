@@ -29,9 +29,10 @@ final class PlanStock {
     }
 
     Section demand() {
-        String text = "Each row is one of " + items.whose() + ". The bracket around the demand is one standard deviation of a"
-                + " single festival either way: demand ends within it in about two festivals of three. A plan whose sign lies left"
-                + " of the bracket runs out in most festivals; far right of it, money stays in the shelf.";
+        String text =
+                "Each row is one of " + items.whose() + ". The bracket around the demand is one standard deviation of a"
+                        + " single festival either way: demand ends within it in about two festivals of three. A plan whose sign lies left"
+                        + " of the bracket runs out in most festivals; far right of it, money stays in the shelf.";
         return new Section("stock", "Demand against stock", List.of(text), List.of(againstStock(), totals()));
     }
 
@@ -46,7 +47,8 @@ final class PlanStock {
                 most = Math.max(most, units);
                 points.add(new double[] {i, Numbers.point(units)});
             }
-            lines.add(new Chart.Line(result.plans().get(p).name() + ": units stocked", Chart.Look.RANGES, points, List.of()));
+            lines.add(new Chart.Line(
+                    result.plans().get(p).name() + ": units stocked", Chart.Look.RANGES, points, List.of()));
         }
         DemandRange demand = new DemandRange(skus.stream()
                 .map(sku -> PlanItems.of(sku.plans().get(0), Figure.DEMAND_UNITS))
@@ -71,7 +73,8 @@ final class PlanStock {
             columns.add("lost, " + plan.name());
             columns.add("left over, " + plan.name());
         }
-        Table.Maker table = Table.of("Demand and stock in units (mean ±half a 95 % interval)", columns.toArray(String[]::new));
+        Table.Maker table =
+                Table.of("Demand and stock in units (mean ±half a 95 % interval)", columns.toArray(String[]::new));
         Unit units = new Unit("units", 1);
         for (SkuAnswer sku : skus) {
             Estimate demand = PlanItems.of(sku.plans().get(0), Figure.DEMAND_UNITS);
@@ -83,7 +86,8 @@ final class PlanStock {
                 SkuPlan plan = sku.plans().get(p);
                 cells.add(units.cell(Math.rint(PlanItems.stocked(plan))));
                 cells.add(Sure.cell(PlanItems.of(plan, Figure.LOST_UNITS), units, source(sku, p, Figure.LOST_UNITS)));
-                cells.add(Sure.cell(PlanItems.of(plan, Figure.LEFTOVER_UNITS), units, source(sku, p, Figure.LEFTOVER_UNITS)));
+                cells.add(Sure.cell(
+                        PlanItems.of(plan, Figure.LEFTOVER_UNITS), units, source(sku, p, Figure.LEFTOVER_UNITS)));
             }
             table.row(PlanItems.named(sku), cells.toArray(Cell[]::new));
         }
@@ -102,7 +106,10 @@ final class PlanStock {
                 "The whole shop",
                 Chart.Axis.labels("", List.of("wanted", "sold", "lost for want of stock", "left over")),
                 Chart.Axis.number(unit.name() + " a festival, mean"),
-                PlanBars.of(result, TOTALS.size(), (p, f) -> unit.of(figures.of(p, TOTALS.get(f)).mean())),
+                PlanBars.of(
+                        result,
+                        TOTALS.size(),
+                        (p, f) -> unit.of(figures.of(p, TOTALS.get(f)).mean())),
                 List.of(),
                 null,
                 "The numbers and their intervals are in the first table of this page.");
@@ -116,9 +123,10 @@ final class PlanStock {
         if (skus.isEmpty()) {
             return null;
         }
-        String text = "When the last unit first goes, over the festivals in which it does: the sign is the middle one (half go out"
-                + " before it), the bracket leaves out the earliest and the latest tenth. Of " + items.whose()
-                + ", those that ever run out are shown. How often they do is in the table.";
+        String text =
+                "When the last unit first goes, over the festivals in which it does: the sign is the middle one (half go out"
+                        + " before it), the bracket leaves out the earliest and the latest tenth. Of " + items.whose()
+                        + ", those that ever run out are shown. How often they do is in the table.";
         List<Chart.Line> lines = new ArrayList<>();
         for (int p = 0; p < result.plans().size(); p++) {
             List<double[]> points = new ArrayList<>();

@@ -83,9 +83,7 @@ public final class PlanTable {
             row.add(People.count(mean(first, Figure.DEMAND_UNITS)));
             row.add(People.percent(mean(first, Figure.SOLD_OUT)));
             row.add(first.soldOutMinutes() == null ? "-" : clock(first.soldOutMinutes()[1]));
-            sku.plans().stream()
-                    .limit(PLANS_MOST)
-                    .forEach(p -> row.add(People.money(mean(p, Figure.LOST_FEN))));
+            sku.plans().stream().limit(PLANS_MOST).forEach(p -> row.add(People.money(mean(p, Figure.LOST_FEN))));
             table.row(row);
         }
         return table.lines();

@@ -40,15 +40,19 @@ public final class PlanWords {
     public static String verdict(PlanResult result, Comparison c) {
         Estimate d = c.differences().get(KEY);
         return switch (c.verdict()) {
-            case BETTER -> c.plan() + " earns " + amount(d.mean()) + " more than " + c.against() + ", 95 % sure between "
-                    + amount(d.low()) + " and " + amount(d.high()) + ".";
-            case WORSE -> c.plan() + " earns " + amount(-d.mean()) + " less than " + c.against()
-                    + ", 95 % sure between " + amount(-d.high()) + " and " + amount(-d.low()) + ".";
-            case TOO_SMALL_TO_MATTER -> c.plan() + " and " + c.against() + " are as good as each other: the difference, "
-                    + amount(d.mean()) + ", is 95 % sure between " + amount(d.low()) + " and " + amount(d.high())
-                    + ", less than the " + amount(result.method().mattersFen()) + " that would matter.";
-            case CANNOT_TELL -> "Cannot tell whether " + c.plan() + " or " + c.against() + " earns more: the difference is "
-                    + "between " + amount(d.low()) + " and " + amount(d.high()) + "; " + more(result, c) + ".";
+            case BETTER ->
+                c.plan() + " earns " + amount(d.mean()) + " more than " + c.against() + ", 95 % sure between "
+                        + amount(d.low()) + " and " + amount(d.high()) + ".";
+            case WORSE ->
+                c.plan() + " earns " + amount(-d.mean()) + " less than " + c.against() + ", 95 % sure between "
+                        + amount(-d.high()) + " and " + amount(-d.low()) + ".";
+            case TOO_SMALL_TO_MATTER ->
+                c.plan() + " and " + c.against() + " are as good as each other: the difference, "
+                        + amount(d.mean()) + ", is 95 % sure between " + amount(d.low()) + " and " + amount(d.high())
+                        + ", less than the " + amount(result.method().mattersFen()) + " that would matter.";
+            case CANNOT_TELL ->
+                "Cannot tell whether " + c.plan() + " or " + c.against() + " earns more: the difference is "
+                        + "between " + amount(d.low()) + " and " + amount(d.high()) + "; " + more(result, c) + ".";
         };
     }
 
@@ -86,8 +90,8 @@ public final class PlanWords {
             unless.add(percent(c.turnsAbove() - 1) + " or more above");
         }
         return unless.isEmpty()
-                ? winner + " wins whether demand is " + percent(1 - least) + " below your forecast or " + percent(most - 1)
-                        + " above it."
+                ? winner + " wins whether demand is " + percent(1 - least) + " below your forecast or "
+                        + percent(most - 1) + " above it."
                 : winner + " wins unless demand is " + String.join(", or ", unless) + " your forecast.";
     }
 

@@ -46,9 +46,8 @@ final class Relocation {
             return;
         }
         moved++;
-        long shipping = item.shippingFen() == terrain.shippingFen(item.mode())
-                ? terrain.shippingFen(mode)
-                : item.shippingFen();
+        long shipping =
+                item.shippingFen() == terrain.shippingFen(item.mode()) ? terrain.shippingFen(mode) : item.shippingFen();
         items.add(new Item(
                 item.sku(),
                 item.name(),

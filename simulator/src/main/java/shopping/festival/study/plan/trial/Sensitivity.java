@@ -44,8 +44,7 @@ public record Sensitivity(int replications, List<Level> levels) {
             Runnable watcher) {
         List<Level> levels = new ArrayList<>();
         for (double factor : FACTORS) {
-            PlanRuns runs =
-                    new PlanRuns(ground, plans, DemandLevel.times(factor, MOST), seed, threads, pressed);
+            PlanRuns runs = new PlanRuns(ground, plans, DemandLevel.times(factor, MOST), seed, threads, pressed);
             runs.runTo(replications, watcher);
             levels.add(new Level(
                     factor,
@@ -74,7 +73,8 @@ public record Sensitivity(int replications, List<Level> levels) {
         }
         double lastDemand = 1;
         double last = expected.mean();
-        List<Level> way = below ? reversed() : levels.stream().filter(l -> l.demand() > 1).toList();
+        List<Level> way =
+                below ? reversed() : levels.stream().filter(l -> l.demand() > 1).toList();
         for (Level level : way) {
             Estimate there = level.differences().get(comparison);
             if (there.signIsKnown() && there.mean() * expected.mean() < 0) {
@@ -89,7 +89,8 @@ public record Sensitivity(int replications, List<Level> levels) {
     }
 
     private List<Level> reversed() {
-        List<Level> below = new ArrayList<>(levels.stream().filter(l -> l.demand() < 1).toList());
+        List<Level> below =
+                new ArrayList<>(levels.stream().filter(l -> l.demand() < 1).toList());
         Collections.reverse(below);
         return below;
     }

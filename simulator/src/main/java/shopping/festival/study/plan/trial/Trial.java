@@ -16,7 +16,8 @@ import shopping.festival.base.statistics.Student;
  * @param reached whether what was asked is known; true for a fixed number
  * @param needed about how many replications would do, if it is not
  */
-public record Trial(PlanRuns runs, Looks looks, int looked, Student student, double matters, boolean reached, int needed) {
+public record Trial(
+        PlanRuns runs, Looks looks, int looked, Student student, double matters, boolean reached, int needed) {
     /** A difference below this part of the first plan's profit matters to nobody, unless the user says otherwise. */
     private static final double MATTERS = 0.01;
 

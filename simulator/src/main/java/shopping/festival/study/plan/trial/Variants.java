@@ -31,7 +31,8 @@ final class Variants {
             List<Stocking> of = stock.of(i);
             int[] more = new int[of.size()];
             if (isIn(items, i)) {
-                double[] weights = of.stream().mapToDouble(Stocking::initialUnits).toArray();
+                double[] weights =
+                        of.stream().mapToDouble(Stocking::initialUnits).toArray();
                 more = Split.of(tenth(of), weights);
             }
             for (int k = 0; k < more.length; k++) {

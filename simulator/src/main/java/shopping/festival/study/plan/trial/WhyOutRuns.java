@@ -39,7 +39,8 @@ public final class WhyOutRuns {
         this.plan = plan;
         this.stock = new Stock(plan, ground.shop().items().size());
         this.sample = sample;
-        this.items = sample.byLoss().limit(ITEMS_MAX).filter(i -> lostFen(i) > 0).toArray();
+        this.items =
+                sample.byLoss().limit(ITEMS_MAX).filter(i -> lostFen(i) > 0).toArray();
     }
 
     /**
@@ -62,8 +63,8 @@ public final class WhyOutRuns {
         if (asked.items.length == 0) {
             return List.of();
         }
-        List<Plan> plans = List.of(
-                plan, Variants.moreStock(plan, asked.stock, asked.items), Variants.earlier(plan, asked.items));
+        List<Plan> plans =
+                List.of(plan, Variants.moreStock(plan, asked.stock, asked.items), Variants.earlier(plan, asked.items));
         PlanRuns runs =
                 new PlanRuns(ground, asked.isAnyRefilled() ? plans : plans.subList(0, 2), seed, threads, pressed);
         runs.runTo(replications, watcher);

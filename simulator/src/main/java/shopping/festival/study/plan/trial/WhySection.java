@@ -35,7 +35,8 @@ public final class WhySection {
         return new Section(
                 "why-out",
                 "Why did it run out?",
-                List.of("The items that lose most under " + plan + ", and what a tenth more units at the bell, or every delivery an"
+                List.of("The items that lose most under " + plan
+                        + ", and what a tenth more units at the bell, or every delivery an"
                         + " hour earlier, would have earned with the same buyers."),
                 List.of(when(), ways(), helped()));
     }
@@ -79,7 +80,9 @@ public final class WhySection {
 
     private Table ways() {
         List<String> shown = Ways.ALL.stream()
-                .filter(w -> reasons.stream().flatMap(r -> r.ways().stream()).anyMatch(way -> way.label().equals(w)))
+                .filter(w -> reasons.stream()
+                        .flatMap(r -> r.ways().stream())
+                        .anyMatch(way -> way.label().equals(w)))
                 .toList();
         List<String> columns = new ArrayList<>(List.of("SKU"));
         shown.forEach(way -> columns.add(Ways.words(way)));

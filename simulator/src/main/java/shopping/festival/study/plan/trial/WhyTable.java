@@ -17,13 +17,17 @@ public final class WhyTable {
 
     public static List<String> lines(List<WhyOut> reasons, Shop shop) {
         TextTable table = new TextTable(1);
-        table.row(List.of("sku", "out by", "sold an hour", "orders lost", "most of them", "10 % more", "an hour earlier"));
+        table.row(List.of(
+                "sku", "out by", "sold an hour", "orders lost", "most of them", "10 % more", "an hour earlier"));
         for (WhyOut why : reasons) {
             Item item = shop.items().get(why.item());
             List<String> row = new ArrayList<>();
             row.add(TextTable.cut(item.sku(), SKU_PLACES));
             row.add(why.outMinutes() == null ? "-" : PlanTable.clock(why.outMinutes()[1]));
-            row.add(why.unitsAnHour() == null ? "-" : People.count(why.unitsAnHour().mean()));
+            row.add(
+                    why.unitsAnHour() == null
+                            ? "-"
+                            : People.count(why.unitsAnHour().mean()));
             row.add(People.count(why.lostOrders()));
             row.add(why.ways().isEmpty() ? "-" : way(why.ways().get(0)));
             row.add(more(why.moreStock()));
@@ -34,19 +38,19 @@ public final class WhyTable {
     }
 
     private static String way(WhyOut.Way way) {
-        return way.reaction() == null ? "gave up" : switch (way.reaction()) {
-            case ANOTHER_STORE -> "another store";
-            case ANOTHER_VARIANT -> "another variant";
-            case ANOTHER_BRAND, AFRESH -> "another brand";
-            case DELAY -> "put off";
-            case LEAVE -> "left";
-        };
+        return way.reaction() == null
+                ? "gave up"
+                : switch (way.reaction()) {
+                    case ANOTHER_STORE -> "another store";
+                    case ANOTHER_VARIANT -> "another variant";
+                    case ANOTHER_BRAND, AFRESH -> "another brand";
+                    case DELAY -> "put off";
+                    case LEAVE -> "left";
+                };
     }
 
     /** {@code RMB +1,234 ±56}. */
     private static String more(Estimate e) {
-        return e == null
-                ? "-"
-                : String.format(Locale.ROOT, "RMB %+,.0f ±%,.0f", e.mean() / 100 + 0.0, e.half() / 100);
+        return e == null ? "-" : String.format(Locale.ROOT, "RMB %+,.0f ±%,.0f", e.mean() / 100 + 0.0, e.half() / 100);
     }
 }

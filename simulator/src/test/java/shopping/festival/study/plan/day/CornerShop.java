@@ -26,8 +26,7 @@ public final class CornerShop {
     public static final int CN = 0;
     public static final int US = 1;
 
-    private static final String MARKET =
-            """
+    private static final String MARKET = """
             day.length = 6 h
             demand { intents = 1000, reactionLeast = 1 min }
             mix { foreign-share = 0.3, origins { US = 1 }, fulfilment { domestic = 0, bonded = 1, direct = 0 } }
@@ -75,14 +74,14 @@ public final class CornerShop {
     public CornerShop with(int origin, Mode mode, long cost, double expected, double cv, int units, Policy policy) {
         int i = items.size();
         items.add(new Item("sku" + i, "sku" + i, 0, origin, mode, 10000, 10000, cost, 2000, 0, expected, cv));
-        stockings.add(new Stocking(i, mode == Mode.DOMESTIC ? warehouse("hangzhou") : warehouse("bonded"), units, policy));
+        stockings.add(
+                new Stocking(i, mode == Mode.DOMESTIC ? warehouse("hangzhou") : warehouse("bonded"), units, policy));
         return this;
     }
 
     private int warehouse(String name) {
-        List<String> names = Terrain.of(scenario).locations().stream()
-                .map(l -> l.name())
-                .toList();
+        List<String> names =
+                Terrain.of(scenario).locations().stream().map(l -> l.name()).toList();
         return names.indexOf(name);
     }
 

@@ -34,8 +34,7 @@ final class JointMarket {
 
     private static final double[] OWN_COVER = {0.6, 0.9, 1.1, 1.4};
 
-    private static final String REST =
-            """
+    private static final String REST = """
             day { length = 6 h, slot = 10 s }
             demand {
               streams {
@@ -168,9 +167,7 @@ final class JointMarket {
                 }
             }
         }
-        return REST
-                + "demand.intents = " + intents + "\n"
-                + """
+        return REST + "demand.intents = " + intents + "\n" + """
                 market {
                   regions { East { share = 0.6 }, West { share = 0.4 } }
                   origins = [CN, US]
@@ -179,8 +176,7 @@ final class JointMarket {
                     cosmetics { weight = 0.4, price = 100, units = [0.9, 0.1] }
                   }
                   offers {
-                """
-                + offers + "}}\n";
+                """ + offers + "}}\n";
     }
 
     private String offer(int cell, int p, int s, boolean own) {

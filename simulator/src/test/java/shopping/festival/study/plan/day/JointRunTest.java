@@ -108,7 +108,12 @@ class JointRunTest {
             enter(figures, j, ALONE, "asked first", sum(real(t.firstAsked)));
             enter(figures, j, ALONE, "filled first", sum(real(t.firstFilled)));
             enter(figures, j, ALONE, "revenue", Arrays.stream(t.revenueFen).sum());
-            enter(figures, j, ALONE, "from rivals", Arrays.stream(t.fromRivalsFen).sum());
+            enter(
+                    figures,
+                    j,
+                    ALONE,
+                    "from rivals",
+                    Arrays.stream(t.fromRivalsFen).sum());
             enter(figures, j, ALONE, "to rivals", Arrays.stream(t.rivalsFen).sum());
             enter(figures, j, ALONE, "delivery, minutes", (double) t.deliveredMicros / t.delivered / 6e7);
             enter(figures, j, ALONE, "went out, minute", sum(out) / items);

@@ -29,8 +29,7 @@ public final class PlanCases {
     private PlanCases() {}
 
     public static Scenario scenario(Path folder, String... overrides) {
-        StringBuilder text = new StringBuilder(
-                """
+        StringBuilder text = new StringBuilder("""
                 day { length = 20 min, slot = 1 min }
                 demand {
                   intents = 1000, reactionLeast = 1 min, reactionDelay = 0 s, session { sizes = [1] }
@@ -62,15 +61,17 @@ public final class PlanCases {
                 """);
         text.append("categories {\n");
         for (int c = 0; c < CATEGORIES; c++) {
-            text.append("c%d { weight = %d, price = 100, units = [%s] }%n".formatted(c, 1 + c % 3, c == 5 ? "0.5, 0.5" : "1"));
+            text.append("c%d { weight = %d, price = 100, units = [%s] }%n"
+                    .formatted(c, 1 + c % 3, c == 5 ? "0.5, 0.5" : "1"));
         }
         text.append("}\noffers {\n");
         String[] places = {"home", "zone", "abroad"};
         String[] ways = {"domestic", "bonded", "direct"};
         for (int c = 0; c < CATEGORIES; c++) {
             for (int w = 0; w < WAYS; w++) {
-                text.append("o%d-%d { category = c%d, origin = %s, fulfilment = %s, price = 100, stock { %s { units = 9 } } }%n"
-                        .formatted(c, w, c, w == 0 ? "CN" : "US", ways[w], places[w]));
+                text.append(
+                        "o%d-%d { category = c%d, origin = %s, fulfilment = %s, price = 100, stock { %s { units = 9 } } }%n"
+                                .formatted(c, w, c, w == 0 ? "CN" : "US", ways[w], places[w]));
             }
         }
         text.append("}}\n");

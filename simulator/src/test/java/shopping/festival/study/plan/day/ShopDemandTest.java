@@ -69,8 +69,14 @@ class ShopDemandTest {
                 mean += DAYS * orders(ground.shop().items().get(i));
             }
             for (int k = 0; k < 2; k++) {
-                assertNear("cell " + v + ", stream " + k, stream[v][k], mean * ground.interests().ofStream(v, k));
-                assertNear("cell " + v + ", segment " + k, segment[v][k], mean * 1.1 * ground.interests().ofSegment(v, k));
+                assertNear(
+                        "cell " + v + ", stream " + k,
+                        stream[v][k],
+                        mean * ground.interests().ofStream(v, k));
+                assertNear(
+                        "cell " + v + ", segment " + k,
+                        segment[v][k],
+                        mean * 1.1 * ground.interests().ofSegment(v, k));
             }
         }
     }
@@ -135,10 +141,16 @@ class ShopDemandTest {
     @Test
     void buyersAt80Percent_areSomeOfThoseAt100() {
         ShopGround ground = PlanCases.ground(
-                PlanCases.scenario(folder), 0.1, PlanCases.item("a", 0, 0, 300, 0.3), PlanCases.item("b", 1, 2, 300, 0));
-        Set<Long> few = new HashSet<>(BuyersSeen.in(ground, DemandLevel.times(0.8, 1.5), 1).ids());
-        Set<Long> many = new HashSet<>(BuyersSeen.in(ground, DemandLevel.times(1, 1.5), 1).ids());
-        Set<Long> most = new HashSet<>(BuyersSeen.in(ground, DemandLevel.times(1.5, 1.5), 1).ids());
+                PlanCases.scenario(folder),
+                0.1,
+                PlanCases.item("a", 0, 0, 300, 0.3),
+                PlanCases.item("b", 1, 2, 300, 0));
+        Set<Long> few = new HashSet<>(
+                BuyersSeen.in(ground, DemandLevel.times(0.8, 1.5), 1).ids());
+        Set<Long> many = new HashSet<>(
+                BuyersSeen.in(ground, DemandLevel.times(1, 1.5), 1).ids());
+        Set<Long> most = new HashSet<>(
+                BuyersSeen.in(ground, DemandLevel.times(1.5, 1.5), 1).ids());
         assertThat(many).containsAll(few);
         assertThat(most).containsAll(many);
         assertThat(few.size() / (double) many.size()).isBetween(0.7, 0.9);

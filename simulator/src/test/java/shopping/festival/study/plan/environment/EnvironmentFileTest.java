@@ -44,7 +44,8 @@ class EnvironmentFileTest {
 
     @Test
     void aFolderThatCannotBe_isDoneWithout() throws IOException {
-        EnvironmentFile file = new EnvironmentFile(Files.writeString(place.resolve("file"), "").resolve("below"));
+        EnvironmentFile file =
+                new EnvironmentFile(Files.writeString(place.resolve("file"), "").resolve("below"));
         assertThat(file.write("0123", SMALL)).isFalse();
         assertThat(file.read("0123")).isNull();
         assertThat(new EnvironmentFile(null).write("0123", SMALL)).isFalse();

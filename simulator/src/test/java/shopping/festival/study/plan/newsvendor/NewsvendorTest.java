@@ -17,7 +17,9 @@ class NewsvendorTest {
     @Test
     void theBestStockEarnsMoreThanAnyOther() {
         assertThat(SHOP.bestStock(FIVE)).isEqualTo(4);
-        assertThat(IntStream.rangeClosed(0, 12).mapToDouble(q -> SHOP.profit(FIVE, q)).max())
+        assertThat(IntStream.rangeClosed(0, 12)
+                        .mapToDouble(q -> SHOP.profit(FIVE, q))
+                        .max())
                 .hasValue(SHOP.profit(FIVE, 4));
     }
 

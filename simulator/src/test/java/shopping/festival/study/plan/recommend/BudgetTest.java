@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import shopping.festival.study.plan.day.Split;
 
 class BudgetTest {
-    private static final List<List<UnitBlock>> TWO = List.of(
-            List.of(new UnitBlock(0, 10, 60), new UnitBlock(10, 20, 5)), List.of(new UnitBlock(0, 5, 40)));
+    private static final List<List<UnitBlock>> TWO =
+            List.of(List.of(new UnitBlock(0, 10, 60), new UnitBlock(10, 20, 5)), List.of(new UnitBlock(0, 5, 40)));
 
     @Test
     void fiveAtFourPerCost_thenTenAtThree_thenTheRestAtAQuarter() {

@@ -32,28 +32,34 @@ class RecommenderTest {
 
     @Test
     void poissonDemand_theNewsvendorsStockWithinTheErrorOfAQuantile() {
-        Recommendation r = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 60, null).recommend(Wish.PROFIT, 400, 60);
+        Recommendation r =
+                shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 60, null).recommend(Wish.PROFIT, 400, 60);
         ItemAdvice advice = r.items().get(0);
         Demand law = Demand.poisson(100);
         Newsvendor money = new Newsvendor(advice.underageFen(), advice.overageFen());
         // A quantile of 400 values of deviation 10 has a deviation of about 1.25 · 10 / 20 = 0.6.
         assertThat((double) advice.profitUnits()).isCloseTo(money.bestStock(law), within(2.5));
         double best = money.profit(law, money.bestStock(law));
-        assertThat(r.profit().profitFen().mean()).isCloseTo(best, within(2 * r.profit().profitFen().half()));
-        assertThat(r.hindsightFen().mean()).isCloseTo(advice.underageFen() * 100, within(2 * r.hindsightFen().half()));
+        assertThat(r.profit().profitFen().mean())
+                .isCloseTo(best, within(2 * r.profit().profitFen().half()));
+        assertThat(r.hindsightFen().mean())
+                .isCloseTo(
+                        advice.underageFen() * 100, within(2 * r.hindsightFen().half()));
         assertThat(r.isBetter()).as("60 units for 100 buyers lose money").isTrue();
     }
 
     @Test
     void aForecastThatErrs_negativeBinomialDemand() {
-        Recommendation r = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0.3, 100, null).recommend(Wish.PROFIT, 400, 60);
+        Recommendation r =
+                shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0.3, 100, null).recommend(Wish.PROFIT, 400, 60);
         ItemAdvice advice = r.items().get(0);
         Demand law = negativeBinomial(100, 0.3);
         Newsvendor money = new Newsvendor(advice.underageFen(), advice.overageFen());
         // Deviation sqrt(100 + 0.09 · 100²) = 31.6, of the quantile 2.
         assertThat((double) advice.profitUnits()).isCloseTo(money.bestStock(law), within(6.0));
         double best = money.profit(law, money.bestStock(law));
-        assertThat(r.profit().profitFen().mean()).isCloseTo(best, within(2 * r.profit().profitFen().half()));
+        assertThat(r.profit().profitFen().mean())
+                .isCloseTo(best, within(2 * r.profit().profitFen().half()));
     }
 
     /** Poisson with a gamma mean of the given coefficient of variation. */
@@ -81,7 +87,8 @@ class RecommenderTest {
                 .items()
                 .get(0)
                 .profitUnits();
-        Recommendation r = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, best, null).recommend(Wish.PROFIT, 400, 40);
+        Recommendation r =
+                shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, best, null).recommend(Wish.PROFIT, 400, 40);
         assertThat(r.isBetter()).isFalse();
         assertThat(r.profit().moreFen().mean()).isZero();
     }
@@ -119,7 +126,9 @@ class RecommenderTest {
         CornerShop shop = shop().with(CornerShop.CN, Mode.DOMESTIC, 120, 0.2, 120, policy);
         int best = shop.recommend(Wish.PROFIT, 200, 2).items().get(0).profitUnits();
         List<Plan> plans = IntStream.of(best, best * 7 / 10, best * 13 / 10, best + 40)
-                .mapToObj(u -> new Plan("p", List.of(new Stocking(0, shop.plan().stockings().get(0).warehouse(), u, policy))))
+                .mapToObj(u -> new Plan(
+                        "p",
+                        List.of(new Stocking(0, shop.plan().stockings().get(0).warehouse(), u, policy))))
                 .toList();
         PlanRuns runs = new PlanRuns(shop.ground(), plans, 99, 1, () -> false);
         runs.runTo(150, () -> {});

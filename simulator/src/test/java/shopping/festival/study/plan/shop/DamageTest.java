@@ -29,11 +29,14 @@ class DamageTest {
                 Shop shop = ShopFile.read(desk.file("shop.csv", shopBytes), Desk.TERRAIN, desk.findings);
                 PlanFile.read(desk.file("plan.csv", planBytes), shop, Desk.TERRAIN, desk.findings);
             } catch (RuntimeException | Error e) {
-                fail("seed " + seed + ": " + new String(shopBytes, StandardCharsets.UTF_8)
-                        + new String(planBytes, StandardCharsets.UTF_8), e);
+                fail(
+                        "seed " + seed + ": " + new String(shopBytes, StandardCharsets.UTF_8)
+                                + new String(planBytes, StandardCharsets.UTF_8),
+                        e);
             }
             told += desk.findings.isClean() ? 0 : 1;
-            assertThat(desk.problems()).allMatch(p -> p.matches("(shop|plan)\\.csv(:[0-9]+)?: [^\\n\\r]+[.?]"), "is a line");
+            assertThat(desk.problems())
+                    .allMatch(p -> p.matches("(shop|plan)\\.csv(:[0-9]+)?: [^\\n\\r]+[.?]"), "is a line");
         }
         assertThat(told).isGreaterThan(1_000);
     }
@@ -44,7 +47,8 @@ class DamageTest {
             int at = random.nextInt(text.length());
             int end = Math.min(text.length(), at + random.nextInt(4));
             char slip = SLIPS.charAt(random.nextInt(SLIPS.length()));
-            text.replace(at, end, random.nextInt(4) == 0 ? "" : String.valueOf(slip).repeat(1 + random.nextInt(3)));
+            text.replace(
+                    at, end, random.nextInt(4) == 0 ? "" : String.valueOf(slip).repeat(1 + random.nextInt(3)));
         }
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         if (random.nextInt(10) == 0) {

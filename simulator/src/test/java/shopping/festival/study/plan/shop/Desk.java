@@ -26,15 +26,13 @@ final class Desk {
             200_000,
             VirtualTime.DAY);
 
-    static final String SHOP =
-            """
+    static final String SHOP = """
             sku,name,category,list_price,festival_price,unit_cost,salvage_value,expected_units,forecast_cv,origin,fulfilment,shipping_cost
             V-1,维生素 Vitamin C,health,150,99.5,40,10,500,0.3,US,bonded,
             M-1,"Mask, box of 10",cosmetics,99,59,22,12,1500,0.2,,,
             """;
 
-    static final String PLAN =
-            """
+    static final String PLAN = """
             sku,location,initial_units,policy,reorder_point,order_quantity,order_up_to,lead_time_hours,lead_time_cv,arrives_at
             V-1,bonded-ningbo,400,,,,,,,
             M-1,dc-hangzhou,800,"(s,S)",100,,400,4,0.3,

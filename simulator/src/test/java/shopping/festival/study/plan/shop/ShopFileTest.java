@@ -42,7 +42,10 @@ class ShopFileTest {
     }
 
     static Stream<Arguments> habits() {
-        String semicolons = Desk.SHOP.replace("\"Mask, box of 10\"", "Mask# box of 10").replace(',', ';').replace('#', ',');
+        String semicolons = Desk.SHOP
+                .replace("\"Mask, box of 10\"", "Mask# box of 10")
+                .replace(',', ';')
+                .replace('#', ',');
         String tabs = semicolons.replace(';', '\t');
         return Stream.of(
                 arguments("byte order mark", ("\uFEFF" + Desk.SHOP).getBytes(StandardCharsets.UTF_8)),
@@ -50,24 +53,36 @@ class ShopFileTest {
                 arguments("Excel's sep=", ("sep=;\r\n" + semicolons).getBytes(StandardCharsets.UTF_8)),
                 arguments("tabs in UTF-16", ("\uFEFF" + tabs).getBytes(StandardCharsets.UTF_16LE)),
                 arguments("UTF-16 of other machines", ("\uFEFF" + tabs).getBytes(StandardCharsets.UTF_16BE)),
-                arguments("Windows' ends of lines", Desk.SHOP.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)),
-                arguments("old Macs' ends of lines", Desk.SHOP.replace('\n', '\r').getBytes(StandardCharsets.UTF_8)),
-                arguments("blank lines and rows", ("\n,,,\n" + Desk.SHOP + "\n,,,,,,,,,,,\n").getBytes(StandardCharsets.UTF_8)),
-                arguments("capitals and spaces", Desk.SHOP
-                        .replace("list_price,festival_price", " List Price ,Festival-PRICE")
-                        .replace("health", " Health ")
-                        .replace("US,bonded", "us, BONDED")
-                        .getBytes(StandardCharsets.UTF_8)),
-                arguments("everything in quotes", Desk.SHOP
-                        .replace("\"Mask, box of 10\"", "Mask# box of 10")
-                        .replaceAll("(?m)([^,\n]+)", "\"$1\"")
-                        .replace('#', ',')
-                        .getBytes(StandardCharsets.UTF_8)),
-                arguments("decimals of a column", Desk.SHOP
-                        .replace(",500,", ",500.00,")
-                        .replace(",150,", ",150.0,")
-                        .getBytes(StandardCharsets.UTF_8)),
-                arguments("full-width digits", Desk.SHOP.replace(",150,", ",１５０,").getBytes(StandardCharsets.UTF_8)));
+                arguments(
+                        "Windows' ends of lines",
+                        Desk.SHOP.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8)),
+                arguments(
+                        "old Macs' ends of lines", Desk.SHOP.replace('\n', '\r').getBytes(StandardCharsets.UTF_8)),
+                arguments(
+                        "blank lines and rows",
+                        ("\n,,,\n" + Desk.SHOP + "\n,,,,,,,,,,,\n").getBytes(StandardCharsets.UTF_8)),
+                arguments(
+                        "capitals and spaces",
+                        Desk.SHOP
+                                .replace("list_price,festival_price", " List Price ,Festival-PRICE")
+                                .replace("health", " Health ")
+                                .replace("US,bonded", "us, BONDED")
+                                .getBytes(StandardCharsets.UTF_8)),
+                arguments(
+                        "everything in quotes",
+                        Desk.SHOP
+                                .replace("\"Mask, box of 10\"", "Mask# box of 10")
+                                .replaceAll("(?m)([^,\n]+)", "\"$1\"")
+                                .replace('#', ',')
+                                .getBytes(StandardCharsets.UTF_8)),
+                arguments(
+                        "decimals of a column",
+                        Desk.SHOP
+                                .replace(",500,", ",500.00,")
+                                .replace(",150,", ",150.0,")
+                                .getBytes(StandardCharsets.UTF_8)),
+                arguments(
+                        "full-width digits", Desk.SHOP.replace(",150,", ",１５０,").getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -80,8 +95,7 @@ class ShopFileTest {
 
     @Test
     void columnsComeInAnyOrder_thoseThatMayBeLeftOutCan() {
-        Shop shop = desk.shop(
-                """
+        Shop shop = desk.shop("""
                 forecast_cv,expected_units,salvage_value,unit_cost,festival_price,list_price,category,name,sku
                 0.2,1500,12,22,59,99,cosmetics,"Mask, box of 10",M-1
                 """);
@@ -99,32 +113,57 @@ class ShopFileTest {
 
     @Test
     void aProductWithoutNameIsCalledByItsSku() {
-        assertThat(desk.shop(Desk.SHOP.replace("维生素 Vitamin C", "")).items().get(0).name()).isEqualTo("V-1");
+        assertThat(desk.shop(Desk.SHOP.replace("维生素 Vitamin C", ""))
+                        .items()
+                        .get(0)
+                        .name())
+                .isEqualTo("V-1");
     }
 
     static Stream<Arguments> cells() {
         return Stream.of(
                 cell(",150,", ",\"1,200\",", "list_price (1,200) has a thousands separator. Write 1200."),
                 cell(",150,", ",1 200,", "list_price (1 200) has a thousands separator. Write 1200."),
-                cell(",150,", ",1\u00A0200.50,", "list_price (1\u00A0200.50) has a thousands separator. Write 1200.50."),
+                cell(
+                        ",150,",
+                        ",1\u00A0200.50,",
+                        "list_price (1\u00A0200.50) has a thousands separator. Write 1200.50."),
                 cell(",150,", ",\"1,23,000\",", "list_price (1,23,000) has a thousands separator. Write 123000."),
-                cell(",150,", ",\"1.234,56\",", "list_price (1.234,56) has points between its thousands. Write 1234.56."),
+                cell(
+                        ",150,",
+                        ",\"1.234,56\",",
+                        "list_price (1.234,56) has points between its thousands. Write 1234.56."),
                 cell(",150,", ",1.234.567,", "list_price (1.234.567) has points between its thousands. Write 1234567."),
                 cell(",150,", ",\"150,5\",", "list_price (150,5) has a decimal comma. Write 150.5."),
-                cell(",150,", ",1.200,", "list_price (1.200) has more than 2 decimals. Round it to whole fen, or write a thousand without its point."),
+                cell(
+                        ",150,",
+                        ",1.200,",
+                        "list_price (1.200) has more than 2 decimals. Round it to whole fen, or write a thousand without its point."),
                 cell(",150,", ",150.1234,", "list_price (150.1234) has more than 2 decimals. Round it to whole fen."),
                 cell(",150,", ",¥150,", "list_price (¥150) has a currency with it. Write the number alone, in RMB."),
                 cell(",150,", ",150元,", "list_price (150元) has a currency with it. Write the number alone, in RMB."),
                 cell(",150,", ",$22,", "list_price ($22) has a currency with it. Write the number alone, in RMB."),
-                cell(",150,", ",1.5E+02,", "list_price (1.5E+02) is written with an exponent. Write it out, as 1200 for 1.2E+03."),
-                cell(",150,", ",#REF!,", "list_price (#REF!) is a spreadsheet program's word for an error. Mend the formula behind it."),
+                cell(
+                        ",150,",
+                        ",1.5E+02,",
+                        "list_price (1.5E+02) is written with an exponent. Write it out, as 1200 for 1.2E+03."),
+                cell(
+                        ",150,",
+                        ",#REF!,",
+                        "list_price (#REF!) is a spreadsheet program's word for an error. Mend the formula behind it."),
                 cell(",150,", ",=B2*2,", "list_price (=B2*2) is a formula. Save what it gives."),
                 cell(",150,", ",dear,", "list_price (dear) is not a number. Write one such as 12.5."),
                 cell(",150,", ",,", "list_price is empty. Write a number."),
                 cell(",150,", ",-150,", "list_price (-150) is negative. Use 0.01 to 10000000 RMB."),
                 cell(",150,", ",0,", "list_price (0) is out of range. Use 0.01 to 10000000 RMB."),
-                cell(",150,", ",99999999999999999999,", "list_price (99999999999999999999) is out of range. Use 0.01 to 10000000 RMB."),
-                cell(",150,", ",0.00000000000000000000000000000000001,", "list_price (0.00000000000000000000000000000000001) is too long for a number. Round it."),
+                cell(
+                        ",150,",
+                        ",99999999999999999999,",
+                        "list_price (99999999999999999999) is out of range. Use 0.01 to 10000000 RMB."),
+                cell(
+                        ",150,",
+                        ",0.00000000000000000000000000000000001,",
+                        "list_price (0.00000000000000000000000000000000001) is too long for a number. Round it."),
                 cell(",40,", ",-40,", "unit_cost (-40) is negative. Use 0 to 10000000 RMB."),
                 cell(",10,500", ",-10,500", "salvage_value (-10) is negative. Use 0 to 10000000 RMB."),
                 cell(",500,", ",-500,", "expected_units (-500) is negative. Use 0 to 100000000."),
@@ -140,11 +179,26 @@ class ShopFileTest {
                 cell("US,bonded", "US,bondet", "fulfilment (bondet) is not a way of fulfilment. Did you mean bonded?"),
                 cell("US,bonded,", "US,bonded,-1", "shipping_cost (-1) is negative. Use 0 to 10000000 RMB."),
                 cell("V-1", "", "sku is empty. Give every product its own."),
-                cell("V-1", "6.90123E+12", "sku (6.90123E+12) is a long number shortened by a spreadsheet program. Make the column text and enter it again."),
-                cell("V-1", "V\u00011", "sku (V 1) is longer than 100 characters or holds one that cannot be printed. Change it."),
-                cell("维生素 Vitamin C", "维".repeat(201), "name (" + "维".repeat(60) + "…) is longer than 200 characters. Shorten it."),
-                cell("维生素 Vitamin C", "Vitamin, C", "has 13 cells, but the first line names 12 columns. Put a cell with a comma, semicolon or tab in it in \"quotes\"."),
-                cell("维生素 Vitamin C", "\"Vitamin\nC\"", "has a cell that goes on over the end of its line (Vitamin C). Is a quote not closed? Write it on one line."));
+                cell(
+                        "V-1",
+                        "6.90123E+12",
+                        "sku (6.90123E+12) is a long number shortened by a spreadsheet program. Make the column text and enter it again."),
+                cell(
+                        "V-1",
+                        "V\u00011",
+                        "sku (V 1) is longer than 100 characters or holds one that cannot be printed. Change it."),
+                cell(
+                        "维生素 Vitamin C",
+                        "维".repeat(201),
+                        "name (" + "维".repeat(60) + "…) is longer than 200 characters. Shorten it."),
+                cell(
+                        "维生素 Vitamin C",
+                        "Vitamin, C",
+                        "has 13 cells, but the first line names 12 columns. Put a cell with a comma, semicolon or tab in it in \"quotes\"."),
+                cell(
+                        "维生素 Vitamin C",
+                        "\"Vitamin\nC\"",
+                        "has a cell that goes on over the end of its line (Vitamin C). Is a quote not closed? Write it on one line."));
     }
 
     private static Arguments cell(String from, String to, String problem) {
@@ -155,7 +209,8 @@ class ShopFileTest {
     @MethodSource("cells")
     void aBadCellIsOneMessage_withFileLineColumnValueRuleAdvice(String from, String to, String problem) {
         assertThat(Desk.SHOP).contains(from);
-        Shop shop = desk.shop(Desk.SHOP.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
+        Shop shop = desk.shop(Desk.SHOP.replaceFirst(
+                java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to)));
         assertThat(desk.problems()).containsExactly("shop.csv:2: " + problem);
         desk.plan(shop, Desk.PLAN);
         // The plan is not blamed for what is wrong with the shop, unless its SKU has gone.
@@ -165,35 +220,45 @@ class ShopFileTest {
     @Test
     void whatStandsBelowAShortRowIsEmpty() {
         desk.shop(Desk.SHOP.replace(",1500,0.2,,,", ""));
-        assertThat(desk.problems()).containsExactly(
-                "shop.csv:3: expected_units is empty. Write a number.",
-                "shop.csv:3: forecast_cv is empty. Write a number.");
+        assertThat(desk.problems())
+                .containsExactly(
+                        "shop.csv:3: expected_units is empty. Write a number.",
+                        "shop.csv:3: forecast_cv is empty. Write a number.");
     }
 
     @Test
     void aSkuTwice_isToldWithTheLineOfTheFirst() {
         desk.shop(Desk.SHOP.replace("M-1", "V-1"));
-        assertThat(desk.problems()).containsExactly(
-                "shop.csv:3: sku (V-1) is in line 2 already. Keep one row a product, or give this one another sku.");
+        assertThat(desk.problems())
+                .containsExactly(
+                        "shop.csv:3: sku (V-1) is in line 2 already. Keep one row a product, or give this one another sku.");
     }
 
     @Test
     void allErrorsAtOnce() {
         desk.shop(Desk.SHOP.replace(",0.3,", ",9,").replace("health", "wealth").replace(",99,59,", ",99,-1,"));
-        assertThat(desk.problems()).containsExactly(
-                "shop.csv:2: category (wealth) is not a category of this market. Did you mean health?",
-                "shop.csv:2: forecast_cv (9) is out of range. Use 0 to 5; 0.3 stands for 30 %.",
-                "shop.csv:3: festival_price (-1) is negative. Use 0.01 to 10000000 RMB.");
+        assertThat(desk.problems())
+                .containsExactly(
+                        "shop.csv:2: category (wealth) is not a category of this market. Did you mean health?",
+                        "shop.csv:2: forecast_cv (9) is out of range. Use 0 to 5; 0.3 stands for 30 %.",
+                        "shop.csv:3: festival_price (-1) is negative. Use 0.01 to 10000000 RMB.");
     }
 
     @Test
     void aWayWithoutALocation_isToldWithTheOthers() {
         Terrain inland = new Terrain(
-                Desk.TERRAIN.categories(), Desk.TERRAIN.origins(), 0, List.of(0, 1, 2),
-                Desk.TERRAIN.locations().subList(0, 2), Desk.TERRAIN.shippingFen(), 200_000, 1);
+                Desk.TERRAIN.categories(),
+                Desk.TERRAIN.origins(),
+                0,
+                List.of(0, 1, 2),
+                Desk.TERRAIN.locations().subList(0, 2),
+                Desk.TERRAIN.shippingFen(),
+                200_000,
+                1);
         ShopFile.read(desk.file("shop.csv", Desk.SHOP), inland, desk.findings);
-        assertThat(desk.problems()).containsExactly(
-                "shop.csv:2: fulfilment (bonded) has no location in this market that serves US. Use domestic.");
+        assertThat(desk.problems())
+                .containsExactly(
+                        "shop.csv:2: fulfilment (bonded) has no location in this market that serves US. Use domestic.");
     }
 
     @Test
@@ -203,18 +268,22 @@ class ShopFileTest {
                 .replace(",150,99.5,40,10,", ",150,2000.01,2100,2200,")
                 .replace(",1500,", ",1.500,"));
         assertThat(desk.problems()).isEmpty();
-        assertThat(desk.warnings()).containsExactly(
-                "shop.csv:1: columns colour, forcast_cv are not used.",
-                "shop.csv:2: festival_price (2000.01) is above list_price (150). Is it meant?",
-                "shop.csv:2: unit_cost (2100) is above festival_price (2000.01): each unit sold is a loss.",
-                "shop.csv:2: salvage_value (2200) is above unit_cost (2100): leftovers are a gain, so no stock is too much.",
-                "shop.csv:2: festival_price (2000.01) is above the largest order that may cross the border (RMB 2000): nobody can buy it.",
-                "shop.csv:3: expected_units (1.500) is read as 1.5 units. Write a thousand without its point.");
+        assertThat(desk.warnings())
+                .containsExactly(
+                        "shop.csv:1: columns colour, forcast_cv are not used.",
+                        "shop.csv:2: festival_price (2000.01) is above list_price (150). Is it meant?",
+                        "shop.csv:2: unit_cost (2100) is above festival_price (2000.01): each unit sold is a loss.",
+                        "shop.csv:2: salvage_value (2200) is above unit_cost (2100): leftovers are a gain, so no stock is too much.",
+                        "shop.csv:2: festival_price (2000.01) is above the largest order that may cross the border (RMB 2000): nobody can buy it.",
+                        "shop.csv:3: expected_units (1.500) is read as 1.5 units. Write a thousand without its point.");
     }
 
     @Test
     void aMissingColumnIsToldWithTheOneThatMayBeMeant() {
-        desk.shop(Desk.SHOP.replace("list_price", "lst price").replace("unit_cost", "cost of it").replace("forecast_cv", "Forecast CV (%)"));
+        desk.shop(Desk.SHOP
+                .replace("list_price", "lst price")
+                .replace("unit_cost", "cost of it")
+                .replace("forecast_cv", "Forecast CV (%)"));
         assertThat(desk.problems()).hasSize(3);
         assertThat(desk.problems().get(0))
                 .isEqualTo("shop.csv:1: column list_price is missing. Is it \"lst price\"? Rename that to list_price.");
@@ -242,30 +311,39 @@ class ShopFileTest {
     @ValueSource(strings = {"\uFEFF", "\n\n", ",,,\n", " "})
     void aFileOfNothing_isOneMessage(String text) {
         desk.shop(text);
-        assertThat(desk.problems()).containsExactly(
-                "shop.csv: holds nothing. Write a line with the names of the columns, then the rows.");
+        assertThat(desk.problems())
+                .containsExactly("shop.csv: holds nothing. Write a line with the names of the columns, then the rows.");
     }
 
     @Test
     void anEmptyFile_isOneMessage() {
         desk.shop("");
-        assertThat(desk.problems()).containsExactly(
-                "shop.csv: is empty. Write a line with the names of the columns, then the rows.");
+        assertThat(desk.problems())
+                .containsExactly("shop.csv: is empty. Write a line with the names of the columns, then the rows.");
     }
 
     @Test
     void namesOfColumnsAlone_areOneMessage() {
         desk.shop(Desk.SHOP.lines().findFirst().orElseThrow() + "\n,,,\n");
-        assertThat(desk.problems()).containsExactly("shop.csv: has only the line with the names of the columns. Add a row.");
+        assertThat(desk.problems())
+                .containsExactly("shop.csv: has only the line with the names of the columns. Add a row.");
     }
 
     static Stream<Arguments> noText() {
         return Stream.of(
-                arguments(new byte[] {'P', 'K', 3, 4, 20, 0}, "is a zip archive, such as a workbook (.xlsx, .ods), not CSV text. " + CsvSource.SAVE_AS),
-                arguments(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "is an Excel workbook (.xls), not CSV text. " + CsvSource.SAVE_AS),
+                arguments(
+                        new byte[] {'P', 'K', 3, 4, 20, 0},
+                        "is a zip archive, such as a workbook (.xlsx, .ods), not CSV text. " + CsvSource.SAVE_AS),
+                arguments(
+                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
+                        "is an Excel workbook (.xls), not CSV text. " + CsvSource.SAVE_AS),
                 arguments(new byte[] {0x1F, (byte) 0x8B, 8}, "is compressed (gzip), not CSV text. Unpack it first."),
-                arguments("%PDF-1.7".getBytes(StandardCharsets.US_ASCII), "is a PDF document, not CSV text. " + CsvSource.SAVE_AS),
-                arguments(Desk.SHOP.getBytes(StandardCharsets.UTF_16LE), "holds NUL bytes: it is no text, or UTF-16 without its mark. " + CsvSource.SAVE_AS));
+                arguments(
+                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII),
+                        "is a PDF document, not CSV text. " + CsvSource.SAVE_AS),
+                arguments(
+                        Desk.SHOP.getBytes(StandardCharsets.UTF_16LE),
+                        "holds NUL bytes: it is no text, or UTF-16 without its mark. " + CsvSource.SAVE_AS));
     }
 
     @ParameterizedTest
@@ -280,14 +358,17 @@ class ShopFileTest {
         byte[] gbk = Desk.SHOP.getBytes(Charset.forName("GBK"));
         ShopFile.read(desk.file("shop.csv", gbk), Desk.TERRAIN, desk.findings);
         assertThat(desk.problems()).hasSize(1);
-        assertThat(desk.problems().get(0)).startsWith("shop.csv:2: is not UTF-8 text from here on").contains("GBK", "CSV UTF-8");
+        assertThat(desk.problems().get(0))
+                .startsWith("shop.csv:2: is not UTF-8 text from here on")
+                .contains("GBK", "CSV UTF-8");
     }
 
     @Test
     void aQuoteThatIsNeverClosed_isToldWithItsLine() {
         desk.shop(Desk.SHOP.replace("box of 10\"", "box of 10") + "X-1,x\n".repeat(20_000));
-        assertThat(desk.problems()).containsExactly("shop.csv:3: is not CSV from here on. Look for a quote that is not"
-                + " closed, or text behind a closing quote.");
+        assertThat(desk.problems())
+                .containsExactly("shop.csv:3: is not CSV from here on. Look for a quote that is not"
+                        + " closed, or text behind a closing quote.");
     }
 
     @Test
@@ -295,17 +376,19 @@ class ShopFileTest {
         ShopFile.read(folder, Desk.TERRAIN, desk.findings);
         ShopFile.read(folder.resolve("none.csv"), Desk.TERRAIN, desk.findings);
         ShopFile.read(Path.of("/dev/null"), Desk.TERRAIN, desk.findings);
-        assertThat(desk.findings.problems()).containsExactly(
-                folder + ": is a folder. Name a CSV file inside it.",
-                folder + "/none.csv: does not exist (looked for " + folder + "/none.csv). Check the path.",
-                "/dev/null: is not a regular file. Name a CSV file.");
+        assertThat(desk.findings.problems())
+                .containsExactly(
+                        folder + ": is a folder. Name a CSV file inside it.",
+                        folder + "/none.csv: does not exist (looked for " + folder + "/none.csv). Check the path.",
+                        "/dev/null: is not a regular file. Name a CSV file.");
     }
 
     @Test
     void aFileOfTooManyRows_isOneMessage_andItsProductsAreNotMissed() {
         Shop shop = desk.shop(Desk.SHOP + "X,,,,,,,,,,,\n".repeat(ShopFile.ITEMS_MAX));
         desk.plan(shop, Desk.PLAN);
-        assertThat(desk.problems()).containsExactly("shop.csv: has more than 200000 rows. Split it, or leave rows out.");
+        assertThat(desk.problems())
+                .containsExactly("shop.csv: has more than 200000 rows. Split it, or leave rows out.");
     }
 
     @Test
@@ -322,7 +405,9 @@ class ShopFileTest {
 
     @Test
     void cellsLongerThanAnybodyWrites_areToldOnOneShortLine() {
-        desk.shop(Desk.SHOP.replace(",150,", ",\"1" + ",234".repeat(12_000) + "\",").replace(",0.2,", "," + "9".repeat(50_000) + ","));
+        desk.shop(Desk.SHOP
+                .replace(",150,", ",\"1" + ",234".repeat(12_000) + "\",")
+                .replace(",0.2,", "," + "9".repeat(50_000) + ","));
         assertThat(desk.problems()).hasSize(2).allMatch(p -> p.length() < 200);
         desk.shop("x".repeat(10_000_000));
         assertThat(desk.problems()).hasSize(3).allMatch(p -> p.length() < 200);

@@ -43,13 +43,15 @@ class StarterTest {
         Terrain terrain = terrain(scenario);
         Path folder = place.resolve("a/b");
         StarterFolder.write(folder, terrain, "");
-        assertThat(inside(folder)).containsExactly("README.txt", "locations.csv", "plan-a.csv", "plan-b.csv", "shop.csv");
+        assertThat(inside(folder))
+                .containsExactly("README.txt", "locations.csv", "plan-a.csv", "plan-b.csv", "shop.csv");
         Findings findings = new Findings();
         Shop shop = ShopFile.read(folder.resolve("shop.csv"), terrain, findings);
         for (String name : List.of("plan-a", "plan-b")) {
             Plan plan = PlanFile.read(folder.resolve(name + ".csv"), shop, terrain, findings);
             assertThat(plan.name()).isEqualTo(name);
-            assertThat(plan.stockings()).hasSizeGreaterThanOrEqualTo(shop.items().size());
+            assertThat(plan.stockings())
+                    .hasSizeGreaterThanOrEqualTo(shop.items().size());
         }
         assertThat(findings.problems()).isEmpty();
         assertThat(findings.warnings()).isEmpty();
@@ -60,8 +62,10 @@ class StarterTest {
     void someIsTooLittleAndSomeTooMuch_andPlanBKnowsMoreWays() {
         Starter starter = new Starter(terrain("gateway-17.conf"));
         double[] cover = new double[starter.shop().items().size()];
-        starter.planA().stockings().forEach(s -> cover[s.item()] +=
-                s.initialUnits() / starter.shop().items().get(s.item()).expectedUnits());
+        starter.planA()
+                .stockings()
+                .forEach(s -> cover[s.item()] +=
+                        s.initialUnits() / starter.shop().items().get(s.item()).expectedUnits());
         assertThat(Arrays.stream(cover).boxed()).anyMatch(c -> c < 0.75).anyMatch(c -> c > 1.4);
         assertThat(starter.shop().items())
                 .allMatch(i -> i.expectedUnits() >= 100 && i.expectedUnits() <= 2_000)

@@ -25,6 +25,7 @@ class CoverageExperiment {
     private static final int REPETITIONS = Integer.getInteger("coverage.repetitions", 4000);
     /** What the command does unless it is told otherwise; with 30 the interval of a skewed profit is a little too narrow. */
     private static final int REPLICATIONS = Integer.getInteger("coverage.replications", 200);
+
     private static final int AT_ONCE = 100 * REPLICATIONS;
     private static final double MEAN = 40;
 

@@ -19,16 +19,20 @@ class FulfilmentRunsTest {
 
         FulfilmentChoice.Option domestic = choice.options().get(Mode.DOMESTIC.ordinal());
         assertThat(domestic.moved()).isEqualTo(1);
-        assertThat(domestic.result().moreDeliveryDays().mean()).as("a day instead of three").isNegative();
+        assertThat(domestic.result().moreDeliveryDays().mean())
+                .as("a day instead of three")
+                .isNegative();
         assertThat(domestic.result().taxFen().mean()).isZero();
         assertThat(choice.present().taxFen().mean()).isPositive();
-        assertThat(domestic.result().plan().stockings()).extracting(s -> s.initialUnits()).containsExactly(80, 60);
+        assertThat(domestic.result().plan().stockings())
+                .extracting(s -> s.initialUnits())
+                .containsExactly(80, 60);
 
         FulfilmentChoice.Option bonded = choice.options().get(Mode.BONDED.ordinal());
         assertThat(bonded.result()).as("what can be bonded is").isSameAs(choice.present());
         assertThat(bonded.staying())
-                .containsExactly(new FulfilmentChoice.Staying(
-                        CornerShop.CN, 1, FulfilmentChoice.Obstacle.NOT_IMPORTED));
+                .containsExactly(
+                        new FulfilmentChoice.Staying(CornerShop.CN, 1, FulfilmentChoice.Obstacle.NOT_IMPORTED));
 
         FulfilmentChoice.Option direct = choice.options().get(Mode.DIRECT.ordinal());
         assertThat(direct.isPossible()).isFalse();

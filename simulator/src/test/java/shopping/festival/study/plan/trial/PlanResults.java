@@ -28,10 +28,19 @@ public final class PlanResults {
             answers.add(new PlanResult.PlanAnswer(
                     "plan-" + (char) ('a' + p), "plan.csv", figures(1 + 0.1 * p), estimate(3.25), null, profit));
             if (p > 0) {
-                double[] difference =
-                        IntStream.range(0, N).mapToDouble(k -> more + 2e3 * (k - 19.5)).toArray();
+                double[] difference = IntStream.range(0, N)
+                        .mapToDouble(k -> more + 2e3 * (k - 19.5))
+                        .toArray();
                 comparisons.add(new PlanResult.Comparison(
-                        "plan-" + (char) ('a' + p), "plan-a", Verdict.BETTER, figures(0.1 * p), N, 7.5, 0.8, null, difference));
+                        "plan-" + (char) ('a' + p),
+                        "plan-a",
+                        Verdict.BETTER,
+                        figures(0.1 * p),
+                        N,
+                        7.5,
+                        0.8,
+                        null,
+                        difference));
             }
         }
         List<PlanResult.SkuAnswer> skus = IntStream.range(0, Math.min(100, items))
@@ -56,8 +65,7 @@ public final class PlanResults {
             // The last plan never runs out.
             boolean out = p < plans - 1 || plans == 1;
             Map<String, Double> lost = out ? Map.of("leave", 3.0 + i, "another-brand", 1.5) : Map.of();
-            of.add(new PlanResult.SkuPlan(
-                    figures(0.01 * (i + 1)), out ? new int[] {30 + i, 400, 1200} : null, lost));
+            of.add(new PlanResult.SkuPlan(figures(0.01 * (i + 1)), out ? new int[] {30 + i, 400, 1200} : null, lost));
             if (p > 0) {
                 differences.add(estimate(100.0 * p));
             }
@@ -82,11 +90,12 @@ public final class PlanResults {
         for (Figure figure : Figure.values()) {
             figures.put(
                     figure.key(),
-                    estimate(switch (figure.unit()) {
-                        case "share" -> 0.6 * Math.min(1, size);
-                        case "fen" -> 4e6 * size;
-                        default -> 1000 * size;
-                    }));
+                    estimate(
+                            switch (figure.unit()) {
+                                case "share" -> 0.6 * Math.min(1, size);
+                                case "fen" -> 4e6 * size;
+                                default -> 1000 * size;
+                            }));
         }
         return figures;
     }

@@ -55,9 +55,11 @@ class PlanRunsTest {
         assertThat(two.replications()).isEqualTo(10);
         for (int p = 0; p < 2; p++) {
             for (Amount amount : Amount.values()) {
-                assertThat(two.samples().get(p).totals(amount)).isEqualTo(one.samples().get(p).totals(amount));
+                assertThat(two.samples().get(p).totals(amount))
+                        .isEqualTo(one.samples().get(p).totals(amount));
                 for (int i = 0; i < 3; i++) {
-                    assertThat(two.samples().get(p).sum(amount, i)).isEqualTo(one.samples().get(p).sum(amount, i));
+                    assertThat(two.samples().get(p).sum(amount, i))
+                            .isEqualTo(one.samples().get(p).sum(amount, i));
                     assertThat(two.samples().get(p).sumOfSquares(amount, i))
                             .isEqualTo(one.samples().get(p).sumOfSquares(amount, i));
                 }
@@ -94,7 +96,8 @@ class PlanRunsTest {
     private static List<Number> all(Tally t, int i) {
         List<Number> all = new ArrayList<>(List.of(
                 t.demand[i], t.sold[i], t.lost[i], t.firstAsked[i], t.firstFilled[i], t.stocked[i], t.leftover[i]));
-        all.addAll(List.of(t.parcels[i], t.lostFen[i], t.revenueFen[i], t.fromRivalsFen[i], t.rivalsFen[i], t.wentOut[i]));
+        all.addAll(
+                List.of(t.parcels[i], t.lostFen[i], t.revenueFen[i], t.fromRivalsFen[i], t.rivalsFen[i], t.wentOut[i]));
         for (int k = 0; k < Tally.WAYS_OUT; k++) {
             all.add(t.lostOrders[i * Tally.WAYS_OUT + k]);
         }
@@ -111,7 +114,10 @@ class PlanRunsTest {
         policies.add(new Policy.OrderUpTo(5, 15, Law.gamma(4, lead), 20));
         policies.add(new Policy.OrderUpTo(14, 15, Law.fixed(lead), Policy.ENDLESS));
         String[][] rules = {
-            {}, {"sellers.reserveAt=payment"}, {"sellers.whenSoldOut=backorder"}, {"sellers.partial=on"},
+            {},
+            {"sellers.reserveAt=payment"},
+            {"sellers.whenSoldOut=backorder"},
+            {"sellers.partial=on"},
             {"sellers.reserveAt=payment", "sellers.whenSoldOut=backorder"}
         };
         for (String[] rule : rules) {
@@ -123,7 +129,9 @@ class PlanRunsTest {
                     Tally t = runs.run(stock, DemandLevel.EXPECTED, day);
                     for (int i = 0; i < 3; i++) {
                         String what = String.join(" ", rule) + " " + policy + " day " + day + " item " + i;
-                        assertThat(t.sold[i] + t.leftover[i]).as("stocked, " + what).isEqualTo(t.stocked[i]);
+                        assertThat(t.sold[i] + t.leftover[i])
+                                .as("stocked, " + what)
+                                .isEqualTo(t.stocked[i]);
                         assertThat(t.sold[i] + t.lost[i]).as("wanted, " + what).isEqualTo(t.demand[i]);
                         assertThat(t.firstAsked[i]).as("asked, " + what).isEqualTo(t.demand[i]);
                         assertThat(t.firstFilled[i]).as("filled, " + what).isLessThanOrEqualTo(t.firstAsked[i]);

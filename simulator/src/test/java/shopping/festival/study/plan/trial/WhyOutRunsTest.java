@@ -31,12 +31,14 @@ class WhyOutRunsTest {
         assertThat(most.outMinutes()[1]).isBetween(165, 195);
         assertThat(most.unitsAnHour().mean()).isCloseTo(100, within(10.0));
         assertThat(most.lostOrders()).isCloseTo(300, within(25.0));
-        assertThat(most.ways().stream().mapToDouble(WhyOut.Way::orders).sum()).isCloseTo(most.lostOrders(), within(1e-9));
+        assertThat(most.ways().stream().mapToDouble(WhyOut.Way::orders).sum())
+                .isCloseTo(most.lostOrders(), within(1e-9));
         assertThat(most.addedUnits()).isEqualTo(30);
         assertThat(most.earlier()).isNull();
         double each = most.moreStock().mean() / 30;
         assertThat(each).as("30 more are all sold: margin of each").isBetween(2000.0, 4000.0);
-        // The second's 50 of hour four are as good as gone by the end; of hour three, surely: hardly a unit more is sold.
+        // The second's 50 of hour four are as good as gone by the end; of hour three, surely: hardly a unit more is
+        // sold.
         assertThat(why.get(1).earlier().mean()).isBetween(-1.0, 10_000.0);
     }
 }
