@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shopping.festival.base.problems.DiskTrouble;
-import shopping.festival.base.problems.UserError;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.log.proof.LogProof;
@@ -37,22 +37,22 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (Files.isDirectory(file)) {
-            throw new UserError(file + " is a folder. Name the event log, such as events.csv.gz.");
+            throw Mistakes.of(file + " is a folder. Name the event log, such as events.csv.gz.");
         }
         if (!Files.exists(file)) {
-            throw new UserError(file + " does not exist. Name the event log, such as events.csv.gz.");
+            throw Mistakes.of(file + " does not exist. Name the event log, such as events.csv.gz.");
         }
         if (!Files.isRegularFile(file)) {
-            throw new UserError(file + " is a pipe or a device, and a log is read more than once. Write it to a file"
+            throw Mistakes.of(file + " is a pipe or a device, and a log is read more than once. Write it to a file"
                     + " first, or name the .csv.gz itself.");
         }
         Verdict verdict;
         try {
             verdict = LogProof.of(file);
         } catch (Unreadable e) {
-            throw new UserError(file + " " + e.getMessage() + ".");
+            throw Mistakes.of(file + " " + e.getMessage() + ".");
         } catch (IOException e) {
-            throw new UserError(file + " cannot be read: " + DiskTrouble.reason(e) + ".");
+            throw Mistakes.of(file + " cannot be read: " + DiskTrouble.reason(e) + ".");
         }
         return verdict.alteration() != null ? altered(verdict) : told(verdict);
     }

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import shopping.festival.base.problems.UserError;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.RunOptions;
@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
         Festival festival = FestivalMaker.make(scenario, Draws.seedKey(what.seedFor(scenario), 0), what.scale());
         Expected expected = new Expected(festival);
         if (expected.intents() == 0) {
-            throw new UserError("no orders: the scenario expects no intents. Raise demand.intents or --scale.");
+            throw Mistakes.of("no orders: the scenario expects no intents. Raise demand.intents or --scale.");
         }
         RunOptions options = how.forOneRun();
         PrintStream out = console.out();

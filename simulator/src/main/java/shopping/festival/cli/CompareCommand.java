@@ -3,18 +3,17 @@ package shopping.festival.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import shopping.festival.base.problems.Mistakes;
-import shopping.festival.base.problems.UserError;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.study.compare.ComparisonText;
 import shopping.festival.study.compare.FailOn;
 import shopping.festival.study.compare.ResultDifference;
 import shopping.festival.study.compare.Side;
 import shopping.festival.study.compare.SideReader;
-import shopping.festival.study.compare.Unusable;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.ExitCode;
 
@@ -60,14 +59,9 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() {
         List<FailOn> limits = limits();
         ResultDifference difference = difference();
-        List<String> mistakes = new ArrayList<>();
-        limits.forEach(l -> {
-            String mistake = l.mistake(difference);
-            if (mistake != null) {
-                mistakes.add(mistake);
-            }
-        });
-        Mistakes.refuse(mistakes);
+        Problems problems = new Problems();
+        limits.forEach(limit -> limit.check(difference, problems));
+        problems.refuse();
         ComparisonText.lines(difference, markdown, all ? Integer.MAX_VALUE : TOLD)
                 .forEach(console.out()::println);
         if (limits.isEmpty()) {
@@ -77,48 +71,29 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private List<FailOn> limits() {
-        List<String> mistakes = new ArrayList<>();
+        Problems problems = new Problems();
         List<FailOn> limits = new ArrayList<>();
-        for (String text : failOn) {
-            try {
-                limits.add(FailOn.parse(text));
-            } catch (IllegalArgumentException e) {
-                mistakes.add(e.getMessage());
-            }
-        }
-        Mistakes.refuse(mistakes);
+        failOn.forEach(text -> problems.attempt(() -> FailOn.parse(text)).ifPresent(limits::add));
+        problems.refuse();
         return limits;
     }
 
     private ResultDifference difference() {
-        List<String> mistakes = new ArrayList<>();
-        Side sideA = read("A", a, mistakes);
-        Side sideB = read("B", b, mistakes);
-        Mistakes.refuse(mistakes);
-        try {
-            return ResultDifference.of(sideA, sideB);
-        } catch (Unusable e) {
-            throw new UserError(e.getMessage());
-        }
-    }
-
-    private static Side read(String name, Path path, List<String> mistakes) {
-        try {
-            return SideReader.read(name, path);
-        } catch (Unusable e) {
-            mistakes.add("festival: " + e.getMessage());
-            return null;
-        }
+        Problems problems = new Problems();
+        Optional<Side> sideA = problems.attempt(() -> SideReader.read("A", a));
+        Optional<Side> sideB = problems.attempt(() -> SideReader.read("B", b));
+        problems.refuse();
+        return ResultDifference.of(sideA.orElseThrow(), sideB.orElseThrow());
     }
 
     private int failures(List<FailOn> limits, ResultDifference difference) {
         console.out().println();
         int exit = ExitCode.FINE;
         for (FailOn limit : limits) {
-            String failure = limit.failure(difference);
-            String line = failure == null ? "passed: " + limit.text().trim() : failure;
+            Optional<String> failure = limit.failure(difference);
+            String line = failure.orElse("passed: " + limit.text().trim());
             console.out().println((markdown ? "- " : "") + line);
-            exit = failure == null ? exit : ExitCode.THRESHOLD_FAILED;
+            exit = failure.isEmpty() ? exit : ExitCode.THRESHOLD_FAILED;
         }
         return exit;
     }

@@ -9,13 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.NotWritten;
-import shopping.festival.base.problems.UserError;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Interrupted;
@@ -104,26 +105,32 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseEvents();
-        SideMistakes mistakes = new SideMistakes();
+        SideProblems problems = new SideProblems();
         if (Files.isDirectory(a) && Files.isDirectory(b)) {
-            refuse(mistakes, "A and B", "--seed", seed == null ? List.of() : List.of(seed.toString()), a);
-            refuse(mistakes, "A and B", "--scale", scale == null ? List.of() : List.of(scale.toString()), a);
-            refuse(mistakes, "A and B", "--set", set, a);
+            refuse(problems, "A and B", "--seed", seed == null ? List.of() : List.of(seed.toString()), a);
+            refuse(problems, "A and B", "--scale", scale == null ? List.of() : List.of(scale.toString()), a);
+            refuse(problems, "A and B", "--set", set, a);
         }
-        refuse(mistakes, "A", "--set-a", setA, a);
-        refuse(mistakes, "B", "--set-b", setB, b);
-        FestivalResult resultA = Files.isDirectory(a) ? mistakes.attempt("A", () -> DiffSide.result(a)) : null;
-        FestivalResult resultB = Files.isDirectory(b) ? mistakes.attempt("B", () -> DiffSide.result(b)) : null;
+        refuse(problems, "A", "--set-a", setA, a);
+        refuse(problems, "B", "--set-b", setB, b);
+        Optional<FestivalResult> resultA =
+                Files.isDirectory(a) ? problems.attempt("A", () -> DiffSide.result(a)) : Optional.empty();
+        Optional<FestivalResult> resultB =
+                Files.isDirectory(b) ? problems.attempt("B", () -> DiffSide.result(b)) : Optional.empty();
         try (CtrlC ctrlC = new CtrlC()) {
             RunOptions options = how.forOneRun().withProgress((minute, total) -> ctrlC.pressed());
-            DiffSide sideA = mistakes.attempt("A", () -> side(a, resultA, resultB, setA, options));
-            DiffSide sideB = mistakes.attempt("B", () -> side(b, resultB, resultA, setB, options));
-            mistakes.refuse();
+            Optional<DiffSide> sideA = Files.isDirectory(a) && resultA.isEmpty()
+                    ? Optional.empty()
+                    : problems.attempt("A", () -> side(a, resultA, resultB, setA, options));
+            Optional<DiffSide> sideB = Files.isDirectory(b) && resultB.isEmpty()
+                    ? Optional.empty()
+                    : problems.attempt("B", () -> side(b, resultB, resultA, setB, options));
+            problems.refuse();
             try {
-                mistakes.attempt("A", sideA::digests);
-                mistakes.attempt("B", sideB::digests);
-                mistakes.refuse();
-                return tell(sideA, sideB);
+                problems.attempt("A", sideA.orElseThrow()::digests);
+                problems.attempt("B", sideB.orElseThrow()::digests);
+                problems.refuse();
+                return tell(sideA.orElseThrow(), sideB.orElseThrow());
             } catch (Interrupted e) {
                 // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
                 return Failures.report(e, console, false);
@@ -132,9 +139,9 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     /** What a folder holds was decided when it was run. */
-    private static void refuse(SideMistakes mistakes, String letters, String option, List<String> values, Path side) {
+    private static void refuse(SideProblems problems, String letters, String option, List<String> values, Path side) {
         if (!values.isEmpty() && Files.isDirectory(side)) {
-            mistakes.add(
+            problems.add(
                     letters,
                     option + " (" + values.get(0) + ") changes nothing of a folder of results. Leave it"
                             + " out, or name a scenario instead, such as " + side.resolve(RunFiles.SCENARIO) + ".");
@@ -147,25 +154,25 @@ final class DiffCommand implements Callable<Integer> {
         }
         Path folder = events.toAbsolutePath().getParent();
         if (!events.toString().endsWith(".csv") || Files.isDirectory(events)) {
-            throw new UserError("--events (" + events + ") is no CSV file. Name one, such as minute.csv.");
+            throw Mistakes.of("--events (" + events + ") is no CSV file. Name one, such as minute.csv.");
         }
         if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new UserError("--events (" + events + ") cannot be written: there is no such folder, or none that"
+            throw Mistakes.of("--events (" + events + ") cannot be written: there is no such folder, or none that"
                     + " takes files. Choose another place.");
         }
     }
 
     private DiffSide side(
-            Path path, FestivalResult result, FestivalResult other, List<String> keys, RunOptions options) {
-        if (result != null) {
-            return DiffSide.folder(path, result, options);
-        }
-        if (Files.isDirectory(path)) {
-            // What is wrong with it was told when its result was read.
-            return null;
+            Path path,
+            Optional<FestivalResult> result,
+            Optional<FestivalResult> other,
+            List<String> keys,
+            RunOptions options) {
+        if (result.isPresent()) {
+            return DiffSide.folder(path, result.get(), options);
         }
         if (path.endsWith(RunFiles.RESULT) || path.endsWith(RunFiles.DIGESTS) || path.endsWith(RunFiles.SUMMARY)) {
-            throw new UserError(path + " is a file of a run's folder. Name the folder, "
+            throw Mistakes.of(path + " is a file of a run's folder. Name the folder, "
                     + path.toAbsolutePath().getParent() + ".");
         }
         List<String> all = new ArrayList<>(set);

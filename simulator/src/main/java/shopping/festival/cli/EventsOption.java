@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.DiskTrouble;
-import shopping.festival.base.problems.UserError;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.study.log.EventLog;
 
 /** Where the events of a run go, if anywhere. */
@@ -27,16 +27,15 @@ final class EventsOption {
             return RunLog.NONE;
         }
         if (!EventLog.canBeNamed(file)) {
-            throw new UserError(
-                    "--events (" + file + ") is neither CSV nor CSV zipped. Name it such as events.csv.gz.");
+            throw Mistakes.of("--events (" + file + ") is neither CSV nor CSV zipped. Name it such as events.csv.gz.");
         }
         if (Files.isDirectory(file)) {
-            throw new UserError("--events (" + file + ") is a folder. Name a file.");
+            throw Mistakes.of("--events (" + file + ") is a folder. Name a file.");
         }
         try {
             return new RunLog(file, EventLog.open(file));
         } catch (IOException e) {
-            throw new UserError(
+            throw Mistakes.of(
                     "--events (" + file + ") cannot be written: " + DiskTrouble.reason(e) + ". Choose another place.");
         }
     }

@@ -1,7 +1,7 @@
 package shopping.festival.cli;
 
-import java.util.List;
 import picocli.CommandLine.Option;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.base.statistics.Looks;
 
 /** How many replications, or how sure it shall be. */
@@ -40,12 +40,12 @@ final class LooksOptions {
     private String matters;
 
     /** Reads them all; what cannot be read is noted. */
-    Looks looks(List<String> mistakes) {
-        return new LooksText(replications, replicationsMax, precision).read(mistakes);
+    Looks looks(Problems problems) {
+        return new LooksText(replications, replicationsMax, precision).read(problems);
     }
 
     /** The least difference that matters in fen, NaN if the user did not say. */
-    double mattersFen(List<String> mistakes) {
-        return matters == null ? Double.NaN : 100 * new OptionText(MATTERS, matters, mistakes).number(0, MATTERS_MOST);
+    double mattersFen(Problems problems) {
+        return matters == null ? Double.NaN : 100 * new OptionText(MATTERS, matters, problems).number(0, MATTERS_MOST);
     }
 }

@@ -1,6 +1,6 @@
 package shopping.festival.cli;
 
-import java.util.List;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.base.statistics.Looks;
 
 /** How many replications, as typed: so many, or as many as it takes to be so precise. */
@@ -14,13 +14,13 @@ record LooksText(String replications, String replicationsMax, String precision) 
     private static final double PRECISION_LEAST = 1e-6;
 
     /** What cannot be read is noted. */
-    Looks read(List<String> mistakes) {
-        int most = new OptionText(REPLICATIONS_MAX, replicationsMax, mistakes).count(Looks.FIRST, REPLICATIONS_LIMIT);
-        double narrow = new OptionText(PRECISION, precision, mistakes).number(PRECISION_LEAST, 1);
+    Looks read(Problems problems) {
+        int most = new OptionText(REPLICATIONS_MAX, replicationsMax, problems).count(Looks.FIRST, REPLICATIONS_LIMIT);
+        double narrow = new OptionText(PRECISION, precision, problems).number(PRECISION_LEAST, 1);
         if (replications.trim().equals(AUTO)) {
             return Looks.until(narrow, most);
         }
-        OptionText fixed = new OptionText(REPLICATIONS, replications, mistakes);
+        OptionText fixed = new OptionText(REPLICATIONS, replications, problems);
         if (!replications.trim().matches("[+-]?\\d+")) {
             fixed.wrong(replications, "is neither a whole number nor auto. Use 2 or more.");
             return Looks.fixed(2);

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
-import shopping.festival.base.problems.UserError;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.reading.ScenarioLoader;
 
@@ -70,7 +70,7 @@ final class MarketOption {
                 Files.delete(made);
             }
         } catch (IOException e) {
-            throw new UserError(USUAL + " was not found, and the defaults cannot be used: " + e.getMessage()
+            throw Mistakes.of(USUAL + " was not found, and the defaults cannot be used: " + e.getMessage()
                     + ". Name a scenario with --market.");
         }
     }

@@ -1,16 +1,14 @@
 package shopping.festival.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import shopping.festival.base.problems.UnusableFolder;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.result.RunFolder;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.hocon.ScenarioException;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
 
@@ -50,46 +48,28 @@ final class MixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> mistakes = new ArrayList<>();
+        Problems problems = new Problems();
         if (how.wantsActors()) {
-            mistakes.add("--driver (actors) is not for sweeps, which run one festival a core. Leave it out.");
+            problems.addOption("--driver (actors) is not for sweeps, which run one festival a core. Leave it out.");
         }
-        MixOptions.Asked asked = mix.read(mistakes);
-        Scenario base = base(mistakes);
-        MixScenarios scenarios = base == null ? null : new MixScenarios(what, asked, base);
-        if (base != null) {
-            scenarios.check(mistakes);
+        MixOptions.Asked asked = mix.read(problems);
+        Optional<MixScenarios> scenarios =
+                problems.attempt(what::load).map(base -> new MixScenarios(what, asked, base));
+        scenarios.ifPresent(s -> s.check(problems));
+        if (problems.isEmpty()) {
+            scenarios.ifPresent(s -> s.load(problems));
         }
-        if (mistakes.isEmpty()) {
-            scenarios.load(mistakes);
-        }
-        return new FolderWork(console, debug).into(() -> open(base, mistakes), mistakes, (folder, ctrlC) -> {
+        return new FolderWork(console, debug).into(() -> open(scenarios), problems, (folder, ctrlC) -> {
+            Scenario base = scenarios.orElseThrow().base();
             RunOrder order = new RunOrder(base, what.seedFor(base), what, how, folder, ctrlC::pressed, quiet, console);
-            return new MixRun(order, scenarios, asked).run();
+            return new MixRun(order, scenarios.orElseThrow(), asked).run();
         });
     }
 
-    private Scenario base(List<String> mistakes) {
-        try {
-            return what.load();
-        } catch (ScenarioException e) {
-            mistakes.addAll(e.problems());
-            return null;
-        }
-    }
-
-    /** The folder for the results; null, and a mistake noted, if there cannot be one. */
-    private RunFolder open(Scenario base, List<String> mistakes) {
-        try {
-            if (out != null) {
-                return RunFolder.at(out);
-            }
-            return base == null
-                    ? null
-                    : RunFolder.numbered(Path.of("runs"), base.name() + "-mix-" + what.seedFor(base));
-        } catch (UnusableFolder e) {
-            mistakes.add(e.getMessage());
-            return null;
-        }
+    private RunFolder open(Optional<MixScenarios> scenarios) {
+        String name = scenarios
+                .map(s -> s.base().name() + "-mix-" + what.seedFor(s.base()))
+                .orElse("mix");
+        return out != null ? RunFolder.at(out) : RunFolder.numbered(Path.of("runs"), name);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.Mechanism;
@@ -94,22 +95,22 @@ final class MixOptions {
             Looks looks) {}
 
     /** Reads them all; what cannot be read is noted and left out. */
-    Asked read(List<String> mistakes) {
+    Asked read(Problems problems) {
         return new Asked(
-                new OptionText(SHARES, shares, mistakes).shares(),
-                supply == null ? List.of() : words(SUPPLY, List.of(supply), Supply.values(), Supply::label, mistakes),
-                words(WITHOUT, without, Mechanism.values(), Mechanism::label, mistakes),
-                origins == null ? null : new OptionText(ORIGINS, origins, mistakes).sharesByName(),
-                fulfilment == null ? null : modes(mistakes),
-                new LooksText(replications, replicationsMax, precision).read(mistakes));
+                new OptionText(SHARES, shares, problems).shares(),
+                supply == null ? List.of() : words(SUPPLY, List.of(supply), Supply.values(), Supply::label, problems),
+                words(WITHOUT, without, Mechanism.values(), Mechanism::label, problems),
+                origins == null ? null : new OptionText(ORIGINS, origins, problems).sharesByName(),
+                fulfilment == null ? null : modes(problems),
+                new LooksText(replications, replicationsMax, precision).read(problems));
     }
 
     private static <E> List<E> words(
-            String option, Collection<String> texts, E[] all, Function<E, String> label, List<String> mistakes) {
+            String option, Collection<String> texts, E[] all, Function<E, String> label, Problems problems) {
         List<String> labels = Arrays.stream(all).map(label).toList();
         List<E> words = new ArrayList<>();
         for (String text : texts) {
-            OptionText read = new OptionText(option, text, mistakes);
+            OptionText read = new OptionText(option, text, problems);
             for (String part : read.parts()) {
                 if (read.isKnown(part, labels)) {
                     words.add(all[labels.indexOf(part)]);
@@ -119,8 +120,8 @@ final class MixOptions {
         return words;
     }
 
-    private Map<String, Double> modes(List<String> mistakes) {
-        OptionText text = new OptionText(FULFILMENT, fulfilment, mistakes);
+    private Map<String, Double> modes(Problems problems) {
+        OptionText text = new OptionText(FULFILMENT, fulfilment, problems);
         Map<String, Double> modes = text.sharesByName();
         List<String> labels = Arrays.stream(Mode.values()).map(Mode::label).toList();
         modes.keySet().forEach(mode -> text.isKnown(mode, labels));

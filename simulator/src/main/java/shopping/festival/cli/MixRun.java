@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import shopping.festival.base.problems.UserError;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.engine.FestivalRun;
@@ -108,7 +108,7 @@ final class MixRun {
         asked.origins().forEach((name, share) -> {
             int origin = market.origins().indexOf(name);
             if (share > 0 && market.cells().stream().noneMatch(c -> c.origin() == origin)) {
-                throw new UserError(MixOptions.ORIGINS + " (" + name + ") is an origin without sellers at --scale "
+                throw Mistakes.of(MixOptions.ORIGINS + " (" + name + ") is an origin without sellers at --scale "
                         + order.what().scale() + ". Use a larger scale, or leave it out.");
             }
         });

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.Problem;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.hocon.ScenarioException;
 import shopping.festival.study.mix.MixPlan;
 import shopping.festival.study.mix.Setting;
 import shopping.festival.study.mix.Supply;
@@ -33,6 +35,10 @@ final class MixScenarios {
         this.plan = MixPlan.of(base.market().mix().foreignShare(), asked.shares(), supplies(), asked.without());
     }
 
+    Scenario base() {
+        return base;
+    }
+
     MixPlan plan() {
         return plan;
     }
@@ -54,16 +60,17 @@ final class MixScenarios {
     }
 
     /** What cannot be: names nobody knows, modes without a warehouse. */
-    void check(List<String> mistakes) {
+    void check(Problems problems) {
         if (isListed() && asked.supplies().contains(Supply.PLANNED)) {
-            mistakes.add(MixOptions.SUPPLY + " (planned) cannot plan the stock of market.offers, which is listed. Use"
-                    + " unchanged, or leave it out.");
+            problems.addOption(
+                    MixOptions.SUPPLY + " (planned) cannot plan the stock of market.offers, which is listed. Use"
+                            + " unchanged, or leave it out.");
         }
         if (asked.origins() != null) {
-            checkOrigins(new OptionText(MixOptions.ORIGINS, "", mistakes));
+            checkOrigins(new OptionText(MixOptions.ORIGINS, "", problems));
         }
         if (asked.fulfilment() != null) {
-            checkModes(new OptionText(MixOptions.FULFILMENT, "", mistakes));
+            checkModes(new OptionText(MixOptions.FULFILMENT, "", problems));
         }
     }
 
@@ -105,12 +112,12 @@ final class MixScenarios {
     }
 
     /** Reads every scenario of the plan. */
-    void load(List<String> mistakes) {
+    void load(Problems problems) {
         for (Setting setting : plan.runs()) {
             try {
                 scenarios.put(setting, what.load(overrides(setting)));
-            } catch (ScenarioException e) {
-                e.problems().stream().map(this::named).forEach(mistakes::add);
+            } catch (Mistakes e) {
+                e.problems().stream().map(this::named).forEach(problems::add);
             }
         }
     }
@@ -142,11 +149,22 @@ final class MixScenarios {
     }
 
     /** A problem of what an option has set bears the option's name. */
-    private String named(String problem) {
-        String text = problem.replaceFirst("^--set: mix\\.foreign-share", MixOptions.SHARES);
+    private Problem named(Problem problem) {
+        Map<String, String> optionsByKey = new LinkedHashMap<>();
+        optionsByKey.put("mix.foreign-share", MixOptions.SHARES);
         if (asked.origins() != null) {
-            text = text.replaceFirst("^--set: mix\\.origins", MixOptions.ORIGINS);
+            optionsByKey.put("mix.origins", MixOptions.ORIGINS);
         }
-        return asked.fulfilment() == null ? text : text.replaceFirst("^--set: mix\\.fulfilment", MixOptions.FULFILMENT);
+        if (asked.fulfilment() != null) {
+            optionsByKey.put("mix.fulfilment", MixOptions.FULFILMENT);
+        }
+        for (Map.Entry<String, String> entry : optionsByKey.entrySet()) {
+            String sentence = problem.sentence();
+            if (problem.place().equals("--set") && sentence.startsWith(entry.getKey())) {
+                return Problem.ofOption(
+                        entry.getValue() + sentence.substring(entry.getKey().length()));
+            }
+        }
+        return problem;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.view.text.People;
 
@@ -19,16 +20,16 @@ final class OptionText {
 
     private final String option;
     private final String text;
-    private final List<String> mistakes;
+    private final Problems problems;
 
-    OptionText(String option, String text, List<String> mistakes) {
+    OptionText(String option, String text, Problems problems) {
         this.option = option;
         this.text = text;
-        this.mistakes = mistakes;
+        this.problems = problems;
     }
 
     void wrong(String value, String ruleAndAdvice) {
-        mistakes.add(option + " (" + value + ") " + ruleAndAdvice);
+        problems.addOption(option + " (" + value + ") " + ruleAndAdvice);
     }
 
     /** The parts between commas. */

@@ -1,7 +1,6 @@
 package shopping.festival.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.study.frame.Console;
 
@@ -66,12 +66,12 @@ final class PlanCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "name SHOP.csv and one or more PLAN.csv. festival plan init DIR writes examples of both.");
         }
-        List<String> mistakes = new ArrayList<>();
-        Looks asked = looks.looks(mistakes);
-        double matters = looks.mattersFen(mistakes);
-        Double serviceLevel = how.serviceLevel(mistakes);
-        PlanInputs inputs = PlanInputs.read(environment, shop, plans, mistakes);
-        return how.work(shop, "plan", mistakes, console, (folder, ctrlC) -> {
+        Problems problems = new Problems();
+        Looks asked = looks.looks(problems);
+        double matters = looks.mattersFen(problems);
+        Double serviceLevel = how.serviceLevel(problems);
+        PlanInputs inputs = PlanInputs.read(environment, shop, plans, problems);
+        return how.work(shop, "plan", problems, console, (folder, ctrlC) -> {
             PlanOrder order = new PlanOrder(inputs, environment, how, shop, plans, folder, ctrlC::pressed, console);
             return new PlanRun(order, asked, matters, serviceLevel, compareFulfilment).run();
         });

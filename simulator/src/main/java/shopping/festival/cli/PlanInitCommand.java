@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shopping.festival.base.problems.DiskTrouble;
-import shopping.festival.base.problems.UserError;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.plan.shop.StarterFolder;
@@ -41,18 +41,18 @@ final class PlanInitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new UserError(folder + " is a file. Name a new folder.");
+            throw Mistakes.of(folder + " is a file. Name a new folder.");
         }
         List<String> taken = StarterFolder.taken(folder);
         if (!taken.isEmpty()) {
-            throw new UserError(folder + " holds " + String.join(", ", taken) + " already. Name a new folder, or move "
+            throw Mistakes.of(folder + " holds " + String.join(", ", taken) + " already. Name a new folder, or move "
                     + (taken.size() == 1 ? "it" : "them") + " away.");
         }
         Terrain terrain = Terrain.of(market.load());
         try {
             StarterFolder.write(folder, terrain, market.asTyped());
         } catch (IOException e) {
-            throw new UserError("cannot write the example to " + folder + ": " + DiskTrouble.reason(e)
+            throw Mistakes.of("cannot write the example to " + folder + ": " + DiskTrouble.reason(e)
                     + ". Nothing was kept. Choose another folder.");
         }
         console.out()

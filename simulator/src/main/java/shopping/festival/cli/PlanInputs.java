@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.Problem;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.hocon.ScenarioException;
 import shopping.festival.study.plan.shop.Findings;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.PlanFile;
@@ -18,12 +20,12 @@ import shopping.festival.study.plan.shop.Terrain;
 record PlanInputs(Scenario scenario, Terrain terrain, Shop shop, List<Plan> plans, List<String> warnings) {
 
     /** @param mistakes takes what is wrong; then there is no shop or plan to use */
-    static PlanInputs read(EnvironmentOptions environment, Path shopFile, List<Path> planFiles, List<String> mistakes) {
+    static PlanInputs read(EnvironmentOptions environment, Path shopFile, List<Path> planFiles, Problems problems) {
         Scenario scenario;
         try {
             scenario = environment.load();
-        } catch (ScenarioException e) {
-            mistakes.addAll(e.problems());
+        } catch (Mistakes e) {
+            problems.addAll(e.problems());
             return null;
         }
         Terrain terrain = Terrain.of(scenario);
@@ -33,8 +35,13 @@ record PlanInputs(Scenario scenario, Terrain terrain, Shop shop, List<Plan> plan
         for (Path file : planFiles) {
             plans.add(PlanFile.read(file, shop, terrain, findings));
         }
-        mistakes.addAll(findings.problems());
-        return new PlanInputs(scenario, terrain, shop, distinct(plans), findings.warnings());
+        problems.addAll(findings.problems());
+        return new PlanInputs(
+                scenario,
+                terrain,
+                shop,
+                distinct(plans),
+                findings.warnings().stream().map(Problem::toString).toList());
     }
 
     /** Two files of one name in two folders are told apart by a number. */

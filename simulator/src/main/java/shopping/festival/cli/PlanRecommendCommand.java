@@ -1,13 +1,13 @@
 package shopping.festival.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.plan.recommend.Wish;
 
@@ -63,26 +63,26 @@ final class PlanRecommendCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> mistakes = new ArrayList<>();
-        int n = new OptionText("--replications", replications, mistakes).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
-        Wish wish = wish(mistakes);
-        PlanInputs inputs = PlanInputs.read(environment, shop, plans, mistakes);
-        return how.work(shop, "recommend", mistakes, console, (folder, ctrlC) -> {
+        Problems problems = new Problems();
+        int n = new OptionText("--replications", replications, problems).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
+        Wish wish = wish(problems);
+        PlanInputs inputs = PlanInputs.read(environment, shop, plans, problems);
+        return how.work(shop, "recommend", problems, console, (folder, ctrlC) -> {
             PlanOrder order = new PlanOrder(inputs, environment, how, shop, plans, folder, ctrlC::pressed, console);
             return new RecommendRun(order, wish, n).run();
         });
     }
 
-    private Wish wish(List<String> mistakes) {
-        Double level = how.serviceLevel(mistakes);
+    private Wish wish(Problems problems) {
+        Double level = how.serviceLevel(problems);
         if (level != null && (level <= 0 || level >= 1)) {
-            mistakes.add("--service-level (" + level
+            problems.addOption("--service-level (" + level
                     + ") cannot be planned for. Use a value between 0 and 1, such as 0.95.");
             level = null;
         }
         Long fen = budget == null
                 ? null
-                : Math.round(100 * new OptionText("--budget", budget, mistakes).number(0, BUDGET_MOST));
+                : Math.round(100 * new OptionText("--budget", budget, problems).number(0, BUDGET_MOST));
         return new Wish(level, fen, NEXT_UNITS);
     }
 }

@@ -1,12 +1,12 @@
 package shopping.festival.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import shopping.festival.base.problems.UserError;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.result.RunFolder;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
@@ -68,15 +68,15 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (replications != null && how.wantsActors()) {
-            throw new UserError("--replications run one a core on the inline driver; leave out --driver actors.");
+            throw Mistakes.of("--replications run one a core on the inline driver; leave out --driver actors.");
         }
         if (replications != null && events.isWanted()) {
-            throw new UserError("--events is the log of one run; leave out --replications.");
+            throw Mistakes.of("--events is the log of one run; leave out --replications.");
         }
         Scenario scenario = what.load();
         Checks checks = new Checks(keep.with(scenario), metrics == Values.Switch.ON);
         long seed = what.seedFor(scenario);
-        return new FolderWork(console, debug).into(() -> open(scenario, seed), List.of(), (folder, ctrlC) -> {
+        return new FolderWork(console, debug).into(() -> open(scenario, seed), new Problems(), (folder, ctrlC) -> {
             try (RunLog log = events.open()) {
                 ctrlC.guards(log::close);
                 RunOrder order =

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import shopping.festival.base.problems.UserError;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.JournalWrapper;
@@ -124,10 +124,10 @@ record RunOrder(
     /** A run without orders is a mistake in the scenario, not a result. */
     static void refuseEmpty(FestivalResult result) {
         if (result.intents().total() == 0) {
-            throw new UserError("no orders: not one intent arrived. Raise demand.intents or --scale.");
+            throw Mistakes.of("no orders: not one intent arrived. Raise demand.intents or --scale.");
         }
         if (result.orders().accepted() == 0) {
-            throw new UserError("no orders: of " + result.intents().total() + " intents none was accepted ("
+            throw Mistakes.of("no orders: of " + result.intents().total() + " intents none was accepted ("
                     + result.attempts().soldOut() + " times sold out, "
                     + result.attempts().busy()
                     + " times busy). Give the market stock and the checkout capacity.");

@@ -1,11 +1,10 @@
 package shopping.festival.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.FileName;
-import shopping.festival.base.problems.UnusableFolder;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.result.RunFolder;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
@@ -50,24 +49,18 @@ final class ShopOptions {
     }
 
     /** Null if none was asked for. */
-    Double serviceLevel(List<String> mistakes) {
-        return serviceLevel == null ? null : new OptionText("--service-level", serviceLevel, mistakes).number(0, 1);
+    Double serviceLevel(Problems problems) {
+        return serviceLevel == null ? null : new OptionText("--service-level", serviceLevel, problems).number(0, 1);
     }
 
     /** Does it into a folder for the results, which is named after what is done. */
-    int work(Path shop, String what, List<String> mistakes, Console console, FolderWork.Work work) {
-        return new FolderWork(console, debug).into(() -> open(shop, what, mistakes), mistakes, work);
+    int work(Path shop, String what, Problems problems, Console console, FolderWork.Work work) {
+        return new FolderWork(console, debug).into(() -> open(shop, what), problems, work);
     }
 
-    /** Null, and a mistake noted, if there cannot be one. */
-    private RunFolder open(Path shop, String what, List<String> mistakes) {
-        try {
-            return out != null
-                    ? RunFolder.at(out)
-                    : RunFolder.numbered(Path.of("runs"), FileName.withoutEnding(shop) + "-" + what + "-" + seed);
-        } catch (UnusableFolder e) {
-            mistakes.add(e.getMessage());
-            return null;
-        }
+    private RunFolder open(Path shop, String what) {
+        return out != null
+                ? RunFolder.at(out)
+                : RunFolder.numbered(Path.of("runs"), FileName.withoutEnding(shop) + "-" + what + "-" + seed);
     }
 }

@@ -3,7 +3,7 @@ package shopping.festival.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
-import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.measure.threshold.Misread;
 import shopping.festival.measure.threshold.Threshold;
 import shopping.festival.measure.threshold.ThresholdText;
@@ -25,7 +25,7 @@ final class ThresholdOptions {
     /** The scenario's and these. */
     List<Threshold> with(Scenario scenario) {
         List<Threshold> all = new ArrayList<>(scenario.thresholds());
-        List<String> mistakes = new ArrayList<>();
+        Problems problems = new Problems();
         for (String text : texts) {
             try {
                 Threshold read = ThresholdText.read(text, scenario.gauges());
@@ -33,10 +33,10 @@ final class ThresholdOptions {
                     all.add(read);
                 }
             } catch (Misread wrong) {
-                mistakes.add(NAME + " (" + text.strip() + ") " + wrong.rule() + ". " + wrong.adviceAndPlace());
+                problems.addOption(NAME + " (" + text.strip() + ") " + wrong.rule() + ". " + wrong.adviceAndPlace());
             }
         }
-        Mistakes.refuse(mistakes);
+        problems.refuse();
         return List.copyOf(all);
     }
 }

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import java.io.IOException;
 
-/** A file that is no JSON, and where it stops being so; ends the sentence that the file begins. */
-public final class NotJson extends IOException {
-    private static final long serialVersionUID = 1L;
+/** What a file that is no JSON has against it, and where; ends the sentence that the file begins. */
+final class NotJson {
+    private NotJson() {}
 
-    NotJson(JsonProcessingException e) {
-        super("is no JSON: " + what(e) + place(e.getLocation()));
+    static String words(JsonProcessingException e) {
+        return "is no JSON: " + what(e) + place(e.getLocation());
     }
 
     /** In words of its own: those of the library name its classes and switches. */

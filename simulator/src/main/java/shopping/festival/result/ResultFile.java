@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import shopping.festival.base.problems.Mistakes;
 
 /** {@code result.json} and its kin: records out and in, keys in the order of the records. */
 public final class ResultFile {
@@ -60,13 +61,13 @@ public final class ResultFile {
     /**
      * A file as a plain tree, whatever version wrote it.
      *
-     * @throws NotJson if it is none
+     * @throws Mistakes if it is none
      */
     public static JsonNode readTree(Path file) throws IOException {
         try {
             return MAPPER.readTree(file.toFile());
         } catch (JsonProcessingException e) {
-            throw new NotJson(e);
+            throw Mistakes.of(file + " " + NotJson.words(e) + ".");
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 import shopping.festival.base.problems.DiskTrouble;
-import shopping.festival.base.problems.UnusableFolder;
+import shopping.festival.base.problems.Mistakes;
 
 /**
  * The folder a run leaves behind, whole or not at all: files are written into a hidden folder beside it, which takes
@@ -46,7 +46,7 @@ public final class RunFolder implements AutoCloseable {
         }
         Path parent = wanted.getParent();
         if (parent == null) {
-            throw new UnusableFolder("--out " + folder + " is the root of the file system. Name a new folder.");
+            throw Mistakes.of("--out " + folder + " is the root of the file system. Name a new folder.");
         }
         return new RunFolder(parent, wanted, null);
     }
@@ -58,14 +58,14 @@ public final class RunFolder implements AutoCloseable {
 
     private static void refuseUnlessEmpty(Path wanted, Path asNamed) {
         if (!Files.isDirectory(wanted)) {
-            throw new UnusableFolder("--out " + asNamed + " is a file. Name a new folder.");
+            throw Mistakes.of("--out " + asNamed + " is a file. Name a new folder.");
         }
         try (Stream<Path> inside = Files.list(wanted)) {
             if (inside.findAny().isPresent()) {
-                throw new UnusableFolder("--out " + asNamed + " is not empty. Name a new folder.");
+                throw Mistakes.of("--out " + asNamed + " is not empty. Name a new folder.");
             }
         } catch (IOException e) {
-            throw new UnusableFolder("--out " + asNamed + " cannot be read: " + DiskTrouble.reason(e));
+            throw Mistakes.of("--out " + asNamed + " cannot be read: " + DiskTrouble.reason(e));
         }
     }
 
@@ -78,7 +78,7 @@ public final class RunFolder implements AutoCloseable {
             return Files.createTempDirectory(parent, ".festival-");
         } catch (IOException e) {
             removeMade();
-            throw new UnusableFolder("cannot write the results to " + (wanted == null ? parent : wanted) + ": "
+            throw Mistakes.of("cannot write the results to " + (wanted == null ? parent : wanted) + ": "
                     + DiskTrouble.reason(e) + ". Choose another folder with --out.");
         }
     }

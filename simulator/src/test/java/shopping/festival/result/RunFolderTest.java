@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import shopping.festival.base.problems.UnusableFolder;
+import shopping.festival.base.problems.Mistakes;
 
 /** A run folder is there whole or not at all. */
 class RunFolderTest {
@@ -53,13 +53,13 @@ class RunFolderTest {
         }
         Files.writeString(empty.resolve("precious"), "x");
         assertThatThrownBy(() -> RunFolder.at(empty))
-                .isInstanceOf(UnusableFolder.class)
+                .isInstanceOf(Mistakes.class)
                 .hasMessageContaining("not empty");
         assertThatThrownBy(() -> RunFolder.at(empty.resolve("precious")))
-                .isInstanceOf(UnusableFolder.class)
+                .isInstanceOf(Mistakes.class)
                 .hasMessageContaining("is a file");
         assertThatThrownBy(() -> RunFolder.at(empty.resolve("precious/below")))
-                .isInstanceOf(UnusableFolder.class)
+                .isInstanceOf(Mistakes.class)
                 .hasMessageContaining("is a file");
     }
 }

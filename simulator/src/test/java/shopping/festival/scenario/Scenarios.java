@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import shopping.festival.scenario.hocon.ScenarioException;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** Scenario texts for tests. */
@@ -41,8 +41,8 @@ public final class Scenarios {
         try {
             load(folder, text, overrides);
             return List.of();
-        } catch (ScenarioException e) {
-            return e.problems();
+        } catch (Mistakes e) {
+            return e.lines();
         }
     }
 

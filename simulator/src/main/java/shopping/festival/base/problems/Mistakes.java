@@ -1,24 +1,31 @@
 package shopping.festival.base.problems;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** Everything that is wrong with an order, so that one try tells it all; each line is ready to be read. */
+/** Everything that is wrong with what a user asked for: the only way in which a command ends for a user's mistake. */
 public final class Mistakes extends RuntimeException {
-    private final transient List<String> lines;
+    private static final long serialVersionUID = 1L;
 
-    private Mistakes(List<String> lines) {
-        super(String.join("\n", lines));
-        this.lines = lines.stream().distinct().toList();
+    private final transient List<Problem> problems;
+
+    public Mistakes(Collection<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        this.problems = List.copyOf(problems);
     }
 
-    /** Ends the command if there are any. */
-    public static void refuse(List<String> mistakes) {
-        if (!mistakes.isEmpty()) {
-            throw new Mistakes(mistakes);
-        }
+    /** The one thing that is wrong with the command as a whole. */
+    public static Mistakes of(String sentence) {
+        return new Mistakes(List.of(Problem.ofCommand(sentence)));
     }
 
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** One line a problem. */
     public List<String> lines() {
-        return lines;
+        return problems.stream().map(Problem::toString).toList();
     }
 }

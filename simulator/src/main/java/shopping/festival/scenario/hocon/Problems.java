@@ -7,18 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.Problem;
 
 /** Collects what is wrong, so that one reading tells everything: {@code file:line: name (value) rule. Advice.} */
 public final class Problems {
     /** The origin of what the command line sets. */
     static final String COMMAND_LINE = "--set";
 
-    private record Line(String file, int number, String text) {
-        @Override
-        public String toString() {
-            return file + (number > 0 ? ":" + number : "") + ": " + text;
-        }
-    }
+    private record Line(String file, int number, String text) {}
 
     private final Path scenario;
     private final List<Line> lines = new ArrayList<>();
@@ -55,17 +52,20 @@ public final class Problems {
 
     public void throwIfAny() {
         if (!lines.isEmpty()) {
-            throw exception();
+            throw mistakes();
         }
     }
 
-    public ScenarioException exception() {
+    public Mistakes mistakes() {
         Comparator<Line> order = Comparator.<Line, Boolean>comparing(l -> l.file.equals(COMMAND_LINE))
                 .thenComparing(l -> !l.file.equals(name(scenario)))
                 .thenComparing(Line::file)
                 .thenComparing(Line::number);
-        return new ScenarioException(
-                lines.stream().sorted(order).map(Line::toString).distinct().toList());
+        return new Mistakes(lines.stream()
+                .sorted(order)
+                .map(line -> Problem.in(line.file, line.number, line.text))
+                .distinct()
+                .toList());
     }
 
     /** The name by which people know a file: relative to the scenario's folder. */

@@ -51,7 +51,7 @@ public final class ScenarioFile {
             return config.resolve(ConfigResolveOptions.noSystem()).root();
         } catch (ConfigException e) {
             note(e, problems);
-            throw problems.exception();
+            throw problems.mistakes();
         }
     }
 
@@ -69,7 +69,7 @@ public final class ScenarioFile {
         } catch (StackOverflowError e) {
             problems.add("is nested too deeply. Write fewer braces or brackets inside each other.");
         }
-        throw problems.exception();
+        throw problems.mistakes();
     }
 
     private static void check(Path file, Problems problems) throws IOException {

@@ -2,6 +2,8 @@ package shopping.festival.scenario.making;
 
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.Problem;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
@@ -20,7 +22,6 @@ import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.hocon.Levels;
-import shopping.festival.scenario.hocon.ScenarioException;
 
 /** Makes a festival of a given size: the market, and every capacity at its scale and with its faults. */
 public final class FestivalMaker {
@@ -39,7 +40,7 @@ public final class FestivalMaker {
      *
      * @param seedKey the mixed seed that every keyed draw takes in
      * @param scale above 0, at most 1: the part of the market that is simulated
-     * @throws ScenarioException if this scenario cannot be made that small
+     * @throws Mistakes if this scenario cannot be made that small
      */
     public static Festival make(Scenario scenario, long seedKey, double scale) {
         return new FestivalMaker(scenario, seedKey, scale).festival();
@@ -47,12 +48,16 @@ public final class FestivalMaker {
 
     private Festival festival() {
         if (!(scale > 0 && scale <= 1)) {
-            throw new ScenarioException(
-                    List.of("--scale (" + scale + ") is out of range. Use more than 0, at most 1."));
+            throw new Mistakes(
+                    List.of(Problem.ofOption("--scale (" + scale + ") is out of range. Use more than 0, at most 1.")));
         }
         if (scale < 1 && scenario.population() == null) {
-            throw new ScenarioException(List.of(scenario.name() + ": --scale (" + scale
-                    + ") cannot sample market.offers, a market listed offer by offer. Use 1, or market.population."));
+            throw new Mistakes(
+                    List.of(
+                            new Problem(
+                                    scenario.name(),
+                                    "--scale (" + scale
+                                            + ") cannot sample market.offers, a market listed offer by offer. Use 1, or market.population.")));
         }
         Population.Built built = scenario.population() == null
                 ? OfferMarket.build(scenario.offers(), scenario.market())

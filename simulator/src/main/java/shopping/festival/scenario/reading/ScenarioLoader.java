@@ -4,9 +4,9 @@ import com.typesafe.config.ConfigObject;
 import java.nio.file.Path;
 import java.util.List;
 import shopping.festival.base.problems.FileName;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.hocon.Problems;
-import shopping.festival.scenario.hocon.ScenarioException;
 import shopping.festival.scenario.hocon.ScenarioFile;
 
 /** From a scenario file to a {@link Scenario}, or to everything that is wrong with it. */
@@ -17,7 +17,7 @@ public final class ScenarioLoader {
      * Reads a scenario.
      *
      * @param overrides {@code KEY=VALUE}, as after {@code --set}
-     * @throws ScenarioException with every problem of the file
+     * @throws Mistakes with every problem of the file
      */
     public static Scenario load(Path file, List<String> overrides) {
         Problems problems = new Problems(file);

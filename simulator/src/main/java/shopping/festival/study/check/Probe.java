@@ -1,5 +1,6 @@
 package shopping.festival.study.check;
 
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.random.Draws;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
@@ -8,7 +9,6 @@ import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Snapshot;
 import shopping.festival.model.Festival;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.hocon.ScenarioException;
 import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.study.frame.Expected;
 
@@ -37,7 +37,7 @@ public record Probe(double wallSeconds, double rowsHeld) {
         double smaller = Math.min(scale, scale * part);
         try {
             return FestivalMaker.make(scenario, seedKey, smaller);
-        } catch (ScenarioException e) {
+        } catch (Mistakes e) {
             // Some scenarios cannot be made that small: then the first minutes of the run itself have to do.
             return FestivalMaker.make(scenario, seedKey, scale);
         }

@@ -1,8 +1,12 @@
 package shopping.festival.study.compare;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.Problem;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.base.problems.Suggestion;
 
 /**
@@ -13,46 +17,46 @@ import shopping.festival.base.problems.Suggestion;
 public record FailOn(String text, String measure, double limit, boolean isRelative) {
     private static final Pattern FORM = Pattern.compile("\\s*([^>\\s]+)\\s*>\\s*([0-9]*\\.?[0-9]+)\\s*(%?)\\s*");
 
-    /** Reads an option; what is wrong with it is thrown as one line. */
+    /** Reads an option. */
     public static FailOn parse(String text) {
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
-            throw new IllegalArgumentException("--fail-on (" + text
-                    + ") is not MEASURE>TOLERANCE. Write such as \"gmvFen>1%\" or \"gmvFen>50000\".");
+            throw new Mistakes(List.of(Problem.ofOption("--fail-on (" + text
+                    + ") is not MEASURE>TOLERANCE. Write such as \"gmvFen>1%\" or \"gmvFen>50000\".")));
         }
         boolean isRelative = !m.group(3).isEmpty();
         double limit = Double.parseDouble(m.group(2));
         return new FailOn(text, m.group(1), isRelative ? limit / 100 : limit, isRelative);
     }
 
-    /** What is wrong with the measure, or null. */
-    public String mistake(ResultDifference d) {
+    /** Notes what is wrong with the measure, if anything is. */
+    public void check(ResultDifference d, Problems problems) {
         List<String> known = d.names();
         if (known.contains(measure)) {
-            return null;
+            return;
         }
-        return "--fail-on (" + text + ") names " + measure
+        problems.addOption("--fail-on (" + text + ") names " + measure
                 + (d.isBeside(measure)
                         ? ", which is no measure: it says what was run. Name one such as gmvFen."
-                        : ", which neither side has. " + Suggestion.among(measure, known));
+                        : ", which neither side has. " + Suggestion.among(measure, known)));
     }
 
-    /** Why it fails, or null. A measure that one side lacks fails. */
-    public String failure(ResultDifference d) {
+    /** Why it fails, if it does. A measure that one side lacks fails. */
+    public Optional<String> failure(ResultDifference d) {
         Change c = d.of(measure);
         if (Double.isNaN(c.a()) && Double.isNaN(c.b())) {
-            return null;
+            return Optional.empty();
         }
         if (Double.isNaN(c.a()) || Double.isNaN(c.b())) {
-            return "failed: " + measure + " is missing in " + (Double.isNaN(c.a()) ? "A" : "B") + " (" + text.trim()
-                    + ")";
+            return Optional.of("failed: " + measure + " is missing in " + (Double.isNaN(c.a()) ? "A" : "B") + " ("
+                    + text.trim() + ")");
         }
         double moved = isRelative ? Math.abs(c.relative()) : Math.abs(c.difference());
         if (moved <= limit) {
-            return null;
+            return Optional.empty();
         }
-        return "failed: " + measure + " moved by " + Figures.relative(c)
+        return Optional.of("failed: " + measure + " moved by " + Figures.relative(c)
                 + (Figures.interval(c).isEmpty() ? "" : " (" + Figures.interval(c) + ")")
-                + ", from " + Figures.value(c.a()) + " to " + Figures.value(c.b()) + " (" + text.trim() + ")";
+                + ", from " + Figures.value(c.a()) + " to " + Figures.value(c.b()) + " (" + text.trim() + ")");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Student;
 
@@ -46,7 +47,7 @@ public record ResultDifference(
         if (a.isReplicated() != b.isReplicated()) {
             Side several = a.isReplicated() ? a : b;
             Side one = a.isReplicated() ? b : a;
-            throw new Unusable(several.label() + " (" + (several == a ? "A" : "B") + ") holds "
+            throw Mistakes.of(several.label() + " (" + (several == a ? "A" : "B") + ") holds "
                     + several.runs().size() + " replications, " + one.label() + " ("
                     + (one == a ? "A" : "B") + ") a single run. Compare like with like, such as its folder r001.");
         }

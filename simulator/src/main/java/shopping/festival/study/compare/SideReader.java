@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import shopping.festival.base.problems.DiskTrouble;
-import shopping.festival.result.NotJson;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.ResultHead;
 import shopping.festival.result.ResultPaths;
@@ -109,8 +109,8 @@ public final class SideReader {
         }
         try {
             return ResultFile.readTree(file);
-        } catch (NotJson e) {
-            throw wrong(file, e.getMessage());
+        } catch (Mistakes e) {
+            throw Mistakes.of(side + ": " + e.problems().get(0).withoutProgram());
         } catch (IOException e) {
             throw wrong(file, "cannot be read: " + DiskTrouble.reason(e));
         }
@@ -157,7 +157,7 @@ public final class SideReader {
                 : " at line " + e.origin().lineNumber();
     }
 
-    private Unusable wrong(Path file, String how) {
-        return new Unusable(side + ": " + file + " " + how + ".");
+    private Mistakes wrong(Path file, String how) {
+        return Mistakes.of(side + ": " + file + " " + how + ".");
     }
 }

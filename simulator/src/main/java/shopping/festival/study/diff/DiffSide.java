@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.base.problems.DiskTrouble;
-import shopping.festival.base.problems.UserError;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.random.Draws;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
@@ -16,7 +17,6 @@ import shopping.festival.engine.node.StockLedger;
 import shopping.festival.model.Festival;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.MinuteDigests;
-import shopping.festival.result.NotJson;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.ResultHead;
 import shopping.festival.result.RunFiles;
@@ -61,10 +61,16 @@ public final class DiffSide {
 
     /** A scenario to run; what the user does not say is as in the folder it is held against, if it is one. */
     public static DiffSide configuration(
-            Path file, List<String> overrides, Long seed, Double scale, FestivalResult like, RunOptions options) {
+            Path file,
+            List<String> overrides,
+            Long seed,
+            Double scale,
+            Optional<FestivalResult> like,
+            RunOptions options) {
         Scenario scenario = ScenarioLoader.load(file, overrides);
-        long theSeed = seed != null ? seed : like != null ? like.seed() : scenario.seed();
-        double theScale = scale != null ? scale : like != null ? like.scale() : 1;
+        long theSeed = seed != null ? seed : like.map(FestivalResult::seed).orElse(scenario.seed());
+        double theScale =
+                scale != null ? scale : like.map(FestivalResult::scale).orElse(1.0);
         StringBuilder label = new StringBuilder(file.toString());
         overrides.forEach(o -> label.append(" --set ").append(o));
         return new DiffSide(
@@ -72,7 +78,7 @@ public final class DiffSide {
                 false,
                 scenario,
                 theSeed,
-                like == null ? 0 : like.replication(),
+                like.map(FestivalResult::replication).orElse(0),
                 theScale,
                 options,
                 null);
@@ -96,35 +102,33 @@ public final class DiffSide {
     public static FestivalResult result(Path folder) {
         Path file = folder.resolve(RunFiles.RESULT);
         if (!Files.exists(file)) {
-            throw new UserError(folder + " has no " + RunFiles.RESULT + ". Name the folder of one run.");
+            throw Mistakes.of(folder + " has no " + RunFiles.RESULT + ". Name the folder of one run.");
         }
         try {
             String mistake = ResultHead.mistake(ResultFile.readTree(file));
             if (mistake != null) {
-                throw new UserError(file + " " + mistake + ".");
+                throw Mistakes.of(file + " " + mistake + ".");
             }
             return ResultFile.read(file);
-        } catch (NotJson e) {
-            throw new UserError(file + " " + e.getMessage() + ".");
         } catch (IOException e) {
-            throw new UserError(file + " is no result: " + firstLine(DiskTrouble.reason(e)) + ".");
+            throw Mistakes.of(file + " is no result: " + firstLine(DiskTrouble.reason(e)) + ".");
         }
     }
 
     private static MinuteDigests digests(Path folder, FestivalResult result) {
         Path file = folder.resolve(RunFiles.DIGESTS);
         if (!Files.exists(file)) {
-            throw new UserError(folder + " has no " + RunFiles.DIGESTS
+            throw Mistakes.of(folder + " has no " + RunFiles.DIGESTS
                     + ": an earlier version left it. Run its scenario again with that version's successor.");
         }
         MinuteDigests digests;
         try {
             digests = MinuteDigests.read(file);
         } catch (IOException | IllegalArgumentException e) {
-            throw new UserError(file + " cannot be read: " + firstLine(e.getMessage()) + ".");
+            throw Mistakes.of(file + " cannot be read: " + firstLine(e.getMessage()) + ".");
         }
         if (!digests.digest().equals(result.digest())) {
-            throw new UserError(file + " was altered: its digests sum to " + digests.digest() + ", the result has "
+            throw Mistakes.of(file + " was altered: its digests sum to " + digests.digest() + ", the result has "
                     + result.digest() + ".");
         }
         return digests;

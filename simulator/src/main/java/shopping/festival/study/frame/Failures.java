@@ -2,27 +2,16 @@ package shopping.festival.study.frame;
 
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.NotWritten;
-import shopping.festival.base.problems.UnusableFolder;
-import shopping.festival.base.problems.UserError;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.model.order.BrokenLaw;
-import shopping.festival.scenario.hocon.ScenarioException;
 
 /** From what went wrong to what the user reads and the exit code. A stack trace only under {@code --debug}. */
 public final class Failures {
     private Failures() {}
 
     public static int report(Throwable e, Console console, boolean debug) {
-        if (e instanceof ScenarioException wrong) {
-            wrong.problems().forEach(console.err()::println);
-            return ExitCode.USAGE;
-        }
         if (e instanceof Mistakes mistakes) {
             mistakes.lines().forEach(console.err()::println);
-            return ExitCode.USAGE;
-        }
-        if (e instanceof UserError || e instanceof UnusableFolder) {
-            console.err().println("festival: " + e.getMessage());
             return ExitCode.USAGE;
         }
         if (e instanceof Interrupted) {

@@ -2,11 +2,11 @@ package shopping.festival.study.frame;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.NotWritten;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.result.RunFolder;
 
@@ -20,14 +20,18 @@ public record FolderWork(Console console, boolean debug) {
     }
 
     /**
-     * Does it. The folder is opened before the mistakes are told, so that one try tells its own with them.
+     * Does it. The folder is opened before the problems are told, so that one try tells its own with them.
      *
-     * @param opened the folder; null, and a mistake noted, if there cannot be one
+     * @param problems of what was asked for
      */
-    public int into(Supplier<RunFolder> opened, List<String> mistakes, Work work) {
+    public int into(Supplier<RunFolder> opened, Problems problems, Work work) {
         try (CtrlC ctrlC = new CtrlC()) {
-            try (RunFolder folder = opened.get()) {
-                Mistakes.refuse(mistakes);
+            Optional<RunFolder> made = problems.attempt(opened);
+            if (!problems.isEmpty()) {
+                made.ifPresent(RunFolder::close);
+            }
+            problems.refuse();
+            try (RunFolder folder = made.orElseThrow()) {
                 ctrlC.guards(folder::close);
                 return work.run(folder, ctrlC);
             } catch (Interrupted e) {

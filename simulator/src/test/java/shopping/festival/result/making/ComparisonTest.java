@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.random.Draws;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
@@ -27,7 +28,6 @@ import shopping.festival.result.FestivalResult.Compared;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.TinyRun;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.hocon.ScenarioException;
 import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
 
@@ -135,7 +135,7 @@ class ComparisonTest {
                     TinyRun.FILE,
                     List.of("history.figures=[{ what = a, measure = \"" + path + "\", real = 1, tolerance = 1 }]"));
             return true;
-        } catch (ScenarioException e) {
+        } catch (Mistakes e) {
             return false;
         }
     }

@@ -66,11 +66,7 @@ class LawAndScheduleReadingTest {
             })
     void whatIsNoLawIsToldSo(String text, String rule) {
         Laws.TIME.read(item(text));
-        assertThat(problems.exception().problems())
-                .hasSize(1)
-                .first()
-                .asString()
-                .endsWith("v (" + text + ") " + rule);
+        assertThat(problems.mistakes().lines()).hasSize(1).first().asString().endsWith("v (" + text + ") " + rule);
     }
 
     @Test

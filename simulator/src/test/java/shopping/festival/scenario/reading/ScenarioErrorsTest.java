@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.Scenarios;
-import shopping.festival.scenario.hocon.ScenarioException;
 import shopping.festival.scenario.making.FestivalMaker;
 
 /** What people read who made a mistake. The small scenario has nine lines; what a case adds begins in line 10. */
@@ -367,7 +367,7 @@ class ScenarioErrorsTest {
         Scenario small = Scenarios.load(folder, Scenarios.SMALL);
         try {
             FestivalMaker.make(small, 1, 0.5);
-        } catch (ScenarioException e) {
+        } catch (Mistakes e) {
             assertThat(e)
                     .hasMessage("x: --scale (0.5) cannot sample market.offers, a market listed offer by offer."
                             + " Use 1, or market.population.");
@@ -380,8 +380,8 @@ class ScenarioErrorsTest {
         try {
             ScenarioLoader.load(file, List.of());
             return List.of();
-        } catch (ScenarioException e) {
-            return e.problems();
+        } catch (Mistakes e) {
+            return e.lines();
         }
     }
 }

@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.scenario.Scenarios;
-import shopping.festival.scenario.hocon.ScenarioException;
 import shopping.festival.scenario.making.FestivalMaker;
 
 /** Scenarios with slips of the pen: each is either told what is wrong or makes a festival. Nothing else may happen. */
@@ -74,9 +74,9 @@ class ScenarioMutationTest {
             String broken = text.substring(0, word[0]) + slip + text.substring(word[1]);
             try {
                 FestivalMaker.make(Scenarios.load(folder, broken), 1, 1);
-            } catch (ScenarioException e) {
+            } catch (Mistakes e) {
                 told++;
-                assertThat(e.problems()).isNotEmpty().allMatch(l -> l.matches("(?s)[^\\n]*: [^\\n]+"));
+                assertThat(e.lines()).isNotEmpty().allMatch(l -> l.matches("(?s)[^\\n]*: [^\\n]+"));
             } catch (RuntimeException | Error e) {
                 int line = text.substring(0, word[0]).split("\n").length;
                 fail(

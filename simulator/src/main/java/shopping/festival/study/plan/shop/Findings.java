@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shopping.festival.base.problems.Problem;
 
 /**
  * Everything that is wrong with a seller's files, and what is only odd, so that one reading tells it all: {@code
@@ -15,10 +16,10 @@ public final class Findings {
     static final int TOLD = 50;
 
     private static final class Pile {
-        private final List<String> lines = new ArrayList<>();
+        private final List<Problem> lines = new ArrayList<>();
         private long more;
 
-        void add(String line) {
+        void add(Problem line) {
             if (lines.size() < TOLD) {
                 lines.add(line);
             } else {
@@ -40,7 +41,7 @@ public final class Findings {
     }
 
     private static void add(Map<String, Pile> piles, String file, long line, String text) {
-        piles.computeIfAbsent(file, f -> new Pile()).add(file + (line > 0 ? ":" + line : "") + ": " + text);
+        piles.computeIfAbsent(file, f -> new Pile()).add(Problem.in(file, line, text));
     }
 
     /** Notes the one thing to say of a file, in place of everything else. */
@@ -66,21 +67,21 @@ public final class Findings {
     }
 
     /** One line a problem, file by file in the order of reading. */
-    public List<String> problems() {
+    public List<Problem> problems() {
         return told(problems, "problem");
     }
 
     /** One line for what is odd but can be worked with. */
-    public List<String> warnings() {
+    public List<Problem> warnings() {
         return told(warnings, "warning");
     }
 
-    private static List<String> told(Map<String, Pile> piles, String what) {
-        List<String> lines = new ArrayList<>();
+    private static List<Problem> told(Map<String, Pile> piles, String what) {
+        List<Problem> lines = new ArrayList<>();
         piles.forEach((file, pile) -> {
             lines.addAll(pile.lines);
             if (pile.more > 0) {
-                lines.add(file + ": and " + pile.more + " more " + what + (pile.more == 1 ? "." : "s."));
+                lines.add(Problem.in(file, 0, "and " + pile.more + " more " + what + (pile.more == 1 ? "." : "s.")));
             }
         });
         return lines;

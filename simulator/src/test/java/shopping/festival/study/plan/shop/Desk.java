@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import shopping.festival.base.problems.Problem;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.market.Mode;
 
@@ -75,7 +76,7 @@ final class Desk {
         return findings.warnings().stream().map(this::bare).toList();
     }
 
-    private String bare(String line) {
-        return line.replace(folder + "/", "");
+    private String bare(Problem line) {
+        return line.toString().replace(folder + "/", "");
     }
 }

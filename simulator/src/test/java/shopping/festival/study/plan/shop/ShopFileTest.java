@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import shopping.festival.base.problems.Problem;
 import shopping.festival.model.market.Mode;
 
 /** A shop as spreadsheet programs write it. The good one has its products in lines 2 and 3. */
@@ -377,6 +378,7 @@ class ShopFileTest {
         ShopFile.read(folder.resolve("none.csv"), Desk.TERRAIN, desk.findings);
         ShopFile.read(Path.of("/dev/null"), Desk.TERRAIN, desk.findings);
         assertThat(desk.findings.problems())
+                .extracting(Problem::toString)
                 .containsExactly(
                         folder + ": is a folder. Name a CSV file inside it.",
                         folder + "/none.csv: does not exist (looked for " + folder + "/none.csv). Check the path.",
