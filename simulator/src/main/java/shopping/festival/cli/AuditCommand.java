@@ -1,20 +1,12 @@
 package shopping.festival.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import shopping.festival.base.problems.DiskTrouble;
-import shopping.festival.base.problems.Mistakes;
 import shopping.festival.study.frame.Console;
-import shopping.festival.study.frame.ExitCode;
-import shopping.festival.study.log.proof.LogProof;
-import shopping.festival.study.log.proof.Unreadable;
-import shopping.festival.study.log.proof.Verdict;
+import shopping.festival.study.log.LogAudit;
 
 /** {@code festival audit}: every law recomputed from an event log alone. */
 @Command(
@@ -36,65 +28,6 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (Files.isDirectory(file)) {
-            throw Mistakes.of(file + " is a folder. Name the event log, such as events.csv.gz.");
-        }
-        if (!Files.exists(file)) {
-            throw Mistakes.of(file + " does not exist. Name the event log, such as events.csv.gz.");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw Mistakes.of(file + " is a pipe or a device, and a log is read more than once. Write it to a file"
-                    + " first, or name the .csv.gz itself.");
-        }
-        Verdict verdict;
-        try {
-            verdict = LogProof.of(file);
-        } catch (Unreadable e) {
-            throw Mistakes.of(file + " " + e.getMessage() + ".");
-        } catch (IOException e) {
-            throw Mistakes.of(file + " cannot be read: " + DiskTrouble.reason(e) + ".");
-        }
-        return verdict.alteration() != null ? altered(verdict) : told(verdict);
-    }
-
-    /** Whether a law is broken by the run or by whoever changed the file cannot be known: no fault of the program. */
-    private int altered(Verdict verdict) {
-        console.err()
-                .println("festival: " + file + " was altered after it was written: " + verdict.alteration() + "."
-                        + (verdict.law() == null
-                                ? " Every law holds on what is left."
-                                : " The first law it breaks now: " + verdict.law() + ": " + verdict.where() + "."));
-        history(verdict);
-        return ExitCode.USAGE;
-    }
-
-    private int told(Verdict verdict) {
-        if (verdict.holds()) {
-            console.out()
-                    .println(String.format(
-                            Locale.ROOT,
-                            "%s: %s, %,d rows, %,d intents, %,d stock records: every law holds, digest %s.",
-                            file,
-                            verdict.run(),
-                            verdict.rows(),
-                            verdict.intents(),
-                            verdict.records(),
-                            verdict.digest()));
-            return ExitCode.FINE;
-        }
-        console.err().println("law broken: " + verdict.law() + ": " + verdict.where() + ".");
-        history(verdict);
-        if (verdict.brokenLaws() > 1) {
-            console.err()
-                    .println(String.format(
-                            Locale.ROOT,
-                            "%,d orders and stock records break a law; this is the first.",
-                            verdict.brokenLaws()));
-        }
-        return ExitCode.FAULT;
-    }
-
-    private void history(Verdict verdict) {
-        verdict.history().forEach(line -> console.err().println("  " + line));
+        return new LogAudit(file, console).run();
     }
 }

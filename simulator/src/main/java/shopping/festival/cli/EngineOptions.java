@@ -65,11 +65,4 @@ final class EngineOptions {
     private long cap() {
         return windowCapMicros == null ? VirtualTime.NEVER : windowCapMicros;
     }
-
-    /** As typed again by somebody who replays a run. */
-    String asTyped(RunOptions options) {
-        return (options.isInline() ? " --driver inline" : " --threads " + options.threads())
-                + " --partitions " + options.partitions()
-                + (windowCapMicros == null ? "" : " --window " + windowCapMicros + "us");
-    }
 }

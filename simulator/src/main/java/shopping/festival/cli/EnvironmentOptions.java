@@ -1,16 +1,13 @@
 package shopping.festival.cli;
 
+import java.util.OptionalDouble;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.study.plan.environment.EnvironmentFile;
-import shopping.festival.study.plan.environment.EnvironmentRun;
+import shopping.festival.study.plan.environment.EnvironmentTerms;
 
 /** The festival around a shop: which, and how it is measured. */
 final class EnvironmentOptions {
-    /** Intents a replication of the market has unless the user says otherwise: some seconds, and enough for every cell. */
-    private static final double INTENTS = 2_000_000;
-
     @Mixin
     private MarketOption market;
 
@@ -38,24 +35,8 @@ final class EnvironmentOptions {
         return market.load();
     }
 
-    EnvironmentRun run(Scenario scenario, int threads) {
-        return new EnvironmentRun(scenario, scenario.seed(), scaleFor(scenario), replications, threads);
-    }
-
-    /** Two figures are enough, and the same for a scenario whose intents change a little. */
-    private double scaleFor(Scenario scenario) {
-        if (scale != null) {
-            return scale;
-        }
-        if (scenario.population() == null || scenario.intents() <= INTENTS) {
-            return 1;
-        }
-        double part = INTENTS / scenario.intents();
-        double step = Math.pow(10, Math.floor(Math.log10(part)));
-        return Math.rint(part / step) * step;
-    }
-
-    EnvironmentFile cache() {
-        return new EnvironmentFile(noCache ? null : EnvironmentFile.usualFolder());
+    EnvironmentTerms terms() {
+        return new EnvironmentTerms(
+                scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale), replications, !noCache);
     }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.study.log.EventLog;
+import shopping.festival.study.run.RunLog;
 
 /** Where the events of a run go, if anywhere. */
 final class EventsOption {

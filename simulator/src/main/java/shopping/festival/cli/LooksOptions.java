@@ -3,6 +3,8 @@ package shopping.festival.cli;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.base.statistics.Looks;
+import shopping.festival.study.frame.OptionNames;
+import shopping.festival.study.frame.OptionText;
 
 /** How many replications, or how sure it shall be. */
 final class LooksOptions {
@@ -10,7 +12,7 @@ final class LooksOptions {
     private static final double MATTERS_MOST = 1e12;
 
     @Option(
-            names = LooksText.REPLICATIONS,
+            names = OptionNames.REPLICATIONS,
             paramLabel = "N|auto",
             defaultValue = "200",
             description = "Festivals each plan goes through, the same for all plans. auto: 30, 45, 68 ... until the"
@@ -18,14 +20,14 @@ final class LooksOptions {
     private String replications;
 
     @Option(
-            names = LooksText.REPLICATIONS_MAX,
+            names = OptionNames.REPLICATIONS_MAX,
             paramLabel = "N",
             defaultValue = "2000",
             description = "Where auto gives up, with exit code 4. Default: 2000.")
     private String replicationsMax;
 
     @Option(
-            names = LooksText.PRECISION,
+            names = OptionNames.PRECISION,
             paramLabel = "X",
             defaultValue = "0.1",
             description = "Half an interval over its mean at which auto stops. Default: 0.1.")

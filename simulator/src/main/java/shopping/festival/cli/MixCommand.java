@@ -8,9 +8,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.result.RunFolder;
-import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
+import shopping.festival.study.mix.MixOrder;
+import shopping.festival.study.mix.MixQuestion;
+import shopping.festival.study.mix.MixRun;
+import shopping.festival.study.mix.MixScenarios;
 
 /** {@code festival mix}: one festival under several shares of foreign brands, and how sure the differences are. */
 @Command(
@@ -52,17 +55,18 @@ final class MixCommand implements Callable<Integer> {
         if (how.wantsActors()) {
             problems.addOption("--driver (actors) is not for sweeps, which run one festival a core. Leave it out.");
         }
-        MixOptions.Asked asked = mix.read(problems);
+        MixQuestion asked = mix.read(problems);
         Optional<MixScenarios> scenarios =
-                problems.attempt(what::load).map(base -> new MixScenarios(what, asked, base));
+                problems.attempt(what.source()::load).map(base -> new MixScenarios(what.source(), asked, base));
         scenarios.ifPresent(s -> s.check(problems));
         if (problems.isEmpty()) {
             scenarios.ifPresent(s -> s.load(problems));
         }
-        return new FolderWork(console, debug).into(() -> open(scenarios), problems, (folder, ctrlC) -> {
-            Scenario base = scenarios.orElseThrow().base();
-            RunOrder order = new RunOrder(base, what.seedFor(base), what, how, folder, ctrlC::pressed, quiet, console);
-            return new MixRun(order, scenarios.orElseThrow(), asked).run();
+        return new FolderWork(console, quiet, debug).into(() -> open(scenarios), problems, session -> {
+            MixScenarios all = scenarios.orElseThrow();
+            MixOrder order =
+                    new MixOrder(what.source(), what.seedFor(all.base()), what.scale(), how.threads(), session);
+            return new MixRun(order, all, asked, how.forOneOfMany()).run();
         });
     }
 

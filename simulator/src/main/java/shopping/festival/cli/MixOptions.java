@@ -5,44 +5,42 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Problems;
-import shopping.festival.base.statistics.Looks;
 import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.Mechanism;
+import shopping.festival.study.frame.OptionNames;
+import shopping.festival.study.frame.OptionText;
+import shopping.festival.study.mix.MixQuestion;
 import shopping.festival.study.mix.Supply;
 
 /** What a sweep compares, as typed. Kept as text, so that all mistakes can be told at once. */
 final class MixOptions {
-    static final String SHARES = "--foreign-share";
-    static final String ORIGINS = "--origins";
-    static final String FULFILMENT = "--fulfilment";
-    static final String SUPPLY = "--supply";
-    static final String WITHOUT = "--without";
 
     @Option(
-            names = SHARES,
+            names = MixQuestion.SHARES,
             paramLabel = "SHARES",
             required = true,
             description = "Shares of all interest that go to foreign brands, as in 0,0.1,0.2,0.27,0.4,0.6.")
     private String shares;
 
     @Option(
-            names = ORIGINS,
+            names = MixQuestion.ORIGINS,
             paramLabel = "NAME=SHARE,...",
             description = "Shares of the foreign origins, sum 1, as in US=0.4,JP=0.6. Default: the scenario's.")
     private String origins;
 
     @Option(
-            names = FULFILMENT,
+            names = MixQuestion.FULFILMENT,
             paramLabel = "MODE=SHARE,...",
             description = "How foreign brands are sold, sum 1, as in domestic=0.8,bonded=0.14,direct=0.06. Default: the"
                     + " scenario's.")
     private String fulfilment;
 
     @Option(
-            names = SUPPLY,
+            names = MixQuestion.SUPPLY,
             paramLabel = "KIND",
             description =
                     "planned: sellers' stock follows the share; unchanged: it is that of the scenario's own share."
@@ -50,14 +48,14 @@ final class MixOptions {
     private String supply;
 
     @Option(
-            names = WITHOUT,
+            names = MixQuestion.WITHOUT,
             paramLabel = "MECHANISM",
             description = "Sweep also with this switched off: factors, forecast-error, spill-over or customs; may be"
                     + " repeated.")
     private List<String> without = List.of();
 
     @Option(
-            names = LooksText.REPLICATIONS,
+            names = OptionNames.REPLICATIONS,
             paramLabel = "N|auto",
             defaultValue = "10",
             description =
@@ -66,42 +64,30 @@ final class MixOptions {
     private String replications;
 
     @Option(
-            names = LooksText.REPLICATIONS_MAX,
+            names = OptionNames.REPLICATIONS_MAX,
             paramLabel = "N",
             defaultValue = "300",
             description = "Where auto gives up, with exit code 4. Default: 300.")
     private String replicationsMax;
 
     @Option(
-            names = LooksText.PRECISION,
+            names = OptionNames.PRECISION,
             paramLabel = "X",
             defaultValue = "0.02",
             description = "Half an interval over its mean at which auto stops. Default: 0.02.")
     private String precision;
 
-    /**
-     * What was asked.
-     *
-     * @param supplies empty for the default
-     * @param origins by name, null for the scenario's
-     * @param fulfilment by mode, null for the scenario's
-     */
-    record Asked(
-            List<Double> shares,
-            List<Supply> supplies,
-            List<Mechanism> without,
-            Map<String, Double> origins,
-            Map<String, Double> fulfilment,
-            Looks looks) {}
-
     /** Reads them all; what cannot be read is noted and left out. */
-    Asked read(Problems problems) {
-        return new Asked(
-                new OptionText(SHARES, shares, problems).shares(),
-                supply == null ? List.of() : words(SUPPLY, List.of(supply), Supply.values(), Supply::label, problems),
-                words(WITHOUT, without, Mechanism.values(), Mechanism::label, problems),
-                origins == null ? null : new OptionText(ORIGINS, origins, problems).sharesByName(),
-                fulfilment == null ? null : modes(problems),
+    MixQuestion read(Problems problems) {
+        return new MixQuestion(
+                new OptionText(MixQuestion.SHARES, shares, problems).shares(),
+                supply == null
+                        ? List.of()
+                        : words(MixQuestion.SUPPLY, List.of(supply), Supply.values(), Supply::label, problems),
+                words(MixQuestion.WITHOUT, without, Mechanism.values(), Mechanism::label, problems),
+                Optional.ofNullable(origins)
+                        .map(text -> new OptionText(MixQuestion.ORIGINS, text, problems).sharesByName()),
+                Optional.ofNullable(fulfilment).map(text -> modes(text, problems)),
                 new LooksText(replications, replicationsMax, precision).read(problems));
     }
 
@@ -120,8 +106,8 @@ final class MixOptions {
         return words;
     }
 
-    private Map<String, Double> modes(Problems problems) {
-        OptionText text = new OptionText(FULFILMENT, fulfilment, problems);
+    private static Map<String, Double> modes(String shares, Problems problems) {
+        OptionText text = new OptionText(MixQuestion.FULFILMENT, shares, problems);
         Map<String, Double> modes = text.sharesByName();
         List<String> labels = Arrays.stream(Mode.values()).map(Mode::label).toList();
         modes.keySet().forEach(mode -> text.isKnown(mode, labels));

@@ -2,6 +2,7 @@ package shopping.festival.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,8 +12,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import shopping.festival.base.problems.Problems;
-import shopping.festival.base.statistics.Looks;
 import shopping.festival.study.frame.Console;
+import shopping.festival.study.plan.trial.PlanInputs;
+import shopping.festival.study.plan.trial.PlanOrder;
+import shopping.festival.study.plan.trial.PlanQuestion;
+import shopping.festival.study.plan.trial.PlanRun;
 
 /** {@code festival plan}: what a seller's plans earn, and which is better. */
 @Command(
@@ -67,13 +71,14 @@ final class PlanCommand implements Callable<Integer> {
                     "name SHOP.csv and one or more PLAN.csv. festival plan init DIR writes examples of both.");
         }
         Problems problems = new Problems();
-        Looks asked = looks.looks(problems);
-        double matters = looks.mattersFen(problems);
-        Double serviceLevel = how.serviceLevel(problems);
-        PlanInputs inputs = PlanInputs.read(environment, shop, plans, problems);
-        return how.work(shop, "plan", problems, console, (folder, ctrlC) -> {
-            PlanOrder order = new PlanOrder(inputs, environment, how, shop, plans, folder, ctrlC::pressed, console);
-            return new PlanRun(order, asked, matters, serviceLevel, compareFulfilment).run();
+        PlanQuestion asked = new PlanQuestion(
+                looks.looks(problems), looks.mattersFen(problems), how.serviceLevel(problems), compareFulfilment);
+        Optional<PlanInputs> inputs =
+                problems.attempt(environment::load).map(market -> PlanInputs.read(market, shop, plans, problems));
+        return how.work(shop, "plan", problems, console, session -> {
+            PlanOrder order =
+                    new PlanOrder(inputs.orElseThrow(), environment.terms(), how.seed(), how.threads(), session);
+            return new PlanRun(order, asked).run();
         });
     }
 }

@@ -2,6 +2,8 @@ package shopping.festival.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,7 +11,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.OptionText;
+import shopping.festival.study.plan.recommend.RecommendRun;
 import shopping.festival.study.plan.recommend.Wish;
+import shopping.festival.study.plan.trial.PlanInputs;
+import shopping.festival.study.plan.trial.PlanOrder;
 
 /** {@code festival plan recommend}: what to stock instead. */
 @Command(
@@ -66,23 +72,25 @@ final class PlanRecommendCommand implements Callable<Integer> {
         Problems problems = new Problems();
         int n = new OptionText("--replications", replications, problems).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
         Wish wish = wish(problems);
-        PlanInputs inputs = PlanInputs.read(environment, shop, plans, problems);
-        return how.work(shop, "recommend", problems, console, (folder, ctrlC) -> {
-            PlanOrder order = new PlanOrder(inputs, environment, how, shop, plans, folder, ctrlC::pressed, console);
+        Optional<PlanInputs> inputs =
+                problems.attempt(environment::load).map(market -> PlanInputs.read(market, shop, plans, problems));
+        return how.work(shop, "recommend", problems, console, session -> {
+            PlanOrder order =
+                    new PlanOrder(inputs.orElseThrow(), environment.terms(), how.seed(), how.threads(), session);
             return new RecommendRun(order, wish, n).run();
         });
     }
 
     private Wish wish(Problems problems) {
-        Double level = how.serviceLevel(problems);
-        if (level != null && (level <= 0 || level >= 1)) {
-            problems.addOption("--service-level (" + level
+        OptionalDouble level = how.serviceLevel(problems);
+        if (level.isPresent() && (level.getAsDouble() <= 0 || level.getAsDouble() >= 1)) {
+            problems.addOption("--service-level (" + level.getAsDouble()
                     + ") cannot be planned for. Use a value between 0 and 1, such as 0.95.");
-            level = null;
+            level = OptionalDouble.empty();
         }
         Long fen = budget == null
                 ? null
-                : Math.round(100 * new OptionText("--budget", budget, problems).number(0, BUDGET_MOST));
-        return new Wish(level, fen, NEXT_UNITS);
+                : Long.valueOf(Math.round(100 * new OptionText("--budget", budget, problems).number(0, BUDGET_MOST)));
+        return new Wish(level.isPresent() ? level.getAsDouble() : null, fen, NEXT_UNITS);
     }
 }

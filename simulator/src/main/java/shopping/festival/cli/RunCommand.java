@@ -11,7 +11,11 @@ import shopping.festival.result.RunFolder;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
-import shopping.festival.study.run.Checks;
+import shopping.festival.study.run.Experiment;
+import shopping.festival.study.run.ReplicatedRun;
+import shopping.festival.study.run.RunLog;
+import shopping.festival.study.run.RunOrder;
+import shopping.festival.study.run.SingleRun;
 
 /** {@code festival run}: one festival, or several replications of it, into one folder. */
 @Command(
@@ -73,22 +77,23 @@ final class RunCommand implements Callable<Integer> {
         if (replications != null && events.isWanted()) {
             throw Mistakes.of("--events is the log of one run; leave out --replications.");
         }
-        Scenario scenario = what.load();
-        Checks checks = new Checks(keep.with(scenario), metrics == Values.Switch.ON);
-        long seed = what.seedFor(scenario);
-        return new FolderWork(console, debug).into(() -> open(scenario, seed), new Problems(), (folder, ctrlC) -> {
+        Scenario scenario = what.source().load();
+        Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), keep.with(scenario));
+        return new FolderWork(console, quiet, debug).into(() -> open(experiment), new Problems(), session -> {
+            RunOrder order = new RunOrder(experiment, what.source(), metrics == Values.Switch.ON, session);
+            if (replications != null) {
+                return new ReplicatedRun(order, replications, how.threads(), how.forOneOfMany()).run();
+            }
             try (RunLog log = events.open()) {
-                ctrlC.guards(log::close);
-                RunOrder order =
-                        new RunOrder(scenario, seed, what, how, checks, folder, ctrlC::pressed, quiet, console);
-                return replications == null
-                        ? new SingleRun(order, log).run()
-                        : new ReplicatedRun(order, replications).run();
+                session.ctrlC().guards(log::close);
+                return new SingleRun(order, log, how.forOneRun()).run();
             }
         });
     }
 
-    private RunFolder open(Scenario scenario, long seed) {
-        return out != null ? RunFolder.at(out) : RunFolder.numbered(Path.of("runs"), scenario.name() + "-" + seed);
+    private RunFolder open(Experiment experiment) {
+        return out != null
+                ? RunFolder.at(out)
+                : RunFolder.numbered(Path.of("runs"), experiment.scenario().name() + "-" + experiment.seed());
     }
 }

@@ -1,12 +1,11 @@
 package shopping.festival.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.reading.ScenarioLoader;
+import shopping.festival.scenario.reading.ScenarioSource;
 
 /** What is simulated. */
 final class ScenarioOptions {
@@ -31,19 +30,8 @@ final class ScenarioOptions {
             description = "Override one key of the scenario; may be repeated.")
     private List<String> overrides = List.of();
 
-    Scenario load() {
-        return load(List.of());
-    }
-
-    /** The scenario with more keys set, over what the user sets. */
-    Scenario load(List<String> more) {
-        List<String> all = new ArrayList<>(overrides);
-        all.addAll(more);
-        return ScenarioLoader.load(file, all);
-    }
-
-    Path file() {
-        return file;
+    ScenarioSource source() {
+        return new ScenarioSource(file, overrides);
     }
 
     long seedFor(Scenario scenario) {
@@ -52,9 +40,5 @@ final class ScenarioOptions {
 
     double scale() {
         return scale;
-    }
-
-    List<String> overrides() {
-        return overrides;
     }
 }

@@ -1,6 +1,7 @@
 package shopping.festival.cli;
 
 import java.nio.file.Path;
+import java.util.OptionalDouble;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.FileName;
@@ -8,6 +9,7 @@ import shopping.festival.base.problems.Problems;
 import shopping.festival.result.RunFolder;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
+import shopping.festival.study.frame.OptionText;
 
 /** What all trials of a shop have in common. */
 final class ShopOptions {
@@ -44,18 +46,15 @@ final class ShopOptions {
         return threads.threads();
     }
 
-    boolean quiet() {
-        return quiet;
-    }
-
-    /** Null if none was asked for. */
-    Double serviceLevel(Problems problems) {
-        return serviceLevel == null ? null : new OptionText("--service-level", serviceLevel, problems).number(0, 1);
+    OptionalDouble serviceLevel(Problems problems) {
+        return serviceLevel == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(new OptionText("--service-level", serviceLevel, problems).number(0, 1));
     }
 
     /** Does it into a folder for the results, which is named after what is done. */
     int work(Path shop, String what, Problems problems, Console console, FolderWork.Work work) {
-        return new FolderWork(console, debug).into(() -> open(shop, what), problems, work);
+        return new FolderWork(console, quiet, debug).into(() -> open(shop, what), problems, work);
     }
 
     private RunFolder open(Path shop, String what) {

@@ -6,6 +6,7 @@ import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Books;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Pace;
+import shopping.festival.engine.node.Snapshot;
 
 /** Runs a festival on actors, on as many threads as asked for. */
 final class ActorDriver {
@@ -19,12 +20,22 @@ final class ActorDriver {
         int windows;
         try {
             windows = FestivalSystem.run(
-                    assembly, pace, options.threads(), options.stallMillisMax(), options.progress()::minute);
+                    assembly,
+                    pace,
+                    options.threads(),
+                    options.stallMillisMax(),
+                    (minute, total) -> isOver(options, minute, total));
         } catch (FestivalGuardian.BrokenOff e) {
             throw new Interrupted();
         }
         Books books = assembly.close(windows);
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
         return new Outcome(books, wallSeconds, windows, EngineCounts.of(assembly));
+    }
+
+    /** True if the run is to be broken off with this minute. */
+    private static boolean isOver(RunOptions options, int minute, Snapshot total) {
+        options.progress().minute(minute, total);
+        return options.stop().isAsked();
     }
 }

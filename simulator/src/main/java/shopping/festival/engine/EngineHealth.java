@@ -27,7 +27,7 @@ public final class EngineHealth implements Progress {
 
     private record State(int minute, Snapshot total, double wallSeconds, double heapMegabytes, int windows) {}
 
-    /** @param next is told of every minute too, and decides whether to go on */
+    /** @param next is told of every minute too */
     public EngineHealth(Progress next) {
         this(next, new SimpleMeterRegistry());
     }
@@ -67,10 +67,10 @@ public final class EngineHealth implements Progress {
     }
 
     @Override
-    public boolean minute(int minute, Snapshot total) {
+    public void minute(int minute, Snapshot total) {
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
         state = new State(minute, total, wallSeconds, heapMegabytes(), 0);
-        return next.minute(minute, total);
+        next.minute(minute, total);
     }
 
     private static double heapMegabytes() {

@@ -13,7 +13,7 @@ public final class FestivalRun {
                 new Assembly(festival, options.partitions(), options.probed(), options.stages(), options.journals());
         Pace pace = new Pace(festival, options.windowCapMicros());
         return options.isInline()
-                ? new InlineDriver(assembly, pace, options.progress()).run()
+                ? new InlineDriver(assembly, pace, options.progress(), options.stop()).run()
                 : ActorDriver.run(assembly, pace, options);
     }
 }

@@ -6,12 +6,12 @@ import shopping.festival.base.time.Window;
 import shopping.festival.base.time.WindowPlan;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Books;
-import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Pending;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Snapshot;
+import shopping.festival.engine.node.Stop;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Crates;
 import shopping.festival.model.order.StageName;
@@ -24,12 +24,14 @@ public final class InlineDriver {
     private final Assembly assembly;
     private final Pace pace;
     private final Progress progress;
+    private final Stop stop;
     private final List<List<Node>> stages = new ArrayList<>();
 
-    public InlineDriver(Assembly assembly, Pace pace, Progress progress) {
+    public InlineDriver(Assembly assembly, Pace pace, Progress progress, Stop stop) {
         this.assembly = assembly;
         this.pace = pace;
         this.progress = progress;
+        this.stop = stop;
         for (StageName name : StageName.values()) {
             stages.add(assembly.of(name));
         }
@@ -45,9 +47,8 @@ public final class InlineDriver {
             for (Window w = plan.first(); w != null; w = plan.next(w)) {
                 if (w.minute() != minute) {
                     minute = w.minute();
-                    if (progress.minute(minute, snapshot())) {
-                        throw new Interrupted();
-                    }
+                    progress.minute(minute, snapshot());
+                    stop.check();
                 }
                 close(w);
                 last = w;

@@ -2,6 +2,8 @@ package shopping.festival.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import shopping.festival.engine.node.Snapshot;
 
@@ -9,16 +11,18 @@ import shopping.festival.engine.node.Snapshot;
 class EngineHealthTest {
 
     @Test
-    void metersShowTheLastMinute_andTheNextInLineDecidesWhetherToGoOn() {
-        EngineHealth health = new EngineHealth((minute, total) -> minute == 3);
-        assertThat(health.minute(2, new Snapshot(100, 90, 80, 7, 10, 250, 5))).isFalse();
+    void metersShowTheLastMinute_andTheNextInLineIsToldOfIt() {
+        List<Integer> told = new ArrayList<>();
+        EngineHealth health = new EngineHealth((minute, total) -> told.add(minute));
+        health.minute(2, new Snapshot(100, 90, 80, 7, 10, 250, 5));
         assertThat(value(health, "festival.attempts")).isEqualTo(100);
         // 250 rows in 10 batches.
         assertThat(value(health, "festival.rows.per.batch")).isEqualTo(25);
         assertThat(value(health, "festival.rows.held")).isEqualTo(5);
         assertThat(value(health, "festival.attempts.rate")).isPositive();
         assertThat(value(health, "festival.heap.used")).isPositive();
-        assertThat(health.minute(3, Snapshot.NOTHING)).isTrue();
+        health.minute(3, Snapshot.NOTHING);
+        assertThat(told).containsExactly(2, 3);
     }
 
     private static double value(EngineHealth health, String gauge) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.random.Draws;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
@@ -14,7 +15,6 @@ import shopping.festival.engine.RunOptions;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.hocon.ScenarioException;
 import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
 
@@ -68,7 +68,7 @@ public final class GateFork {
     private static Scenario load(Path file) {
         try {
             return ScenarioLoader.load(file, List.of());
-        } catch (ScenarioException e) {
+        } catch (Mistakes e) {
             System.out.println(e.getMessage());
             System.exit(UNREADABLE);
             throw e;

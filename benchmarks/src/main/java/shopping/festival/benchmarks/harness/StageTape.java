@@ -9,6 +9,7 @@ import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Progress;
+import shopping.festival.engine.node.Stop;
 import shopping.festival.measure.Probe;
 import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Outbox;
@@ -38,7 +39,7 @@ final class StageTape {
                 Probe.Interval.NONE,
                 (of, partition, stage) -> of == name ? tape.new Recorder(stage) : stage,
                 JournalWrapper.NONE);
-        new InlineDriver(assembly, new Pace(festival, VirtualTime.NEVER), Progress.NONE).run();
+        new InlineDriver(assembly, new Pace(festival, VirtualTime.NEVER), Progress.NONE, Stop.NEVER).run();
         return tape;
     }
 

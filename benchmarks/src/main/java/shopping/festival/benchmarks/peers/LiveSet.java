@@ -5,6 +5,7 @@ import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Progress;
+import shopping.festival.engine.node.Stop;
 import shopping.festival.model.Festival;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
@@ -22,23 +23,27 @@ public record LiveSet(int minute, long rowsHeld, long bytes) {
     /** Plays it once to find its fullest minute, and again up to there. */
     public static LiveSet of(Scenario scenario) {
         long[] fullest = new long[2];
-        play(scenario, (minute, total) -> {
-            if (total.held() > fullest[1]) {
-                fullest[0] = minute;
-                fullest[1] = total.held();
-            }
-            return false;
-        });
+        play(
+                scenario,
+                (minute, total) -> {
+                    if (total.held() > fullest[1]) {
+                        fullest[0] = minute;
+                        fullest[1] = total.held();
+                    }
+                },
+                Stop.NEVER);
         LiveSet[] live = new LiveSet[1];
-        play(scenario, (minute, total) -> {
-            if (minute == fullest[0]) {
-                System.gc();
-                long used = Runtime.getRuntime().totalMemory()
-                        - Runtime.getRuntime().freeMemory();
-                live[0] = new LiveSet(minute, total.held(), used);
-            }
-            return minute > fullest[0];
-        });
+        play(
+                scenario,
+                (minute, total) -> {
+                    if (minute == fullest[0]) {
+                        System.gc();
+                        long used = Runtime.getRuntime().totalMemory()
+                                - Runtime.getRuntime().freeMemory();
+                        live[0] = new LiveSet(minute, total.held(), used);
+                    }
+                },
+                () -> live[0] != null);
         return live[0];
     }
 
@@ -46,10 +51,10 @@ public record LiveSet(int minute, long rowsHeld, long bytes) {
         return bytes - rowsHeld * ROW_BYTES;
     }
 
-    private static void play(Scenario scenario, Progress progress) {
+    private static void play(Scenario scenario, Progress progress, Stop stop) {
         Festival festival = FestivalMaker.make(scenario, Draws.seedKey(1, 0), 1);
         try {
-            FestivalRun.run(festival, RunOptions.inline().withProgress(progress));
+            FestivalRun.run(festival, RunOptions.inline().withProgress(progress).withStop(stop));
         } catch (Interrupted enough) {
             // The fullest minute has been measured.
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.node.Stop;
 
 /**
  * Several runs of one scenario, each by an actor of its own on the inline driver, one a core at a time. What a
@@ -25,9 +25,9 @@ public final class Replications {
     public interface Job<R> {
         /**
          * @param number from 1 on: the replication's place in the seed
-         * @param brokenOff true once another replication has failed; this one need not go on
+         * @param stop asked for once another replication has failed; this one need not go on
          */
-        R run(int number, AtomicBoolean brokenOff);
+        R run(int number, Stop stop);
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Replications {
         CompletableFuture<List<R>> results = new CompletableFuture<>();
         AtomicBoolean brokenOff = new AtomicBoolean();
         ActorSystem<ReplicationGuardian.Done> system = ActorSystem.create(
-                ReplicationGuardian.create(replications, number -> begin(job, number, brokenOff), results),
+                ReplicationGuardian.create(replications, number -> begin(job, number, brokenOff::get), results),
                 "replications",
                 config(threads));
         // Akka ends a system by itself only on a fatal error of the JVM; nobody would hear of the results then.
@@ -64,11 +64,9 @@ public final class Replications {
     }
 
     /** Those that still wait for a core when one has failed do not even begin. */
-    private static <R> R begin(Job<R> job, int number, AtomicBoolean brokenOff) {
-        if (brokenOff.get()) {
-            throw new Interrupted();
-        }
-        return job.run(number, brokenOff);
+    private static <R> R begin(Job<R> job, int number, Stop stop) {
+        stop.check();
+        return job.run(number, stop);
     }
 
     private static Config config(int threads) {

@@ -1,14 +1,20 @@
 package shopping.festival.engine.node;
 
-/** Who is told how far a run has come. */
+/** Who is told how far the work has come: within one run by virtual minutes, over many by runs. */
 @FunctionalInterface
 public interface Progress {
-    Progress NONE = (minute, total) -> false;
+    Progress NONE = (minute, total) -> {};
+
+    /** A virtual minute of a run begins. */
+    void minute(int minute, Snapshot total);
 
     /**
-     * A virtual minute begins.
+     * So many runs lie ahead.
      *
-     * @return true to break the run off
+     * @param look how often the sample will have been looked at when they are done, from 1 on
      */
-    boolean minute(int minute, Snapshot total);
+    default void ahead(int look, int runs) {}
+
+    /** One of them has ended; told by whoever ran it, on any thread. */
+    default void ended() {}
 }

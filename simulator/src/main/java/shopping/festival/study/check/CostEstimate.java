@@ -4,7 +4,7 @@ import shopping.festival.engine.RunOptions;
 import shopping.festival.model.Festival;
 
 /** What a run would cost, from its size and a probe: rough on purpose, and called an estimate wherever it is shown. */
-public final class CostEstimate {
+final class CostEstimate {
     private static final double MEGABYTE = 1 << 20;
     /** Columns of the market, the tables by which offers are chosen, and the sellers' books. */
     private static final double BYTES_AN_OFFER = 80;
@@ -25,30 +25,30 @@ public final class CostEstimate {
     private final double intents;
     private final Probe probe;
 
-    public CostEstimate(Festival festival, double intents, RunOptions options, Probe probe) {
+    CostEstimate(Festival festival, double intents, RunOptions options, Probe probe) {
         this.festival = festival;
         this.options = options;
         this.probe = probe;
         this.intents = intents;
     }
 
-    public double rowsHeld() {
+    double rowsHeld() {
         return probe.rowsHeld() * intents;
     }
 
-    public double rowMegabytes() {
+    double rowMegabytes() {
         return rowsHeld() * BYTES_A_ROW / MEGABYTE;
     }
 
-    public double marketMegabytes() {
+    double marketMegabytes() {
         return (festival.market().offers() * BYTES_AN_OFFER + festival.market().records() * BYTES_A_RECORD) / MEGABYTE;
     }
 
-    public double megabytes() {
+    double megabytes() {
         return BYTES_AT_LEAST / MEGABYTE + rowMegabytes() + marketMegabytes();
     }
 
-    public double wallSeconds() {
+    double wallSeconds() {
         int threads = options.isInline()
                 ? 1
                 : Math.min(options.threads(), Runtime.getRuntime().availableProcessors());

@@ -1,16 +1,14 @@
 package shopping.festival.study.check;
 
 import shopping.festival.base.problems.Mistakes;
-import shopping.festival.base.random.Draws;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Snapshot;
 import shopping.festival.model.Festival;
-import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.study.frame.Expected;
+import shopping.festival.study.run.Experiment;
 
 /**
  * Two short runs on one thread, to learn what an intent costs on this machine: a small one, whole if possible, which
@@ -19,27 +17,25 @@ import shopping.festival.study.frame.Expected;
  * @param wallSeconds what an intent costs
  * @param rowsHeld rows held for an intent of the day at the fullest moment seen
  */
-public record Probe(double wallSeconds, double rowsHeld) {
+record Probe(double wallSeconds, double rowsHeld) {
     private static final double SMALL_INTENTS = 300_000;
     private static final double LARGE_INTENTS = 5_000_000;
     private static final double WARM_SECONDS = 0.4;
     private static final double LIMIT_SECONDS = 1.1;
     private static final double LEAST_SHARE = 0.01;
 
-    public static Probe run(Scenario scenario, long seed, double scale, double intents) {
-        long seedKey = Draws.seedKey(seed, 0);
-        Probe small = measure(sample(scenario, seedKey, scale, SMALL_INTENTS / intents));
-        Probe large = measure(sample(scenario, seedKey, scale, LARGE_INTENTS / intents));
+    static Probe run(Experiment experiment, double intents) {
+        Probe small = measure(sample(experiment, SMALL_INTENTS / intents));
+        Probe large = measure(sample(experiment, LARGE_INTENTS / intents));
         return new Probe(large.wallSeconds, Math.max(small.rowsHeld, large.rowsHeld));
     }
 
-    private static Festival sample(Scenario scenario, long seedKey, double scale, double part) {
-        double smaller = Math.min(scale, scale * part);
+    private static Festival sample(Experiment experiment, double part) {
         try {
-            return FestivalMaker.make(scenario, seedKey, smaller);
+            return experiment.at(experiment.scale() * Math.min(1, part)).festival(0);
         } catch (Mistakes e) {
             // Some scenarios cannot be made that small: then the first minutes of the run itself have to do.
-            return FestivalMaker.make(scenario, seedKey, scale);
+            return experiment.festival(0);
         }
     }
 
@@ -48,7 +44,7 @@ public record Probe(double wallSeconds, double rowsHeld) {
         Watch watch = new Watch();
         int end = expected.dayMinutes();
         try {
-            FestivalRun.run(festival, RunOptions.inline().withProgress(watch));
+            FestivalRun.run(festival, RunOptions.inline().withProgress(watch).withStop(watch::isLate));
         } catch (Interrupted e) {
             end = watch.minute;
         }
@@ -73,13 +69,16 @@ public record Probe(double wallSeconds, double rowsHeld) {
         }
 
         @Override
-        public boolean minute(int now, Snapshot total) {
+        public void minute(int now, Snapshot total) {
             minute = now;
             if (warmSeconds == 0 && seconds() > WARM_SECONDS) {
                 warmSeconds = seconds();
                 warmMinute = now;
             }
             heldMost = Math.max(heldMost, total.held());
+        }
+
+        boolean isLate() {
             return seconds() > LIMIT_SECONDS;
         }
     }

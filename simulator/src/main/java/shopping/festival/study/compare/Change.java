@@ -10,7 +10,7 @@ import shopping.festival.base.statistics.Estimate;
  * @param difference B less A
  * @param half half the width of that interval, NaN without one
  */
-public record Change(String measure, double a, double b, double difference, double half) {
+record Change(String measure, double a, double b, double difference, double half) {
 
     static Change single(String measure, double a, double b) {
         return new Change(measure, a, b, b - a, Double.NaN);
@@ -26,7 +26,7 @@ public record Change(String measure, double a, double b, double difference, doub
     }
 
     /** Of A; infinite from nothing or from or to what is not there. */
-    public double relative() {
+    double relative() {
         if (Double.isNaN(a) || Double.isNaN(b)) {
             return Double.isNaN(a) && Double.isNaN(b) ? 0 : Double.POSITIVE_INFINITY;
         }
@@ -36,12 +36,12 @@ public record Change(String measure, double a, double b, double difference, doub
         return a == 0 ? Math.copySign(Double.POSITIVE_INFINITY, difference) : difference / Math.abs(a);
     }
 
-    public boolean isChange() {
+    boolean isChange() {
         return relative() != 0;
     }
 
     /** True if the difference is larger than its interval; without one nothing is sure. */
-    public boolean isSure() {
+    boolean isSure() {
         return !Double.isNaN(half) && Math.abs(difference) > half;
     }
 }

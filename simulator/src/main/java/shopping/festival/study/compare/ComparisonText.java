@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A comparison for a terminal, in a hundred columns, or as Markdown for the page of a job. */
-public final class ComparisonText {
+final class ComparisonText {
     private static final int WIDTH = 100;
     private static final String FIGURES_DIFFER = "the events are the same, the figures are not";
     private static final List<String> HEADS = List.of("measure", "A", "B", "difference", "95 % interval");
@@ -24,7 +24,7 @@ public final class ComparisonText {
     }
 
     /** @param most measures told, the largest differences first */
-    public static List<String> lines(ResultDifference d, boolean isMarkdown, int most) {
+    static List<String> lines(ResultDifference d, boolean isMarkdown, int most) {
         ComparisonText text = new ComparisonText(d, isMarkdown, most);
         text.write();
         return List.copyOf(text.lines);

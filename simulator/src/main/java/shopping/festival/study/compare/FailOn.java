@@ -14,11 +14,11 @@ import shopping.festival.base.problems.Suggestion;
  *
  * @param limit a share of A, or an amount
  */
-public record FailOn(String text, String measure, double limit, boolean isRelative) {
+record FailOn(String text, String measure, double limit, boolean isRelative) {
     private static final Pattern FORM = Pattern.compile("\\s*([^>\\s]+)\\s*>\\s*([0-9]*\\.?[0-9]+)\\s*(%?)\\s*");
 
     /** Reads an option. */
-    public static FailOn parse(String text) {
+    static FailOn parse(String text) {
         Matcher m = FORM.matcher(text);
         if (!m.matches()) {
             throw new Mistakes(List.of(Problem.ofOption("--fail-on (" + text
@@ -30,7 +30,7 @@ public record FailOn(String text, String measure, double limit, boolean isRelati
     }
 
     /** Notes what is wrong with the measure, if anything is. */
-    public void check(ResultDifference d, Problems problems) {
+    void check(ResultDifference d, Problems problems) {
         List<String> known = d.names();
         if (known.contains(measure)) {
             return;
@@ -42,7 +42,7 @@ public record FailOn(String text, String measure, double limit, boolean isRelati
     }
 
     /** Why it fails, if it does. A measure that one side lacks fails. */
-    public Optional<String> failure(ResultDifference d) {
+    Optional<String> failure(ResultDifference d) {
         Change c = d.of(measure);
         if (Double.isNaN(c.a()) && Double.isNaN(c.b())) {
             return Optional.empty();

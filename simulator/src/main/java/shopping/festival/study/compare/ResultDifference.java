@@ -22,7 +22,7 @@ import shopping.festival.base.statistics.Student;
  * @param costs every measure of the run itself, such as its wall time
  * @param isPaired whether replications share their chance, so that it cancels out
  */
-public record ResultDifference(
+record ResultDifference(
         Side a,
         Side b,
         boolean isIdentical,
@@ -41,9 +41,9 @@ public record ResultDifference(
     private static final String LEFT_OUT = "schema|seed|replication|scale|history\\..*\\.(real|low|high|difference)";
 
     /** Something named that differs. */
-    public record Term(String name, String a, String b) {}
+    record Term(String name, String a, String b) {}
 
-    public static ResultDifference of(Side a, Side b) {
+    static ResultDifference of(Side a, Side b) {
         if (a.isReplicated() != b.isReplicated()) {
             Side several = a.isReplicated() ? a : b;
             Side one = a.isReplicated() ? b : a;
@@ -132,12 +132,12 @@ public record ResultDifference(
     }
 
     /** The measures that are not the same on both sides. */
-    public List<Change> changed() {
+    List<Change> changed() {
         return measures.stream().filter(Change::isChange).toList();
     }
 
     /** True if the events are the same, and every figure that was drawn from them. */
-    public boolean isSame() {
+    boolean isSame() {
         return isIdentical && changed().isEmpty();
     }
 
@@ -150,7 +150,7 @@ public record ResultDifference(
     }
 
     /** A measure by its name, of the festival or of the run; null if neither side has it. */
-    public Change of(String measure) {
+    Change of(String measure) {
         for (List<Change> list : List.of(measures, costs)) {
             for (Change c : list) {
                 if (c.measure().equals(measure)) {
@@ -161,7 +161,7 @@ public record ResultDifference(
         return null;
     }
 
-    public List<String> names() {
+    List<String> names() {
         List<String> names = new ArrayList<>();
         measures.forEach(c -> names.add(c.measure()));
         costs.forEach(c -> names.add(c.measure()));

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param keys the resolved scenario, key by key; empty if it is not there
  * @param noKeys why they are not, such as "scenario.conf is missing"; null if they are
  */
-public record Side(
+record Side(
         String label,
         boolean isReplicated,
         Map<String, String> terms,

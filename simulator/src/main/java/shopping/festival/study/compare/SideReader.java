@@ -21,7 +21,7 @@ import shopping.festival.result.ResultPaths;
 import shopping.festival.result.RunFiles;
 
 /** From a {@code result.json}, a run's folder or a folder of replications to what is compared. */
-public final class SideReader {
+final class SideReader {
     private static final List<String> TERMS = List.of("version", "scenario", "seed", "replication", "scale");
 
     private final String side;
@@ -33,7 +33,7 @@ public final class SideReader {
     }
 
     /** @param side its letter, for messages */
-    public static Side read(String side, Path path) {
+    static Side read(String side, Path path) {
         return new SideReader(side, path).read();
     }
 

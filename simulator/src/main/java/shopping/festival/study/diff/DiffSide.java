@@ -25,7 +25,7 @@ import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** One of the two runs that are to be told apart: a configuration that is run, or a folder that a run has left. */
-public final class DiffSide {
+final class DiffSide {
     private final String label;
     private final boolean isFolder;
     private final Scenario scenario;
@@ -60,17 +60,16 @@ public final class DiffSide {
     }
 
     /** A scenario to run; what the user does not say is as in the folder it is held against, if it is one. */
-    public static DiffSide configuration(
+    static DiffSide configuration(
             Path file,
             List<String> overrides,
-            Long seed,
-            Double scale,
+            Optional<Long> seed,
+            Optional<Double> scale,
             Optional<FestivalResult> like,
             RunOptions options) {
         Scenario scenario = ScenarioLoader.load(file, overrides);
-        long theSeed = seed != null ? seed : like.map(FestivalResult::seed).orElse(scenario.seed());
-        double theScale =
-                scale != null ? scale : like.map(FestivalResult::scale).orElse(1.0);
+        long theSeed = seed.or(() -> like.map(FestivalResult::seed)).orElse(scenario.seed());
+        double theScale = scale.or(() -> like.map(FestivalResult::scale)).orElse(1.0);
         StringBuilder label = new StringBuilder(file.toString());
         overrides.forEach(o -> label.append(" --set ").append(o));
         return new DiffSide(
@@ -85,7 +84,7 @@ public final class DiffSide {
     }
 
     /** A folder of results, whose own scenario may be run again. */
-    public static DiffSide folder(Path folder, FestivalResult result, RunOptions options) {
+    static DiffSide folder(Path folder, FestivalResult result, RunOptions options) {
         Scenario scenario = ScenarioLoader.load(folder.resolve(RunFiles.SCENARIO), List.of());
         return new DiffSide(
                 folder.toString(),
@@ -99,7 +98,7 @@ public final class DiffSide {
     }
 
     /** The result in a folder. */
-    public static FestivalResult result(Path folder) {
+    static FestivalResult result(Path folder) {
         Path file = folder.resolve(RunFiles.RESULT);
         if (!Files.exists(file)) {
             throw Mistakes.of(folder + " has no " + RunFiles.RESULT + ". Name the folder of one run.");
@@ -138,12 +137,12 @@ public final class DiffSide {
         return String.valueOf(text).lines().findFirst().orElse("").replaceAll("\\.$", "");
     }
 
-    public String label() {
+    String label() {
         return label + (isFolder ? "" : " (seed " + seed + ", scale " + scale + ")");
     }
 
     /** The digests, which a configuration has to be run for. */
-    public MinuteDigests digests() {
+    MinuteDigests digests() {
         if (digests == null) {
             digests = MinuteDigests.of(run(JournalWrapper.NONE).books());
         }
@@ -151,7 +150,7 @@ public final class DiffSide {
     }
 
     /** True if both are the same configuration, so that what differs is the program. */
-    public boolean isSameAs(DiffSide other) {
+    boolean isSameAs(DiffSide other) {
         return scenario.resolved().equals(other.scenario.resolved())
                 && seed == other.seed
                 && replication == other.replication
@@ -159,7 +158,7 @@ public final class DiffSide {
     }
 
     /** Runs once more and writes down the intents of a minute; false if this program does not repeat that run. */
-    public boolean record(int minute) {
+    boolean record(int minute) {
         MinuteRecorder recorder = new MinuteRecorder(minute, scenario.buyers().slot());
         again = MinuteDigests.of(run(recorder).books());
         histories = recorder.histories();
@@ -167,7 +166,7 @@ public final class DiffSide {
     }
 
     /** The same from the run of another side with this configuration: this program would only repeat it. */
-    public boolean recordAs(DiffSide other, int minute) {
+    boolean recordAs(DiffSide other, int minute) {
         again = other.again;
         histories = other.histories;
         festival = other.festival;
@@ -181,11 +180,11 @@ public final class DiffSide {
         return outcome;
     }
 
-    public Histories histories() {
+    Histories histories() {
         return histories;
     }
 
-    public Festival festival() {
+    Festival festival() {
         return festival;
     }
 

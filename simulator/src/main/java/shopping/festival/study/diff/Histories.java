@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The histories of the intents of a minute, by intent. */
-public final class Histories {
+final class Histories {
     private final Map<Long, List<Occurrence>> byIntent = new LinkedHashMap<>();
     private long events;
 
@@ -25,11 +25,11 @@ public final class Histories {
         return histories;
     }
 
-    public int intents() {
+    int intents() {
         return byIntent.size();
     }
 
-    public long events() {
+    long events() {
         return events;
     }
 
@@ -53,7 +53,7 @@ public final class Histories {
     }
 
     /** The intents that differ, those first that differ first: by the earliest event that only one of both has. */
-    public List<Long> differingFrom(Histories other) {
+    List<Long> differingFrom(Histories other) {
         Set<Long> all = new TreeSet<>(byIntent.keySet());
         all.addAll(other.byIntent.keySet());
         Map<Long, Long> since = new LinkedHashMap<>();

@@ -4,28 +4,26 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Order;
+import shopping.festival.result.WholeFile;
 
 /**
  * Every event of a minute in a file, whole or not at all: the side, then the columns of the event log but its last, so
  * that both can be sorted and held against each other.
  */
-public final class MinuteFile {
+final class MinuteFile {
     private static final String COLUMNS = "side,kind,intent,try,time_us,unit,amount_fen,offer,units";
 
     private MinuteFile() {}
 
     /** Writes the histories of the sides, by their letters; returns how many events they are. */
-    public static long write(Path file, Map<String, Histories> sides) throws IOException {
-        Path part = file.toAbsolutePath().resolveSibling(".festival-" + UUID.randomUUID() + ".part");
+    static long write(Path file, Map<String, Histories> sides) throws IOException {
         long events = 0;
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(part)) {
+        try (WholeFile whole = WholeFile.at(file)) {
+            try (BufferedWriter out = Files.newBufferedWriter(whole.part())) {
                 out.write(COLUMNS + "\n");
                 for (Map.Entry<String, Histories> side : sides.entrySet()) {
                     Histories histories = side.getValue();
@@ -37,9 +35,7 @@ public final class MinuteFile {
                     events += histories.events();
                 }
             }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+            whole.commit();
         }
         return events;
     }

@@ -5,9 +5,9 @@ import shopping.festival.engine.node.StockLedger;
 import shopping.festival.model.market.Market;
 
 /** The first stock record whose final stock differs between two runs, if both were run here. */
-public record StockDifference(DiffSide a, DiffSide b) {
+record StockDifference(DiffSide a, DiffSide b) {
 
-    public List<String> lines() {
+    List<String> lines() {
         StockLedger x = a.stock();
         StockLedger y = b.stock();
         if (x == null || y == null) {

@@ -11,13 +11,13 @@ import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 
 /** Histories in words, alone or side by side in a hundred columns. */
-public final class Telling {
+final class Telling {
     private static final int CELL = 47;
 
     private Telling() {}
 
     /** The history of one intent in both runs; lines that differ are marked. */
-    public static List<String> sideBySide(long id, Histories a, Festival festivalA, Histories b, Festival festivalB) {
+    static List<String> sideBySide(long id, Histories a, Festival festivalA, Histories b, Festival festivalB) {
         List<Occurrence> left = a.of(id);
         List<Occurrence> right = b.of(id);
         List<String> lines = new ArrayList<>();
@@ -41,7 +41,7 @@ public final class Telling {
         return lines;
     }
 
-    public static List<String> titles(String a, String b) {
+    static List<String> titles(String a, String b) {
         return row(" ", List.of(cut(a)), List.of(cut(b)));
     }
 
@@ -62,7 +62,7 @@ public final class Telling {
     }
 
     /** The histories of a few intents of one run, one below the other. */
-    public static List<String> alone(Histories histories, Festival festival, int most) {
+    static List<String> alone(Histories histories, Festival festival, int most) {
         return histories.inOrder().stream()
                 .limit(most)
                 .flatMap(id -> Stream.concat(

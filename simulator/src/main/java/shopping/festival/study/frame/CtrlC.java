@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import shopping.festival.engine.node.Stop;
 
 /**
  * Ctrl-C, or a polite kill: the run is asked to end, and the JVM waits until it has cleaned up. The exit code (130 for
  * Ctrl-C) is the JVM's own then.
  */
-public final class CtrlC implements AutoCloseable {
+public final class CtrlC implements Stop, AutoCloseable {
     /** A run looks up once a virtual minute, which takes some seconds at midnight; after this nobody waits for it. */
     private static final long PATIENCE_SECONDS = 20;
 
@@ -27,7 +28,8 @@ public final class CtrlC implements AutoCloseable {
         unfinished.add(work);
     }
 
-    public boolean pressed() {
+    @Override
+    public boolean isAsked() {
         return pressed;
     }
 

@@ -1,9 +1,7 @@
 package shopping.festival.study.frame;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import shopping.festival.base.problems.NotWritten;
 import shopping.festival.base.problems.Problems;
@@ -11,12 +9,13 @@ import shopping.festival.engine.node.Interrupted;
 import shopping.festival.result.RunFolder;
 
 /** The frame around every command that leaves a folder of results: whole, or not at all. */
-public record FolderWork(Console console, boolean debug) {
+public record FolderWork(Console console, boolean quiet, boolean debug) {
 
     /** What is done once there is a folder, and nothing wrong with what was asked for. */
     @FunctionalInterface
     public interface Work {
-        int run(RunFolder folder, CtrlC ctrlC) throws IOException;
+        /** @return the exit code */
+        int run(Session session) throws IOException;
     }
 
     /**
@@ -33,7 +32,7 @@ public record FolderWork(Console console, boolean debug) {
             problems.refuse();
             try (RunFolder folder = made.orElseThrow()) {
                 ctrlC.guards(folder::close);
-                return work.run(folder, ctrlC);
+                return work.run(new Session(console, quiet, folder, ctrlC));
             } catch (Interrupted e) {
                 // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
                 return Failures.report(e, console, debug);
@@ -41,15 +40,5 @@ public record FolderWork(Console console, boolean debug) {
                 throw new NotWritten(e);
             }
         }
-    }
-
-    /** Moves the folder in place, unless the user has changed their mind while it was written. */
-    public static Path keep(RunFolder folder, BooleanSupplier pressed) throws IOException {
-        if (pressed.getAsBoolean()) {
-            throw new Interrupted();
-        }
-        Path where = folder.commit();
-        Path here = Path.of("").toAbsolutePath();
-        return where.startsWith(here) ? here.relativize(where) : where;
     }
 }

@@ -1,7 +1,6 @@
 package shopping.festival.study.frame;
 
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Snapshot;
@@ -18,25 +17,19 @@ public final class ProgressLine implements Progress {
     private final StatusLine status;
     private final Expected expected;
     private final double scale;
-    private final BooleanSupplier broken;
     private final long begun = System.nanoTime();
     private long lastShown = begun;
     private int lastMinute;
     private long lastAccepted;
 
-    /** @param broken true once the run is to be broken off */
-    public ProgressLine(Console console, Expected expected, double scale, BooleanSupplier broken) {
+    public ProgressLine(Console console, Expected expected, double scale) {
         this.status = new StatusLine(console);
         this.expected = expected;
         this.scale = scale;
-        this.broken = broken;
     }
 
     @Override
-    public boolean minute(int minute, Snapshot total) {
-        if (broken.getAsBoolean()) {
-            return true;
-        }
+    public void minute(int minute, Snapshot total) {
         long now = System.nanoTime();
         if (minute > lastMinute) {
             if (now - lastShown >= (status.isRewritten() ? REWRITE_NANOS : PLAIN_NANOS)) {
@@ -46,7 +39,6 @@ public final class ProgressLine implements Progress {
             lastAccepted = total.accepted();
             lastMinute = minute;
         }
-        return false;
     }
 
     private String line(int minute, Snapshot total, double wallSeconds) {

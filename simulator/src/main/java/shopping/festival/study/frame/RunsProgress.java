@@ -1,9 +1,11 @@
 package shopping.festival.study.frame;
 
+import shopping.festival.engine.node.Progress;
+import shopping.festival.engine.node.Snapshot;
 import shopping.festival.view.text.People;
 
 /** How far many runs have come: on a terminal one line rewritten in place, elsewhere a plain line now and then. */
-public final class RunsProgress {
+public final class RunsProgress implements Progress {
     private static final long PLAIN_NANOS = 10_000_000_000L;
 
     private final StatusLine status;
@@ -19,8 +21,13 @@ public final class RunsProgress {
         this.quiet = quiet;
     }
 
-    /** So many runs lie ahead, up to look {@code number}. */
-    public synchronized void look(int number, int replications, int runsToDo) {
+    @Override
+    public void minute(int minute, Snapshot total) {
+        // Several festivals run at a time, and each is short.
+    }
+
+    @Override
+    public synchronized void ahead(int number, int runsToDo) {
         look = number;
         runs = runsToDo;
         done = 0;
@@ -28,8 +35,8 @@ public final class RunsProgress {
         lastShown = begun;
     }
 
-    /** A run has ended; called by whoever ran it. */
-    public synchronized void done() {
+    @Override
+    public synchronized void ended() {
         done++;
         long now = System.nanoTime();
         if (quiet || !status.isRewritten() && now - lastShown < PLAIN_NANOS) {

@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -18,6 +16,7 @@ import shopping.festival.engine.node.StockLedger;
 import shopping.festival.model.Festival;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Journal;
+import shopping.festival.result.WholeFile;
 
 /**
  * The event log of one run, whole or not at all: it is written beside its place under a hidden name and moved there
@@ -32,8 +31,7 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
     private static final String PLAIN = ".csv";
     private static final int BUFFER = 1 << 16;
 
-    private final Path place;
-    private final Path part;
+    private final WholeFile whole;
     private final OutputStream out;
     private final List<EventJournal> journals = new ArrayList<>();
     private LogWriter writer;
@@ -43,10 +41,9 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
     private boolean closed;
 
     private EventLog(Path place) throws IOException {
-        this.place = place;
-        // Not Files.createTempFile: a log is for whoever may read its surroundings.
-        this.part = place.toAbsolutePath().resolveSibling(".festival-" + UUID.randomUUID() + ".part");
-        OutputStream file = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        this.whole = WholeFile.at(place);
+        OutputStream file =
+                Files.newOutputStream(whole.part(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         this.out = isZipped(place) ? new Zip(file) : file;
     }
 
@@ -132,10 +129,8 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
 
     /** Moves an ended log in place. */
     public synchronized void commit() throws IOException {
-        if (!closed) {
-            Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
-            closed = true;
-        }
+        whole.commit();
+        closed = true;
     }
 
     /** What the disk said when it refused. */
@@ -158,11 +153,7 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
         if (writer != null) {
             writer.close();
         }
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // The disk has gone: nothing more can be done.
-        }
+        whole.close();
         try {
             out.close();
         } catch (IOException e) {

@@ -2,11 +2,11 @@ package shopping.festival.study.mix;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
-import shopping.festival.engine.actors.Replications;
+import shopping.festival.engine.Replicator;
+import shopping.festival.engine.node.Stop;
 
 /**
  * Runs the settings of a plan, replication by replication, one a core. All runs between two looks are one list of work,
@@ -28,17 +28,10 @@ public record Sweep(Sample sample, int looks, boolean reached, int needed) {
          * Runs a festival.
          *
          * @param replication from 1 on: the place in the seed, the same for every setting
-         * @param brokenOff true once another run has failed; this one need not go on
+         * @param stop asked for once this one need not go on
          * @return its measures by name
          */
-        Map<String, Double> run(Setting setting, int replication, AtomicBoolean brokenOff);
-    }
-
-    /** Who is told how much work lies ahead. */
-    @FunctionalInterface
-    public interface Watcher {
-        /** The runs up to look {@code number} begin. */
-        void look(int number, int replications, int runs);
+        Map<String, Double> run(Setting setting, int replication, Stop stop);
     }
 
     /**
@@ -46,7 +39,7 @@ public record Sweep(Sample sample, int looks, boolean reached, int needed) {
      *
      * @param headline the measures that must be precise, of every setting
      */
-    public static Sweep run(MixPlan plan, Looks looks, List<String> headline, int threads, Job job, Watcher watcher) {
+    public static Sweep run(MixPlan plan, Looks looks, List<String> headline, Replicator replicator, Job job) {
         List<Setting> settings = plan.runs();
         Sample sample = new Sample();
         int done = 0;
@@ -54,10 +47,10 @@ public record Sweep(Sample sample, int looks, boolean reached, int needed) {
         for (int k = 1; ; k++) {
             int from = done;
             int runs = (wanted - done) * settings.size();
-            watcher.look(k, wanted, runs);
-            List<Map<String, Double>> results = Replications.run(runs, Math.min(threads, runs), (number, brokenOff) -> {
+            replicator.progress().ahead(k, runs);
+            List<Map<String, Double>> results = replicator.play(1, runs, (number, stop) -> {
                 int i = number - 1;
-                return job.run(settings.get(i % settings.size()), from + i / settings.size() + 1, brokenOff);
+                return job.run(settings.get(i % settings.size()), from + i / settings.size() + 1, stop);
             });
             for (int i = 0; i < runs; i++) {
                 sample.add(settings.get(i % settings.size()), results.get(i));

@@ -13,7 +13,7 @@ class ReplicationsTest {
     @Test
     void resultsComeInTheOrderOfTheirNumbers_whoeverEndsFirst() {
         CountDownLatch second = new CountDownLatch(1);
-        assertThat(Replications.run(3, 2, (number, brokenOff) -> {
+        assertThat(Replications.run(3, 2, (number, stop) -> {
                     if (number == 1) {
                         // The first replication cannot end before the second has: so two run at once.
                         await(second);
@@ -29,13 +29,13 @@ class ReplicationsTest {
     void theFirstFaultEndsAll() {
         AtomicInteger ended = new AtomicInteger();
         CountDownLatch begun = new CountDownLatch(1);
-        assertThatThrownBy(() -> Replications.run(2, 2, (number, brokenOff) -> {
+        assertThatThrownBy(() -> Replications.run(2, 2, (number, stop) -> {
                     if (number == 1) {
                         await(begun);
                         throw new IllegalStateException("first");
                     }
                     begun.countDown();
-                    while (!brokenOff.get()) {
+                    while (!stop.isAsked()) {
                         Thread.onSpinWait();
                     }
                     return ended.incrementAndGet();

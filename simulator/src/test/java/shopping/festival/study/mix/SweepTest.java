@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.statistics.Looks;
+import shopping.festival.engine.Replicator;
+import shopping.festival.engine.node.Stop;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.study.mix.MixResult.Figure;
 
@@ -21,7 +22,7 @@ class SweepTest {
 
     /** Luck is the replication's, so that it is common to all settings. */
     private static Sweep.Job lucky(double deviation) {
-        return (setting, replication, brokenOff) -> {
+        return (setting, replication, stop) -> {
             double luck = new SplittableRandom(replication).nextGaussian() * deviation;
             double off = setting.without() == null ? 0 : -0.5;
             double unforeseen = setting.supply() == Supply.UNCHANGED ? Math.abs(setting.share() - 0.2) : 0;
@@ -30,7 +31,7 @@ class SweepTest {
     }
 
     private static Sweep sweep(Looks looks, double deviation) {
-        return Sweep.run(PLAN, looks, HEADLINE, 2, lucky(deviation), (look, replications, runs) -> {});
+        return Sweep.run(PLAN, looks, HEADLINE, Replicator.of(1, 2), lucky(deviation));
     }
 
     private static MixResult result(Looks looks, double deviation) {
@@ -46,7 +47,7 @@ class SweepTest {
         double[] base = sweep.sample().values(new Setting(0.2, Supply.PLANNED, null), "rate");
         for (int j = 1; j <= 3; j++) {
             assertThat(base[j - 1])
-                    .isEqualTo(lucky(1).run(new Setting(0.2, Supply.PLANNED, null), j, new AtomicBoolean())
+                    .isEqualTo(lucky(1).run(new Setting(0.2, Supply.PLANNED, null), j, Stop.NEVER)
                             .get("rate"));
         }
     }

@@ -1,11 +1,8 @@
 package shopping.festival.study.plan.day;
 
-import java.util.function.BooleanSupplier;
-import shopping.festival.base.random.Draws;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
-import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.engine.node.StockLedger;
 import shopping.festival.model.Festival;
@@ -15,14 +12,9 @@ import shopping.festival.model.order.Journal;
 /** One replication of a shop under one plan, through the six stages. */
 public final class ShopRun {
     private final ShopGround ground;
-    private final long seed;
-    private final BooleanSupplier pressed;
 
-    /** @param pressed true once the user has given up */
-    public ShopRun(ShopGround ground, long seed, BooleanSupplier pressed) {
+    public ShopRun(ShopGround ground) {
         this.ground = ground;
-        this.seed = seed;
-        this.pressed = pressed;
     }
 
     /** Puts one more journal around that of a replication. */
@@ -33,17 +25,14 @@ public final class ShopRun {
         Journal around(Journal journal, Festival festival);
     }
 
-    /** @param replication from 1 on; the same number is the same luck under every plan */
-    public Tally run(Stock stock, DemandLevel demand, int replication) {
-        return run(stock, demand, replication, Listener.NONE);
+    /** @param seedKey of the replication; the same key is the same luck under every plan */
+    public Tally run(Stock stock, DemandLevel demand, long seedKey) {
+        return run(stock, demand, seedKey, Listener.NONE);
     }
 
     /** @param listener hears of everything that happens */
-    public Tally run(Stock stock, DemandLevel demand, int replication, Listener listener) {
-        if (pressed.getAsBoolean()) {
-            throw new Interrupted();
-        }
-        Festival festival = ShopFestival.of(ground, stock, demand, Draws.seedKey(seed, replication));
+    public Tally run(Stock stock, DemandLevel demand, long seedKey, Listener listener) {
+        Festival festival = ShopFestival.of(ground, stock, demand, seedKey);
         Tally tally = new Tally(ground.shop().items().size());
         RunOptions options = RunOptions.inline()
                 .withWrappers(

@@ -10,12 +10,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import shopping.festival.result.WholeFile;
 
 /**
  * Environments kept between runs, one file each under the digest of all that they follow from. What cannot be read is
@@ -28,10 +29,10 @@ public final class EnvironmentFile {
     private static final int DIGEST_CHARS = 16;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private final Path folder;
+    private final Optional<Path> folder;
 
-    /** @param folder where they are kept, null to keep none */
-    public EnvironmentFile(Path folder) {
+    /** @param folder where they are kept; empty to keep none */
+    public EnvironmentFile(Optional<Path> folder) {
         this.folder = folder;
     }
 
@@ -62,51 +63,45 @@ public final class EnvironmentFile {
         }
     }
 
-    /** The environment of a digest, null if there is none that can be read. */
-    public Environment read(String digest) {
-        if (folder == null || !Files.isRegularFile(file(digest))) {
-            return null;
-        }
-        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file(digest))))) {
-            return MAPPER.readValue(in, Environment.class);
+    /** The environment of a digest; empty if there is none that can be read. */
+    public Optional<Environment> read(String digest) {
+        return folder.map(f -> file(f, digest)).filter(Files::isRegularFile).flatMap(EnvironmentFile::read);
+    }
+
+    private static Optional<Environment> read(Path file) {
+        try (InputStream in = new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            return Optional.of(MAPPER.readValue(in, Environment.class));
         } catch (IOException e) {
-            return null;
+            return Optional.empty();
         }
     }
 
     /** @return true if it is kept */
     public boolean write(String digest, Environment environment) {
-        if (folder == null) {
-            return false;
-        }
-        Path part = null;
+        return folder.isPresent() && write(folder.get(), digest, environment);
+    }
+
+    private static boolean write(Path folder, String digest, Environment environment) {
         try {
             Files.createDirectories(folder);
-            part = Files.createTempFile(folder, digest, ".part");
-            try (OutputStream out = new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+        } catch (IOException e) {
+            return false;
+        }
+        try (WholeFile whole = WholeFile.at(file(folder, digest))) {
+            try (OutputStream out =
+                    new GZIPOutputStream(new BufferedOutputStream(Files.newOutputStream(whole.part())))) {
                 MAPPER.writeValue(out, environment);
             }
-            Files.move(part, file(digest), StandardCopyOption.REPLACE_EXISTING);
+            whole.commit();
             return true;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an environment that cannot be written as JSON", e);
         } catch (IOException e) {
-            remove(part);
             return false;
         }
     }
 
-    private static void remove(Path part) {
-        try {
-            if (part != null) {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            // Left behind in a cache: nobody is harmed.
-        }
-    }
-
-    private Path file(String digest) {
+    private static Path file(Path folder, String digest) {
         return folder.resolve("environment-" + digest + ".json.gz");
     }
 }

@@ -2,10 +2,8 @@ package shopping.festival.study.plan.recommend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import shopping.festival.base.random.Draws;
-import shopping.festival.engine.actors.Replications;
-import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.Replicator;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.InOrder;
@@ -46,33 +44,23 @@ final class AmplePass {
     }
 
     /** @param own where the items may lie, and which are refilled */
-    static AmplePass run(
-            ShopGround ground,
-            Stock own,
-            long seed,
-            int replications,
-            int threads,
-            BooleanSupplier pressed,
-            Runnable watcher) {
+    static AmplePass run(ShopGround ground, Stock own, int replications, Replicator any) {
+        Replicator replicator = any.apart(AMPLE);
         int items = ground.shop().items().size();
         PathGrid grid = new PathGrid(own, items, ground.scenario().dayLength());
         AmplePass pass = new AmplePass(grid, items);
         Stock endless = endless(own, items);
         int[] itemOf = itemOf(own, items, grid.records());
-        ShopRun runs = new ShopRun(ground, seed ^ AMPLE, pressed);
+        ShopRun runs = new ShopRun(ground);
         InOrder<Day> inOrder = new InOrder<>(1, pass::add);
-        Replications.run(replications, Math.min(threads, replications), (number, brokenOff) -> {
-            if (brokenOff.get()) {
-                throw new Interrupted();
-            }
+        replicator.play(1, replications, (number, stop) -> {
             DemandTally demand = new DemandTally(items, grid, number <= grid.replicationsMax());
             Tally tally = runs.run(
                     endless,
                     DemandLevel.EXPECTED,
-                    number,
+                    replicator.seedKey(number),
                     (journal, festival) -> new DemandJournal(journal, demand, festival, itemOf));
             inOrder.put(number, new Day(tally.sold, tally.parcels, demand));
-            watcher.run();
             return true;
         });
         return pass;

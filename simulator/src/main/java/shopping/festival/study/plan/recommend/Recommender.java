@@ -3,12 +3,12 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Proportion;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.engine.Replicator;
 import shopping.festival.study.plan.day.PathGrid;
 import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.day.Stock;
@@ -32,33 +32,26 @@ public final class Recommender {
     private final ShopGround ground;
     private final List<Plan> own;
     private final Stock stock;
-    private final long seed;
-    private final int threads;
-    private final BooleanSupplier pressed;
+    private final Replicator replicator;
     private final int items;
     private final Student student = new Student(Looks.CONFIDENCE);
 
-    /**
-     * @param own the seller's plans; the first says where each item may lie and how it is refilled
-     * @param pressed true once the user has given up
-     */
-    public Recommender(ShopGround ground, List<Plan> own, long seed, int threads, BooleanSupplier pressed) {
+    /** @param own the seller's plans; the first says where each item may lie and how it is refilled */
+    public Recommender(ShopGround ground, List<Plan> own, Replicator replicator) {
         this.ground = ground;
         this.own = List.copyOf(own);
         this.items = ground.shop().items().size();
         this.stock = new Stock(own.get(0), items);
-        this.seed = seed;
-        this.threads = threads;
-        this.pressed = pressed;
+        this.replicator = replicator;
     }
 
     /**
      * @param ample replications of the pass with endless stock
      * @param fresh replications of the comparison
-     * @param watcher hears of every replication that is done, {@code ample + fresh} times
      */
-    public Recommendation recommend(Wish wish, int ample, int fresh, Runnable watcher) {
-        AmplePass pass = AmplePass.run(ground, stock, seed, ample, threads, pressed, watcher);
+    public Recommendation recommend(Wish wish, int ample, int fresh) {
+        replicator.progress().ahead(1, ample + fresh);
+        AmplePass pass = AmplePass.run(ground, stock, ample, replicator);
         Books books = new Books(ground.scenario(), ground.shop());
         StockAdvice advice = new StockAdvice(ground, books, stock, pass, wish);
         List<Plan> plans = new ArrayList<>(own);
@@ -66,8 +59,8 @@ public final class Recommender {
         if (advice.service != null) {
             plans.add(advice.plan("recommended-service", advice.service));
         }
-        PlanRuns runs = new PlanRuns(ground, plans, seed ^ FRESH, threads, pressed);
-        runs.runTo(fresh, watcher);
+        PlanRuns runs = new PlanRuns(ground, plans, replicator.apart(FRESH));
+        runs.runTo(fresh);
         List<FreshResult> results = new ArrayList<>();
         for (int p = 0; p < plans.size(); p++) {
             results.add(result(plans.get(p), runs, p));

@@ -2,11 +2,11 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.plan.day.ShopGround;
@@ -19,41 +19,22 @@ import shopping.festival.study.plan.shop.Terrain;
 /** Runs a shop as it is and by every mode of fulfilment it can have, on the same draws. */
 public final class FulfilmentRuns {
     private final Function<Shop, ShopGround> grounds;
-    private final long seed;
     private final int replications;
-    private final int threads;
-    private final BooleanSupplier pressed;
-    private final Runnable watcher;
+    private final Replicator replicator;
     private final Student student = new Student(Looks.CONFIDENCE);
 
-    private FulfilmentRuns(
-            Function<Shop, ShopGround> grounds,
-            long seed,
-            int replications,
-            int threads,
-            BooleanSupplier pressed,
-            Runnable watcher) {
+    private FulfilmentRuns(Function<Shop, ShopGround> grounds, int replications, Replicator replicator) {
         this.grounds = grounds;
-        this.seed = seed;
         this.replications = replications;
-        this.threads = threads;
-        this.pressed = pressed;
-        this.watcher = watcher;
+        this.replicator = replicator;
     }
 
-    /** @param watcher hears of every replication of every mode that is done */
+    /** @param replications of the shop as it is, and of each mode */
     public static FulfilmentChoice of(
-            Scenario scenario,
-            Environment environment,
-            Shop shop,
-            Plan plan,
-            long seed,
-            int replications,
-            int threads,
-            BooleanSupplier pressed,
-            Runnable watcher) {
-        FulfilmentRuns runs = new FulfilmentRuns(
-                s -> new ShopGround(scenario, environment, s), seed, replications, threads, pressed, watcher);
+            Scenario scenario, Environment environment, Shop shop, Plan plan, int replications, Replicator replicator) {
+        replicator.progress().ahead(1, replications * (Mode.values().length + 1));
+        FulfilmentRuns runs =
+                new FulfilmentRuns(s -> new ShopGround(scenario, environment, s), replications, replicator);
         PlanSample before = runs.run(shop, plan);
         FulfilmentChoice.Result present = runs.result(shop, plan, before, null);
         Stock stock = new Stock(plan, shop.items().size());
@@ -73,8 +54,8 @@ public final class FulfilmentRuns {
     }
 
     private PlanSample run(Shop shop, Plan plan) {
-        PlanRuns runs = new PlanRuns(grounds.apply(shop), List.of(plan), seed, threads, pressed);
-        runs.runTo(replications, watcher);
+        PlanRuns runs = new PlanRuns(grounds.apply(shop), List.of(plan), replicator);
+        runs.runTo(replications);
         return runs.samples().get(0);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
@@ -17,12 +18,11 @@ import shopping.festival.study.plan.shop.Item;
 public final class PlanResultMaker {
     private final ShopGround ground;
     private final Trial trial;
-    private final Double serviceLevel;
+    private final OptionalDouble serviceLevel;
     /** Comparisons hold together; what is told of one plan or item holds by itself. */
     private final Student single = new Student(Looks.CONFIDENCE);
 
-    /** @param serviceLevel asked for, null if none was */
-    public PlanResultMaker(ShopGround ground, Trial trial, Double serviceLevel) {
+    public PlanResultMaker(ShopGround ground, Trial trial, OptionalDouble serviceLevel) {
         this.ground = ground;
         this.trial = trial;
         this.serviceLevel = serviceLevel;
@@ -34,7 +34,7 @@ public final class PlanResultMaker {
                 trial.looks().isSequential(),
                 trial.looked(),
                 trial.student().confidence(),
-                serviceLevel,
+                serviceLevel.isPresent() ? serviceLevel.getAsDouble() : null,
                 trial.matters(),
                 trial.reached(),
                 trial.needed());
@@ -56,10 +56,11 @@ public final class PlanResultMaker {
     }
 
     private Integer belowServiceLevel(PlanSample sample) {
-        return serviceLevel == null
+        return serviceLevel.isEmpty()
                 ? null
                 : (int) IntStream.range(0, sample.items())
-                        .filter(i -> sample.sum(Amount.SERVED_ALL, i) < serviceLevel * sample.replications())
+                        .filter(i ->
+                                sample.sum(Amount.SERVED_ALL, i) < serviceLevel.getAsDouble() * sample.replications())
                         .count();
     }
 

@@ -2,9 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import shopping.festival.engine.actors.Replications;
-import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.Replicator;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.InOrder;
 import shopping.festival.study.plan.day.ShopGround;
@@ -24,49 +22,47 @@ public final class PlanRuns {
     private final DemandLevel demand;
     private final Books books;
     private final int items;
-    private final int threads;
+    private final Replicator replicator;
     private final List<PlanSample> samples = new ArrayList<>();
     private final List<PairSample> pairs = new ArrayList<>();
     private int done;
 
-    /**
-     * @param plans the first is what the others are compared with
-     * @param pressed true once the user has given up
-     */
-    public PlanRuns(ShopGround ground, List<Plan> plans, long seed, int threads, BooleanSupplier pressed) {
-        this(ground, plans, DemandLevel.EXPECTED, seed, threads, pressed);
+    /** @param plans the first is what the others are compared with */
+    public PlanRuns(ShopGround ground, List<Plan> plans, Replicator replicator) {
+        this(ground, plans, DemandLevel.EXPECTED, replicator);
     }
 
-    PlanRuns(ShopGround ground, List<Plan> plans, DemandLevel demand, long seed, int threads, BooleanSupplier pressed) {
-        this.runs = new ShopRun(ground, seed, pressed);
+    PlanRuns(ShopGround ground, List<Plan> plans, DemandLevel demand, Replicator replicator) {
+        this.runs = new ShopRun(ground);
+        this.replicator = replicator;
         this.books = new Books(ground.scenario(), ground.shop());
         this.items = ground.shop().items().size();
         this.stocks = plans.stream().map(p -> new Stock(p, items)).toList();
         this.demand = demand;
-        this.threads = threads;
         for (int p = 0; p < stocks.size(); p++) {
             samples.add(new PlanSample(items));
             pairs.add(new PairSample(items));
         }
     }
 
-    /** Runs until there are so many replications; {@code watcher} hears of every one that is done. */
-    public void runTo(int replications, Runnable watcher) {
-        int from = done;
-        InOrder<List<Tally>> inOrder = new InOrder<>(from + 1, this::add);
-        Replications.run(replications - from, Math.min(threads, replications - from), (number, brokenOff) -> {
+    /** Runs until there are so many replications. */
+    public void runTo(int replications) {
+        InOrder<List<Tally>> inOrder = new InOrder<>(done + 1, this::add);
+        replicator.play(done + 1, replications, (number, stop) -> {
             List<Tally> tallies = new ArrayList<>();
             for (Stock stock : stocks) {
-                if (brokenOff.get()) {
-                    throw new Interrupted();
-                }
-                tallies.add(runs.run(stock, demand, from + number));
+                stop.check();
+                tallies.add(runs.run(stock, demand, replicator.seedKey(number)));
             }
-            inOrder.put(from + number, tallies);
-            watcher.run();
+            inOrder.put(number, tallies);
             return true;
         });
         done = replications;
+    }
+
+    /** Replications up to a number lie ahead; whoever waits is told. */
+    void announce(int look, int replications) {
+        replicator.progress().ahead(look, replications - done);
     }
 
     private void add(List<Tally> tallies) {

@@ -3,9 +3,9 @@ package shopping.festival.study.plan.trial;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.engine.Replicator;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.shop.Plan;
@@ -32,20 +32,14 @@ public record Sensitivity(int replications, List<Level> levels) {
         return Math.max(10, Math.min(50, trial / 10));
     }
 
-    /** @param watcher hears of every replication */
+    /** @param student the intervals of the trial */
     public static Sensitivity run(
-            ShopGround ground,
-            List<Plan> plans,
-            long seed,
-            int threads,
-            int replications,
-            Student student,
-            BooleanSupplier pressed,
-            Runnable watcher) {
+            ShopGround ground, List<Plan> plans, int replications, Student student, Replicator replicator) {
+        replicator.progress().ahead(1, replications * FACTORS.length);
         List<Level> levels = new ArrayList<>();
         for (double factor : FACTORS) {
-            PlanRuns runs = new PlanRuns(ground, plans, DemandLevel.times(factor, MOST), seed, threads, pressed);
-            runs.runTo(replications, watcher);
+            PlanRuns runs = new PlanRuns(ground, plans, DemandLevel.times(factor, MOST), replicator);
+            runs.runTo(replications);
             levels.add(new Level(
                     factor,
                     runs.pairs().subList(1, plans.size()).stream()
@@ -53,11 +47,6 @@ public record Sensitivity(int replications, List<Level> levels) {
                             .toList()));
         }
         return new Sensitivity(replications, List.copyOf(levels));
-    }
-
-    /** How many levels are run. */
-    public static int levelsRun() {
-        return FACTORS.length;
     }
 
     /**

@@ -21,18 +21,12 @@ public record Trial(
     /** A difference below this part of the first plan's profit matters to nobody, unless the user says otherwise. */
     private static final double MATTERS = 0.01;
 
-    /** Who is told that replications up to a number begin. */
-    @FunctionalInterface
-    public interface Watcher {
-        /** @return told after each replication */
-        Runnable look(int number, int from, int to);
-    }
-
     /** @param mattersFen NaN for a hundredth of the first plan's profit */
-    public static Trial run(PlanRuns runs, Looks looks, double mattersFen, Watcher watcher) {
+    public static Trial run(PlanRuns runs, Looks looks, double mattersFen) {
         int wanted = looks.first();
         for (int k = 1; ; k++) {
-            runs.runTo(wanted, watcher.look(k, runs.replications(), wanted));
+            runs.announce(k, wanted);
+            runs.runTo(wanted);
             Student student = new Student(confidence(looks, k, runs.samples().size()));
             double matters = Double.isNaN(mattersFen) ? matters(runs) : mattersFen;
             int needed = looks.isSequential() ? needed(runs, looks, student, matters) : wanted;

@@ -3,14 +3,12 @@ package shopping.festival.study.plan.trial;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Proportion;
 import shopping.festival.base.statistics.Student;
-import shopping.festival.engine.actors.Replications;
-import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Reaction;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.PathGrid;
@@ -45,30 +43,22 @@ public final class WhyOutRuns {
 
     /**
      * @param sample of the plan, run before
-     * @param seed that of the sample, so that the variants meet the same buyers
      * @param replications of each variant; a few more take the selling rate
-     * @param watcher hears of every replication that is done, {@code replications} times
+     * @param replicator that of the sample, so that the variants meet the same buyers
      * @return those that lost most first; SKUs that lost nothing are left out
      */
     public static List<WhyOut> of(
-            ShopGround ground,
-            Plan plan,
-            PlanSample sample,
-            long seed,
-            int replications,
-            int threads,
-            BooleanSupplier pressed,
-            Runnable watcher) {
+            ShopGround ground, Plan plan, PlanSample sample, int replications, Replicator replicator) {
+        replicator.progress().ahead(1, replications);
         WhyOutRuns asked = new WhyOutRuns(ground, plan, sample);
         if (asked.items.length == 0) {
             return List.of();
         }
         List<Plan> plans =
                 List.of(plan, Variants.moreStock(plan, asked.stock, asked.items), Variants.earlier(plan, asked.items));
-        PlanRuns runs =
-                new PlanRuns(ground, asked.isAnyRefilled() ? plans : plans.subList(0, 2), seed, threads, pressed);
-        runs.runTo(replications, watcher);
-        List<double[]> rates = asked.rates(seed, Math.min(replications, RATE_REPLICATIONS_MAX), threads, pressed);
+        PlanRuns runs = new PlanRuns(ground, asked.isAnyRefilled() ? plans : plans.subList(0, 2), replicator);
+        runs.runTo(replications);
+        List<double[]> rates = asked.rates(Math.min(replications, RATE_REPLICATIONS_MAX), replicator.silent());
         List<WhyOut> answers = new ArrayList<>();
         for (int w = 0; w < asked.items.length; w++) {
             answers.add(asked.answer(w, runs, rates));
@@ -85,14 +75,15 @@ public final class WhyOutRuns {
     }
 
     /** Per replication: how fast each item sold. */
-    private List<double[]> rates(long seed, int replications, int threads, BooleanSupplier pressed) {
-        ShopRun runs = new ShopRun(ground, seed, pressed);
-        return Replications.run(replications, Math.min(threads, replications), (number, brokenOff) -> {
-            if (brokenOff.get()) {
-                throw new Interrupted();
-            }
+    private List<double[]> rates(int replications, Replicator replicator) {
+        ShopRun runs = new ShopRun(ground);
+        return replicator.play(1, replications, (number, stop) -> {
             SellingRate rate = new SellingRate(items, stock.items());
-            runs.run(stock, DemandLevel.EXPECTED, number, (journal, festival) -> rate.around(journal));
+            runs.run(
+                    stock,
+                    DemandLevel.EXPECTED,
+                    replicator.seedKey(number),
+                    (journal, festival) -> rate.around(journal));
             return IntStream.range(0, items.length)
                     .mapToDouble(rate::unitsAnHour)
                     .toArray();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.scenario.Scenario;
@@ -59,7 +60,7 @@ public final class CornerShop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.environment = new EnvironmentRun(scenario, 1, 1, 1, 1).run(() -> false, () -> {});
+        this.environment = new EnvironmentRun(scenario, 1, 1, 1).run(Replicator.of(1, 1));
     }
 
     public static CornerShop in(Path folder, String... overrides) {
@@ -106,6 +107,6 @@ public final class CornerShop {
     }
 
     public Recommendation recommend(Wish wish, int ample, int fresh) {
-        return new Recommender(ground(), List.of(plan()), 7, 1, () -> false).recommend(wish, ample, fresh, () -> {});
+        return new Recommender(ground(), List.of(plan()), Replicator.of(7, 1)).recommend(wish, ample, fresh);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.random.Draws;
 import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Replicator;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.model.Festival;
@@ -88,13 +89,13 @@ class JointRunTest {
     }
 
     private static Map<String, double[]> alone(JointMarket market) {
-        Environment environment = new EnvironmentRun(market.without(), 1, 1, 8, 1).run(() -> false, () -> {});
+        Environment environment = new EnvironmentRun(market.without(), 1, 1, 8).run(Replicator.of(1, 1));
         ShopGround ground = new ShopGround(market.without(), environment, market.shop());
-        ShopRun runs = new ShopRun(ground, 3, () -> false);
+        ShopRun runs = new ShopRun(ground);
         Stock stock = new Stock(market.plan(), JointMarket.items());
         Map<String, double[]> figures = new LinkedHashMap<>();
         for (int j = 1; j <= ALONE; j++) {
-            Tally t = runs.run(stock, DemandLevel.EXPECTED, j);
+            Tally t = runs.run(stock, DemandLevel.EXPECTED, Draws.seedKey(3, j));
             int items = t.items;
             double[] out = new double[items];
             for (int i = 0; i < items; i++) {

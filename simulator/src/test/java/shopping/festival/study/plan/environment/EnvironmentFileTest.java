@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,28 +27,28 @@ class EnvironmentFileTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        EnvironmentFile file = new EnvironmentFile(place.resolve("cache"));
+        EnvironmentFile file = new EnvironmentFile(Optional.of(place.resolve("cache")));
         assertThat(file.write("0123", SMALL)).isTrue();
-        assertThat(file.read("0123")).usingRecursiveComparison().isEqualTo(SMALL);
-        assertThat(file.read("4567")).isNull();
+        assertThat(file.read("0123")).get().usingRecursiveComparison().isEqualTo(SMALL);
+        assertThat(file.read("4567")).isEmpty();
     }
 
     @Test
     void aDamagedFileIsMeasuredAgain() throws IOException {
-        EnvironmentFile file = new EnvironmentFile(place);
+        EnvironmentFile file = new EnvironmentFile(Optional.of(place));
         file.write("0123", SMALL);
         try (var kept = Files.list(place)) {
             Files.write(kept.findFirst().orElseThrow(), new byte[] {1, 2, 3});
         }
-        assertThat(file.read("0123")).isNull();
+        assertThat(file.read("0123")).isEmpty();
     }
 
     @Test
     void aFolderThatCannotBe_isDoneWithout() throws IOException {
-        EnvironmentFile file =
-                new EnvironmentFile(Files.writeString(place.resolve("file"), "").resolve("below"));
+        EnvironmentFile file = new EnvironmentFile(
+                Optional.of(Files.writeString(place.resolve("file"), "").resolve("below")));
         assertThat(file.write("0123", SMALL)).isFalse();
-        assertThat(file.read("0123")).isNull();
-        assertThat(new EnvironmentFile(null).write("0123", SMALL)).isFalse();
+        assertThat(file.read("0123")).isEmpty();
+        assertThat(new EnvironmentFile(Optional.empty()).write("0123", SMALL)).isFalse();
     }
 }

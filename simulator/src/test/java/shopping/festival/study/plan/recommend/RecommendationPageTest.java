@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Mode;
 import shopping.festival.study.plan.day.CornerShop;
 import shopping.festival.study.plan.shop.Location;
@@ -50,14 +51,14 @@ class RecommendationPageTest {
     @Test
     void whyItRanOut_andWhichWayToTheBuyers_areSectionsOfTheirOwn() {
         CornerShop shop = CornerShop.in(folder).with(CornerShop.US, Mode.BONDED, 100, 0, 50, null);
-        PlanRuns runs = new PlanRuns(shop.ground(), List.of(shop.plan()), 5, 1, () -> false);
-        runs.runTo(20, () -> {});
+        PlanRuns runs = new PlanRuns(shop.ground(), List.of(shop.plan()), Replicator.of(5, 1));
+        runs.runTo(20);
         List<WhyOut> why =
-                WhyOutRuns.of(shop.ground(), shop.plan(), runs.samples().get(0), 5, 20, 1, () -> false, () -> {});
+                WhyOutRuns.of(shop.ground(), shop.plan(), runs.samples().get(0), 20, Replicator.of(5, 1));
         List<Section> sections = new ArrayList<>();
         sections.add(WhySection.of(why, shop.shop(), "mine"));
         sections.add(FulfilmentSection.of(FulfilmentRuns.of(
-                shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 5, 20, 1, () -> false, () -> {})));
+                shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 20, Replicator.of(5, 1))));
         assertThat(sections.get(0).blocks()).hasSize(3);
         assertThat(sections.get(1).blocks()).hasSizeGreaterThanOrEqualTo(1);
         assertThat(WhySection.of(List.of(), shop.shop(), "mine")).isNull();

@@ -12,6 +12,7 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.study.plan.day.CornerShop;
@@ -130,8 +131,8 @@ class RecommenderTest {
                         "p",
                         List.of(new Stocking(0, shop.plan().stockings().get(0).warehouse(), u, policy))))
                 .toList();
-        PlanRuns runs = new PlanRuns(shop.ground(), plans, 99, 1, () -> false);
-        runs.runTo(150, () -> {});
+        PlanRuns runs = new PlanRuns(shop.ground(), plans, Replicator.of(99, 1));
+        runs.runTo(150);
         assertThat(best).isPositive();
         for (int p = 1; p < plans.size(); p++) {
             PairSample pair = runs.pairs().get(p);

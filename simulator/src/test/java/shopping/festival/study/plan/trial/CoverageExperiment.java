@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.engine.Replicator;
 import shopping.festival.study.plan.day.NegativeBinomial;
 import shopping.festival.study.plan.day.PlanCases;
 import shopping.festival.study.plan.day.ShopGround;
@@ -48,13 +49,11 @@ class CoverageExperiment {
         PlanRuns runs = new PlanRuns(
                 ground,
                 List.of(PlanCases.plan(ground, null, best), PlanCases.plan(ground, null, less)),
-                2026,
-                2,
-                () -> false);
+                Replicator.of(2026, 2));
         long began = System.nanoTime();
         int all = REPETITIONS * REPLICATIONS;
         for (int done = 0; done < all; done += AT_ONCE) {
-            runs.runTo(Math.min(all, done + AT_ONCE), () -> {});
+            runs.runTo(Math.min(all, done + AT_ONCE));
         }
         double micros = (System.nanoTime() - began) / 1e3 / all / 2;
         double profit = decision.profit(law, best);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Mode;
 import shopping.festival.study.plan.day.CornerShop;
 
@@ -15,7 +16,7 @@ class FulfilmentRunsTest {
                 .with(CornerShop.US, Mode.BONDED, 100, 0, 80, null)
                 .with(CornerShop.CN, Mode.DOMESTIC, 50, 0, 60, null);
         FulfilmentChoice choice = FulfilmentRuns.of(
-                shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 3, 10, 1, () -> false, () -> {});
+                shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 10, Replicator.of(3, 1));
 
         FulfilmentChoice.Option domestic = choice.options().get(Mode.DOMESTIC.ordinal());
         assertThat(domestic.moved()).isEqualTo(1);

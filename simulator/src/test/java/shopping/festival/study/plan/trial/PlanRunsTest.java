@@ -8,10 +8,12 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.Replicator;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.NegativeBinomial;
@@ -39,7 +41,7 @@ class PlanRunsTest {
     }
 
     private static PlanRuns runs(ShopGround ground, int threads, Plan... plans) {
-        return new PlanRuns(ground, List.of(plans), 9, threads, () -> false);
+        return new PlanRuns(ground, List.of(plans), Replicator.of(9, threads));
     }
 
     @Test
@@ -48,10 +50,10 @@ class PlanRunsTest {
         Plan a = PlanCases.plan(ground, null, 40, 50, 45);
         Plan b = PlanCases.plan(ground, null, 30, 70, 45);
         PlanRuns one = runs(ground, 1, a, b);
-        one.runTo(10, () -> {});
+        one.runTo(10);
         PlanRuns two = runs(ground, 2, a, b);
-        two.runTo(5, () -> {});
-        two.runTo(10, () -> {});
+        two.runTo(5);
+        two.runTo(10);
         assertThat(two.replications()).isEqualTo(10);
         for (int p = 0; p < 2; p++) {
             for (Amount amount : Amount.values()) {
@@ -74,17 +76,17 @@ class PlanRunsTest {
         ShopGround ground = threeItems();
         Plan plan = PlanCases.plan(ground, null, 40, 50, 45);
         PlanRuns runs = runs(ground, 1, plan, plan);
-        runs.runTo(6, () -> {});
+        runs.runTo(6);
         assertThat(runs.pairs().get(1).totals()).containsOnly(0);
     }
 
     @Test
     void theStockOfOneItem_touchesNoOther_norItsOwnDemand() {
         ShopGround ground = threeItems();
-        ShopRun runs = new ShopRun(ground, 4, () -> false);
+        ShopRun runs = new ShopRun(ground);
         for (int day = 1; day <= 10; day++) {
-            Tally few = runs.run(PlanCases.stock(ground, 20, 50, 45), DemandLevel.EXPECTED, day);
-            Tally many = runs.run(PlanCases.stock(ground, 35, 50, 45), DemandLevel.EXPECTED, day);
+            Tally few = runs.run(PlanCases.stock(ground, 20, 50, 45), DemandLevel.EXPECTED, Draws.seedKey(4, day));
+            Tally many = runs.run(PlanCases.stock(ground, 35, 50, 45), DemandLevel.EXPECTED, Draws.seedKey(4, day));
             assertThat(few.demand).isEqualTo(many.demand);
             assertThat(few.sold[0]).isLessThan(many.sold[0]);
             for (int i = 1; i < 3; i++) {
@@ -122,11 +124,11 @@ class PlanRunsTest {
         };
         for (String[] rule : rules) {
             ShopGround ground = threeItems(rule);
-            ShopRun runs = new ShopRun(ground, 4, () -> false);
+            ShopRun runs = new ShopRun(ground);
             for (Policy policy : policies) {
                 Stock stock = new Stock(PlanCases.plan(ground, policy, 15), 3);
                 for (int day = 1; day <= 5; day++) {
-                    Tally t = runs.run(stock, DemandLevel.EXPECTED, day);
+                    Tally t = runs.run(stock, DemandLevel.EXPECTED, Draws.seedKey(4, day));
                     for (int i = 0; i < 3; i++) {
                         String what = String.join(" ", rule) + " " + policy + " day " + day + " item " + i;
                         assertThat(t.sold[i] + t.leftover[i])
@@ -156,8 +158,8 @@ class PlanRunsTest {
         for (int units : stocks) {
             plans.add(PlanCases.plan(ground, null, units));
         }
-        PlanRuns runs = new PlanRuns(ground, plans, 21, 1, () -> false);
-        runs.runTo(600, () -> {});
+        PlanRuns runs = new PlanRuns(ground, plans, Replicator.of(21, 1));
+        runs.runTo(600);
         Student student = new Student(0.999);
         for (int p = 0; p < stocks.length; p++) {
             Estimate profit = student.of(runs.samples().get(p).totals(Amount.PROFIT_FEN));

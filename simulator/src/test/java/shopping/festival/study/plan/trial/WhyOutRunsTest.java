@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.study.plan.day.CornerShop;
@@ -20,10 +21,10 @@ class WhyOutRunsTest {
                 .with(CornerShop.CN, Mode.DOMESTIC, 600, 0, 300, null)
                 .with(CornerShop.CN, Mode.DOMESTIC, 200, 0, 100, late)
                 .with(CornerShop.CN, Mode.DOMESTIC, 10, 0, 100, null);
-        PlanRuns runs = new PlanRuns(shop.ground(), List.of(shop.plan()), 5, 1, () -> false);
-        runs.runTo(30, () -> {});
+        PlanRuns runs = new PlanRuns(shop.ground(), List.of(shop.plan()), Replicator.of(5, 1));
+        runs.runTo(30);
         List<WhyOut> why =
-                WhyOutRuns.of(shop.ground(), shop.plan(), runs.samples().get(0), 5, 30, 1, () -> false, () -> {});
+                WhyOutRuns.of(shop.ground(), shop.plan(), runs.samples().get(0), 30, Replicator.of(5, 1));
 
         assertThat(why).extracting(WhyOut::item).containsExactly(0, 1);
         WhyOut most = why.get(0);

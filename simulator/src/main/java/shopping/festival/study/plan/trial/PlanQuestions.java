@@ -1,16 +1,10 @@
-package shopping.festival.cli;
+package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import shopping.festival.study.plan.shop.Shop;
-import shopping.festival.study.plan.trial.FulfilmentChoice;
-import shopping.festival.study.plan.trial.FulfilmentSection;
-import shopping.festival.study.plan.trial.FulfilmentTable;
-import shopping.festival.study.plan.trial.WhyOut;
-import shopping.festival.study.plan.trial.WhySection;
-import shopping.festival.study.plan.trial.WhyTable;
 import shopping.festival.view.html.Section;
 
 /**

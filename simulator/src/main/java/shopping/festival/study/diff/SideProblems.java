@@ -1,4 +1,4 @@
-package shopping.festival.cli;
+package shopping.festival.study.diff;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

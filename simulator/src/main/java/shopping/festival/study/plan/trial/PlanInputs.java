@@ -1,11 +1,10 @@
-package shopping.festival.cli;
+package shopping.festival.study.plan.trial;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.scenario.Scenario;
@@ -17,17 +16,17 @@ import shopping.festival.study.plan.shop.ShopFile;
 import shopping.festival.study.plan.shop.Terrain;
 
 /** A seller's files, read against the market they are for; all that is wrong with any of them at once. */
-record PlanInputs(Scenario scenario, Terrain terrain, Shop shop, List<Plan> plans, List<String> warnings) {
+public record PlanInputs(
+        Scenario scenario,
+        Terrain terrain,
+        Path shopFile,
+        Shop shop,
+        List<Path> planFiles,
+        List<Plan> plans,
+        List<String> warnings) {
 
-    /** @param mistakes takes what is wrong; then there is no shop or plan to use */
-    static PlanInputs read(EnvironmentOptions environment, Path shopFile, List<Path> planFiles, Problems problems) {
-        Scenario scenario;
-        try {
-            scenario = environment.load();
-        } catch (Mistakes e) {
-            problems.addAll(e.problems());
-            return null;
-        }
+    /** @param problems takes what is wrong; then the shop and the plans cannot be used */
+    public static PlanInputs read(Scenario scenario, Path shopFile, List<Path> planFiles, Problems problems) {
         Terrain terrain = Terrain.of(scenario);
         Findings findings = new Findings();
         Shop shop = ShopFile.read(shopFile, terrain, findings);
@@ -39,7 +38,9 @@ record PlanInputs(Scenario scenario, Terrain terrain, Shop shop, List<Plan> plan
         return new PlanInputs(
                 scenario,
                 terrain,
+                shopFile,
                 shop,
+                List.copyOf(planFiles),
                 distinct(plans),
                 findings.warnings().stream().map(Problem::toString).toList());
     }

@@ -1,4 +1,4 @@
-package shopping.festival.cli;
+package shopping.festival.study.mix;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,30 +12,29 @@ import shopping.festival.base.problems.Problems;
 import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.study.mix.MixPlan;
-import shopping.festival.study.mix.Setting;
-import shopping.festival.study.mix.Supply;
+import shopping.festival.scenario.reading.ScenarioSource;
+import shopping.festival.study.frame.OptionText;
 
 /**
  * The scenarios of a sweep: the user's file, and over it what each setting changes. Every one of them is read before the
  * first is run.
  */
-final class MixScenarios {
-    private final ScenarioOptions what;
-    private final MixOptions.Asked asked;
+public final class MixScenarios {
+    private final ScenarioSource source;
+    private final MixQuestion asked;
     private final Scenario base;
     private final MixPlan plan;
     private final Map<Setting, Scenario> scenarios = new LinkedHashMap<>();
 
     /** @param base the user's file as it stands */
-    MixScenarios(ScenarioOptions what, MixOptions.Asked asked, Scenario base) {
-        this.what = what;
+    public MixScenarios(ScenarioSource source, MixQuestion asked, Scenario base) {
+        this.source = source;
         this.asked = asked;
         this.base = base;
         this.plan = MixPlan.of(base.market().mix().foreignShare(), asked.shares(), supplies(), asked.without());
     }
 
-    Scenario base() {
+    public Scenario base() {
         return base;
     }
 
@@ -60,25 +59,22 @@ final class MixScenarios {
     }
 
     /** What cannot be: names nobody knows, modes without a warehouse. */
-    void check(Problems problems) {
+    public void check(Problems problems) {
         if (isListed() && asked.supplies().contains(Supply.PLANNED)) {
             problems.addOption(
-                    MixOptions.SUPPLY + " (planned) cannot plan the stock of market.offers, which is listed. Use"
+                    MixQuestion.SUPPLY + " (planned) cannot plan the stock of market.offers, which is listed. Use"
                             + " unchanged, or leave it out.");
         }
-        if (asked.origins() != null) {
-            checkOrigins(new OptionText(MixOptions.ORIGINS, "", problems));
-        }
-        if (asked.fulfilment() != null) {
-            checkModes(new OptionText(MixOptions.FULFILMENT, "", problems));
-        }
+        asked.origins().ifPresent(shares -> checkOrigins(shares, new OptionText(MixQuestion.ORIGINS, "", problems)));
+        asked.fulfilment()
+                .ifPresent(shares -> checkModes(shares, new OptionText(MixQuestion.FULFILMENT, "", problems)));
     }
 
-    private void checkOrigins(OptionText origins) {
+    private void checkOrigins(Map<String, Double> shares, OptionText origins) {
         String home = base.market().origins().get(base.market().home());
         List<String> foreign =
                 base.market().origins().stream().filter(o -> !o.equals(home)).toList();
-        asked.origins().forEach((name, share) -> {
+        shares.forEach((name, share) -> {
             if (name.equals(home)) {
                 origins.wrong(name, "is home, whose brands are not foreign. Leave it out.");
             } else if (origins.isKnown(name, foreign) && share > 0 && !hasSellers(name)) {
@@ -98,11 +94,11 @@ final class MixScenarios {
         return !isListed() || base.offers().stream().anyMatch(o -> o.origin() == index);
     }
 
-    private void checkModes(OptionText fulfilment) {
+    private void checkModes(Map<String, Double> shares, OptionText fulfilment) {
         TreeSet<String> has =
                 base.warehouses().stream().map(w -> w.mode().label()).collect(Collectors.toCollection(TreeSet::new));
         for (Mode mode : Mode.values()) {
-            Double share = asked.fulfilment().get(mode.label());
+            Double share = shares.get(mode.label());
             if (share != null && share > 0 && !has.contains(mode.label())) {
                 fulfilment.wrong(
                         mode.label() + "=" + share,
@@ -112,10 +108,10 @@ final class MixScenarios {
     }
 
     /** Reads every scenario of the plan. */
-    void load(Problems problems) {
+    public void load(Problems problems) {
         for (Setting setting : plan.runs()) {
             try {
-                scenarios.put(setting, what.load(overrides(setting)));
+                scenarios.put(setting, source.load(overrides(setting)));
             } catch (Mistakes e) {
                 e.problems().stream().map(this::named).forEach(problems::add);
             }
@@ -133,12 +129,8 @@ final class MixScenarios {
             without.add(setting.without());
         }
         overrides.add("mix.without=" + without.stream().map(Mechanism::label).toList());
-        if (asked.origins() != null) {
-            overrides.add("mix.origins=" + object(asked.origins()));
-        }
-        if (asked.fulfilment() != null) {
-            overrides.add("mix.fulfilment=" + object(asked.fulfilment()));
-        }
+        asked.origins().ifPresent(shares -> overrides.add("mix.origins=" + object(shares)));
+        asked.fulfilment().ifPresent(shares -> overrides.add("mix.fulfilment=" + object(shares)));
         return overrides;
     }
 
@@ -151,12 +143,12 @@ final class MixScenarios {
     /** A problem of what an option has set bears the option's name. */
     private Problem named(Problem problem) {
         Map<String, String> optionsByKey = new LinkedHashMap<>();
-        optionsByKey.put("mix.foreign-share", MixOptions.SHARES);
-        if (asked.origins() != null) {
-            optionsByKey.put("mix.origins", MixOptions.ORIGINS);
+        optionsByKey.put("mix.foreign-share", MixQuestion.SHARES);
+        if (asked.origins().isPresent()) {
+            optionsByKey.put("mix.origins", MixQuestion.ORIGINS);
         }
-        if (asked.fulfilment() != null) {
-            optionsByKey.put("mix.fulfilment", MixOptions.FULFILMENT);
+        if (asked.fulfilment().isPresent()) {
+            optionsByKey.put("mix.fulfilment", MixQuestion.FULFILMENT);
         }
         for (Map.Entry<String, String> entry : optionsByKey.entrySet()) {
             String sentence = problem.sentence();

@@ -1,4 +1,4 @@
-package shopping.festival.cli;
+package shopping.festival.study.frame;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,30 +15,30 @@ import shopping.festival.view.text.People;
  * The text of one option and what is wrong with it, in the form of a scenario's problems with the option's name for
  * file and line: {@code --foreign-share (1.4) is out of range. Use 0 to 1.} Reading goes on after a mistake.
  */
-final class OptionText {
+public final class OptionText {
     private static final double TOLERANCE = 1e-6;
 
     private final String option;
     private final String text;
     private final Problems problems;
 
-    OptionText(String option, String text, Problems problems) {
+    public OptionText(String option, String text, Problems problems) {
         this.option = option;
         this.text = text;
         this.problems = problems;
     }
 
-    void wrong(String value, String ruleAndAdvice) {
+    public void wrong(String value, String ruleAndAdvice) {
         problems.addOption(option + " (" + value + ") " + ruleAndAdvice);
     }
 
     /** The parts between commas. */
-    List<String> parts() {
+    public List<String> parts() {
         return Arrays.stream(text.split(",", -1)).map(String::trim).toList();
     }
 
     /** Shares from 0 to 1, each different. */
-    List<Double> shares() {
+    public List<Double> shares() {
         List<Double> shares = new ArrayList<>();
         for (String part : parts()) {
             Double share = share(part);
@@ -52,7 +52,7 @@ final class OptionText {
     }
 
     /** {@code NAME=SHARE,NAME=SHARE}, shares that sum to 1. */
-    Map<String, Double> sharesByName() {
+    public Map<String, Double> sharesByName() {
         Map<String, Double> shares = new LinkedHashMap<>();
         boolean clean = true;
         for (String part : parts()) {
@@ -94,7 +94,7 @@ final class OptionText {
     }
 
     /** A whole number; the least where it cannot be read. */
-    int count(int least, int most) {
+    public int count(int least, int most) {
         try {
             int n = Integer.parseInt(text.trim());
             if (n >= least && n <= most) {
@@ -108,7 +108,7 @@ final class OptionText {
     }
 
     /** A number; the most where it cannot be read. */
-    double number(double least, double most) {
+    public double number(double least, double most) {
         String rule = "Use " + People.plain(least) + " to " + People.plain(most) + ".";
         try {
             double x = Double.parseDouble(text.trim());
@@ -123,7 +123,7 @@ final class OptionText {
     }
 
     /** True if a word is one of those known; if not, that is noted. */
-    boolean isKnown(String word, Collection<String> known) {
+    public boolean isKnown(String word, Collection<String> known) {
         if (!known.contains(word)) {
             wrong(word, "is unknown. " + Suggestion.among(word, known));
             return false;

@@ -1,4 +1,4 @@
-package shopping.festival.cli;
+package shopping.festival.study.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -6,40 +6,35 @@ import java.util.Locale;
 import shopping.festival.base.problems.NotWritten;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
-import shopping.festival.engine.node.Progress;
 import shopping.festival.model.Festival;
 import shopping.festival.result.Program;
+import shopping.festival.study.frame.Session;
 import shopping.festival.study.log.EventLog;
 import shopping.festival.study.log.LogHead;
 
 /** The event log of a run from its first line to its place; without {@code --events} it does nothing. */
-final class RunLog implements AutoCloseable {
-    static final RunLog NONE = new RunLog(null, null);
+public final class RunLog implements AutoCloseable {
+    public static final RunLog NONE = new RunLog(null, null);
 
     private final Path place;
     private final EventLog log;
     private long rows;
 
-    RunLog(Path place, EventLog log) {
+    public RunLog(Path place, EventLog log) {
         this.place = place;
         this.log = log;
     }
 
     /** The options of a run that is written down, and broken off if the disk refuses. */
-    RunOptions around(RunOrder order, Festival festival, RunOptions options) {
+    RunOptions around(Experiment experiment, Festival festival, RunOptions options) {
         if (log == null) {
             return options;
         }
         log.begin(
-                new LogHead(
-                        Program.version(),
-                        order.scenario().name(),
-                        order.seed(),
-                        order.what().scale()),
+                new LogHead(Program.version(), experiment.scenario().name(), experiment.seed(), experiment.scale()),
                 festival);
-        Progress progress = options.progress();
         return options.withWrappers(options.stages(), log)
-                .withProgress((minute, total) -> log.hasFailed() || progress.minute(minute, total));
+                .withStop(options.stop().or(log::hasFailed));
     }
 
     /** Tells why a run was broken off, if it was the disk. */
@@ -55,10 +50,10 @@ final class RunLog implements AutoCloseable {
         }
     }
 
-    void keep(RunOrder order) throws IOException {
+    void keep(Session session) throws IOException {
         if (log != null) {
             log.commit();
-            order.say(String.format(Locale.ROOT, "Events are in %s: %,d rows.", place, rows));
+            session.say(String.format(Locale.ROOT, "Events are in %s: %,d rows.", place, rows));
         }
     }
 

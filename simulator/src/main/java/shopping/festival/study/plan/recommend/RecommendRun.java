@@ -1,58 +1,51 @@
-package shopping.festival.cli;
+package shopping.festival.study.plan.recommend;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.RunsProgress;
-import shopping.festival.study.plan.recommend.Recommendation;
-import shopping.festival.study.plan.recommend.RecommendationFiles;
-import shopping.festival.study.plan.recommend.RecommendationPage;
-import shopping.festival.study.plan.recommend.RecommendationTable;
-import shopping.festival.study.plan.recommend.RecommendationWords;
-import shopping.festival.study.plan.recommend.Recommender;
-import shopping.festival.study.plan.recommend.Wish;
+import shopping.festival.study.frame.Session;
 import shopping.festival.study.plan.shop.Location;
+import shopping.festival.study.plan.trial.PlanEnvironment;
+import shopping.festival.study.plan.trial.PlanInputs;
+import shopping.festival.study.plan.trial.PlanOrder;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.view.html.PageFile;
 
 /** One recommendation from the seller's files to the folder, the table and the sentences. */
-final class RecommendRun {
+public final class RecommendRun {
     private final PlanOrder order;
+    private final Session session;
     private final Wish wish;
     private final int replications;
 
-    RecommendRun(PlanOrder order, Wish wish, int replications) {
+    public RecommendRun(PlanOrder order, Wish wish, int replications) {
         this.order = order;
+        this.session = order.session();
         this.wish = wish;
         this.replications = replications;
     }
 
-    int run() throws IOException {
+    /** @return the exit code */
+    public int run() throws IOException {
         long begun = System.nanoTime();
         PlanEnvironment surroundings = order.surroundings();
         PlanInputs inputs = order.inputs();
-        order.say(replications + " replications with endless stock, then " + replications + " fresh ones of "
+        session.say(replications + " replications with endless stock, then " + replications + " fresh ones of "
                 + (inputs.plans().size() + 1 + (wish.serviceLevel() == null ? 0 : 1)) + " plans on "
-                + order.how().threads() + " threads");
-        RunsProgress progress = order.progress();
+                + order.threads() + " threads");
+        RunsProgress progress = session.progress();
         Recommendation advice;
         try {
-            progress.look(1, 2 * replications, 2 * replications);
-            advice = new Recommender(
-                            surroundings.ground(),
-                            inputs.plans(),
-                            order.how().seed(),
-                            order.how().threads(),
-                            order.pressed())
-                    .recommend(wish, replications, replications, progress::done);
+            advice = new Recommender(surroundings.ground(), inputs.plans(), order.replicator(progress))
+                    .recommend(wish, replications, replications);
         } finally {
             progress.end();
         }
         PlanResult.Facts facts = order.facts((System.nanoTime() - begun) / 1e9);
         List<String> warnings = order.warnings(surroundings);
-        Path folder = order.folder().resolve("");
+        Path folder = session.folder().resolve("");
         RecommendationFiles.write(
                 folder, advice, inputs.shop(), inputs.terrain(), facts, surroundings.market(), warnings);
         List<String> locations =
@@ -60,24 +53,23 @@ final class RecommendRun {
         PageFile.write(
                 folder.resolve(PageFile.NAME),
                 RecommendationPage.of(advice, inputs.shop(), locations, facts, surroundings.market(), warnings));
-        Path where = order.keep();
+        Path where = session.keep();
         tell(advice, surroundings.market(), where);
         return ExitCode.FINE;
     }
 
     private void tell(Recommendation advice, PlanResult.Market market, Path where) {
-        PrintStream out = order.console().out();
-        out.println("Units on hand at the bell (means over " + replications
+        session.tell("Units on hand at the bell (means over " + replications
                 + " fresh festivals, and half a 95 % interval):");
-        RecommendationTable.items(advice, order.inputs().shop()).forEach(out::println);
+        session.tell(RecommendationTable.items(advice, order.inputs().shop()));
         List<String> next = RecommendationTable.next(advice, order.inputs().shop());
         if (!next.isEmpty()) {
-            out.println();
-            out.println("The next units, were there more money:");
-            next.forEach(out::println);
+            session.tell("");
+            session.tell("The next units, were there more money:");
+            session.tell(next);
         }
-        out.println();
-        RecommendationWords.sentences(advice, market).forEach(out::println);
-        out.println("Results are in " + where + "; " + RecommendationFiles.PROFIT_PLAN + " there is ready to run.");
+        session.tell("");
+        session.tell(RecommendationWords.sentences(advice, market));
+        session.tell("Results are in " + where + "; " + RecommendationFiles.PROFIT_PLAN + " there is ready to run.");
     }
 }

@@ -1,10 +1,9 @@
-package shopping.festival.cli;
+package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import shopping.festival.model.market.Category;
 import shopping.festival.result.Program;
@@ -15,11 +14,10 @@ import shopping.festival.study.plan.environment.Environment;
 import shopping.festival.study.plan.environment.EnvironmentFile;
 import shopping.festival.study.plan.environment.EnvironmentRun;
 import shopping.festival.study.plan.shop.Shop;
-import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.view.text.People;
 
 /** The festival around the shop: found among those kept, or measured and kept. */
-final class PlanEnvironment {
+public final class PlanEnvironment {
     /** A shop with a larger share of a category's interest changes what its rivals sell. */
     private static final double SMALL = 0.005;
 
@@ -35,40 +33,39 @@ final class PlanEnvironment {
         this.ground = ground;
     }
 
-    static PlanEnvironment of(
-            EnvironmentOptions options,
-            Scenario scenario,
-            Shop shop,
-            int threads,
-            RunsProgress progress,
-            Consumer<String> say,
-            BooleanSupplier pressed) {
-        EnvironmentRun run = options.run(scenario, threads);
-        EnvironmentFile cache = options.cache();
+    static PlanEnvironment of(PlanOrder order) {
+        Scenario scenario = order.inputs().scenario();
+        Shop shop = order.inputs().shop();
+        EnvironmentRun run = order.environment().run(scenario);
+        EnvironmentFile cache = order.environment().cache();
         String digest = EnvironmentFile.digest(run, Program.version());
-        Environment kept = cache.read(digest);
-        if (kept != null) {
-            say.accept("the market without the shop was measured before (" + digest + ")");
-            return new PlanEnvironment(run, digest, true, new ShopGround(scenario, kept, shop));
+        Optional<Environment> kept = cache.read(digest);
+        if (kept.isPresent()) {
+            order.session().say("the market without the shop was measured before (" + digest + ")");
+            return new PlanEnvironment(run, digest, true, new ShopGround(scenario, kept.get(), shop));
         }
-        say.accept("the market without the shop is measured first: " + run.replications() + " replications at scale "
-                + People.plain(run.scale()));
-        progress.look(1, run.replications(), run.replications());
-        Environment measured;
-        try {
-            measured = run.run(pressed, progress::done);
-        } finally {
-            progress.end();
-        }
+        order.session()
+                .say("the market without the shop is measured first: " + run.replications() + " replications at scale "
+                        + People.plain(run.scale()));
+        Environment measured = measure(run, order);
         cache.write(digest, measured);
         return new PlanEnvironment(run, digest, false, new ShopGround(scenario, measured, shop));
     }
 
-    ShopGround ground() {
+    private static Environment measure(EnvironmentRun run, PlanOrder order) {
+        RunsProgress progress = order.session().progress();
+        try {
+            return run.run(order.replicator(progress));
+        } finally {
+            progress.end();
+        }
+    }
+
+    public ShopGround ground() {
         return ground;
     }
 
-    PlanResult.Market market() {
+    public PlanResult.Market market() {
         List<Category> categories = run.scenario().market().categories();
         int largest = IntStream.range(0, categories.size())
                 .boxed()

@@ -1,0 +1,88 @@
+package shopping.festival.study.check;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Division;
+import shopping.festival.engine.node.Pace;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.StageName;
+import shopping.festival.study.frame.Expected;
+import shopping.festival.study.run.Experiment;
+import shopping.festival.view.text.People;
+
+/** What a run of a scenario without errors would be and cost, line by line as it is known. */
+public final class CheckReport {
+    private final Consumer<String> out;
+
+    /** @param out takes the lines */
+    public CheckReport(Consumer<String> out) {
+        this.out = out;
+    }
+
+    /** @param file as the user knows the scenario */
+    public void tell(Path file, Experiment experiment, RunOptions options) {
+        Festival festival = experiment.festival(0);
+        Expected expected = new Expected(festival);
+        if (expected.intents() == 0) {
+            throw Mistakes.of("no orders: the scenario expects no intents. Raise demand.intents or --scale.");
+        }
+        out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + experiment.scale() : ""));
+        size(festival, expected);
+        engine(festival, options);
+        Probe probe = Probe.run(experiment, expected.intents());
+        cost(new CostEstimate(festival, expected.intents(), options, probe));
+    }
+
+    private void size(Festival festival, Expected expected) {
+        double sessions = expected.intents() / festival.buyers().meanSessionSize();
+        line("intents", "%,.0f expected, in %,.0f sessions", expected.intents(), sessions);
+        line(
+                "market",
+                "%,d offers of %,d sellers, %,d stock records, %d warehouses, %d ports",
+                festival.market().offers(),
+                festival.market().sellers().size(),
+                festival.market().records(),
+                festival.warehouses().size(),
+                festival.delivery().ports().size());
+    }
+
+    private void engine(Festival festival, RunOptions options) {
+        Division division = new Division(festival, options.partitions());
+        int actors = 0;
+        for (StageName stage : StageName.values()) {
+            actors += division.count(stage);
+        }
+        line(
+                "engine",
+                "%d %s in 6 stages of up to %d partitions, %s",
+                actors,
+                options.isInline() ? "nodes" : "actors",
+                options.partitions(),
+                options.isInline() ? "one thread" : options.threads() + " threads");
+        long lookahead = festival.lookahead();
+        line(
+                "windows",
+                "%,d over the day, lookahead %s",
+                new Pace(festival, options.windowCapMicros()).day().windows(),
+                lookahead == VirtualTime.NEVER ? "unlimited: there is no way back" : People.span(lookahead / 1e6));
+    }
+
+    private void cost(CostEstimate cost) {
+        line("backlog", "about %s rows held at the fullest moment (estimate)", People.count(cost.rowsHeld()));
+        line(
+                "memory",
+                "about %,.0f MB: %,.0f MB for the market, %,.0f MB for rows held, the rest for batches under way (estimate)",
+                cost.megabytes(),
+                cost.marketMegabytes(),
+                cost.rowMegabytes());
+        line("wall time", "about %s (estimate from a short probe)", People.span(cost.wallSeconds()));
+    }
+
+    private void line(String what, String format, Object... values) {
+        out.accept(String.format(Locale.ROOT, "  %-10s ", what) + String.format(Locale.ROOT, format, values));
+    }
+}

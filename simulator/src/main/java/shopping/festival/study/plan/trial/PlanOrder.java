@@ -1,0 +1,47 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.List;
+import java.util.stream.Stream;
+import shopping.festival.engine.Replicator;
+import shopping.festival.result.Program;
+import shopping.festival.study.frame.RunsProgress;
+import shopping.festival.study.frame.Session;
+import shopping.festival.study.plan.environment.EnvironmentTerms;
+
+/**
+ * What one trial of a shop was asked for.
+ *
+ * @param seed of the shop's luck; that of the market is the scenario's
+ */
+public record PlanOrder(PlanInputs inputs, EnvironmentTerms environment, long seed, int threads, Session session) {
+
+    /** The festival around the shop, found or measured. */
+    public PlanEnvironment surroundings() {
+        session.say(inputs.shop().items().size() + " items meet "
+                + inputs.scenario().name());
+        PlanEnvironment found = PlanEnvironment.of(this);
+        inputs.warnings().forEach(session::warn);
+        found.warnings().forEach(w -> session.warn("warning: " + w));
+        return found;
+    }
+
+    public Replicator replicator(RunsProgress progress) {
+        return session.replicator(seed, threads, progress);
+    }
+
+    /** Those of the seller's files, then those of the festival around the shop. */
+    public List<String> warnings(PlanEnvironment surroundings) {
+        return Stream.concat(inputs.warnings().stream(), surroundings.warnings().stream())
+                .toList();
+    }
+
+    public PlanResult.Facts facts(double wallSeconds) {
+        return new PlanResult.Facts(
+                Program.version(),
+                inputs.shopFile().toString(),
+                inputs.shop().items().size(),
+                seed,
+                threads,
+                wallSeconds);
+    }
+}

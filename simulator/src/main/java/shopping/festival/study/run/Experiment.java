@@ -1,0 +1,71 @@
+package shopping.festival.study.run;
+
+import java.util.List;
+import java.util.function.Function;
+import shopping.festival.base.random.Draws;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Outcome;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.measure.Probe;
+import shopping.festival.measure.threshold.Threshold;
+import shopping.festival.model.Festival;
+import shopping.festival.result.making.ResultMaker;
+import shopping.festival.result.making.RunFacts;
+import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.making.FestivalMaker;
+
+/**
+ * The door of the library: what is run, and from which every result is made.
+ *
+ * @param seed of all chance; with the number of a replication it is its luck
+ * @param scale part of the market that is simulated, above 0 and at most 1
+ * @param thresholds what a run must keep
+ */
+public record Experiment(Scenario scenario, long seed, double scale, List<Threshold> thresholds) {
+
+    /** A scenario with its own seed and thresholds. */
+    public static Experiment of(Scenario scenario, double scale) {
+        return new Experiment(scenario, scenario.seed(), scale, scenario.thresholds());
+    }
+
+    /** The same at another scale. */
+    public Experiment at(double other) {
+        return new Experiment(scenario, seed, other, thresholds);
+    }
+
+    /** @param replication from 1 on; 0 for a run that stands alone */
+    public Festival festival(int replication) {
+        return FestivalMaker.make(scenario, Draws.seedKey(seed, replication), scale);
+    }
+
+    public Run play(int replication, RunOptions options) {
+        return play(replication, festival -> options);
+    }
+
+    /** @param how may depend on the festival, as whoever listens to it does */
+    public Run play(int replication, Function<Festival, RunOptions> how) {
+        Festival festival = festival(replication);
+        RunOptions options = how.apply(festival).withProbes(probed());
+        Outcome outcome = FestivalRun.run(festival, options);
+        return new Run(festival, outcome, ResultMaker.result(festival, outcome, facts(replication, options)));
+    }
+
+    /** When the scenario wants the textbook's figures taken. */
+    private Probe.Interval probed() {
+        Scenario.MeasureTerms measure = scenario.measure();
+        return measure.probes() ? new Probe.Interval(measure.from(), measure.to()) : Probe.Interval.NONE;
+    }
+
+    private RunFacts facts(int replication, RunOptions options) {
+        return new RunFacts(
+                scenario.name(),
+                seed,
+                replication,
+                scale,
+                Math.max(1, options.threads()),
+                options.partitions(),
+                scenario.taxRate(),
+                scenario.history(),
+                thresholds);
+    }
+}

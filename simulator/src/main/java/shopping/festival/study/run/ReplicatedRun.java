@@ -1,0 +1,109 @@
+package shopping.festival.study.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.DoubleFunction;
+import shopping.festival.base.problems.NotWritten;
+import shopping.festival.engine.Replicator;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.JournalWrapper;
+import shopping.festival.engine.node.Progress;
+import shopping.festival.engine.node.Stop;
+import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.HistoryMean;
+import shopping.festival.result.ResultFile;
+import shopping.festival.result.RunFiles;
+import shopping.festival.result.Summary;
+import shopping.festival.study.frame.Session;
+import shopping.festival.view.text.People;
+
+/** Several replications, one a core, each into a folder of its own, and a summary over all of them. */
+public final class ReplicatedRun {
+    private final RunOrder order;
+    private final Session session;
+    private final int replications;
+    private final int threads;
+    private final RunOptions options;
+
+    /** @param options of each */
+    public ReplicatedRun(RunOrder order, int replications, int threads, RunOptions options) {
+        this.order = order;
+        this.session = order.session();
+        this.replications = replications;
+        this.threads = Math.min(threads, replications);
+        this.options = options.withWrappers(session.console().faults(), JournalWrapper.NONE);
+    }
+
+    /** @return the exit code */
+    public int run() throws IOException {
+        Experiment experiment = order.experiment();
+        session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale " + experiment.scale()
+                + ", " + replications + " replications on " + threads + " threads");
+        List<FestivalResult> results;
+        try {
+            results = new Replicator(experiment.seed(), threads, session.stop(), Progress.NONE)
+                    .play(1, replications, this::replicate);
+        } catch (BrokenLaw broken) {
+            order.tellReplay(" --replications " + replications, options);
+            throw broken;
+        }
+        Summary summary = Summary.of(results);
+        ResultFile.write(session.folder().resolve(RunFiles.SUMMARY), summary);
+        List<String> names = results.stream().map(r -> name(r.replication())).toList();
+        if (order.metrics()) {
+            PipelineFiles.write(session.folder().resolve(""), names, results);
+        }
+        Path where = session.keep();
+        tell(summary, HistoryMean.of(results), where);
+        return order.tellThresholds(
+                ThresholdLines.of(names, results), results.stream().allMatch(FestivalResult::keptThresholds));
+    }
+
+    private static String name(int replication) {
+        return String.format(Locale.ROOT, "r%03d", replication);
+    }
+
+    private FestivalResult replicate(int number, Stop stop) {
+        Run run = order.experiment().play(number, options.withStop(stop)).refuseEmpty();
+        try {
+            RunReport.write(
+                    session.folder().resolve(name(number)),
+                    run,
+                    order.experiment().scenario(),
+                    order.metrics());
+        } catch (IOException e) {
+            throw new NotWritten(e);
+        }
+        session.say(String.format(
+                Locale.ROOT,
+                "%s: digest %s, %.1f s",
+                name(number),
+                run.result().digest(),
+                run.result().wallSeconds()));
+        return run.result();
+    }
+
+    private void tell(Summary summary, List<FestivalResult.Compared> history, Path where) {
+        String sampled = summary.scale() < 1 ? ", whole market from scale " + summary.scale() : "";
+        Map<String, Summary.Estimate> means = summary.measures();
+        session.tell("Over " + replications + " replications (mean, and 95 % interval of the mean" + sampled + "):");
+        session.tell("  orders paid in the day  " + estimate(means.get("ordersPaidInDay"), People::count));
+        session.tell("  GMV                     " + estimate(means.get("gmvFen"), People::money));
+        session.tell("  lost to sold out        " + estimate(means.get("stockOut.lostValueFen"), People::money));
+        order.tellHistory(history);
+        session.tell("Results are in " + where + "; summary.json has every measure.");
+    }
+
+    private String estimate(Summary.Estimate e, DoubleFunction<String> words) {
+        return whole(e.mean(), words)
+                + (e.low() == null ? "" : " (" + whole(e.low(), words) + " to " + whole(e.high(), words) + ")");
+    }
+
+    private String whole(double sampled, DoubleFunction<String> words) {
+        return words.apply(sampled / order.experiment().scale());
+    }
+}

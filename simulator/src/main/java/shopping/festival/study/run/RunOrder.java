@@ -1,0 +1,34 @@
+package shopping.festival.study.run;
+
+import java.util.List;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.scenario.reading.ScenarioSource;
+import shopping.festival.study.frame.ExitCode;
+import shopping.festival.study.frame.Session;
+
+/**
+ * What one {@code festival run} was asked for, and what single and replicated runs have in common.
+ *
+ * @param metrics whether the engine has its meters, and a pipeline its files
+ */
+public record RunOrder(Experiment experiment, ScenarioSource source, boolean metrics, Session session) {
+
+    /** What was published of the real day beside what was simulated, where the scenario knows a real day. */
+    void tellHistory(List<FestivalResult.Compared> history) {
+        if (!session.quiet()) {
+            session.tell(HistoryTable.lines(history));
+        }
+    }
+
+    /** The last lines, whether it is quiet or not: what broke must be seen. Gives the exit code. */
+    int tellThresholds(List<String> lines, boolean kept) {
+        session.tell(lines);
+        return kept ? ExitCode.FINE : ExitCode.THRESHOLD_FAILED;
+    }
+
+    /** Tells how to see a broken law again. */
+    void tellReplay(String more, RunOptions options) {
+        session.warn("replay: " + new Replay(source, experiment.seed(), experiment.scale()).command(more, options));
+    }
+}

@@ -1,0 +1,102 @@
+package shopping.festival.study.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import shopping.festival.engine.EngineHealth;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.node.JournalWrapper;
+import shopping.festival.engine.node.Progress;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.study.frame.Expected;
+import shopping.festival.study.frame.ProgressLine;
+import shopping.festival.study.frame.Session;
+
+/** One run from its festival to its folder and its three sentences. */
+public final class SingleRun {
+    private final RunOrder order;
+    private final RunLog log;
+    private final RunOptions options;
+    private final Session session;
+
+    public SingleRun(RunOrder order, RunLog log, RunOptions options) {
+        this.order = order;
+        this.log = log;
+        this.session = order.session();
+        this.options =
+                options.withStop(session.stop()).withWrappers(session.console().faults(), JournalWrapper.NONE);
+    }
+
+    /** @return the exit code */
+    public int run() throws IOException {
+        announce();
+        Watch watch = new Watch();
+        Run run;
+        try {
+            run = order.experiment()
+                    .play(0, festival -> log.around(order.experiment(), festival, watch.over(festival)));
+        } catch (BrokenLaw broken) {
+            watch.end();
+            order.tellReplay("", options);
+            throw broken;
+        } catch (Interrupted e) {
+            log.complain();
+            throw e;
+        } finally {
+            watch.end();
+        }
+        run.refuseEmpty();
+        log.end(run.outcome(), run.result().digest());
+        RunReport.write(session.folder().resolve(""), run, order.experiment().scenario(), order.metrics());
+        Path where = session.keep();
+        log.keep(session);
+        watch.tell(run);
+        session.tell(Closing.sentences(run.result()));
+        order.tellHistory(run.result().history());
+        session.tell("Results are in " + where + ", digest " + run.result().digest() + ".");
+        return order.tellThresholds(
+                ThresholdLines.of(run.result().thresholds()), run.result().keptThresholds());
+    }
+
+    private void announce() {
+        String engine = options.isInline() ? "inline on one thread" : options.threads() + " threads";
+        session.say(order.experiment().scenario().name() + ": seed "
+                + order.experiment().seed() + ", scale " + order.experiment().scale() + ", " + engine + ", "
+                + options.partitions() + " partitions");
+    }
+
+    /** Who looks on while it runs: a line on the terminal, and the engine's meters. */
+    private final class Watch {
+        private ProgressLine line;
+        private EngineHealth health;
+
+        RunOptions over(Festival festival) {
+            Progress progress = Progress.NONE;
+            if (!session.quiet()) {
+                line = new ProgressLine(
+                        session.console(),
+                        new Expected(festival),
+                        order.experiment().scale());
+                progress = line;
+            }
+            if (order.metrics()) {
+                health = new EngineHealth(progress);
+                progress = health;
+            }
+            return options.withProgress(progress);
+        }
+
+        void end() {
+            if (line != null) {
+                line.end();
+            }
+        }
+
+        void tell(Run run) {
+            if (health != null && !session.quiet()) {
+                health.ended(run.outcome());
+            }
+        }
+    }
+}
