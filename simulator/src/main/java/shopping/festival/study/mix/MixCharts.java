@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.mix.MixResult.Figure;
-import shopping.festival.study.run.SellersSection;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
-import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** Measures of a sweep as charts over the share, with a table each. */
 final class MixCharts {
     private static final String ACROSS = "share of the interest addressed to foreign brands (%)";
-    private static final String HOUR = "offersOut.h";
 
     /** One line over the shares. */
     private record Curve(String name, String supply, String variant) {}
@@ -38,10 +35,14 @@ final class MixCharts {
     /** A measure with one kind of supply, a line a mechanism that is switched off. */
     Chart mechanisms(Measure measure, String supply) {
         List<Curve> curves = result.variants().stream()
-                .map(variant -> new Curve(MixPage.name(variant), supply, variant))
+                .map(variant -> new Curve(name(variant), supply, variant))
                 .toList();
         String title = measure.title() + (result.supplies().size() == 1 ? "" : ", stock " + supply);
         return chart("why-" + id(measure.key()) + "-" + supply, title, measure, curves, false);
+    }
+
+    private static String name(String variant) {
+        return variant.equals(Setting.EVERYTHING_ON) ? "everything on" : "without " + variant;
     }
 
     private static String id(String key) {
@@ -140,7 +141,7 @@ final class MixCharts {
 
     private String source(double share, Curve curve, Measure measure) {
         int at = result.points().indexOf(result.at(share, curve.supply(), curve.variant()));
-        return "/points/" + at + "/measures/" + SellersSection.pointer(measure.key()) + "/value/mean";
+        return "/points/" + at + "/measures/" + Cell.pointer(measure.key()) + "/value/mean";
     }
 
     private static Cell cell(Estimate e, Unit unit, String source) {
@@ -174,61 +175,5 @@ final class MixCharts {
 
     static String percent(double share) {
         return Numbers.text(Math.rint(share * 1e6) / 1e4) + " %";
-    }
-
-    List<String> hourKeys() {
-        return result.measures().stream()
-                .map(Measure::key)
-                .filter(key -> key.startsWith(HOUR))
-                .toList();
-    }
-
-    /** Offers out over the hours, a line a share; a chart a kind of supply. */
-    List<Section.Block> hours() {
-        List<Section.Block> blocks = new ArrayList<>();
-        if (hourKeys().isEmpty()) {
-            return blocks;
-        }
-        for (String supply : result.supplies()) {
-            blocks.add(hours(supply));
-        }
-        return blocks;
-    }
-
-    private Chart hours(String supply) {
-        List<String> keys = hourKeys();
-        List<Chart.Line> lines = new ArrayList<>();
-        List<String> columns = new ArrayList<>(List.of("after hour"));
-        for (double share : result.shares()) {
-            List<double[]> points = new ArrayList<>();
-            for (int h = 0; h < keys.size(); h++) {
-                Figure f = result.at(share, supply, Setting.EVERYTHING_ON)
-                        .measures()
-                        .get(keys.get(h));
-                points.add(new double[] {
-                    h + 1, f == null ? 0 : Numbers.point(f.value().mean())
-                });
-            }
-            lines.add(Chart.Line.of(percent(share) + " foreign", points));
-            columns.add(percent(share) + " foreign");
-        }
-        String title = "Offers with nothing on hand" + (result.supplies().size() == 1 ? "" : ", stock " + supply);
-        Table.Maker table = Table.of(title + ", mean at the end of the hour", columns.toArray(String[]::new));
-        for (int h = 0; h < keys.size(); h++) {
-            int hour = h;
-            Cell[] cells = lines.stream()
-                    .map(line -> Cell.of(Numbers.text(Math.rint(line.points().get(hour)[1]))))
-                    .toArray(Cell[]::new);
-            table.row(Integer.toString(h + 1), cells);
-        }
-        return new Chart(
-                "mix-hours-" + supply,
-                title,
-                new Chart.Axis(Chart.Kind.NUMBER, "hours since the opening bell", 0.0, (double) keys.size(), List.of()),
-                Chart.Axis.number("offers, mean over the replications"),
-                lines,
-                List.of(),
-                table.folded(),
-                "");
     }
 }

@@ -20,19 +20,19 @@ final class AccountsSection {
     private final Unit money;
     private final Unit each;
 
-    private AccountsSection(FestivalResult result) {
+    AccountsSection(FestivalResult result) {
         this.result = result;
-        this.money = Unit.money(result.economics().revenueFen(), result.scale());
+        this.money =
+                Unit.money(result.economics() == null ? 0 : result.economics().revenueFen(), result.scale());
         this.each = Unit.of("", result.scale());
     }
 
     /** Null for a result of an earlier version, which does not say. */
-    static Section section(FestivalResult result) {
-        return result.economics() == null ? null : new AccountsSection(result).section();
-    }
-
-    private Section section() {
+    Section section() {
         Economics e = result.economics();
+        if (e == null) {
+            return null;
+        }
         List<Section.Block> blocks = new ArrayList<>();
         blocks.add(whole(e));
         blocks.add(chart(
@@ -108,7 +108,7 @@ final class AccountsSection {
                 "margin, share of revenue",
                 "units left over");
         accounts.forEach((name, a) -> {
-            String at = "/economics/" + key + "/" + SellersSection.pointer(name) + "/";
+            String at = "/economics/" + key + "/" + Cell.pointer(name) + "/";
             table.row(
                     name,
                     money.cell(a.revenueFen(), at + "revenueFen"),
@@ -130,7 +130,7 @@ final class AccountsSection {
                 "GMV (" + money.name() + ")",
                 "value at the border (" + money.name() + ")");
         result.exports().byOrigin().forEach((name, e) -> {
-            String at = "/exports/byOrigin/" + SellersSection.pointer(name) + "/";
+            String at = "/exports/byOrigin/" + Cell.pointer(name) + "/";
             table.row(
                     name, money.cell(e.gmvFen(), at + "gmvFen"), money.cell(e.exportValueFen(), at + "exportValueFen"));
         });

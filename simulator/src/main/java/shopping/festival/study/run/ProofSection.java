@@ -54,10 +54,7 @@ final class ProofSection {
         } else if (node.isObject()) {
             node.properties()
                     .forEach(e -> collect(
-                            path + "/" + SellersSection.pointer(e.getKey()),
-                            join(name, e.getKey()),
-                            e.getValue(),
-                            table));
+                            path + "/" + Cell.pointer(e.getKey()), join(name, e.getKey()), e.getValue(), table));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 String label = node.get(i).path("name").asText(Integer.toString(i + 1));

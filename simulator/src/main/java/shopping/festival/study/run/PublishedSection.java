@@ -8,10 +8,14 @@ import shopping.festival.view.html.Table;
 
 /** What was published of the real day, beside what was simulated. */
 final class PublishedSection {
-    private PublishedSection() {}
+    private final List<Compared> history;
+
+    PublishedSection(List<Compared> history) {
+        this.history = history;
+    }
 
     /** Null where the scenario knows no real day. */
-    static Section section(List<Compared> history) {
+    Section section() {
         if (history == null || history.isEmpty()) {
             return null;
         }

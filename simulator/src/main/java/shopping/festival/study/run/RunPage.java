@@ -37,8 +37,8 @@ public final class RunPage {
                 figures(),
                 Stream.of(
                                 new SalesSection(story).section(),
-                                ThresholdsSection.section(result.thresholds()),
-                                PublishedSection.section(result.history()),
+                                new ThresholdsSection(result.thresholds()).section(),
+                                new PublishedSection(result.history()).section(),
                                 new RatesSection(story).section(),
                                 new QueuesSection(story).section(),
                                 new StockOutsSection(story).section(),
@@ -46,7 +46,7 @@ public final class RunPage {
                                 new ParcelsSection(story).section(),
                                 new MoneySection(story).section(),
                                 new SellersSection(story).section(),
-                                AccountsSection.section(result),
+                                new AccountsSection(result).section(),
                                 new ProofSection(story).section())
                         .filter(Objects::nonNull)
                         .toList(),
@@ -76,7 +76,7 @@ public final class RunPage {
 
     private List<String> lead() {
         List<String> lead = new ArrayList<>(Closing.sentences(result));
-        lead.addAll(ThresholdsSection.lead(result.thresholds()));
+        lead.addAll(new ThresholdsSection(result.thresholds()).lead());
         if (!story.faults().isEmpty()) {
             lead.add(
                     story.faults().size() == 1

@@ -15,7 +15,7 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** Who sold what to whom: by origin of the brand, by the parcel's way, by category, by the buyer's region. */
-public final class SellersSection {
+final class SellersSection {
     private final RunStory story;
     private final Unit money;
     private final Unit orders;
@@ -70,14 +70,10 @@ public final class SellersSection {
         Table.Maker table = Table.of(title, what, "orders", "GMV (" + money.name() + ")", "share of the GMV");
         sales.forEach((name, s) -> table.row(
                 name,
-                orders.cell(s.orders(), at + pointer(name) + "/orders"),
-                money.cell(s.gmvFen(), at + pointer(name) + "/gmvFen"),
-                new Cell(Numbers.percent(s.share()), at + pointer(name) + "/share", s.share(), 0.01)));
+                orders.cell(s.orders(), at + Cell.pointer(name) + "/orders"),
+                money.cell(s.gmvFen(), at + Cell.pointer(name) + "/gmvFen"),
+                new Cell(Numbers.percent(s.share()), at + Cell.pointer(name) + "/share", s.share(), 0.01)));
         return table.open();
-    }
-
-    public static String pointer(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private Table byMode() {
@@ -93,7 +89,7 @@ public final class SellersSection {
         Unit units = Unit.of("units", story.scale());
         for (Map.Entry<String, ModeSales> e : story.result().byMode().entrySet()) {
             ModeSales s = e.getValue();
-            String at = "/byMode/" + pointer(e.getKey()) + "/";
+            String at = "/byMode/" + Cell.pointer(e.getKey()) + "/";
             table.row(
                     e.getKey(),
                     orders.cell(s.orders(), at + "orders"),

@@ -90,11 +90,11 @@ final class StockOutsSection {
                 "value lost (" + money.name() + ")");
         all.forEach((name, s) -> table.row(
                 name,
-                each.cell(s.offers(), at + SellersSection.pointer(name) + "/offers"),
-                each.cell(s.offersSoldOut(), at + SellersSection.pointer(name) + "/offersSoldOut"),
+                each.cell(s.offers(), at + Cell.pointer(name) + "/offers"),
+                each.cell(s.offersSoldOut(), at + Cell.pointer(name) + "/offersSoldOut"),
                 Cell.of(Numbers.percent(out(s))),
-                each.cell(s.lostUnits(), at + SellersSection.pointer(name) + "/lostUnits"),
-                money.cell(s.lostValueFen(), at + SellersSection.pointer(name) + "/lostValueFen")));
+                each.cell(s.lostUnits(), at + Cell.pointer(name) + "/lostUnits"),
+                money.cell(s.lostValueFen(), at + Cell.pointer(name) + "/lostValueFen")));
         return table.folded();
     }
 

@@ -8,10 +8,14 @@ import shopping.festival.view.html.Table;
 
 /** What the run had to keep, and whether it has. */
 final class ThresholdsSection {
-    private ThresholdsSection() {}
+    private final List<Verdict> thresholds;
+
+    ThresholdsSection(List<Verdict> thresholds) {
+        this.thresholds = thresholds;
+    }
 
     /** Null where nothing had to be kept. */
-    static Section section(List<Verdict> thresholds) {
+    Section section() {
         if (thresholds.isEmpty()) {
             return null;
         }
@@ -38,7 +42,7 @@ final class ThresholdsSection {
     }
 
     /** For the head of the page. */
-    static List<String> lead(List<Verdict> thresholds) {
+    List<String> lead() {
         List<String> lines = ThresholdLines.of(thresholds);
         return thresholds.stream().allMatch(Verdict::ok) ? lines : lines.subList(1, lines.size());
     }

@@ -24,6 +24,11 @@ public record Cell(String text, String source, Double raw, double size) {
         return seconds == null ? of("never") : new Cell(Numbers.clock(seconds), source, seconds, 0);
     }
 
+    /** A name as a part of a source. */
+    public static String pointer(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
     boolean isNumber() {
         return source != null || text.matches("[-−+]?[0-9][0-9.,]*( %)?( ±[0-9.,]+)?( \\(.*\\))?");
     }

@@ -1,16 +1,11 @@
 package shopping.festival.study.plan.recommend;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import shopping.festival.base.statistics.Estimate;
-import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Plan;
-import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.trial.DemandRange;
-import shopping.festival.study.plan.trial.PlanItems;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -22,46 +17,21 @@ import shopping.festival.view.html.Unit;
 
 /** The recommendation item by item: what to stock where, beside what the seller meant to. */
 final class AdviceSection {
-    /** All items are in the recommended plan's own file. */
-    private static final int CHARTED_MOST = 15;
-
-    private static final int LISTED_MOST = 100;
-
     private final Recommendation advice;
-    private final Shop shop;
+    private final AdvisedItems items;
     private final List<String> locations;
-    /** Those it changes most, by money, the first. */
-    private final List<ItemAdvice> ranked;
 
     /** @param locations names of the scenario's warehouses */
-    AdviceSection(Recommendation advice, Shop shop, List<String> locations) {
+    AdviceSection(Recommendation advice, AdvisedItems items, List<String> locations) {
         this.advice = advice;
-        this.shop = shop;
+        this.items = items;
         this.locations = locations;
-        this.ranked = advice.items().stream()
-                .sorted(Comparator.comparingDouble((ItemAdvice a) -> -Math.abs(mean(a.moreFen()))))
-                .limit(LISTED_MOST)
-                .toList();
-    }
-
-    private static double mean(Estimate e) {
-        return e == null ? 0 : e.mean();
-    }
-
-    /** The whole name. */
-    String named(int item) {
-        Item of = shop.items().get(item);
-        return PlanItems.named(of.sku(), of.name());
-    }
-
-    private String label(ItemAdvice advised) {
-        Item of = shop.items().get(advised.item());
-        return PlanItems.label(of.sku(), of.name());
     }
 
     Section section() {
-        String listed = ranked.size() < advice.items().size()
-                ? " The " + ranked.size() + " of " + Numbers.text(advice.items().size())
+        String listed = items.listed().size() < advice.items().size()
+                ? " The " + items.listed().size() + " of "
+                        + Numbers.text(advice.items().size())
                         + " items whose profit changes most are listed; all are in the recommended plan's file."
                 : "";
         return new Section(
@@ -85,7 +55,7 @@ final class AdviceSection {
         columns.add("profit beyond your plan's (" + unit.name() + ")");
         columns.add("festivals in which nobody is turned away");
         Table.Maker table = Table.of("Recommended stock by SKU and location", columns.toArray(String[]::new));
-        for (ItemAdvice item : ranked) {
+        for (ItemAdvice item : items.listed()) {
             List<Integer> places = places(item.item());
             for (int k = 0; k < places.size(); k++) {
                 List<Cell> cells = new ArrayList<>();
@@ -103,7 +73,7 @@ final class AdviceSection {
                         first && item.neverOut() != null
                                 ? Cell.of(percent(item.neverOut().mean()))
                                 : Cell.of(""));
-                table.row(first ? named(item.item()) : "", cells.toArray(Cell[]::new));
+                table.row(first ? items.named(item.item()) : "", cells.toArray(Cell[]::new));
             }
         }
         return table.open();
@@ -143,15 +113,7 @@ final class AdviceSection {
 
     private Unit moneyUnit() {
         return Unit.money(
-                ranked.stream()
-                        .mapToDouble(a -> Math.abs(mean(a.moreFen())))
-                        .max()
-                        .orElse(0),
-                1);
-    }
-
-    private List<ItemAdvice> charted() {
-        return ranked.stream().limit(CHARTED_MOST).toList();
+                items.listed().stream().mapToDouble(AdvisedItems::change).max().orElse(0), 1);
     }
 
     private Chart units() {
@@ -161,8 +123,8 @@ final class AdviceSection {
         if (advice.service() != null) {
             lines.add(units("for the service level", a -> a.serviceUnits() == null ? 0 : a.serviceUnits()));
         }
-        DemandRange demand =
-                new DemandRange(charted().stream().map(ItemAdvice::demandUnits).toList());
+        DemandRange demand = new DemandRange(
+                items.charted().stream().map(ItemAdvice::demandUnits).toList());
         lines.add(demand.line());
         double most = demand.most();
         for (Chart.Line line : lines) {
@@ -183,8 +145,8 @@ final class AdviceSection {
 
     private Chart.Line units(String name, Function<ItemAdvice, Integer> of) {
         List<double[]> points = new ArrayList<>();
-        for (int i = 0; i < charted().size(); i++) {
-            points.add(new double[] {i, of.apply(charted().get(i))});
+        for (int i = 0; i < items.charted().size(); i++) {
+            points.add(new double[] {i, of.apply(items.charted().get(i))});
         }
         return new Chart.Line(name, Chart.Look.RANGES, points, List.of());
     }
@@ -192,8 +154,8 @@ final class AdviceSection {
     private Chart money() {
         Unit unit = moneyUnit();
         Ranges ranges = new Ranges(unit);
-        for (int i = 0; i < charted().size(); i++) {
-            ranges.add(i, charted().get(i).moreFen());
+        for (int i = 0; i < items.charted().size(); i++) {
+            ranges.add(i, items.charted().get(i).moreFen());
         }
         return ranges.withZero(
                 "advice-money",
@@ -204,6 +166,6 @@ final class AdviceSection {
     }
 
     private List<String> labels() {
-        return charted().stream().map(this::label).toList();
+        return items.charted().stream().map(items::label).toList();
     }
 }

@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.recommend;
 
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Section;
@@ -10,17 +11,17 @@ import shopping.festival.view.html.Unit;
 /** The units just beyond the budget, the best first. */
 final class BudgetSection {
     private final Recommendation advice;
-    private final AdviceSection items;
+    private final AdvisedItems items;
 
-    BudgetSection(Recommendation advice, AdviceSection items) {
+    BudgetSection(Recommendation advice, AdvisedItems items) {
         this.advice = advice;
         this.items = items;
     }
 
-    /** Null without a budget, or where it reaches everything worth having. */
-    Section section() {
+    /** Empty without a budget, or where it reaches everything worth having. */
+    Optional<Section> section() {
         if (advice.nextUnits().isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         Table.Maker table = Table.of(
                 "The next units, by expected money per RMB spent",
@@ -38,12 +39,12 @@ final class BudgetSection {
                     rmb.cell(next.costFen()),
                     Cell.of(next.costFen() == 0 ? "all" : Numbers.text(next.perCost())));
         }
-        return new Section(
+        return Optional.of(new Section(
                 "budget",
                 "What more money would buy",
                 List.of(
                         "The budget ends before these units. Each would earn so much more on average than it costs; the best come"
                                 + " first."),
-                List.of(table.open()));
+                List.of(table.open())));
     }
 }

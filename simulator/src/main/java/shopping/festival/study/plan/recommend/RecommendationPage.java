@@ -4,20 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.shop.Shop;
-import shopping.festival.study.plan.trial.PlanNotes;
 import shopping.festival.study.plan.trial.PlanResult;
+import shopping.festival.study.plan.trial.PlanTerms;
 import shopping.festival.study.plan.trial.PlanWords;
 import shopping.festival.study.plan.trial.Verdict;
-import shopping.festival.view.html.Cell;
+import shopping.festival.study.plan.trial.WarningsSection;
 import shopping.festival.view.html.Colophon;
 import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Page;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
-import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** The page of a recommendation: what to stock, and what it earns on seeds that had no say in it. */
@@ -57,8 +55,6 @@ public final class RecommendationPage {
 
     private Page page() {
         String name = Objects.toString(Path.of(facts.shop()).getFileName(), facts.shop());
-        FreshSeeds fresh = new FreshSeeds(advice);
-        AdviceSection items = new AdviceSection(advice, shop, locations);
         return new Page(
                 name + ": what to stock",
                 name + ", " + Numbers.text(facts.items()) + (facts.items() == 1 ? " item" : " items")
@@ -66,17 +62,21 @@ public final class RecommendationPage {
                 headline(),
                 lead(),
                 remembered(),
-                Stream.of(
-                                PlanNotes.warnings(warnings),
-                                items.section(),
-                                fresh.section(),
-                                fresh.distribution(),
-                                new BudgetSection(advice, items).section(),
-                                method())
-                        .filter(Objects::nonNull)
-                        .toList(),
+                sections(),
                 terms(),
                 List.of(Colophon.maker(facts.version(), facts.wallSeconds(), facts.threads()), Colophon.CHARTS));
+    }
+
+    private List<Section> sections() {
+        AdvisedItems items = new AdvisedItems(advice, shop);
+        List<Section> sections = new ArrayList<>();
+        new WarningsSection(warnings).section().ifPresent(sections::add);
+        sections.add(new AdviceSection(advice, items, locations).section());
+        sections.add(new FreshSection(advice).section());
+        sections.add(new SpreadSection(advice).section());
+        new BudgetSection(advice, items).section().ifPresent(sections::add);
+        sections.add(new MethodSection(advice, facts.seed(), market).section());
+        return sections;
     }
 
     private String own() {
@@ -152,26 +152,6 @@ public final class RecommendationPage {
         return new Page.Figure(label, Sure.figure(e, percent, null, false), Sure.half(e, percent) + " points");
     }
 
-    private Section method() {
-        Table table = Table.of("How it was done", "what", "value")
-                .row(
-                        "festivals with endless stock, to read the advice off",
-                        Cell.of(Numbers.text(advice.ampleReplications())))
-                .row("festivals on fresh seeds, to compare plans", Cell.of(Numbers.text(advice.freshReplications())))
-                .row("seed", Cell.of(Long.toString(facts.seed())))
-                .row("the market's digest", Cell.of(market.digest()))
-                .row("replications of the market", Cell.of(Numbers.text(market.replications())))
-                .open();
-        return new Section(
-                "method",
-                "What this rests on",
-                List.of(
-                        PlanWords.environment(market),
-                        "The advice is read off festivals in which nothing runs out, and then judged by others: a plan that merely"
-                                + " fits the luck of the first would show it in the second."),
-                List.of(table));
-    }
-
     private static List<Page.Definition> terms() {
         List<Page.Definition> terms = new ArrayList<>(List.of(
                 new Page.Definition(
@@ -186,7 +166,7 @@ public final class RecommendationPage {
                         "perfect knowledge",
                         "The hindsight bound: the mean of what the best stock of each single"
                                 + " festival would have earned.")));
-        terms.addAll(PlanNotes.terms());
+        terms.addAll(PlanTerms.all());
         return terms;
     }
 }

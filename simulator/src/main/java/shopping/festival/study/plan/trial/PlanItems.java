@@ -27,9 +27,9 @@ public final class PlanItems {
         return named;
     }
 
-    /** Where the item stands in {@code skus} of the result. */
-    int place(SkuAnswer sku) {
-        return result.skus().indexOf(sku);
+    /** Where a figure of the item under a plan stands in the result. */
+    String source(SkuAnswer sku, int plan, Figure figure) {
+        return "/skus/" + result.skus().indexOf(sku) + "/plans/" + plan + "/figures/" + figure.key() + "/mean";
     }
 
     /** True if the shop has more than are named. */

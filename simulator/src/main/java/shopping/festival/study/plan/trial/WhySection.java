@@ -65,7 +65,7 @@ public final class WhySection {
             table.row(
                     named(why),
                     Cell.of(Numbers.percent(why.wentOut().mean())),
-                    Cell.of(why.outMinutes() == null ? "never" : PlanStock.clocks(why.outMinutes())),
+                    Cell.of(why.outMinutes() == null ? "never" : SoldOutSection.clocks(why.outMinutes())),
                     Sure.cell(why.unitsAnHour(), new Unit("units", 1), null),
                     Cell.of(tenths(why.lostOrders())),
                     Cell.of(Numbers.text(Math.rint(why.lostFen() / 100))),

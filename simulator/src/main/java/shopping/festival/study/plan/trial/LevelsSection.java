@@ -4,34 +4,56 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
-/** The difference in profit over the level of demand, the seller's own forecast among them. */
-final class PlanLevels {
-    private static final String KEY = "profitFen";
+/** The difference in profit if demand is not as expected: over the level of demand, the forecast among them. */
+final class LevelsSection {
+    private static final String KEY = Figure.PROFIT_FEN.key();
 
     private final PlanResult result;
     /** Per level of demand: a difference per comparison. */
     private final Map<Double, List<Estimate>> levels = new TreeMap<>();
 
-    PlanLevels(PlanResult result) {
+    LevelsSection(PlanResult result) {
         this.result = result;
-        for (Sensitivity.Level level : result.demandLevels().levels()) {
-            levels.put(level.demand(), level.differences());
+        Sensitivity asked = result.demandLevels();
+        if (asked != null && !asked.levels().isEmpty() && !result.comparisons().isEmpty()) {
+            asked.levels().forEach(level -> levels.put(level.demand(), level.differences()));
+            levels.put(
+                    1.0,
+                    result.comparisons().stream()
+                            .map(c -> c.differences().get(KEY))
+                            .toList());
         }
-        levels.put(
-                1.0,
-                result.comparisons().stream().map(c -> c.differences().get(KEY)).toList());
     }
 
-    Chart chart() {
+    /** Empty if it was not asked what another demand would change. */
+    Optional<Section> section() {
+        if (levels.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> texts = new ArrayList<>(
+                List.of(
+                        "If the whole forecast is too high or too low: the difference in profit at"
+                                + " other levels of demand, from the same draws, "
+                                + result.demandLevels().replications()
+                                + " festivals at each. Where a bracket crosses the line at zero, the plans cannot be told apart there."));
+        result.comparisons().stream()
+                .flatMap(c -> PlanHead.turns(c, result).stream())
+                .forEach(texts::add);
+        return Optional.of(new Section("levels", "If demand is not what you expect", texts, List.of(chart())));
+    }
+
+    private Chart chart() {
         double low = 0;
         double high = 0;
         for (List<Estimate> level : levels.values()) {

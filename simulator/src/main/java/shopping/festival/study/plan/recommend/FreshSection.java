@@ -1,13 +1,10 @@
 package shopping.festival.study.plan.recommend;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import shopping.festival.study.plan.trial.Amount;
 import shopping.festival.study.plan.trial.VerdictWords;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
-import shopping.festival.view.html.Histogram;
 import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Ranges;
 import shopping.festival.view.html.Section;
@@ -16,35 +13,24 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** The recommended plans and the seller's own on seeds that had no say in them. */
-final class FreshSeeds {
+final class FreshSection {
     private final Recommendation advice;
-    private final List<FreshResult> plans = new ArrayList<>();
-    private final List<String> names = new ArrayList<>();
+    private final List<FreshPlan> plans;
 
-    FreshSeeds(Recommendation advice) {
+    FreshSection(Recommendation advice) {
         this.advice = advice;
-        for (FreshResult own : advice.own()) {
-            add(own, own.plan().name());
-        }
-        add(advice.profit(), "recommended");
-        if (advice.service() != null) {
-            add(advice.service(), "for the service level");
-        }
-    }
-
-    private void add(FreshResult plan, String name) {
-        plans.add(plan);
-        names.add(name);
+        this.plans = FreshPlan.all(advice);
     }
 
     Section section() {
         Unit unit = Unit.money(advice.hindsightFen().mean(), 1);
         Ranges ranges = new Ranges(unit);
         for (int p = 0; p < plans.size(); p++) {
-            ranges.add(p, plans.get(p).profitFen());
+            ranges.add(p, plans.get(p).result().profitFen());
         }
         ranges.add(plans.size(), advice.hindsightFen());
-        List<String> labels = new ArrayList<>(names);
+        List<String> labels =
+                new ArrayList<>(plans.stream().map(FreshPlan::name).toList());
         labels.add("perfect knowledge");
         Chart chart = new Chart(
                 "fresh-profit",
@@ -59,7 +45,7 @@ final class FreshSeeds {
         return new Section(
                 "fresh",
                 "Is it better?",
-                List.of("Held against " + names.get(0) + " in " + Numbers.text(advice.freshReplications())
+                List.of("Held against " + plans.get(0).name() + " in " + Numbers.text(advice.freshReplications())
                         + " festivals that had no part in making the recommendation; all plans met the same buyers."),
                 List.of(table(unit), chart));
     }
@@ -69,14 +55,14 @@ final class FreshSeeds {
                 "Plans on fresh seeds (mean ±half a 95 % interval)",
                 "plan",
                 "profit (" + unit.name() + ")",
-                "beyond " + names.get(0) + " (" + unit.name() + ")",
+                "beyond " + plans.get(0).name() + " (" + unit.name() + ")",
                 "verdict",
                 "SKUs that turn nobody away (%)",
                 "of perfect knowledge (%)");
-        for (int p = 0; p < plans.size(); p++) {
-            FreshResult plan = plans.get(p);
+        for (FreshPlan fresh : plans) {
+            FreshResult plan = fresh.result();
             table.row(
-                    names.get(p),
+                    fresh.name(),
                     Sure.cell(plan.profitFen(), unit, null),
                     Sure.change(plan.moreFen(), unit, null),
                     Cell.of(VerdictWords.of(plan.verdict())),
@@ -92,38 +78,5 @@ final class FreshSeeds {
                 Cell.of("–"),
                 Cell.of("–"));
         return table.open();
-    }
-
-    Section distribution() {
-        List<double[]> fen =
-                plans.stream().map(p -> p.sample().totals(Amount.PROFIT_FEN)).toList();
-        double largest = fen.stream()
-                .flatMapToDouble(Arrays::stream)
-                .map(Math::abs)
-                .max()
-                .orElse(0);
-        Unit unit = Unit.money(largest, 1);
-        List<double[]> shown =
-                fen.stream().map(f -> Arrays.stream(f).map(unit::of).toArray()).toList();
-        Histogram histogram = new Histogram(shown);
-        List<Chart.Line> lines = new ArrayList<>();
-        for (int p = 0; p < shown.size(); p++) {
-            lines.add(new Chart.Line(names.get(p), Chart.Look.STEPS, histogram.steps(shown.get(p)), List.of()));
-        }
-        Chart chart = new Chart(
-                "profit-spread",
-                "Profit of a single festival",
-                new Chart.Axis(
-                        Chart.Kind.NUMBER, "profit (" + unit.name() + ")", histogram.from(), histogram.to(), List.of()),
-                Chart.Axis.number("percent of the festivals"),
-                lines,
-                List.of(),
-                null,
-                "");
-        return new Section(
-                "profit",
-                "How profit spreads",
-                List.of("No two festivals are alike; the mean is known far better than any one of them."),
-                List.of(chart));
     }
 }

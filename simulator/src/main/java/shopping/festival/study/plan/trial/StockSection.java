@@ -13,22 +13,20 @@ import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
-/** Demand against stock, and when the stock is gone. */
-final class PlanStock {
-    private static final int MINUTE = 60;
-    private static final double DAY = 86_400;
+/** Demand against stock, item by item and for the whole shop. */
+final class StockSection {
     private static final List<Figure> TOTALS =
             List.of(Figure.DEMAND_UNITS, Figure.SOLD_UNITS, Figure.LOST_UNITS, Figure.LEFTOVER_UNITS);
 
     private final PlanResult result;
     private final PlanItems items;
 
-    PlanStock(PlanResult result, PlanItems items) {
+    StockSection(PlanResult result, PlanItems items) {
         this.result = result;
         this.items = items;
     }
 
-    Section demand() {
+    Section section() {
         String text =
                 "Each row is one of " + items.whose() + ". The bracket around the demand is one standard deviation of a"
                         + " single festival either way: demand ends within it in about two festivals of three. A plan whose sign lies left"
@@ -80,22 +78,19 @@ final class PlanStock {
             Estimate demand = PlanItems.of(sku.plans().get(0), Figure.DEMAND_UNITS);
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.of(sku.category()),
-                    Sure.cell(demand, units, source(sku, 0, Figure.DEMAND_UNITS)),
+                    Sure.cell(demand, units, items.source(sku, 0, Figure.DEMAND_UNITS)),
                     demand.sd() == null ? Cell.of("–") : units.cell(Math.rint(demand.sd()))));
             for (int p = 0; p < sku.plans().size(); p++) {
                 SkuPlan plan = sku.plans().get(p);
                 cells.add(units.cell(Math.rint(PlanItems.stocked(plan))));
-                cells.add(Sure.cell(PlanItems.of(plan, Figure.LOST_UNITS), units, source(sku, p, Figure.LOST_UNITS)));
                 cells.add(Sure.cell(
-                        PlanItems.of(plan, Figure.LEFTOVER_UNITS), units, source(sku, p, Figure.LEFTOVER_UNITS)));
+                        PlanItems.of(plan, Figure.LOST_UNITS), units, items.source(sku, p, Figure.LOST_UNITS)));
+                cells.add(Sure.cell(
+                        PlanItems.of(plan, Figure.LEFTOVER_UNITS), units, items.source(sku, p, Figure.LEFTOVER_UNITS)));
             }
             table.row(PlanItems.named(sku), cells.toArray(Cell[]::new));
         }
         return table.folded();
-    }
-
-    private String source(SkuAnswer sku, int plan, Figure figure) {
-        return "/skus/" + items.place(sku) + "/plans/" + plan + "/figures/" + figure.key() + "/mean";
     }
 
     private Chart totals() {
@@ -113,70 +108,5 @@ final class PlanStock {
                 List.of(),
                 null,
                 "The numbers and their intervals are in the first table of this page.");
-    }
-
-    /** Null where nothing ever sells out. */
-    Section soldOut() {
-        List<SkuAnswer> skus = items.named().stream()
-                .filter(sku -> sku.plans().stream().anyMatch(p -> p.soldOutMinutes() != null))
-                .toList();
-        if (skus.isEmpty()) {
-            return null;
-        }
-        String text =
-                "When the last unit first goes, over the festivals in which it does: the sign is the middle one (half go out"
-                        + " before it), the bracket leaves out the earliest and the latest tenth. Of " + items.whose()
-                        + ", those that ever run out are shown. How often they do is in the table.";
-        List<Chart.Line> lines = new ArrayList<>();
-        for (int p = 0; p < result.plans().size(); p++) {
-            List<double[]> points = new ArrayList<>();
-            List<double[]> band = new ArrayList<>();
-            for (int i = 0; i < skus.size(); i++) {
-                int[] minutes = skus.get(i).plans().get(p).soldOutMinutes();
-                if (minutes != null) {
-                    points.add(new double[] {i, minutes[1] * MINUTE});
-                    band.add(new double[] {i, minutes[0] * MINUTE, minutes[2] * MINUTE});
-                }
-            }
-            lines.add(new Chart.Line(result.plans().get(p).name(), Chart.Look.RANGES, points, band));
-        }
-        Chart chart = new Chart(
-                "sold-out-times",
-                "When it is sold out, by SKU",
-                Chart.Axis.labels("SKU", PlanItems.labels(skus)),
-                Chart.Axis.clock(0, DAY),
-                lines,
-                List.of(),
-                outTable(skus),
-                "");
-        return new Section("sold-out", "When it is sold out", List.of(text), List.of(chart));
-    }
-
-    private Table outTable(List<SkuAnswer> skus) {
-        List<String> columns = new ArrayList<>(List.of("SKU"));
-        for (PlanResult.PlanAnswer plan : result.plans()) {
-            columns.add("sells out, " + plan.name() + " (% of festivals)");
-            columns.add("10th, 50th, 90th percentile");
-        }
-        Table.Maker table = Table.of("How often and when each SKU sells out", columns.toArray(String[]::new));
-        for (SkuAnswer sku : skus) {
-            List<Cell> cells = new ArrayList<>();
-            for (int p = 0; p < sku.plans().size(); p++) {
-                SkuPlan plan = sku.plans().get(p);
-                cells.add(Sure.cell(
-                        PlanItems.of(plan, Figure.SOLD_OUT), new Unit("%", 0.01), source(sku, p, Figure.SOLD_OUT)));
-                cells.add(Cell.of(plan.soldOutMinutes() == null ? "never" : clocks(plan.soldOutMinutes())));
-            }
-            table.row(PlanItems.named(sku), cells.toArray(Cell[]::new));
-        }
-        return table.folded();
-    }
-
-    static String clocks(int[] minutes) {
-        List<String> clocks = new ArrayList<>();
-        for (int minute : minutes) {
-            clocks.add(Numbers.hourAndMinute(minute * MINUTE));
-        }
-        return String.join(", ", clocks);
     }
 }

@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.study.plan.trial.PlanResult.SkuAnswer;
 import shopping.festival.study.plan.trial.PlanResult.SkuPlan;
 import shopping.festival.view.html.Cell;
@@ -12,34 +13,34 @@ import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
-/** What loses most for want of stock, where those orders went, and what came back from rivals. */
-final class PlanLosses {
+/** What loses most for want of stock, and where those orders went. */
+final class LossesSection {
     private final PlanResult result;
     private final PlanItems items;
 
-    PlanLosses(PlanResult result, PlanItems items) {
+    LossesSection(PlanResult result, PlanItems items) {
         this.result = result;
         this.items = items;
     }
 
-    /** Null where nothing is lost. */
-    Section lost() {
+    /** Empty where nothing is lost. */
+    Optional<Section> section() {
         List<SkuAnswer> skus = items.named().stream()
                 .filter(sku -> sku.plans().stream().anyMatch(p -> PlanItems.mean(p, Figure.LOST_FEN) > 0))
                 .toList();
         if (skus.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         List<Section.Block> blocks = new ArrayList<>();
         blocks.add(money(skus));
         if (!ways().isEmpty()) {
             blocks.add(whereTo());
         }
-        return new Section(
+        return Optional.of(new Section(
                 "lost",
                 "What loses most, and where the orders went",
                 List.of("Orders lost for want of stock, of " + items.whose() + ", the mean of a festival."),
-                blocks);
+                blocks));
     }
 
     private Chart money(List<SkuAnswer> skus) {
@@ -79,8 +80,7 @@ final class PlanLosses {
     }
 
     private Cell money(SkuAnswer sku, int plan, Figure figure, Unit unit) {
-        String source = "/skus/" + items.place(sku) + "/plans/" + plan + "/figures/" + figure.key() + "/mean";
-        return Sure.cell(PlanItems.of(sku.plans().get(plan), figure), unit, source);
+        return Sure.cell(PlanItems.of(sku.plans().get(plan), figure), unit, items.source(sku, plan, figure));
     }
 
     private static double total(SkuPlan plan) {
@@ -135,31 +135,5 @@ final class PlanLosses {
                             .toArray(Cell[]::new));
         }
         return table.folded();
-    }
-
-    Section rivals() {
-        List<String> columns = new ArrayList<>(List.of("a festival"));
-        result.plans().forEach(p -> columns.add(p.name()));
-        Table.Maker table =
-                Table.of("Money that changed shops (mean ±half a 95 % interval)", columns.toArray(String[]::new));
-        PlanFigures figures = new PlanFigures(result);
-        for (Figure figure : List.of(Figure.RIVALS_GAINED_FEN, Figure.GAINED_FROM_RIVALS_FEN)) {
-            Unit unit = figures.unit(figure);
-            List<Cell> cells = new ArrayList<>();
-            for (int p = 0; p < result.plans().size(); p++) {
-                cells.add(Sure.cell(figures.of(p, figure), unit, PlanFigures.source(p, figure)));
-            }
-            String title = figure == Figure.RIVALS_GAINED_FEN
-                    ? "rivals gained from the shop's stock-outs"
-                    : "the shop gained from rivals' stock-outs";
-            table.row(title + " (" + unit.name() + ")", cells.toArray(Cell[]::new));
-        }
-        return new Section(
-                "rivals",
-                "The rivals",
-                List.of(
-                        "Buyers whom the shop turns away buy elsewhere if a rival has stock; those whom rivals turn away come to"
-                                + " the shop."),
-                List.of(table.open()));
     }
 }

@@ -1,0 +1,19 @@
+package shopping.festival.study.plan.recommend;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A plan on seeds that had no say in it, under the name the page calls it by. */
+record FreshPlan(String name, FreshResult result) {
+
+    /** The seller's own plans, then what is recommended instead. */
+    static List<FreshPlan> all(Recommendation advice) {
+        List<FreshPlan> all = new ArrayList<>();
+        advice.own().forEach(own -> all.add(new FreshPlan(own.plan().name(), own)));
+        all.add(new FreshPlan("recommended", advice.profit()));
+        if (advice.service() != null) {
+            all.add(new FreshPlan("for the service level", advice.service()));
+        }
+        return all;
+    }
+}

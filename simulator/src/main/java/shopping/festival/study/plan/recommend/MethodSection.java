@@ -1,0 +1,42 @@
+package shopping.festival.study.plan.recommend;
+
+import java.util.List;
+import shopping.festival.study.plan.trial.PlanResult;
+import shopping.festival.study.plan.trial.PlanWords;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
+
+/** How a recommendation was come by, and what it takes for granted. */
+final class MethodSection {
+    private final Recommendation advice;
+    private final long seed;
+    private final PlanResult.Market market;
+
+    MethodSection(Recommendation advice, long seed, PlanResult.Market market) {
+        this.advice = advice;
+        this.seed = seed;
+        this.market = market;
+    }
+
+    Section section() {
+        Table table = Table.of("How it was done", "what", "value")
+                .row(
+                        "festivals with endless stock, to read the advice off",
+                        Cell.of(Numbers.text(advice.ampleReplications())))
+                .row("festivals on fresh seeds, to compare plans", Cell.of(Numbers.text(advice.freshReplications())))
+                .row("seed", Cell.of(Long.toString(seed)))
+                .row("the market's digest", Cell.of(market.digest()))
+                .row("replications of the market", Cell.of(Numbers.text(market.replications())))
+                .open();
+        return new Section(
+                "method",
+                "What this rests on",
+                List.of(
+                        PlanWords.environment(market),
+                        "The advice is read off festivals in which nothing runs out, and then judged by others: a plan that merely"
+                                + " fits the luck of the first would show it in the second."),
+                List.of(table));
+    }
+}

@@ -1,0 +1,82 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import shopping.festival.study.plan.trial.PlanResult.Comparison;
+import shopping.festival.view.html.Numbers;
+
+/** The decision, as the page of a trial begins with it. */
+final class PlanHead {
+    private final PlanResult result;
+    private final PlanFigures figures;
+
+    PlanHead(PlanResult result, PlanFigures figures) {
+        this.result = result;
+        this.figures = figures;
+    }
+
+    /** Of several plans the one that earns most on average is told of, and never as surely better than it is. */
+    String headline() {
+        return switch (result.comparisons().size()) {
+            case 0 -> PlanWords.sentences(result).get(0);
+            case 1 -> PlanWords.verdict(result, result.comparisons().get(0));
+            default ->
+                "Of " + result.plans().size() + " plans " + name(figures.best()) + " earns most on average: " + most();
+        };
+    }
+
+    private String most() {
+        int best = figures.best();
+        String profit = PlanWords.amount(figures.of(best, Figure.PROFIT_FEN).mean()) + " a festival";
+        if (best == 0) {
+            return profit + ".";
+        }
+        Comparison c = result.comparisons().get(best - 1);
+        return switch (c.verdict()) {
+            case BETTER ->
+                PlanWords.amount(c.differences().get(Figure.PROFIT_FEN.key()).mean()) + " more than " + name(0) + ".";
+            case TOO_SMALL_TO_MATTER -> profit + ", too little more than " + name(0) + " to matter.";
+            default -> profit + ", but nobody can tell yet whether that is more than " + name(0) + ".";
+        };
+    }
+
+    List<String> lead() {
+        List<String> lead = new ArrayList<>();
+        for (int c = 0; c < result.comparisons().size(); c++) {
+            Comparison comparison = result.comparisons().get(c);
+            if (result.comparisons().size() > 1) {
+                lead.add(PlanWords.verdict(result, comparison));
+            }
+            turns(comparison, result).ifPresent(lead::add);
+        }
+        if (!result.method().reached()) {
+            lead.add("After " + Numbers.text(result.method().replications())
+                    + " festivals it is not known as precisely as was asked; about "
+                    + Numbers.text(result.method().replicationsNeeded()) + " would do.");
+        }
+        if (!result.warnings().isEmpty()) {
+            lead.add(
+                    result.warnings().size() == 1
+                            ? "One warning stands below: read it before you believe this."
+                            : result.warnings().size() + " warnings stand below: read them before you believe this.");
+        }
+        return lead;
+    }
+
+    /** What would change a verdict, and which one where there are several; empty if nothing is known to, or nobody wins. */
+    static Optional<String> turns(Comparison comparison, PlanResult result) {
+        String turns = PlanWords.turns(comparison, result);
+        if (turns == null || comparison.verdict() == Verdict.TOO_SMALL_TO_MATTER) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                result.comparisons().size() == 1
+                        ? turns
+                        : "Of " + comparison.plan() + " and " + comparison.against() + ", " + turns);
+    }
+
+    private String name(int plan) {
+        return result.plans().get(plan).name();
+    }
+}
