@@ -28,7 +28,7 @@ import shopping.festival.model.order.StageName;
  * <p>The five kinds of actors of the festival (buyers, checkout, sellers, payment, warehouses, and delivery with its
  * ports) differ in the stage their node hosts, not in the protocol, so there is one class for all of them.
  */
-public final class StageActor extends AbstractBehavior<StageActor.Message> {
+final class StageActor extends AbstractBehavior<StageActor.Message> {
     /** Buyers stay at most this many windows ahead of the last stage, so that no mailbox grows without limit. */
     private static final int WINDOWS_IN_FLIGHT = 64;
 
@@ -37,7 +37,7 @@ public final class StageActor extends AbstractBehavior<StageActor.Message> {
     private static final Hop[] HOPS = Hop.values();
 
     /** What a stage actor understands. */
-    public sealed interface Message {}
+    sealed interface Message {}
 
     /** A batch of another actor; in a window each upstream sends exactly one over each hop. */
     record Delivered(Batch batch) implements Message {}
@@ -74,7 +74,7 @@ public final class StageActor extends AbstractBehavior<StageActor.Message> {
     private int feedbackNeeded = -1;
     private int minute = -1;
 
-    public static Behavior<Message> create(Node node, Pace pace, ActorRef<FestivalGuardian.Message> guardian) {
+    static Behavior<Message> create(Node node, Pace pace, ActorRef<FestivalGuardian.Message> guardian) {
         return Behaviors.setup(context -> new StageActor(context, node, pace, guardian));
     }
 

@@ -1,0 +1,144 @@
+package shopping.festival.engine.actors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import akka.actor.testkit.typed.Effect;
+import akka.actor.testkit.typed.javadsl.BehaviorTestKit;
+import akka.actor.testkit.typed.javadsl.TestInbox;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.node.Assembly;
+import shopping.festival.engine.node.Node;
+import shopping.festival.engine.node.Pace;
+import shopping.festival.engine.node.Pending;
+import shopping.festival.engine.node.Snapshot;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.scenario.Scenarios;
+import shopping.festival.scenario.making.FestivalMaker;
+
+/** How a run begins, goes on and ends, told to actors that do nothing: one a stage. */
+class FestivalGuardianTest {
+    private final CompletableFuture<Integer> result = new CompletableFuture<>();
+    private Assembly assembly;
+    private Pace pace;
+    private BehaviorTestKit<FestivalGuardian.Message> guardian;
+
+    @BeforeEach
+    void aFestivalOfOneActorAStage(@TempDir Path folder) {
+        Festival festival = FestivalMaker.make(Scenarios.load(folder, Scenarios.SMALL), 1, 1);
+        assembly = new Assembly(festival, 1);
+        pace = new Pace(festival, VirtualTime.NEVER);
+        // Without any patience: the first look of the stall watch finds that nothing moves.
+        guardian = BehaviorTestKit.create(
+                FestivalGuardian.create(assembly, pace, (minute, total) -> minute == 7, 0, result));
+    }
+
+    private TestInbox<StageActor.Message> actor(Node node) {
+        return guardian.childInbox(node.name().label() + "-" + node.partition());
+    }
+
+    private List<StageActor.Message> received(Node node) {
+        return actor(node).getAllReceived();
+    }
+
+    private void end(Node node, Pending pending) {
+        guardian.run(new FestivalGuardian.Ended(node.label(), pending, Snapshot.NOTHING));
+    }
+
+    /** What the guardian's timers would send when they are due. */
+    private void timersAreDue() {
+        guardian.getAllEffects().stream()
+                .filter(Effect.TimerScheduled.class::isInstance)
+                .forEach(timer -> ((Effect.TimerScheduled<?>) timer).send().apply());
+        guardian.runOne();
+    }
+
+    @Test
+    void everyActorIsToldItsPeersAndTheWindowsOfTheDay() {
+        for (Node node : assembly.all()) {
+            assertThat(received(node)).singleElement().isInstanceOfSatisfying(StageActor.Start.class, start -> {
+                assertThat(start.peers()).hasSize(6);
+                assertThat(start.plan().endMinute()).isEqualTo(24 * 60);
+            });
+        }
+    }
+
+    @Test
+    void anotherStretchBegins_whenAllActorsHaveEndedTheOneBefore_andNotBefore() {
+        List<Node> all = assembly.all();
+        all.forEach(this::received);
+        Pending oneParcel = new Pending(Integer.MAX_VALUE, 3_000, 1);
+        all.subList(0, 5).forEach(node -> end(node, oneParcel));
+        assertThat(received(all.get(0))).isEmpty();
+        end(all.get(5), Pending.NOTHING);
+        for (Node node : all) {
+            // Nothing is due before minute 3,000, so no window is spent on the time until then.
+            assertThat(received(node))
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            StageActor.Continue.class,
+                            next -> assertThat(next.plan().firstMinute()).isEqualTo(3_000));
+        }
+    }
+
+    @Test
+    void theRunIsOver_whenNothingIsLeft_andEveryActorHasGivenItsNodeBack() {
+        List<Node> all = assembly.all();
+        all.forEach(this::received);
+        all.forEach(node -> end(node, Pending.NOTHING));
+        assertThat(received(all.get(0))).singleElement().isInstanceOf(StageActor.Finish.class);
+        all.subList(0, 5).forEach(node -> guardian.run(new FestivalGuardian.Finished(node.label())));
+        assertThat(result).isNotDone();
+        guardian.run(new FestivalGuardian.Finished(all.get(5).label()));
+        assertThat(result).isCompletedWithValue(pace.day().endIndex());
+        assertThat(guardian.isAlive()).isFalse();
+    }
+
+    @Test
+    void aRunThatDoesNotMove_isGivenUp_withWhoWaitsForWhom_andWhoDoesNotAnswer() {
+        List<Node> all = assembly.all();
+        all.forEach(this::received);
+        timersAreDue();
+        for (Node node : all) {
+            assertThat(received(node)).singleElement().isInstanceOf(StageActor.Explain.class);
+        }
+        // All answer but the checkout.
+        for (Node node : all) {
+            if (node != all.get(1)) {
+                String text = node.label() + " stands at window 4, waits for " + (node == all.get(2) ? "it" : "others");
+                guardian.run(new FestivalGuardian.Explained(node.label(), text));
+            }
+        }
+        timersAreDue();
+        assertThatThrownBy(result::join)
+                .hasCauseInstanceOf(BrokenLaw.class)
+                .hasMessageContaining("stall: no window was closed for 0 ms; buyers 0")
+                .hasMessageContaining("sellers 0 (offers 0-0) stands at window 4, waits for it")
+                .hasMessageEndingWith("; checkout 0 (lanes 0-63) does not answer");
+        assertThat(guardian.isAlive()).isFalse();
+    }
+
+    @Test
+    void whoWatchesMayBreakTheRunOff_atTheFirstMinuteThatIsNew() {
+        String node = assembly.all().get(0).label();
+        guardian.run(new FestivalGuardian.Reached(node, 6, Snapshot.NOTHING));
+        assertThat(result).isNotDone();
+        guardian.run(new FestivalGuardian.Reached(node, 7, Snapshot.NOTHING));
+        assertThatThrownBy(result::join).hasCauseInstanceOf(FestivalGuardian.BrokenOff.class);
+    }
+
+    @Test
+    void aLawThatIsBrokenInAnActor_endsTheRun() {
+        BrokenLaw law = new BrokenLaw("one batch a window", "here");
+        guardian.run(new FestivalGuardian.Failed(assembly.all().get(0).label(), law));
+        assertThatThrownBy(result::join).hasCause(law);
+        assertThat(guardian.isAlive()).isFalse();
+    }
+}
