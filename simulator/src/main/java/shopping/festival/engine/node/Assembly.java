@@ -45,9 +45,8 @@ public final class Assembly {
             for (int p = 0; p < division.count(name); p++) {
                 Measures measures = new Measures(shape());
                 Stage core = stage(name, p, draws, journals.wrap(measures));
-                StockCount count = name == StageName.WAREHOUSES ? new StockCount() : null;
                 boolean late = festival.sellers().reserveAtPayment();
-                parts.add(new Node(name, p, division, core, stages.wrap(name, p, core), measures, count, late));
+                parts.add(new Node(name, p, division, core, stages.wrap(name, p, core), measures, late));
             }
             nodes.put(name, List.copyOf(parts));
         }

@@ -35,7 +35,6 @@ public final class Node {
             Stage core,
             Stage stage,
             Measures measures,
-            StockCount stockCount,
             boolean reserveAtPayment) {
         this.name = name;
         this.partition = partition;
@@ -43,7 +42,7 @@ public final class Node {
         this.core = core;
         this.stage = stage;
         this.measures = measures;
-        this.stockCount = stockCount;
+        this.stockCount = name == StageName.WAREHOUSES ? new StockCount() : null;
         this.taps = new HopTaps(label);
         this.senders = new int[Hop.values().length];
         for (Hop hop : Hop.values()) {

@@ -38,14 +38,11 @@ final class ItemReader {
         int category = category(row.cell(ShopColumn.CATEGORY));
         int origin = origin(row.cell(ShopColumn.ORIGIN));
         Mode mode = mode(row.cell(ShopColumn.FULFILMENT), origin);
-        Cell price = row.cell(ShopColumn.FESTIVAL_PRICE);
-        Cell cost = row.cell(ShopColumn.UNIT_COST);
-        Cell salvage = row.cell(ShopColumn.SALVAGE_VALUE);
         long listFen = row.cell(ShopColumn.LIST_PRICE).fen(1, FEN_MAX);
-        long priceFen = price.fen(1, FEN_MAX);
-        long costFen = cost.fen(0, FEN_MAX);
-        long salvageFen = salvage.fen(0, FEN_MAX);
-        warn(price, priceFen, listFen, cost, costFen, salvage, salvageFen, mode);
+        long priceFen = row.cell(ShopColumn.FESTIVAL_PRICE).fen(1, FEN_MAX);
+        long costFen = row.cell(ShopColumn.UNIT_COST).fen(0, FEN_MAX);
+        long salvageFen = row.cell(ShopColumn.SALVAGE_VALUE).fen(0, FEN_MAX);
+        warn(row, listFen, priceFen, costFen, salvageFen, mode);
         Cell expected = row.cell(ShopColumn.EXPECTED_UNITS);
         double units = expected.number(0, StockPlan.UNITS_MAX, "");
         if (THOUSAND.matcher(expected.text()).matches()) {
@@ -124,24 +121,19 @@ final class ItemReader {
         return mode == null ? 0 : terrain.shippingFen(mode);
     }
 
-    private void warn(
-            Cell price,
-            long priceFen,
-            long listFen,
-            Cell cost,
-            long costFen,
-            Cell salvage,
-            long salvageFen,
-            Mode mode) {
+    private void warn(Row row, long listFen, long priceFen, long costFen, long salvageFen, Mode mode) {
+        Cell price = row.cell(ShopColumn.FESTIVAL_PRICE);
         if (priceFen > listFen && listFen >= 0) {
             price.odd("is above list_price (" + Money.text(listFen) + "). Is it meant?");
         }
         if (costFen > priceFen && priceFen >= 0) {
-            cost.odd("is above festival_price (" + Money.text(priceFen) + "): each unit sold is a loss.");
+            row.cell(ShopColumn.UNIT_COST)
+                    .odd("is above festival_price (" + Money.text(priceFen) + "): each unit sold is a loss.");
         }
         if (salvageFen > costFen && costFen >= 0) {
-            salvage.odd(
-                    "is above unit_cost (" + Money.text(costFen) + "): leftovers are a gain, so no stock is too much.");
+            row.cell(ShopColumn.SALVAGE_VALUE)
+                    .odd("is above unit_cost (" + Money.text(costFen)
+                            + "): leftovers are a gain, so no stock is too much.");
         }
         if (mode != null && mode.crossBorder() && priceFen > terrain.orderLimitFen()) {
             price.odd("is above the largest order that may cross the border (RMB " + Money.text(terrain.orderLimitFen())
