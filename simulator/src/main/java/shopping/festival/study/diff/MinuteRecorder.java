@@ -13,14 +13,14 @@ import shopping.festival.model.order.Kind;
  * Writes down all that ever happens to the intents of one minute: those whose slot of arrival, that of their session's
  * begin, begins in it. An intent may well arrive a little later.
  */
-public final class MinuteRecorder implements JournalWrapper {
+final class MinuteRecorder implements JournalWrapper {
     private final int minute;
     private final long slotMicros;
     /** One a node: each is written by the thread that has the node at hand. */
     private final List<List<Occurrence>> byNode = new ArrayList<>();
 
     /** @param slotMicros length of a slot of arrivals; an intent belongs to the minute in which its slot begins */
-    public MinuteRecorder(int minute, long slotMicros) {
+    MinuteRecorder(int minute, long slotMicros) {
         this.minute = minute;
         this.slotMicros = slotMicros;
     }
@@ -41,7 +41,7 @@ public final class MinuteRecorder implements JournalWrapper {
     }
 
     /** What was seen, by intent and in the order of its life. */
-    public Histories histories() {
+    Histories histories() {
         return Histories.of(byNode);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What every replication of every setting came to, measure by measure. */
-public final class Sample {
+final class Sample {
     private final Map<Setting, List<Map<String, Double>>> runs = new LinkedHashMap<>();
 
     /** Notes the next replication of a setting. */

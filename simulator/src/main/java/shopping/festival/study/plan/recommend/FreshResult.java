@@ -14,5 +14,5 @@ import shopping.festival.study.plan.trial.Verdict;
  * @param neverOut share of the shop's SKUs that turned nobody away, the mean over replications
  * @param verdict null for the seller's first plan
  */
-public record FreshResult(
+record FreshResult(
         Plan plan, PlanSample sample, Estimate profitFen, Estimate moreFen, Estimate neverOut, Verdict verdict) {}

@@ -21,7 +21,7 @@ import shopping.festival.base.statistics.Estimate;
  * @param neverOut how often the recommended plan turned nobody away
  * @param serviceNeverOut the same of the plan for the service level, null without one
  */
-public record ItemAdvice(
+record ItemAdvice(
         int item,
         Estimate demandUnits,
         boolean isRefilled,

@@ -7,7 +7,7 @@ package shopping.festival.study.plan.recommend;
  * @param expectedFen what it would earn on average
  * @param costFen what it costs
  */
-public record NextUnit(int item, int units, double expectedFen, long costFen) {
+record NextUnit(int item, int units, double expectedFen, long costFen) {
     /** Expected money per unit of money. */
     public double perCost() {
         return costFen == 0 ? Double.POSITIVE_INFINITY : expectedFen / costFen;

@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** {@code locations.csv}: the places a plan may name, and whose goods may lie there. */
-public final class LocationsFile {
+final class LocationsFile {
     private static final List<String> COLUMNS =
             List.of("location", "mode", "serves_origin", "port", "holds_fulfilment");
 
     private LocationsFile() {}
 
-    public static void write(Path file, Terrain terrain) throws IOException {
+    static void write(Path file, Terrain terrain) throws IOException {
         CsvOut.write(
                 file,
                 COLUMNS,

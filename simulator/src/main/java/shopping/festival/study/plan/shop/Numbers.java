@@ -84,7 +84,7 @@ final class Numbers {
     }
 
     /** A number without needless decimals. */
-    public static String text(double number) {
+    static String text(double number) {
         BigDecimal exact = BigDecimal.valueOf(number).stripTrailingZeros();
         return exact.toPlainString();
     }

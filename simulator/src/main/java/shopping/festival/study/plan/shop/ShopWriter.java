@@ -6,15 +6,15 @@ import java.io.Writer;
 import java.nio.file.Path;
 
 /** Writes a shop as {@link ShopFile} reads it. */
-public final class ShopWriter {
+final class ShopWriter {
     private ShopWriter() {}
 
-    public static void write(Path file, Shop shop, Terrain terrain) throws IOException {
+    static void write(Path file, Shop shop, Terrain terrain) throws IOException {
         CsvOut.write(file, Column.labels(ShopColumn.values()), csv -> rows(csv, shop, terrain));
     }
 
     /** Leaves the writer open. */
-    public static void write(Writer out, Shop shop, Terrain terrain) throws IOException {
+    static void write(Writer out, Shop shop, Terrain terrain) throws IOException {
         CsvOut.write(out, Column.labels(ShopColumn.values()), csv -> rows(csv, shop, terrain));
     }
 

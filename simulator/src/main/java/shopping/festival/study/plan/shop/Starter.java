@@ -9,7 +9,7 @@ import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
 
 /** The example that a seller edits: a shop and two plans that fit a market, whatever its categories and warehouses. */
-public final class Starter {
+final class Starter {
     private static final List<String> COUNTRIES = List.of("US");
     /** Where the example keeps its stock, if the market has such places. */
     private static final List<String> LOCATIONS =
@@ -22,12 +22,12 @@ public final class Starter {
     private final Terrain terrain;
     private final Shop shop;
 
-    public Starter(Terrain terrain) {
+    Starter(Terrain terrain) {
         this.terrain = terrain;
         this.shop = new Shop(Sample.ALL.stream().map(this::item).toList());
     }
 
-    public Shop shop() {
+    Shop shop() {
         return shop;
     }
 
@@ -67,7 +67,7 @@ public final class Starter {
     }
 
     /** Everything on hand at the bell: too little of what sells fast, too much of what does not. */
-    public Plan planA() {
+    Plan planA() {
         List<Stocking> stockings = new ArrayList<>();
         for (int i = 0; i < Sample.ALL.size(); i++) {
             Sample sample = Sample.ALL.get(i);
@@ -77,7 +77,7 @@ public final class Starter {
     }
 
     /** More of the fast sellers and less of the rest, a delivery in the morning, and refills inside the country. */
-    public Plan planB() {
+    Plan planB() {
         List<Stocking> stockings = new ArrayList<>();
         for (int i = 0; i < Sample.ALL.size(); i++) {
             Sample sample = Sample.ALL.get(i);
