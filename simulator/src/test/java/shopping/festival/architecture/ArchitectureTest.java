@@ -1,10 +1,14 @@
 package shopping.festival.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Instant;
@@ -13,10 +17,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import shopping.festival.view.html.Section;
 
 /** The floor plan: nine groups, no cycle, and what the model may not touch stays out of it. */
 class ArchitectureTest {
@@ -82,6 +88,28 @@ class ArchitectureTest {
         }
     }
 
+    /** What makes a part of a page is found by its name. */
+    @Test
+    void everySectionOfAPageIsMadeByTheOneMethodOfAClassCalledSo() {
+        methods()
+                .that(DescribedPredicate.describe("make a section", ArchitectureTest::makesSection))
+                .should()
+                .haveName("section")
+                .andShould()
+                .beDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Section")
+                .check(CLASSES);
+    }
+
+    private static boolean makesSection(JavaMethod method) {
+        return method.getOwner().getPackageName().startsWith(ROOT + "study.")
+                && !method.getModifiers().contains(JavaModifier.SYNTHETIC)
+                && method.getReturnType().getAllInvolvedRawTypes().stream()
+                        .anyMatch(t -> t.isEquivalentTo(Section.class))
+                && (method.getRawReturnType().isEquivalentTo(Section.class)
+                        || method.getRawReturnType().isEquivalentTo(Optional.class));
+    }
+
     @Test
     void akkaIsKnownToActorsOnly() {
         knownOnlyIn("akka..", ROOT + "engine.actors..");
@@ -144,7 +172,7 @@ class ArchitectureTest {
                 .orShould()
                 .callMethodWhere(com.tngtech.archunit.core.domain.JavaCall.Predicates.target(
                                 com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner(
-                                        com.tngtech.archunit.base.DescribedPredicate.describe(
+                                        DescribedPredicate.describe(
                                                 "java.util.Map or Set or Collectors",
                                                 o -> o.isEquivalentTo(Map.class)
                                                         || o.isEquivalentTo(Set.class)

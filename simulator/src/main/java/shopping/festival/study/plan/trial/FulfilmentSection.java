@@ -20,15 +20,11 @@ import shopping.festival.view.html.Unit;
 public final class FulfilmentSection {
     private final FulfilmentChoice choice;
 
-    private FulfilmentSection(FulfilmentChoice choice) {
+    public FulfilmentSection(FulfilmentChoice choice) {
         this.choice = choice;
     }
 
-    public static Section of(FulfilmentChoice choice) {
-        return new FulfilmentSection(choice).section();
-    }
-
-    private Section section() {
+    public Section section() {
         List<Option> possible =
                 choice.options().stream().filter(Option::isPossible).toList();
         List<String> texts = new ArrayList<>(List.of("The shop as it is and by each mode, the same buyers in "

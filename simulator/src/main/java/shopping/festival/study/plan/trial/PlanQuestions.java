@@ -2,8 +2,6 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.html.Section;
 
@@ -16,11 +14,12 @@ import shopping.festival.view.html.Section;
 record PlanQuestions(Shop shop, String plan, List<WhyOut> reasons, FulfilmentChoice fulfilment) {
 
     List<Section> sections() {
-        return Stream.of(
-                        WhySection.of(reasons, shop, plan),
-                        fulfilment == null ? null : FulfilmentSection.of(fulfilment))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Section> sections = new ArrayList<>();
+        new WhySection(reasons, shop, plan).section().ifPresent(sections::add);
+        if (fulfilment != null) {
+            sections.add(new FulfilmentSection(fulfilment).section());
+        }
+        return sections;
     }
 
     List<String> tables() {

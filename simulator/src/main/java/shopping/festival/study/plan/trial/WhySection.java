@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Shop;
@@ -20,25 +21,25 @@ public final class WhySection {
     private final Shop shop;
     private final String plan;
 
-    private WhySection(List<WhyOut> reasons, Shop shop, String plan) {
+    /** @param plan whose stock ran out */
+    public WhySection(List<WhyOut> reasons, Shop shop, String plan) {
         this.reasons = reasons;
         this.shop = shop;
         this.plan = plan;
     }
 
-    /** @param plan whose stock ran out; @return null if nothing was lost */
-    public static Section of(List<WhyOut> reasons, Shop shop, String plan) {
-        return reasons.isEmpty() ? null : new WhySection(reasons, shop, plan).section();
-    }
-
-    private Section section() {
-        return new Section(
+    /** Empty if nothing was lost. */
+    public Optional<Section> section() {
+        if (reasons.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Section(
                 "why-out",
                 "Why did it run out?",
                 List.of("The items that lose most under " + plan
                         + ", and what a tenth more units at the bell, or every delivery an"
                         + " hour earlier, would have earned with the same buyers."),
-                List.of(when(), ways(), helped()));
+                List.of(when(), ways(), helped())));
     }
 
     private String named(WhyOut why) {

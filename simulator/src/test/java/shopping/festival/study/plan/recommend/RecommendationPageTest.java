@@ -56,12 +56,13 @@ class RecommendationPageTest {
         List<WhyOut> why =
                 WhyOutRuns.of(shop.ground(), shop.plan(), runs.samples().get(0), 20, Replicator.of(5, 1));
         List<Section> sections = new ArrayList<>();
-        sections.add(WhySection.of(why, shop.shop(), "mine"));
-        sections.add(FulfilmentSection.of(FulfilmentRuns.of(
-                shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 20, Replicator.of(5, 1))));
+        new WhySection(why, shop.shop(), "mine").section().ifPresent(sections::add);
+        sections.add(new FulfilmentSection(FulfilmentRuns.of(
+                        shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 20, Replicator.of(5, 1)))
+                .section());
         assertThat(sections.get(0).blocks()).hasSize(3);
         assertThat(sections.get(1).blocks()).hasSizeGreaterThanOrEqualTo(1);
-        assertThat(WhySection.of(List.of(), shop.shop(), "mine")).isNull();
+        assertThat(new WhySection(List.of(), shop.shop(), "mine").section()).isEmpty();
     }
 
     private static PlanResult.Facts facts() {
