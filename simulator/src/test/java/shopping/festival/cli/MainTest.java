@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import shopping.festival.result.FestivalResult;
 import shopping.festival.result.ResultFile;
 
 /** The command line as its users meet it: what it prints, what it leaves, how it ends. */
+@Tag("slow")
 class MainTest {
     private static final String TINY = "src/test/resources/cli/tiny.conf";
 

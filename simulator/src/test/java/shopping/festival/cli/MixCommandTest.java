@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import shopping.festival.model.order.Hop;
 import shopping.festival.study.frame.Console;
 
 /** {@code festival mix} as its users meet it. */
+@Tag("slow")
 class MixCommandTest {
     private static final String TINY = "src/test/resources/cli/tiny.conf";
 

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code festival plan} and {@code festival plan recommend} as a seller meets them. */
+@Tag("slow")
 class PlanCommandTest {
     /** A market in which a shop of a few items is small, and a run takes milliseconds. */
     private static final String MARKET = """

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code festival compare}, {@code diff} and {@code audit} on the folders and logs of small runs. */
+@Tag("slow")
 class TellingApartTest {
     private static final String TINY = "src/test/resources/cli/tiny.conf";
 

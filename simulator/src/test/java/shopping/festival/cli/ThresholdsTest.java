@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -14,6 +15,7 @@ import shopping.festival.result.FestivalResult;
 import shopping.festival.result.ResultFile;
 
 /** Thresholds as a pipeline meets them. */
+@Tag("slow")
 class ThresholdsTest {
     private static final String TINY = "src/test/resources/cli/tiny.conf";
 

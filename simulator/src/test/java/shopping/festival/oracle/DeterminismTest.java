@@ -2,6 +2,7 @@ package shopping.festival.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shopping.festival.base.time.VirtualTime;
@@ -10,6 +11,7 @@ import shopping.festival.engine.RunOptions;
 import shopping.festival.model.Festival;
 
 /** Same scenario, same seed: the same digest, however the work is divided and whoever drives it. */
+@Tag("slow")
 class DeterminismTest {
 
     private static long digest(Festival festival, RunOptions options) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.model.order.Kind;
@@ -21,6 +22,7 @@ import shopping.festival.study.log.proof.Unreadable;
 import shopping.festival.study.log.proof.Verdict;
 
 /** Logs of honest runs prove themselves; whatever is taken out, told twice or changed is found, and its order named. */
+@Tag("slow")
 class EventLogTest {
     private static final int SEEDS = 25;
     /** Their kinds together are all there are; each is tampered with in the first that has it. */

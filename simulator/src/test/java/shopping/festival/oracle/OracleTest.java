@@ -3,6 +3,7 @@ package shopping.festival.oracle;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
@@ -11,6 +12,7 @@ import shopping.festival.model.Festival;
  * The engine agrees with the oracle on every event of every intent and on the final stock, for hundreds of random small
  * festivals, however they are cut into partitions and windows.
  */
+@Tag("slow")
 class OracleTest {
     static final long SEEDS = 400;
     private static final String ONE_SEED = "festival.oracle.seed";

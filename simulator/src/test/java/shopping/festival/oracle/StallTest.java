@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
@@ -15,6 +16,7 @@ import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.model.order.StageName;
 
 /** A run whose windows stop closing is given up, with the actor that hangs and those that wait for it. */
+@Tag("slow")
 class StallTest {
 
     @Test

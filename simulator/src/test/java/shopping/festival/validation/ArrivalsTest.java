@@ -8,9 +8,11 @@ import static shopping.festival.validation.Day.mean;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Orders come as the Poisson processes of the cases; every lane of the buyers is a replication. */
+@Tag("slow")
 class ArrivalsTest {
 
     @Test

@@ -5,10 +5,12 @@ import static shopping.festival.base.time.VirtualTime.HOUR;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 
 /** Every unit that is sold is ordered at once, and comes three hours later. */
+@Tag("slow")
 class BaseStockTest {
 
     /** On order is what was wanted in the last three hours, Poisson(6): a ninth one finds the shelf empty. */

@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.study.plan.newsvendor.Demand;
 import shopping.festival.study.plan.newsvendor.Newsvendor;
 import shopping.festival.study.plan.newsvendor.SampledDemand;
 
 /** One stock for one day, and what it does not cover is lost. A run has many offers, each of them a day. */
+@Tag("slow")
 class FixedStockTest {
 
     /** In a day 50 ± 7 are wanted: 56 units lose 0.8 of them and keep 6.8, which is the newsvendor's best. */

@@ -4,10 +4,12 @@ import static shopping.festival.base.time.VirtualTime.HOUR;
 import static shopping.festival.base.time.VirtualTime.MINUTE;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 
 /** Poisson orders and picks that are not exponential: always three minutes, or by four laws of that mean. */
+@Tag("slow")
 class GeneralServiceTest {
 
     @Test

@@ -3,6 +3,7 @@ package shopping.festival.validation;
 import static shopping.festival.base.time.VirtualTime.MINUTE;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 import shopping.festival.model.order.Kind;
@@ -12,6 +13,7 @@ import shopping.festival.model.order.Station;
  * Queues of the platform: lanes of several servers, with few places to wait and in series. Each lane is a replication;
  * a unit of time is a minute.
  */
+@Tag("slow")
 class LanesTest {
 
     /**

@@ -7,10 +7,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 
 /** Poisson orders and exponential picks, from empty: the exact figures contain the start-up. */
+@Tag("slow")
 class MarkovQueuesTest {
     private static final int WAREHOUSES = 100;
 

@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.model.buyers.Arrivals;
 
 /** A thousand offers are bought by the law of Zipf; a lane of the buyers is a batch of 10 000 orders. */
+@Tag("slow")
 class PopularityTest {
     private static final int OFFERS = 1000;
     private static final int BATCH = 10_000;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Draws;
 import shopping.festival.engine.FestivalRun;
@@ -28,6 +29,7 @@ import shopping.festival.scenario.reading.ScenarioLoader;
  * one replication, so that fewer than one seed in ten million is told off for its luck alone, and by what the busiest
  * minute misses of the busiest second.
  */
+@Tag("slow")
 class RealDayTest {
     private static final double SCALE = 0.01;
     private static final int SIGMAS = 6;

@@ -5,12 +5,14 @@ import static shopping.festival.base.time.VirtualTime.HOUR;
 import static shopping.festival.base.time.VirtualTime.MINUTE;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.sellers.Policy;
 
 /** Stock that is replenished, before pickers: who finds a unit reserves it at once and queues, who does not is lost. */
+@Tag("slow")
 class WholeChainTest {
     private static final int WAREHOUSES = 100;
 

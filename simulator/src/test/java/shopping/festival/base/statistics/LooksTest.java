@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Looking often must not make intervals lie. All chance here has fixed seeds. */
+@Tag("slow")
 class LooksTest {
     private static final int EXPERIMENTS = 20_000;
     private static final int MOST = 300;

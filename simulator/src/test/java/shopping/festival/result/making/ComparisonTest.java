@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.problems.Mistakes;
@@ -32,6 +33,7 @@ import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** A result held against a day that never was. The small festival's day has two hours. */
+@Tag("slow")
 class ComparisonTest {
     private static final String HISTORY = """
             history { figures = [

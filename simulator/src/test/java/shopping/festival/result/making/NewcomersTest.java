@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import shopping.festival.scenario.reading.ScenarioLoader;
 import shopping.festival.study.run.Closing;
 
 /** What the scenarios about foreign sellers promise in their first lines holds at a small scale. */
+@Tag("slow")
 class NewcomersTest {
     private static final double SCALE = 0.002;
 

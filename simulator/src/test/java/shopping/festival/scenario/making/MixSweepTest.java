@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.Scenarios;
 
 /** What a sweep over the foreign share keeps, what it moves, and what switching a mechanism off does. */
+@Tag("slow")
 class MixSweepTest {
     private static final String MARKET = """
             demand.intents = 20000

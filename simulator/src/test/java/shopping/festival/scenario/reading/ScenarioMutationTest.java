@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.problems.Mistakes;
@@ -18,6 +19,7 @@ import shopping.festival.scenario.Scenarios;
 import shopping.festival.scenario.making.FestivalMaker;
 
 /** Scenarios with slips of the pen: each is either told what is wrong or makes a festival. Nothing else may happen. */
+@Tag("slow")
 class ScenarioMutationTest {
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9._/-]+|[{}\\[\\]=,]");
     private static final List<String> SLIPS = List.of(

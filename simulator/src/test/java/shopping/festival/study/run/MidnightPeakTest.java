@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Draws;
 import shopping.festival.engine.FestivalRun;
@@ -20,6 +21,7 @@ import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** What midnight-peak.conf promises in its first lines holds at a small scale. */
+@Tag("slow")
 class MidnightPeakTest {
     /** That of the headline: in a smaller part of the market the luck of single lanes keeps queues alive for longer. */
     private static final double SCALE = 0.01;

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import shopping.festival.study.plan.trial.PlanPage;
 import shopping.festival.study.plan.trial.PlanResults;
 
 /** The pages of a run, of a mix and of a trial of plans in a real browser; skipped where the machine has no Chromium. */
+@Tag("slow")
 class BrowserTest {
     private static final double INK_LEAST = 0.004;
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.random.Draws;
@@ -25,6 +26,7 @@ import shopping.festival.study.plan.environment.EnvironmentRun;
  * A shop amid an environment fares like the same shop in the midst of the whole market, within what chance allows: the
  * two are simulated in different ways and counted by different journals.
  */
+@Tag("slow")
 class JointRunTest {
     private static final int JOINT = Integer.getInteger("joint.replications", 24);
     private static final int ALONE = JOINT * 8;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.random.Law;
@@ -23,6 +24,7 @@ import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.trial.PairSample;
 import shopping.festival.study.plan.trial.PlanRuns;
 
+@Tag("slow")
 class RecommenderTest {
     @TempDir
     Path folder;

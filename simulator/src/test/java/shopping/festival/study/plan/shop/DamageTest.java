@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files with random damage are read or told what is wrong. Nothing else may happen. */
+@Tag("slow")
 class DamageTest {
     private static final String SLIPS = ",;\"\n\r\t-.0159eE%￥维()=#:ap \u0000\uFEFF";
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.sellers.Policy;
 
 /** A plan as spreadsheet programs write it. The good one has V-1 in line 2 and M-1 in lines 3 and 4. */
+@Tag("slow")
 class PlanFileTest {
     private static final int NINGBO = 2;
 
