@@ -3,6 +3,7 @@ package shopping.festival.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
@@ -16,6 +17,7 @@ import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.Kind;
 
 /** A bug planted in each law's path is seen, and the message names the law, the hop, the actor's units and the window. */
+@Tag("slow")
 class AuditTest {
     /** A random festival in which orders are declined, units come back and some batch has two orders. */
     private static final Festival FESTIVAL = RandomFestival.of(seedWithReleases());

@@ -6,12 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
 
 /** Do the random festivals reach every corner of the model, and does the oracle itself keep the laws? */
+@Tag("slow")
 class OracleCoverageTest {
     /** In how many festivals each corner must be reached. */
     private static final int FESTIVALS_LEAST = 5;

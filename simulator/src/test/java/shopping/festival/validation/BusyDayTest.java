@@ -3,11 +3,13 @@ package shopping.festival.validation;
 import static shopping.festival.base.time.VirtualTime.HOUR;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 import shopping.festival.model.order.Kind;
 
 /** Days that are more or less busy: Poisson orders at a rate that is drawn once a day. */
+@Tag("slow")
 class BusyDayTest {
 
     /** Var = 1660 + 1660² / 400 = 8549, against 1660 of equally busy days. The day is an hour: only counts are asked. */

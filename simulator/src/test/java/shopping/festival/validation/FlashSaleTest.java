@@ -5,11 +5,13 @@ import static shopping.festival.base.time.VirtualTime.HOUR;
 import static shopping.festival.base.time.VirtualTime.MINUTE;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 import shopping.festival.model.order.Station;
 
 /** More orders than twenty pickers can take, for half an hour: the backlog grows and drains. */
+@Tag("slow")
 class FlashSaleTest {
     private static final int WAREHOUSES = 100;
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static shopping.festival.base.time.VirtualTime.HOUR;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 import shopping.festival.model.buyers.Arrivals;
 import shopping.festival.model.sellers.Policy;
 
 /** (r,Q): an order of Q units is placed the instant the inventory position falls to r. */
+@Tag("slow")
 class ReorderPointTest {
 
     /**

@@ -5,9 +5,11 @@ import static shopping.festival.base.time.VirtualTime.MINUTE;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A Poisson stream that is split over sellers becomes independent Poisson streams. */
+@Tag("slow")
 class SplittingTest {
 
     @Test

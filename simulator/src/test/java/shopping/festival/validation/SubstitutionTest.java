@@ -7,12 +7,14 @@ import static shopping.festival.base.time.VirtualTime.SECOND;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Two sellers of one product: who finds one sold out tries the other with probability alpha. A run has many such
  * products, each of them a replication; their orders are independent Poisson streams, which {@link SplittingTest} tests.
  */
+@Tag("slow")
 class SubstitutionTest {
     /** A buyer who is sent away comes to the other seller so much later; the cases know no such time. */
     private static final long REACTION = 5 * SECOND;

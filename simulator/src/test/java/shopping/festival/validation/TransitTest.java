@@ -4,10 +4,12 @@ import static shopping.festival.base.time.VirtualTime.HOUR;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 
 /** Parcels on their way over a day of changing demand: as many servers as parcels. A lane of the buyers is a day. */
+@Tag("slow")
 class TransitTest {
     private static final int[] HOURS = {1, 2, 3, 12, 20, 24};
 

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The gate on 180 forks recorded while another process loaded a core, see {@code bin/gate-record}. */
+@Tag("slow")
 class ResamplingTest {
     private static final int RUNS = 1_000;
     private static final long SEED = 1;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.random.Draws;
@@ -33,6 +34,7 @@ import shopping.festival.scenario.reading.ScenarioLoader;
  * A sweep moves interest and nothing else: a buyer who wants the same side at two shares has the same luck at both. With
  * stock and capacity for everybody no buyer stands in another's way, so each one's history can be compared by itself.
  */
+@Tag("slow")
 class CommonChanceTest {
     private static final String ROOM_FOR_ALL = """
             demand.intents = 4000

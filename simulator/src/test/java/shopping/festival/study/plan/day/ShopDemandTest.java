@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.random.Draws;
@@ -13,6 +14,7 @@ import shopping.festival.scenario.Scenario;
 import shopping.festival.study.plan.shop.Item;
 
 /** The buyers who come to a shop are those its seller expects. */
+@Tag("slow")
 class ShopDemandTest {
     private static final int DAYS = 40;
     private static final double SIX_SIGMA = 6;

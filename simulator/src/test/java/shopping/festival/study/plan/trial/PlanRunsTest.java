@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.random.Draws;
@@ -27,6 +28,7 @@ import shopping.festival.study.plan.newsvendor.Newsvendor;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Plan;
 
+@Tag("slow")
 class PlanRunsTest {
     @TempDir
     Path folder;
