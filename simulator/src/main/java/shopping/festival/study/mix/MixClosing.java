@@ -10,7 +10,7 @@ import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
 
 /** What a sweep has found, in plain words: a sentence a curve. Says that something rises or falls only if that is sure. */
-public final class MixClosing {
+final class MixClosing {
     private static final String RATE = "stockOutRate";
     private static final String GMV = "gmvFen";
 
@@ -21,7 +21,7 @@ public final class MixClosing {
     }
 
     /** A sentence for each kind of supply, then one for each mechanism that was switched off. */
-    public static List<String> sentences(MixResult result) {
+    static List<String> sentences(MixResult result) {
         MixClosing closing = new MixClosing(result);
         List<String> sentences = new ArrayList<>();
         for (String supply : result.supplies()) {

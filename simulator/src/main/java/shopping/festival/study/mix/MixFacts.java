@@ -7,4 +7,4 @@ package shopping.festival.study.mix;
  * @param seed the user's seed, before it was mixed
  * @param wallSeconds of all runs together, as the user waited
  */
-public record MixFacts(String version, String scenario, long seed, double scale, int threads, double wallSeconds) {}
+record MixFacts(String version, String scenario, long seed, double scale, int threads, double wallSeconds) {}

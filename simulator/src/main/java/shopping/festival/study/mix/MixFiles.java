@@ -15,9 +15,9 @@ import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.study.mix.MixResult.Point;
 
 /** The files of a sweep: {@code mix.json} for programs, {@code mix.csv} for spreadsheets, and what was run. */
-public final class MixFiles {
-    public static final String JSON = "mix.json";
-    public static final String CSV = "mix.csv";
+final class MixFiles {
+    static final String JSON = "mix.json";
+    static final String CSV = "mix.csv";
 
     private static final List<String> COLUMNS = List.of(
             "share",
@@ -40,7 +40,7 @@ public final class MixFiles {
     private MixFiles() {}
 
     /** @param scenario what was run, with every default filled in, at its own share */
-    public static void write(Path folder, MixResult result, String scenario) throws IOException {
+    static void write(Path folder, MixResult result, String scenario) throws IOException {
         try {
             ResultFile.write(folder.resolve(JSON), result);
             writeCsv(folder.resolve(CSV), result);

@@ -19,9 +19,9 @@ import shopping.festival.scenario.Scenario;
  * What a sweep looks at in every run: figures of {@link FestivalResult}, and the offers sold out hour by hour. Counts and
  * money are divided by the scale, so that they can be held against the world; rates, shares and times are not.
  */
-public final class MixMeasures {
+final class MixMeasures {
     /** What the sweep is about: these must be precise before {@code auto} stops. */
-    public static final List<String> HEADLINE = List.of("stockOutRate", "gmvFen");
+    static final List<String> HEADLINE = List.of("stockOutRate", "gmvFen");
 
     /** A festival may last for weeks; its sell-outs are told hour by hour for two days. */
     private static final int HOURS_MAX = 48;
@@ -33,7 +33,7 @@ public final class MixMeasures {
     private final int dayMinutes;
     private final int hours;
 
-    public MixMeasures(Scenario scenario, double scale) {
+    MixMeasures(Scenario scenario, double scale) {
         this.scale = scale;
         this.dayMinutes = (int) ((scenario.dayLength() + VirtualTime.MINUTE - 1) / VirtualTime.MINUTE);
         this.hours = Math.min(HOURS_MAX, (dayMinutes + 59) / 60);
@@ -286,7 +286,7 @@ public final class MixMeasures {
     }
 
     /** What the measures mean, in the order of the tables. */
-    public List<Measure> known() {
+    List<Measure> known() {
         List<Measure> known = new ArrayList<>(rows.stream().map(Row::measure).toList());
         for (int hour = 1; hour <= hours; hour++) {
             known.add(new Measure(
@@ -300,7 +300,7 @@ public final class MixMeasures {
     }
 
     /** What a run came to; without the measures that mean nothing in it. */
-    public Map<String, Double> of(FestivalResult result, Measures measures) {
+    Map<String, Double> of(FestivalResult result, Measures measures) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Row row : rows) {
             Double value = row.value().apply(result);

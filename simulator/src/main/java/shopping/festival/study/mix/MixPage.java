@@ -9,14 +9,14 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.text.People;
 
 /** The page of a sweep over the share of foreign brands: every measure over the share, with its interval. */
-public final class MixPage {
+final class MixPage {
     private final MixResult result;
 
     private MixPage(MixResult result) {
         this.result = result;
     }
 
-    public static Page of(MixResult result) {
+    static Page of(MixResult result) {
         return new MixPage(result).page();
     }
 

@@ -16,10 +16,10 @@ import shopping.festival.scenario.Mechanism;
  * @param supplies in the order of their tables
  * @param without mechanisms to switch off in turn, beside the sweep with everything on
  */
-public record MixPlan(double baseShare, List<Double> shares, List<Supply> supplies, List<Mechanism> without) {
+record MixPlan(double baseShare, List<Double> shares, List<Supply> supplies, List<Mechanism> without) {
 
     /** The shares are sorted, and the base share added if it is missing: differences need it. */
-    public static MixPlan of(
+    static MixPlan of(
             double baseShare, Collection<Double> shares, List<Supply> supplies, Collection<Mechanism> without) {
         TreeSet<Double> all = new TreeSet<>(shares);
         all.add(baseShare);
@@ -27,7 +27,7 @@ public record MixPlan(double baseShare, List<Double> shares, List<Supply> suppli
     }
 
     /** All settings, curve by curve: by mechanism, then supply, then share. */
-    public List<Setting> settings() {
+    List<Setting> settings() {
         List<Mechanism> variants = new ArrayList<>(Collections.singletonList(null));
         variants.addAll(without);
         List<Setting> settings = new ArrayList<>();
@@ -42,12 +42,12 @@ public record MixPlan(double baseShare, List<Double> shares, List<Supply> suppli
     }
 
     /** The setting that is run for another: at the base share both kinds of supply are the same festival. */
-    public Setting runFor(Setting setting) {
+    Setting runFor(Setting setting) {
         return setting.share() == baseShare ? new Setting(baseShare, supplies.get(0), setting.without()) : setting;
     }
 
     /** The settings that are run, each once. */
-    public List<Setting> runs() {
+    List<Setting> runs() {
         LinkedHashSet<Setting> runs = new LinkedHashSet<>();
         settings().forEach(setting -> runs.add(runFor(setting)));
         return List.copyOf(runs);

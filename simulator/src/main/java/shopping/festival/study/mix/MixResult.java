@@ -16,7 +16,7 @@ import shopping.festival.base.statistics.Estimate;
  * @param points one for each share, supply and mechanism switched off: curve by curve, shares rising
  * @param changes one for each curve: from its lowest share to its highest
  */
-public record MixResult(
+record MixResult(
         int schema,
         String version,
         String scenario,

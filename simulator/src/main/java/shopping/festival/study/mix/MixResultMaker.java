@@ -15,7 +15,7 @@ import shopping.festival.study.mix.MixResult.Method;
 import shopping.festival.study.mix.MixResult.Point;
 
 /** Makes the result of a sweep of what its runs came to. */
-public final class MixResultMaker {
+final class MixResultMaker {
     private final MixPlan plan;
     private final Sample sample;
     private final Student student;
@@ -29,7 +29,7 @@ public final class MixResultMaker {
     }
 
     /** @param known what the measures mean, in the order of the tables */
-    public static MixResult result(
+    static MixResult result(
             MixFacts facts, MixPlan plan, Looks looks, List<String> headline, Sweep sweep, List<Measure> known) {
         Sample sample = sweep.sample();
         Set<String> found = sample.measures();

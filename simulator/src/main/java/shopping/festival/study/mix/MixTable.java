@@ -10,7 +10,7 @@ import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
 
 /** A curve of a sweep as a table for the terminal: a row a share. */
-public final class MixTable {
+final class MixTable {
     private record Column(String title, Function<Point, String> cell) {}
 
     private static final List<Column> COLUMNS = List.of(
@@ -25,7 +25,7 @@ public final class MixTable {
     private MixTable() {}
 
     /** The lines of a curve's table, the titles first. */
-    public static List<String> lines(MixResult result, String supply, String without) {
+    static List<String> lines(MixResult result, String supply, String without) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(COLUMNS.stream().map(Column::title).toList());
         for (double share : result.shares()) {

@@ -8,12 +8,12 @@ import shopping.festival.scenario.Mechanism;
  * @param share share of all intents that is addressed to foreign brands
  * @param without the mechanism that is switched off, null for none
  */
-public record Setting(double share, Supply supply, Mechanism without) {
+record Setting(double share, Supply supply, Mechanism without) {
     /** What stands where no mechanism is switched off. */
-    public static final String EVERYTHING_ON = "none";
+    static final String EVERYTHING_ON = "none";
 
     /** The mechanism that is switched off, or {@link #EVERYTHING_ON}. */
-    public String withoutLabel() {
+    String withoutLabel() {
         return without == null ? EVERYTHING_ON : without.label();
     }
 

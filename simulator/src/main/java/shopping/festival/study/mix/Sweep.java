@@ -17,13 +17,13 @@ import shopping.festival.engine.node.Stop;
  * @param reached whether it is as precise as was asked; true if nothing was
  * @param needed about how many replications would be
  */
-public record Sweep(Sample sample, int looks, boolean reached, int needed) {
+record Sweep(Sample sample, int looks, boolean reached, int needed) {
     /** More replications than anybody waits for: the estimate need not grow past it. */
     private static final double MANY = 1e9;
 
     /** One run of a setting. */
     @FunctionalInterface
-    public interface Job {
+    interface Job {
         /**
          * Runs a festival.
          *
@@ -39,7 +39,7 @@ public record Sweep(Sample sample, int looks, boolean reached, int needed) {
      *
      * @param headline the measures that must be precise, of every setting
      */
-    public static Sweep run(MixPlan plan, Looks looks, List<String> headline, Replicator replicator, Job job) {
+    static Sweep run(MixPlan plan, Looks looks, List<String> headline, Replicator replicator, Job job) {
         List<Setting> settings = plan.runs();
         Sample sample = new Sample();
         int done = 0;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import shopping.festival.result.FestivalResult.Compared;
 
 /** What was published and what was simulated as a table for the terminal: a row a figure. */
-public final class HistoryTable {
+final class HistoryTable {
     private static final List<String> TITLES =
             List.of("published figure", "real", "simulated", "difference", "tolerance", "");
     private static final int LEFT_COLUMNS = 1;
@@ -14,7 +14,7 @@ public final class HistoryTable {
     private HistoryTable() {}
 
     /** The lines of the table, the titles first, and how many figures are met; none without published figures. */
-    public static List<String> lines(List<Compared> history) {
+    static List<String> lines(List<Compared> history) {
         if (history == null || history.isEmpty()) {
             return List.of();
         }
@@ -43,7 +43,7 @@ public final class HistoryTable {
     }
 
     /** {@code 17 of 19 published figures within their tolerance, 1 not compared at this scale.} */
-    public static String verdict(List<Compared> history) {
+    static String verdict(List<Compared> history) {
         long compared = history.stream().filter(Compared::compared).count();
         long met = history.stream().filter(c -> Boolean.TRUE.equals(c.within())).count();
         long left = history.size() - compared;
@@ -51,12 +51,12 @@ public final class HistoryTable {
                 + (left == 0 ? "" : "; " + left + " not compared at this scale") + ".";
     }
 
-    public static String simulated(Compared c) {
+    static String simulated(Compared c) {
         return c.simulated() == null ? "never" : withUnit(c.simulated(), c.unit());
     }
 
     /** In percent of the published figure where the tolerance is, else in its unit. */
-    public static String difference(Compared c) {
+    static String difference(Compared c) {
         if (c.simulated() == null) {
             return "-";
         }
@@ -71,11 +71,11 @@ public final class HistoryTable {
         return (x < 0 ? "-" : "+") + String.format(Locale.ROOT, form, Math.abs(x));
     }
 
-    public static String within(Compared c) {
+    static String within(Compared c) {
         return !c.compared() ? "not compared" : c.within() ? "within" : "OUTSIDE";
     }
 
-    public static String withUnit(double x, String unit) {
+    static String withUnit(double x, String unit) {
         String number = x == Math.rint(x) && Math.abs(x) < 1e15
                 ? String.format(Locale.ROOT, "%,d", (long) x)
                 : String.format(Locale.ROOT, Math.abs(x) >= 1000 ? "%,.0f" : Math.abs(x) >= 100 ? "%.1f" : "%.2f", x);

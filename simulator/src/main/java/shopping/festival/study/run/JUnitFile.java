@@ -17,7 +17,7 @@ import shopping.festival.view.text.People;
  * {@code junit.xml}, which every CI server reads: a suite a run, a case a threshold and a law of the audit. A broken law
  * leaves no run and so no file.
  */
-public final class JUnitFile {
+final class JUnitFile {
     private final XMLStreamWriter xml;
     private int depth;
 
@@ -25,7 +25,7 @@ public final class JUnitFile {
         this.xml = xml;
     }
 
-    public static void write(Path file, List<FestivalResult> results) throws IOException {
+    static void write(Path file, List<FestivalResult> results) throws IOException {
         Files.writeString(file, text(results));
     }
 

@@ -11,17 +11,17 @@ import shopping.festival.result.FestivalResult;
 import shopping.festival.view.text.People;
 
 /** {@code summary.md}: what a run gave, in Markdown, for the page of a pipeline's job. */
-public final class JobSummary {
+final class JobSummary {
     private final List<String> lines = new ArrayList<>();
 
     private JobSummary() {}
 
-    public static void write(Path file, FestivalResult result) throws IOException {
+    static void write(Path file, FestivalResult result) throws IOException {
         Files.writeString(file, text(result));
     }
 
     /** @param names of the replications */
-    public static void write(Path file, List<String> names, List<FestivalResult> results) throws IOException {
+    static void write(Path file, List<String> names, List<FestivalResult> results) throws IOException {
         Files.writeString(file, text(names, results));
     }
 

@@ -7,17 +7,17 @@ import shopping.festival.result.FestivalResult;
 import shopping.festival.result.RunFiles;
 
 /** What a CI server reads and shows. */
-public final class PipelineFiles {
+final class PipelineFiles {
     private PipelineFiles() {}
 
     /** Of one run. */
-    public static void write(Path folder, FestivalResult result) throws IOException {
+    static void write(Path folder, FestivalResult result) throws IOException {
         JUnitFile.write(folder.resolve(RunFiles.JUNIT), List.of(result));
         JobSummary.write(folder.resolve(RunFiles.JOB_SUMMARY), result);
     }
 
     /** Of all replications together. */
-    public static void write(Path folder, List<String> names, List<FestivalResult> results) throws IOException {
+    static void write(Path folder, List<String> names, List<FestivalResult> results) throws IOException {
         JUnitFile.write(folder.resolve(RunFiles.JUNIT), results);
         JobSummary.write(folder.resolve(RunFiles.JOB_SUMMARY), names, results);
     }

@@ -14,7 +14,7 @@ import shopping.festival.view.html.Unit;
 import shopping.festival.view.text.People;
 
 /** The page of one run. */
-public final class RunPage {
+final class RunPage {
     private final RunStory story;
     private final FestivalResult result;
 
@@ -23,7 +23,7 @@ public final class RunPage {
         this.result = story.result();
     }
 
-    public static Page of(RunStory story) {
+    static Page of(RunStory story) {
         return new RunPage(story).page();
     }
 

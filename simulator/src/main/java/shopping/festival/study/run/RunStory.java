@@ -11,7 +11,7 @@ import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
 
 /** What the page of a run tells: its result, its series, and what the scenario says about time. */
-public record RunStory(FestivalResult result, Measures measures, List<Fault> faults, History history) {
+record RunStory(FestivalResult result, Measures measures, List<Fault> faults, History history) {
 
     double scale() {
         return result.scale();

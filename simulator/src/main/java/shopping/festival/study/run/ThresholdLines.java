@@ -8,11 +8,11 @@ import shopping.festival.result.FestivalResult;
 import shopping.festival.view.text.People;
 
 /** Thresholds as the terminal tells of them: how many held, then each that broke, when and why. */
-public final class ThresholdLines {
+final class ThresholdLines {
     private ThresholdLines() {}
 
     /** No line where nothing had to be kept. */
-    public static List<String> of(List<Verdict> verdicts) {
+    static List<String> of(List<Verdict> verdicts) {
         if (verdicts.isEmpty()) {
             return List.of();
         }
@@ -23,7 +23,7 @@ public final class ThresholdLines {
     }
 
     /** {@code 2 of 3 thresholds held}. */
-    public static String count(List<Verdict> verdicts) {
+    static String count(List<Verdict> verdicts) {
         long held = verdicts.stream().filter(Verdict::ok).count();
         if (verdicts.size() == 1) {
             return held == 1 ? "The threshold held" : "The threshold did not hold";
@@ -37,7 +37,7 @@ public final class ThresholdLines {
     }
 
     /** Over several replications: each threshold that broke in some, and the first of them. */
-    public static List<String> of(List<String> names, List<FestivalResult> results) {
+    static List<String> of(List<String> names, List<FestivalResult> results) {
         List<String> lines = new ArrayList<>();
         List<Verdict> all = results.get(0).thresholds();
         int kept = 0;

@@ -18,11 +18,11 @@ import shopping.festival.study.plan.trial.Verdict;
 import shopping.festival.view.text.People;
 
 /** The files of a recommendation: plans ready to run, {@code recommend.json}, {@code recommend-skus.csv}. */
-public final class RecommendationFiles {
-    public static final String JSON = "recommend.json";
-    public static final String SKUS = "recommend-skus.csv";
-    public static final String PROFIT_PLAN = "recommended-plan.csv";
-    public static final String SERVICE_PLAN = "recommended-service-plan.csv";
+final class RecommendationFiles {
+    static final String JSON = "recommend.json";
+    static final String SKUS = "recommend-skus.csv";
+    static final String PROFIT_PLAN = "recommended-plan.csv";
+    static final String SERVICE_PLAN = "recommended-service-plan.csv";
 
     private static final int SCHEMA = 1;
 
@@ -70,7 +70,7 @@ public final class RecommendationFiles {
 
     private record Next(String sku, int units, double expectedFen, long costFen) {}
 
-    public static void write(
+    static void write(
             Path folder,
             Recommendation advice,
             Shop shop,

@@ -19,7 +19,7 @@ import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Unit;
 
 /** The page of a recommendation: what to stock, and what it earns on seeds that had no say in it. */
-public final class RecommendationPage {
+final class RecommendationPage {
     private final Recommendation advice;
     private final Shop shop;
     private final List<String> locations;
@@ -43,7 +43,7 @@ public final class RecommendationPage {
     }
 
     /** @param locations names of the scenario's warehouses, in their order */
-    public static Page of(
+    static Page of(
             Recommendation advice,
             Shop shop,
             List<String> locations,

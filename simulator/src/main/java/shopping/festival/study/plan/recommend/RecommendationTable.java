@@ -11,7 +11,7 @@ import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
 /** A recommendation as tables for the terminal. */
-public final class RecommendationTable {
+final class RecommendationTable {
     private static final int ITEMS_MOST = 20;
     private static final int SKU_PLACES = 14;
     private static final int NAME_PLACES = 20;
@@ -19,7 +19,7 @@ public final class RecommendationTable {
     private RecommendationTable() {}
 
     /** The items that gain or lose most by the recommendation. */
-    public static List<String> items(Recommendation advice, Shop shop) {
+    static List<String> items(Recommendation advice, Shop shop) {
         boolean service = advice.service() != null;
         TextTable table = new TextTable(2);
         List<String> titles = new ArrayList<>(List.of("sku", "name", "own", "best"));
@@ -60,7 +60,7 @@ public final class RecommendationTable {
     }
 
     /** What a little more money would buy; empty without a budget. */
-    public static List<String> next(Recommendation advice, Shop shop) {
+    static List<String> next(Recommendation advice, Shop shop) {
         if (advice.nextUnits().isEmpty()) {
             return List.of();
         }

@@ -9,10 +9,10 @@ import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
 
 /** What a recommendation comes to, in words: whether it is better first. */
-public final class RecommendationWords {
+final class RecommendationWords {
     private RecommendationWords() {}
 
-    public static List<String> sentences(Recommendation advice, PlanResult.Market market) {
+    static List<String> sentences(Recommendation advice, PlanResult.Market market) {
         List<String> sentences = new ArrayList<>();
         sentences.add(verdict(advice));
         sentences.add("Who knew every festival's demand beforehand would earn "

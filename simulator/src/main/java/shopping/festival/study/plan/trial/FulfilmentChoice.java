@@ -13,7 +13,7 @@ import shopping.festival.study.plan.shop.Shop;
  * @param present the shop as its files say
  * @param options one a mode
  */
-public record FulfilmentChoice(int replications, Result present, List<Option> options) {
+record FulfilmentChoice(int replications, Result present, List<Option> options) {
 
     /**
      * A mode for the whole shop.

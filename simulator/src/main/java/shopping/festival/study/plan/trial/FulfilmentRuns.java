@@ -17,7 +17,7 @@ import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.Terrain;
 
 /** Runs a shop as it is and by every mode of fulfilment it can have, on the same draws. */
-public final class FulfilmentRuns {
+final class FulfilmentRuns {
     private final Function<Shop, ShopGround> grounds;
     private final int replications;
     private final Replicator replicator;
@@ -30,7 +30,7 @@ public final class FulfilmentRuns {
     }
 
     /** @param replications of the shop as it is, and of each mode */
-    public static FulfilmentChoice of(
+    static FulfilmentChoice of(
             Scenario scenario, Environment environment, Shop shop, Plan plan, int replications, Replicator replicator) {
         replicator.progress().ahead(1, replications * (Mode.values().length + 1));
         FulfilmentRuns runs =

@@ -17,14 +17,14 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** The same shop by every mode of fulfilment. */
-public final class FulfilmentSection {
+final class FulfilmentSection {
     private final FulfilmentChoice choice;
 
-    public FulfilmentSection(FulfilmentChoice choice) {
+    FulfilmentSection(FulfilmentChoice choice) {
         this.choice = choice;
     }
 
-    public Section section() {
+    Section section() {
         List<Option> possible =
                 choice.options().stream().filter(Option::isPossible).toList();
         List<String> texts = new ArrayList<>(List.of("The shop as it is and by each mode, the same buyers in "

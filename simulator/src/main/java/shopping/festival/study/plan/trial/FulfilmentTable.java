@@ -7,10 +7,10 @@ import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
 /** A shop by each mode of fulfilment, as a table for the terminal. */
-public final class FulfilmentTable {
+final class FulfilmentTable {
     private FulfilmentTable() {}
 
-    public static List<String> lines(FulfilmentChoice choice) {
+    static List<String> lines(FulfilmentChoice choice) {
         TextTable table = new TextTable(1);
         table.row(List.of("", "profit", "beyond today's", "days to door", "left over", "loss on it"));
         row(table, "as it is", choice.present());

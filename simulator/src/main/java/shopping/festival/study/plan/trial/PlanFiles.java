@@ -18,11 +18,11 @@ import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.text.People;
 
 /** The files of a plan's trial: {@code plan.json} for programs, {@code plan-skus.csv} for spreadsheets. */
-public final class PlanFiles {
-    public static final String JSON = "plan.json";
-    public static final String SKUS = "plan-skus.csv";
-    public static final String WHY = "plan-why.json";
-    public static final String FULFILMENT = "plan-fulfilment.json";
+final class PlanFiles {
+    static final String JSON = "plan.json";
+    static final String SKUS = "plan-skus.csv";
+    static final String WHY = "plan-why.json";
+    static final String FULFILMENT = "plan-fulfilment.json";
 
     private static final String[] INTERVAL = {"", "_low", "_high"};
     private static final String[] PERCENTILES = {"sold_out_p10", "sold_out_p50", "sold_out_p90"};
@@ -36,8 +36,7 @@ public final class PlanFiles {
      * @param sku makes the answers of an item
      * @param scenario the market, with every default filled in
      */
-    public static void write(
-            Path folder, PlanResult result, int items, IntFunction<PlanResult.SkuAnswer> sku, String scenario)
+    static void write(Path folder, PlanResult result, int items, IntFunction<PlanResult.SkuAnswer> sku, String scenario)
             throws IOException {
         try {
             ResultFile.write(folder.resolve(JSON), result);
@@ -50,7 +49,7 @@ public final class PlanFiles {
     }
 
     /** Why items ran out, and the modes of fulfilment if they were asked for; with the items' names. */
-    public static void writeAnswers(Path folder, Shop shop, List<WhyOut> reasons, FulfilmentChoice fulfilment)
+    static void writeAnswers(Path folder, Shop shop, List<WhyOut> reasons, FulfilmentChoice fulfilment)
             throws IOException {
         ResultFile.write(
                 folder.resolve(WHY),

@@ -15,20 +15,20 @@ import shopping.festival.study.plan.day.Tally;
 import shopping.festival.study.plan.shop.Item;
 
 /** Makes the answers out of the samples. */
-public final class PlanResultMaker {
+final class PlanResultMaker {
     private final ShopGround ground;
     private final Trial trial;
     private final OptionalDouble serviceLevel;
     /** Comparisons hold together; what is told of one plan or item holds by itself. */
     private final Student single = new Student(Looks.CONFIDENCE);
 
-    public PlanResultMaker(ShopGround ground, Trial trial, OptionalDouble serviceLevel) {
+    PlanResultMaker(ShopGround ground, Trial trial, OptionalDouble serviceLevel) {
         this.ground = ground;
         this.trial = trial;
         this.serviceLevel = serviceLevel;
     }
 
-    public PlanResult.Method method() {
+    PlanResult.Method method() {
         return new PlanResult.Method(
                 trial.runs().replications(),
                 trial.looks().isSequential(),
@@ -40,7 +40,7 @@ public final class PlanResultMaker {
                 trial.needed());
     }
 
-    public PlanResult.PlanAnswer plan(int plan, String name, String file) {
+    PlanResult.PlanAnswer plan(int plan, String name, String file) {
         PlanSample sample = trial.runs().samples().get(plan);
         Map<String, Estimate> figures = new LinkedHashMap<>();
         for (Figure figure : Figure.values()) {
@@ -65,7 +65,7 @@ public final class PlanResultMaker {
     }
 
     /** @param sensitivity null if it was not asked for */
-    public PlanResult.Comparison comparison(int plan, String name, String against, Sensitivity sensitivity) {
+    PlanResult.Comparison comparison(int plan, String name, String against, Sensitivity sensitivity) {
         PlanSample base = trial.runs().samples().get(0);
         PlanSample sample = trial.runs().samples().get(plan);
         Map<String, Estimate> differences = new LinkedHashMap<>();
@@ -102,7 +102,7 @@ public final class PlanResultMaker {
     }
 
     /** The items that lose most for want of stock under the first plan, the first one most; those that lose nothing last. */
-    public List<PlanResult.SkuAnswer> worst(int most) {
+    List<PlanResult.SkuAnswer> worst(int most) {
         return trial.runs()
                 .samples()
                 .get(0)
@@ -113,7 +113,7 @@ public final class PlanResultMaker {
     }
 
     /** One item; made when it is asked for, since a shop may have a hundred thousand. */
-    public PlanResult.SkuAnswer sku(int i) {
+    PlanResult.SkuAnswer sku(int i) {
         Item item = ground.shop().items().get(i);
         List<PlanResult.SkuPlan> plans = new ArrayList<>();
         for (PlanSample sample : trial.runs().samples()) {

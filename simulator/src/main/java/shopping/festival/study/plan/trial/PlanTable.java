@@ -9,7 +9,7 @@ import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
 /** A trial of plans as tables for the terminal, no wider than a hundred columns. */
-public final class PlanTable {
+final class PlanTable {
     /** Plans side by side; more would not fit. */
     private static final int PLANS_MOST = 3;
 
@@ -19,7 +19,7 @@ public final class PlanTable {
     private PlanTable() {}
 
     /** The shop under each plan, a row a figure. */
-    public static List<String> shop(PlanResult result) {
+    static List<String> shop(PlanResult result) {
         List<String> lines = new ArrayList<>();
         int plans = result.plans().size();
         for (int from = 0; from < plans; from += PLANS_MOST) {
@@ -64,7 +64,7 @@ public final class PlanTable {
     }
 
     /** The items that lose most for want of stock under the first plan. */
-    public static List<String> worst(PlanResult result) {
+    static List<String> worst(PlanResult result) {
         TextTable table = new TextTable(2);
         List<String> titles = new ArrayList<>(List.of("sku", "name", "demand", "sold out", "median at"));
         boolean several = result.plans().size() > 1;

@@ -17,7 +17,7 @@ import shopping.festival.study.plan.shop.Plan;
  * @param replications at every level
  * @param levels rising
  */
-public record Sensitivity(int replications, List<Level> levels) {
+record Sensitivity(int replications, List<Level> levels) {
     private static final double[] FACTORS = {0.6, 0.7, 0.8, 0.9, 1.1, 1.2, 1.35, 1.5};
     private static final double MOST = FACTORS[FACTORS.length - 1];
 

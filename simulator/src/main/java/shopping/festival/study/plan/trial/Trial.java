@@ -16,13 +16,12 @@ import shopping.festival.base.statistics.Student;
  * @param reached whether what was asked is known; true for a fixed number
  * @param needed about how many replications would do, if it is not
  */
-public record Trial(
-        PlanRuns runs, Looks looks, int looked, Student student, double matters, boolean reached, int needed) {
+record Trial(PlanRuns runs, Looks looks, int looked, Student student, double matters, boolean reached, int needed) {
     /** A difference below this part of the first plan's profit matters to nobody, unless the user says otherwise. */
     private static final double MATTERS = 0.01;
 
     /** @param mattersFen NaN for a hundredth of the first plan's profit */
-    public static Trial run(PlanRuns runs, Looks looks, double mattersFen) {
+    static Trial run(PlanRuns runs, Looks looks, double mattersFen) {
         int wanted = looks.first();
         for (int k = 1; ; k++) {
             runs.announce(k, wanted);

@@ -20,7 +20,7 @@ import shopping.festival.model.market.Reaction;
  * @param moreStock profit beyond the plan's with a tenth more units at the bell, on the same draws
  * @param earlier profit beyond the plan's with every delivery an hour earlier; null if the plan has none for it
  */
-public record WhyOut(
+record WhyOut(
         int item,
         double lostFen,
         Estimate wentOut,

@@ -19,9 +19,9 @@ import shopping.festival.study.plan.day.Tally;
 import shopping.festival.study.plan.shop.Plan;
 
 /** Asks of the SKUs that lost most money under a plan why they ran out. */
-public final class WhyOutRuns {
+final class WhyOutRuns {
     /** How many SKUs are asked about. */
-    public static final int ITEMS_MAX = 10;
+    static final int ITEMS_MAX = 10;
     /** So many are enough for a rate. */
     private static final int RATE_REPLICATIONS_MAX = 30;
 
@@ -47,8 +47,7 @@ public final class WhyOutRuns {
      * @param replicator that of the sample, so that the variants meet the same buyers
      * @return those that lost most first; SKUs that lost nothing are left out
      */
-    public static List<WhyOut> of(
-            ShopGround ground, Plan plan, PlanSample sample, int replications, Replicator replicator) {
+    static List<WhyOut> of(ShopGround ground, Plan plan, PlanSample sample, int replications, Replicator replicator) {
         replicator.progress().ahead(1, replications);
         WhyOutRuns asked = new WhyOutRuns(ground, plan, sample);
         if (asked.items.length == 0) {

@@ -16,20 +16,20 @@ import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
 /** Why the items that lose most ran out, and what would have helped. */
-public final class WhySection {
+final class WhySection {
     private final List<WhyOut> reasons;
     private final Shop shop;
     private final String plan;
 
     /** @param plan whose stock ran out */
-    public WhySection(List<WhyOut> reasons, Shop shop, String plan) {
+    WhySection(List<WhyOut> reasons, Shop shop, String plan) {
         this.reasons = reasons;
         this.shop = shop;
         this.plan = plan;
     }
 
     /** Empty if nothing was lost. */
-    public Optional<Section> section() {
+    Optional<Section> section() {
         if (reasons.isEmpty()) {
             return Optional.empty();
         }

@@ -10,12 +10,12 @@ import shopping.festival.view.text.People;
 import shopping.festival.view.text.TextTable;
 
 /** Why items ran out, as a table for the terminal. */
-public final class WhyTable {
+final class WhyTable {
     private static final int SKU_PLACES = 14;
 
     private WhyTable() {}
 
-    public static List<String> lines(List<WhyOut> reasons, Shop shop) {
+    static List<String> lines(List<WhyOut> reasons, Shop shop) {
         TextTable table = new TextTable(1);
         table.row(List.of(
                 "sku", "out by", "sold an hour", "orders lost", "most of them", "10 % more", "an hour earlier"));

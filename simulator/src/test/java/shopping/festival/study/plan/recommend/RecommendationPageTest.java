@@ -5,27 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Mode;
 import shopping.festival.study.plan.day.CornerShop;
 import shopping.festival.study.plan.shop.Location;
 import shopping.festival.study.plan.shop.Terrain;
-import shopping.festival.study.plan.trial.FulfilmentRuns;
-import shopping.festival.study.plan.trial.FulfilmentSection;
 import shopping.festival.study.plan.trial.PlanResult;
-import shopping.festival.study.plan.trial.PlanRuns;
-import shopping.festival.study.plan.trial.WhyOut;
-import shopping.festival.study.plan.trial.WhyOutRuns;
-import shopping.festival.study.plan.trial.WhySection;
 import shopping.festival.view.html.Page;
 import shopping.festival.view.html.PageFile;
 import shopping.festival.view.html.Section;
 
-/** The pages of what is recommended, made of what is really counted. */
+/** The page of what is recommended, made of what is really counted. */
 class RecommendationPageTest {
     @TempDir
     Path folder;
@@ -46,23 +38,6 @@ class RecommendationPageTest {
         PageFile.write(folder.resolve("report.html"), page);
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("sku0", "hangzhou", "perfect knowledge", "service level of 95.0", "look here");
-    }
-
-    @Test
-    void whyItRanOut_andWhichWayToTheBuyers_areSectionsOfTheirOwn() {
-        CornerShop shop = CornerShop.in(folder).with(CornerShop.US, Mode.BONDED, 100, 0, 50, null);
-        PlanRuns runs = new PlanRuns(shop.ground(), List.of(shop.plan()), Replicator.of(5, 1));
-        runs.runTo(20);
-        List<WhyOut> why =
-                WhyOutRuns.of(shop.ground(), shop.plan(), runs.samples().get(0), 20, Replicator.of(5, 1));
-        List<Section> sections = new ArrayList<>();
-        new WhySection(why, shop.shop(), "mine").section().ifPresent(sections::add);
-        sections.add(new FulfilmentSection(FulfilmentRuns.of(
-                        shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 20, Replicator.of(5, 1)))
-                .section());
-        assertThat(sections.get(0).blocks()).hasSize(3);
-        assertThat(sections.get(1).blocks()).hasSizeGreaterThanOrEqualTo(1);
-        assertThat(new WhySection(List.of(), shop.shop(), "mine").section()).isEmpty();
     }
 
     private static PlanResult.Facts facts() {
