@@ -243,7 +243,7 @@ public final class BuyersStage implements Stage {
     }
 
     private void lose(LossReason reason, long at, long id, long order, long fen) {
-        journal.record(Kind.LOST, id, order, at, reason.ordinal(), fen);
+        journal.record(Kind.LOST, id, order, at, reason.code(), fen);
     }
 
     @Override

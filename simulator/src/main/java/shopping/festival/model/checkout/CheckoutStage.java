@@ -72,7 +72,7 @@ public final class CheckoutStage extends CalendarStage {
         int number = Draws.below(Draws.bits(base, Purpose.CHECKOUT_LANE), lanes.length);
         if (fen > rules.orderLimitFen() && crossBorder[Order.cell(order)]) {
             journal.record(Kind.OVER_LIMIT, id, order, at, number, fen);
-            journal.record(Kind.LOST, id, order, at, LossReason.OVER_LIMIT.ordinal(), fen);
+            journal.record(Kind.LOST, id, order, at, LossReason.OVER_LIMIT.code(), fen);
             return;
         }
         Lane lane = lanes[number];

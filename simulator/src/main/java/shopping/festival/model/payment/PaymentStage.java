@@ -107,7 +107,7 @@ public final class PaymentStage extends CalendarStage {
     private void fail(
             Kind kind, LossReason reason, long at, long id, long base, long order, long fen, int lane, Outbox out) {
         journal.record(kind, id, order, at, lane, fen);
-        journal.record(Kind.LOST, id, order, at, reason.ordinal(), fen);
+        journal.record(Kind.LOST, id, order, at, reason.code(), fen);
         if (Order.tag(order) == Tag.UNRESERVED) {
             return;
         }

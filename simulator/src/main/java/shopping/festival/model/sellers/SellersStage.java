@@ -316,7 +316,7 @@ public final class SellersStage extends CalendarStage {
         int promised = rules.backorder() ? recordThatCanPromise(offer, units, Order.segment(order)) : NONE;
         if (promised == NONE) {
             journal.record(Kind.REFUNDED, id, order, at, offer, fen);
-            journal.record(Kind.LOST, id, order, at, LossReason.REFUNDED.ordinal(), fen);
+            journal.record(Kind.LOST, id, order, at, LossReason.REFUNDED.code(), fen);
             return;
         }
         Backorder late = backorder(at, id, order, promised);
