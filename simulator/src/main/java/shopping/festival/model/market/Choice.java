@@ -5,7 +5,7 @@ import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 
 /**
- * The nested choice of MODEL: category, foreign or not, origin, mode, offer, buy; and after a sold-out offer the
+ * The nested choice: category, foreign or not, origin, mode, offer, buy; and after a sold-out offer the
  * reaction and the rival. Each step is one keyed draw, so that a change in one cell leaves the luck of all others.
  *
  * <p>Pure: draws in, value out. What an intent found sold out before is not remembered but recomputed, because its
