@@ -69,7 +69,8 @@ final class ScalingPage {
     private static List<Page.Definition> words() {
         return List.of(
                 new Page.Definition("order tried", "An attempt to buy one offer: model R's unit of work."),
-                new Page.Definition("row", "An order in a batch, on its way from one stage to the next: " + Rows.BYTES + " bytes."),
+                new Page.Definition(
+                        "row", "An order in a batch, on its way from one stage to the next: " + Rows.BYTES + " bytes."),
                 new Page.Definition(
                         "batch",
                         "What one actor sends another for one window, perhaps nothing: between every two partitions of"

@@ -7,6 +7,7 @@ import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Rows;
+import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.IntentDraws;
@@ -29,11 +30,11 @@ public final class DeliveryStage extends CalendarStage {
     private final Lane[] customs;
     private final Sums booked = new Sums();
 
-    public DeliveryStage(DeliveryRules rules, IntentDraws draws, Journal journal) {
-        super(draws);
+    public DeliveryStage(DeliveryRules rules, Site site) {
+        super(site.draws());
         this.rules = rules;
-        this.draws = draws;
-        this.journal = journal;
+        this.draws = site.draws();
+        this.journal = site.journal();
         this.customs = new Lane[rules.ports().size()];
         for (int p = 0; p < customs.length; p++) {
             Port port = rules.ports().get(p);

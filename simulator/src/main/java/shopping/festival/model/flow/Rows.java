@@ -26,6 +26,7 @@ public final class Rows {
 
     /** Where its words stand in a row; that of time is the first. */
     static final int ID = 1;
+
     static final int ORDER = 2;
     static final int SINCE = 3;
 

@@ -15,7 +15,8 @@ public enum LossReason {
     REFUNDED(5);
 
     /** One more than the largest code: the length of a column by code. */
-    public static final int CODES = 1 + Arrays.stream(values()).mapToInt(LossReason::code).max().orElse(-1);
+    public static final int CODES =
+            1 + Arrays.stream(values()).mapToInt(LossReason::code).max().orElse(-1);
 
     private static final LossReason[] BY_CODE = new LossReason[CODES];
 

@@ -1,6 +1,7 @@
 package shopping.festival.model.payment;
 
 import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
@@ -8,9 +9,9 @@ import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Partitions;
+import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
-import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
@@ -23,6 +24,9 @@ import shopping.festival.model.servers.Lane;
 /** Payment: accepted orders queue before their lane and are paid, declined, or never paid. */
 public final class PaymentStage extends CalendarStage {
     private final PaymentRules rules;
+    private final PaymentRules.Failures failures;
+    private final PaymentRules.Settlement settlement;
+    private final Law work;
     private final Journal journal;
     private final Partitions offers;
     private final Partitions warehouses;
@@ -30,22 +34,16 @@ public final class PaymentStage extends CalendarStage {
     /** Orders whose buyers come back later: taken up, but not yet worked off. */
     private final Sums postponed = new Sums();
 
-    /** @param offers which offers are hosted where among the sellers */
-    public PaymentStage(
-            PaymentRules rules, IntentDraws draws, Journal journal, Partitions offers, Partitions warehouses) {
-        super(draws);
+    public PaymentStage(PaymentRules rules, Site site) {
+        super(site.draws());
         this.rules = rules;
-        this.journal = journal;
-        this.offers = offers;
-        this.warehouses = warehouses;
-        this.lanes = new Lane[rules.lanes()];
-        for (int l = 0; l < lanes.length; l++) {
-            lanes[l] = new Lane(
-                    rules.speeds().isEmpty() ? null : rules.speeds().get(l),
-                    rules.servers(),
-                    Integer.MAX_VALUE,
-                    rules.congestion());
-        }
+        this.failures = rules.failures();
+        this.settlement = rules.settlement();
+        this.work = rules.lanes().work();
+        this.journal = site.journal();
+        this.offers = site.hosts().offers();
+        this.warehouses = site.hosts().warehouses();
+        this.lanes = rules.lanes().open(Integer.MAX_VALUE);
     }
 
     @Override
@@ -61,9 +59,9 @@ public final class PaymentStage extends CalendarStage {
         int number = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), lanes.length);
         int tries = Order.payTries(order);
         if (tries == 0
-                && rules.unpaidShare() > 0
-                && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < rules.unpaidShare()) {
-            long expires = Math.max(at, acceptedAt + rules.expiry());
+                && failures.unpaidShare() > 0
+                && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < failures.unpaidShare()) {
+            long expires = Math.max(at, acceptedAt + failures.expiry());
             fail(Kind.UNPAID, LossReason.UNPAID, expires, id, base, order, fen, number, out);
             return;
         }
@@ -71,10 +69,10 @@ public final class PaymentStage extends CalendarStage {
         long startFixed = lane.startFor(at);
         long start = startFixed >> VirtualTime.FRACTION_BITS;
         if (start > at && start - at > rules.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries))) {
-            if (tries < rules.retriesMax()) {
+            if (tries < rules.retry().max()) {
                 long again = at
-                        + rules.retryLeast()
-                        + rules.backoff().sampleLong(Draws.bits(base, Purpose.PAYMENT_BACKOFF, tries));
+                        + rules.retry().least()
+                        + rules.retry().law().sampleLong(Draws.bits(base, Purpose.PAYMENT_BACKOFF, tries));
                 postponed.add(Sums.hash(id, Order.attempt(order)), fen);
                 keep(again, id, Order.withPayTry(order), fen, acceptedAt);
             } else {
@@ -82,11 +80,11 @@ public final class PaymentStage extends CalendarStage {
             }
             return;
         }
-        double work = rules.work().isFixed() ? 1 : rules.work().sample(base, Purpose.PAYMENT_WORK);
-        long served = lane.serve(at, startFixed, work);
+        double load = work.isFixed() ? 1 : work.sample(base, Purpose.PAYMENT_WORK);
+        long served = lane.serve(at, startFixed, load);
         journal.served(Station.PAYMENT, number, at, start, served);
         long answered = served + rules.processing().sampleLong(base, Purpose.PROCESSING);
-        if (Draws.unit(Draws.bits(base, Purpose.DECLINED)) < rules.declinedShare()) {
+        if (Draws.unit(Draws.bits(base, Purpose.DECLINED)) < failures.declinedShare()) {
             fail(Kind.DECLINED, LossReason.DECLINED, answered, id, base, order, fen, number, out);
             return;
         }
@@ -97,7 +95,7 @@ public final class PaymentStage extends CalendarStage {
             int warehouse = Order.warehouse(order);
             out.to(Hop.PAID, warehouses.of(warehouse)).add(answered, id, order, fen, answered);
         } else {
-            long looks = answered + rules.settleLeast();
+            long looks = answered + settlement.least();
             out.to(Hop.RETURNED, offers.of(Order.offer(order)))
                     .add(looks, id, Order.withTag(order, Tag.LOOKING), fen, answered);
         }
@@ -111,7 +109,7 @@ public final class PaymentStage extends CalendarStage {
         if (Order.tag(order) == Tag.UNRESERVED) {
             return;
         }
-        long back = at + rules.releaseLeast() + rules.releaseDelay().sampleLong(base, Purpose.RELEASE_DELAY);
+        long back = at + settlement.releaseLeast() + settlement.releaseDelay().sampleLong(base, Purpose.RELEASE_DELAY);
         out.to(Hop.RETURNED, offers.of(Order.offer(order))).add(back, id, Order.withTag(order, Tag.RELEASE), fen, at);
     }
 

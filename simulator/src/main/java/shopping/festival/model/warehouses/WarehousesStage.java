@@ -7,8 +7,8 @@ import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.Site;
 import shopping.festival.model.order.Hop;
-import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
@@ -26,23 +26,23 @@ public final class WarehousesStage extends CalendarStage {
     private final List<Warehouse> warehouses;
     private final Journal journal;
     private final int[] deliveryOf;
+    /** Per warehouse, null where picking takes nobody's time. */
     private final Pickers[] pickers;
     /** Per warehouse: a parcel packed after the first and until the second instant leaves at the second. */
     private final long[] truckBefore;
 
     private final long[] truck;
 
-    /** @param deliveryOf per warehouse: the partition of the delivery stage that takes its parcels */
-    public WarehousesStage(List<Warehouse> warehouses, IntentDraws draws, Journal journal, int[] deliveryOf) {
-        super(draws);
+    public WarehousesStage(List<Warehouse> warehouses, Site site) {
+        super(site.draws());
         this.warehouses = warehouses;
-        this.journal = journal;
-        this.deliveryOf = deliveryOf;
+        this.journal = site.journal();
+        this.deliveryOf = site.hosts().deliveryOf();
         this.pickers = new Pickers[warehouses.size()];
         this.truckBefore = new long[warehouses.size()];
         this.truck = new long[warehouses.size()];
         for (int w = 0; w < pickers.length; w++) {
-            if (warehouses.get(w).pickers() != null) {
+            if (!warehouses.get(w).pickers().isUnlimited()) {
                 pickers[w] = new Pickers(warehouses.get(w).pickers());
             }
         }
@@ -66,12 +66,10 @@ public final class WarehousesStage extends CalendarStage {
     private void pick(long at, long id, long base, long order, long fen, long paidAt, Outbox out) {
         int number = Order.warehouse(order);
         Warehouse warehouse = warehouses.get(number);
-        double picking = warehouse.picking().sample(base, Purpose.PICKING);
+        double picking = warehouse.picking().time().sample(base, Purpose.PICKING);
         long picked;
         if (pickers[number] == null) {
-            long start = warehouse.congestion() == null
-                    ? at
-                    : at + warehouse.congestion().waitMicros(at);
+            long start = at + warehouse.picking().congestion().waitMicros(at);
             picked = start + (long) picking;
             journal.served(Station.WAREHOUSE, number, at, start, picked);
         } else {

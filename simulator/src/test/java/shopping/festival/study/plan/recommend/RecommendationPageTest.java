@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.sellers.Policy;
 import shopping.festival.study.plan.day.CornerShop;
 import shopping.festival.study.plan.shop.Location;
 import shopping.festival.study.plan.shop.Terrain;
@@ -33,8 +34,8 @@ class RecommendationPageTest {
     @Test
     void aBudgetForAHundredUnits_thePageSaysWhatMoreWouldEarn() throws IOException {
         CornerShop shop = CornerShop.in(folder)
-                .with(CornerShop.CN, Mode.DOMESTIC, 100, 0.2, 60, null)
-                .with(CornerShop.US, Mode.BONDED, 50, 0.2, 50, null);
+                .with(CornerShop.CN, Mode.DOMESTIC, 100, 0.2, 60, Policy.NONE)
+                .with(CornerShop.US, Mode.BONDED, 50, 0.2, 50, Policy.NONE);
         Recommendation advice = shop.recommend(new Wish(0.95, 600_000L, 5), 60, 40);
         List<String> locations = Terrain.of(shop.scenario()).locations().stream()
                 .map(Location::name)
@@ -50,7 +51,7 @@ class RecommendationPageTest {
 
     @Test
     void whyItRanOut_andWhichWayToTheBuyers_areSectionsOfTheirOwn() {
-        CornerShop shop = CornerShop.in(folder).with(CornerShop.US, Mode.BONDED, 100, 0, 50, null);
+        CornerShop shop = CornerShop.in(folder).with(CornerShop.US, Mode.BONDED, 100, 0, 50, Policy.NONE);
         PlanRuns runs = new PlanRuns(shop.ground(), List.of(shop.plan()), Replicator.of(5, 1));
         runs.runTo(20);
         List<WhyOut> why =
