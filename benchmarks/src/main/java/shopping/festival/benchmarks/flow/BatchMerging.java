@@ -78,7 +78,7 @@ public class BatchMerging extends Question {
         protected void work(Due due, Window window, Outbox out) {
             while (due.next()) {
                 for (int i = 0; i < due.size(); i++) {
-                    sum = sum * 31 + due.id(i);
+                    sum = sum * 31 + due.at(i).id();
                 }
             }
         }

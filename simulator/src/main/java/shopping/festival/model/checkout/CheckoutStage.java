@@ -52,12 +52,17 @@ public final class CheckoutStage extends CalendarStage {
     protected void work(Due due, Window window, Outbox out) {
         while (due.next()) {
             for (int i = 0; i < due.size(); i++) {
-                attempt(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), out);
+                attempt(due.at(i), out);
             }
         }
     }
 
-    private void attempt(long at, long id, long base, long order, long fen, Outbox out) {
+    private void attempt(Due row, Outbox out) {
+        long at = row.time();
+        long id = row.id();
+        long base = row.base();
+        long order = row.order();
+        long fen = row.fen();
         int number = Draws.below(Draws.bits(base, Purpose.CHECKOUT_LANE), lanes.length);
         if (fen > rules.orderLimitFen() && crossBorder[Order.cell(order)]) {
             journal.record(Kind.OVER_LIMIT, id, order, at, number, fen);

@@ -65,7 +65,7 @@ public final class DeliveryStage extends CalendarStage {
     protected void work(Due due, Window window, Outbox out) {
         while (due.next()) {
             for (int i = 0; i < due.size(); i++) {
-                clear(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), due.since(i));
+                clear(due.at(i));
             }
         }
     }
@@ -76,7 +76,12 @@ public final class DeliveryStage extends CalendarStage {
         return Integer.MAX_VALUE;
     }
 
-    private void clear(long at, long id, long base, long order, long fen, long paidAt) {
+    private void clear(Due row) {
+        long at = row.time();
+        long id = row.id();
+        long base = row.base();
+        long order = row.order();
+        long fen = row.fen();
         int number = rules.portOf()[Order.warehouse(order)];
         Lane lane = customs[number];
         long start = lane.startFor(at);
@@ -84,7 +89,7 @@ public final class DeliveryStage extends CalendarStage {
         journal.served(Station.CUSTOMS, number, at, start >> VirtualTime.FRACTION_BITS, inspected);
         long cleared = inspected + rules.ports().get(number).clearance().sampleLong(base, Purpose.CLEARANCE);
         journal.record(Kind.CLEARED, id, order, cleared, number, fen);
-        bring(cleared, id, base, order, fen, paidAt);
+        bring(cleared, id, base, order, fen, row.since());
     }
 
     /** The last leg. */

@@ -19,6 +19,7 @@ import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.order.Tag;
+import shopping.festival.model.servers.Backoff;
 import shopping.festival.model.servers.Lane;
 
 /** Payment: accepted orders queue before their lane and are paid, declined, or never paid. */
@@ -50,34 +51,28 @@ public final class PaymentStage extends CalendarStage {
     protected void work(Due due, Window window, Outbox out) {
         while (due.next()) {
             for (int i = 0; i < due.size(); i++) {
-                pay(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), due.since(i), out);
+                pay(due.at(i), out);
             }
         }
     }
 
-    private void pay(long at, long id, long base, long order, long fen, long acceptedAt, Outbox out) {
+    private void pay(Due row, Outbox out) {
+        long at = row.time();
+        long base = row.base();
         int number = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), lanes.length);
-        int tries = Order.payTries(order);
+        int tries = Order.payTries(row.order());
         if (tries == 0
                 && failures.unpaidShare() > 0
                 && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < failures.unpaidShare()) {
-            long expires = Math.max(at, acceptedAt + failures.expiry());
-            fail(Kind.UNPAID, LossReason.UNPAID, expires, id, base, order, fen, number, out);
+            long expires = Math.max(at, row.since() + failures.expiry());
+            fail(Kind.UNPAID, LossReason.UNPAID, row, expires, number, out);
             return;
         }
         Lane lane = lanes[number];
         long startFixed = lane.startFor(at);
         long start = startFixed >> VirtualTime.FRACTION_BITS;
         if (start > at && start - at > rules.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries))) {
-            if (tries < rules.retry().max()) {
-                long again = at
-                        + rules.retry().least()
-                        + rules.retry().law().sampleLong(Draws.bits(base, Purpose.PAYMENT_BACKOFF, tries));
-                postponed.add(Sums.hash(id, Order.attempt(order)), fen);
-                keep(again, id, Order.withPayTry(order), fen, acceptedAt);
-            } else {
-                fail(Kind.UNPAID, LossReason.UNPAID, at, id, base, order, fen, number, out);
-            }
+            tryLater(row, tries, number, out);
             return;
         }
         double load = work.isFixed() ? 1 : work.sample(base, Purpose.PAYMENT_WORK);
@@ -85,11 +80,32 @@ public final class PaymentStage extends CalendarStage {
         journal.served(Station.PAYMENT, number, at, start, served);
         long answered = served + rules.processing().sampleLong(base, Purpose.PROCESSING);
         if (Draws.unit(Draws.bits(base, Purpose.DECLINED)) < failures.declinedShare()) {
-            fail(Kind.DECLINED, LossReason.DECLINED, answered, id, base, order, fen, number, out);
+            fail(Kind.DECLINED, LossReason.DECLINED, row, answered, number, out);
+        } else {
+            settle(row, answered, number, out);
+        }
+    }
+
+    /** The wait is too long for the buyer, who comes back or gives up. */
+    private void tryLater(Due row, int tries, int lane, Outbox out) {
+        Backoff retry = rules.retry();
+        if (tries >= retry.max()) {
+            fail(Kind.UNPAID, LossReason.UNPAID, row, row.time(), lane, out);
             return;
         }
-        journal.record(Kind.PAID, id, order, answered, number, fen);
-        journal.took(Latency.PAYMENT, answered, answered - acceptedAt);
+        long again = row.time()
+                + retry.least()
+                + retry.law().sampleLong(Draws.bits(row.base(), Purpose.PAYMENT_BACKOFF, tries));
+        postponed.add(Sums.hash(row.id(), Order.attempt(row.order())), row.fen());
+        keep(again, row.id(), Order.withPayTry(row.order()), row.fen(), row.since());
+    }
+
+    private void settle(Due row, long answered, int lane, Outbox out) {
+        long id = row.id();
+        long order = row.order();
+        long fen = row.fen();
+        journal.record(Kind.PAID, id, order, answered, lane, fen);
+        journal.took(Latency.PAYMENT, answered, answered - row.since());
         journal.paid(order, answered, fen);
         if (Order.tag(order) == Tag.PLAIN) {
             int warehouse = Order.warehouse(order);
@@ -102,14 +118,18 @@ public final class PaymentStage extends CalendarStage {
     }
 
     /** An order ends without payment; its unit, if it holds one, goes back on sale. */
-    private void fail(
-            Kind kind, LossReason reason, long at, long id, long base, long order, long fen, int lane, Outbox out) {
+    private void fail(Kind kind, LossReason reason, Due row, long at, int lane, Outbox out) {
+        long id = row.id();
+        long order = row.order();
+        long fen = row.fen();
         journal.record(kind, id, order, at, lane, fen);
         journal.record(Kind.LOST, id, order, at, reason.code(), fen);
         if (Order.tag(order) == Tag.UNRESERVED) {
             return;
         }
-        long back = at + settlement.releaseLeast() + settlement.releaseDelay().sampleLong(base, Purpose.RELEASE_DELAY);
+        long back = at
+                + settlement.releaseLeast()
+                + settlement.releaseDelay().sampleLong(row.base(), Purpose.RELEASE_DELAY);
         out.to(Hop.RETURNED, offers.of(Order.offer(order))).add(back, id, Order.withTag(order, Tag.RELEASE), fen, at);
     }
 

@@ -65,14 +65,14 @@ public final class SellersStage extends CalendarStage {
         while (due.next()) {
             stock.lookAhead(due);
             for (int i = 0; i < due.size(); i++) {
-                long at = due.time(i);
-                while (stock.nextReceipt() <= at) {
+                Due row = due.at(i);
+                while (stock.nextReceipt() <= row.time()) {
                     stock.receive(filled);
                 }
-                switch (Order.tag(due.order(i))) {
-                    case Tag.RELEASE -> release(at, due.id(i), due.order(i), due.fen(i), filled);
-                    case Tag.LOOKING -> look(at, due.id(i), due.order(i), due.fen(i), due.since(i), out);
-                    default -> ask(at, due.id(i), due.base(i), due.order(i), due.fen(i), out);
+                switch (Order.tag(row.order())) {
+                    case Tag.RELEASE -> release(row, filled);
+                    case Tag.LOOKING -> look(row, out);
+                    default -> ask(row, out);
                 }
             }
         }
@@ -83,57 +83,68 @@ public final class SellersStage extends CalendarStage {
     }
 
     /** A created order asks for its units. */
-    private void ask(long at, long id, long base, long order, long fen, Outbox out) {
+    private void ask(Due row, Outbox out) {
+        long at = row.time();
+        long order = row.order();
         int units = Order.units(order);
         int r = search.recordWith(units, order);
         if (r != NONE) {
             if (rules.reserveAtPayment()) {
-                accept(at, id, base, Order.withTag(order, Tag.UNRESERVED), fen, NONE, out);
+                accept(row, Order.withTag(order, Tag.UNRESERVED), row.fen(), NONE, out);
                 return;
             }
             stock.take(order, r, units, at);
-            accept(at, id, base, Order.withWarehouse(order, stock.warehouse(r)), fen, r, out);
+            accept(row, Order.withWarehouse(order, stock.warehouse(r)), row.fen(), r, out);
             stock.review(r, at);
             return;
         }
         int some = rules.partial() ? search.recordWith(1, order) : NONE;
         if (some != NONE) {
-            sellTheRest(at, id, base, order, fen, some, out);
+            sellTheRest(row, some, out);
             return;
         }
         int promised = rules.backorder() ? search.recordThatCanPromise(units, order) : NONE;
         if (promised == NONE) {
-            refuse(at, id, order, fen, out);
+            refuse(row, out);
         } else if (rules.reserveAtPayment()) {
-            accept(at, id, base, Order.withTag(order, Tag.UNRESERVED), fen, NONE, out);
+            accept(row, Order.withTag(order, Tag.UNRESERVED), row.fen(), NONE, out);
         } else {
-            stock.promise(at, id, order, promised);
-            long row = Order.withWarehouse(order, stock.warehouse(promised));
-            accept(at, id, base, Order.withTag(row, Tag.BACKORDERED), fen, promised, out);
+            stock.promise(at, row.id(), order, promised);
+            long late = Order.withTag(Order.withWarehouse(order, stock.warehouse(promised)), Tag.BACKORDERED);
+            accept(row, late, row.fen(), promised, out);
             stock.review(promised, at);
         }
     }
 
-    private void refuse(long at, long id, long order, long fen, Outbox out) {
-        journal.record(Kind.SOLD_OUT, id, order, at, Order.offer(order), fen);
+    private void refuse(Due row, Outbox out) {
+        long at = row.time();
+        long order = row.order();
+        journal.record(Kind.SOLD_OUT, row.id(), order, at, Order.offer(order), row.fen());
         journal.stockAnswer(order, false);
-        int lane = hosts.buyerLanes().of(IntentId.lane(id));
-        out.to(Hop.SOLD_OUT, lane).add(at + rules.reactionLeast(), id, order, fen, at);
+        int lane = hosts.buyerLanes().of(IntentId.lane(row.id()));
+        out.to(Hop.SOLD_OUT, lane).add(at + rules.reactionLeast(), row.id(), order, row.fen(), at);
     }
 
     /** Fewer units are on hand than asked: the order shrinks to them. */
-    private void sellTheRest(long at, long id, long base, long order, long fen, int r, Outbox out) {
+    private void sellTheRest(Due row, int r, Outbox out) {
+        long at = row.time();
+        long order = row.order();
         int units = stock.onHand(r);
         int missing = Order.units(order) - units;
-        long sold = fen * units / Order.units(order);
-        journal.record(Kind.SHORTENED, id, order, at, missing, fen - sold);
-        journal.lostToStockOut(Order.withUnits(order, missing), fen - sold);
+        long sold = row.fen() * units / Order.units(order);
+        long lost = row.fen() - sold;
+        journal.record(Kind.SHORTENED, row.id(), order, at, missing, lost);
+        journal.lostToStockOut(Order.withUnits(order, missing), lost);
         stock.take(order, r, units, at);
-        accept(at, id, base, Order.withWarehouse(Order.withUnits(order, units), stock.warehouse(r)), sold, r, out);
+        accept(row, Order.withWarehouse(Order.withUnits(order, units), stock.warehouse(r)), sold, r, out);
         stock.review(r, at);
     }
 
-    private void accept(long at, long id, long base, long order, long fen, int r, Outbox out) {
+    /** @param order as it is accepted, worth {@code fen} */
+    private void accept(Due row, long order, long fen, int r, Outbox out) {
+        long at = row.time();
+        long id = row.id();
+        long base = row.base();
         journal.record(Kind.ACCEPTED, id, order, at, r, fen);
         journal.stockAnswer(order, true);
         if (Order.soldOuts(order) > 0) {
@@ -146,59 +157,63 @@ public final class SellersStage extends CalendarStage {
     }
 
     /** A unit comes back from payment. */
-    private void release(long at, long id, long order, long fen, Stock.Filled filled) {
+    private void release(Due row, Stock.Filled filled) {
+        long at = row.time();
+        long order = row.order();
         int offer = Order.offer(order);
         int units = Order.units(order);
         int r = market.recordAt(offer, Order.warehouse(order));
-        Backorder b = stock.backorderOf(id);
+        Backorder b = stock.backorderOf(row.id());
         if (b != null) {
             units = b.allocated;
             stock.forget(b);
         }
-        journal.record(Kind.RELEASED, id, Order.withUnits(order, units), at, r, fen);
+        journal.record(Kind.RELEASED, row.id(), Order.withUnits(order, units), at, r, row.fen());
         stock.giveBack(r, units);
         stock.offer(offer, r, units, at, filled);
     }
 
     /** A paid order that holds no unit yet. */
-    private void look(long at, long id, long order, long fen, long paidAt, Outbox out) {
+    private void look(Due row, Outbox out) {
+        long at = row.time();
+        long order = row.order();
         int units = Order.units(order);
-        Backorder b = stock.backorderOf(id);
+        Backorder b = stock.backorderOf(row.id());
         if (b != null) {
-            pay(b, at, order, fen, paidAt, out);
+            pay(b, row, order, out);
             return;
         }
         int r = search.recordWith(units, order);
         if (r != NONE) {
             stock.take(order, r, units, at);
-            journal.reserved(r, id, order, at, units);
-            ship(at, id, Order.withWarehouse(order, stock.warehouse(r)), fen, paidAt, out);
+            journal.reserved(r, row.id(), order, at, units);
+            ship(at, row.id(), Order.withWarehouse(order, stock.warehouse(r)), row.fen(), row.since(), out);
             stock.review(r, at);
             return;
         }
         int promised = rules.backorder() ? search.recordThatCanPromise(units, order) : NONE;
         if (promised == NONE) {
-            journal.record(Kind.REFUNDED, id, order, at, Order.offer(order), fen);
-            journal.record(Kind.LOST, id, order, at, LossReason.REFUNDED.code(), fen);
+            journal.record(Kind.REFUNDED, row.id(), order, at, Order.offer(order), row.fen());
+            journal.record(Kind.LOST, row.id(), order, at, LossReason.REFUNDED.code(), row.fen());
             return;
         }
-        Backorder late = stock.promise(at, id, order, promised);
-        pay(late, at, Order.withWarehouse(order, stock.warehouse(promised)), fen, paidAt, out);
+        Backorder late = stock.promise(at, row.id(), order, promised);
+        pay(late, row, Order.withWarehouse(order, stock.warehouse(promised)), out);
         stock.review(promised, at);
     }
 
     /** A backorder is paid: it leaves if it has its units, and waits for them if not. */
-    private void pay(Backorder b, long at, long order, long fen, long paidAt, Outbox out) {
+    private void pay(Backorder b, Due row, long order, Outbox out) {
         if (b.isFilled()) {
-            ship(at, b.id, order, fen, paidAt, out);
+            ship(row.time(), b.id, order, row.fen(), row.since(), out);
             stock.forget(b);
             return;
         }
-        waiting.add(Sums.hash(b.id, Order.attempt(order)), fen);
+        waiting.add(Sums.hash(b.id, Order.attempt(order)), row.fen());
         b.paid = true;
         b.order = order;
-        b.fen = fen;
-        b.paidAt = paidAt;
+        b.fen = row.fen();
+        b.paidAt = row.since();
     }
 
     private void shipWaiting(Backorder b, long at, Outbox out) {
