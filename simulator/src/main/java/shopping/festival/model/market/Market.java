@@ -42,7 +42,7 @@ public final class Market {
      * @param recordWarehouse per stock record
      * @param recordKey per stock record: the key of its draws, from names
      */
-    public record Columns(
+    record Columns(
             long[] card,
             double[] weight,
             int[] sellerOfOffer,
