@@ -9,8 +9,7 @@ public final class FestivalRun {
     private FestivalRun() {}
 
     public static Outcome run(Festival festival, RunOptions options) {
-        Assembly assembly =
-                new Assembly(festival, options.partitions(), options.probed(), options.stages(), options.journals());
+        Assembly assembly = new Assembly(festival, options.partitions(), options.watchers());
         Pace pace = new Pace(festival, options.windowCapMicros());
         return options.isInline()
                 ? new InlineDriver(assembly, pace, options.progress(), options.stop()).run()

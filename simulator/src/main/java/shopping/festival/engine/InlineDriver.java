@@ -57,7 +57,7 @@ public final class InlineDriver {
             for (Node node : assembly.all()) {
                 pending = pending.and(node.pending());
             }
-            plan = pace.after(plan, pending);
+            plan = pace.after(plan, pending).orElse(null);
         }
         Books books = assembly.close(last.index() + 1);
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;

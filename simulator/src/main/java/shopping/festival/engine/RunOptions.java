@@ -5,6 +5,7 @@ import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.engine.node.Stop;
+import shopping.festival.engine.node.Watchers;
 import shopping.festival.measure.Probe;
 
 /**
@@ -16,20 +17,15 @@ import shopping.festival.measure.Probe;
  * @param stallMillisMax wall time after which a run that does not move is given up
  * @param progress who is told how far the run has come
  * @param stop asked once a virtual minute whether to break it off
- * @param probed interval over which the textbook's figures are taken
- * @param stages put around every stage, by tests
- * @param journals put around every journal, by tests
  */
 public record RunOptions(
         int threads,
         int partitions,
         long windowCapMicros,
         long stallMillisMax,
-        Probe.Interval probed,
         Progress progress,
         Stop stop,
-        StageWrapper stages,
-        JournalWrapper journals) {
+        Watchers watchers) {
 
     /** One replication on the caller's thread. */
     public static RunOptions inline() {
@@ -42,41 +38,41 @@ public record RunOptions(
                 partitions,
                 VirtualTime.NEVER,
                 ActorDriver.STALL_MILLIS_MAX,
-                Probe.Interval.NONE,
                 Progress.NONE,
                 Stop.NEVER,
-                StageWrapper.NONE,
-                JournalWrapper.NONE);
+                Watchers.NONE);
     }
 
     public RunOptions withPartitions(int n) {
-        return new RunOptions(threads, n, windowCapMicros, stallMillisMax, probed, progress, stop, stages, journals);
+        return new RunOptions(threads, n, windowCapMicros, stallMillisMax, progress, stop, watchers);
     }
 
     public RunOptions withWindowCap(long micros) {
-        return new RunOptions(threads, partitions, micros, stallMillisMax, probed, progress, stop, stages, journals);
+        return new RunOptions(threads, partitions, micros, stallMillisMax, progress, stop, watchers);
     }
 
     public RunOptions withStallMillis(long millis) {
-        return new RunOptions(threads, partitions, windowCapMicros, millis, probed, progress, stop, stages, journals);
+        return new RunOptions(threads, partitions, windowCapMicros, millis, progress, stop, watchers);
     }
 
     public RunOptions withProgress(Progress p) {
-        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, probed, p, stop, stages, journals);
+        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, p, stop, watchers);
     }
 
     public RunOptions withStop(Stop s) {
-        return new RunOptions(
-                threads, partitions, windowCapMicros, stallMillisMax, probed, progress, s, stages, journals);
+        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, progress, s, watchers);
     }
 
     public RunOptions withProbes(Probe.Interval interval) {
-        return new RunOptions(
-                threads, partitions, windowCapMicros, stallMillisMax, interval, progress, stop, stages, journals);
+        return with(watchers.withProbes(interval));
     }
 
     public RunOptions withWrappers(StageWrapper s, JournalWrapper j) {
-        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, probed, progress, stop, s, j);
+        return with(watchers.withWrappers(s, j));
+    }
+
+    private RunOptions with(Watchers w) {
+        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, progress, stop, w);
     }
 
     public boolean isInline() {

@@ -26,8 +26,8 @@ public final class Measures implements Journal {
     private final Sums[] sums = new Sums[KINDS];
     private final Sums begun = new Sums();
     private final Sums ended = new Sums();
-    private final long[] lost = new long[LossReason.values().length];
-    private final long[] lostFenOf = new long[LossReason.values().length];
+    private final long[] lost = new long[LossReason.CODES];
+    private final long[] lostFenOf = new long[LossReason.CODES];
     private final Series gmv;
     private final Latencies latencies;
     private final Map<Station, StationLog[]> stations = new EnumMap<>(Station.class);
@@ -287,12 +287,12 @@ public final class Measures implements Journal {
     }
 
     public long lost(LossReason reason) {
-        return lost[reason.ordinal()];
+        return lost[reason.code()];
     }
 
     /** What the last tries of the intents lost for a reason were worth. */
     public long lostFen(LossReason reason) {
-        return lostFenOf[reason.ordinal()];
+        return lostFenOf[reason.code()];
     }
 
     public Series gmv() {

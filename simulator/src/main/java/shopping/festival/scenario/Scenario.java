@@ -165,11 +165,7 @@ public record Scenario(
         }
     }
 
-    /**
-     * The stock of an offer at a warehouse.
-     *
-     * @param policy null for none
-     */
+    /** The stock of an offer at a warehouse. */
     public record StockTerms(int warehouse, int units, Policy policy) {}
 
     /**

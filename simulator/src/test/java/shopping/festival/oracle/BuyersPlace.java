@@ -57,15 +57,15 @@ final class BuyersPlace {
     private int session(long start, int s, int l, int k, int firstOrdinal) {
         long base = draws.base(IntentId.of(s, l, k, firstOrdinal));
         int size = 1;
-        if (rules.sessionSizes().length > 1) {
-            size += AliasTable.of(rules.sessionSizes()).choose(Draws.bits(base, Purpose.SESSION_SIZE));
+        if (rules.sessions().sizes().length > 1) {
+            size += AliasTable.of(rules.sessions().sizes()).choose(Draws.bits(base, Purpose.SESSION_SIZE));
             oracle.chronicle.reachedIf(size > 1, Reached.SESSION_OF_SEVERAL);
         }
         int segment = choice.segment(base);
         long at = start;
         for (int i = 0; i < size; i++) {
             if (i > 0) {
-                at += rules.sessionGap().sampleLong(Draws.bits(base, Purpose.SESSION_GAP, i));
+                at += rules.sessions().gap().sampleLong(Draws.bits(base, Purpose.SESSION_GAP, i));
             }
             long id = IntentId.of(s, l, k, firstOrdinal + i);
             Purchase p = new Purchase(id, draws.base(id), s, segment);
@@ -108,18 +108,19 @@ final class BuyersPlace {
 
     /** The platform was busy at t; the buyer comes to it a little later. */
     void wasBusy(Purchase p, long t) {
-        long d = t + oracle.festival.checkout().retryLeast();
+        long d = t + oracle.festival.checkout().retry().least();
         oracle.agenda.order(d, Place.BUYERS, p.id, () -> afterBusy(p, d));
     }
 
     private void afterBusy(Purchase p, long d) {
-        if (p.busies + 1 > rules.busyRetriesMax()) {
+        if (p.busies + 1 > oracle.festival.checkout().retry().max()) {
             oracle.chronicle.lost(LossReason.BUSY, p, d);
             return;
         }
         p.busies++;
         oracle.chronicle.reached(Reached.BUSY_RETRY);
-        attemptsLater(p, d + rules.busyBackoff().sampleLong(p.bits(Purpose.BUSY_BACKOFF, p.busies)));
+        attemptsLater(
+                p, d + oracle.festival.checkout().retry().law().sampleLong(p.bits(Purpose.BUSY_BACKOFF, p.busies)));
     }
 
     /** The offer was sold out at t; the buyer reacts a little later. */
@@ -130,7 +131,7 @@ final class BuyersPlace {
 
     private void afterSoldOut(Purchase p, long d) {
         int n = p.soldOuts + 1;
-        if (n >= rules.soldOutTriesMax()) {
+        if (n >= rules.soldOut().triesMax()) {
             oracle.chronicle.reached(n == 1 ? Reached.LOST_WITHOUT_SPILL_OVER : Reached.SOLD_OUT_TOO_OFTEN);
             oracle.chronicle.lost(LossReason.SOLD_OUT, p, d);
             return;
@@ -146,7 +147,7 @@ final class BuyersPlace {
             oracle.chronicle.reached(Reached.WAITED_FOR_OFFER);
             p.soldOuts = n;
             wants(p, p.offer);
-            attemptsLater(p, d + rules.waitForOffer().sampleLong(p.bits(Purpose.WAIT_FOR_OFFER, n)));
+            attemptsLater(p, d + rules.soldOut().waiting().sampleLong(p.bits(Purpose.WAIT_FOR_OFFER, n)));
             return;
         }
         if (!choice.tempted(p.base, n, market.conversion(next))) {
@@ -160,6 +161,6 @@ final class BuyersPlace {
                 Reached.RIVAL_ACROSS_THE_BORDER);
         p.soldOuts = n;
         wants(p, next);
-        attemptsLater(p, d + rules.reactionDelay().sampleLong(p.bits(Purpose.REACTION_DELAY, n)));
+        attemptsLater(p, d + rules.soldOut().reaction().sampleLong(p.bits(Purpose.REACTION_DELAY, n)));
     }
 }

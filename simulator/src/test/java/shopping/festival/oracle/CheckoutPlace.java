@@ -3,9 +3,11 @@ package shopping.festival.oracle;
 import java.util.HashMap;
 import java.util.Map;
 import shopping.festival.base.random.Purpose;
+import shopping.festival.base.time.Schedule;
 import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
+import shopping.festival.model.servers.Lanes;
 
 /** The checkout: a few lanes with bounded queues. */
 final class CheckoutPlace {
@@ -18,10 +20,15 @@ final class CheckoutPlace {
     CheckoutPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.checkout();
-        this.lanes = new ServerLane[rules.lanes()];
+        Lanes servers = rules.lanes();
+        this.lanes = new ServerLane[rules.lanes().count()];
         for (int l = 0; l < lanes.length; l++) {
             lanes[l] = new ServerLane(
-                    rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.servers(), oracle.chronicle);
+                    servers.isUnlimited()
+                            ? Schedule.UNLIMITED
+                            : servers.speeds().get(l),
+                    servers.servers(),
+                    oracle.chronicle);
         }
     }
 
@@ -35,7 +42,7 @@ final class CheckoutPlace {
             return;
         }
         oracle.chronicle.reachedIf(p.fen > rules.orderLimitFen(), Reached.DOMESTIC_ABOVE_LIMIT);
-        if (rules.speeds().isEmpty()) {
+        if (rules.lanes().isUnlimited()) {
             oracle.chronicle.reached(Reached.CHECKOUT_WITHOUT_LIMIT);
             created(p, t);
             return;
@@ -49,7 +56,7 @@ final class CheckoutPlace {
             return;
         }
         oracle.chronicle.reachedIf(start > Fixed.of(t), Reached.WAITED_AT_CHECKOUT);
-        double work = rules.work().isFixed() ? 1 : rules.work().sample(p.bits(Purpose.CHECKOUT_WORK));
+        double work = rules.lanes().work().isFixed() ? 1 : rules.lanes().work().sample(p.bits(Purpose.CHECKOUT_WORK));
         created(p, server.serve(start, work));
     }
 

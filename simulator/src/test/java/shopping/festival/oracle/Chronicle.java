@@ -21,7 +21,7 @@ final class Chronicle {
     }
 
     void lost(LossReason reason, Purchase p, long time) {
-        write(Kind.LOST, p, time, reason.ordinal());
+        write(Kind.LOST, p, time, reason.code());
     }
 
     void reached(Reached corner) {

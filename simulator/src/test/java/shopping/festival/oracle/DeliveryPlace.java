@@ -38,7 +38,7 @@ final class DeliveryPlace {
         long cleared = inspected + rules.ports().get(port).clearance().sampleLong(p.bits(Purpose.CLEARANCE));
         oracle.chronicle.write(Kind.CLEARED, p, cleared, port);
         oracle.chronicle.reachedIf(
-                cleared == t && rules.ports().get(port).speed() == null, Reached.CLEARED_AS_IT_LANDED);
+                cleared == t && rules.ports().get(port).speed().isUnlimited(), Reached.CLEARED_AS_IT_LANDED);
         lastLeg(p, cleared);
     }
 

@@ -36,7 +36,7 @@ class OracleCoverageTest {
             events.stream().map(Event::kind).distinct().forEach(k -> kinds.merge(k, 1, Integer::sum));
             events.stream()
                     .filter(e -> e.kind() == Kind.LOST)
-                    .map(e -> LossReason.values()[e.unit()])
+                    .map(e -> LossReason.of(e.unit()))
                     .distinct()
                     .forEach(r -> reasons.merge(r, 1, Integer::sum));
         }

@@ -1,9 +1,11 @@
 package shopping.festival.oracle;
 
 import shopping.festival.base.random.Purpose;
+import shopping.festival.base.time.Schedule;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.payment.PaymentRules;
+import shopping.festival.model.servers.Lanes;
 import shopping.festival.oracle.Purchase.Hold;
 
 /** Payment: a few lanes before buyers who may lose patience. */
@@ -15,19 +17,30 @@ final class PaymentPlace {
     PaymentPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.payment();
-        this.lanes = new ServerLane[rules.lanes()];
+        Lanes servers = rules.lanes();
+        this.lanes = new ServerLane[rules.lanes().count()];
         for (int l = 0; l < lanes.length; l++) {
             lanes[l] = new ServerLane(
-                    rules.speeds().isEmpty() ? null : rules.speeds().get(l), rules.servers(), oracle.chronicle);
+                    servers.isUnlimited()
+                            ? Schedule.UNLIMITED
+                            : servers.speeds().get(l),
+                    servers.servers(),
+                    oracle.chronicle);
         }
     }
 
     void arrives(Purchase p, long t) {
         int lane = p.lane(Purpose.PAYMENT_LANE, lanes.length);
-        if (p.payTries == 0 && p.luck(Purpose.NEVER_PAYS, rules.unpaidShare())) {
+        if (p.payTries == 0 && p.luck(Purpose.NEVER_PAYS, rules.failures().unpaidShare())) {
             oracle.chronicle.reached(Reached.NEVER_PAID);
-            oracle.chronicle.reachedIf(t > p.acceptedAt + rules.expiry(), Reached.NEVER_PAID_CAME_AFTER_EXPIRY);
-            fails(Kind.UNPAID, LossReason.UNPAID, p, lane, Math.max(t, p.acceptedAt + rules.expiry()));
+            oracle.chronicle.reachedIf(
+                    t > p.acceptedAt + rules.failures().expiry(), Reached.NEVER_PAID_CAME_AFTER_EXPIRY);
+            fails(
+                    Kind.UNPAID,
+                    LossReason.UNPAID,
+                    p,
+                    lane,
+                    Math.max(t, p.acceptedAt + rules.failures().expiry()));
             return;
         }
         long start = lanes[lane].startFor(t);
@@ -37,10 +50,10 @@ final class PaymentPlace {
             return;
         }
         oracle.chronicle.reachedIf(wait > 0, Reached.WAITED_AT_PAYMENT);
-        oracle.chronicle.reachedIf(rules.speeds().isEmpty(), Reached.PAYMENT_WITHOUT_LIMIT);
-        double work = rules.work().isFixed() ? 1 : rules.work().sample(p.bits(Purpose.PAYMENT_WORK));
+        oracle.chronicle.reachedIf(rules.lanes().isUnlimited(), Reached.PAYMENT_WITHOUT_LIMIT);
+        double work = rules.lanes().work().isFixed() ? 1 : rules.lanes().work().sample(p.bits(Purpose.PAYMENT_WORK));
         long answered = lanes[lane].serve(start, work) + rules.processing().sampleLong(p.bits(Purpose.PROCESSING));
-        if (p.luck(Purpose.DECLINED, rules.declinedShare())) {
+        if (p.luck(Purpose.DECLINED, rules.failures().declinedShare())) {
             fails(Kind.DECLINED, LossReason.DECLINED, p, lane, answered);
         } else {
             oracle.chronicle.write(Kind.PAID, p, answered, lane);
@@ -49,13 +62,14 @@ final class PaymentPlace {
     }
 
     private void impatient(Purchase p, int lane, long t) {
-        if (p.payTries == rules.retriesMax()) {
+        if (p.payTries == rules.retry().max()) {
             oracle.chronicle.reached(Reached.GAVE_UP_AT_PAYMENT);
             fails(Kind.UNPAID, LossReason.UNPAID, p, lane, t);
             return;
         }
         oracle.chronicle.reached(Reached.PAYMENT_RETRY);
-        long again = t + rules.retryLeast() + rules.backoff().sampleLong(p.bits(Purpose.PAYMENT_BACKOFF, p.payTries));
+        long again =
+                t + rules.retry().least() + rules.retry().law().sampleLong(p.bits(Purpose.PAYMENT_BACKOFF, p.payTries));
         p.payTries++;
         oracle.agenda.order(again, Place.PAYMENT, p.id, () -> arrives(p, again));
     }
@@ -64,7 +78,7 @@ final class PaymentPlace {
         if (p.hold == Hold.UNITS) {
             oracle.agenda.order(answered, Place.WAREHOUSES, p.id, () -> oracle.warehouses.arrives(p, answered));
         } else {
-            long looks = answered + rules.settleLeast();
+            long looks = answered + rules.settlement().least();
             oracle.agenda.order(looks, Place.SELLERS, p.id, () -> oracle.sellers.looks(p, looks));
         }
     }
@@ -75,7 +89,9 @@ final class PaymentPlace {
         if (p.hold == Hold.NOTHING) {
             return;
         }
-        long back = t + rules.releaseLeast() + rules.releaseDelay().sampleLong(p.bits(Purpose.RELEASE_DELAY));
+        long back = t
+                + rules.settlement().releaseLeast()
+                + rules.settlement().releaseDelay().sampleLong(p.bits(Purpose.RELEASE_DELAY));
         oracle.agenda.release(back, p.id, () -> oracle.sellers.released(p, back));
     }
 }

@@ -5,6 +5,7 @@ import static shopping.festival.base.time.VirtualTime.SECOND;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.random.Law;
+import shopping.festival.base.time.Schedule;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.market.Market;
@@ -29,10 +30,10 @@ final class RandomDelivery {
         List<Port> ports = new ArrayList<>();
         int portCount = dice.between(0, 2);
         for (int p = 0; p < portCount; p++) {
-            var speed = dice.chance(0.15) ? null : schedules.speed(rate * dice.scale(0.2, 5));
+            var speed = dice.chance(0.15) ? Schedule.UNLIMITED : schedules.speed(rate * dice.scale(0.2, 5));
             Law clearance = laws.time(dice.scale(1, 600) * SECOND);
             boolean without = later.chance(0.15);
-            ports.add(new Port("port" + p, without ? null : speed, without ? Law.fixed(0) : clearance));
+            ports.add(Port.of("port" + p, without ? Schedule.UNLIMITED : speed, without ? Law.fixed(0) : clearance));
         }
         Law[][] transit = new Law[houses][market.regions().size()];
         int[] portOf = new int[houses];
@@ -42,7 +43,7 @@ final class RandomDelivery {
                 transit[w][r] = laws.time(dice.scale(10, 7200) * SECOND);
             }
             portOf[w] = portCount == 0 || dice.chance(0.4) ? -1 : dice.between(0, portCount - 1);
-            flight[w] = portOf[w] < 0 ? null : laws.time(dice.scale(1, 1800) * SECOND);
+            flight[w] = portOf[w] < 0 ? Law.fixed(0) : laws.time(dice.scale(1, 1800) * SECOND);
         }
         int[] regionOf = market.segments().stream().mapToInt(Segment::region).toArray();
         return new DeliveryRules(transit, laws.time(600 * SECOND), portOf, flight, ports, regionOf);

@@ -8,6 +8,7 @@ import shopping.festival.base.time.Curve;
 import shopping.festival.model.buyers.Arrivals;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
+import shopping.festival.model.servers.Backoff;
 
 /** Buyers of the random festivals: one to three streams, Poisson, regular or all at once. */
 final class RandomDemand {
@@ -35,13 +36,16 @@ final class RandomDemand {
                 dice.between(1, 4),
                 dice.oneOf(7, 10, 60, 61, 300) * SECOND,
                 day,
-                sizes,
-                laws.time(dice.scale(1, 20) * SECOND),
-                laws.time(dice.scale(0.1, 30) * SECOND),
-                laws.time(dice.scale(0.1, 60) * SECOND),
-                dice.between(1, 6),
-                laws.time(dice.scale(0.1, 30) * SECOND),
-                dice.between(0, 5));
+                new BuyersRules.Sessions(sizes, laws.time(dice.scale(1, 20) * SECOND)),
+                new BuyersRules.AfterSoldOut(
+                        laws.time(dice.scale(0.1, 30) * SECOND),
+                        laws.time(dice.scale(0.1, 60) * SECOND),
+                        dice.between(1, 6)));
+    }
+
+    /** How often and how soon they come back to a checkout that was busy. */
+    Backoff afterBusy(long least) {
+        return new Backoff(least, laws.time(dice.scale(0.1, 30) * SECOND), dice.between(0, 5));
     }
 
     private Arrivals arrivals(double sessions) {

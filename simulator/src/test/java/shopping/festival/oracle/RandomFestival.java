@@ -11,15 +11,22 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
+import shopping.festival.model.StageRules;
+import shopping.festival.model.Wares;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
+import shopping.festival.model.sellers.StockPlan;
+import shopping.festival.model.servers.Backoff;
+import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Departures;
+import shopping.festival.model.warehouses.Picking;
 import shopping.festival.model.warehouses.Warehouse;
 
 /** Random small festivals: a few hundred intents in a few minutes, every rule of the model in some of them. */
@@ -54,21 +61,21 @@ final class RandomFestival {
         List<String> houseNames = RandomMarket.names("warehouse", houses);
         Market market = RandomMarket.of(dice, later, houseNames);
         int streams = dice.between(1, 3);
-        CheckoutRules checkout = checkout();
+        Checkout checkout = checkout();
         SellersRules sellers = sellers(market, houses);
-        BuyersRules demand = new RandomDemand(dice, laws, coarse, day).rules(intents, streams);
-        return new Festival(
-                "random-" + seed,
-                Draws.seedKey(seed, 0),
-                demand,
-                market,
-                new ChoiceBuilder(market, mix(market, streams)).build(),
-                checkout,
+        RandomDemand demand = new RandomDemand(dice, laws, coarse, day);
+        BuyersRules buyers = demand.rules(intents, streams);
+        Backoff afterBusy = demand.afterBusy(checkout.retryLeast);
+        Choice choice = new ChoiceBuilder(market, mix(market, streams)).build();
+        StockPlan stock = new RandomStock(dice, laws, day).plan(market.records(), intents);
+        StageRules rules = new StageRules(
+                buyers,
+                new CheckoutRules(checkout.lanes, checkout.waitingMax, afterBusy, checkout.orderLimitFen),
                 sellers,
-                new RandomStock(dice, laws, day).plan(market.records(), intents),
                 payment(),
                 houseNames.stream().map(this::warehouse).toList(),
                 new RandomDelivery(dice, later, laws, schedules).rules(houses, market, rate()));
+        return new Festival("random-" + seed, Draws.seedKey(seed, 0), Wares.free(market, choice, stock), rules);
     }
 
     /** Intents a microsecond. */
@@ -100,14 +107,19 @@ final class RandomFestival {
         return speeds;
     }
 
-    private CheckoutRules checkout() {
+    /** The checkout, but for what buyers do about it: drawn later, so that the festivals stay those of their seeds. */
+    private record Checkout(Lanes lanes, int waitingMax, long retryLeast, long orderLimitFen) {}
+
+    private Lanes lanes(double leastLoad) {
         int lanes = dice.between(1, 4);
         int servers = dice.oneOf(1, 1, 2, 3, 7);
-        return new CheckoutRules(
-                dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(0.5, 10) / servers),
-                lanes,
-                servers,
-                laws.work(),
+        List<Schedule> speeds = dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(leastLoad, 10) / servers);
+        return Lanes.of(lanes, servers, speeds, laws.work());
+    }
+
+    private Checkout checkout() {
+        return new Checkout(
+                lanes(0.5),
                 dice.oneOf(0, 1, 2, 5, 20, Integer.MAX_VALUE),
                 laws.least(),
                 dice.chance(0.5) ? Long.MAX_VALUE : dice.between(50_000, 500_000));
@@ -131,24 +143,17 @@ final class RandomFestival {
     }
 
     private PaymentRules payment() {
-        int lanes = dice.between(1, 4);
-        int servers = dice.oneOf(1, 1, 2, 3, 7);
-        return new PaymentRules(
-                dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(0.4, 10) / servers),
-                lanes,
-                servers,
-                laws.work(),
-                laws.time(dice.scale(0.01, 5) * SECOND),
+        Lanes lanes = lanes(0.4);
+        Law processing = laws.time(dice.scale(0.01, 5) * SECOND);
+        PaymentRules.Failures failures = new PaymentRules.Failures(
                 dice.chance(0.3) ? 0 : dice.between(0.02, 0.3),
                 dice.chance(0.3) ? 0 : dice.between(0.02, 0.3),
-                dice.between(1, 120) * SECOND,
-                dice.chance(0.2) ? Law.fixed(VirtualTime.HOUR) : laws.time(dice.scale(0.5, 60) * SECOND),
-                laws.least(),
-                laws.time(dice.scale(0.5, 60) * SECOND),
-                dice.between(0, 4),
-                laws.least(),
-                laws.time(dice.scale(0.1, 60) * SECOND),
-                laws.least());
+                dice.between(1, 120) * SECOND);
+        Law patience = dice.chance(0.2) ? Law.fixed(VirtualTime.HOUR) : laws.time(dice.scale(0.5, 60) * SECOND);
+        Backoff retry = new Backoff(laws.least(), laws.time(dice.scale(0.5, 60) * SECOND), dice.between(0, 4));
+        PaymentRules.Settlement settlement =
+                new PaymentRules.Settlement(laws.least(), laws.time(dice.scale(0.1, 60) * SECOND), laws.least());
+        return new PaymentRules(lanes, processing, patience, retry, failures, settlement);
     }
 
     private Warehouse warehouse(String name) {
@@ -157,8 +162,7 @@ final class RandomFestival {
         return new Warehouse(
                 name,
                 Mode.values()[dice.between(0, 2)],
-                dice.chance(0.2) ? null : schedules.pickers(pickers),
-                laws.time(picking),
+                Picking.by(dice.chance(0.2) ? Schedule.UNLIMITED : schedules.pickers(pickers), laws.time(picking)),
                 laws.time(dice.scale(1, 300) * SECOND),
                 dice.chance(0.4) ? Departures.always() : Departures.daily(departures()),
                 dice.oneOf(0, 0.2, 1));

@@ -9,6 +9,7 @@ import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.MarketBuilder;
+import shopping.festival.model.market.MarketFrame;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.market.Prices;
 import shopping.festival.model.market.Reaction;
@@ -58,8 +59,8 @@ final class RandomMarket {
     }
 
     private Market build(List<String> warehouses) {
-        MarketBuilder builder =
-                new MarketBuilder(regions, origins, List.of("mall", "bazaar"), categories, segments, HOME);
+        MarketBuilder builder = new MarketBuilder(
+                new MarketFrame(regions, origins, List.of("mall", "bazaar"), categories, segments, HOME));
         int sellers = dice.between(1, 4);
         for (int s = 0; s < sellers; s++) {
             SellerKind kind = SellerKind.values()[dice.between(0, SellerKind.values().length - 1)];
@@ -88,7 +89,7 @@ final class RandomMarket {
         double probability = dice.chance(0.5) ? 1 : dice.between(0.5, 1.0);
         // Dearer or cheaper than usual, on a marketplace that not all trust; above 1 it is clipped.
         double factor = later.chance(0.6) ? 1 : later.between(0.8, 1.0) * Prices.factor(later.between(0.7, 1.4), -2.62);
-        builder.offer(
+        builder.offer(new MarketBuilder.Offer(
                 dice.between(0, sellers - 1),
                 product,
                 new Cell(category, origin, mode),
@@ -96,7 +97,7 @@ final class RandomMarket {
                 dice.between(100, 400_000),
                 probability * factor,
                 Draws.keyOf("offer" + builder.offers()),
-                locations(houses));
+                locations(houses)));
     }
 
     private int[] locations(int houses) {

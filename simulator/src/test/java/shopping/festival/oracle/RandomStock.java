@@ -25,7 +25,7 @@ final class RandomStock {
             initial[r] = dice.chance(0.1) ? 0 : (int) Math.rint(each * dice.between(0.2, 2.0));
         }
         if (dice.chance(0.15)) {
-            return new StockPlan(initial, null);
+            return StockPlan.of(initial);
         }
         Policy[] policies = new Policy[records];
         for (int r = 0; r < records; r++) {
@@ -38,7 +38,7 @@ final class RandomStock {
     private Policy policy() {
         int low = dice.between(-1, 6);
         return switch (dice.between(0, 4)) {
-            case 0 -> null;
+            case 0 -> Policy.NONE;
             case 1 -> oneOff();
             case 2 -> new Policy.ReorderPoint(low, dice.between(1, 8), lead(), supply());
             case 3 -> new Policy.OrderUpTo(low, low + dice.between(2, 10), lead(), supply());

@@ -6,7 +6,7 @@ import shopping.festival.base.time.Schedule;
 
 /** A few servers alike before one queue, first come first served, who remember the start of every job they ever had. */
 final class ServerLane {
-    /** Of each server; null for servers that take no time. */
+    /** Of each server. */
     private final Schedule speed;
 
     private final Chronicle chronicle;
@@ -22,7 +22,7 @@ final class ServerLane {
 
     /** When a job that arrives at t would start, in 2⁻²⁰ µs. */
     long startFor(long t) {
-        if (speed == null) {
+        if (speed.isUnlimited()) {
             return Fixed.of(t);
         }
         long from = Math.max(Fixed.of(t), free[first()]);
@@ -52,7 +52,7 @@ final class ServerLane {
 
     /** Takes a job and returns its end in whole µs. */
     long serve(long start, double work) {
-        if (speed == null) {
+        if (speed.isUnlimited()) {
             return Fixed.floor(start);
         }
         starts.add(start);

@@ -14,7 +14,7 @@ final class WarehousesPlace {
         this.pools = new PickerPool[oracle.festival.warehouses().size()];
         for (int w = 0; w < pools.length; w++) {
             Warehouse warehouse = oracle.festival.warehouses().get(w);
-            if (warehouse.pickers() != null) {
+            if (!warehouse.pickers().isUnlimited()) {
                 pools[w] = new PickerPool(oracle, warehouse.pickers());
             }
         }
@@ -22,7 +22,7 @@ final class WarehousesPlace {
 
     void arrives(Purchase p, long t) {
         int w = p.stock.warehouse;
-        double length = oracle.festival.warehouses().get(w).picking().sample(p.bits(Purpose.PICKING));
+        double length = oracle.festival.warehouses().get(w).picking().time().sample(p.bits(Purpose.PICKING));
         if (pools[w] == null) {
             oracle.chronicle.reached(Reached.PICKED_BY_NOBODY);
             picked(p, t + (long) length);

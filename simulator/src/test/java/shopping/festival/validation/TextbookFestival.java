@@ -12,6 +12,8 @@ import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.model.Festival;
+import shopping.festival.model.StageRules;
+import shopping.festival.model.Wares;
 import shopping.festival.model.buyers.Arrivals;
 import shopping.festival.model.buyers.Busyness;
 import shopping.festival.model.buyers.BuyersRules;
@@ -26,7 +28,10 @@ import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
+import shopping.festival.model.servers.Backoff;
+import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Departures;
+import shopping.festival.model.warehouses.Picking;
 import shopping.festival.model.warehouses.Warehouse;
 
 /**
@@ -41,6 +46,9 @@ final class TextbookFestival {
     /** Work of an order at a lane with a queue: the lane's speed makes it a time. */
     private static final Law EXPONENTIAL = Law.exponential(1);
 
+    private static final Lanes UNLIMITED = Lanes.of(1, 1, List.of(), Law.fixed(1));
+    private static final Picking NOBODY = Picking.byNobody(NO_TIME);
+
     private final Arrivals arrivals;
     private final long day;
     private int lanes = 1;
@@ -51,15 +59,15 @@ final class TextbookFestival {
     private double[] unitShares = {1};
     private boolean partial;
     private int[] stock = {StockPlan.UNITS_MAX};
-    private Policy policy;
+    private Policy policy = Policy.NONE;
     private boolean backorder;
     private boolean everywhere;
     private long reactionLeast = VirtualTime.MINUTE;
     private Law busyness = Law.fixed(1);
     private Law transit = NO_TIME;
-    private CheckoutRules checkout = checkout(List.of(), 1, 1, Law.fixed(1), Integer.MAX_VALUE);
-    private PaymentRules payment = payment(List.of(), 1, 1, Law.fixed(1));
-    private List<Warehouse> warehouses = List.of(warehouse("warehouse", null, NO_TIME));
+    private CheckoutRules checkout = checkout(UNLIMITED, Integer.MAX_VALUE);
+    private PaymentRules payment = payment(UNLIMITED);
+    private List<Warehouse> warehouses = List.of(warehouse("warehouse", NOBODY));
 
     TextbookFestival(Arrivals arrivals, long day) {
         this.arrivals = arrivals;
@@ -119,7 +127,7 @@ final class TextbookFestival {
     /** Places where goods lie, each with the offers whose turn it is. */
     TextbookFestival locations(int n) {
         warehouses = IntStream.range(0, n)
-                .mapToObj(w -> warehouse("warehouse" + w, null, NO_TIME))
+                .mapToObj(w -> warehouse("warehouse" + w, NOBODY))
                 .toList();
         return this;
     }
@@ -149,18 +157,18 @@ final class TextbookFestival {
 
     /** Lanes of the checkout, all alike, with exponential service; so many orders may wait before each. */
     TextbookFestival checkout(int n, int servers, double meanMicros, int waitingMax) {
-        checkout = checkout(speeds(n, meanMicros), n, servers, EXPONENTIAL, waitingMax);
+        checkout = checkout(lanes(n, servers, meanMicros), waitingMax);
         return this;
     }
 
     /** Lanes of the payment platform, likewise, with room for all who wait. */
     TextbookFestival payment(int n, int servers, double meanMicros) {
-        payment = payment(speeds(n, meanMicros), n, servers, EXPONENTIAL);
+        payment = payment(lanes(n, servers, meanMicros));
         return this;
     }
 
-    private static List<Schedule> speeds(int lanes, double meanMicros) {
-        return Collections.nCopies(lanes, Schedule.constant(1 / meanMicros));
+    private static Lanes lanes(int n, int servers, double meanMicros) {
+        return Lanes.of(n, servers, Collections.nCopies(n, Schedule.constant(1 / meanMicros)), EXPONENTIAL);
     }
 
     /** Warehouses that are all alike, each with one offer; all offers are equally popular. */
@@ -168,13 +176,13 @@ final class TextbookFestival {
         popularity = new double[n];
         Arrays.fill(popularity, 1);
         warehouses = IntStream.range(0, n)
-                .mapToObj(w -> warehouse("warehouse" + w, Schedule.constant(pickers), picking))
+                .mapToObj(w -> warehouse("warehouse" + w, Picking.by(Schedule.constant(pickers), picking)))
                 .toList();
         return this;
     }
 
-    private static Warehouse warehouse(String name, Schedule pickers, Law picking) {
-        return new Warehouse(name, Mode.DOMESTIC, pickers, picking, NO_TIME, Departures.always(), 0);
+    private static Warehouse warehouse(String name, Picking picking) {
+        return new Warehouse(name, Mode.DOMESTIC, picking, NO_TIME, Departures.always(), 0);
     }
 
     /** Runs on the caller's thread; {@code replication} picks the random numbers. */
@@ -191,42 +199,40 @@ final class TextbookFestival {
         Mix mix = new Mix(0, one, new double[] {1, 1, 1}, one, new double[][] {one}, leavesPlatform);
         int[] units = new int[market.records()];
         Arrays.setAll(units, r -> stock[r % stock.length]);
-        Policy[] policies = policy == null ? null : new Policy[units.length];
-        if (policies != null) {
-            Arrays.fill(policies, policy);
-        }
-        return new Festival(
-                "textbook",
-                seedKey,
-                demand(Busyness.of(seedKey, busyness)),
-                market,
-                new ChoiceBuilder(market, mix).build(),
+        Policy[] policies = new Policy[units.length];
+        Arrays.fill(policies, policy);
+        Wares wares = Wares.free(market, new ChoiceBuilder(market, mix).build(), new StockPlan(units, policies));
+        StageRules rules = new StageRules(
+                buyers(Busyness.of(seedKey, busyness)),
                 checkout,
                 new SellersRules(false, backorder, partial, reactionLeast, NO_TIME, new int[1][warehouses.size()]),
-                new StockPlan(units, policies),
                 payment,
                 warehouses,
                 delivery());
+        return new Festival("textbook", seedKey, wares, rules);
     }
 
-    private BuyersRules demand(double busy) {
+    private BuyersRules buyers(double busy) {
         List<Stream> streams = List.of(new Stream("orders", arrivals.times(busy), 1000));
-        double[] one = {1};
-        return new BuyersRules(
-                streams, lanes, slot, day, one, NO_TIME, NO_TIME, NO_TIME, sellersPerProduct, NO_TIME, 0);
+        BuyersRules.AfterSoldOut soldOut = new BuyersRules.AfterSoldOut(NO_TIME, NO_TIME, sellersPerProduct);
+        return new BuyersRules(streams, lanes, slot, day, BuyersRules.Sessions.SINGLE, soldOut);
     }
 
     /** Who is turned away stays away; the rules want to know how fast he would come back. */
-    private static CheckoutRules checkout(List<Schedule> speeds, int lanes, int servers, Law work, int waitingMax) {
-        return new CheckoutRules(speeds, lanes, servers, work, waitingMax, VirtualTime.MINUTE, Long.MAX_VALUE);
+    private static CheckoutRules checkout(Lanes lanes, int waitingMax) {
+        Backoff never = new Backoff(VirtualTime.MINUTE, NO_TIME, 0);
+        return new CheckoutRules(lanes, waitingMax, never, Long.MAX_VALUE);
     }
 
     /** Everybody pays and nobody loses patience. */
-    private static PaymentRules payment(List<Schedule> speeds, int lanes, int servers, Law work) {
-        Law endless = Law.fixed(VirtualTime.NEVER);
-        long least = SETTLEMENT;
+    private static PaymentRules payment(Lanes lanes) {
         return new PaymentRules(
-                speeds, lanes, servers, work, NO_TIME, 0, 0, least, endless, least, NO_TIME, 0, least, NO_TIME, least);
+                lanes,
+                NO_TIME,
+                Law.fixed(VirtualTime.NEVER),
+                new Backoff(SETTLEMENT, NO_TIME, 0),
+                new PaymentRules.Failures(0, 0, SETTLEMENT),
+                new PaymentRules.Settlement(SETTLEMENT, NO_TIME, SETTLEMENT));
     }
 
     private DeliveryRules delivery() {
@@ -234,6 +240,8 @@ final class TextbookFestival {
         Law[][] routes = Collections.nCopies(n, new Law[] {transit}).toArray(Law[][]::new);
         int[] noPort = new int[n];
         Arrays.fill(noPort, -1);
-        return new DeliveryRules(routes, NO_TIME, noPort, new Law[n], List.of(), new int[] {0});
+        Law[] noFlight = new Law[n];
+        Arrays.fill(noFlight, NO_TIME);
+        return new DeliveryRules(routes, NO_TIME, noPort, noFlight, List.of(), new int[] {0});
     }
 }

@@ -7,6 +7,7 @@ import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.MarketBuilder;
+import shopping.festival.model.market.MarketFrame;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.market.Seller;
@@ -29,13 +30,13 @@ final class TextbookMarket {
             double[] popularity, int sellers, double[] unitShares, List<Warehouse> warehouses, boolean everywhere) {
         double[] always = {1};
         Category goods = new Category("goods", 1, 0, unitShares, new double[] {1, 0, 0, 0, 0, 0});
-        MarketBuilder builder = new MarketBuilder(
+        MarketBuilder builder = new MarketBuilder(new MarketFrame(
                 List.of("region"),
                 List.of("home"),
                 List.of("marketplace"),
                 List.of(goods),
                 List.of(new Segment("buyers", 1, 0, 0, always)),
-                0);
+                0));
         int[] all = IntStream.range(0, warehouses.size()).toArray();
         int product = -1;
         for (int i = 0; i < popularity.length; i++) {
@@ -44,7 +45,7 @@ final class TextbookMarket {
                 builder.group();
                 product = builder.product(i);
             }
-            builder.offer(
+            builder.offer(new MarketBuilder.Offer(
                     seller,
                     product,
                     new Cell(0, 0, Mode.DOMESTIC),
@@ -52,7 +53,7 @@ final class TextbookMarket {
                     100,
                     1,
                     Draws.keyOf("offer" + i),
-                    everywhere ? all : new int[] {i % warehouses.size()});
+                    everywhere ? all : new int[] {i % warehouses.size()}));
         }
         return builder.build(warehouses.stream().map(Warehouse::name).toList());
     }

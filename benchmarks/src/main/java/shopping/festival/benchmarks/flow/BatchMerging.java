@@ -34,7 +34,7 @@ public class BatchMerging extends Question {
         for (int i = 0; i < ROWS_PER_WINDOW; i++) {
             // Each sender's rows in the order of time, as most are.
             long at = i * WINDOW_MICROS / ROWS_PER_WINDOW;
-            batches[Draws.below(Draws.mix(i), senders)].add(at, i, Order.of(i, 0, 0, 0, 0, 1), 100, at);
+            batches[Draws.below(Draws.mix(i), senders)].add(at, i, Order.of(i, 0, 0, 1), 100, at);
         }
     }
 
@@ -78,7 +78,7 @@ public class BatchMerging extends Question {
         protected void work(Due due, Window window, Outbox out) {
             while (due.next()) {
                 for (int i = 0; i < due.size(); i++) {
-                    sum = sum * 31 + due.id(i);
+                    sum = sum * 31 + due.at(i).id();
                 }
             }
         }

@@ -3,8 +3,8 @@ package shopping.festival.benchmarks.harness;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import shopping.festival.engine.node.Assembly;
+import shopping.festival.engine.node.Watchers;
 import shopping.festival.measure.Measures;
-import shopping.festival.measure.Probe;
 import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Rows;
@@ -39,15 +39,15 @@ public abstract class StageKernel extends Question {
         new Assembly(
                 festival,
                 1,
-                Probe.Interval.NONE,
-                (name, partition, made) -> {
-                    if (name == stage()) {
-                        stage = made;
-                        journal = (Measures) last[0];
-                    }
-                    return made;
-                },
-                made -> last[0] = made);
+                Watchers.NONE.withWrappers(
+                        (name, partition, made) -> {
+                            if (name == stage()) {
+                                stage = made;
+                                journal = (Measures) last[0];
+                            }
+                            return made;
+                        },
+                        made -> last[0] = made));
         out.sent = 0;
     }
 

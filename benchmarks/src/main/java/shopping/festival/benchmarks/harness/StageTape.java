@@ -10,7 +10,7 @@ import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Stop;
-import shopping.festival.measure.Probe;
+import shopping.festival.engine.node.Watchers;
 import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Rows;
@@ -36,9 +36,8 @@ final class StageTape {
         Assembly assembly = new Assembly(
                 festival,
                 1,
-                Probe.Interval.NONE,
-                (of, partition, stage) -> of == name ? tape.new Recorder(stage) : stage,
-                JournalWrapper.NONE);
+                Watchers.NONE.withWrappers(
+                        (of, partition, stage) -> of == name ? tape.new Recorder(stage) : stage, JournalWrapper.NONE));
         new InlineDriver(assembly, new Pace(festival, VirtualTime.NEVER), Progress.NONE, Stop.NEVER).run();
         return tape;
     }

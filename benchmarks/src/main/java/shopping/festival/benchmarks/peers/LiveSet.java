@@ -7,6 +7,7 @@ import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.model.Festival;
+import shopping.festival.model.flow.Rows;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
 
@@ -17,9 +18,6 @@ import shopping.festival.scenario.making.FestivalMaker;
  * @param bytes of everything, those rows too
  */
 public record LiveSet(int minute, long rowsHeld, long bytes) {
-    /** Five columns of eight bytes. */
-    private static final long ROW_BYTES = 40;
-
     /** Plays it once to find its fullest minute, and again up to there. */
     public static LiveSet of(Scenario scenario) {
         long[] fullest = new long[2];
@@ -48,7 +46,7 @@ public record LiveSet(int minute, long rowsHeld, long bytes) {
     }
 
     public long bytesLessRows() {
-        return bytes - rowsHeld * ROW_BYTES;
+        return bytes - rowsHeld * Rows.BYTES;
     }
 
     private static void play(Scenario scenario, Progress progress, Stop stop) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import shopping.festival.model.flow.Rows;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Section;
@@ -28,12 +29,13 @@ final class MemorySection {
                 List.of(Draw.text(
                         "The live set at the fullest minute, after a collection, inline. Less the rows that are"
                                 + " held for later it grows by %.0f bytes an offer from %.0f MB on, and by %.2f"
-                                + " bytes an order. The rows held are %.2f for every thousand orders of the day, 40"
+                                + " bytes an order. The rows held are %.2f for every thousand orders of the day, %d"
                                 + " bytes each.",
                         model.bytesPerOffer(),
                         model.bytesAtNoOffers() / MEGABYTE,
                         model.bytesPerOrder(),
-                        1000 * model.rowsPerOrder())),
+                        1000 * model.rowsPerOrder(),
+                        Rows.BYTES)),
                 List.of(
                         chart(
                                 "memory-offers",

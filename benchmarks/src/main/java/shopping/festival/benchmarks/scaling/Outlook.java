@@ -1,6 +1,7 @@
 package shopping.festival.benchmarks.scaling;
 
 import shopping.festival.benchmarks.scaling.CostModel.Cost;
+import shopping.festival.model.flow.Rows;
 
 /**
  * What the costs say of machines that were not measured: the reduced festival at the size of the real day.
@@ -36,8 +37,6 @@ record Outlook(
     static final double HOP_SECONDS = 200e-6;
     /** From the buyer to the payment and back. */
     static final int HOPS_ROUND = 4;
-
-    private static final double ROW_BYTES = 40;
 
     static Outlook of(Measured measured) {
         Sample usual = measured.at(Sweep.PARTITIONS, Setting.usual(0)).any();
@@ -103,7 +102,7 @@ record Outlook(
 
     /** Seconds that the busiest wire of so many machines needs for the day's rows. */
     double wireSeconds(int machines) {
-        double bytes = ATTEMPTS * rowsPerAttempt * ROW_BYTES * (machines - 1) / machines;
+        double bytes = ATTEMPTS * rowsPerAttempt * Rows.BYTES * (machines - 1) / machines;
         return bytes / machines / NETWORK_BYTES_PER_SECOND;
     }
 

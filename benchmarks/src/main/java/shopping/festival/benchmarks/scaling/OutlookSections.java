@@ -2,6 +2,7 @@ package shopping.festival.benchmarks.scaling;
 
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.model.flow.Rows;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
@@ -115,7 +116,7 @@ final class OutlookSections {
                                 + " it costs a message for each hop and pair of machines. Assumed: 10 Gbit/s a"
                                 + " machine, %.0f µs a message, %.0f µs a hop, %d hops from a buyer round to the"
                                 + " answer, %d cores a machine. Three limits appear. The wire: an order tried is"
-                                + " %.1f rows of 40 bytes, and on m machines (m − 1)/m of them leave the machine,"
+                                + " %.1f rows of %d bytes, and on m machines (m − 1)/m of them leave the machine,"
                                 + " unless stages that talk are put together. Windows a second: the engine's %,.0f"
                                 + " windows are too many messages; %,.0f, a quarter of a lookahead each, are fewer,"
                                 + " and a scenario whose least delay is 2 s has to close five times as many. And the"
@@ -131,6 +132,7 @@ final class OutlookSections {
                         Outlook.HOPS_ROUND,
                         CORES_A_MACHINE,
                         outlook.rowsPerAttempt(),
+                        Rows.BYTES,
                         filled,
                         fewest,
                         Outlook.windowsOfLookahead(1),

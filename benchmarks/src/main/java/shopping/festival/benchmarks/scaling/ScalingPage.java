@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import shopping.festival.benchmarks.results.Here;
 import shopping.festival.benchmarks.scaling.CostModel.Cost;
+import shopping.festival.model.flow.Rows;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Page;
 import shopping.festival.view.html.Section;
@@ -68,7 +69,8 @@ final class ScalingPage {
     private static List<Page.Definition> words() {
         return List.of(
                 new Page.Definition("order tried", "An attempt to buy one offer: model R's unit of work."),
-                new Page.Definition("row", "An order in a batch, on its way from one stage to the next: 40 bytes."),
+                new Page.Definition(
+                        "row", "An order in a batch, on its way from one stage to the next: " + Rows.BYTES + " bytes."),
                 new Page.Definition(
                         "batch",
                         "What one actor sends another for one window, perhaps nothing: between every two partitions of"

@@ -12,6 +12,9 @@ import java.util.List;
  * holds from that instant on. A server at speed zero keeps its job and goes on when the speed returns.
  */
 public final class Schedule {
+    /** As much as anybody may ask for: work that takes no time. Faults change nothing about it. */
+    public static final Schedule UNLIMITED = constant(Double.POSITIVE_INFINITY);
+
     private final long[] start;
     private final double[] value;
     /** Change of the value per microsecond within the piece; the last piece is constant. */
@@ -33,6 +36,10 @@ public final class Schedule {
             unitFixed[i] = level ? (long) (1 / value[i] * FIXED) : Long.MAX_VALUE / 4;
             endFixed[i] = i + 1 < start.length ? start[i + 1] << VirtualTime.FRACTION_BITS : Long.MAX_VALUE / 4;
         }
+    }
+
+    public boolean isUnlimited() {
+        return this == UNLIMITED;
     }
 
     public static Schedule constant(double value) {
@@ -79,6 +86,9 @@ public final class Schedule {
 
     /** This schedule with a fault: times {@code factor} from {@code from} up to {@code to}. */
     public Schedule withFault(long from, long to, double factor) {
+        if (isUnlimited()) {
+            return this;
+        }
         long[] cuts = Arrays.copyOf(start, start.length + 2);
         cuts[start.length] = from;
         cuts[start.length + 1] = to;

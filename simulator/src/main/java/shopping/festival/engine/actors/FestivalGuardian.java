@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import shopping.festival.base.time.WindowPlan;
 import shopping.festival.engine.node.Assembly;
@@ -161,13 +162,13 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
         pending = pending.and(message.pending());
         ended++;
         if (ended == actors.size()) {
-            WindowPlan following = pace.after(plan, pending);
+            Optional<WindowPlan> following = pace.after(plan, pending);
             ended = 0;
             pending = Pending.NOTHING;
-            if (following == null) {
+            if (following.isEmpty()) {
                 actors.forEach(actor -> actor.tell(new StageActor.Finish()));
             } else {
-                plan = following;
+                plan = following.get();
                 actors.forEach(actor -> actor.tell(new StageActor.Continue(plan)));
             }
         }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import shopping.festival.engine.audit.StockCount;
 import shopping.festival.measure.Measures;
-import shopping.festival.measure.Probe;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.BuyersStage;
 import shopping.festival.model.checkout.CheckoutStage;
 import shopping.festival.model.delivery.DeliveryStage;
+import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Stage;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.market.Market;
@@ -27,26 +27,23 @@ import shopping.festival.model.warehouses.WarehousesStage;
 public final class Assembly {
     private final Festival festival;
     private final Division division;
-    private final Probe.Interval probed;
+    private final Watchers watchers;
     private final Map<StageName, List<Node>> nodes = new EnumMap<>(StageName.class);
 
-    public Assembly(Festival festival, int partitions) {
-        this(festival, partitions, Probe.Interval.NONE, StageWrapper.NONE, JournalWrapper.NONE);
-    }
-
-    public Assembly(
-            Festival festival, int partitions, Probe.Interval probed, StageWrapper stages, JournalWrapper journals) {
+    public Assembly(Festival festival, int partitions, Watchers watchers) {
         this.festival = festival;
-        this.probed = probed;
+        this.watchers = watchers;
         this.division = new Division(festival, partitions);
         IntentDraws draws = festival.draws();
         for (StageName name : StageName.values()) {
             List<Node> parts = new ArrayList<>();
             for (int p = 0; p < division.count(name); p++) {
                 Measures measures = new Measures(shape());
-                Stage core = stage(name, p, draws, journals.wrap(measures));
+                Journal journal = watchers.journals().wrap(measures);
+                Stage core = stage(name, new Site(draws, journal, division.hosts(), p));
+                Stage stage = watchers.stages().wrap(name, p, core);
                 boolean late = festival.sellers().reserveAtPayment();
-                parts.add(new Node(name, p, division, core, stages.wrap(name, p, core), measures, late));
+                parts.add(new Node(name, p, division, core, stage, measures, late));
             }
             nodes.put(name, List.copyOf(parts));
         }
@@ -60,50 +57,18 @@ public final class Assembly {
                 festival.market().segments().size(),
                 festival.warehouses().size(),
                 festival.delivery().ports().size(),
-                probed);
+                watchers.probed());
     }
 
-    private Stage stage(StageName name, int partition, IntentDraws draws, Journal journal) {
+    private Stage stage(StageName name, Site site) {
         return switch (name) {
             case BUYERS ->
-                new BuyersStage(
-                        festival.buyers(),
-                        festival.market(),
-                        festival.choice(),
-                        draws,
-                        journal,
-                        division.buyerLanes(),
-                        partition,
-                        division.checkoutLanes(),
-                        festival.checkout().lanes());
-            case CHECKOUT ->
-                new CheckoutStage(
-                        festival.checkout(),
-                        festival.market(),
-                        draws,
-                        journal,
-                        division.offers(),
-                        division.buyerLanes());
-            case SELLERS ->
-                new SellersStage(
-                        festival.sellers(),
-                        festival.market(),
-                        festival.choice(),
-                        festival.stock(),
-                        festival.seedKey(),
-                        draws,
-                        journal,
-                        division.offers(),
-                        partition,
-                        division.buyerLanes(),
-                        division.paymentLanes(),
-                        festival.payment().lanes(),
-                        division.warehouses());
-            case PAYMENT ->
-                new PaymentStage(festival.payment(), draws, journal, division.offers(), division.warehouses());
-            case WAREHOUSES ->
-                new WarehousesStage(festival.warehouses(), draws, journal, division.deliveryOfWarehouse());
-            case DELIVERY -> new DeliveryStage(festival.delivery(), draws, journal);
+                new BuyersStage(festival.buyers(), festival.checkout().retry(), festival.choice(), site);
+            case CHECKOUT -> new CheckoutStage(festival.checkout(), festival.market(), site);
+            case SELLERS -> new SellersStage(festival.sellers(), festival.stock(), festival.choice(), site);
+            case PAYMENT -> new PaymentStage(festival.payment(), site);
+            case WAREHOUSES -> new WarehousesStage(festival.warehouses(), site);
+            case DELIVERY -> new DeliveryStage(festival.delivery(), site);
         };
     }
 

@@ -1,39 +1,38 @@
 package shopping.festival.engine.node;
 
+import java.util.stream.IntStream;
 import shopping.festival.model.Festival;
 import shopping.festival.model.delivery.DeliveryRules;
+import shopping.festival.model.flow.Hosts;
 import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.StageName;
 
 /** Which partition of each stage hosts which units. Results never depend on it. */
 public final class Division {
-    private final Partitions buyerLanes;
-    private final Partitions checkoutLanes;
-    private final Partitions offers;
-    private final Partitions paymentLanes;
-    private final Partitions warehouses;
+    private final Hosts hosts;
     /** Delivery is divided by units of its own: first the ports, then one for each warehouse inside the country. */
     private final Partitions deliveryUnits;
 
-    private final int[] deliveryOfWarehouse;
-
     /** @param wanted actors a stage, as far as it has units for them */
     public Division(Festival festival, int wanted) {
-        this.buyerLanes = Partitions.even(festival.buyers().lanes(), wanted);
-        this.checkoutLanes = Partitions.even(festival.checkout().lanes(), wanted);
-        this.offers = offersByBlock(festival.market(), wanted);
-        this.paymentLanes = Partitions.even(festival.payment().lanes(), wanted);
         double[] stock = stockShares(festival);
-        this.warehouses = Partitions.weighted(stock, wanted);
-        DeliveryRules delivery = festival.delivery();
-        int ports = delivery.ports().size();
         this.deliveryUnits = Partitions.weighted(deliveryShares(festival, stock), wanted);
-        this.deliveryOfWarehouse = new int[festival.warehouses().size()];
-        for (int w = 0; w < deliveryOfWarehouse.length; w++) {
-            int port = delivery.portOf()[w];
-            deliveryOfWarehouse[w] = deliveryUnits.of(port >= 0 ? port : ports + w);
-        }
+        this.hosts = new Hosts(
+                Partitions.even(festival.buyers().lanes(), wanted),
+                Partitions.even(festival.checkout().lanes().count(), wanted),
+                offersByBlock(festival.market(), wanted),
+                Partitions.even(festival.payment().lanes().count(), wanted),
+                Partitions.weighted(stock, wanted),
+                deliveryOf(festival.delivery()));
+    }
+
+    private int[] deliveryOf(DeliveryRules delivery) {
+        int[] portOf = delivery.portOf();
+        int ports = delivery.ports().size();
+        return IntStream.range(0, portOf.length)
+                .map(w -> deliveryUnits.of(portOf[w] >= 0 ? portOf[w] : ports + w))
+                .toArray();
     }
 
     /** How much of the stock lies in each warehouse: a guess at the work it will have. */
@@ -72,52 +71,30 @@ public final class Division {
         return Partitions.startingAt(firsts);
     }
 
-    public Partitions buyerLanes() {
-        return buyerLanes;
-    }
-
-    public Partitions checkoutLanes() {
-        return checkoutLanes;
-    }
-
-    public Partitions offers() {
-        return offers;
-    }
-
-    public Partitions paymentLanes() {
-        return paymentLanes;
-    }
-
-    public Partitions warehouses() {
-        return warehouses;
-    }
-
-    public int[] deliveryOfWarehouse() {
-        return deliveryOfWarehouse;
+    /** Where the stages send their rows. */
+    public Hosts hosts() {
+        return hosts;
     }
 
     /** How many partitions a stage has. */
     public int count(StageName stage) {
+        return units(stage).count();
+    }
+
+    private Partitions units(StageName stage) {
         return switch (stage) {
-            case BUYERS -> buyerLanes.count();
-            case CHECKOUT -> checkoutLanes.count();
-            case SELLERS -> offers.count();
-            case PAYMENT -> paymentLanes.count();
-            case WAREHOUSES -> warehouses.count();
-            case DELIVERY -> deliveryUnits.count();
+            case BUYERS -> hosts.buyerLanes();
+            case CHECKOUT -> hosts.checkoutLanes();
+            case SELLERS -> hosts.offers();
+            case PAYMENT -> hosts.paymentLanes();
+            case WAREHOUSES -> hosts.warehouses();
+            case DELIVERY -> deliveryUnits;
         };
     }
 
     /** The units a partition hosts, as people read them. */
     public String describe(StageName stage, int partition) {
-        Partitions units = switch (stage) {
-            case BUYERS -> buyerLanes;
-            case CHECKOUT -> checkoutLanes;
-            case SELLERS -> offers;
-            case PAYMENT -> paymentLanes;
-            case WAREHOUSES -> warehouses;
-            case DELIVERY -> deliveryUnits;
-        };
+        Partitions units = units(stage);
         String what = switch (stage) {
             case SELLERS -> "offers";
             case WAREHOUSES -> "warehouses";

@@ -21,7 +21,9 @@ public final class Node {
     private final Measures measures;
     private final HopTaps taps;
     private final StageLaws laws;
-    private final StockCount stockCount;
+    /** What entered a warehouse; nothing at any other stage. */
+    private final StockCount stockCount = new StockCount();
+
     private final Mail mail;
     private final Crates crates = new Crates();
     private final int[] senders;
@@ -42,7 +44,6 @@ public final class Node {
         this.core = core;
         this.stage = stage;
         this.measures = measures;
-        this.stockCount = name == StageName.WAREHOUSES ? new StockCount() : null;
         this.taps = new HopTaps(label);
         this.senders = new int[Hop.values().length];
         for (Hop hop : Hop.values()) {
@@ -78,7 +79,7 @@ public final class Node {
         batches++;
         rows += batch.rows().size();
         if (batch.rows().size() > 0) {
-            if (stockCount != null) {
+            if (name == StageName.WAREHOUSES) {
                 stockCount.enter(batch.rows());
             }
             stage.receive(batch.hop(), batch.rows());

@@ -1,5 +1,6 @@
 package shopping.festival.engine.node;
 
+import java.util.Optional;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
@@ -60,18 +61,22 @@ public final class Pace {
         return (long) Math.min(longestMicros, Math.min(full, Math.max(least, pipelined)));
     }
 
-    /** The windows after a stretch that has ended, or null if nothing is left. */
-    public WindowPlan after(WindowPlan done, Pending pending) {
+    /** The windows after a stretch that has ended; empty if nothing is left. */
+    public Optional<WindowPlan> after(WindowPlan done, Pending pending) {
         if (pending.isNothing()) {
-            return null;
+            return Optional.empty();
         }
         int minute = Math.max(done.endMinute(), pending.minute());
         boolean feedback = pending.feedbackMinute() < Integer.MAX_VALUE;
         // Without feedback there is no lookahead to keep: a window a minute, and idle days are skipped.
-        return feedback
-                ? WindowPlan.even(minute, MINUTES_WITH_FEEDBACK, done.endIndex(), longestMicros)
-                : WindowPlan.even(
-                        minute, pending.rows() < FEW_ROWS ? 1 : MINUTES_WITHOUT, done.endIndex(), VirtualTime.MINUTE);
+        return Optional.of(
+                feedback
+                        ? WindowPlan.even(minute, MINUTES_WITH_FEEDBACK, done.endIndex(), longestMicros)
+                        : WindowPlan.even(
+                                minute,
+                                pending.rows() < FEW_ROWS ? 1 : MINUTES_WITHOUT,
+                                done.endIndex(),
+                                VirtualTime.MINUTE));
     }
 
     /**

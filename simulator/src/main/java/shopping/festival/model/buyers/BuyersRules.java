@@ -9,34 +9,43 @@ import shopping.festival.base.random.Law;
  * @param lanes into how many independent parts the buyers are split
  * @param slot length of the slots by which arrivals are generated
  * @param dayLength no session begins later
- * @param sessionSizes probabilities that a session brings 1, 2, 3 … intents
- * @param sessionGap time between the intents of a session
- * @param reactionDelay time between coming to a sold-out answer and the next try, on top of the sellers' least
- * @param waitForOffer time on top for those who wait for the same offer
- * @param soldOutTriesMax how many sold-out answers an intent takes before it gives up
- * @param busyBackoff time before the next try after a busy answer, on top of the checkout's least
- * @param busyRetriesMax how many tries more after busy answers
+ * @param soldOut what they do who are told sold out
  */
 public record BuyersRules(
-        List<Stream> streams,
-        int lanes,
-        long slot,
-        long dayLength,
-        double[] sessionSizes,
-        Law sessionGap,
-        Law reactionDelay,
-        Law waitForOffer,
-        int soldOutTriesMax,
-        Law busyBackoff,
-        int busyRetriesMax) {
+        List<Stream> streams, int lanes, long slot, long dayLength, Sessions sessions, AfterSoldOut soldOut) {
+
+    /**
+     * What a session brings.
+     *
+     * @param sizes probabilities of 1, 2, 3 … intents
+     * @param gap time between its intents
+     */
+    public record Sessions(double[] sizes, Law gap) {
+        /** Sessions of one intent each. */
+        public static final Sessions SINGLE = new Sessions(new double[] {1}, Law.fixed(0));
+    }
+
+    /**
+     * What an intent does after a sold-out answer.
+     *
+     * @param reaction time between coming to the answer and the next try, on top of the sellers' least
+     * @param waiting time on top of that least for those who wait for the same offer
+     * @param triesMax how many such answers it takes before it gives up
+     */
+    public record AfterSoldOut(Law reaction, Law waiting, int triesMax) {
+        public AfterSoldOut withTriesMax(int tries) {
+            return new AfterSoldOut(reaction, waiting, tries);
+        }
+    }
 
     /** Mean number of intents a session brings. */
     public double meanSessionSize() {
         double sum = 0;
         double mean = 0;
-        for (int i = 0; i < sessionSizes.length; i++) {
-            sum += sessionSizes[i];
-            mean += (i + 1) * sessionSizes[i];
+        double[] sizes = sessions.sizes();
+        for (int i = 0; i < sizes.length; i++) {
+            sum += sizes[i];
+            mean += (i + 1) * sizes[i];
         }
         return mean / sum;
     }

@@ -9,6 +9,7 @@ import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.flow.Rows;
+import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Stage;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.market.Choice;
@@ -21,6 +22,7 @@ import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
+import shopping.festival.model.servers.Backoff;
 
 /**
  * Buyers: a range of lanes, in which sessions arrive slot by slot and intents that were turned away try again.
@@ -33,6 +35,7 @@ public final class BuyersStage implements Stage {
     private static final int AHEAD = 64;
 
     private final BuyersRules rules;
+    private final Backoff afterBusy;
     private final Market market;
     private final Choice choice;
     private final IntentDraws draws;
@@ -54,30 +57,19 @@ public final class BuyersStage implements Stage {
 
     private int nextSlot;
 
-    /**
-     * @param lanes the lanes hosted here: partition {@code partition} of them
-     * @param checkout which lanes of the checkout are hosted where
-     */
-    public BuyersStage(
-            BuyersRules rules,
-            Market market,
-            Choice choice,
-            IntentDraws draws,
-            Journal journal,
-            Partitions lanes,
-            int partition,
-            Partitions checkout,
-            int checkoutLaneCount) {
+    /** @param afterBusy how buyers come back to a checkout that was busy; its least time has passed by then */
+    public BuyersStage(BuyersRules rules, Backoff afterBusy, Choice choice, Site site) {
         this.rules = rules;
-        this.market = market;
+        this.afterBusy = afterBusy;
+        this.market = choice.market();
         this.choice = choice;
-        this.draws = draws;
-        this.journal = journal;
-        this.checkout = checkout;
-        this.checkoutLaneCount = checkoutLaneCount;
-        this.firstLane = lanes.first(partition);
-        this.endLane = lanes.end(partition);
-        this.sessionSizes = AliasTable.of(rules.sessionSizes());
+        this.draws = site.draws();
+        this.journal = site.journal();
+        this.checkout = site.hosts().checkoutLanes();
+        this.checkoutLaneCount = checkout.units();
+        this.firstLane = site.hosts().buyerLanes().first(site.partition());
+        this.endLane = site.hosts().buyerLanes().end(site.partition());
+        this.sessionSizes = AliasTable.of(rules.sessions().sizes());
         this.slots = (int) ((rules.dayLength() + rules.slot() - 1) / rules.slot());
     }
 
@@ -141,7 +133,7 @@ public final class BuyersStage implements Stage {
         long at = start;
         for (int i = 0; i < size; i++) {
             if (i > 0) {
-                at += rules.sessionGap().sampleLong(Draws.bits(base, Purpose.SESSION_GAP, i));
+                at += rules.sessions().gap().sampleLong(Draws.bits(base, Purpose.SESSION_GAP, i));
             }
             long id = firstId + i;
             if (wishes.isFull()) {
@@ -163,8 +155,8 @@ public final class BuyersStage implements Stage {
             long card = wishes.card[i];
             int offer = wishes.offer[i];
             if (choice.tempted(base, 0, Market.conversionOn(card))) {
-                int segment = wishes.segment[i];
-                attempt(wishes.at[i], wishes.id[i], base, offer, card, segment, 0, 0, wishes.level[i], out);
+                long order = orderFor(base, offer, card, wishes.segment[i]);
+                attempt(wishes.at[i], wishes.id[i], base, order, card, wishes.level[i], out);
             } else {
                 journal.record(Kind.NOT_TEMPTED, wishes.id[i], Order.NONE, wishes.at[i], offer, 0);
             }
@@ -172,21 +164,14 @@ public final class BuyersStage implements Stage {
         wishes.clear();
     }
 
-    private void attempt(
-            long at,
-            long id,
-            long base,
-            int offer,
-            long card,
-            int segment,
-            int soldOuts,
-            int busies,
-            int priceLevelPermille,
-            Outbox out) {
+    /** The first order of an intent for an offer. */
+    private long orderFor(long base, int offer, long card, int segment) {
         int cell = Market.cellOn(card);
-        int units = choice.units(base, market.categoryOf(cell));
-        long fen = Market.priceFenOn(card) * units * priceLevelPermille / 1000;
-        long order = Order.of(offer, cell, segment, soldOuts, busies, units);
+        return Order.of(offer, cell, segment, choice.units(base, market.categoryOf(cell)));
+    }
+
+    private void attempt(long at, long id, long base, long order, long card, int priceLevelPermille, Outbox out) {
+        long fen = Market.priceFenOn(card) * Order.units(order) * priceLevelPermille / 1000;
         send(at, id, base, order, fen, out);
     }
 
@@ -198,18 +183,18 @@ public final class BuyersStage implements Stage {
 
     private void afterBusy(long at, long id, long order, long fen, Outbox out) {
         int busies = Order.busies(order) + 1;
-        if (busies > rules.busyRetriesMax()) {
+        if (busies > afterBusy.max()) {
             lose(LossReason.BUSY, at, id, order, fen);
             return;
         }
         long base = draws.base(id);
-        long again = at + rules.busyBackoff().sampleLong(Draws.bits(base, Purpose.BUSY_BACKOFF, busies));
+        long again = at + afterBusy.law().sampleLong(Draws.bits(base, Purpose.BUSY_BACKOFF, busies));
         send(again, id, base, Order.withBusy(order), fen, out);
     }
 
     private void afterSoldOut(long at, long id, long order, long fen, Outbox out) {
         int soldOuts = Order.soldOuts(order) + 1;
-        if (soldOuts >= rules.soldOutTriesMax()) {
+        if (soldOuts >= rules.soldOut().triesMax()) {
             loseToStockOut(at, id, order, fen);
             return;
         }
@@ -231,10 +216,11 @@ public final class BuyersStage implements Stage {
         }
         long again = at
                 + (waits
-                        ? rules.waitForOffer().sampleLong(Draws.bits(base, Purpose.WAIT_FOR_OFFER, soldOuts))
-                        : rules.reactionDelay().sampleLong(Draws.bits(base, Purpose.REACTION_DELAY, soldOuts)));
+                        ? rules.soldOut().waiting().sampleLong(Draws.bits(base, Purpose.WAIT_FOR_OFFER, soldOuts))
+                        : rules.soldOut().reaction().sampleLong(Draws.bits(base, Purpose.REACTION_DELAY, soldOuts)));
         int level = rules.streams().get(stream).priceLevelPermille();
-        attempt(again, id, base, next, card, segment, soldOuts, Order.busies(order), level, out);
+        long attempt = Order.withTries(orderFor(base, next, card, segment), soldOuts, Order.busies(order));
+        attempt(again, id, base, attempt, card, level, out);
     }
 
     private void loseToStockOut(long at, long id, long order, long fen) {
@@ -243,7 +229,7 @@ public final class BuyersStage implements Stage {
     }
 
     private void lose(LossReason reason, long at, long id, long order, long fen) {
-        journal.record(Kind.LOST, id, order, at, reason.ordinal(), fen);
+        journal.record(Kind.LOST, id, order, at, reason.code(), fen);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package shopping.festival.model.checkout;
 
 import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
@@ -8,9 +9,9 @@ import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Partitions;
+import shopping.festival.model.flow.Site;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Hop;
-import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
@@ -18,72 +19,66 @@ import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Station;
+import shopping.festival.model.servers.Congestion;
 import shopping.festival.model.servers.Lane;
 
 /** The checkout: attempts queue before their lane, are created as orders, or are told that the platform is busy. */
 public final class CheckoutStage extends CalendarStage {
     private final CheckoutRules rules;
+    private final Law work;
+    private final Congestion congestion;
     private final Journal journal;
     private final Partitions sellers;
     private final Partitions buyers;
     private final boolean[] crossBorder;
     private final Lane[] lanes;
 
-    /**
-     * @param offers which offers are hosted where among the sellers
-     * @param buyerLanes which buyers' lanes are hosted where
-     */
-    public CheckoutStage(
-            CheckoutRules rules,
-            Market market,
-            IntentDraws draws,
-            Journal journal,
-            Partitions offers,
-            Partitions buyerLanes) {
-        super(draws);
+    public CheckoutStage(CheckoutRules rules, Market market, Site site) {
+        super(site.draws());
         this.rules = rules;
-        this.journal = journal;
-        this.sellers = offers;
-        this.buyers = buyerLanes;
+        this.work = rules.lanes().work();
+        this.congestion = rules.lanes().congestion();
+        this.journal = site.journal();
+        this.sellers = site.hosts().offers();
+        this.buyers = site.hosts().buyerLanes();
         this.crossBorder = new boolean[market.cells().size()];
         for (int c = 0; c < crossBorder.length; c++) {
             crossBorder[c] = market.cells().get(c).mode().crossBorder();
         }
-        this.lanes = new Lane[rules.lanes()];
-        for (int l = 0; l < lanes.length; l++) {
-            lanes[l] = new Lane(
-                    rules.speeds().isEmpty() ? null : rules.speeds().get(l),
-                    rules.servers(),
-                    rules.waitingMax(),
-                    rules.congestion());
-        }
+        this.lanes = rules.lanes().open(rules.waitingMax());
     }
 
     @Override
     protected void work(Due due, Window window, Outbox out) {
         while (due.next()) {
             for (int i = 0; i < due.size(); i++) {
-                attempt(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), out);
+                attempt(due.at(i), out);
             }
         }
     }
 
-    private void attempt(long at, long id, long base, long order, long fen, Outbox out) {
+    private void attempt(Due row, Outbox out) {
+        long at = row.time();
+        long id = row.id();
+        long base = row.base();
+        long order = row.order();
+        long fen = row.fen();
         int number = Draws.below(Draws.bits(base, Purpose.CHECKOUT_LANE), lanes.length);
         if (fen > rules.orderLimitFen() && crossBorder[Order.cell(order)]) {
             journal.record(Kind.OVER_LIMIT, id, order, at, number, fen);
-            journal.record(Kind.LOST, id, order, at, LossReason.OVER_LIMIT.ordinal(), fen);
+            journal.record(Kind.LOST, id, order, at, LossReason.OVER_LIMIT.code(), fen);
             return;
         }
         Lane lane = lanes[number];
         long start = lane.startFor(at);
         if (lane.isFull(at, start) || isTurnedAway(at, base, order)) {
             journal.record(Kind.BUSY, id, order, at, number, fen);
-            out.to(Hop.BUSY, buyers.of(IntentId.lane(id))).add(at + rules.retryLeast(), id, order, fen, at);
+            out.to(Hop.BUSY, buyers.of(IntentId.lane(id)))
+                    .add(at + rules.retry().least(), id, order, fen, at);
             return;
         }
-        double work = rules.work().isFixed() ? 1 : rules.work().sample(base, Purpose.CHECKOUT_WORK);
-        long created = lane.serve(at, start, work);
+        double load = work.isFixed() ? 1 : work.sample(base, Purpose.CHECKOUT_WORK);
+        long created = lane.serve(at, start, load);
         journal.served(Station.CHECKOUT, number, at, start >> VirtualTime.FRACTION_BITS, created);
         journal.took(Latency.CHECKOUT, created, created - at);
         out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(created, id, order, fen, created);
@@ -91,7 +86,7 @@ public final class CheckoutStage extends CalendarStage {
 
     /** Whether others have filled the queue. */
     private boolean isTurnedAway(long at, long base, long order) {
-        return rules.congestion() != null
-                && rules.congestion().refuses(at, Draws.bits(base, Purpose.CONGESTION, Order.attempt(order)));
+        return congestion != Congestion.NONE
+                && congestion.refuses(at, Draws.bits(base, Purpose.CONGESTION, Order.attempt(order)));
     }
 }

@@ -9,7 +9,7 @@ import shopping.festival.base.random.Law;
  * @param transit per warehouse and region: from the truck, or from the port, to the door
  * @param courier same-city ride
  * @param portOf per warehouse: the port its parcels enter by, -1 inside the country
- * @param flight per warehouse: from the truck to the port, null inside the country
+ * @param flight per warehouse: from the truck to the port, no time inside the country
  * @param regionOf per buyer segment
  */
 public record DeliveryRules(

@@ -7,6 +7,7 @@ import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Rows;
+import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.IntentDraws;
@@ -29,11 +30,11 @@ public final class DeliveryStage extends CalendarStage {
     private final Lane[] customs;
     private final Sums booked = new Sums();
 
-    public DeliveryStage(DeliveryRules rules, IntentDraws draws, Journal journal) {
-        super(draws);
+    public DeliveryStage(DeliveryRules rules, Site site) {
+        super(site.draws());
         this.rules = rules;
-        this.draws = draws;
-        this.journal = journal;
+        this.draws = site.draws();
+        this.journal = site.journal();
         this.customs = new Lane[rules.ports().size()];
         for (int p = 0; p < customs.length; p++) {
             Port port = rules.ports().get(p);
@@ -64,7 +65,7 @@ public final class DeliveryStage extends CalendarStage {
     protected void work(Due due, Window window, Outbox out) {
         while (due.next()) {
             for (int i = 0; i < due.size(); i++) {
-                clear(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), due.since(i));
+                clear(due.at(i));
             }
         }
     }
@@ -75,7 +76,12 @@ public final class DeliveryStage extends CalendarStage {
         return Integer.MAX_VALUE;
     }
 
-    private void clear(long at, long id, long base, long order, long fen, long paidAt) {
+    private void clear(Due row) {
+        long at = row.time();
+        long id = row.id();
+        long base = row.base();
+        long order = row.order();
+        long fen = row.fen();
         int number = rules.portOf()[Order.warehouse(order)];
         Lane lane = customs[number];
         long start = lane.startFor(at);
@@ -83,7 +89,7 @@ public final class DeliveryStage extends CalendarStage {
         journal.served(Station.CUSTOMS, number, at, start >> VirtualTime.FRACTION_BITS, inspected);
         long cleared = inspected + rules.ports().get(number).clearance().sampleLong(base, Purpose.CLEARANCE);
         journal.record(Kind.CLEARED, id, order, cleared, number, fen);
-        bring(cleared, id, base, order, fen, paidAt);
+        bring(cleared, id, base, order, fen, row.since());
     }
 
     /** The last leg. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Empty rows to be filled again. A batch belongs to its receiver once sent, so its columns, once read, carry the
+ * Empty rows to be filled again. A batch belongs to its receiver once sent, so its array, once read, carries the
  * receiver's own mail: what flows through the stages is a handful of arrays that stay in the cache.
  */
 public final class Crates {

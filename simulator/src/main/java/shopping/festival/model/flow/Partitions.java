@@ -43,6 +43,11 @@ public final class Partitions {
         return new Partitions(firsts.clone());
     }
 
+    /** Number of units. */
+    public int units() {
+        return firsts[firsts.length - 1];
+    }
+
     public int count() {
         return firsts.length - 1;
     }

@@ -23,6 +23,13 @@ public final class Sums {
         fen += amount;
     }
 
+    /** Takes out what was added. */
+    public void remove(long hashOfTry, long amount) {
+        count--;
+        hash -= hashOfTry;
+        fen -= amount;
+    }
+
     public void add(Sums other) {
         count += other.count;
         hash += other.hash;

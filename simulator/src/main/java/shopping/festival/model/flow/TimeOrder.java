@@ -108,7 +108,7 @@ final class TimeOrder {
         }
     }
 
-    /** The total order of DESIGN: time, then rank, then id. */
+    /** The total order: time, then rank, then id. */
     private boolean comesBefore(long key, long other) {
         long time = key >>> PLACE_BITS;
         long otherTime = other >>> PLACE_BITS;

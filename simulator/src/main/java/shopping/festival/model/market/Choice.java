@@ -5,7 +5,7 @@ import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 
 /**
- * The nested choice of MODEL: category, foreign or not, origin, mode, offer, buy; and after a sold-out offer the
+ * The nested choice: category, foreign or not, origin, mode, offer, buy; and after a sold-out offer the
  * reaction and the rival. Each step is one keyed draw, so that a change in one cell leaves the luck of all others.
  *
  * <p>Pure: draws in, value out. What an intent found sold out before is not remembered but recomputed, because its
@@ -19,41 +19,46 @@ public final class Choice {
     private static final Reaction[] REACTIONS = Reaction.values();
 
     private final Market market;
-    private final AliasTable segments;
-    private final AliasTable[][] categories;
-    private final long[][] foreignBelow;
-    private final AliasTable[] foreignOrigins;
-    private final AliasTable[][] modes;
-    private final AliasTable[][][] offers;
+    private final Tables tables;
     private final AliasTable[] units;
     private final AliasTable[] reactions;
     private final double leavesPlatform;
 
-    Choice(
-            Market market,
+    /**
+     * What is chosen by, step by step.
+     *
+     * @param segments of the sessions' buyers
+     * @param categories per stream and segment
+     * @param foreignBelow per segment and category: below which 53-bit draw an intent wants a foreign brand
+     * @param foreignOrigins per category
+     * @param modes per category and origin
+     * @param offers per category, origin and mode
+     */
+    record Tables(
             AliasTable segments,
             AliasTable[][] categories,
             long[][] foreignBelow,
             AliasTable[] foreignOrigins,
             AliasTable[][] modes,
-            AliasTable[][][] offers,
-            double leavesPlatform) {
+            AliasTable[][][] offers) {}
+
+    Choice(Market market, Tables tables, double leavesPlatform) {
         this.market = market;
-        this.segments = segments;
-        this.categories = categories;
-        this.foreignBelow = foreignBelow;
-        this.foreignOrigins = foreignOrigins;
-        this.modes = modes;
-        this.offers = offers;
+        this.tables = tables;
         this.units = market.categories().stream().map(Category::unitTable).toArray(AliasTable[]::new);
         this.reactions =
                 market.categories().stream().map(Category::reactionTable).toArray(AliasTable[]::new);
         this.leavesPlatform = leavesPlatform;
     }
 
+    public Market market() {
+        return market;
+    }
+
     /** The segment of a session's buyer. */
     public int segment(long sessionBase) {
-        return segments.size() == 1 ? 0 : segments.choose(Draws.bits(sessionBase, Purpose.SEGMENT));
+        AliasTable table = tables.segments;
+        return table.size() == 1 ? 0 : table.choose(Draws.bits(sessionBase, Purpose.SEGMENT));
     }
 
     /** The offer an intent wants first. */
@@ -68,7 +73,7 @@ public final class Choice {
 
     /** The category an intent looks into: {@link #firstOffer} in three steps, for those who choose for many at once. */
     public int firstCategory(long base, int stream, int segment) {
-        AliasTable table = categories[stream][segment];
+        AliasTable table = tables.categories[stream][segment];
         return table.size() == 1 ? 0 : table.choose(Draws.bits(base, Purpose.CATEGORY));
     }
 
@@ -211,16 +216,16 @@ public final class Choice {
 
     private AliasTable cellIn(int category, long base, int segment, int ordinal) {
         int origin = isForeign(category, base, segment, ordinal)
-                ? foreignOrigins[category].choose(Draws.bits(base, Purpose.ORIGIN, ordinal))
+                ? tables.foreignOrigins[category].choose(Draws.bits(base, Purpose.ORIGIN, ordinal))
                 : market.homeOrigin();
-        AliasTable modeTable = modes[category][origin];
+        AliasTable modeTable = tables.modes[category][origin];
         int mode =
                 modeTable.size() == 1 ? modeTable.choose(0) : modeTable.choose(Draws.bits(base, Purpose.MODE, ordinal));
-        return offers[category][origin][mode];
+        return tables.offers[category][origin][mode];
     }
 
     private boolean isForeign(int category, long base, int segment, int ordinal) {
-        long below = foreignBelow[segment][category];
+        long below = tables.foreignBelow[segment][category];
         return below > 0 && Draws.bits(base, Purpose.FOREIGN, ordinal) >>> 11 < below;
     }
 }

@@ -39,15 +39,9 @@ public final class ChoiceBuilder {
             }
         }
         Interest interest = interest();
-        return new Choice(
-                market,
-                segments,
-                categoryTables(interest),
-                thresholds(interest),
-                foreignOrigins,
-                modes,
-                offers,
-                mix.leavesPlatform());
+        Choice.Tables tables = new Choice.Tables(
+                segments, categoryTables(interest), thresholds(interest), foreignOrigins, modes, offers);
+        return new Choice(market, tables, mix.leavesPlatform());
     }
 
     private AliasTable[][][] offerTables() {

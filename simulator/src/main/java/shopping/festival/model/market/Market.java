@@ -15,13 +15,8 @@ public final class Market {
     /** The conversion that means always. */
     public static final int CONVERSION_ONE = 0xFFFF;
 
-    private final List<String> regions;
-    private final List<String> origins;
-    private final List<String> marketplaces;
-    private final List<Category> categories;
-    private final List<Segment> segments;
+    private final MarketFrame frame;
     private final List<Cell> cells;
-    private final int homeOrigin;
     private final Columns columns;
     /** With one location an offer, stock records are numbered like offers, and a look-up is saved. */
     private final boolean oneRecordEach;
@@ -47,7 +42,7 @@ public final class Market {
      * @param recordWarehouse per stock record
      * @param recordKey per stock record: the key of its draws, from names
      */
-    public record Columns(
+    record Columns(
             long[] card,
             double[] weight,
             int[] sellerOfOffer,
@@ -63,22 +58,9 @@ public final class Market {
             long[] recordKey,
             List<Seller> sellers) {}
 
-    Market(
-            List<String> regions,
-            List<String> origins,
-            List<String> marketplaces,
-            List<Category> categories,
-            List<Segment> segments,
-            List<Cell> cells,
-            int homeOrigin,
-            Columns columns) {
-        this.regions = List.copyOf(regions);
-        this.origins = List.copyOf(origins);
-        this.marketplaces = List.copyOf(marketplaces);
-        this.categories = List.copyOf(categories);
-        this.segments = List.copyOf(segments);
+    Market(MarketFrame frame, List<Cell> cells, Columns columns) {
+        this.frame = frame;
         this.cells = List.copyOf(cells);
-        this.homeOrigin = homeOrigin;
         this.columns = columns;
         this.categoryOfCell = cells.stream().mapToInt(Cell::category).toArray();
         this.oneRecordEach = columns.recordWarehouse.length == columns.card.length;
@@ -90,23 +72,23 @@ public final class Market {
     }
 
     public List<String> regions() {
-        return regions;
+        return frame.regions();
     }
 
     public List<String> origins() {
-        return origins;
+        return frame.origins();
     }
 
     public List<String> marketplaces() {
-        return marketplaces;
+        return frame.marketplaces();
     }
 
     public List<Category> categories() {
-        return categories;
+        return frame.categories();
     }
 
     public List<Segment> segments() {
-        return segments;
+        return frame.segments();
     }
 
     public List<Cell> cells() {
@@ -118,12 +100,12 @@ public final class Market {
     }
 
     public boolean isForeign(int cell) {
-        return cells.get(cell).origin() != homeOrigin;
+        return cells.get(cell).origin() != frame.homeOrigin();
     }
 
     /** The origin whose brands are not foreign. */
     public int homeOrigin() {
-        return homeOrigin;
+        return frame.homeOrigin();
     }
 
     public int offers() {

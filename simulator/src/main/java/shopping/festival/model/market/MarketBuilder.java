@@ -19,12 +19,7 @@ public final class MarketBuilder {
 
     private static final int WEIGHT_BITS = 33;
 
-    private final List<String> regions;
-    private final List<String> origins;
-    private final List<String> marketplaces;
-    private final List<Category> categories;
-    private final List<Segment> segments;
-    private final int homeOrigin;
+    private final MarketFrame frame;
 
     private final Map<Cell, Integer> cells = new LinkedHashMap<>();
     private final List<Seller> sellers = new ArrayList<>();
@@ -43,19 +38,8 @@ public final class MarketBuilder {
     private long[] key = new long[16];
     private int[][] warehouses = new int[16][];
 
-    public MarketBuilder(
-            List<String> regions,
-            List<String> origins,
-            List<String> marketplaces,
-            List<Category> categories,
-            List<Segment> segments,
-            int homeOrigin) {
-        this.regions = regions;
-        this.origins = origins;
-        this.marketplaces = marketplaces;
-        this.categories = categories;
-        this.segments = segments;
-        this.homeOrigin = homeOrigin;
+    public MarketBuilder(MarketFrame frame) {
+        this.frame = frame;
     }
 
     public int seller(Seller s) {
@@ -80,22 +64,27 @@ public final class MarketBuilder {
     }
 
     /**
-     * Adds an offer.
+     * An offer to be added.
      *
-     * @param offerKey the key of its draws, made from names
-     * @param probability of being bought by someone who chose it
-     * @param locations warehouses that hold its stock
-     * @return its number in the order of adding; {@link #placeOf} translates it after {@link #build}
+     * @param seller its seller's number
+     * @param product its product's number
+     * @param weight its attractiveness within its cell
+     * @param conversion probability of being bought by someone who chose it
+     * @param key the key of its draws, made from names
+     * @param warehouses that hold its stock, the nominally best one first
      */
-    public int offer(
-            int sellerNumber,
-            int productNumber,
-            Cell where,
-            double attractiveness,
+    public record Offer(
+            int seller,
+            int product,
+            Cell cell,
+            double weight,
             long priceFen,
-            double probability,
-            long offerKey,
-            int[] locations) {
+            double conversion,
+            long key,
+            int[] warehouses) {}
+
+    /** Adds an offer and returns its number in the order of adding; {@link #placeOf} translates it after {@link #build}. */
+    public int offer(Offer added) {
         if (offers == seller.length) {
             int more = offers * 2;
             seller = Arrays.copyOf(seller, more);
@@ -107,14 +96,14 @@ public final class MarketBuilder {
             key = Arrays.copyOf(key, more);
             warehouses = Arrays.copyOf(warehouses, more);
         }
-        seller[offers] = sellerNumber;
-        product[offers] = productNumber;
-        cell[offers] = cells.computeIfAbsent(where, c -> cells.size());
-        weight[offers] = attractiveness;
-        price[offers] = priceFen;
-        conversion[offers] = (int) Math.round(Math.min(1, Math.max(0, probability)) * Market.CONVERSION_ONE);
-        key[offers] = offerKey;
-        warehouses[offers] = locations;
+        seller[offers] = added.seller;
+        product[offers] = added.product;
+        cell[offers] = cells.computeIfAbsent(added.cell, c -> cells.size());
+        weight[offers] = added.weight;
+        price[offers] = added.priceFen;
+        conversion[offers] = (int) Math.round(Math.min(1, Math.max(0, added.conversion)) * Market.CONVERSION_ONE);
+        key[offers] = added.key;
+        warehouses[offers] = added.warehouses;
         return offers++;
     }
 
@@ -174,8 +163,7 @@ public final class MarketBuilder {
                 recordWarehouse,
                 recordKey,
                 List.copyOf(sellers));
-        return new Market(
-                regions, origins, marketplaces, categories, segments, List.copyOf(cells.keySet()), homeOrigin, columns);
+        return new Market(frame, List.copyOf(cells.keySet()), columns);
     }
 
     /**

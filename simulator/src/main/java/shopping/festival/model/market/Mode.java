@@ -1,6 +1,9 @@
 package shopping.festival.model.market;
 
-/** How a thing reaches its buyer: the second ledger beside the brand's origin. */
+/**
+ * How a thing reaches its buyer: the second ledger beside the brand's origin. They stand in the order of the tables they
+ * are drawn from: another order would be another festival, so only add at the end.
+ */
 public enum Mode {
     /** From a warehouse inside the country. */
     DOMESTIC,

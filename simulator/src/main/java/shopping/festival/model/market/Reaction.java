@@ -2,7 +2,10 @@ package shopping.festival.model.market;
 
 import java.util.Locale;
 
-/** What a buyer does who finds a thing sold out (Gruen, Corsten & Bharadwaj 2002). */
+/**
+ * What a buyer does who finds a thing sold out (Gruen, Corsten & Bharadwaj 2002). They stand in the order of the tables
+ * they are drawn from: another order would be another festival, so only add at the end.
+ */
 public enum Reaction {
     /** The same product at another seller, or at a shop outside the platform. */
     ANOTHER_STORE,

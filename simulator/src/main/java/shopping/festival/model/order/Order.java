@@ -35,12 +35,11 @@ public final class Order {
 
     private Order() {}
 
-    public static long of(int offer, int cell, int segment, int soldOuts, int busies, int units) {
+    /** A first attempt; no warehouse has been chosen. */
+    public static long of(int offer, int cell, int segment, int units) {
         return (long) offer << OFFER_AT
                 | (long) cell << CELL_AT
                 | (long) segment << SEGMENT_AT
-                | (long) soldOuts << SOLD_OUTS_AT
-                | (long) busies << BUSIES_AT
                 | (long) units << UNITS_AT
                 | (long) NO_WAREHOUSE << WAREHOUSE_AT;
     }
@@ -84,6 +83,11 @@ public final class Order {
 
     public static int tag(long order) {
         return (int) order & 7;
+    }
+
+    /** A first attempt as one after so many sold-out and busy answers. */
+    public static long withTries(long first, int soldOuts, int busies) {
+        return first | (long) soldOuts << SOLD_OUTS_AT | (long) busies << BUSIES_AT;
     }
 
     public static long withBusy(long order) {

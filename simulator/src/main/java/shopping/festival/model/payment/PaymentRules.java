@@ -1,82 +1,57 @@
 package shopping.festival.model.payment;
 
-import java.util.List;
 import shopping.festival.base.random.Law;
-import shopping.festival.base.time.Schedule;
+import shopping.festival.model.servers.Backoff;
 import shopping.festival.model.servers.Congestion;
+import shopping.festival.model.servers.Lanes;
 
 /**
  * What the payment platform can take. All times in microseconds.
  *
- * @param speeds of each server per lane, payments per microsecond; empty for a platform without limits
- * @param lanes number of lanes
- * @param servers of a lane, all alike, before its one queue
- * @param work work of one payment, mean 1
  * @param processing time from the end of the lane's work to the answer; holds up nobody
- * @param declinedShare share of the payments that are declined
- * @param unpaidShare share of the orders whose buyers never pay
- * @param expiry time after which an order nobody pays ends
  * @param patience longest wait a buyer accepts on arrival
- * @param retryLeast least time before a buyer who found the wait too long comes back
- * @param backoff random part on top
- * @param retriesMax how often such a buyer comes back
- * @param releaseLeast least time before the unit of an order that was not paid is back on sale
- * @param releaseDelay random part on top
- * @param settleLeast least time before a paid order that holds no unit looks for one
- * @param congestion by others where it has no capacity of its own, null for none
+ * @param retry how a buyer comes back who found the wait too long
+ * @param failures which orders are never paid
+ * @param settlement what becomes of the units of an order once it is paid, or is known not to be
  */
 public record PaymentRules(
-        List<Schedule> speeds,
-        int lanes,
-        int servers,
-        Law work,
-        Law processing,
-        double declinedShare,
-        double unpaidShare,
-        long expiry,
-        Law patience,
-        long retryLeast,
-        Law backoff,
-        int retriesMax,
-        long releaseLeast,
-        Law releaseDelay,
-        long settleLeast,
-        Congestion congestion) {
+        Lanes lanes, Law processing, Law patience, Backoff retry, Failures failures, Settlement settlement) {
 
-    /** With nobody else around. */
-    public PaymentRules(
-            List<Schedule> speeds,
-            int lanes,
-            int servers,
-            Law work,
-            Law processing,
-            double declinedShare,
-            double unpaidShare,
-            long expiry,
-            Law patience,
-            long retryLeast,
-            Law backoff,
-            int retriesMax,
-            long releaseLeast,
-            Law releaseDelay,
-            long settleLeast) {
-        this(
-                speeds,
-                lanes,
-                servers,
-                work,
-                processing,
-                declinedShare,
-                unpaidShare,
-                expiry,
-                patience,
-                retryLeast,
-                backoff,
-                retriesMax,
-                releaseLeast,
-                releaseDelay,
-                settleLeast,
-                null);
+    /**
+     * Orders that are not paid.
+     *
+     * @param declinedShare share of the payments that are declined
+     * @param unpaidShare share of the orders whose buyers never pay
+     * @param expiry time after which an order nobody pays ends
+     */
+    public record Failures(double declinedShare, double unpaidShare, long expiry) {
+        /** Whether an order can fail though payment takes no time. */
+        public boolean ever() {
+            return declinedShare > 0 || unpaidShare > 0;
+        }
+    }
+
+    /**
+     * What runs back to the sellers.
+     *
+     * @param releaseLeast least time before the unit of an order that was not paid is back on sale
+     * @param releaseDelay random part on top
+     * @param least least time before a paid order that holds no unit looks for one
+     */
+    public record Settlement(long releaseLeast, Law releaseDelay, long least) {
+        Settlement notBefore(long other) {
+            return new Settlement(Math.max(releaseLeast, other), releaseDelay, Math.max(least, other));
+        }
+    }
+
+    /** Whether an order can end without payment. */
+    public boolean everFails() {
+        return failures.ever() || lanes.makeWait();
+    }
+
+    /** Whether a buyer can come back. */
+    public boolean everRetries() {
+        return retry.max() > 0 && lanes.makeWait();
     }
 
     /**
@@ -86,21 +61,11 @@ public record PaymentRules(
      */
     public PaymentRules amid(Congestion others, long feedbackLeast) {
         return new PaymentRules(
-                List.of(),
-                1,
-                1,
-                work,
+                lanes.amid(others),
                 processing,
-                declinedShare,
-                unpaidShare,
-                expiry,
                 patience,
-                Math.max(retryLeast, feedbackLeast),
-                backoff,
-                retriesMax,
-                Math.max(releaseLeast, feedbackLeast),
-                releaseDelay,
-                Math.max(settleLeast, feedbackLeast),
-                others);
+                retry.notBefore(feedbackLeast),
+                failures,
+                settlement.notBefore(feedbackLeast));
     }
 }

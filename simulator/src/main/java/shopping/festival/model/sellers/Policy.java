@@ -7,6 +7,16 @@ public sealed interface Policy {
     /** A supplier without limit. */
     long ENDLESS = Long.MAX_VALUE / 4;
 
+    /** What is gone is gone. */
+    Policy NONE = new None();
+
+    /** {@link #NONE}. */
+    record None() implements Policy {}
+
+    default boolean isNone() {
+        return this instanceof None;
+    }
+
     /** Deliveries that are under way from the start, at given instants. */
     record OneOff(long[] at, int[] units) implements Policy {}
 

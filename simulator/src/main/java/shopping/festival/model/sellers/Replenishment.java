@@ -3,7 +3,9 @@ package shopping.festival.model.sellers;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
+import shopping.festival.model.flow.Site;
 import shopping.festival.model.market.Market;
+import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.Journal;
 
 /** Orders to suppliers and the receipts that are under way, for a range of stock records. */
@@ -11,7 +13,7 @@ final class Replenishment {
     private static final int NEVER_ORDERS = Integer.MIN_VALUE;
 
     private final Market market;
-    private final long seedKey;
+    private final IntentDraws draws;
     private final Journal journal;
     private final int firstRecord;
     private final Account[] accounts;
@@ -30,15 +32,15 @@ final class Replenishment {
         int orders;
     }
 
-    Replenishment(StockPlan plan, Market market, long seedKey, Journal journal, int firstRecord, int endRecord) {
+    Replenishment(StockPlan plan, Market market, Site site, int firstRecord, int endRecord) {
         this.market = market;
-        this.seedKey = seedKey;
-        this.journal = journal;
+        this.draws = site.draws();
+        this.journal = site.journal();
         this.firstRecord = firstRecord;
-        this.accounts = new Account[plan.policies() == null ? 0 : endRecord - firstRecord];
+        this.accounts = new Account[plan.isReplenished() ? endRecord - firstRecord : 0];
         for (int i = 0; i < accounts.length; i++) {
             Policy policy = plan.policyOf(firstRecord + i);
-            if (policy != null) {
+            if (!policy.isNone()) {
                 accounts[i] = open(firstRecord + i, policy);
             }
         }
@@ -78,7 +80,7 @@ final class Replenishment {
         return accounts.length > 0;
     }
 
-    /** Loads an account; see {@code SellersStage} for why. */
+    /** Loads an account; see {@link Stock#lookAhead} for why. */
     long touch(int r) {
         return accounts[r - firstRecord].onOrder;
     }
@@ -108,7 +110,7 @@ final class Replenishment {
         if (account.supplyLeft < Policy.ENDLESS) {
             account.supplyLeft -= units;
         }
-        long base = Draws.base(seedKey, market.keyOf(r));
+        long base = draws.baseOfKey(market.keyOf(r));
         long arrives = at + account.lead.sampleLong(Draws.bits(base, Purpose.LEAD_TIME, account.orders));
         receipts.add(arrives, r, account.orders++, (int) units);
         journal.ordered(r, at, (int) units);

@@ -25,10 +25,4 @@ public record SellersRules(
         return new SellersRules(
                 reserveAtPayment, backorder, partial, Math.max(reactionLeast, least), think, preference);
     }
-
-    /** All or nothing. */
-    public SellersRules(
-            boolean reserveAtPayment, boolean backorder, long reactionLeast, Law think, int[][] preference) {
-        this(reserveAtPayment, backorder, false, reactionLeast, think, preference);
-    }
 }

@@ -29,12 +29,12 @@ final class Shelf {
         this.inbound = new int[state.length];
         for (int i = 0; i < state.length; i++) {
             int r = firstRecord + i;
-            long replenished = plan.policyOf(r) == null ? 0 : 1;
+            long replenished = plan.policyOf(r).isNone() ? 0 : 1;
             state[i] = replenished << 63 | (long) market.warehouseOf(r) << WAREHOUSE_AT | plan.initial()[r];
         }
     }
 
-    /** Loads a record; see {@code SellersStage} for why. */
+    /** Loads a record; see {@link Stock#lookAhead} for why. */
     long touch(int r) {
         return state[r - firstRecord];
     }

@@ -10,6 +10,9 @@ import shopping.festival.base.time.VirtualTime;
  * <p>After the last minute known it stays as it was then.
  */
 public final class Congestion {
+    /** Nobody else is around. */
+    public static final Congestion NONE = new Congestion(new long[] {0}, new double[0]);
+
     private final long[] waitMicros;
     private final double[] refused;
 

@@ -13,6 +13,7 @@ import shopping.festival.base.time.VirtualTime;
  */
 public final class Lane {
     private final Schedule speed;
+    private final boolean takesNoTime;
     private final Congestion congestion;
     private final int waitingMax;
 
@@ -33,17 +34,18 @@ public final class Lane {
     private int waiting;
 
     /**
-     * @param speed work of one server per microsecond, or null for a lane that takes no time
+     * @param speed work of one server per microsecond
      * @param servers how many there are
      * @param waitingMax how many may wait, or {@link Integer#MAX_VALUE}
      */
     public Lane(Schedule speed, int servers, int waitingMax) {
-        this(speed, servers, waitingMax, null);
+        this(speed, servers, waitingMax, Congestion.NONE);
     }
 
-    /** @param congestion by others, null for none: the waits of a lane that takes no time of its own */
+    /** @param congestion by others: the waits of a lane that takes no time of its own */
     public Lane(Schedule speed, int servers, int waitingMax, Congestion congestion) {
         this.speed = speed;
+        this.takesNoTime = speed.isUnlimited();
         this.congestion = congestion;
         this.others = servers > 1 ? new FreeTimes(servers - 1) : null;
         this.waitingMax = waitingMax;
@@ -52,8 +54,8 @@ public final class Lane {
     /** When a job that arrives now would begin, in 2⁻²⁰ µs. */
     public long startFor(long arrival) {
         long now = arrival << VirtualTime.FRACTION_BITS;
-        if (speed == null) {
-            return congestion == null ? now : now + (congestion.waitMicros(arrival) << VirtualTime.FRACTION_BITS);
+        if (takesNoTime) {
+            return now + (congestion.waitMicros(arrival) << VirtualTime.FRACTION_BITS);
         }
         long from = Math.max(now, freeFixed);
         if (from < levelEndFixed) {
@@ -80,7 +82,7 @@ public final class Lane {
 
     /** Takes a job in and returns when it ends, in whole microseconds. */
     public long serve(long arrival, long startFixed, double work) {
-        if (speed == null) {
+        if (takesNoTime) {
             return startFixed >> VirtualTime.FRACTION_BITS;
         }
         if (waitingMax != Integer.MAX_VALUE && startFixed > arrival << VirtualTime.FRACTION_BITS) {

@@ -7,8 +7,8 @@ import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.Site;
 import shopping.festival.model.order.Hop;
-import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
@@ -26,23 +26,23 @@ public final class WarehousesStage extends CalendarStage {
     private final List<Warehouse> warehouses;
     private final Journal journal;
     private final int[] deliveryOf;
+    /** Per warehouse, null where picking takes nobody's time. */
     private final Pickers[] pickers;
     /** Per warehouse: a parcel packed after the first and until the second instant leaves at the second. */
     private final long[] truckBefore;
 
     private final long[] truck;
 
-    /** @param deliveryOf per warehouse: the partition of the delivery stage that takes its parcels */
-    public WarehousesStage(List<Warehouse> warehouses, IntentDraws draws, Journal journal, int[] deliveryOf) {
-        super(draws);
+    public WarehousesStage(List<Warehouse> warehouses, Site site) {
+        super(site.draws());
         this.warehouses = warehouses;
-        this.journal = journal;
-        this.deliveryOf = deliveryOf;
+        this.journal = site.journal();
+        this.deliveryOf = site.hosts().deliveryOf();
         this.pickers = new Pickers[warehouses.size()];
         this.truckBefore = new long[warehouses.size()];
         this.truck = new long[warehouses.size()];
         for (int w = 0; w < pickers.length; w++) {
-            if (warehouses.get(w).pickers() != null) {
+            if (!warehouses.get(w).pickers().isUnlimited()) {
                 pickers[w] = new Pickers(warehouses.get(w).pickers());
             }
         }
@@ -52,7 +52,7 @@ public final class WarehousesStage extends CalendarStage {
     protected void work(Due due, Window window, Outbox out) {
         while (due.next()) {
             for (int i = 0; i < due.size(); i++) {
-                pick(due.time(i), due.id(i), due.base(i), due.order(i), due.fen(i), due.since(i), out);
+                pick(due.at(i), out);
             }
         }
     }
@@ -63,29 +63,37 @@ public final class WarehousesStage extends CalendarStage {
         return Integer.MAX_VALUE;
     }
 
-    private void pick(long at, long id, long base, long order, long fen, long paidAt, Outbox out) {
+    private void pick(Due row, Outbox out) {
+        long base = row.base();
+        long order = row.order();
         int number = Order.warehouse(order);
         Warehouse warehouse = warehouses.get(number);
-        double picking = warehouse.picking().sample(base, Purpose.PICKING);
-        long picked;
-        if (pickers[number] == null) {
-            long start = warehouse.congestion() == null
-                    ? at
-                    : at + warehouse.congestion().waitMicros(at);
-            picked = start + (long) picking;
-            journal.served(Station.WAREHOUSE, number, at, start, picked);
-        } else {
-            picked = pickers[number].serve(at, picking);
-            journal.served(Station.WAREHOUSE, number, at, pickers[number].lastStart(), picked);
-        }
-        long packed = picked + warehouse.packing().sampleLong(base, Purpose.PACKING);
+        long packed = picked(row.time(), number, warehouse.picking(), base)
+                + warehouse.packing().sampleLong(base, Purpose.PACKING);
         boolean courier = warehouse.courierShare() > 0
                 && Draws.unit(Draws.bits(base, Purpose.COURIER)) < warehouse.courierShare();
         long leaves = courier ? packed : nextTruck(number, packed);
-        journal.record(Kind.DISPATCHED, id, order, leaves, number, fen);
-        journal.took(Latency.DISPATCH, leaves, leaves - paidAt);
+        journal.record(Kind.DISPATCHED, row.id(), order, leaves, number, row.fen());
+        journal.took(Latency.DISPATCH, leaves, leaves - row.since());
         long parcel = Order.withTag(order, courier ? Tag.COURIER : Tag.PLAIN);
-        out.to(Hop.SHIPPED, deliveryOf[number]).add(leaves, id, parcel, fen, paidAt);
+        out.to(Hop.SHIPPED, deliveryOf[number]).add(leaves, row.id(), parcel, row.fen(), row.since());
+    }
+
+    /** When an order that comes to a warehouse is picked. */
+    private long picked(long at, int number, Picking picking, long base) {
+        double length = picking.time().sample(base, Purpose.PICKING);
+        Pickers own = pickers[number];
+        long picked;
+        long start;
+        if (own == null) {
+            start = at + picking.congestion().waitMicros(at);
+            picked = start + (long) length;
+        } else {
+            picked = own.serve(at, length);
+            start = own.lastStart();
+        }
+        journal.served(Station.WAREHOUSE, number, at, start, picked);
+        return picked;
     }
 
     /** Parcels are packed nearly in the order of time: most leave with the truck of the one before. */

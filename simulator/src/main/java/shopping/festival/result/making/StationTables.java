@@ -103,7 +103,7 @@ final class StationTables {
     }
 
     private static Double utilisation(Warehouse warehouse, StationLog log) {
-        if (warehouse.pickers() == null) {
+        if (warehouse.pickers().isUnlimited()) {
             return null;
         }
         double duty = warehouse.pickers().dutyMicros(0, log.lastEnd());

@@ -8,14 +8,19 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
+import shopping.festival.model.StageRules;
+import shopping.festival.model.Wares;
 import shopping.festival.model.buyers.Busyness;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
+import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.payment.PaymentRules;
+import shopping.festival.model.servers.Lanes;
+import shopping.festival.model.warehouses.Picking;
 import shopping.festival.model.warehouses.Warehouse;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.Fault;
@@ -62,41 +67,28 @@ public final class FestivalMaker {
         Population.Built built = scenario.population() == null
                 ? OfferMarket.build(scenario.offers(), scenario.market())
                 : Population.build(scenario.population(), scenario.market(), seedKey, scale);
-        return new Festival(
-                scenario.name(),
-                seedKey,
+        Choice choice = new ChoiceBuilder(built.market(), scenario.market().mix()).build();
+        Wares wares = new Wares(built.market(), choice, built.stock(), built.economics(), built.newcomers());
+        StageRules rules = new StageRules(
                 buyers(),
-                built.market(),
-                new ChoiceBuilder(built.market(), scenario.market().mix()).build(),
                 checkout(),
                 scenario.sellers(),
-                built.stock(),
                 payment(),
                 scenario.warehouses().stream().map(this::warehouse).toList(),
-                delivery(),
-                built.economics(),
-                built.newcomers());
+                delivery());
+        return new Festival(scenario.name(), seedKey, wares, rules);
     }
 
     private BuyersRules buyers() {
-        BuyersRules d = scenario.buyers();
+        BuyersRules b = scenario.buyers();
         double busy = Busyness.of(seedKey, scenario.busyness());
         List<Stream> streams = scenario.streams().stream()
                 .map(s -> new Stream(s.name(), s.arrivals().at(scale).times(busy), s.priceLevelPermille()))
                 .toList();
-        return new BuyersRules(
-                streams,
-                d.lanes(),
-                d.slot(),
-                d.dayLength(),
-                d.sessionSizes(),
-                d.sessionGap(),
-                d.reactionDelay(),
-                d.waitForOffer(),
-                // Whoever is told sold out for the first time has then been told so too often.
-                isWithout(Mechanism.SPILL_OVER) ? 1 : d.soldOutTriesMax(),
-                d.busyBackoff(),
-                d.busyRetriesMax());
+        // Without spill-over, whoever is told sold out for the first time has then been told so too often.
+        BuyersRules.AfterSoldOut soldOut =
+                isWithout(Mechanism.SPILL_OVER) ? b.soldOut().withTriesMax(1) : b.soldOut();
+        return new BuyersRules(streams, b.lanes(), b.slot(), b.dayLength(), b.sessions(), soldOut);
     }
 
     private boolean isWithout(Mechanism mechanism) {
@@ -109,36 +101,33 @@ public final class FestivalMaker {
 
     private CheckoutRules checkout() {
         CheckoutRules c = scenario.checkout();
-        Capacity capacity = scenario.checkoutCapacity();
         return new CheckoutRules(
-                capacity.speeds(scale, faults(Fault.Target.CHECKOUT, null)),
-                capacity.lanesAt(scale),
-                capacity.servers(),
-                c.work(),
+                lanes(
+                        scenario.checkoutCapacity(),
+                        Fault.Target.CHECKOUT,
+                        c.lanes().work()),
                 c.waitingMax(),
-                c.retryLeast(),
+                c.retry(),
                 isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
     }
 
     private PaymentRules payment() {
         PaymentRules p = scenario.payment();
-        Capacity capacity = scenario.paymentCapacity();
         return new PaymentRules(
-                capacity.speeds(scale, faults(Fault.Target.PAYMENT, null)),
-                capacity.lanesAt(scale),
-                capacity.servers(),
-                p.work(),
+                lanes(
+                        scenario.paymentCapacity(),
+                        Fault.Target.PAYMENT,
+                        p.lanes().work()),
                 p.processing(),
-                p.declinedShare(),
-                p.unpaidShare(),
-                p.expiry(),
                 p.patience(),
-                p.retryLeast(),
-                p.backoff(),
-                p.retriesMax(),
-                p.releaseLeast(),
-                p.releaseDelay(),
-                p.settleLeast());
+                p.retry(),
+                p.failures(),
+                p.settlement());
+    }
+
+    private Lanes lanes(Capacity capacity, Fault.Target target, Law work) {
+        return Lanes.of(
+                capacity.lanesAt(scale), capacity.servers(), capacity.speeds(scale, faults(target, null)), work);
     }
 
     /**
@@ -159,9 +148,8 @@ public final class FestivalMaker {
             double left = fault.factor() == 0 ? 0 : Math.max(fault.factor(), 1 / Math.max(1, least * factor));
             pickers = pickers.withFault(fault.from(), fault.to(), left);
         }
-        Law picking = factor == scale ? base.picking() : base.picking().times(factor / scale);
-        return new Warehouse(
-                base.name(), base.mode(), pickers, picking, base.packing(), base.departures(), base.courierShare());
+        Law time = base.picking().time();
+        return base.with(Picking.by(pickers, factor == scale ? time : time.times(factor / scale)));
     }
 
     private DeliveryRules delivery() {
@@ -170,16 +158,16 @@ public final class FestivalMaker {
         for (int p = 0; p < d.ports().size(); p++) {
             Port port = d.ports().get(p);
             if (isWithout(Mechanism.CUSTOMS)) {
-                ports.add(new Port(port.name(), null, Law.fixed(0)));
+                ports.add(Port.of(port.name(), Schedule.UNLIMITED, Law.fixed(0)));
                 continue;
             }
             // Written in parcels an hour.
             Levels levels = scenario.portCapacities().get(p);
-            Schedule speed = levels == null ? null : levels.schedule(scale, VirtualTime.HOUR);
+            Schedule speed = levels == null ? Schedule.UNLIMITED : levels.schedule(scale, VirtualTime.HOUR);
             for (Fault fault : faults(Fault.Target.CUSTOMS, port.name())) {
-                speed = speed == null ? null : speed.withFault(fault.from(), fault.to(), fault.factor());
+                speed = speed.withFault(fault.from(), fault.to(), fault.factor());
             }
-            ports.add(new Port(port.name(), speed, port.clearance()));
+            ports.add(Port.of(port.name(), speed, port.clearance()));
         }
         return new DeliveryRules(d.transit(), d.courier(), d.portOf(), d.flight(), ports, d.regionOf());
     }

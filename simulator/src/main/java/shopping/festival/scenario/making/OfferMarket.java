@@ -1,6 +1,7 @@
 package shopping.festival.scenario.making;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Economics;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.MarketBuilder;
+import shopping.festival.model.market.MarketFrame;
 import shopping.festival.model.market.Prices;
 import shopping.festival.model.market.Seller;
 import shopping.festival.model.sellers.Policy;
@@ -31,13 +33,13 @@ final class OfferMarket {
 
     private OfferMarket(Scenario.MarketTerms terms) {
         this.terms = terms;
-        this.builder = new MarketBuilder(
+        this.builder = new MarketBuilder(new MarketFrame(
                 terms.regions(),
                 terms.origins(),
                 terms.marketplaces(),
                 terms.categories(),
                 terms.segments(),
-                terms.home());
+                terms.home()));
     }
 
     static Population.Built build(List<Scenario.OfferTerms> offers, Scenario.MarketTerms terms) {
@@ -71,7 +73,7 @@ final class OfferMarket {
             String seller = offer.sellerOf(i);
             int sellerNumber = sellers.computeIfAbsent(
                     seller, s -> builder.seller(new Seller(s, offer.kind(), offer.marketplace(), offer.origin())));
-            builder.offer(
+            builder.offer(new MarketBuilder.Offer(
                     sellerNumber,
                     products.get(offer.productOf(i)),
                     new Cell(offer.category(), offer.origin(), offer.mode()),
@@ -79,7 +81,7 @@ final class OfferMarket {
                     offer.priceFen(),
                     conversion(offer),
                     Draws.keyOf(offer.nameOf(i)),
-                    locations);
+                    locations));
             added.add(offer);
         }
     }
@@ -137,16 +139,15 @@ final class OfferMarket {
     private StockPlan stock(Market market) {
         int[] initial = new int[market.records()];
         Policy[] policies = new Policy[market.records()];
-        boolean replenished = false;
+        Arrays.fill(policies, Policy.NONE);
         for (int i = 0; i < added.size(); i++) {
             int r = market.firstRecord(builder.placeOf(i));
             for (Scenario.StockTerms stock : added.get(i).stock()) {
                 initial[r] = stock.units();
                 policies[r] = stock.policy();
-                replenished |= stock.policy() != null;
                 r++;
             }
         }
-        return new StockPlan(initial, replenished ? policies : null);
+        return new StockPlan(initial, policies);
     }
 }

@@ -13,6 +13,7 @@ import shopping.festival.model.market.Economics;
 import shopping.festival.model.market.Interest;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.MarketBuilder;
+import shopping.festival.model.market.MarketFrame;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.market.Newcomers;
@@ -68,13 +69,13 @@ final class Population {
         this.withoutFactors = terms.supply().without(Mechanism.FACTORS);
         this.scale = scale;
         this.places = new PopulationPlaces(spec, terms);
-        this.builder = new MarketBuilder(
+        this.builder = new MarketBuilder(new MarketFrame(
                 terms.regions(),
                 terms.origins(),
                 terms.marketplaces(),
                 terms.categories(),
                 terms.segments(),
-                terms.home());
+                terms.home()));
         this.offersPerProduct = AliasTable.of(spec.sellersPerProduct());
         this.modes =
                 built.foreignShare() > 0 ? AliasTable.of(built.modeWeights()) : AliasTable.of(new double[] {1, 0, 0});
@@ -319,7 +320,7 @@ final class Population {
         if (spec.newcomersOf(origin) != null) {
             luckOf.put(builder.offers(), key);
         }
-        builder.offer(
+        builder.offer(new MarketBuilder.Offer(
                 seller,
                 product,
                 new Cell(category, origin, mode),
@@ -327,7 +328,7 @@ final class Population {
                 Math.max(1, Math.round(price * kind.priceLevel())),
                 withoutFactors ? 1 : conversion(kind, origin),
                 key,
-                places.of(mode, origin, attractiveness, Draws.bits(base, Purpose.TRANSIT, ordinal)));
+                places.of(mode, origin, attractiveness, Draws.bits(base, Purpose.TRANSIT, ordinal))));
     }
 
     /** A flagship of home has no obstacle but its marketplace and its price. */

@@ -1,5 +1,6 @@
 package shopping.festival.scenario.making;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import shopping.festival.base.random.Draws;
@@ -51,7 +52,8 @@ final class PopulationStock {
     StockPlan plan(long seedKey) {
         double[] unitsPerWeight = unitsPerWeight();
         int[] initial = new int[market.records()];
-        Policy[] policies = spec.refillShare() > 0 ? new Policy[market.records()] : null;
+        Policy[] policies = new Policy[spec.refillShare() > 0 ? market.records() : 0];
+        Arrays.fill(policies, Policy.NONE);
         boolean withoutError = terms.supply().without(Mechanism.FORECAST_ERROR);
         Law[] errors = new Law[kindOfSeller.size()];
         for (int s = 0; s < errors.length; s++) {
@@ -70,7 +72,7 @@ final class PopulationStock {
                     spec.newcomersOf(market.cells().get(market.cell(i)).origin());
             double cover = newcomers == null ? spec.cover() : newcomers.cover();
             int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * cover);
-            boolean refilled = policies != null
+            boolean refilled = policies.length > 0
                     && market.cells().get(market.cell(i)).mode() == Mode.DOMESTIC
                     && Draws.unit(Draws.bits(base, Purpose.SELLER_TRAIT)) < spec.refillShare();
             for (int r = 0; r < n; r++) {

@@ -192,18 +192,11 @@ final class BuyersReader {
         List<Stream> whole = streams.stream()
                 .map(s -> new Stream(s.name(), s.arrivals().at(1), s.priceLevelPermille()))
                 .toList();
-        Law gap = session.time("gap");
-        return new BuyersRules(
-                whole,
-                lanes,
-                slot,
-                dayLength,
-                sizes,
-                gap,
+        BuyersRules.Sessions sessions = new BuyersRules.Sessions(sizes, session.time("gap"));
+        BuyersRules.AfterSoldOut soldOut = new BuyersRules.AfterSoldOut(
                 demand.time("reactionDelay"),
                 demand.time("waitForOffer"),
-                demand.count("soldOutTriesMax", 1, Order.TRIES_MAX),
-                demand.time("busyBackoff"),
-                demand.count("busyRetriesMax", 0, Order.TRIES_MAX));
+                demand.count("soldOutTriesMax", 1, Order.TRIES_MAX));
+        return new BuyersRules(whole, lanes, slot, dayLength, sessions, soldOut);
     }
 }

@@ -142,7 +142,7 @@ final class OffersReader {
     private static Policy policy(Section at) {
         int kind = at.choice("policy", POLICIES);
         if (!at.clean("policy")) {
-            return null;
+            return Policy.NONE;
         }
         String because = "with policy = " + POLICIES.get(kind);
         if (kind != 1) {
@@ -150,7 +150,7 @@ final class OffersReader {
         }
         if (kind < 2) {
             at.unused(because, "reorderPoint", "quantity", "upTo", "lead", "supply");
-            return kind == 0 ? null : oneOff(at);
+            return kind == 0 ? Policy.NONE : oneOff(at);
         }
         Item supply = at.need("supply", "units, or unlimited");
         long units = supply == null || supply.isWord("unlimited") ? Policy.ENDLESS : supply.whole(0, UNITS_MAX);

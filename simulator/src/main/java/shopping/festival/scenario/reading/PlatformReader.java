@@ -8,6 +8,8 @@ import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
+import shopping.festival.model.servers.Backoff;
+import shopping.festival.model.servers.Lanes;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Laws;
@@ -59,14 +61,11 @@ final class PlatformReader {
         long waiting = queue == null || queue.isWord("unlimited") ? Integer.MAX_VALUE : queue.whole(0, 100_000_000);
         Item limit = checkout.need("orderLimit", "RMB, or none");
         long fen = limit == null || limit.isWord("none") ? Long.MAX_VALUE : Math.round(limit.number(0, 1e9) * 100);
-        return new CheckoutRules(
-                List.of(),
-                checkoutCapacity.lanes(),
-                checkoutCapacity.servers(),
-                Laws.aroundOne(checkout, "work", "capacity sets the speed"),
-                (int) waiting,
+        Backoff retry = new Backoff(
                 checkout.duration("retryLeast", 0, VirtualTime.HORIZON),
-                fen);
+                demand.time("busyBackoff"),
+                demand.count("busyRetriesMax", 0, Order.TRIES_MAX));
+        return new CheckoutRules(lanes(checkout, checkoutCapacity), (int) waiting, retry, fen);
     }
 
     private PaymentRules payment() {
@@ -75,21 +74,27 @@ final class PlatformReader {
                 ? Law.fixed(VirtualTime.NEVER)
                 : Laws.TIME.read(patience);
         return new PaymentRules(
-                List.of(),
-                paymentCapacity.lanes(),
-                paymentCapacity.servers(),
-                Laws.aroundOne(payment, "work", "capacity sets the speed"),
+                lanes(payment, paymentCapacity),
                 payment.time("processing"),
-                payment.share("declined"),
-                payment.share("unpaid"),
-                payment.duration("expiry", 0, VirtualTime.HORIZON),
                 patient,
-                payment.duration("retryLeast", 0, VirtualTime.HORIZON),
-                payment.time("backoff"),
-                payment.count("retriesMax", 0, Order.PAY_TRIES_MAX),
-                payment.duration("releaseLeast", 0, VirtualTime.HORIZON),
-                payment.time("releaseDelay"),
-                payment.duration("settleLeast", 0, VirtualTime.HORIZON));
+                new Backoff(
+                        payment.duration("retryLeast", 0, VirtualTime.HORIZON),
+                        payment.time("backoff"),
+                        payment.count("retriesMax", 0, Order.PAY_TRIES_MAX)),
+                new PaymentRules.Failures(
+                        payment.share("declined"),
+                        payment.share("unpaid"),
+                        payment.duration("expiry", 0, VirtualTime.HORIZON)),
+                new PaymentRules.Settlement(
+                        payment.duration("releaseLeast", 0, VirtualTime.HORIZON),
+                        payment.time("releaseDelay"),
+                        payment.duration("settleLeast", 0, VirtualTime.HORIZON)));
+    }
+
+    /** Lanes without their speeds, which depend on the scale. */
+    private static Lanes lanes(Section s, Capacity capacity) {
+        Law work = Laws.aroundOne(s, "work", "capacity sets the speed");
+        return Lanes.of(capacity.lanes(), capacity.servers(), List.of(), work);
     }
 
     double taxRate() {
@@ -115,11 +120,19 @@ final class PlatformReader {
         boolean limited = paymentCapacity.isLimited();
         leaves(true, demand, "reactionLeast", rules.reactionLeast());
         boolean busy = checkoutCapacity.isLimited() && checkoutRules.waitingMax() < Integer.MAX_VALUE;
-        leaves(busy, checkout, "retryLeast", checkoutRules.retryLeast());
-        boolean fails = paymentRules.declinedShare() > 0 || paymentRules.unpaidShare() > 0 || limited;
-        leaves(fails, payment, "releaseLeast", paymentRules.releaseLeast());
-        leaves(paymentRules.retriesMax() > 0 && limited, payment, "retryLeast", paymentRules.retryLeast());
-        leaves(rules.reserveAtPayment() || rules.backorder(), payment, "settleLeast", paymentRules.settleLeast());
+        leaves(busy, checkout, "retryLeast", checkoutRules.retry().least());
+        boolean fails = paymentRules.failures().ever() || limited;
+        leaves(fails, payment, "releaseLeast", paymentRules.settlement().releaseLeast());
+        leaves(
+                paymentRules.retry().max() > 0 && limited,
+                payment,
+                "retryLeast",
+                paymentRules.retry().least());
+        leaves(
+                rules.reserveAtPayment() || rules.backorder(),
+                payment,
+                "settleLeast",
+                paymentRules.settlement().least());
     }
 
     private static void leaves(boolean used, Section section, String key, long least) {

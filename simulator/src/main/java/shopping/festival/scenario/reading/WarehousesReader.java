@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import shopping.festival.base.random.Law;
+import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
@@ -15,6 +16,7 @@ import shopping.festival.model.market.Mode;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.warehouses.Departures;
+import shopping.festival.model.warehouses.Picking;
 import shopping.festival.model.warehouses.Warehouse;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.hocon.Durations;
@@ -63,7 +65,7 @@ final class WarehousesReader {
         Item item = s.need("capacity", Levels.FORM + " in parcels an hour, or unlimited");
         Levels levels = Levels.read(item, "unlimited");
         endsNot(item, levels, Double.MIN_VALUE);
-        ports.add(new Port(s.name(), null, s.time("clearance")));
+        ports.add(Port.of(s.name(), Schedule.UNLIMITED, s.time("clearance")));
         portCapacities.add(levels);
     }
 
@@ -78,7 +80,7 @@ final class WarehousesReader {
         Mode mode = Mode.values()[s.choice("mode", MixReader.MODES)];
         int origin = -1;
         int port = -1;
-        Law air = null;
+        Law air = Law.fixed(0);
         if (mode == Mode.DIRECT) {
             Item item = s.find("origin");
             origin = item == null || item.isWord("any") ? -1 : item.oneOf(market.origins);
@@ -92,8 +94,8 @@ final class WarehousesReader {
         if (courier > 0 && mode == Mode.DIRECT) {
             s.find("courierShare").wrong("has no meaning with mode = direct", "Use 0.");
         }
-        Warehouse base =
-                new Warehouse(s.name(), mode, null, s.time("picking"), s.time("packing"), departures(s), courier);
+        Picking picking = Picking.byNobody(s.time("picking"));
+        Warehouse base = new Warehouse(s.name(), mode, picking, s.time("packing"), departures(s), courier);
         warehouses.add(new Scenario.WarehouseTerms(base, pickers, origin));
         sections.add(s);
         transit.add(transit(s));

@@ -2,6 +2,7 @@ package shopping.festival.study.check;
 
 import shopping.festival.engine.RunOptions;
 import shopping.festival.model.Festival;
+import shopping.festival.model.flow.Rows;
 
 /** What a run would cost, from its size and a probe: rough on purpose, and called an estimate wherever it is shown. */
 final class CostEstimate {
@@ -10,8 +11,8 @@ final class CostEstimate {
     private static final double BYTES_AN_OFFER = 80;
 
     private static final double BYTES_A_RECORD = 50;
-    /** Five columns, and the calendar's spare room. */
-    private static final double BYTES_A_ROW = 60;
+    /** Its words, and the calendar's spare room. */
+    private static final double BYTES_A_ROW = Rows.BYTES + 28;
     /** JVM, libraries, histograms and batches under way. */
     private static final double BYTES_AT_LEAST = 250 * MEGABYTE;
     /** What a thread more adds, measured on two cores. */

@@ -91,7 +91,7 @@ final class Telling {
             case NOT_TEMPTED -> word + " by offer " + o.unit();
             case LOST ->
                 word + ": "
-                        + LossReason.values()[o.unit()]
+                        + LossReason.of(o.unit())
                                 .name()
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', ' ');

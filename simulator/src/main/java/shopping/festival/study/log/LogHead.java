@@ -31,7 +31,9 @@ public record LogHead(String version, String scenario, long seed, double scale) 
         names(text, "port", festival.delivery().ports().stream().map(Port::name).toList());
         names(text, "region", festival.market().regions());
         names(text, "entry", entries(festival.delivery().portOf()));
-        names(text, "reason", List.of(LossReason.values()));
+        for (LossReason reason : LossReason.values()) {
+            line(text, "reason", reason.code() + " " + reason);
+        }
         return text.append(COLUMNS).toString().getBytes(StandardCharsets.UTF_8);
     }
 

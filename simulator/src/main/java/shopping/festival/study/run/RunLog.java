@@ -33,7 +33,7 @@ public final class RunLog implements AutoCloseable {
         log.begin(
                 new LogHead(Program.version(), experiment.scenario().name(), experiment.seed(), experiment.scale()),
                 festival);
-        return options.withWrappers(options.stages(), log)
+        return options.withWrappers(options.watchers().stages(), log)
                 .withStop(options.stop().or(log::hasFailed));
     }
 

@@ -18,6 +18,7 @@ import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Pending;
 import shopping.festival.engine.node.Snapshot;
+import shopping.festival.engine.node.Watchers;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.scenario.Scenarios;
@@ -33,7 +34,7 @@ class FestivalGuardianTest {
     @BeforeEach
     void aFestivalOfOneActorAStage(@TempDir Path folder) {
         Festival festival = FestivalMaker.make(Scenarios.load(folder, Scenarios.SMALL), 1, 1);
-        assembly = new Assembly(festival, 1);
+        assembly = new Assembly(festival, 1, Watchers.NONE);
         pace = new Pace(festival, VirtualTime.NEVER);
         // Without any patience: the first look of the stall watch finds that nothing moves.
         guardian = BehaviorTestKit.create(

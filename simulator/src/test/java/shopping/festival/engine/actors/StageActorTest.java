@@ -18,6 +18,7 @@ import shopping.festival.base.time.WindowPlan;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;
+import shopping.festival.engine.node.Watchers;
 import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Rows;
@@ -46,7 +47,7 @@ class StageActorTest {
     void aFestivalWhoseFeedbackIsDatedTwoSecondsLaterAtLeast(@TempDir Path folder) {
         Festival festival = FestivalMaker.make(Scenarios.load(folder, Scenarios.SMALL), 1, 1);
         assertThat(festival.lookahead()).isEqualTo(2 * VirtualTime.SECOND);
-        assembly = new Assembly(festival, 2);
+        assembly = new Assembly(festival, 2, Watchers.NONE);
         pace = new Pace(festival, VirtualTime.NEVER);
     }
 

@@ -13,13 +13,13 @@ class MarketBuilderTest {
 
     private final int[] sellerOf = new int[OFFERS];
     private final double[] weightOf = new double[OFFERS];
-    private final MarketBuilder builder = new MarketBuilder(
+    private final MarketBuilder builder = new MarketBuilder(new MarketFrame(
             List.of("region"),
             List.of("home"),
             List.of("mall"),
             List.of(new Category("goods", 1, 0, new double[] {1}, new double[Reaction.values().length])),
             List.of(new Segment("buyers", 1, 0, 0, new double[] {1})),
-            0);
+            0));
     private final Market market = large();
 
     private Market large() {
@@ -31,7 +31,8 @@ class MarketBuilderTest {
         for (int i = 0; i < OFFERS; i++) {
             sellerOf[i] = Draws.below(Draws.mix(i), SELLERS);
             weightOf[i] = 1 / (10.0 + Draws.below(Draws.mix(-i), OFFERS));
-            builder.offer(sellerOf[i], builder.product(i), cell, weightOf[i], 100 + i, 1, i, new int[] {0});
+            builder.offer(new MarketBuilder.Offer(
+                    sellerOf[i], builder.product(i), cell, weightOf[i], 100 + i, 1, i, new int[] {0}));
         }
         return builder.build(List.of("house"));
     }

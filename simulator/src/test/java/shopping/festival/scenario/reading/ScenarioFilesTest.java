@@ -54,10 +54,10 @@ class ScenarioFilesTest {
                 ScenarioLoader.load(Scenarios.shipped("tiny.conf"), List.of()), Draws.seedKey(1, 0), 1);
         assertThat(tiny.market().offers()).isEqualTo(9 + 20);
         assertThat(tiny.buyers().streams()).extracting("name").containsExactly("browsing", "carts", "drum", "gong");
-        assertThat(tiny.checkout().speeds()).hasSize(4);
-        assertThat(tiny.payment().speeds().get(0).valueAt(6 * VirtualTime.MINUTE))
+        assertThat(tiny.checkout().lanes().speeds()).hasSize(4);
+        assertThat(tiny.payment().lanes().speeds().get(0).valueAt(6 * VirtualTime.MINUTE))
                 .isZero();
-        assertThat(tiny.payment().speeds().get(2).valueAt(6 * VirtualTime.MINUTE) * 4 * VirtualTime.SECOND)
+        assertThat(tiny.payment().lanes().speeds().get(2).valueAt(6 * VirtualTime.MINUTE) * 4 * VirtualTime.SECOND)
                 .isCloseTo(10 + 4 * 0.6, within(1e-9));
         assertThat(tiny.warehouses())
                 .extracting("name")
@@ -81,7 +81,9 @@ class ScenarioFilesTest {
         assertThat(reduced.market().offers()).isEqualTo(50_000);
         assertThat(Arrays.stream(reduced.stock().initial()).max()).hasValue(first);
         assertThat(reduced.lookahead()).isEqualTo(30 * VirtualTime.SECOND);
-        assertThat(reduced.warehouses()).hasSize(16).allMatch(w -> w.picking().mean() == 248_832);
+        assertThat(reduced.warehouses())
+                .hasSize(16)
+                .allMatch(w -> w.picking().time().mean() == 248_832);
     }
 
     @Test
@@ -96,16 +98,16 @@ class ScenarioFilesTest {
         Festival tenth = FestivalMaker.make(Scenarios.load(folder, text), 1, 0.1);
         assertThat(tenth.buyers().streams().get(0).arrivals().expected()).isCloseTo(100 / 1.3 * 0.1, within(1e-9));
         // 64 lanes · 0.1 = 6.4, so 6 lanes of 640 · 0.1 / 6 orders a second.
-        assertThat(tenth.checkout().speeds()).hasSize(6);
+        assertThat(tenth.checkout().lanes().speeds()).hasSize(6);
         assertThat(total(tenth, 0)).isCloseTo(64, within(1e-9));
         assertThat(total(tenth, VirtualTime.HOUR)).isCloseTo(32, within(1e-9));
         // 10 and 20 pickers · 0.1 are whole.
         assertThat(tenth.warehouses().get(0).pickers().maximum()).isEqualTo(2);
-        assertThat(tenth.warehouses().get(0).picking().mean()).isCloseTo(60e6, within(1e-3));
+        assertThat(tenth.warehouses().get(0).picking().time().mean()).isCloseTo(60e6, within(1e-3));
         // At 0.01 no shift may lose its last picker: 1 and 2 of a tenth of the speed.
         Festival hundredth = FestivalMaker.make(Scenarios.load(folder, text), 1, 0.01);
         assertThat(hundredth.warehouses().get(0).pickers().valueAt(0)).isEqualTo(1);
-        assertThat(hundredth.warehouses().get(0).picking().mean()).isCloseTo(600e6, within(1e-3));
+        assertThat(hundredth.warehouses().get(0).picking().time().mean()).isCloseTo(600e6, within(1e-3));
     }
 
     @Test
@@ -114,11 +116,11 @@ class ScenarioFilesTest {
                 Scenarios.load(folder, Scenarios.SMALL + "checkout { capacity = 640, lanes = 64, servers = 5 }\n"),
                 1,
                 1);
-        assertThat(festival.checkout().servers()).isEqualTo(5);
+        assertThat(festival.checkout().lanes().servers()).isEqualTo(5);
         // 640 a second over 64 lanes of 5 servers are 2 for each server.
-        assertThat(festival.checkout().speeds().get(0).valueAt(0) * VirtualTime.SECOND)
+        assertThat(festival.checkout().lanes().speeds().get(0).valueAt(0) * VirtualTime.SECOND)
                 .isCloseTo(2, within(1e-9));
-        assertThat(festival.payment().servers()).isEqualTo(1);
+        assertThat(festival.payment().lanes().servers()).isEqualTo(1);
     }
 
     @Test
@@ -138,7 +140,7 @@ class ScenarioFilesTest {
     }
 
     private static double total(Festival festival, long at) {
-        return festival.checkout().speeds().stream()
+        return festival.checkout().lanes().speeds().stream()
                         .mapToDouble(s -> s.valueAt(at))
                         .sum()
                 * VirtualTime.SECOND;
@@ -150,7 +152,7 @@ class ScenarioFilesTest {
                 folder, "demand.intents = 1000", "warehouses.tokyo.pickers=7", "payment.declined=0.5", "seed=9");
         assertThat(scenario.warehouses()).hasSize(10);
         assertThat(scenario.warehouses().get(9).pickers().most()).isEqualTo(7);
-        assertThat(scenario.payment().declinedShare()).isEqualTo(0.5);
+        assertThat(scenario.payment().failures().declinedShare()).isEqualTo(0.5);
         assertThat(scenario.seed()).isEqualTo(9);
         assertThat(scenario.name()).isEqualTo("x");
     }

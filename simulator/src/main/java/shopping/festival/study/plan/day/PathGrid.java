@@ -38,7 +38,7 @@ public final class PathGrid {
 
     public static boolean isRefilled(Stock stock, int item) {
         for (Stocking s : stock.of(item)) {
-            if (s.policy() != null) {
+            if (!s.policy().isNone()) {
                 return true;
             }
         }

@@ -3,9 +3,10 @@ package shopping.festival.study.plan.day;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import shopping.festival.base.random.Law;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
+import shopping.festival.model.StageRules;
+import shopping.festival.model.Wares;
 import shopping.festival.model.buyers.Busyness;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
@@ -16,6 +17,7 @@ import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.MarketBuilder;
+import shopping.festival.model.market.MarketFrame;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Reaction;
 import shopping.festival.model.market.Segment;
@@ -85,22 +87,19 @@ final class ShopFestival {
             Warehouse base = scenario.warehouses().get(w).base();
             warehouses.add(base.amid(environment.warehouses()[w].congestion()));
         }
-        return new Festival(
-                scenario.name(),
-                seedKey,
-                demand(),
-                market,
-                new ChoiceBuilder(market, mix()).build(),
+        StageRules rules = new StageRules(
+                buyers(),
                 scenario.checkout().amid(environment.checkout().congestion(), FEEDBACK_LEAST),
                 scenario.sellers().withReactionLeast(FEEDBACK_LEAST),
-                stock(market, stock),
                 scenario.payment().amid(environment.payment().congestion(), FEEDBACK_LEAST),
                 List.copyOf(warehouses),
                 delivery());
+        Wares wares = Wares.free(market, new ChoiceBuilder(market, mix()).build(), stock(market, stock));
+        return new Festival(scenario.name(), seedKey, wares, rules);
     }
 
-    private BuyersRules demand() {
-        BuyersRules d = scenario.buyers();
+    private BuyersRules buyers() {
+        BuyersRules b = scenario.buyers();
         double all = 0;
         for (Stream stream : streams.streams()) {
             all += stream.arrivals().expected();
@@ -109,14 +108,9 @@ final class ShopFestival {
                 streams.streams(),
                 1,
                 all < FEW ? SLOT : VirtualTime.SECOND,
-                d.dayLength(),
-                new double[] {1},
-                Law.fixed(0),
-                d.reactionDelay(),
-                d.waitForOffer(),
-                d.soldOutTriesMax(),
-                d.busyBackoff(),
-                d.busyRetriesMax());
+                b.dayLength(),
+                BuyersRules.Sessions.SINGLE,
+                b.soldOut());
     }
 
     private Mix mix() {
@@ -141,15 +135,15 @@ final class ShopFestival {
 
     private Market market(List<Category> categories, Stock stock, double tempted) {
         Scenario.MarketTerms terms = scenario.market();
-        MarketBuilder builder = new MarketBuilder(
-                terms.regions(), terms.origins(), terms.marketplaces(), categories, segments(), terms.home());
+        MarketBuilder builder = new MarketBuilder(new MarketFrame(
+                terms.regions(), terms.origins(), terms.marketplaces(), categories, segments(), terms.home()));
         int seller = builder.seller(new Seller("shop", SellerKind.SMALL_BUSINESS, 0, terms.home()));
         List<Item> items = ground.shop().items();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             builder.group();
             int product = builder.product(0);
-            builder.offer(
+            builder.offer(new MarketBuilder.Offer(
                     seller,
                     product,
                     new Cell(ground.cellOf(i), item.origin(), item.mode()),
@@ -157,7 +151,7 @@ final class ShopFestival {
                     item.priceFen(),
                     tempted,
                     ground.keyOf(i),
-                    stock.warehouses(i));
+                    stock.warehouses(i)));
         }
         return builder.build(
                 terms.warehouses().stream().map(Scenario.WarehouseTerms::name).toList());
@@ -229,17 +223,16 @@ final class ShopFestival {
     private StockPlan stock(Market market, Stock stock) {
         int[] initial = new int[market.records()];
         Policy[] policies = new Policy[market.records()];
-        boolean any = false;
+        Arrays.fill(policies, Policy.NONE);
         for (int i = 0; i < market.offers(); i++) {
             List<Stocking> stockings = stock.of(i);
             for (int k = 0; k < stockings.size(); k++) {
                 int r = market.firstRecord(i) + k;
                 initial[r] = stockings.get(k).initialUnits();
                 policies[r] = stockings.get(k).policy();
-                any |= policies[r] != null;
             }
         }
-        return new StockPlan(initial, any ? policies : null);
+        return new StockPlan(initial, policies);
     }
 
     private DeliveryRules delivery() {

@@ -35,7 +35,7 @@ final class ShopJournal extends ForwardingJournal {
         this.market = festival.market();
         this.choice = festival.choice();
         this.draws = festival.draws();
-        this.soldOutTriesMax = festival.buyers().soldOutTriesMax();
+        this.soldOutTriesMax = festival.buyers().soldOut().triesMax();
         this.firstSpilled = ShopStreams.firstSpilled(ground);
         Environment environment = ground.environment();
         this.minutes = environment.minutes();

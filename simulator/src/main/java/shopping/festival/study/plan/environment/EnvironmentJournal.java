@@ -74,7 +74,7 @@ final class EnvironmentJournal extends ForwardingJournal {
         if (accepted) {
             tally.accepted++;
             foundAtLast(order, soldOuts);
-        } else if (soldOuts + 1 < demand.soldOutTriesMax()) {
+        } else if (soldOuts + 1 < demand.soldOut().triesMax()) {
             turnedAway(order, soldOuts + 1);
         }
     }
@@ -110,8 +110,8 @@ final class EnvironmentJournal extends ForwardingJournal {
     private long delay(long base, Reaction reaction, int k) {
         return reactionLeast
                 + (reaction == Reaction.DELAY
-                        ? demand.waitForOffer().sampleLong(Draws.bits(base, Purpose.WAIT_FOR_OFFER, k))
-                        : demand.reactionDelay().sampleLong(Draws.bits(base, Purpose.REACTION_DELAY, k)));
+                        ? demand.soldOut().waiting().sampleLong(Draws.bits(base, Purpose.WAIT_FOR_OFFER, k))
+                        : demand.soldOut().reaction().sampleLong(Draws.bits(base, Purpose.REACTION_DELAY, k)));
     }
 
     @Override

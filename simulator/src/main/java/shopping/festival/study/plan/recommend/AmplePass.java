@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.random.Draws;
 import shopping.festival.engine.Replicator;
+import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.InOrder;
@@ -72,7 +73,7 @@ final class AmplePass {
         List<Stocking> stockings = new ArrayList<>();
         for (int i = 0; i < items; i++) {
             for (Stocking s : own.of(i)) {
-                stockings.add(new Stocking(i, s.warehouse(), StockPlan.UNITS_MAX, null));
+                stockings.add(new Stocking(i, s.warehouse(), StockPlan.UNITS_MAX, Policy.NONE));
             }
         }
         return new Stock(new Plan("endless", stockings), items);

@@ -29,7 +29,7 @@ final class Place {
         this.initialLine = line;
         this.failed = failed || told.isFailed();
         this.policy = told.policy();
-        this.replenished = policy != null;
+        this.replenished = !policy.isNone();
         this.units = Math.max(0, initial);
         take(told);
     }
@@ -45,7 +45,7 @@ final class Place {
             return;
         }
         boolean says = told.delivery() != null || more != UNSAID && initial == UNSAID;
-        if (!says || told.policy() != null || replenished) {
+        if (!says || !told.policy().isNone() || replenished) {
             row.wrong("is a second row for the same sku and location as line " + line
                     + ". Keep one; only one-off deliveries may have a row each.");
             failed = true;

@@ -17,7 +17,13 @@ final class PolicyReader {
     record Delivery(long at, int units) {}
 
     /** What a row says: nothing, a delivery, a policy, or nonsense that is noted. */
-    record Told(Delivery delivery, Policy policy, boolean isFailed) {}
+    record Told(Delivery delivery, Policy policy, boolean isFailed) {
+        private static final Told FAILED = new Told(null, Policy.NONE, true);
+
+        private static Told of(Policy policy) {
+            return new Told(null, policy, false);
+        }
+    }
 
     PolicyReader(Terrain terrain) {
         this.terrain = terrain;
@@ -28,17 +34,17 @@ final class PolicyReader {
         PolicyKind kind = PolicyKind.of(cell.text());
         if (kind == null) {
             cell.wrong("is not a policy. Use " + Names.either(PolicyKind.spellings()) + ".");
-            return new Told(null, null, true);
+            return Told.FAILED;
         }
         boolean clean = checkUnused(row, cell, kind);
         Told told = switch (kind) {
-            case NONE -> new Told(null, null, false);
+            case NONE -> Told.of(Policy.NONE);
             case ONE_OFF -> delivery(row);
             case REORDER_POINT -> reorderPoint(row);
             case ORDER_UP_TO -> orderUpTo(row);
             case BASE_STOCK -> baseStock(row);
         };
-        return clean ? told : new Told(null, null, true);
+        return clean ? told : Told.FAILED;
     }
 
     /** A value that the policy has no use for is a slip; where no policy is named, it is one that matters. */
@@ -69,7 +75,7 @@ final class PolicyReader {
             arrives.odd(
                     "is after the festival's end (" + Instants.text(terrain.dayLength()) + "): it will sell nothing.");
         }
-        return new Told(new Delivery(at, units), null, units < 0 || at < 0);
+        return new Told(new Delivery(at, units), Policy.NONE, units < 0 || at < 0);
     }
 
     private static Told reorderPoint(Row row) {
@@ -77,7 +83,7 @@ final class PolicyReader {
         int quantity = row.cell(PlanColumn.ORDER_QUANTITY).units(1, UNITS_MAX);
         Law lead = lead(row);
         boolean failed = reorder < 0 || quantity < 0 || lead == null;
-        return new Told(null, failed ? null : new Policy.ReorderPoint(reorder, quantity, lead, Policy.ENDLESS), failed);
+        return failed ? Told.FAILED : Told.of(new Policy.ReorderPoint(reorder, quantity, lead, Policy.ENDLESS));
     }
 
     private static Told orderUpTo(Row row) {
@@ -99,7 +105,7 @@ final class PolicyReader {
     private static Told upTo(Row row, int reorder, int upTo, boolean wrong) {
         Law lead = lead(row);
         boolean failed = wrong || lead == null;
-        return new Told(null, failed ? null : new Policy.OrderUpTo(reorder, upTo, lead, Policy.ENDLESS), failed);
+        return failed ? Told.FAILED : Told.of(new Policy.OrderUpTo(reorder, upTo, lead, Policy.ENDLESS));
     }
 
     private static Law lead(Row row) {

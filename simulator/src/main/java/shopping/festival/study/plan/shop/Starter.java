@@ -87,7 +87,7 @@ final class Starter {
                 case "HZR-PUREE-12" -> new Policy.ReorderPoint(200, 200, lead(), Policy.ENDLESS);
                 case "HZR-MUG-500" -> refill(sample);
                 case "HZR-MASK-10" -> new Policy.OrderUpTo(249, 250, lead(), Policy.ENDLESS);
-                default -> null;
+                default -> Policy.NONE;
             };
             stock(stockings, i, sample.coverB(), policy);
         }
@@ -124,7 +124,7 @@ final class Starter {
         int first = isAtTwo ? (int) Math.round(FIRST_PLACE * units) : units;
         List<Stocking> here = new ArrayList<>(List.of(new Stocking(i, places.get(0), first, policy)));
         if (isAtTwo) {
-            here.add(new Stocking(i, places.get(1), units - first, null));
+            here.add(new Stocking(i, places.get(1), units - first, Policy.NONE));
         }
         here.sort((a, b) -> Integer.compare(a.warehouse(), b.warehouse()));
         stockings.addAll(here);

@@ -8,6 +8,6 @@ import shopping.festival.model.sellers.Policy;
  * @param item index among the shop's items
  * @param warehouse index among the scenario's warehouses
  * @param initialUnits on hand at the bell
- * @param policy how it is replenished, null for not at all
+ * @param policy how it is replenished
  */
 public record Stocking(int item, int warehouse, int initialUnits, Policy policy) {}

@@ -95,20 +95,21 @@ final class Relocation {
                 .toArray();
         int[] split = Split.of(before.stream().mapToInt(Stocking::initialUnits).sum(), weights);
         Policy[] policies = new Policy[split.length];
+        Arrays.fill(policies, Policy.NONE);
         int next = 0;
         for (Stocking s : before) {
-            if (s.policy() != null) {
+            if (!s.policy().isNone()) {
                 int at = places.contains(s.warehouse()) ? places.indexOf(s.warehouse()) : next++ % split.length;
                 policies[at] = together(policies[at], s.policy());
             }
         }
         List<Stocking> after = new ArrayList<>();
         for (int k = 0; k < split.length; k++) {
-            if (split[k] > 0 || policies[k] != null || split.length == 1) {
+            if (split[k] > 0 || !policies[k].isNone() || split.length == 1) {
                 after.add(new Stocking(i, places.get(k), split[k], policies[k]));
             }
         }
-        return after.isEmpty() ? List.of(new Stocking(i, places.get(0), 0, null)) : after;
+        return after.isEmpty() ? List.of(new Stocking(i, places.get(0), 0, Policy.NONE)) : after;
     }
 
     /** Two ways of refilling at one place: their quantities add up; of unlike ones the first stays. */
@@ -129,7 +130,7 @@ final class Relocation {
             return new Policy.OrderUpTo(
                     upTo - below, upTo, x.lead(), Math.min(Policy.ENDLESS, x.supply() + y.supply()));
         }
-        return a == null ? b : a;
+        return a.isNone() ? b : a;
     }
 
     private static Policy oneOff(Policy.OneOff a, Policy.OneOff b) {

@@ -48,7 +48,7 @@ final class Variants {
         return new Plan(
                 plan.name() + "-1h",
                 plan.stockings().stream()
-                        .map(s -> isIn(items, s.item()) && s.policy() != null
+                        .map(s -> isIn(items, s.item()) && !s.policy().isNone()
                                 ? new Stocking(s.item(), s.warehouse(), s.initialUnits(), earlier(s.policy()))
                                 : s)
                         .toList());

@@ -9,6 +9,7 @@ import java.util.List;
 import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Interest;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.sellers.Policy;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.reading.ScenarioLoader;
 import shopping.festival.study.plan.shop.Item;
@@ -117,7 +118,8 @@ final class JointMarket {
     Plan plan() {
         List<Stocking> stockings = new ArrayList<>();
         for (int i = 0; i < expectedUnits.length; i++) {
-            stockings.add(new Stocking(i, warehouse(i / OWN % 2 == 0 ? "hangzhou" : "bonded"), stockOf(i), null));
+            stockings.add(
+                    new Stocking(i, warehouse(i / OWN % 2 == 0 ? "hangzhou" : "bonded"), stockOf(i), Policy.NONE));
         }
         return new Plan("plan", stockings);
     }

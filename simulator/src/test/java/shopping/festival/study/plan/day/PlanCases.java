@@ -130,7 +130,7 @@ public final class PlanCases {
 
     /** The same stock of every item, where its way begins. */
     public static Stock stock(ShopGround ground, int... units) {
-        return new Stock(plan(ground, null, units), ground.shop().items().size());
+        return new Stock(plan(ground, Policy.NONE, units), ground.shop().items().size());
     }
 
     public static Plan plan(ShopGround ground, Policy policy, int... units) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.sellers.Policy;
 import shopping.festival.study.plan.day.CornerShop;
 import shopping.festival.study.plan.shop.Location;
 import shopping.festival.study.plan.shop.Terrain;
@@ -25,8 +26,8 @@ class RecommendationPageTest {
     @Test
     void aBudgetForAHundredUnits_thePageSaysWhatMoreWouldEarn() throws IOException {
         CornerShop shop = CornerShop.in(folder)
-                .with(CornerShop.CN, Mode.DOMESTIC, 100, 0.2, 60, null)
-                .with(CornerShop.US, Mode.BONDED, 50, 0.2, 50, null);
+                .with(CornerShop.CN, Mode.DOMESTIC, 100, 0.2, 60, Policy.NONE)
+                .with(CornerShop.US, Mode.BONDED, 50, 0.2, 50, Policy.NONE);
         Recommendation advice = shop.recommend(new Wish(0.95, 600_000L, 5), 60, 40);
         List<String> locations = Terrain.of(shop.scenario()).locations().stream()
                 .map(Location::name)

@@ -35,8 +35,8 @@ class RecommenderTest {
 
     @Test
     void poissonDemand_theNewsvendorsStockWithinTheErrorOfAQuantile() {
-        Recommendation r =
-                shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 60, null).recommend(Wish.PROFIT, 400, 60);
+        Recommendation r = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 60, Policy.NONE)
+                .recommend(Wish.PROFIT, 400, 60);
         ItemAdvice advice = r.items().get(0);
         Demand law = Demand.poisson(100);
         Newsvendor money = new Newsvendor(advice.underageFen(), advice.overageFen());
@@ -53,8 +53,8 @@ class RecommenderTest {
 
     @Test
     void aForecastThatErrs_negativeBinomialDemand() {
-        Recommendation r =
-                shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0.3, 100, null).recommend(Wish.PROFIT, 400, 60);
+        Recommendation r = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0.3, 100, Policy.NONE)
+                .recommend(Wish.PROFIT, 400, 60);
         ItemAdvice advice = r.items().get(0);
         Demand law = negativeBinomial(100, 0.3);
         Newsvendor money = new Newsvendor(advice.underageFen(), advice.overageFen());
@@ -85,13 +85,13 @@ class RecommenderTest {
 
     @Test
     void aPlanThatIsBestAlready_isNotBeaten() {
-        int best = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 0, null)
+        int best = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 0, Policy.NONE)
                 .recommend(Wish.PROFIT, 400, 2)
                 .items()
                 .get(0)
                 .profitUnits();
-        Recommendation r =
-                shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, best, null).recommend(Wish.PROFIT, 400, 40);
+        Recommendation r = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, best, Policy.NONE)
+                .recommend(Wish.PROFIT, 400, 40);
         assertThat(r.isBetter()).isFalse();
         assertThat(r.profit().moreFen().mean()).isZero();
     }
@@ -100,7 +100,7 @@ class RecommenderTest {
     void serviceLevel_isReachedOnFreshSeeds() {
         CornerShop shop = shop();
         for (int i = 0; i < 10; i++) {
-            shop.with(CornerShop.CN, Mode.DOMESTIC, 40, 0.2, 40, null);
+            shop.with(CornerShop.CN, Mode.DOMESTIC, 40, 0.2, 40, Policy.NONE);
         }
         Recommendation r = shop.recommend(new Wish(0.9, null, 0), 200, 100);
         assertThat(r.service().neverOut().high()).isGreaterThan(0.9);
@@ -110,8 +110,8 @@ class RecommenderTest {
 
     @Test
     void aBudget_isSpentOnWhatEarnsMostForIt() {
-        CornerShop shop = shop().with(CornerShop.CN, Mode.DOMESTIC, 6000, 50, 0, 50, null)
-                .with(CornerShop.CN, Mode.DOMESTIC, 3000, 50, 0, 50, null);
+        CornerShop shop = shop().with(CornerShop.CN, Mode.DOMESTIC, 6000, 50, 0, 50, Policy.NONE)
+                .with(CornerShop.CN, Mode.DOMESTIC, 3000, 50, 0, 50, Policy.NONE);
         Recommendation r = shop.recommend(new Wish(null, 300_000L, 5), 100, 10);
         // The cheap one earns about 70 for 30, the dear one 40 for 60: the first 50 · 30 = 1,500 go to the cheap one.
         assertThat(r.items().get(1).profitUnits()).isGreaterThan(50);

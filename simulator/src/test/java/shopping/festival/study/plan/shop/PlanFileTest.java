@@ -58,7 +58,7 @@ class PlanFileTest {
                 new Plan(
                         "plan",
                         List.of(
-                                new Stocking(0, NINGBO, 400, null),
+                                new Stocking(0, NINGBO, 400, Policy.NONE),
                                 new Stocking(
                                         1,
                                         0,
@@ -78,7 +78,7 @@ class PlanFileTest {
     void aPlanWithoutReplenishmentNeedsThreeColumns() {
         Plan plan = desk.plan(shop, "Location,SKU,Initial Units\nbonded-ningbo,V-1,7\ndc-wuhan,M-1,0\n");
         assertThat(desk.problems()).isEmpty();
-        same(plan.stockings(), List.of(new Stocking(0, NINGBO, 7, null), new Stocking(1, 1, 0, null)));
+        same(plan.stockings(), List.of(new Stocking(0, NINGBO, 7, Policy.NONE), new Stocking(1, 1, 0, Policy.NONE)));
     }
 
     @ParameterizedTest

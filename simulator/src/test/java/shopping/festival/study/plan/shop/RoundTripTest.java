@@ -51,7 +51,7 @@ class RoundTripTest {
         Law lead = cv == 0 ? Law.fixed(mean) : Law.gamma(1 / (cv * cv), mean);
         int r = random.nextInt(1_000);
         return switch (random.nextInt(5)) {
-            case 0 -> null;
+            case 0 -> Policy.NONE;
             case 1 -> new Policy.OneOff(new long[] {0, 61_000_000, 90_000_001}, new int[] {1, 2, 3});
             case 2 -> new Policy.ReorderPoint(r, 1 + random.nextInt(99), lead, Policy.ENDLESS);
             case 3 -> new Policy.OrderUpTo(r, r + 1, lead, Policy.ENDLESS);

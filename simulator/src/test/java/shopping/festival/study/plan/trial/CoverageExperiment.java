@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.engine.Replicator;
+import shopping.festival.model.sellers.Policy;
 import shopping.festival.study.plan.day.NegativeBinomial;
 import shopping.festival.study.plan.day.PlanCases;
 import shopping.festival.study.plan.day.ShopGround;
@@ -48,7 +49,7 @@ class CoverageExperiment {
         int less = best - 8;
         PlanRuns runs = new PlanRuns(
                 ground,
-                List.of(PlanCases.plan(ground, null, best), PlanCases.plan(ground, null, less)),
+                List.of(PlanCases.plan(ground, Policy.NONE, best), PlanCases.plan(ground, Policy.NONE, less)),
                 Replicator.of(2026, 2));
         long began = System.nanoTime();
         int all = REPETITIONS * REPLICATIONS;

@@ -7,14 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.sellers.Policy;
 import shopping.festival.study.plan.day.CornerShop;
 
 class FulfilmentRunsTest {
     @Test
     void everyModeThatHasWarehouses_andWhyNotTheOthers(@TempDir Path folder) {
         CornerShop shop = CornerShop.in(folder)
-                .with(CornerShop.US, Mode.BONDED, 100, 0, 80, null)
-                .with(CornerShop.CN, Mode.DOMESTIC, 50, 0, 60, null);
+                .with(CornerShop.US, Mode.BONDED, 100, 0, 80, Policy.NONE)
+                .with(CornerShop.CN, Mode.DOMESTIC, 50, 0, 60, Policy.NONE);
         FulfilmentChoice choice = FulfilmentRuns.of(
                 shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 10, Replicator.of(3, 1));
 

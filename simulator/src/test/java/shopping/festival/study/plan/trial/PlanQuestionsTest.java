@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.sellers.Policy;
 import shopping.festival.study.plan.day.CornerShop;
 import shopping.festival.view.html.Section;
 
@@ -19,7 +20,7 @@ class PlanQuestionsTest {
 
     @Test
     void whyItRanOut_andWhichWayToTheBuyers_areSectionsOfTheirOwn() {
-        CornerShop shop = CornerShop.in(folder).with(CornerShop.US, Mode.BONDED, 100, 0, 50, null);
+        CornerShop shop = CornerShop.in(folder).with(CornerShop.US, Mode.BONDED, 100, 0, 50, Policy.NONE);
         PlanRuns runs = new PlanRuns(shop.ground(), List.of(shop.plan()), Replicator.of(5, 1));
         runs.runTo(20);
         List<WhyOut> why =

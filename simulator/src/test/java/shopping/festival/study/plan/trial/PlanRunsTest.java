@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,8 +48,8 @@ class PlanRunsTest {
     @Test
     void sumsAreTheSame_withOneThreadAndTwo_atOnceAndInTwoGoes() {
         ShopGround ground = threeItems();
-        Plan a = PlanCases.plan(ground, null, 40, 50, 45);
-        Plan b = PlanCases.plan(ground, null, 30, 70, 45);
+        Plan a = PlanCases.plan(ground, Policy.NONE, 40, 50, 45);
+        Plan b = PlanCases.plan(ground, Policy.NONE, 30, 70, 45);
         PlanRuns one = runs(ground, 1, a, b);
         one.runTo(10);
         PlanRuns two = runs(ground, 2, a, b);
@@ -76,7 +75,7 @@ class PlanRunsTest {
     @Test
     void twoPlansAlike_differByNothing() {
         ShopGround ground = threeItems();
-        Plan plan = PlanCases.plan(ground, null, 40, 50, 45);
+        Plan plan = PlanCases.plan(ground, Policy.NONE, 40, 50, 45);
         PlanRuns runs = runs(ground, 1, plan, plan);
         runs.runTo(6);
         assertThat(runs.pairs().get(1).totals()).containsOnly(0);
@@ -112,7 +111,7 @@ class PlanRunsTest {
     @Test
     void unitsAddUp_underEveryPolicyAndRule() {
         long lead = 3 * VirtualTime.MINUTE;
-        List<Policy> policies = new ArrayList<>(Collections.singletonList(null));
+        List<Policy> policies = new ArrayList<>(List.of(Policy.NONE));
         policies.add(new Policy.OneOff(new long[] {5 * VirtualTime.MINUTE, 15 * VirtualTime.MINUTE}, new int[] {7, 8}));
         policies.add(new Policy.ReorderPoint(5, 10, Law.fixed(lead), Policy.ENDLESS));
         policies.add(new Policy.OrderUpTo(5, 15, Law.gamma(4, lead), 20));
@@ -158,7 +157,7 @@ class PlanRunsTest {
         int[] stocks = {best, best - 12, best - 6, best + 6, best + 12};
         List<Plan> plans = new ArrayList<>();
         for (int units : stocks) {
-            plans.add(PlanCases.plan(ground, null, units));
+            plans.add(PlanCases.plan(ground, Policy.NONE, units));
         }
         PlanRuns runs = new PlanRuns(ground, plans, Replicator.of(21, 1));
         runs.runTo(600);

@@ -18,9 +18,9 @@ class WhyOutRunsTest {
     void halfTheStock_goesAtHalfTheDay_atTheDaysRate(@TempDir Path folder) {
         Policy late = new Policy.OneOff(new long[] {4 * 60 * VirtualTime.MINUTE}, new int[] {50});
         CornerShop shop = CornerShop.in(folder)
-                .with(CornerShop.CN, Mode.DOMESTIC, 600, 0, 300, null)
+                .with(CornerShop.CN, Mode.DOMESTIC, 600, 0, 300, Policy.NONE)
                 .with(CornerShop.CN, Mode.DOMESTIC, 200, 0, 100, late)
-                .with(CornerShop.CN, Mode.DOMESTIC, 10, 0, 100, null);
+                .with(CornerShop.CN, Mode.DOMESTIC, 10, 0, 100, Policy.NONE);
         PlanRuns runs = new PlanRuns(shop.ground(), List.of(shop.plan()), Replicator.of(5, 1));
         runs.runTo(30);
         List<WhyOut> why =

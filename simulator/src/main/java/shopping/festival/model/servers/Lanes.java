@@ -1,0 +1,53 @@
+package shopping.festival.model.servers;
+
+import java.util.List;
+import shopping.festival.base.random.Law;
+import shopping.festival.base.time.Schedule;
+
+/**
+ * What a platform can take that works in lanes, each with servers of its own before one queue.
+ *
+ * @param count number of lanes
+ * @param servers of a lane, all alike
+ * @param speeds of each server per lane, work per microsecond; empty for a platform without limits
+ * @param work of one order, mean 1
+ * @param congestion by others where it has no capacity of its own
+ */
+public record Lanes(int count, int servers, List<Schedule> speeds, Law work, Congestion congestion) {
+
+    public Lanes {
+        speeds = List.copyOf(speeds);
+        if (!speeds.isEmpty() && speeds.size() != count) {
+            throw new IllegalArgumentException(count + " lanes need as many speeds, not " + speeds.size());
+        }
+    }
+
+    /** With nobody else around. */
+    public static Lanes of(int count, int servers, List<Schedule> speeds, Law work) {
+        return new Lanes(count, servers, speeds, work, Congestion.NONE);
+    }
+
+    public boolean isUnlimited() {
+        return speeds.isEmpty();
+    }
+
+    /** Whether anybody may have to wait here. */
+    public boolean makeWait() {
+        return !isUnlimited() || congestion != Congestion.NONE;
+    }
+
+    /** The same as someone meets them who is one among very many. */
+    public Lanes amid(Congestion others) {
+        return new Lanes(1, 1, List.of(), work, others);
+    }
+
+    /** The lanes, nobody in them yet; so many may wait before each. */
+    public Lane[] open(int waitingMax) {
+        Lane[] lanes = new Lane[count];
+        for (int l = 0; l < count; l++) {
+            Schedule speed = isUnlimited() ? Schedule.UNLIMITED : speeds.get(l);
+            lanes[l] = new Lane(speed, servers, waitingMax, congestion);
+        }
+        return lanes;
+    }
+}
