@@ -30,4 +30,4 @@ public record NewcomersResult(
         long marginFen,
         long exportValueFen,
         double usJobs,
-        Map<String, FestivalResult.Sales> byCategory) {}
+        Map<String, Trade.Sales> byCategory) {}

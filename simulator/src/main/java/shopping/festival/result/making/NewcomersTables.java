@@ -14,9 +14,9 @@ import shopping.festival.model.market.Economics;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Newcomers;
 import shopping.festival.result.Account;
-import shopping.festival.result.FestivalResult;
 import shopping.festival.result.NewcomersResult;
 import shopping.festival.result.Scales;
+import shopping.festival.result.Trade;
 
 /** How each group of newcomers fared: what all the tables by origin say of it, and what only it is asked. */
 final class NewcomersTables {
@@ -35,11 +35,7 @@ final class NewcomersTables {
         this.stock = stock;
     }
 
-    Map<String, NewcomersResult> newcomers(
-            Map<String, FestivalResult.Sales> sales,
-            Map<String, FestivalResult.Shortage> shortages,
-            Account.Economics economics,
-            Account.Exports exports) {
+    Map<String, NewcomersResult> newcomers(Trade trade, Account.Economics economics, Account.Exports exports) {
         Map<String, NewcomersResult> all = new LinkedHashMap<>();
         for (Newcomers group : festival.newcomers()) {
             String name = market.origins().get(group.origin());
@@ -47,8 +43,8 @@ final class NewcomersTables {
                     name,
                     of(
                             group,
-                            sales.get(name),
-                            shortages.get(name),
+                            trade.foreign().byOrigin().get(name),
+                            trade.stockOut().byOrigin().get(name),
                             economics.byOrigin().get(name),
                             exports.byOrigin().get(name)));
         }
@@ -56,11 +52,7 @@ final class NewcomersTables {
     }
 
     private NewcomersResult of(
-            Newcomers group,
-            FestivalResult.Sales sales,
-            FestivalResult.Shortage shortage,
-            Account account,
-            Account.Export export) {
+            Newcomers group, Trade.Sales sales, Trade.Shortage shortage, Account account, Account.Export export) {
         long sold = unitsSold(group.origin());
         Histogram deliveries = deliveries(group);
         boolean any = deliveries.getTotalCount() > 0;
@@ -111,7 +103,7 @@ final class NewcomersTables {
         return times;
     }
 
-    private Map<String, FestivalResult.Sales> byCategory(int origin) {
+    private Map<String, Trade.Sales> byCategory(int origin) {
         List<Cell> cells = market.cells();
         Map<String, long[]> sums = new LinkedHashMap<>();
         long all = 0;
@@ -128,9 +120,8 @@ final class NewcomersTables {
             }
         }
         long total = all;
-        Map<String, FestivalResult.Sales> sales = new LinkedHashMap<>();
-        sums.forEach((name, sum) ->
-                sales.put(name, new FestivalResult.Sales(sum[0], sum[1], Scales.share(sum[1], total))));
+        Map<String, Trade.Sales> sales = new LinkedHashMap<>();
+        sums.forEach((name, sum) -> sales.put(name, new Trade.Sales(sum[0], sum[1], Scales.share(sum[1], total))));
         return sales;
     }
 }

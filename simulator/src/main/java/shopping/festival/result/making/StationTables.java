@@ -13,9 +13,9 @@ import shopping.festival.measure.StationLog;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.warehouses.Warehouse;
-import shopping.festival.result.FestivalResult.Probed;
-import shopping.festival.result.FestivalResult.StationState;
-import shopping.festival.result.FestivalResult.WarehouseState;
+import shopping.festival.result.Service.Probed;
+import shopping.festival.result.Service.StationState;
+import shopping.festival.result.Service.WarehouseState;
 
 /** Where orders had to wait: what broke first comes first. */
 final class StationTables {

@@ -13,8 +13,8 @@ import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Kind;
-import shopping.festival.result.FestivalResult;
-import shopping.festival.result.FestivalResult.Shortage;
+import shopping.festival.result.Trade;
+import shopping.festival.result.Trade.Shortage;
 
 /** What being sold out did: how often, to which goods, and who got the orders instead. */
 final class StockOutTables {
@@ -28,12 +28,12 @@ final class StockOutTables {
         this.stock = stock;
     }
 
-    FestivalResult.StockOut stockOut() {
+    Trade.StockOut stockOut() {
         List<String> categories =
                 market.categories().stream().map(Category::name).toList();
         Map<String, Shortage> byCategory = by(categories, Cell::category);
         long soldOut = measures.count(Kind.SOLD_OUT);
-        return new FestivalResult.StockOut(
+        return new Trade.StockOut(
                 rate(soldOut, measures.count(Kind.ACCEPTED) + soldOut),
                 rate(measures.firstTriesFilled(), measures.firstTries()),
                 measures.offersEverOut(),
@@ -41,7 +41,7 @@ final class StockOutTables {
                 byCategory.values().stream().mapToLong(Shortage::lostValueFen).sum(),
                 measures.recovered(),
                 measures.count(Kind.SHORTENED),
-                new FestivalResult.Recovered(
+                new Trade.Recovered(
                         measures.recovered(Rivalry.FOREIGN_TO_DOMESTIC),
                         measures.recovered(Rivalry.DOMESTIC_TO_FOREIGN),
                         measures.recovered(Rivalry.SAME)),

@@ -61,33 +61,38 @@ public final class MixMeasures {
                 "intents",
                 "Intents",
                 "Wishes to buy one thing.",
-                r -> r.intents().total());
+                r -> r.counts().intents().total());
         count(
                 "attempts",
                 "attempts",
                 "Attempts",
                 "Tries to create an order, first ones and later ones.",
-                r -> r.attempts().total());
-        count("ordersPaid", "orders", "Orders paid", "Orders paid before the day's end.", r -> r.ordersPaidInDay());
+                r -> r.counts().attempts().total());
+        count(
+                "ordersPaid",
+                "orders",
+                "Orders paid",
+                "Orders paid before the day's end.",
+                r -> r.counts().ordersPaidInDay());
         plain(
                 "ordersPerSecondMean",
                 "orders/s",
                 "Orders per second, mean",
                 "Orders accepted over the length of the day.",
                 true,
-                r -> r.orders().accepted() / r.dayLengthSeconds() / scale);
+                r -> r.counts().orders().accepted() / r.counts().dayLengthSeconds() / scale);
         count(
                 "ordersPerSecondPeak",
                 "orders/s",
                 "Orders per second, peak",
                 "Most orders accepted in one second. At a small scale chance lifts it.",
-                r -> r.peaks().ordersPerSecond());
+                r -> r.trade().peaks().ordersPerSecond());
         count(
                 "notTempted",
                 "intents",
                 "Looked and did not buy",
                 "Intents that reached an offer and were put off by its language, trust, fit or price.",
-                r -> r.intents().lost().notTempted());
+                r -> r.counts().intents().lost().notTempted());
     }
 
     private void stockOuts() {
@@ -97,56 +102,56 @@ public final class MixMeasures {
                 "Stock-out rate",
                 "Attempts answered sold out, of all that a seller answered.",
                 false,
-                r -> r.stockOut().attemptRate());
+                r -> r.trade().stockOut().attemptRate());
         plain(
                 "firstAttemptFillRate",
                 "share",
                 "First-attempt fill rate",
                 "Buyers who got what they asked for first, of all who asked a seller.",
                 false,
-                r -> r.stockOut().firstAttemptFillRate());
+                r -> r.trade().stockOut().firstAttemptFillRate());
         count(
                 "offersSoldOut",
                 "offers",
                 "Offers sold out",
                 "Offers that had nothing on hand at some time.",
-                r -> r.stockOut().offersSoldOut());
+                r -> r.trade().stockOut().offersSoldOut());
         count(
                 "lostUnits",
                 "units",
                 "Units lost to stock-outs",
                 "Wanted by buyers who gave up because of sold-out answers.",
-                r -> r.stockOut().lostUnits());
+                r -> r.trade().stockOut().lostUnits());
         count(
                 "lostValueFen",
                 "fen",
                 "Value lost to stock-outs",
                 "What those units would have cost.",
-                r -> r.stockOut().lostValueFen());
+                r -> r.trade().stockOut().lostValueFen());
         count(
                 "recoveredByRivals",
                 "orders",
                 "Recovered after a sold-out answer",
                 "Orders accepted on a later try, by whomever.",
-                r -> r.stockOut().recoveredByRivals());
+                r -> r.trade().stockOut().recoveredByRivals());
         count(
                 "recovered.foreignToDomestic",
                 "orders",
                 "From foreign to home brands",
                 "Bought from home by buyers who had wanted a foreign brand first, and found it sold out.",
-                r -> r.stockOut().recovered().foreignToDomestic());
+                r -> r.trade().stockOut().recovered().foreignToDomestic());
         count(
                 "recovered.domesticToForeign",
                 "orders",
                 "From home to foreign brands",
                 "Bought foreign by buyers who had wanted a home brand first, and found it sold out.",
-                r -> r.stockOut().recovered().domesticToForeign());
+                r -> r.trade().stockOut().recovered().domesticToForeign());
         count(
                 "recovered.same",
                 "orders",
                 "Recovered on the same side",
                 "Bought from a rival of the same side, or from the same seller later.",
-                r -> r.stockOut().recovered().same());
+                r -> r.trade().stockOut().recovered().same());
     }
 
     private void money(String home) {
@@ -155,7 +160,7 @@ public final class MixMeasures {
                 "fen",
                 "GMV",
                 "Gross merchandise value: what was paid in the day, tax excluded.",
-                r -> r.gmvFen());
+                r -> r.trade().gmvFen());
         count(
                 "gmvOriginFen.domestic",
                 "fen",
@@ -167,21 +172,25 @@ public final class MixMeasures {
                 "fen",
                 "GMV of foreign brands",
                 "Paid in the day for brands from anywhere else.",
-                r -> r.gmvFen() - fen(r, home));
+                r -> r.trade().gmvFen() - fen(r, home));
         plain(
                 "foreignGmvShare",
                 "share",
                 "Foreign share of the GMV",
                 "GMV of foreign brands over all GMV: what has become of the interest in them.",
                 false,
-                r -> r.gmvFen() == 0 ? null : (Double) r.foreign().gmvShare());
+                r -> r.trade().gmvFen() == 0
+                        ? null
+                        : (Double) r.trade().foreign().gmvShare());
         plain(
                 "foreignOrderShare",
                 "share",
                 "Foreign share of the orders",
                 "Orders paid for foreign brands over all orders paid in the day.",
                 false,
-                r -> r.ordersPaidInDay() == 0 ? null : (Double) r.foreign().orderShare());
+                r -> r.counts().ordersPaidInDay() == 0
+                        ? null
+                        : (Double) r.trade().foreign().orderShare());
     }
 
     private void byMode() {
@@ -197,14 +206,14 @@ public final class MixMeasures {
                     "fen",
                     "GMV sent " + where,
                     "Paid in the day for what was sent " + where + ".",
-                    r -> r.byMode().get(label).gmvFen());
+                    r -> r.trade().byMode().get(label).gmvFen());
             plain(
                     "deliveryHours." + label,
                     "h",
                     "Delivery time " + where,
                     "Mean time from payment to the door of what was sent " + where + ".",
                     false,
-                    r -> r.byMode().get(label).deliveryHoursMean());
+                    r -> r.trade().byMode().get(label).deliveryHoursMean());
         }
         plain(
                 "crossBorderOrderShare",
@@ -213,9 +222,9 @@ public final class MixMeasures {
                 "Orders from bonded zones and by direct mail over all orders paid in the day.",
                 false,
                 r -> rate(
-                        r.byMode().get(Mode.BONDED.label()).orders()
-                                + r.byMode().get(Mode.DIRECT.label()).orders(),
-                        r.ordersPaidInDay()));
+                        r.trade().byMode().get(Mode.BONDED.label()).orders()
+                                + r.trade().byMode().get(Mode.DIRECT.label()).orders(),
+                        r.counts().ordersPaidInDay()));
     }
 
     private void accounts(String home) {
@@ -224,38 +233,38 @@ public final class MixMeasures {
                 "units",
                 "Left over",
                 "Units on hand when the last parcel is delivered.",
-                r -> r.units().onHand());
+                r -> r.counts().units().onHand());
         count(
                 "leftoverCostFen",
                 "fen",
                 "Left over, at cost",
                 "What the sellers have paid for those units.",
-                r -> r.economics().leftoverCostFen());
+                r -> r.accounts().economics().leftoverCostFen());
         count(
                 "marginFen",
                 "fen",
                 "Sellers' margin",
                 "Revenue less commission, unit cost, shipping, and what leftover stock loses.",
-                r -> r.economics().marginFen());
+                r -> r.accounts().economics().marginFen());
         count(
                 "marginFen.domestic",
                 "fen",
                 "Margin on home brands",
                 "The same for brands from " + home + ".",
-                r -> r.economics().byOrigin().get(home).marginFen());
+                r -> r.accounts().economics().byOrigin().get(home).marginFen());
         count(
                 "marginFen.foreign",
                 "fen",
                 "Margin on foreign brands",
                 "The same for brands from anywhere else.",
-                r -> r.economics().marginFen()
-                        - r.economics().byOrigin().get(home).marginFen());
+                r -> r.accounts().economics().marginFen()
+                        - r.accounts().economics().byOrigin().get(home).marginFen());
         count(
                 "exportValueFen",
                 "fen",
                 "Exports",
                 "Value of the foreign goods when they left their countries.",
-                r -> r.exports().byOrigin().values().stream()
+                r -> r.accounts().exports().byOrigin().values().stream()
                         .mapToDouble(Account.Export::exportValueFen)
                         .sum());
         count(
@@ -263,11 +272,11 @@ public final class MixMeasures {
                 "jobs",
                 "Jobs in the US",
                 "Jobs that exports of that value support in the United States.",
-                r -> r.exports().usJobs());
+                r -> r.accounts().exports().usJobs());
     }
 
     private static double fen(FestivalResult result, String origin) {
-        return result.foreign().byOrigin().get(origin).gmvFen();
+        return result.trade().foreign().byOrigin().get(origin).gmvFen();
     }
 
     /** A figure that grows with the market: divided by the scale. */

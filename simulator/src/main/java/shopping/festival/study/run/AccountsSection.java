@@ -22,17 +22,18 @@ final class AccountsSection {
 
     private AccountsSection(FestivalResult result) {
         this.result = result;
-        this.money = Unit.money(result.economics().revenueFen(), result.scale());
-        this.each = Unit.of("", result.scale());
+        this.money = Unit.money(
+                result.accounts().economics().revenueFen(), result.head().scale());
+        this.each = Unit.of("", result.head().scale());
     }
 
     /** Null for a result of an earlier version, which does not say. */
     static Section section(FestivalResult result) {
-        return result.economics() == null ? null : new AccountsSection(result).section();
+        return result.accounts().economics() == null ? null : new AccountsSection(result).section();
     }
 
     private Section section() {
-        Economics e = result.economics();
+        Economics e = result.accounts().economics();
         List<Section.Block> blocks = new ArrayList<>();
         blocks.add(whole(e));
         blocks.add(chart(
@@ -55,10 +56,12 @@ final class AccountsSection {
                 List.of(
                         "Revenue less the marketplaces' commission, the cost of the goods sold,"
                                 + " the shipping, and what is lost on goods left over. Over the whole run, refunds taken off."));
-        if (result.exports() != null && !result.exports().byOrigin().isEmpty()) {
+        if (result.accounts().exports() != null
+                && !result.accounts().exports().byOrigin().isEmpty()) {
             blocks.add(exports());
             text.add("The exports of the United States to this festival support "
-                    + Numbers.text(Math.rint(result.exports().usJobs() / result.scale())) + " jobs there for a year.");
+                    + Numbers.text(Math.rint(
+                            result.accounts().exports().usJobs() / result.head().scale())) + " jobs there for a year.");
         }
         return new Section("accounts", "The sellers' accounts", text, blocks);
     }
@@ -129,7 +132,7 @@ final class AccountsSection {
                 "origin",
                 "GMV (" + money.name() + ")",
                 "value at the border (" + money.name() + ")");
-        result.exports().byOrigin().forEach((name, e) -> {
+        result.accounts().exports().byOrigin().forEach((name, e) -> {
             String at = "/exports/byOrigin/" + SellersSection.pointer(name) + "/";
             table.row(
                     name, money.cell(e.gmvFen(), at + "gmvFen"), money.cell(e.exportValueFen(), at + "exportValueFen"));

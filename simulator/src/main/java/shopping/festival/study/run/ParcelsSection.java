@@ -6,7 +6,7 @@ import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Station;
-import shopping.festival.result.FestivalResult.WarehouseState;
+import shopping.festival.result.Service.WarehouseState;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -118,7 +118,7 @@ final class ParcelsSection {
 
     private Series ofMode(String mode) {
         StationLog[] logs = story.measures().station(Station.WAREHOUSE);
-        List<WarehouseState> states = story.result().warehouses();
+        List<WarehouseState> states = story.result().service().warehouses();
         Series sum = null;
         for (int w = 0; w < logs.length; w++) {
             if (states.get(w).mode().equals(mode)) {
@@ -152,7 +152,7 @@ final class ParcelsSection {
                 "longest at",
                 "drained by");
         Unit orders = Unit.of("orders", story.scale());
-        List<WarehouseState> states = story.result().warehouses();
+        List<WarehouseState> states = story.result().service().warehouses();
         for (int w = 0; w < states.size(); w++) {
             WarehouseState s = states.get(w);
             String at = "/warehouses/" + w + "/";

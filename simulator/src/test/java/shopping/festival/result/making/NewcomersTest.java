@@ -34,17 +34,18 @@ class NewcomersTest {
         return ResultMaker.result(
                 festival,
                 FestivalRun.run(festival, RunOptions.inline()),
-                new RunFacts(scenario.name(), 1, 0, SCALE, 1, 1, scenario.taxRate()));
+                RunFacts.of(scenario.name(), 1).withScale(SCALE).withTaxRate(scenario.taxRate()));
     }
 
     @Test
     void bondedZonesServeTheNewcomersOfGateway17Best() {
         Scenario scenario = shipped("gateway-17.conf");
         FestivalResult result = run(scenario, FestivalMaker.make(scenario, Draws.seedKey(1, 0), SCALE));
-        assertThat(result.newcomers().keySet()).containsExactly("gateway-bonded", "gateway-detroit", "gateway-mail");
-        NewcomersResult bonded = result.newcomers().get("gateway-bonded");
-        NewcomersResult detroit = result.newcomers().get("gateway-detroit");
-        NewcomersResult mail = result.newcomers().get("gateway-mail");
+        assertThat(result.accounts().newcomers().keySet())
+                .containsExactly("gateway-bonded", "gateway-detroit", "gateway-mail");
+        NewcomersResult bonded = result.accounts().newcomers().get("gateway-bonded");
+        NewcomersResult detroit = result.accounts().newcomers().get("gateway-detroit");
+        NewcomersResult mail = result.accounts().newcomers().get("gateway-mail");
         assertThat(bonded.deliveryHoursMean()).isLessThan(detroit.deliveryHoursMean());
         assertThat(bonded.deliveryHoursMean()).isLessThan(mail.deliveryHoursMean());
         assertThat(bonded.marginFen()).isGreaterThan(detroit.marginFen());
@@ -108,8 +109,9 @@ class NewcomersTest {
     void theOtherScenariosAboutForeignSellersRunSmall(String name) {
         Scenario scenario = shipped(name);
         FestivalResult result = run(scenario, FestivalMaker.make(scenario, Draws.seedKey(1, 0), 0.0005));
-        assertThat(result.orders().delivered()).isEqualTo(result.orders().paid());
-        assertThat(result.foreign().gmvShare()).isBetween(0.15, 0.5);
-        assertThat(result.newcomers()).isEmpty();
+        assertThat(result.counts().orders().delivered())
+                .isEqualTo(result.counts().orders().paid());
+        assertThat(result.trade().foreign().gmvShare()).isBetween(0.15, 0.5);
+        assertThat(result.accounts().newcomers()).isEmpty();
     }
 }
