@@ -40,20 +40,20 @@ final class CountsMaker {
                 count(Kind.ARRIVED),
                 count(Kind.PAID) - count(Kind.REFUNDED),
                 new Counts.Lost(
-                        measures.lost(LossReason.SOLD_OUT),
-                        measures.lost(LossReason.BUSY),
-                        measures.lost(LossReason.OVER_LIMIT),
-                        measures.lost(LossReason.DECLINED),
-                        measures.lost(LossReason.UNPAID),
-                        measures.lost(LossReason.REFUNDED),
+                        measures.losses().intents(LossReason.SOLD_OUT),
+                        measures.losses().intents(LossReason.BUSY),
+                        measures.losses().intents(LossReason.OVER_LIMIT),
+                        measures.losses().intents(LossReason.DECLINED),
+                        measures.losses().intents(LossReason.UNPAID),
+                        measures.losses().intents(LossReason.REFUNDED),
                         count(Kind.NOT_TEMPTED)),
                 new Counts.LostFen(
-                        measures.lostFen(LossReason.SOLD_OUT),
-                        measures.lostFen(LossReason.BUSY),
-                        measures.lostFen(LossReason.OVER_LIMIT),
-                        measures.lostFen(LossReason.DECLINED),
-                        measures.lostFen(LossReason.UNPAID),
-                        measures.lostFen(LossReason.REFUNDED)));
+                        measures.losses().fen(LossReason.SOLD_OUT),
+                        measures.losses().fen(LossReason.BUSY),
+                        measures.losses().fen(LossReason.OVER_LIMIT),
+                        measures.losses().fen(LossReason.DECLINED),
+                        measures.losses().fen(LossReason.UNPAID),
+                        measures.losses().fen(LossReason.REFUNDED)));
     }
 
     private Counts.Attempts attempts() {

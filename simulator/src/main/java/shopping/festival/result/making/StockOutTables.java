@@ -35,16 +35,16 @@ final class StockOutTables {
         long soldOut = measures.count(Kind.SOLD_OUT);
         return new Trade.StockOut(
                 rate(soldOut, measures.count(Kind.ACCEPTED) + soldOut),
-                rate(measures.firstTriesFilled(), measures.firstTries()),
+                rate(measures.answers().firstTriesFilled(), measures.answers().firstTries()),
                 measures.offersEverOut(),
                 byCategory.values().stream().mapToLong(Shortage::lostUnits).sum(),
                 byCategory.values().stream().mapToLong(Shortage::lostValueFen).sum(),
-                measures.recovered(),
+                measures.answers().recovered(),
                 measures.count(Kind.SHORTENED),
                 new Trade.Recovered(
-                        measures.recovered(Rivalry.FOREIGN_TO_DOMESTIC),
-                        measures.recovered(Rivalry.DOMESTIC_TO_FOREIGN),
-                        measures.recovered(Rivalry.SAME)),
+                        measures.answers().recovered(Rivalry.FOREIGN_TO_DOMESTIC),
+                        measures.answers().recovered(Rivalry.DOMESTIC_TO_FOREIGN),
+                        measures.answers().recovered(Rivalry.SAME)),
                 byCategory,
                 by(market.origins(), Cell::origin));
     }
@@ -62,8 +62,8 @@ final class StockOutTables {
         }
         for (int c = 0; c < cells.size(); c++) {
             int group = groupOf.applyAsInt(cells.get(c));
-            units[group] += measures.lostUnits(c);
-            fen[group] += measures.lostFen(c);
+            units[group] += measures.losses().unitsOut(c);
+            fen[group] += measures.losses().fenOut(c);
         }
         Map<String, Shortage> shortages = new LinkedHashMap<>();
         for (int g = 0; g < names.size(); g++) {

@@ -117,13 +117,13 @@ final class ParcelsSection {
     }
 
     private Series ofMode(String mode) {
-        StationLog[] logs = story.measures().station(Station.WAREHOUSE);
+        List<StationLog> logs = story.measures().station(Station.WAREHOUSE);
         List<WarehouseState> states = story.result().service().warehouses();
         Series sum = null;
-        for (int w = 0; w < logs.length; w++) {
+        for (int w = 0; w < logs.size(); w++) {
             if (states.get(w).mode().equals(mode)) {
                 sum = sum == null ? new Series(rows) : sum;
-                sum.add(logs[w].queue());
+                sum.add(logs.get(w).queue());
             }
         }
         return sum;
