@@ -104,9 +104,9 @@ final class DiffSide {
             throw Mistakes.of(folder + " has no " + RunFiles.RESULT + ". Name the folder of one run.");
         }
         try {
-            String mistake = ResultHead.mistake(ResultFile.readTree(file));
-            if (mistake != null) {
-                throw Mistakes.of(file + " " + mistake + ".");
+            Optional<String> mistake = ResultHead.mistake(ResultFile.readTree(file));
+            if (mistake.isPresent()) {
+                throw Mistakes.of(file + " " + mistake.get() + ".");
             }
             return ResultFile.read(file);
         } catch (IOException e) {
