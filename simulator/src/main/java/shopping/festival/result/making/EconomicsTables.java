@@ -59,17 +59,8 @@ final class EconomicsTables {
     }
 
     Account.Economics economics() {
-        Account total = all.account();
         return new Account.Economics(
-                total.revenueFen(),
-                total.commissionFen(),
-                total.taxFen(),
-                total.unitCostFen(),
-                total.shippingFen(),
-                total.leftoverUnits(),
-                total.leftoverCostFen(),
-                total.leftoverLossFen(),
-                total.marginFen(),
+                all.account(),
                 accounts(market.origins(), byOrigin),
                 accounts(Arrays.stream(Mode.values()).map(Mode::label).toList(), byMode),
                 accounts(

@@ -39,47 +39,57 @@ final class NewcomersTables {
         Map<String, NewcomersResult> all = new LinkedHashMap<>();
         for (Newcomers group : festival.newcomers()) {
             String name = market.origins().get(group.origin());
+            Trade.Sales sales = trade.foreign().byOrigin().get(name);
+            Trade.Shortage shortage = trade.stockOut().byOrigin().get(name);
+            Account account = economics.byOrigin().get(name);
             all.put(
                     name,
-                    of(
-                            group,
-                            trade.foreign().byOrigin().get(name),
-                            trade.stockOut().byOrigin().get(name),
-                            economics.byOrigin().get(name),
-                            exports.byOrigin().get(name)));
+                    new NewcomersResult(
+                            who(group, shortage.offers()),
+                            sold(group, sales, shortage),
+                            delivered(group),
+                            earned(group, account, exports.byOrigin().get(name)),
+                            byCategory(group.origin())));
         }
         return all;
     }
 
-    private NewcomersResult of(
-            Newcomers group, Trade.Sales sales, Trade.Shortage shortage, Account account, Account.Export export) {
-        long sold = unitsSold(group.origin());
-        Histogram deliveries = deliveries(group);
-        boolean any = deliveries.getTotalCount() > 0;
-        Economics.Exports terms = festival.economics().exports();
-        return new NewcomersResult(
-                group.country(),
-                group.mode().label(),
-                (int) market.sellers().stream()
-                        .filter(s -> s.origin() == group.origin())
-                        .count(),
-                shortage.offers(),
+    private NewcomersResult.Who who(Newcomers group, long offers) {
+        long sellers = market.sellers().stream()
+                .filter(s -> s.origin() == group.origin())
+                .count();
+        return new NewcomersResult.Who(group.country(), group.mode().label(), (int) sellers, offers);
+    }
+
+    private NewcomersResult.Sold sold(Newcomers group, Trade.Sales sales, Trade.Shortage shortage) {
+        long units = unitsSold(group.origin());
+        return new NewcomersResult.Sold(
                 sales.orders(),
-                sold,
+                units,
                 sales.gmvFen(),
                 sales.share(),
-                rate(sold, sold + shortage.lostUnits()),
+                rate(units, units + shortage.lostUnits()),
                 shortage.offersSoldOut(),
-                shortage.lostValueFen(),
-                any ? (Double) (deliveries.getMean() / MILLIS_AN_HOUR) : null,
-                any ? (Double) (deliveries.getValueAtPercentile(90) / MILLIS_AN_HOUR) : null,
+                shortage.lostValueFen());
+    }
+
+    private NewcomersResult.Delivered delivered(Newcomers group) {
+        Histogram times = deliveries(group);
+        boolean any = times.getTotalCount() > 0;
+        return new NewcomersResult.Delivered(
+                any ? (Double) (times.getMean() / MILLIS_AN_HOUR) : null,
+                any ? (Double) (times.getValueAtPercentile(90) / MILLIS_AN_HOUR) : null);
+    }
+
+    private NewcomersResult.Earned earned(Newcomers group, Account account, Account.Export export) {
+        Economics.Exports terms = festival.economics().exports();
+        return new NewcomersResult.Earned(
                 account.revenueFen(),
                 account.leftoverUnits(),
                 account.leftoverCostFen(),
                 account.marginFen(),
                 export.exportValueFen(),
-                group.country().equals(UNITED_STATES) ? terms.jobs(export.exportValueFen()) : 0,
-                byCategory(group.origin()));
+                group.country().equals(UNITED_STATES) ? terms.jobs(export.exportValueFen()) : 0);
     }
 
     private long unitsSold(int origin) {

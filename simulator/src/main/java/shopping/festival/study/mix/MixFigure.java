@@ -150,13 +150,13 @@ enum MixFigure {
             "fen",
             "Left over, at cost",
             "What the sellers have paid for those units.",
-            r -> r.accounts().economics().leftoverCostFen()),
+            r -> r.accounts().economics().total().leftoverCostFen()),
     MARGIN_FEN(
             "marginFen",
             "fen",
             "Sellers' margin",
             "Revenue less commission, unit cost, shipping, and what leftover stock loses.",
-            r -> r.accounts().economics().marginFen()),
+            r -> r.accounts().economics().total().marginFen()),
     MARGIN_DOMESTIC_FEN(
             "marginFen.domestic",
             "fen",
@@ -168,7 +168,7 @@ enum MixFigure {
             "fen",
             "Margin on foreign brands",
             "The same for brands from anywhere else.",
-            (r, home) -> r.accounts().economics().marginFen() - marginFen(r, home)),
+            (r, home) -> r.accounts().economics().total().marginFen() - marginFen(r, home)),
     EXPORT_VALUE_FEN(
             "exportValueFen",
             "fen",

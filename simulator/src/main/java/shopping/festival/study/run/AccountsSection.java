@@ -23,7 +23,8 @@ final class AccountsSection {
     private AccountsSection(FestivalResult result) {
         this.result = result;
         this.money = Unit.money(
-                result.accounts().economics().revenueFen(), result.head().scale());
+                result.accounts().economics().total().revenueFen(),
+                result.head().scale());
         this.each = Unit.of("", result.head().scale());
     }
 
@@ -35,7 +36,7 @@ final class AccountsSection {
     private Section section() {
         Economics e = result.accounts().economics();
         List<Section.Block> blocks = new ArrayList<>();
-        blocks.add(whole(e));
+        blocks.add(whole(e.total()));
         blocks.add(chart(
                 "chart-margin-kind",
                 "What is left to the sellers, by kind of seller",
@@ -66,7 +67,7 @@ final class AccountsSection {
         return new Section("accounts", "The sellers' accounts", text, blocks);
     }
 
-    private Table whole(Economics e) {
+    private Table whole(Account e) {
         String at = "/economics/";
         return Table.of("All sellers", "", money.name())
                 .row("revenue", money.cell(e.revenueFen(), at + "revenueFen"))

@@ -48,15 +48,19 @@ public final class Closing {
     }
 
     private String newcomers(String name, NewcomersResult group) {
-        double margin = whole(group.marginFen());
-        return "Newcomers " + name + " sold " + count(whole(group.orders())) + " orders worth "
-                + money(whole(group.gmvFen()))
-                + (group.fillRate() == null ? "" : ", " + People.percent(group.fillRate()) + " of the units wanted")
-                + (group.deliveryHoursMean() == null
+        double margin = whole(group.earned().marginFen());
+        return "Newcomers " + name + " sold " + count(whole(group.sold().orders())) + " orders worth "
+                + money(whole(group.sold().gmvFen()))
+                + (group.sold().fillRate() == null
                         ? ""
-                        : ", at the door after " + span(group.deliveryHoursMean() * 3600) + " on average")
+                        : ", " + People.percent(group.sold().fillRate()) + " of the units wanted")
+                + (group.delivered().deliveryHoursMean() == null
+                        ? ""
+                        : ", at the door after " + span(group.delivered().deliveryHoursMean() * 3600) + " on average")
                 + ", " + (margin < 0 ? "and lost " : "and earned ") + money(Math.abs(margin))
-                + (group.usJobs() > 0 ? ": " + People.plain(Math.round(whole(group.usJobs()))) + " US jobs." : ".");
+                + (group.earned().usJobs() > 0
+                        ? ": " + People.plain(Math.round(whole(group.earned().usJobs()))) + " US jobs."
+                        : ".");
     }
 
     private StationState first() {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.measure.Series;
+import shopping.festival.result.Accounts;
 import shopping.festival.result.Counts;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.ResultFile;
@@ -79,6 +82,30 @@ class FestivalResultTest {
         Path file = folder.resolve("result.json");
         ResultFile.write(file, tiny.result);
         assertThat(ResultFile.read(file)).isEqualTo(tiny.result);
+    }
+
+    @Test
+    void aResultOfAnEarlierVersion_lacksWhatThatDidNotKnow_andIsReadAllTheSame(@TempDir Path folder) throws Exception {
+        ObjectNode tree = (ObjectNode) ResultFile.tree(tiny.result);
+        tree.remove(List.of("thresholds", "economics", "exports", "newcomers"));
+        Path file = folder.resolve("result.json");
+        ResultFile.write(file, tree);
+        FestivalResult read = ResultFile.read(file);
+        assertThat(read.proof().keptThresholds()).isTrue();
+        assertThat(read.accounts()).isEqualTo(new Accounts(null, null, null));
+        assertThat(read.trade()).isEqualTo(tiny.result.trade());
+    }
+
+    @Test
+    void theGroupsAreNoKeys_theirKeysFollowEachOther() {
+        List<String> keys = new ArrayList<>();
+        ResultFile.tree(tiny.result).fieldNames().forEachRemaining(keys::add);
+        assertThat(keys)
+                .doesNotContain("head", "execution", "counts", "trade", "accounts", "service", "proof")
+                .startsWith("schema", "version")
+                .containsSubsequence("digest", "wallSeconds", "engine", "dayLengthSeconds", "units", "gmvFen")
+                .containsSubsequence("byRegion", "economics", "newcomers", "stations", "probes", "history")
+                .endsWith("thresholds", "audit");
     }
 
     @Test
