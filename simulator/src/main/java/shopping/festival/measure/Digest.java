@@ -1,5 +1,6 @@
 package shopping.festival.measure;
 
+import java.util.Locale;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Kind;
@@ -57,7 +58,7 @@ public final class Digest {
     }
 
     public static String text(long digest) {
-        return String.format("%016x", digest);
+        return String.format(Locale.ROOT, "%016x", digest);
     }
 
     /** Whether this is the text of some digest. */

@@ -14,6 +14,7 @@ final class EventCounts {
     private final Series acceptedPerSecond = new Series(64);
     private final Series paidPerSecond = new Series(64);
     private final Series deliveredPerMinute = new Series(64);
+    private long firstDeliveredAt = VirtualTime.NEVER;
 
     EventCounts(Intervals intervals) {
         this.intervals = intervals;
@@ -26,7 +27,10 @@ final class EventCounts {
         switch (kind) {
             case ACCEPTED -> acceptedPerSecond.add(VirtualTime.secondOf(time), 1);
             case PAID -> paidPerSecond.add(VirtualTime.secondOf(time), 1);
-            case DELIVERED -> deliveredPerMinute.add(VirtualTime.minuteOf(time), 1);
+            case DELIVERED -> {
+                deliveredPerMinute.add(VirtualTime.minuteOf(time), 1);
+                firstDeliveredAt = Math.min(firstDeliveredAt, time);
+            }
             default -> byRow[kind.ordinal()].add(intervals.at(time), 1);
         }
     }
@@ -38,6 +42,7 @@ final class EventCounts {
         acceptedPerSecond.add(other.acceptedPerSecond);
         paidPerSecond.add(other.paidPerSecond);
         deliveredPerMinute.add(other.deliveredPerMinute);
+        firstDeliveredAt = Math.min(firstDeliveredAt, other.firstDeliveredAt);
     }
 
     /** By row of the timeline. */
@@ -70,5 +75,9 @@ final class EventCounts {
 
     Series deliveredPerMinute() {
         return deliveredPerMinute;
+    }
+
+    long firstDeliveredAt() {
+        return firstDeliveredAt;
     }
 }

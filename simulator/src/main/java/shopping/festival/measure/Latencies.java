@@ -62,14 +62,11 @@ public final class Latencies {
         return rows;
     }
 
-    /** The histogram of a row, or null if nothing ended in it. */
+    /** The histogram of a row, empty if nothing ended in it. */
     public Histogram row(Latency latency, int row) {
         LatencyCounts[] rows = histograms[latency.ordinal()];
         LatencyCounts found = row < rows.length ? rows[row] : null;
         long zero = zeros[latency.ordinal()].at(row);
-        if (found == null && zero == 0) {
-            return null;
-        }
         Histogram histogram = new Histogram(LatencyCounts.DIGITS);
         histogram.recordValueWithCount(0, zero);
         if (found != null) {

@@ -69,20 +69,14 @@ public final class Ledger {
     }
 
     void add(Ledger other) {
-        addTo(bySegment, other.bySegment);
-        addTo(byHouse, other.byHouse);
-        addTo(byHouseDelivered, other.byHouseDelivered);
-        addTo(byHouseDeliveryMillis, other.byHouseDeliveryMillis);
+        Columns.add(bySegment, other.bySegment);
+        Columns.add(byHouse, other.byHouse);
+        Columns.add(byHouseDelivered, other.byHouseDelivered);
+        Columns.add(byHouseDeliveryMillis, other.byHouseDeliveryMillis);
         for (int h = 0; h < HOUSES; h++) {
             if (other.byHouseDeliveries[h] != null) {
                 deliveries(h).add(other.byHouseDeliveries[h]);
             }
-        }
-    }
-
-    private static void addTo(long[] sum, long[] more) {
-        for (int i = 0; i < sum.length; i++) {
-            sum[i] += more[i];
         }
     }
 

@@ -12,11 +12,11 @@ public final class Probe {
     private final long to;
     private long arrivals;
     private long waited;
-    private double waitMicros;
-    private double sojournMicros;
-    private double queueArea;
-    private double systemArea;
-    private double busyArea;
+    private final WideSum waitMicros = new WideSum();
+    private final WideSum sojournMicros = new WideSum();
+    private final WideSum queueArea = new WideSum();
+    private final WideSum systemArea = new WideSum();
+    private final WideSum busyArea = new WideSum();
 
     /** The interval of all probes of a run; empty where {@code to} is not after {@code from}: no probes. */
     public record Interval(long from, long to) {
@@ -35,15 +35,15 @@ public final class Probe {
     void served(long arrival, long start, long finish) {
         if (arrival >= from && arrival < to) {
             arrivals++;
-            waitMicros += start - arrival;
-            sojournMicros += finish - arrival;
+            waitMicros.add(start - arrival);
+            sojournMicros.add(finish - arrival);
             if (start > arrival) {
                 waited++;
             }
         }
-        queueArea += overlap(arrival, start);
-        systemArea += overlap(arrival, finish);
-        busyArea += overlap(start, finish);
+        queueArea.add(overlap(arrival, start));
+        systemArea.add(overlap(arrival, finish));
+        busyArea.add(overlap(start, finish));
     }
 
     private long overlap(long begin, long end) {
@@ -53,11 +53,11 @@ public final class Probe {
     void add(Probe other) {
         arrivals += other.arrivals;
         waited += other.waited;
-        waitMicros += other.waitMicros;
-        sojournMicros += other.sojournMicros;
-        queueArea += other.queueArea;
-        systemArea += other.systemArea;
-        busyArea += other.busyArea;
+        waitMicros.add(other.waitMicros);
+        sojournMicros.add(other.sojournMicros);
+        queueArea.add(other.queueArea);
+        systemArea.add(other.systemArea);
+        busyArea.add(other.busyArea);
     }
 
     public long arrivals() {
@@ -66,12 +66,12 @@ public final class Probe {
 
     /** Mean wait of those who arrived in the interval, seconds; zeros included. */
     public double waitMeanSeconds() {
-        return arrivals == 0 ? 0 : waitMicros / arrivals / 1e6;
+        return arrivals == 0 ? 0 : waitMicros.value() / arrivals / 1e6;
     }
 
     /** Mean time from arrival to the end of service, seconds. */
     public double sojournMeanSeconds() {
-        return arrivals == 0 ? 0 : sojournMicros / arrivals / 1e6;
+        return arrivals == 0 ? 0 : sojournMicros.value() / arrivals / 1e6;
     }
 
     /** Share of the arrivals that had to wait. */
@@ -81,16 +81,16 @@ public final class Probe {
 
     /** Time average of the orders that wait. */
     public double queueMean() {
-        return queueArea / (to - from);
+        return queueArea.value() / (to - from);
     }
 
     /** Time average of the orders that wait or are served. */
     public double inSystemMean() {
-        return systemArea / (to - from);
+        return systemArea.value() / (to - from);
     }
 
     /** Time average of the busy servers. */
     public double busyMean() {
-        return busyArea / (to - from);
+        return busyArea.value() / (to - from);
     }
 }

@@ -1,5 +1,6 @@
 package shopping.festival.measure;
 
+import java.util.Optional;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 
@@ -70,9 +71,9 @@ public final class StationLog {
         }
     }
 
-    /** The textbook's figures, or null while probes are off. */
-    public Probe probe() {
-        return probe;
+    /** The textbook's figures, empty while probes are off. */
+    public Optional<Probe> probe() {
+        return Optional.ofNullable(probe);
     }
 
     public long count() {

@@ -1,5 +1,6 @@
 package shopping.festival.result;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
 
 /**
@@ -23,15 +24,7 @@ public record Account(
 
     /** All sellers, and the same by brand origin, by mode of the warehouse, by kind of seller and by marketplace. */
     public record Economics(
-            long revenueFen,
-            long commissionFen,
-            long taxFen,
-            long unitCostFen,
-            long shippingFen,
-            long leftoverUnits,
-            long leftoverCostFen,
-            long leftoverLossFen,
-            long marginFen,
+            @JsonUnwrapped Account total,
             Map<String, Account> byOrigin,
             Map<String, Account> byMode,
             Map<String, Account> byKind,

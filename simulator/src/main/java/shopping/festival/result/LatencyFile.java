@@ -48,7 +48,7 @@ public final class LatencyFile {
     }
 
     private static void write(HistogramLogWriter log, Latency latency, Histogram h, Intervals intervals, int row) {
-        if (h != null) {
+        if (h.getTotalCount() > 0) {
             h.setTag(latency.tag());
             log.outputIntervalHistogram(intervals.startOf(row) / 1e6, intervals.endOf(row) / 1e6, h, UNIT);
         }

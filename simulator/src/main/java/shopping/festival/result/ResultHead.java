@@ -3,16 +3,17 @@ package shopping.festival.result;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.measure.Digest;
 
 /** What every {@code result.json} says first, and without which nothing can be said of it. */
 public final class ResultHead {
     private ResultHead() {}
 
-    /** Why a file that holds this is no result of this layout, or null; ends the sentence that the file begins. */
-    public static String mistake(JsonNode tree) {
-        String layout = mistakenLayout(tree);
-        if (layout != null) {
+    /** Why a file that holds this is no result of this layout, if it is none; ends the sentence that the file begins. */
+    public static Optional<String> mistake(JsonNode tree) {
+        Optional<String> layout = mistakenLayout(tree);
+        if (layout.isPresent()) {
             return layout;
         }
         List<String> lacks = new ArrayList<>();
@@ -31,24 +32,27 @@ public final class ResultHead {
             lacks.add("digest (16 hexadecimal digits)");
         }
         return lacks.isEmpty()
-                ? null
-                : "has no " + String.join(", no ", lacks)
-                        + ": it was altered after it was written. Run its scenario again";
+                ? Optional.empty()
+                : Optional.of("has no " + String.join(", no ", lacks)
+                        + ": it was altered after it was written. Run its scenario again");
     }
 
     /** The same of a summary of replications, which has fewer of them. */
-    public static String mistakenLayout(JsonNode tree) {
+    public static Optional<String> mistakenLayout(JsonNode tree) {
         JsonNode schema = tree.path("schema");
         if (schema.isMissingNode() || !tree.path("scenario").isTextual()) {
-            return "is no result of festival run";
+            return Optional.of("is no result of festival run");
         }
         if (!schema.isIntegralNumber() || !schema.canConvertToInt()) {
-            return "has " + schema + " for its schema, which is a whole number: it was altered after it was written";
+            return Optional.of(
+                    "has " + schema + " for its schema, which is a whole number: it was altered after it was written");
         }
         if (schema.intValue() != FestivalResult.SCHEMA) {
-            return "has schema " + schema + ", this program reads " + FestivalResult.SCHEMA
-                    + ". Use the version that wrote it, " + tree.path("version").asText("unknown");
+            return Optional.of("has schema " + schema + ", this program reads " + FestivalResult.SCHEMA
+                    + ". Use the version that wrote it, " + tree.path("version").asText("unknown"));
         }
-        return tree.has("settings") ? "is the result of festival mix. Name results of festival run" : null;
+        return tree.has("settings")
+                ? Optional.of("is the result of festival mix. Name results of festival run")
+                : Optional.empty();
     }
 }

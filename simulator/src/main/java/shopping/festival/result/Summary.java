@@ -64,11 +64,11 @@ public record Summary(
         FestivalResult first = results.get(0);
         return new Summary(
                 FestivalResult.SCHEMA,
-                first.scenario(),
-                first.seed(),
-                first.scale(),
+                first.head().scenario(),
+                first.head().seed(),
+                first.head().scale(),
                 results.size(),
-                results.stream().map(FestivalResult::digest).toList(),
+                results.stream().map(r -> r.head().digest()).toList(),
                 estimates);
     }
 }

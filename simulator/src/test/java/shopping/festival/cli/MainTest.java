@@ -75,8 +75,8 @@ class MainTest {
                         "timeline.csv");
         assertThat(out().lines()).hasSize(4);
         FestivalResult result = ResultFile.read(out.resolve("result.json"));
-        assertThat(result.seed()).isEqualTo(5);
-        assertThat(out()).contains(result.digest());
+        assertThat(result.head().seed()).isEqualTo(5);
+        assertThat(out()).contains(result.head().digest());
         assertThat(err()).startsWith("tiny: seed 5");
     }
 
@@ -130,7 +130,7 @@ class MainTest {
             List<String> args = new ArrayList<>(List.of("run", TINY, "--quiet", "--out", out.toString()));
             args.addAll(List.of(how.split(" ")));
             assertThat(festival(args.toArray(String[]::new))).isZero();
-            digests.add(ResultFile.read(out.resolve("result.json")).digest());
+            digests.add(ResultFile.read(out.resolve("result.json")).head().digest());
         }
         assertThat(digests).containsOnly(digests.get(0));
         assertThat(err()).isEmpty();
@@ -145,8 +145,8 @@ class MainTest {
         List<String> digests = new ArrayList<>();
         for (int j = 1; j <= 3; j++) {
             FestivalResult result = ResultFile.read(out.resolve("r00" + j + "/result.json"));
-            assertThat(result.replication()).isEqualTo(j);
-            digests.add(result.digest());
+            assertThat(result.head().replication()).isEqualTo(j);
+            digests.add(result.head().digest());
         }
         assertThat(digests).doesNotHaveDuplicates();
     }

@@ -60,10 +60,10 @@ class ThresholdsTest {
                 .startsWith("Threshold broken at 00:00:00: latency.payment.p99 < 1 ms between 00:00 and 00:30: it was ")
                 .contains("and must be below 1 ms; of the minutes 00:00:00 was the first to break it");
         FestivalResult result = ResultFile.read(out.resolve("result.json"));
-        assertThat(result.thresholds()).hasSize(2);
-        assertThat(result.thresholds().get(0).ok()).isTrue();
-        assertThat(result.thresholds().get(1).brokeAt()).isZero();
-        assertThat(out().get(5)).contains(result.thresholds().get(1).reason());
+        assertThat(result.proof().thresholds()).hasSize(2);
+        assertThat(result.proof().thresholds().get(0).ok()).isTrue();
+        assertThat(result.proof().thresholds().get(1).brokeAt()).isZero();
+        assertThat(out().get(5)).contains(result.proof().thresholds().get(1).reason());
         assertThat(Files.readString(out.resolve("report.html")))
                 .contains("id=\"thresholds\"", "1 of 2 thresholds held.");
         assertThat(Files.readString(out.resolve("summary.md")))
@@ -73,7 +73,7 @@ class ThresholdsTest {
                 xml(out.resolve("junit.xml")).getElementsByTagName("testsuite").item(0);
         assertThat(suite.getAttribute("failures")).isEqualTo("1");
         assertThat(suite.getAttribute("tests"))
-                .isEqualTo(Integer.toString(2 + result.audit().laws().size()))
+                .isEqualTo(Integer.toString(2 + result.proof().audit().laws().size()))
                 .isEqualTo(
                         Integer.toString(suite.getElementsByTagName("testcase").getLength()));
         Element failure = (Element) suite.getElementsByTagName("failure").item(0);
@@ -102,7 +102,7 @@ class ThresholdsTest {
                 .isEqualTo(2);
         assertThat(Files.readString(red.resolve("summary.md")))
                 .contains("| `sum(intents) < 5` | 0 of 2 | r001 | 00:00:00 |");
-        assertThat(ResultFile.read(red.resolve("r002/result.json")).keptThresholds())
+        assertThat(ResultFile.read(red.resolve("r002/result.json")).proof().keptThresholds())
                 .isFalse();
     }
 

@@ -64,16 +64,10 @@ class ResultSchemaTest {
                 festival,
                 FestivalRun.run(
                         festival, probes ? options.withProbes(new Probe.Interval(0, scenario.dayLength())) : options),
-                new RunFacts(
-                        scenario.name(),
-                        1,
-                        0,
-                        scale,
-                        1,
-                        1,
-                        scenario.taxRate(),
-                        scenario.history(),
-                        scenario.thresholds()));
+                RunFacts.of(scenario.name(), 1)
+                        .withScale(scale)
+                        .withTaxRate(scenario.taxRate())
+                        .heldAgainst(scenario.history(), scenario.thresholds()));
     }
 
     @ParameterizedTest
@@ -87,8 +81,8 @@ class ResultSchemaTest {
     void probesAndThresholds_brokenHeldAndWithoutSamples_keepToItToo() throws Exception {
         String thresholds = "thresholds=[\"orders.paid > 0\", \"orders.paid < 1\", \"delivered100MillionAt < 5 d\"]";
         FestivalResult result = run(TinyRun.FILE, 1, List.of(thresholds), true);
-        assertThat(result.thresholds()).hasSize(3);
-        assertThat(result.probes()).isNotEmpty();
+        assertThat(result.proof().thresholds()).hasSize(3);
+        assertThat(result.service().probes()).isNotEmpty();
         assertThat(problems(result)).isEmpty();
     }
 

@@ -55,17 +55,18 @@ class RunFilesTest {
     void sumsOfColumnsAreTheTotals() throws Exception {
         List<NamedCsvRecord> rows = timeline();
         FestivalResult r = tiny.result;
-        assertThat(sum(rows, "intents")).isEqualTo(r.intents().total());
-        assertThat(sum(rows, "accepted")).isEqualTo(r.orders().accepted());
-        assertThat(sum(rows, "paid")).isEqualTo(r.orders().paid());
-        assertThat(sum(rows, "sold_out")).isEqualTo(r.attempts().soldOut());
-        assertThat(sum(rows, "busy")).isEqualTo(r.attempts().busy());
-        assertThat(sum(rows, "declined")).isEqualTo(r.orders().declined());
-        assertThat(sum(rows, "unpaid")).isEqualTo(r.orders().unpaid());
-        assertThat(sum(rows, "refunded")).isEqualTo(r.orders().refunded());
-        assertThat(sum(rows, "gmv_fen")).isEqualTo(r.gmvFen() + r.gmvFenAfter());
-        assertThat(sum(rows, "dispatched")).isEqualTo(r.orders().shipped());
-        assertThat(sum(rows, "delivered")).isEqualTo(r.orders().delivered());
+        assertThat(sum(rows, "intents")).isEqualTo(r.counts().intents().total());
+        assertThat(sum(rows, "accepted")).isEqualTo(r.counts().orders().accepted());
+        assertThat(sum(rows, "paid")).isEqualTo(r.counts().orders().paid());
+        assertThat(sum(rows, "sold_out")).isEqualTo(r.counts().attempts().soldOut());
+        assertThat(sum(rows, "busy")).isEqualTo(r.counts().attempts().busy());
+        assertThat(sum(rows, "declined")).isEqualTo(r.counts().orders().declined());
+        assertThat(sum(rows, "unpaid")).isEqualTo(r.counts().orders().unpaid());
+        assertThat(sum(rows, "refunded")).isEqualTo(r.counts().orders().refunded());
+        assertThat(sum(rows, "gmv_fen"))
+                .isEqualTo(r.trade().gmvFen() + r.trade().gmvFenAfter());
+        assertThat(sum(rows, "dispatched")).isEqualTo(r.counts().orders().shipped());
+        assertThat(sum(rows, "delivered")).isEqualTo(r.counts().orders().delivered());
     }
 
     @Test
@@ -95,7 +96,7 @@ class RunFilesTest {
                 counts.merge(h.getTag(), ((Histogram) h).getTotalCount(), Long::sum);
             }
         }
-        FestivalResult.Latencies l = tiny.result.latencyMillis();
+        Service.Latencies l = tiny.result.service().latencyMillis();
         assertThat(counts)
                 .containsOnly(
                         Map.entry("checkout", l.checkout().count()),
@@ -125,6 +126,7 @@ class RunFilesTest {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("Total count    = "
                         + String.format(
-                                "%12d", tiny.result.latencyMillis().delivery().count()));
+                                "%12d",
+                                tiny.result.service().latencyMillis().delivery().count()));
     }
 }

@@ -29,7 +29,8 @@ class SummaryTest {
     void everyNumericKeyIsSummedUp_membersOfListsByName() {
         FestivalResult result = new TinyRun().result;
         Summary summary = Summary.of(List.of(result, result));
-        assertThat(summary.measures().get("gmvFen").mean()).isEqualTo((double) result.gmvFen());
+        assertThat(summary.measures().get("gmvFen").mean())
+                .isEqualTo((double) result.trade().gmvFen());
         assertThat(summary.measures())
                 .containsKeys(
                         "peaks.ordersPerSecond",

@@ -25,6 +25,6 @@ public final class TinyRun {
         Scenario scenario = ScenarioLoader.load(FILE, List.of());
         festival = FestivalMaker.make(scenario, Draws.seedKey(7, 0), 1);
         outcome = FestivalRun.run(festival, RunOptions.inline());
-        result = ResultMaker.result(festival, outcome, new RunFacts("tiny", 7, 0, 1, 1, 1, 0.119));
+        result = ResultMaker.result(festival, outcome, RunFacts.of("tiny", 7).withTaxRate(0.119));
     }
 }

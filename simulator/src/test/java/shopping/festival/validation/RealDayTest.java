@@ -15,7 +15,7 @@ import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.model.Festival;
 import shopping.festival.result.FestivalResult;
-import shopping.festival.result.FestivalResult.Compared;
+import shopping.festival.result.Proof.Compared;
 import shopping.festival.result.making.ResultMaker;
 import shopping.festival.result.making.RunFacts;
 import shopping.festival.scenario.Scenario;
@@ -76,7 +76,7 @@ class RealDayTest {
     void double11_atAHundredth_landsOnThePublishedFigures() {
         FestivalResult result = run();
         List<String> outside = new ArrayList<>();
-        for (Compared c : result.history()) {
+        for (Compared c : result.proof().history()) {
             if (!c.compared()) {
                 assertThat(c.name()).isEqualTo("first parcel delivered");
                 continue;
@@ -90,7 +90,7 @@ class RealDayTest {
                 outside.add(c.name() + ": " + c.simulated() + " " + c.unit() + " is not within " + low + " to " + high);
             }
         }
-        assertThat(result.history()).hasSize(22);
+        assertThat(result.proof().history()).hasSize(22);
         assertThat(outside).isEmpty();
     }
 
@@ -105,7 +105,10 @@ class RealDayTest {
     private static FestivalResult run() {
         Scenario scenario = scenario();
         Festival festival = FestivalMaker.make(scenario, Draws.seedKey(1, 0), SCALE);
-        RunFacts facts = new RunFacts("double11-2016", 1, 0, SCALE, 1, 1, scenario.taxRate(), scenario.history());
+        RunFacts facts = RunFacts.of("double11-2016", 1)
+                .withScale(SCALE)
+                .withTaxRate(scenario.taxRate())
+                .heldAgainst(scenario.history(), List.of());
         return ResultMaker.result(festival, FestivalRun.run(festival, RunOptions.inline()), facts);
     }
 

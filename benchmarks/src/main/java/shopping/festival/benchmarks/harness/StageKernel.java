@@ -4,7 +4,7 @@ import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Setup;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Watchers;
-import shopping.festival.measure.Measures;
+import shopping.festival.measure.Recorder;
 import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Rows;
@@ -21,7 +21,7 @@ public abstract class StageKernel extends Question {
     private Festival festival;
     private StageTape tape;
     private Stage stage;
-    private Measures journal;
+    private Recorder journal;
     private final OpenRows out = new OpenRows();
 
     protected abstract StageName stage();
@@ -43,7 +43,7 @@ public abstract class StageKernel extends Question {
                         (name, partition, made) -> {
                             if (name == stage()) {
                                 stage = made;
-                                journal = (Measures) last[0];
+                                journal = (Recorder) last[0];
                             }
                             return made;
                         },
@@ -54,7 +54,7 @@ public abstract class StageKernel extends Question {
     @Override
     protected final long play() {
         tape.replay(stage, out, out::clear);
-        return journal.digest().value();
+        return journal.measures().digest().value();
     }
 
     /** Rows it was given; buyers are given few and make them. */

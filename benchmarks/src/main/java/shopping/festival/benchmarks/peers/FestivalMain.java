@@ -58,7 +58,7 @@ public final class FestivalMain {
                 attempts,
                 attempts - m.count(Kind.ARRIVED),
                 m.count(Kind.ACCEPTED),
-                m.lost(LossReason.SOLD_OUT),
+                m.losses().intents(LossReason.SOLD_OUT),
                 m.count(Kind.DECLINED),
                 m.count(Kind.DISPATCHED),
                 payment.getMean() + dispatch.getMean(),

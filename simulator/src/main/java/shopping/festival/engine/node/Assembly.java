@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import shopping.festival.engine.audit.StockCount;
 import shopping.festival.measure.Measures;
+import shopping.festival.measure.Recorder;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.BuyersStage;
 import shopping.festival.model.checkout.CheckoutStage;
@@ -38,12 +39,12 @@ public final class Assembly {
         for (StageName name : StageName.values()) {
             List<Node> parts = new ArrayList<>();
             for (int p = 0; p < division.count(name); p++) {
-                Measures measures = new Measures(shape());
-                Journal journal = watchers.journals().wrap(measures);
+                Recorder recorder = new Recorder(shape());
+                Journal journal = watchers.journals().wrap(recorder);
                 Stage core = stage(name, new Site(draws, journal, division.hosts(), p));
                 Stage stage = watchers.stages().wrap(name, p, core);
                 boolean late = festival.sellers().reserveAtPayment();
-                parts.add(new Node(name, p, division, core, stage, measures, late));
+                parts.add(new Node(name, p, division, core, stage, recorder.measures(), late));
             }
             nodes.put(name, List.copyOf(parts));
         }
@@ -101,8 +102,9 @@ public final class Assembly {
         for (Node node : all()) {
             demand(node.held() == 0, "nothing is left", node.label(), windows, node.held() + " rows held");
         }
-        Measures total = new Measures(shape());
-        all().forEach(n -> total.add(n.measures()));
+        Recorder sum = new Recorder(shape());
+        all().forEach(n -> sum.add(n.measures()));
+        Measures total = sum.measures();
         demand(
                 total.begun().sameAs(total.ended()),
                 "an intent ends once",

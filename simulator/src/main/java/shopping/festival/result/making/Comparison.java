@@ -6,7 +6,7 @@ import java.util.Map;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
 import shopping.festival.result.FestivalResult;
-import shopping.festival.result.FestivalResult.Compared;
+import shopping.festival.result.Proof.Compared;
 import shopping.festival.result.ResultPaths;
 import shopping.festival.result.SalesUntil;
 import shopping.festival.scenario.Fact;
@@ -31,15 +31,18 @@ final class Comparison {
         Comparison comparison = new Comparison(result);
         history.facts().forEach(comparison::add);
         if (history.isWholeDay()) {
-            comparison.addMilestones(history, new SalesUntil(measures, result.gmvFen()));
+            comparison.addMilestones(
+                    history, new SalesUntil(measures, result.trade().gmvFen()));
         }
         return List.copyOf(comparison.compared);
     }
 
     private void add(Fact fact) {
-        String measure = fact.measureAt(result.scale());
+        String measure = fact.measureAt(result.head().scale());
         Double measured = numbers.get(measure == null ? fact.measure() : measure);
-        Double simulated = measured == null ? null : (Double) fact.inUnit(measured, result.scale());
+        Double simulated = measured == null
+                ? null
+                : (Double) fact.inUnit(measured, result.head().scale());
         compared.add(Compared.of(
                 fact.what(),
                 measure == null ? fact.measure() : measure,
@@ -54,9 +57,11 @@ final class Comparison {
     private void addMilestones(History history, SalesUntil sales) {
         for (Milestone m : history.milestones().subList(0, history.milestones().size() - 1)) {
             double real = history.share(m) * PERCENT;
-            Double simulated = result.gmvFen() == 0
+            Double simulated = result.trade().gmvFen() == 0
                     ? null
-                    : (Double) (sales.at(m.at() / (double) VirtualTime.SECOND) / result.gmvFen() * PERCENT);
+                    : (Double) (sales.at(m.at() / (double) VirtualTime.SECOND)
+                            / result.trade().gmvFen()
+                            * PERCENT);
             compared.add(Compared.of(
                     "GMV share by " + VirtualTime.clock(m.at()),
                     null,

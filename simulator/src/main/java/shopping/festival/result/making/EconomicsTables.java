@@ -15,7 +15,7 @@ import shopping.festival.model.market.Mode;
 import shopping.festival.model.market.Seller;
 import shopping.festival.model.market.SellerKind;
 import shopping.festival.result.Account;
-import shopping.festival.result.FestivalResult;
+import shopping.festival.result.Trade;
 
 /** The sellers' accounts, made up once at the end from what every stock record sold and kept. */
 final class EconomicsTables {
@@ -59,17 +59,8 @@ final class EconomicsTables {
     }
 
     Account.Economics economics() {
-        Account total = all.account();
         return new Account.Economics(
-                total.revenueFen(),
-                total.commissionFen(),
-                total.taxFen(),
-                total.unitCostFen(),
-                total.shippingFen(),
-                total.leftoverUnits(),
-                total.leftoverCostFen(),
-                total.leftoverLossFen(),
-                total.marginFen(),
+                all.account(),
                 accounts(market.origins(), byOrigin),
                 accounts(Arrays.stream(Mode.values()).map(Mode::label).toList(), byMode),
                 accounts(
@@ -89,10 +80,10 @@ final class EconomicsTables {
     }
 
     /** @param sales of the day by origin */
-    Account.Exports exports(Map<String, FestivalResult.Sales> sales) {
+    Account.Exports exports(Map<String, Trade.Sales> sales) {
         Map<String, Account.Export> values = new LinkedHashMap<>();
         double jobs = 0;
-        for (Map.Entry<String, FestivalResult.Sales> origin : sales.entrySet()) {
+        for (Map.Entry<String, Trade.Sales> origin : sales.entrySet()) {
             if (origin.getKey().equals(market.origins().get(market.homeOrigin()))) {
                 continue;
             }

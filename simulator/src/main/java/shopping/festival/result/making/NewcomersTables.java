@@ -14,9 +14,9 @@ import shopping.festival.model.market.Economics;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Newcomers;
 import shopping.festival.result.Account;
-import shopping.festival.result.FestivalResult;
 import shopping.festival.result.NewcomersResult;
 import shopping.festival.result.Scales;
+import shopping.festival.result.Trade;
 
 /** How each group of newcomers fared: what all the tables by origin say of it, and what only it is asked. */
 final class NewcomersTables {
@@ -35,59 +35,61 @@ final class NewcomersTables {
         this.stock = stock;
     }
 
-    Map<String, NewcomersResult> newcomers(
-            Map<String, FestivalResult.Sales> sales,
-            Map<String, FestivalResult.Shortage> shortages,
-            Account.Economics economics,
-            Account.Exports exports) {
+    Map<String, NewcomersResult> newcomers(Trade trade, Account.Economics economics, Account.Exports exports) {
         Map<String, NewcomersResult> all = new LinkedHashMap<>();
         for (Newcomers group : festival.newcomers()) {
             String name = market.origins().get(group.origin());
+            Trade.Sales sales = trade.foreign().byOrigin().get(name);
+            Trade.Shortage shortage = trade.stockOut().byOrigin().get(name);
+            Account account = economics.byOrigin().get(name);
             all.put(
                     name,
-                    of(
-                            group,
-                            sales.get(name),
-                            shortages.get(name),
-                            economics.byOrigin().get(name),
-                            exports.byOrigin().get(name)));
+                    new NewcomersResult(
+                            who(group, shortage.offers()),
+                            sold(group, sales, shortage),
+                            delivered(group),
+                            earned(group, account, exports.byOrigin().get(name)),
+                            byCategory(group.origin())));
         }
         return all;
     }
 
-    private NewcomersResult of(
-            Newcomers group,
-            FestivalResult.Sales sales,
-            FestivalResult.Shortage shortage,
-            Account account,
-            Account.Export export) {
-        long sold = unitsSold(group.origin());
-        Histogram deliveries = deliveries(group);
-        boolean any = deliveries.getTotalCount() > 0;
-        Economics.Exports terms = festival.economics().exports();
-        return new NewcomersResult(
-                group.country(),
-                group.mode().label(),
-                (int) market.sellers().stream()
-                        .filter(s -> s.origin() == group.origin())
-                        .count(),
-                shortage.offers(),
+    private NewcomersResult.Who who(Newcomers group, long offers) {
+        long sellers = market.sellers().stream()
+                .filter(s -> s.origin() == group.origin())
+                .count();
+        return new NewcomersResult.Who(group.country(), group.mode().label(), (int) sellers, offers);
+    }
+
+    private NewcomersResult.Sold sold(Newcomers group, Trade.Sales sales, Trade.Shortage shortage) {
+        long units = unitsSold(group.origin());
+        return new NewcomersResult.Sold(
                 sales.orders(),
-                sold,
+                units,
                 sales.gmvFen(),
                 sales.share(),
-                rate(sold, sold + shortage.lostUnits()),
+                rate(units, units + shortage.lostUnits()),
                 shortage.offersSoldOut(),
-                shortage.lostValueFen(),
-                any ? (Double) (deliveries.getMean() / MILLIS_AN_HOUR) : null,
-                any ? (Double) (deliveries.getValueAtPercentile(90) / MILLIS_AN_HOUR) : null,
+                shortage.lostValueFen());
+    }
+
+    private NewcomersResult.Delivered delivered(Newcomers group) {
+        Histogram times = deliveries(group);
+        boolean any = times.getTotalCount() > 0;
+        return new NewcomersResult.Delivered(
+                any ? (Double) (times.getMean() / MILLIS_AN_HOUR) : null,
+                any ? (Double) (times.getValueAtPercentile(90) / MILLIS_AN_HOUR) : null);
+    }
+
+    private NewcomersResult.Earned earned(Newcomers group, Account account, Account.Export export) {
+        Economics.Exports terms = festival.economics().exports();
+        return new NewcomersResult.Earned(
                 account.revenueFen(),
                 account.leftoverUnits(),
                 account.leftoverCostFen(),
                 account.marginFen(),
                 export.exportValueFen(),
-                group.country().equals(UNITED_STATES) ? terms.jobs(export.exportValueFen()) : 0,
-                byCategory(group.origin()));
+                group.country().equals(UNITED_STATES) ? terms.jobs(export.exportValueFen()) : 0);
     }
 
     private long unitsSold(int origin) {
@@ -111,7 +113,7 @@ final class NewcomersTables {
         return times;
     }
 
-    private Map<String, FestivalResult.Sales> byCategory(int origin) {
+    private Map<String, Trade.Sales> byCategory(int origin) {
         List<Cell> cells = market.cells();
         Map<String, long[]> sums = new LinkedHashMap<>();
         long all = 0;
@@ -128,9 +130,8 @@ final class NewcomersTables {
             }
         }
         long total = all;
-        Map<String, FestivalResult.Sales> sales = new LinkedHashMap<>();
-        sums.forEach((name, sum) ->
-                sales.put(name, new FestivalResult.Sales(sum[0], sum[1], Scales.share(sum[1], total))));
+        Map<String, Trade.Sales> sales = new LinkedHashMap<>();
+        sums.forEach((name, sum) -> sales.put(name, new Trade.Sales(sum[0], sum[1], Scales.share(sum[1], total))));
         return sales;
     }
 }

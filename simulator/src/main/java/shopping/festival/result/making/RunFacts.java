@@ -5,7 +5,7 @@ import shopping.festival.measure.threshold.Threshold;
 import shopping.festival.scenario.History;
 
 /**
- * What a result says about the run beside what was measured.
+ * What a result says about the run beside what was measured: {@code RunFacts.of("tiny", 7).withTaxRate(0.119)}.
  *
  * @param seed the user's seed, before it was mixed
  * @param replication 0 for a single run
@@ -26,22 +26,29 @@ public record RunFacts(
         History history,
         List<Threshold> thresholds) {
 
-    /** Without anything it must keep. */
-    public RunFacts(
-            String scenario,
-            long seed,
-            int replication,
-            double scale,
-            int threads,
-            int partitions,
-            double taxRate,
-            History history) {
-        this(scenario, seed, replication, scale, threads, partitions, taxRate, history, List.of());
+    /** A single run of the whole market on one thread, without tax, held against nothing. */
+    public static RunFacts of(String scenario, long seed) {
+        return new RunFacts(scenario, seed, 0, 1, 1, 1, 0, History.NONE, List.of());
     }
 
-    /** Held against nothing. */
-    public RunFacts(
-            String scenario, long seed, int replication, double scale, int threads, int partitions, double taxRate) {
-        this(scenario, seed, replication, scale, threads, partitions, taxRate, History.NONE);
+    public RunFacts withReplication(int number) {
+        return new RunFacts(scenario, seed, number, scale, threads, partitions, taxRate, history, thresholds);
+    }
+
+    public RunFacts withScale(double sampled) {
+        return new RunFacts(scenario, seed, replication, sampled, threads, partitions, taxRate, history, thresholds);
+    }
+
+    public RunFacts withActors(int ofStage, int onThreads) {
+        return new RunFacts(scenario, seed, replication, scale, onThreads, ofStage, taxRate, history, thresholds);
+    }
+
+    public RunFacts withTaxRate(double rate) {
+        return new RunFacts(scenario, seed, replication, scale, threads, partitions, rate, history, thresholds);
+    }
+
+    /** What it is held against: a real day, and what it must keep. */
+    public RunFacts heldAgainst(History day, List<Threshold> limits) {
+        return new RunFacts(scenario, seed, replication, scale, threads, partitions, taxRate, day, limits);
     }
 }

@@ -16,9 +16,9 @@ import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.order.Order;
-import shopping.festival.result.FestivalResult.Foreign;
-import shopping.festival.result.FestivalResult.ModeSales;
-import shopping.festival.result.FestivalResult.Sales;
+import shopping.festival.result.Trade.Foreign;
+import shopping.festival.result.Trade.ModeSales;
+import shopping.festival.result.Trade.Sales;
 
 /** What was sold within the day, by brand origin, category, region and fulfilment mode. */
 final class SalesTables {

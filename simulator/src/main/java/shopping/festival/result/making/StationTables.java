@@ -13,9 +13,9 @@ import shopping.festival.measure.StationLog;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.warehouses.Warehouse;
-import shopping.festival.result.FestivalResult.Probed;
-import shopping.festival.result.FestivalResult.StationState;
-import shopping.festival.result.FestivalResult.WarehouseState;
+import shopping.festival.result.Service.Probed;
+import shopping.festival.result.Service.StationState;
+import shopping.festival.result.Service.WarehouseState;
 
 /** Where orders had to wait: what broke first comes first. */
 final class StationTables {
@@ -30,9 +30,9 @@ final class StationTables {
     List<StationState> stations() {
         List<StationState> states = new ArrayList<>();
         for (Station station : Station.values()) {
-            StationLog[] logs = measures.station(station);
-            for (int u = 0; u < logs.length; u++) {
-                states.add(state(name(festival, station, u), station.label(), logs[u]));
+            List<StationLog> logs = measures.station(station);
+            for (int u = 0; u < logs.size(); u++) {
+                states.add(state(name(festival, station, u), station.label(), logs.get(u)));
             }
         }
         states.sort(
@@ -44,24 +44,26 @@ final class StationTables {
     List<Probed> probes() {
         List<Probed> figures = new ArrayList<>();
         for (Station station : Station.values()) {
-            StationLog[] logs = measures.station(station);
-            for (int u = 0; u < logs.length; u++) {
-                Probe p = logs[u].probe();
-                if (p != null) {
-                    figures.add(new Probed(
-                            name(festival, station, u),
-                            station.label(),
-                            p.arrivals(),
-                            p.waitMeanSeconds(),
-                            p.sojournMeanSeconds(),
-                            p.waitedShare(),
-                            p.queueMean(),
-                            p.inSystemMean(),
-                            p.busyMean()));
-                }
+            List<StationLog> logs = measures.station(station);
+            for (int u = 0; u < logs.size(); u++) {
+                String name = name(festival, station, u);
+                logs.get(u).probe().ifPresent(p -> figures.add(probed(name, station.label(), p)));
             }
         }
         return List.copyOf(figures);
+    }
+
+    private static Probed probed(String name, String kind, Probe p) {
+        return new Probed(
+                name,
+                kind,
+                p.arrivals(),
+                p.waitMeanSeconds(),
+                p.sojournMeanSeconds(),
+                p.waitedShare(),
+                p.queueMean(),
+                p.inSystemMean(),
+                p.busyMean());
     }
 
     static String name(Festival festival, Station station, int unit) {
@@ -88,7 +90,7 @@ final class StationTables {
         Intervals rows = measures.intervals();
         for (int w = 0; w < festival.warehouses().size(); w++) {
             Warehouse warehouse = festival.warehouses().get(w);
-            StationLog log = measures.station(Station.WAREHOUSE)[w];
+            StationLog log = measures.station(Station.WAREHOUSE).get(w);
             Series queue = log.queue();
             long peak = queue.largest();
             states.add(new WarehouseState(

@@ -13,8 +13,8 @@ import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Kind;
-import shopping.festival.result.FestivalResult;
-import shopping.festival.result.FestivalResult.Shortage;
+import shopping.festival.result.Trade;
+import shopping.festival.result.Trade.Shortage;
 
 /** What being sold out did: how often, to which goods, and who got the orders instead. */
 final class StockOutTables {
@@ -28,23 +28,23 @@ final class StockOutTables {
         this.stock = stock;
     }
 
-    FestivalResult.StockOut stockOut() {
+    Trade.StockOut stockOut() {
         List<String> categories =
                 market.categories().stream().map(Category::name).toList();
         Map<String, Shortage> byCategory = by(categories, Cell::category);
         long soldOut = measures.count(Kind.SOLD_OUT);
-        return new FestivalResult.StockOut(
+        return new Trade.StockOut(
                 rate(soldOut, measures.count(Kind.ACCEPTED) + soldOut),
-                rate(measures.firstTriesFilled(), measures.firstTries()),
+                rate(measures.answers().firstTriesFilled(), measures.answers().firstTries()),
                 measures.offersEverOut(),
                 byCategory.values().stream().mapToLong(Shortage::lostUnits).sum(),
                 byCategory.values().stream().mapToLong(Shortage::lostValueFen).sum(),
-                measures.recovered(),
+                measures.answers().recovered(),
                 measures.count(Kind.SHORTENED),
-                new FestivalResult.Recovered(
-                        measures.recovered(Rivalry.FOREIGN_TO_DOMESTIC),
-                        measures.recovered(Rivalry.DOMESTIC_TO_FOREIGN),
-                        measures.recovered(Rivalry.SAME)),
+                new Trade.Recovered(
+                        measures.answers().recovered(Rivalry.FOREIGN_TO_DOMESTIC),
+                        measures.answers().recovered(Rivalry.DOMESTIC_TO_FOREIGN),
+                        measures.answers().recovered(Rivalry.SAME)),
                 byCategory,
                 by(market.origins(), Cell::origin));
     }
@@ -62,8 +62,8 @@ final class StockOutTables {
         }
         for (int c = 0; c < cells.size(); c++) {
             int group = groupOf.applyAsInt(cells.get(c));
-            units[group] += measures.lostUnits(c);
-            fen[group] += measures.lostFen(c);
+            units[group] += measures.losses().unitsOut(c);
+            fen[group] += measures.losses().fenOut(c);
         }
         Map<String, Shortage> shortages = new LinkedHashMap<>();
         for (int g = 0; g < names.size(); g++) {

@@ -42,7 +42,7 @@ final class Traces {
         makers.put("peaks.ordersPerSecond", () -> perSecond(measures.acceptedPerSecond()));
         makers.put("peaks.paymentsPerSecond", () -> perSecond(measures.paidPerSecond()));
         for (Station station : Station.values()) {
-            for (int unit = 0; unit < measures.station(station).length; unit++) {
+            for (int unit = 0; unit < measures.station(station).size(); unit++) {
                 queue(station, unit);
             }
         }
@@ -57,7 +57,7 @@ final class Traces {
     private void queue(Station station, int unit) {
         String name = StationTables.name(festival, station, unit);
         Supplier<Trace> maker = () -> {
-            Series queue = measures.station(station)[unit].queue();
+            Series queue = measures.station(station).get(unit).queue();
             return new Trace(queue.end(), queue::at, measures.intervals()::startOf, false);
         };
         makers.put("stations." + station.label() + "." + name + ".queuePeak", maker);

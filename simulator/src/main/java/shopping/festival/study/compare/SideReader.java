@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
@@ -124,9 +125,9 @@ final class SideReader {
         }
     }
 
-    private void refuse(Path file, String mistake) {
-        if (mistake != null) {
-            throw wrong(file, mistake);
+    private void refuse(Path file, Optional<String> mistake) {
+        if (mistake.isPresent()) {
+            throw wrong(file, mistake.get());
         }
     }
 

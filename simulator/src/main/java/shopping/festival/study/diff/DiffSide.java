@@ -68,8 +68,8 @@ final class DiffSide {
             Optional<FestivalResult> like,
             RunOptions options) {
         Scenario scenario = ScenarioLoader.load(file, overrides);
-        long theSeed = seed.or(() -> like.map(FestivalResult::seed)).orElse(scenario.seed());
-        double theScale = scale.or(() -> like.map(FestivalResult::scale)).orElse(1.0);
+        long theSeed = seed.or(() -> like.map(r -> r.head().seed())).orElse(scenario.seed());
+        double theScale = scale.or(() -> like.map(r -> r.head().scale())).orElse(1.0);
         StringBuilder label = new StringBuilder(file.toString());
         overrides.forEach(o -> label.append(" --set ").append(o));
         return new DiffSide(
@@ -77,7 +77,7 @@ final class DiffSide {
                 false,
                 scenario,
                 theSeed,
-                like.map(FestivalResult::replication).orElse(0),
+                like.map(r -> r.head().replication()).orElse(0),
                 theScale,
                 options,
                 null);
@@ -90,9 +90,9 @@ final class DiffSide {
                 folder.toString(),
                 true,
                 scenario,
-                result.seed(),
-                result.replication(),
-                result.scale(),
+                result.head().seed(),
+                result.head().replication(),
+                result.head().scale(),
                 options,
                 digests(folder, result));
     }
@@ -104,9 +104,9 @@ final class DiffSide {
             throw Mistakes.of(folder + " has no " + RunFiles.RESULT + ". Name the folder of one run.");
         }
         try {
-            String mistake = ResultHead.mistake(ResultFile.readTree(file));
-            if (mistake != null) {
-                throw Mistakes.of(file + " " + mistake + ".");
+            Optional<String> mistake = ResultHead.mistake(ResultFile.readTree(file));
+            if (mistake.isPresent()) {
+                throw Mistakes.of(file + " " + mistake.get() + ".");
             }
             return ResultFile.read(file);
         } catch (IOException e) {
@@ -126,9 +126,9 @@ final class DiffSide {
         } catch (IOException | IllegalArgumentException e) {
             throw Mistakes.of(file + " cannot be read: " + firstLine(e.getMessage()) + ".");
         }
-        if (!digests.digest().equals(result.digest())) {
+        if (!digests.digest().equals(result.head().digest())) {
             throw Mistakes.of(file + " was altered: its digests sum to " + digests.digest() + ", the result has "
-                    + result.digest() + ".");
+                    + result.head().digest() + ".");
         }
         return digests;
     }

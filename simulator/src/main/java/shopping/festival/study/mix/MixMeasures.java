@@ -1,23 +1,22 @@
 package shopping.festival.study.mix;
 
-import static shopping.festival.result.Scales.rate;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
 import shopping.festival.model.market.Mode;
-import shopping.festival.result.Account;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.scenario.Scenario;
 
 /**
- * What a sweep looks at in every run: figures of {@link FestivalResult}, and the offers sold out hour by hour. Counts and
- * money are divided by the scale, so that they can be held against the world; rates, shares and times are not.
+ * All that a sweep of one scenario looks at: every {@link MixFigure}, sales by origin and by mode, and the offers sold
+ * out hour by hour. Counts and money are divided by the scale, so that they can be held against the world; rates,
+ * shares and times are not.
  */
 final class MixMeasures {
     /** What the sweep is about: these must be precise before {@code auto} stops. */
@@ -26,7 +25,7 @@ final class MixMeasures {
     /** A festival may last for weeks; its sell-outs are told hour by hour for two days. */
     private static final int HOURS_MAX = 48;
 
-    private record Row(Measure measure, Function<FestivalResult, Double> value) {}
+    private record Row(Measure measure, Function<FestivalResult, Optional<Double>> value) {}
 
     private final List<Row> rows = new ArrayList<>();
     private final double scale;
@@ -37,252 +36,51 @@ final class MixMeasures {
         this.scale = scale;
         this.dayMinutes = (int) ((scenario.dayLength() + VirtualTime.MINUTE - 1) / VirtualTime.MINUTE);
         this.hours = Math.min(HOURS_MAX, (dayMinutes + 59) / 60);
-        throughput();
-        stockOuts();
-        String home = scenario.market().origins().get(scenario.market().home());
-        money(home);
-        for (String origin : scenario.market().origins()) {
-            if (!origin.equals(home)) {
-                count(
+        List<String> origins = scenario.market().origins();
+        String home = origins.get(scenario.market().home());
+        for (MixFigure figure : MixFigure.values()) {
+            if (figure == MixFigure.CROSS_BORDER_ORDER_SHARE) {
+                origins.stream().filter(origin -> !origin.equals(home)).forEach(this::addOrigin);
+                List.of(Mode.values()).forEach(this::addMode);
+            }
+            rows.add(new Row(figure.measure(home), r -> figure.of(r, home)));
+        }
+    }
+
+    private void addOrigin(String origin) {
+        rows.add(new Row(
+                new Measure(
                         "gmvOriginFen." + origin,
                         "fen",
                         "GMV of brands from " + origin,
                         "Paid in the day for brands whose origin is " + origin + ".",
-                        r -> fen(r, origin));
-            }
-        }
-        byMode();
-        accounts(home);
+                        true),
+                r -> Optional.of((double) MixFigure.gmvFen(r, origin))));
     }
 
-    private void throughput() {
-        count(
-                "intents",
-                "intents",
-                "Intents",
-                "Wishes to buy one thing.",
-                r -> r.intents().total());
-        count(
-                "attempts",
-                "attempts",
-                "Attempts",
-                "Tries to create an order, first ones and later ones.",
-                r -> r.attempts().total());
-        count("ordersPaid", "orders", "Orders paid", "Orders paid before the day's end.", r -> r.ordersPaidInDay());
-        plain(
-                "ordersPerSecondMean",
-                "orders/s",
-                "Orders per second, mean",
-                "Orders accepted over the length of the day.",
-                true,
-                r -> r.orders().accepted() / r.dayLengthSeconds() / scale);
-        count(
-                "ordersPerSecondPeak",
-                "orders/s",
-                "Orders per second, peak",
-                "Most orders accepted in one second. At a small scale chance lifts it.",
-                r -> r.peaks().ordersPerSecond());
-        count(
-                "notTempted",
-                "intents",
-                "Looked and did not buy",
-                "Intents that reached an offer and were put off by its language, trust, fit or price.",
-                r -> r.intents().lost().notTempted());
-    }
-
-    private void stockOuts() {
-        plain(
-                "stockOutRate",
-                "share",
-                "Stock-out rate",
-                "Attempts answered sold out, of all that a seller answered.",
-                false,
-                r -> r.stockOut().attemptRate());
-        plain(
-                "firstAttemptFillRate",
-                "share",
-                "First-attempt fill rate",
-                "Buyers who got what they asked for first, of all who asked a seller.",
-                false,
-                r -> r.stockOut().firstAttemptFillRate());
-        count(
-                "offersSoldOut",
-                "offers",
-                "Offers sold out",
-                "Offers that had nothing on hand at some time.",
-                r -> r.stockOut().offersSoldOut());
-        count(
-                "lostUnits",
-                "units",
-                "Units lost to stock-outs",
-                "Wanted by buyers who gave up because of sold-out answers.",
-                r -> r.stockOut().lostUnits());
-        count(
-                "lostValueFen",
-                "fen",
-                "Value lost to stock-outs",
-                "What those units would have cost.",
-                r -> r.stockOut().lostValueFen());
-        count(
-                "recoveredByRivals",
-                "orders",
-                "Recovered after a sold-out answer",
-                "Orders accepted on a later try, by whomever.",
-                r -> r.stockOut().recoveredByRivals());
-        count(
-                "recovered.foreignToDomestic",
-                "orders",
-                "From foreign to home brands",
-                "Bought from home by buyers who had wanted a foreign brand first, and found it sold out.",
-                r -> r.stockOut().recovered().foreignToDomestic());
-        count(
-                "recovered.domesticToForeign",
-                "orders",
-                "From home to foreign brands",
-                "Bought foreign by buyers who had wanted a home brand first, and found it sold out.",
-                r -> r.stockOut().recovered().domesticToForeign());
-        count(
-                "recovered.same",
-                "orders",
-                "Recovered on the same side",
-                "Bought from a rival of the same side, or from the same seller later.",
-                r -> r.stockOut().recovered().same());
-    }
-
-    private void money(String home) {
-        count(
-                "gmvFen",
-                "fen",
-                "GMV",
-                "Gross merchandise value: what was paid in the day, tax excluded.",
-                r -> r.gmvFen());
-        count(
-                "gmvOriginFen.domestic",
-                "fen",
-                "GMV of home brands",
-                "Paid in the day for brands from " + home + ".",
-                r -> fen(r, home));
-        count(
-                "gmvOriginFen.foreign",
-                "fen",
-                "GMV of foreign brands",
-                "Paid in the day for brands from anywhere else.",
-                r -> r.gmvFen() - fen(r, home));
-        plain(
-                "foreignGmvShare",
-                "share",
-                "Foreign share of the GMV",
-                "GMV of foreign brands over all GMV: what has become of the interest in them.",
-                false,
-                r -> r.gmvFen() == 0 ? null : (Double) r.foreign().gmvShare());
-        plain(
-                "foreignOrderShare",
-                "share",
-                "Foreign share of the orders",
-                "Orders paid for foreign brands over all orders paid in the day.",
-                false,
-                r -> r.ordersPaidInDay() == 0 ? null : (Double) r.foreign().orderShare());
-    }
-
-    private void byMode() {
-        for (Mode mode : Mode.values()) {
-            String label = mode.label();
-            String where = switch (mode) {
-                case DOMESTIC -> "from inside the country";
-                case BONDED -> "from a bonded zone";
-                case DIRECT -> "by direct mail from abroad";
-            };
-            count(
-                    "gmvModeFen." + label,
-                    "fen",
-                    "GMV sent " + where,
-                    "Paid in the day for what was sent " + where + ".",
-                    r -> r.byMode().get(label).gmvFen());
-            plain(
-                    "deliveryHours." + label,
-                    "h",
-                    "Delivery time " + where,
-                    "Mean time from payment to the door of what was sent " + where + ".",
-                    false,
-                    r -> r.byMode().get(label).deliveryHoursMean());
-        }
-        plain(
-                "crossBorderOrderShare",
-                "share",
-                "Orders across the border",
-                "Orders from bonded zones and by direct mail over all orders paid in the day.",
-                false,
-                r -> rate(
-                        r.byMode().get(Mode.BONDED.label()).orders()
-                                + r.byMode().get(Mode.DIRECT.label()).orders(),
-                        r.ordersPaidInDay()));
-    }
-
-    private void accounts(String home) {
-        count(
-                "leftoverUnits",
-                "units",
-                "Left over",
-                "Units on hand when the last parcel is delivered.",
-                r -> r.units().onHand());
-        count(
-                "leftoverCostFen",
-                "fen",
-                "Left over, at cost",
-                "What the sellers have paid for those units.",
-                r -> r.economics().leftoverCostFen());
-        count(
-                "marginFen",
-                "fen",
-                "Sellers' margin",
-                "Revenue less commission, unit cost, shipping, and what leftover stock loses.",
-                r -> r.economics().marginFen());
-        count(
-                "marginFen.domestic",
-                "fen",
-                "Margin on home brands",
-                "The same for brands from " + home + ".",
-                r -> r.economics().byOrigin().get(home).marginFen());
-        count(
-                "marginFen.foreign",
-                "fen",
-                "Margin on foreign brands",
-                "The same for brands from anywhere else.",
-                r -> r.economics().marginFen()
-                        - r.economics().byOrigin().get(home).marginFen());
-        count(
-                "exportValueFen",
-                "fen",
-                "Exports",
-                "Value of the foreign goods when they left their countries.",
-                r -> r.exports().byOrigin().values().stream()
-                        .mapToDouble(Account.Export::exportValueFen)
-                        .sum());
-        count(
-                "usJobs",
-                "jobs",
-                "Jobs in the US",
-                "Jobs that exports of that value support in the United States.",
-                r -> r.exports().usJobs());
-    }
-
-    private static double fen(FestivalResult result, String origin) {
-        return result.foreign().byOrigin().get(origin).gmvFen();
-    }
-
-    /** A figure that grows with the market: divided by the scale. */
-    private void count(String key, String unit, String title, String definition, Function<FestivalResult, Number> of) {
-        plain(key, unit, title, definition, true, r -> of.apply(r).doubleValue() / scale);
-    }
-
-    private void plain(
-            String key,
-            String unit,
-            String title,
-            String definition,
-            boolean whole,
-            Function<FestivalResult, Double> value) {
-        rows.add(new Row(new Measure(key, unit, title, definition, whole), value));
+    private void addMode(Mode mode) {
+        String label = mode.label();
+        String where = switch (mode) {
+            case DOMESTIC -> "from inside the country";
+            case BONDED -> "from a bonded zone";
+            case DIRECT -> "by direct mail from abroad";
+        };
+        rows.add(new Row(
+                new Measure(
+                        "gmvModeFen." + label,
+                        "fen",
+                        "GMV sent " + where,
+                        "Paid in the day for what was sent " + where + ".",
+                        true),
+                r -> Optional.of((double) r.trade().byMode().get(label).gmvFen())));
+        rows.add(new Row(
+                new Measure(
+                        "deliveryHours." + label,
+                        "h",
+                        "Delivery time " + where,
+                        "Mean time from payment to the door of what was sent " + where + ".",
+                        false),
+                r -> Optional.ofNullable(r.trade().byMode().get(label).deliveryHoursMean())));
     }
 
     /** What the measures mean, in the order of the tables. */
@@ -303,10 +101,8 @@ final class MixMeasures {
     Map<String, Double> of(FestivalResult result, Measures measures) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Row row : rows) {
-            Double value = row.value().apply(result);
-            if (value != null) {
-                values.put(row.measure().key(), value);
-            }
+            double divisor = row.measure().wholeMarket() ? scale : 1;
+            row.value().apply(result).ifPresent(x -> values.put(row.measure().key(), x / divisor));
         }
         for (int hour = 1; hour <= hours; hour++) {
             int lastMinute = Math.min(hour * 60, dayMinutes) - 1;

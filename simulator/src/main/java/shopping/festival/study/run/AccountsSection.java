@@ -22,19 +22,21 @@ final class AccountsSection {
 
     AccountsSection(FestivalResult result) {
         this.result = result;
-        this.money =
-                Unit.money(result.economics() == null ? 0 : result.economics().revenueFen(), result.scale());
-        this.each = Unit.of("", result.scale());
+        Economics economics = result.accounts().economics();
+        this.money = Unit.money(
+                economics == null ? 0 : economics.total().revenueFen(),
+                result.head().scale());
+        this.each = Unit.of("", result.head().scale());
     }
 
     /** Null for a result of an earlier version, which does not say. */
     Section section() {
-        Economics e = result.economics();
+        Economics e = result.accounts().economics();
         if (e == null) {
             return null;
         }
         List<Section.Block> blocks = new ArrayList<>();
-        blocks.add(whole(e));
+        blocks.add(whole(e.total()));
         blocks.add(chart(
                 "chart-margin-kind",
                 "What is left to the sellers, by kind of seller",
@@ -55,15 +57,17 @@ final class AccountsSection {
                 List.of(
                         "Revenue less the marketplaces' commission, the cost of the goods sold,"
                                 + " the shipping, and what is lost on goods left over. Over the whole run, refunds taken off."));
-        if (result.exports() != null && !result.exports().byOrigin().isEmpty()) {
+        if (result.accounts().exports() != null
+                && !result.accounts().exports().byOrigin().isEmpty()) {
             blocks.add(exports());
             text.add("The exports of the United States to this festival support "
-                    + Numbers.text(Math.rint(result.exports().usJobs() / result.scale())) + " jobs there for a year.");
+                    + Numbers.text(Math.rint(
+                            result.accounts().exports().usJobs() / result.head().scale())) + " jobs there for a year.");
         }
         return new Section("accounts", "The sellers' accounts", text, blocks);
     }
 
-    private Table whole(Economics e) {
+    private Table whole(Account e) {
         String at = "/economics/";
         return Table.of("All sellers", "", money.name())
                 .row("revenue", money.cell(e.revenueFen(), at + "revenueFen"))
@@ -129,7 +133,7 @@ final class AccountsSection {
                 "origin",
                 "GMV (" + money.name() + ")",
                 "value at the border (" + money.name() + ")");
-        result.exports().byOrigin().forEach((name, e) -> {
+        result.accounts().exports().byOrigin().forEach((name, e) -> {
             String at = "/exports/byOrigin/" + Cell.pointer(name) + "/";
             table.row(
                     name, money.cell(e.gmvFen(), at + "gmvFen"), money.cell(e.exportValueFen(), at + "exportValueFen"));

@@ -8,10 +8,10 @@ import static shopping.festival.view.text.People.span;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shopping.festival.result.Counts.LostFen;
 import shopping.festival.result.FestivalResult;
-import shopping.festival.result.FestivalResult.LostFen;
-import shopping.festival.result.FestivalResult.StationState;
 import shopping.festival.result.NewcomersResult;
+import shopping.festival.result.Service.StationState;
 import shopping.festival.view.text.People;
 
 /** The sentences a run ends with: what the day did, what broke first, what that lost; how each group of newcomers did. */
@@ -26,39 +26,45 @@ public final class Closing {
         Closing closing = new Closing(result);
         return Stream.concat(
                         Stream.of(closing.whatTheDayDid(), closing.whatBrokeFirst(), closing.whatThatLost()),
-                        result.newcomers().entrySet().stream().map(n -> closing.newcomers(n.getKey(), n.getValue())))
+                        result.accounts().newcomers().entrySet().stream()
+                                .map(n -> closing.newcomers(n.getKey(), n.getValue())))
                 .toList();
     }
 
     /** Counts and money are those of the sampled market; the whole one is 1/scale times as large. */
     private double whole(double sampled) {
-        return sampled / result.scale();
+        return sampled / result.head().scale();
     }
 
     private String whatTheDayDid() {
-        String sampled = result.scale() < 1
-                ? " (simulated at scale " + People.plain(result.scale()) + ", figures here are for the whole market)"
+        String sampled = result.head().scale() < 1
+                ? " (simulated at scale " + People.plain(result.head().scale())
+                        + ", figures here are for the whole market)"
                 : "";
-        return "The day saw " + count(whole(result.ordersPaidInDay())) + " orders paid, worth "
-                + money(whole(result.gmvFen())) + ", with at most "
-                + count(whole(result.peaks().ordersPerSecond())) + " orders and "
-                + count(whole(result.peaks().paymentsPerSecond())) + " payments in a second" + sampled + ".";
+        return "The day saw " + count(whole(result.counts().ordersPaidInDay())) + " orders paid, worth "
+                + money(whole(result.trade().gmvFen())) + ", with at most "
+                + count(whole(result.trade().peaks().ordersPerSecond())) + " orders and "
+                + count(whole(result.trade().peaks().paymentsPerSecond())) + " payments in a second" + sampled + ".";
     }
 
     private String newcomers(String name, NewcomersResult group) {
-        double margin = whole(group.marginFen());
-        return "Newcomers " + name + " sold " + count(whole(group.orders())) + " orders worth "
-                + money(whole(group.gmvFen()))
-                + (group.fillRate() == null ? "" : ", " + People.percent(group.fillRate()) + " of the units wanted")
-                + (group.deliveryHoursMean() == null
+        double margin = whole(group.earned().marginFen());
+        return "Newcomers " + name + " sold " + count(whole(group.sold().orders())) + " orders worth "
+                + money(whole(group.sold().gmvFen()))
+                + (group.sold().fillRate() == null
                         ? ""
-                        : ", at the door after " + span(group.deliveryHoursMean() * 3600) + " on average")
+                        : ", " + People.percent(group.sold().fillRate()) + " of the units wanted")
+                + (group.delivered().deliveryHoursMean() == null
+                        ? ""
+                        : ", at the door after " + span(group.delivered().deliveryHoursMean() * 3600) + " on average")
                 + ", " + (margin < 0 ? "and lost " : "and earned ") + money(Math.abs(margin))
-                + (group.usJobs() > 0 ? ": " + People.plain(Math.round(whole(group.usJobs()))) + " US jobs." : ".");
+                + (group.earned().usJobs() > 0
+                        ? ": " + People.plain(Math.round(whole(group.earned().usJobs()))) + " US jobs."
+                        : ".");
     }
 
     private StationState first() {
-        List<StationState> stations = result.stations();
+        List<StationState> stations = result.service().stations();
         return stations.isEmpty() || stations.get(0).firstSaturatedAt() == null ? null : stations.get(0);
     }
 
@@ -68,7 +74,7 @@ public final class Closing {
             return "Nothing broke: no order waited longer than a second at the checkout or the payment, or ten minutes"
                     + " for a picker or the customs.";
         }
-        long others = result.stations().stream()
+        long others = result.service().stations().stream()
                         .filter(s -> s.firstSaturatedAt() != null)
                         .count()
                 - 1;
@@ -87,7 +93,7 @@ public final class Closing {
     }
 
     private String whatThatLost() {
-        LostFen lost = result.intents().lostFen();
+        LostFen lost = result.counts().intents().lostFen();
         String blame = blame(lost);
         if (lost.all() == 0) {
             return blame + "No buyer who wanted to buy went without.";
@@ -101,7 +107,7 @@ public final class Closing {
                         part(lost.overLimit(), "over the limit"))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-        return blame + "In all, " + count(whole(result.intents().lost().turnedAway()))
+        return blame + "In all, " + count(whole(result.counts().intents().lost().turnedAway()))
                 + " buyers who wanted to buy went without, and " + money(whole(lost.all())) + " was lost: " + parts
                 + ".";
     }

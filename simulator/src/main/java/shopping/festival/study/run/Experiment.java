@@ -57,15 +57,11 @@ public record Experiment(Scenario scenario, long seed, double scale, List<Thresh
     }
 
     private RunFacts facts(int replication, RunOptions options) {
-        return new RunFacts(
-                scenario.name(),
-                seed,
-                replication,
-                scale,
-                Math.max(1, options.threads()),
-                options.partitions(),
-                scenario.taxRate(),
-                scenario.history(),
-                thresholds);
+        return RunFacts.of(scenario.name(), seed)
+                .withReplication(replication)
+                .withScale(scale)
+                .withActors(options.partitions(), Math.max(1, options.threads()))
+                .withTaxRate(scenario.taxRate())
+                .heldAgainst(scenario.history(), thresholds);
     }
 }

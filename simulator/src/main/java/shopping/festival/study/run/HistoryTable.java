@@ -3,7 +3,7 @@ package shopping.festival.study.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import shopping.festival.result.FestivalResult.Compared;
+import shopping.festival.result.Proof.Compared;
 
 /** What was published and what was simulated as a table for the terminal: a row a figure. */
 final class HistoryTable {

@@ -52,14 +52,17 @@ final class JUnitFile {
     }
 
     private void suite(FestivalResult r) throws XMLStreamException {
-        long broken = r.thresholds().stream().filter(v -> !v.ok()).count();
-        int laws = r.audit().laws().size();
+        long broken = r.proof().thresholds().stream().filter(v -> !v.ok()).count();
+        int laws = r.proof().audit().laws().size();
         open(
                 "testsuite",
                 "name",
-                r.scenario() + ", seed " + r.seed() + (r.replication() == 0 ? "" : ", replication " + r.replication()),
+                r.head().scenario() + ", seed " + r.head().seed()
+                        + (r.head().replication() == 0
+                                ? ""
+                                : ", replication " + r.head().replication()),
                 "tests",
-                Integer.toString(r.thresholds().size() + laws),
+                Integer.toString(r.proof().thresholds().size() + laws),
                 "failures",
                 Long.toString(broken),
                 "errors",
@@ -67,27 +70,27 @@ final class JUnitFile {
                 "skipped",
                 "0",
                 "time",
-                String.format(Locale.ROOT, "%.3f", r.wallSeconds()));
+                String.format(Locale.ROOT, "%.3f", r.execution().wallSeconds()));
         open("properties");
         for (String[] property : List.of(
-                new String[] {"scale", People.plain(r.scale())},
-                new String[] {"digest", r.digest()},
-                new String[] {"version", r.version()},
-                new String[] {"jvm", r.jvm()})) {
+                new String[] {"scale", People.plain(r.head().scale())},
+                new String[] {"digest", r.head().digest()},
+                new String[] {"version", r.head().version()},
+                new String[] {"jvm", r.head().jvm()})) {
             empty("property", "name", property[0], "value", property[1]);
         }
         close();
-        for (Verdict v : r.thresholds()) {
+        for (Verdict v : r.proof().thresholds()) {
             threshold(r, v);
         }
-        for (String law : r.audit().laws()) {
-            empty("testcase", "classname", r.scenario() + ".audit", "name", law, "time", "0");
+        for (String law : r.proof().audit().laws()) {
+            empty("testcase", "classname", r.head().scenario() + ".audit", "name", law, "time", "0");
         }
         close();
     }
 
     private void threshold(FestivalResult r, Verdict v) throws XMLStreamException {
-        open("testcase", "classname", r.scenario() + ".threshold", "name", v.text(), "time", "0");
+        open("testcase", "classname", r.head().scenario() + ".threshold", "name", v.text(), "time", "0");
         if (v.ok()) {
             text("system-out", v.reason());
         } else {

@@ -29,21 +29,23 @@ final class JobSummary {
         JobSummary summary = new JobSummary();
         summary.title(
                 r,
-                r.thresholds().isEmpty()
+                r.proof().thresholds().isEmpty()
                         ? "run"
-                        : ThresholdLines.count(r.thresholds()).toLowerCase(Locale.ROOT));
-        if (!r.thresholds().isEmpty()) {
+                        : ThresholdLines.count(r.proof().thresholds()).toLowerCase(Locale.ROOT));
+        if (!r.proof().thresholds().isEmpty()) {
             summary.row("threshold", "", "broke at", "what it was");
             summary.row("---", "---", "---", "---");
-            r.thresholds()
+            r.proof()
+                    .thresholds()
                     .forEach(
                             v -> summary.row(code(v.text()), v.ok() ? "held" : "**broken**", at(v), plain(v.reason())));
             summary.line("");
         }
         Closing.sentences(r).forEach(sentence -> summary.line(plain(sentence), ""));
-        summary.line(
-                "All " + r.audit().laws().size() + " laws of the audit held. Digest " + code(r.digest()) + ", seed "
-                        + r.seed() + ", scale " + People.plain(r.scale()) + ", festival " + plain(r.version()) + ".");
+        summary.line("All " + r.proof().audit().laws().size() + " laws of the audit held. Digest "
+                + code(r.head().digest()) + ", seed " + r.head().seed() + ", scale "
+                + People.plain(r.head().scale()) + ", festival "
+                + plain(r.head().version()) + ".");
         return summary.text();
     }
 
@@ -53,13 +55,14 @@ final class JobSummary {
         List<String> told = ThresholdLines.of(names, results);
         String kept = told.isEmpty() ? "" : told.get(0).substring(0, told.get(0).length() - 1) + ", ";
         summary.title(first, kept + results.size() + " replications");
-        if (!first.thresholds().isEmpty()) {
+        if (!first.proof().thresholds().isEmpty()) {
             summary.row("threshold", "held in", "first broken in", "broke at", "what it was");
             summary.row("---", "---", "---", "---", "---");
-            for (int t = 0; t < first.thresholds().size(); t++) {
+            for (int t = 0; t < first.proof().thresholds().size(); t++) {
                 ThresholdLines.Tally tally = ThresholdLines.Tally.of(t, results);
                 int broken = tally.firstBroken();
-                Verdict shown = results.get(Math.max(0, broken)).thresholds().get(t);
+                Verdict shown =
+                        results.get(Math.max(0, broken)).proof().thresholds().get(t);
                 summary.row(
                         code(shown.text()),
                         tally.held() + " of " + results.size(),
@@ -75,15 +78,15 @@ final class JobSummary {
             FestivalResult one = results.get(r);
             summary.row(
                     names.get(r),
-                    People.count(one.ordersPaidInDay() / one.scale()),
-                    People.money(one.gmvFen() / one.scale()),
-                    code(one.digest()));
+                    People.count(one.counts().ordersPaidInDay() / one.head().scale()),
+                    People.money(one.trade().gmvFen() / one.head().scale()),
+                    code(one.head().digest()));
         }
         return summary.text();
     }
 
     private void title(FestivalResult r, String what) {
-        line("## festival " + plain(r.scenario()) + ": " + what, "");
+        line("## festival " + plain(r.head().scenario()) + ": " + what, "");
     }
 
     private void line(String... more) {

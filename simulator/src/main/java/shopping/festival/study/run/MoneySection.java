@@ -38,23 +38,23 @@ final class MoneySection {
 
     private Table income() {
         FestivalResult r = story.result();
-        Unit money = Unit.money(r.gmvFen(), story.scale());
+        Unit money = Unit.money(r.trade().gmvFen(), story.scale());
         Unit orders = Unit.of("orders", story.scale());
         return Table.of("Sales", "", "orders paid", "GMV (" + money.name() + ")")
                 .row(
                         "paid within the day",
-                        orders.cell(r.ordersPaidInDay(), "/ordersPaidInDay"),
-                        money.cell(r.gmvFen(), "/gmvFen"))
+                        orders.cell(r.counts().ordersPaidInDay(), "/ordersPaidInDay"),
+                        money.cell(r.trade().gmvFen(), "/gmvFen"))
                 .row(
                         "paid after the day",
-                        orders.cell(r.orders().paid() - r.ordersPaidInDay()),
-                        money.cell(r.gmvFenAfter(), "/gmvFenAfter"))
+                        orders.cell(r.counts().orders().paid() - r.counts().ordersPaidInDay()),
+                        money.cell(r.trade().gmvFenAfter(), "/gmvFenAfter"))
                 .open();
     }
 
     private List<Loss> losses() {
-        var lost = story.result().intents().lost();
-        var fen = story.result().intents().lostFen();
+        var lost = story.result().counts().intents().lost();
+        var fen = story.result().counts().intents().lostFen();
         return List.of(
                 new Loss("sold out", "soldOut", lost.soldOut(), fen.soldOut()),
                 new Loss("checkout busy", "busy", lost.busy(), fen.busy()),

@@ -6,7 +6,7 @@ import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Station;
-import shopping.festival.result.FestivalResult.WarehouseState;
+import shopping.festival.result.Service.WarehouseState;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -117,13 +117,13 @@ final class ParcelsSection {
     }
 
     private Series ofMode(String mode) {
-        StationLog[] logs = story.measures().station(Station.WAREHOUSE);
-        List<WarehouseState> states = story.result().warehouses();
+        List<StationLog> logs = story.measures().station(Station.WAREHOUSE);
+        List<WarehouseState> states = story.result().service().warehouses();
         Series sum = null;
-        for (int w = 0; w < logs.length; w++) {
+        for (int w = 0; w < logs.size(); w++) {
             if (states.get(w).mode().equals(mode)) {
                 sum = sum == null ? new Series(rows) : sum;
-                sum.add(logs[w].queue());
+                sum.add(logs.get(w).queue());
             }
         }
         return sum;
@@ -152,7 +152,7 @@ final class ParcelsSection {
                 "longest at",
                 "drained by");
         Unit orders = Unit.of("orders", story.scale());
-        List<WarehouseState> states = story.result().warehouses();
+        List<WarehouseState> states = story.result().service().warehouses();
         for (int w = 0; w < states.size(); w++) {
             WarehouseState s = states.get(w);
             String at = "/warehouses/" + w + "/";

@@ -21,21 +21,30 @@ final class ProofSection {
     Section section() {
         FestivalResult r = story.result();
         Table.Maker laws = Table.of("Laws of the audit", "law", "outcome");
-        r.audit().laws().forEach(law -> laws.row(law, Cell.of(r.audit().ok() ? "held" : "broken")));
+        r.proof()
+                .audit()
+                .laws()
+                .forEach(law -> laws.row(law, Cell.of(r.proof().audit().ok() ? "held" : "broken")));
         Table.Maker run = Table.of("The run", "", "value")
-                .row("scenario", Cell.of(r.scenario()))
-                .row("seed", new Cell(Long.toString(r.seed()), "/seed", (double) r.seed(), 1))
-                .row("scale", Cell.of(Double.toString(r.scale())))
-                .row("digest", Cell.of(r.digest()))
-                .row("program", Cell.of("festival " + r.version()))
-                .row("JVM", Cell.of(r.jvm()))
+                .row("scenario", Cell.of(r.head().scenario()))
+                .row(
+                        "seed",
+                        new Cell(
+                                Long.toString(r.head().seed()),
+                                "/seed",
+                                (double) r.head().seed(),
+                                1))
+                .row("scale", Cell.of(Double.toString(r.head().scale())))
+                .row("digest", Cell.of(r.head().digest()))
+                .row("program", Cell.of("festival " + r.head().version()))
+                .row("JVM", Cell.of(r.head().jvm()))
                 .row(
                         "wall time",
-                        Cell.of(Numbers.text(r.wallSeconds()) + " s on " + r.threads()
-                                + (r.threads() == 1 ? " thread" : " threads")));
-        String text = r.audit().ok()
+                        Cell.of(Numbers.text(r.execution().wallSeconds()) + " s on "
+                                + r.execution().threads() + (r.execution().threads() == 1 ? " thread" : " threads")));
+        String text = r.proof().audit().ok()
                 ? "Every order, unit and fen that entered a stage was accounted for when it left: all "
-                        + r.audit().laws().size()
+                        + r.proof().audit().laws().size()
                         + " laws of the audit held. The same scenario, seed and scale give the"
                         + " same digest on any machine."
                 : "A law of the audit was broken: do not trust these figures.";

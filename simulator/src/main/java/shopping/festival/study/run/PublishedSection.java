@@ -1,7 +1,7 @@
 package shopping.festival.study.run;
 
 import java.util.List;
-import shopping.festival.result.FestivalResult.Compared;
+import shopping.festival.result.Proof.Compared;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;

@@ -5,7 +5,7 @@ import java.util.List;
 import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.order.Station;
-import shopping.festival.result.FestivalResult.StationState;
+import shopping.festival.result.Service.StationState;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -140,7 +140,7 @@ final class QueuesSection {
                 "longest queue (orders)",
                 "served (orders)");
         Unit orders = Unit.of("orders", story.scale());
-        List<StationState> stations = story.result().stations();
+        List<StationState> stations = story.result().service().stations();
         for (int s = 0; s < stations.size(); s++) {
             StationState station = stations.get(s);
             String at = "/stations/" + s + "/";

@@ -82,7 +82,7 @@ final class RatesSection {
     }
 
     private Chart close() {
-        Double peak = story.result().peaks().ordersPeakAt();
+        Double peak = story.result().trade().peaks().ordersPeakAt();
         int from = Math.max(0, (peak == null ? 0 : peak.intValue()) - BEFORE_PEAK_SECONDS) / 60 * 60;
         int to = from + CLOSE_SECONDS;
         int step = together(from, to);
@@ -108,7 +108,7 @@ final class RatesSection {
     }
 
     private Table peaks() {
-        var peaks = story.result().peaks();
+        var peaks = story.result().trade().peaks();
         return Table.of("Peaks", "", "most in one second", "busiest 60 seconds from")
                 .row(
                         "orders created",

@@ -15,6 +15,7 @@ import shopping.festival.engine.node.Stop;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.HistoryMean;
+import shopping.festival.result.Proof;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.result.Summary;
@@ -53,14 +54,16 @@ public final class ReplicatedRun {
         }
         Summary summary = Summary.of(results);
         ResultFile.write(session.folder().resolve(RunFiles.SUMMARY), summary);
-        List<String> names = results.stream().map(r -> name(r.replication())).toList();
+        List<String> names =
+                results.stream().map(r -> name(r.head().replication())).toList();
         if (order.metrics()) {
             PipelineFiles.write(session.folder().resolve(""), names, results);
         }
         Path where = session.keep();
         tell(summary, HistoryMean.of(results), where);
         return order.tellThresholds(
-                ThresholdLines.of(names, results), results.stream().allMatch(FestivalResult::keptThresholds));
+                ThresholdLines.of(names, results),
+                results.stream().allMatch(r -> r.proof().keptThresholds()));
     }
 
     private static String name(int replication) {
@@ -82,12 +85,12 @@ public final class ReplicatedRun {
                 Locale.ROOT,
                 "%s: digest %s, %.1f s",
                 name(number),
-                run.result().digest(),
-                run.result().wallSeconds()));
+                run.result().head().digest(),
+                run.result().execution().wallSeconds()));
         return run.result();
     }
 
-    private void tell(Summary summary, List<FestivalResult.Compared> history, Path where) {
+    private void tell(Summary summary, List<Proof.Compared> history, Path where) {
         String sampled = summary.scale() < 1 ? ", whole market from scale " + summary.scale() : "";
         Map<String, Summary.Estimate> means = summary.measures();
         session.tell("Over " + replications + " replications (mean, and 95 % interval of the mean" + sampled + "):");

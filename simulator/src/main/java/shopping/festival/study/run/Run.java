@@ -14,13 +14,13 @@ public record Run(Festival festival, Outcome outcome, FestivalResult result) {
 
     /** A run without orders is a mistake in the scenario, not a result. */
     public Run refuseEmpty() {
-        if (result.intents().total() == 0) {
+        if (result.counts().intents().total() == 0) {
             throw Mistakes.of("no orders: not one intent arrived. Raise demand.intents or --scale.");
         }
-        if (result.orders().accepted() == 0) {
-            throw Mistakes.of("no orders: of " + result.intents().total() + " intents none was accepted ("
-                    + result.attempts().soldOut() + " times sold out, "
-                    + result.attempts().busy()
+        if (result.counts().orders().accepted() == 0) {
+            throw Mistakes.of("no orders: of " + result.counts().intents().total() + " intents none was accepted ("
+                    + result.counts().attempts().soldOut() + " times sold out, "
+                    + result.counts().attempts().busy()
                     + " times busy). Give the market stock and the checkout capacity.");
         }
         return this;

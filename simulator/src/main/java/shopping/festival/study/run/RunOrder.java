@@ -2,7 +2,7 @@ package shopping.festival.study.run;
 
 import java.util.List;
 import shopping.festival.engine.RunOptions;
-import shopping.festival.result.FestivalResult;
+import shopping.festival.result.Proof;
 import shopping.festival.scenario.reading.ScenarioSource;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.Session;
@@ -15,7 +15,7 @@ import shopping.festival.study.frame.Session;
 public record RunOrder(Experiment experiment, ScenarioSource source, boolean metrics, Session session) {
 
     /** What was published of the real day beside what was simulated, where the scenario knows a real day. */
-    void tellHistory(List<FestivalResult.Compared> history) {
+    void tellHistory(List<Proof.Compared> history) {
         if (!session.quiet()) {
             session.tell(HistoryTable.lines(history));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import shopping.festival.result.FestivalResult;
-import shopping.festival.result.FestivalResult.StationState;
+import shopping.festival.result.Service.StationState;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Colophon;
 import shopping.festival.view.html.Numbers;
@@ -29,16 +29,19 @@ final class RunPage {
 
     private Page page() {
         return new Page(
-                result.scenario() + ": " + headline(),
-                "Scenario " + result.scenario() + ", seed " + result.seed()
-                        + (result.replication() == 0 ? "" : ", replication " + result.replication()),
+                result.head().scenario() + ": " + headline(),
+                "Scenario " + result.head().scenario() + ", seed "
+                        + result.head().seed()
+                        + (result.head().replication() == 0
+                                ? ""
+                                : ", replication " + result.head().replication()),
                 headline(),
                 lead(),
                 figures(),
                 Stream.of(
                                 new SalesSection(story).section(),
-                                new ThresholdsSection(result.thresholds()).section(),
-                                new PublishedSection(result.history()).section(),
+                                new ThresholdsSection(result.proof().thresholds()).section(),
+                                new PublishedSection(result.proof().history()).section(),
                                 new RatesSection(story).section(),
                                 new QueuesSection(story).section(),
                                 new StockOutsSection(story).section(),
@@ -55,14 +58,15 @@ final class RunPage {
     }
 
     private double whole(double sampled) {
-        return sampled / result.scale();
+        return sampled / result.head().scale();
     }
 
     private String headline() {
-        String day = People.count(whole(result.ordersPaidInDay())) + " orders worth "
-                + People.money(whole(result.gmvFen())) + " were paid; ";
-        StationState first =
-                result.stations().isEmpty() ? null : result.stations().get(0);
+        String day = People.count(whole(result.counts().ordersPaidInDay())) + " orders worth "
+                + People.money(whole(result.trade().gmvFen())) + " were paid; ";
+        StationState first = result.service().stations().isEmpty()
+                ? null
+                : result.service().stations().get(0);
         if (first == null || first.firstSaturatedAt() == null) {
             return day + "every station kept up.";
         }
@@ -76,7 +80,7 @@ final class RunPage {
 
     private List<String> lead() {
         List<String> lead = new ArrayList<>(Closing.sentences(result));
-        lead.addAll(new ThresholdsSection(result.thresholds()).lead());
+        lead.addAll(new ThresholdsSection(result.proof().thresholds()).lead());
         if (!story.faults().isEmpty()) {
             lead.add(
                     story.faults().size() == 1
@@ -85,8 +89,9 @@ final class RunPage {
                             : story.faults().size() + " faults were planned; they are marked F1 to F"
                                     + story.faults().size() + " in the charts.");
         }
-        if (result.scale() < 1) {
-            lead.add("A part of the market was simulated, " + Numbers.percent(result.scale())
+        if (result.head().scale() < 1) {
+            lead.add("A part of the market was simulated, "
+                    + Numbers.percent(result.head().scale())
                     + " of it; every count and sum on this page is divided by that part and so stands for the whole market,"
                     + " except in the last table. Small counts are coarse.");
         }
@@ -94,44 +99,51 @@ final class RunPage {
     }
 
     private List<Page.Figure> figures() {
-        Unit money = Unit.money(result.gmvFen(), result.scale());
-        Unit lost = Unit.money(result.intents().lostFen().all(), result.scale());
-        Unit orders = Unit.count("", result.ordersPaidInDay(), result.scale());
-        Unit each = Unit.of("/s", result.scale());
+        Unit money = Unit.money(result.trade().gmvFen(), result.head().scale());
+        Unit lost = Unit.money(
+                result.counts().intents().lostFen().all(), result.head().scale());
+        Unit orders =
+                Unit.count("", result.counts().ordersPaidInDay(), result.head().scale());
+        Unit each = Unit.of("/s", result.head().scale());
         return List.of(
                 new Page.Figure(
-                        "sales of the day (GMV)", money.figure(result.gmvFen(), "/gmvFen"), "paid within the day"),
+                        "sales of the day (GMV)",
+                        money.figure(result.trade().gmvFen(), "/gmvFen"),
+                        "paid within the day"),
                 new Page.Figure(
-                        "orders paid", orders.figure(result.ordersPaidInDay(), "/ordersPaidInDay"), "within the day"),
+                        "orders paid",
+                        orders.figure(result.counts().ordersPaidInDay(), "/ordersPaidInDay"),
+                        "within the day"),
                 new Page.Figure(
                         "peak of orders",
-                        each.figure(result.peaks().ordersPerSecond(), "/peaks/ordersPerSecond"),
+                        each.figure(result.trade().peaks().ordersPerSecond(), "/peaks/ordersPerSecond"),
                         "most in one second"),
                 new Page.Figure(
                         "peak of payments",
-                        each.figure(result.peaks().paymentsPerSecond(), "/peaks/paymentsPerSecond"),
+                        each.figure(result.trade().peaks().paymentsPerSecond(), "/peaks/paymentsPerSecond"),
                         "most in one second"),
                 new Page.Figure(
                         "told sold out",
-                        result.stockOut().attemptRate() == null
+                        result.trade().stockOut().attemptRate() == null
                                 ? Cell.of("–")
                                 : new Cell(
-                                        Numbers.percent(result.stockOut().attemptRate()),
+                                        Numbers.percent(
+                                                result.trade().stockOut().attemptRate()),
                                         "/stockOut/attemptRate",
-                                        result.stockOut().attemptRate(),
+                                        result.trade().stockOut().attemptRate(),
                                         0.01),
                         "of the attempts that reached a seller"),
                 new Page.Figure(
                         "lost",
-                        Cell.of(lost.figure(result.intents().lostFen().all(), null)
+                        Cell.of(lost.figure(result.counts().intents().lostFen().all(), null)
                                 .text()),
                         "would have been paid by buyers who went without"));
     }
 
     private List<String> footer() {
         return List.of(
-                Colophon.maker(result.version()) + ". Digest " + result.digest()
-                        + ". Same scenario, seed and scale: same digest.",
+                Colophon.maker(result.head().version()) + ". Digest "
+                        + result.head().digest() + ". Same scenario, seed and scale: same digest.",
                 "Beside this page in the folder of the run: result.json (every number), timeline.csv (every minute),"
                         + " latency.hlog (every time taken), scenario.conf (what was run; run it again to get this page again).",
                 Colophon.CHARTS);

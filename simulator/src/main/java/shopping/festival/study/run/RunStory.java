@@ -14,7 +14,7 @@ import shopping.festival.view.html.Numbers;
 record RunStory(FestivalResult result, Measures measures, List<Fault> faults, History history) {
 
     double scale() {
-        return result.scale();
+        return result.head().scale();
     }
 
     Intervals rows() {
@@ -26,7 +26,7 @@ record RunStory(FestivalResult result, Measures measures, List<Fault> faults, Hi
     }
 
     double daySeconds() {
-        return result.dayLengthSeconds();
+        return result.counts().dayLengthSeconds();
     }
 
     /** The faults that fall into a part of the time, numbered as in the scenario. */

@@ -26,8 +26,8 @@ final class SalesSection {
                 .mapToDouble(m -> m.gmvYuanBillions() * FEN_PER_BILLION_YUAN * story.scale())
                 .max()
                 .orElse(0);
-        this.unit = Unit.money(Math.max(published, story.result().gmvFen()), story.scale());
-        this.sales = new SalesUntil(story.measures(), story.result().gmvFen());
+        this.unit = Unit.money(Math.max(published, story.result().trade().gmvFen()), story.scale());
+        this.sales = new SalesUntil(story.measures(), story.result().trade().gmvFen());
     }
 
     Section section() {
@@ -98,7 +98,7 @@ final class SalesSection {
                     Cell.of(signed((simulated / fen(m) - 1) * 100) + " %")));
             if (shares) {
                 double real = story.history().share(m);
-                double share = simulated / story.result().gmvFen();
+                double share = simulated / story.result().trade().gmvFen();
                 cells.add(Cell.of(Numbers.percent(real)));
                 cells.add(Cell.of(Numbers.percent(share)));
                 cells.add(Cell.of(signed((share - real) * 100)));

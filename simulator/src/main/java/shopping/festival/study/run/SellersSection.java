@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import shopping.festival.result.FestivalResult.ModeSales;
-import shopping.festival.result.FestivalResult.Sales;
+import shopping.festival.result.Trade.ModeSales;
+import shopping.festival.result.Trade.Sales;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -22,24 +22,30 @@ final class SellersSection {
 
     SellersSection(RunStory story) {
         this.story = story;
-        this.money = Unit.money(story.result().gmvFen(), story.scale());
+        this.money = Unit.money(story.result().trade().gmvFen(), story.scale());
         this.orders = Unit.of("orders", story.scale());
     }
 
     Section section() {
         var result = story.result();
         List<Section.Block> blocks = new ArrayList<>();
-        blocks.add(chart("chart-category", "Sales by category", "category", result.byCategory(), "/byCategory/"));
+        blocks.add(chart(
+                "chart-category",
+                "Sales by category",
+                "category",
+                result.trade().byCategory(),
+                "/byCategory/"));
         blocks.add(chart(
                 "chart-origin",
                 "Sales by origin of the brand",
                 "origin",
-                result.foreign().byOrigin(),
+                result.trade().foreign().byOrigin(),
                 "/foreign/byOrigin/"));
         blocks.add(byMode());
-        blocks.add(table("Sales by the buyer's region", "region", result.byRegion(), "/byRegion/"));
-        String share = "Foreign brands sold " + Numbers.percent(result.foreign().gmvShare()) + " of the GMV and "
-                + Numbers.percent(result.foreign().orderShare())
+        blocks.add(table("Sales by the buyer's region", "region", result.trade().byRegion(), "/byRegion/"));
+        String share = "Foreign brands sold "
+                + Numbers.percent(result.trade().foreign().gmvShare()) + " of the GMV and "
+                + Numbers.percent(result.trade().foreign().orderShare())
                 + " of the orders. A foreign brand may ship from inside"
                 + " the country: the origin of the brand and the way of the parcel are two different things.";
         return new Section("sellers", "Who sold", List.of(share), blocks);
@@ -87,7 +93,7 @@ final class SellersSection {
                 "cross-border tax (" + money.name() + ")",
                 "payment to door, mean (hours)");
         Unit units = Unit.of("units", story.scale());
-        for (Map.Entry<String, ModeSales> e : story.result().byMode().entrySet()) {
+        for (Map.Entry<String, ModeSales> e : story.result().trade().byMode().entrySet()) {
             ModeSales s = e.getValue();
             String at = "/byMode/" + Cell.pointer(e.getKey()) + "/";
             table.row(

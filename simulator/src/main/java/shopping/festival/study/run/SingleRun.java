@@ -47,16 +47,18 @@ public final class SingleRun {
             watch.end();
         }
         run.refuseEmpty();
-        log.end(run.outcome(), run.result().digest());
+        log.end(run.outcome(), run.result().head().digest());
         RunReport.write(session.folder().resolve(""), run, order.experiment().scenario(), order.metrics());
         Path where = session.keep();
         log.keep(session);
         watch.tell(run);
         session.tell(Closing.sentences(run.result()));
-        order.tellHistory(run.result().history());
-        session.tell("Results are in " + where + ", digest " + run.result().digest() + ".");
+        order.tellHistory(run.result().proof().history());
+        session.tell(
+                "Results are in " + where + ", digest " + run.result().head().digest() + ".");
         return order.tellThresholds(
-                ThresholdLines.of(run.result().thresholds()), run.result().keptThresholds());
+                ThresholdLines.of(run.result().proof().thresholds()),
+                run.result().proof().keptThresholds());
     }
 
     private void announce() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import shopping.festival.measure.Series;
 import shopping.festival.model.order.Kind;
-import shopping.festival.result.FestivalResult.Shortage;
-import shopping.festival.result.FestivalResult.StockOut;
+import shopping.festival.result.Trade.Shortage;
+import shopping.festival.result.Trade.StockOut;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -26,7 +26,7 @@ final class StockOutsSection {
 
     Section section() {
         List<Section.Block> blocks = new ArrayList<>(List.of(answers(), offersOut(), figures()));
-        var shortage = story.result().stockOut();
+        var shortage = story.result().trade().stockOut();
         add(
                 blocks,
                 "chart-out-category",
@@ -158,7 +158,7 @@ final class StockOutsSection {
     }
 
     private Table figures() {
-        StockOut s = story.result().stockOut();
+        StockOut s = story.result().trade().stockOut();
         Unit money = Unit.money(s.lostValueFen(), story.scale());
         Unit each = Unit.of("", story.scale());
         return Table.of("The stock-outs in numbers", "measure", "value", "unit")

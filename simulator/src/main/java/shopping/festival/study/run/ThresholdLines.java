@@ -39,7 +39,7 @@ final class ThresholdLines {
     /** Over several replications: each threshold that broke in some, and the first of them. */
     static List<String> of(List<String> names, List<FestivalResult> results) {
         List<String> lines = new ArrayList<>();
-        List<Verdict> all = results.get(0).thresholds();
+        List<Verdict> all = results.get(0).proof().thresholds();
         int kept = 0;
         for (int t = 0; t < all.size(); t++) {
             Tally tally = Tally.of(t, results);
@@ -48,8 +48,9 @@ final class ThresholdLines {
                 continue;
             }
             lines.add(
-                    broken(results.get(tally.firstBroken()).thresholds().get(t)) + " (" + names.get(tally.firstBroken())
-                            + "; held in " + tally.held() + " of " + results.size() + " replications).");
+                    broken(results.get(tally.firstBroken()).proof().thresholds().get(t)) + " ("
+                            + names.get(tally.firstBroken()) + "; held in " + tally.held() + " of " + results.size()
+                            + " replications).");
         }
         if (!all.isEmpty()) {
             lines.add(
@@ -70,7 +71,7 @@ final class ThresholdLines {
             int held = 0;
             int first = -1;
             for (int r = 0; r < results.size(); r++) {
-                boolean ok = results.get(r).thresholds().get(threshold).ok();
+                boolean ok = results.get(r).proof().thresholds().get(threshold).ok();
                 held += ok ? 1 : 0;
                 first = first < 0 && !ok ? r : first;
             }

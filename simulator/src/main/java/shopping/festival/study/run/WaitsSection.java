@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.HdrHistogram.Histogram;
 import shopping.festival.model.order.Latency;
-import shopping.festival.result.FestivalResult.Spread;
+import shopping.festival.result.Service.Spread;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -109,7 +109,7 @@ final class WaitsSection {
     }
 
     private Table figures() {
-        var l = story.result().latencyMillis();
+        var l = story.result().service().latencyMillis();
         Table.Maker table = Table.of(
                 "Times in numbers",
                 "",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Probe;
+import shopping.festival.measure.Recorder;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 
@@ -18,22 +19,22 @@ class JudgeTest {
     private static final Gauges GAUGES = new Gauges(
             List.of("attempts.busy", "firstDeliveredAt", "gmvFen", "stockOut.attemptRate"), DAY, (n, k) -> "");
 
-    private final Measures measures =
-            new Measures(new Measures.Shape(DAY, VirtualTime.SECOND, 1, 1, 1, 0, Probe.Interval.NONE));
+    private final Recorder recorder =
+            new Recorder(new Measures.Shape(DAY, VirtualTime.SECOND, 1, 1, 1, 0, Probe.Interval.NONE));
 
     JudgeTest() {
         for (int m = 0; m < 10; m++) {
             for (int i = 0; i < m; i++) {
-                measures.record(Kind.BUSY, 100 * m + i, 1, m * VirtualTime.MINUTE + i, 0, 0);
+                recorder.record(Kind.BUSY, 100 * m + i, 1, m * VirtualTime.MINUTE + i, 0, 0);
             }
-            measures.took(Latency.PAYMENT, m * VirtualTime.MINUTE, m * VirtualTime.SECOND);
+            recorder.took(Latency.PAYMENT, m * VirtualTime.MINUTE, m * VirtualTime.SECOND);
         }
     }
 
     private Verdict verdict(String text) throws Misread {
         Judge judge = new Judge(
                 Map.of("attempts.busy", 45.0, "gmvFen", 7.0, "stockOut.attemptRate", 0.25),
-                measures,
+                recorder.measures(),
                 0.5,
                 path -> path.equals("attempts.busy")
                         ? new Trace(10, row -> row, row -> row * VirtualTime.MINUTE, true)

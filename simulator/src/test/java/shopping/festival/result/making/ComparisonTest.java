@@ -25,7 +25,7 @@ import shopping.festival.engine.RunOptions;
 import shopping.festival.measure.Series;
 import shopping.festival.model.Festival;
 import shopping.festival.result.FestivalResult;
-import shopping.festival.result.FestivalResult.Compared;
+import shopping.festival.result.Proof.Compared;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.TinyRun;
 import shopping.festival.scenario.Scenario;
@@ -57,12 +57,13 @@ class ComparisonTest {
         Scenario scenario = ScenarioLoader.load(file, List.of());
         Festival festival = FestivalMaker.make(scenario, Draws.seedKey(7, 0), 1);
         outcome = FestivalRun.run(festival, RunOptions.inline());
-        whole = ResultMaker.result(festival, outcome, new RunFacts("tiny", 7, 0, 1, 1, 1, 0, scenario.history()));
-        half = ResultMaker.result(festival, outcome, new RunFacts("tiny", 7, 0, 0.5, 1, 1, 0, scenario.history()));
+        RunFacts facts = RunFacts.of("tiny", 7).heldAgainst(scenario.history(), List.of());
+        whole = ResultMaker.result(festival, outcome, facts);
+        half = ResultMaker.result(festival, outcome, facts.withScale(0.5));
     }
 
     private static Compared of(FestivalResult result, String name) {
-        return result.history().stream()
+        return result.proof().history().stream()
                 .filter(c -> c.name().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -70,10 +71,10 @@ class ComparisonTest {
 
     @Test
     void aFigureIsTheResultsOwn_perUnitAndForTheWholeMarket() {
-        assertThat(of(whole, "sales").simulated()).isEqualTo(whole.gmvFen() / 100.0);
-        assertThat(of(half, "sales").simulated()).isEqualTo(whole.gmvFen() / 100.0 / 0.5);
-        assertThat(of(whole, "sales").difference()).isEqualTo(whole.gmvFen() / 100.0 - 1);
-        assertThat(of(whole, "queue").simulated()).isEqualTo((double) whole.stations().stream()
+        assertThat(of(whole, "sales").simulated()).isEqualTo(whole.trade().gmvFen() / 100.0);
+        assertThat(of(half, "sales").simulated()).isEqualTo(whole.trade().gmvFen() / 100.0 / 0.5);
+        assertThat(of(whole, "sales").difference()).isEqualTo(whole.trade().gmvFen() / 100.0 - 1);
+        assertThat(of(whole, "queue").simulated()).isEqualTo((double) whole.service().stations().stream()
                 .filter(s -> s.name().equals("hangzhou"))
                 .findFirst()
                 .orElseThrow()
@@ -83,8 +84,8 @@ class ComparisonTest {
     @Test
     void belowItsScaleTheBusiestMinuteStandsForTheBusiestSecond_andTheFirstParcelForNothing() {
         assertThat(of(whole, "peak").simulated())
-                .isEqualTo((double) whole.peaks().ordersPerSecond());
-        assertThat(of(half, "peak").simulated()).isEqualTo(whole.peaks().ordersPerSecondInMinute() / 0.5);
+                .isEqualTo((double) whole.trade().peaks().ordersPerSecond());
+        assertThat(of(half, "peak").simulated()).isEqualTo(whole.trade().peaks().ordersPerSecondInMinute() / 0.5);
         assertThat(of(whole, "first").within()).isFalse();
         assertThat(of(half, "first").within()).isNull();
     }
@@ -102,8 +103,8 @@ class ComparisonTest {
         // A quarter of the published day; ten minutes and half of the eleventh of the simulated one.
         assertThat(c.real()).isEqualTo(25);
         double until = gmv.sum(0, 10) + gmv.at(10) / 2.0;
-        assertThat(c.simulated()).isCloseTo(until / whole.gmvFen() * 100, within(1e-9));
-        assertThat(whole.history()).hasSize(5 + 1);
+        assertThat(c.simulated()).isCloseTo(until / whole.trade().gmvFen() * 100, within(1e-9));
+        assertThat(whole.proof().history()).hasSize(5 + 1);
     }
 
     /** Scenarios cannot see results, so they have their own list of what may be compared. */

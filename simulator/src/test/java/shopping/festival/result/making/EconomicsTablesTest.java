@@ -16,6 +16,7 @@ import shopping.festival.model.Festival;
 import shopping.festival.result.Account;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.TinyRun;
+import shopping.festival.result.Trade;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
@@ -64,19 +65,19 @@ class EconomicsTablesTest {
         Path file = Files.writeString(folder.resolve("x.conf"), text);
         Scenario scenario = ScenarioLoader.load(file, List.of(overrides));
         Festival festival = FestivalMaker.make(scenario, Draws.seedKey(3, 0), 1);
-        RunFacts facts = new RunFacts("x", 3, 0, 1, 1, 1, scenario.taxRate());
+        RunFacts facts = RunFacts.of("x", 3).withTaxRate(scenario.taxRate());
         return ResultMaker.result(festival, FestivalRun.run(festival, RunOptions.inline()), facts);
     }
 
     @Test
     void theAccountsOfAnOrchardAndAShoemaker() throws Exception {
         FestivalResult r = run(ORCHARD);
-        long boots = r.byMode().get("direct").orders();
-        long pears = r.byMode().get("domestic").orders();
+        long boots = r.trade().byMode().get("direct").orders();
+        long pears = r.trade().byMode().get("domestic").orders();
         assertThat(boots + pears).isEqualTo(1000);
         // Of every pair: 100 paid, 10 commission, 10 tax on top, 30 cost, 20 shipping; 30 for a pair left over, all
         // lost.
-        assertThat(r.economics().byOrigin().get("US"))
+        assertThat(r.accounts().economics().byOrigin().get("US"))
                 .isEqualTo(new Account(
                         boots * 10_000,
                         boots * 1_000,
@@ -88,40 +89,44 @@ class EconomicsTablesTest {
                         (3000 - boots) * 3_000,
                         boots * 4_000 - (3000 - boots) * 3_000));
         // Of every pear: 10 paid, 5 cost, 2 shipping.
-        assertThat(r.economics().byKind().get("farm").marginFen()).isEqualTo(pears * 300 - (2000 - pears) * 500);
-        assertThat(r.economics().byMode().get("direct"))
-                .isEqualTo(r.economics().byOrigin().get("US"));
-        assertThat(r.economics().byMarketplace().get("mall"))
-                .isEqualTo(r.economics().byOrigin().get("US"));
-        assertThat(r.economics().revenueFen()).isEqualTo(r.gmvFen()).isEqualTo(boots * 10_000 + pears * 1_000);
+        assertThat(r.accounts().economics().byKind().get("farm").marginFen())
+                .isEqualTo(pears * 300 - (2000 - pears) * 500);
+        assertThat(r.accounts().economics().byMode().get("direct"))
+                .isEqualTo(r.accounts().economics().byOrigin().get("US"));
+        assertThat(r.accounts().economics().byMarketplace().get("mall"))
+                .isEqualTo(r.accounts().economics().byOrigin().get("US"));
+        assertThat(r.accounts().economics().total().revenueFen())
+                .isEqualTo(r.trade().gmvFen())
+                .isEqualTo(boots * 10_000 + pears * 1_000);
         // Exports: 0.6 of what was paid; 5 RMB a dollar; 5,744 jobs a billion dollars.
-        assertThat(r.exports().byOrigin()).containsOnlyKeys("US");
-        assertThat(r.exports().byOrigin().get("US")).isEqualTo(new Account.Export(boots * 10_000, boots * 6_000));
-        assertThat(r.exports().usJobs()).isCloseTo(boots * 60 / 5.0 / 1e9 * 5744, within(1e-9));
+        assertThat(r.accounts().exports().byOrigin()).containsOnlyKeys("US");
+        assertThat(r.accounts().exports().byOrigin().get("US"))
+                .isEqualTo(new Account.Export(boots * 10_000, boots * 6_000));
+        assertThat(r.accounts().exports().usJobs()).isCloseTo(boots * 60 / 5.0 / 1e9 * 5744, within(1e-9));
     }
 
     @Test
     void aPriceAboveTheUsualOneTurnsBuyersAway() throws Exception {
         // 110 instead of 125 · 0.8 = 100: (1.1)^-2.62 = 0.779 of those who look buy.
         FestivalResult r = run(ORCHARD, "market.offers.boots.price=110", "mix.foreign-share=1");
-        assertThat(1 - r.intents().lost().notTempted() / 1000.0).isCloseTo(0.779, within(3 * 0.0131));
+        assertThat(1 - r.counts().intents().lost().notTempted() / 1000.0).isCloseTo(0.779, within(3 * 0.0131));
         FestivalResult without =
                 run(ORCHARD, "market.offers.boots.price=110", "mix.foreign-share=1", "mix.without=[factors]");
-        assertThat(without.intents().lost().notTempted()).isZero();
+        assertThat(without.counts().intents().lost().notTempted()).isZero();
     }
 
     @Test
     void aMarketplaceThatFewTrustTurnsBuyersAway() throws Exception {
         FestivalResult r = run(ORCHARD, "market.trust.mall=0.8", "mix.foreign-share=1");
-        assertThat(1 - r.intents().lost().notTempted() / 1000.0).isCloseTo(0.8, within(3 * 0.0127));
+        assertThat(1 - r.counts().intents().lost().notTempted() / 1000.0).isCloseTo(0.8, within(3 * 0.0127));
     }
 
     @Test
     void whereBuyersPayLessThanTheTag_goodsCostLessToo() throws Exception {
         FestivalResult r = run(ORCHARD, "demand.streams.s.priceLevel=0.5", "mix.foreign-share=0");
         // Of every pear: 10 · 0.5 paid, 0.5 · 10 · 0.5 cost.
-        assertThat(r.economics().revenueFen()).isEqualTo(1000 * 500);
-        assertThat(r.economics().unitCostFen()).isEqualTo(1000 * 250);
+        assertThat(r.accounts().economics().total().revenueFen()).isEqualTo(1000 * 500);
+        assertThat(r.accounts().economics().total().unitCostFen()).isEqualTo(1000 * 250);
     }
 
     @Test
@@ -131,9 +136,9 @@ class EconomicsTablesTest {
                 "sellers.reserveAt=payment",
                 "market.offers.pear.stock.hangzhou.units=100",
                 "market.offers.boots.stock.tokyo.units=200");
-        assertThat(r.orders().refunded()).isPositive();
-        assertThat(r.economics().revenueFen()).isEqualTo(100 * 1_000 + 200 * 10_000);
-        assertThat(r.economics().shippingFen()).isEqualTo(100 * 200 + 200 * 2_000);
+        assertThat(r.counts().orders().refunded()).isPositive();
+        assertThat(r.accounts().economics().total().revenueFen()).isEqualTo(100 * 1_000 + 200 * 10_000);
+        assertThat(r.accounts().economics().total().shippingFen()).isEqualTo(100 * 200 + 200 * 2_000);
     }
 
     @Test
@@ -142,63 +147,64 @@ class EconomicsTablesTest {
         FestivalResult r =
                 run(three, "mix.foreign-share=0", "sellers.partial=on", "market.offers.pear.stock.hangzhou.units=100");
         // 100 = 33 · 3 + 1: the 34th buyer gets one of three, the other 966 nothing.
-        assertThat(r.stockOut().shortenedOrders()).isOne();
-        assertThat(r.orders().paid()).isEqualTo(34);
-        assertThat(r.units().sold()).isEqualTo(100);
-        assertThat(r.gmvFen()).isEqualTo(100 * 1_000);
-        assertThat(r.intents().lost().soldOut()).isEqualTo(966);
-        assertThat(r.stockOut().lostUnits()).isEqualTo(2 + 966 * 3);
+        assertThat(r.trade().stockOut().shortenedOrders()).isOne();
+        assertThat(r.counts().orders().paid()).isEqualTo(34);
+        assertThat(r.counts().units().sold()).isEqualTo(100);
+        assertThat(r.trade().gmvFen()).isEqualTo(100 * 1_000);
+        assertThat(r.counts().intents().lost().soldOut()).isEqualTo(966);
+        assertThat(r.trade().stockOut().lostUnits()).isEqualTo(2 + 966 * 3);
         FestivalResult all = run(three, "mix.foreign-share=0", "market.offers.pear.stock.hangzhou.units=100");
-        assertThat(all.units().sold()).isEqualTo(99);
-        assertThat(all.stockOut().shortenedOrders()).isZero();
+        assertThat(all.counts().units().sold()).isEqualTo(99);
+        assertThat(all.trade().stockOut().shortenedOrders()).isZero();
     }
 
     @Test
     void rowsAddUpToTheTotal() {
         FestivalResult r = new TinyRun().result;
-        Account.Economics all = r.economics();
-        assertThat(all.revenueFen()).isEqualTo(r.gmvFen() + r.gmvFenAfter());
+        Account.Economics all = r.accounts().economics();
+        Account sum = all.total();
+        assertThat(sum.revenueFen()).isEqualTo(r.trade().gmvFen() + r.trade().gmvFenAfter());
         for (Map<String, Account> rows : List.of(all.byOrigin(), all.byMode(), all.byKind(), all.byMarketplace())) {
             double revenue =
                     rows.values().stream().mapToLong(Account::revenueFen).sum();
             double margin = rows.values().stream().mapToLong(Account::marginFen).sum();
-            assertThat(revenue).isCloseTo(all.revenueFen(), within(3.0));
-            assertThat(margin).isCloseTo(all.marginFen(), within(3.0));
+            assertThat(revenue).isCloseTo(sum.revenueFen(), within(3.0));
+            assertThat(margin).isCloseTo(sum.marginFen(), within(3.0));
             assertThat(rows.values().stream().mapToLong(Account::leftoverUnits).sum())
-                    .isEqualTo(all.leftoverUnits())
-                    .isEqualTo(r.units().onHand());
+                    .isEqualTo(sum.leftoverUnits())
+                    .isEqualTo(r.counts().units().onHand());
         }
-        assertThat(all.marginFen())
+        assertThat(sum.marginFen())
                 .isBetween(
-                        all.revenueFen()
-                                - all.commissionFen()
-                                - all.unitCostFen()
-                                - all.shippingFen()
-                                - all.leftoverLossFen()
+                        sum.revenueFen()
+                                - sum.commissionFen()
+                                - sum.unitCostFen()
+                                - sum.shippingFen()
+                                - sum.leftoverLossFen()
                                 - 3,
-                        all.revenueFen()
-                                - all.commissionFen()
-                                - all.unitCostFen()
-                                - all.shippingFen()
-                                - all.leftoverLossFen()
+                        sum.revenueFen()
+                                - sum.commissionFen()
+                                - sum.unitCostFen()
+                                - sum.shippingFen()
+                                - sum.leftoverLossFen()
                                 + 3);
     }
 
     @Test
     void shortagesAddUpAndRecoveredOrdersAreSplit() {
-        FestivalResult.StockOut s = new TinyRun().result.stockOut();
-        for (Map<String, FestivalResult.Shortage> rows : List.of(s.byCategory(), s.byOrigin())) {
+        Trade.StockOut s = new TinyRun().result.trade().stockOut();
+        for (Map<String, Trade.Shortage> rows : List.of(s.byCategory(), s.byOrigin())) {
             assertThat(rows.values().stream()
-                            .mapToLong(FestivalResult.Shortage::offersSoldOut)
+                            .mapToLong(Trade.Shortage::offersSoldOut)
                             .sum())
                     .isEqualTo(s.offersSoldOut());
             assertThat(rows.values().stream()
-                            .mapToLong(FestivalResult.Shortage::lostUnits)
+                            .mapToLong(Trade.Shortage::lostUnits)
                             .sum())
                     .isEqualTo(s.lostUnits())
                     .isPositive();
             assertThat(rows.values().stream()
-                            .mapToLong(FestivalResult.Shortage::lostValueFen)
+                            .mapToLong(Trade.Shortage::lostValueFen)
                             .sum())
                     .isEqualTo(s.lostValueFen());
         }

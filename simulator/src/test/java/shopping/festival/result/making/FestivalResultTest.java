@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.measure.Series;
+import shopping.festival.result.Accounts;
+import shopping.festival.result.Counts;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.ResultFile;
+import shopping.festival.result.Service;
 import shopping.festival.result.TinyRun;
+import shopping.festival.result.Trade;
 
 /** {@code result.json} holds every key it must, and its numbers agree with each other. */
 class FestivalResultTest {
@@ -79,70 +85,94 @@ class FestivalResultTest {
     }
 
     @Test
+    void aResultOfAnEarlierVersion_lacksWhatThatDidNotKnow_andIsReadAllTheSame(@TempDir Path folder) throws Exception {
+        ObjectNode tree = (ObjectNode) ResultFile.tree(tiny.result);
+        tree.remove(List.of("thresholds", "economics", "exports", "newcomers"));
+        Path file = folder.resolve("result.json");
+        ResultFile.write(file, tree);
+        FestivalResult read = ResultFile.read(file);
+        assertThat(read.proof().keptThresholds()).isTrue();
+        assertThat(read.accounts()).isEqualTo(new Accounts(null, null, null));
+        assertThat(read.trade()).isEqualTo(tiny.result.trade());
+    }
+
+    @Test
+    void theGroupsAreNoKeys_theirKeysFollowEachOther() {
+        List<String> keys = new ArrayList<>();
+        ResultFile.tree(tiny.result).fieldNames().forEachRemaining(keys::add);
+        assertThat(keys)
+                .doesNotContain("head", "execution", "counts", "trade", "accounts", "service", "proof")
+                .startsWith("schema", "version")
+                .containsSubsequence("digest", "wallSeconds", "engine", "dayLengthSeconds", "units", "gmvFen")
+                .containsSubsequence("byRegion", "economics", "newcomers", "stations", "probes", "history")
+                .endsWith("thresholds", "audit");
+    }
+
+    @Test
     void everyIntentIsSatisfiedOrLost() {
-        FestivalResult.Intents intents = tiny.result.intents();
-        FestivalResult.Lost lost = intents.lost();
+        Counts.Intents intents = tiny.result.counts().intents();
+        Counts.Lost lost = intents.lost();
         assertThat(intents.satisfied() + lost.turnedAway() + lost.notTempted()).isEqualTo(intents.total());
-        assertThat(intents.satisfied()).isEqualTo(tiny.result.orders().delivered());
-        assertThat(intents.lostFen().soldOut()).isEqualTo(tiny.result.stockOut().lostValueFen());
+        assertThat(intents.satisfied()).isEqualTo(tiny.result.counts().orders().delivered());
+        assertThat(intents.lostFen().soldOut())
+                .isEqualTo(tiny.result.trade().stockOut().lostValueFen());
     }
 
     @Test
     void everyUnitIsSomewhere() {
-        FestivalResult.Units units = tiny.result.units();
+        Counts.Units units = tiny.result.counts().units();
         assertThat(units.initial() + units.inbound()).isEqualTo(units.sold() + units.onHand() + units.reserved());
     }
 
     @Test
     void everyLedgerAddsUpToTheDay() {
         FestivalResult r = tiny.result;
-        assertThat(r.gmvFen()).isPositive();
-        for (var ledger : List.of(r.byCategory(), r.byRegion(), r.foreign().byOrigin())) {
-            assertThat(ledger.values().stream()
-                            .mapToLong(FestivalResult.Sales::gmvFen)
-                            .sum())
-                    .isEqualTo(r.gmvFen());
-            assertThat(ledger.values().stream()
-                            .mapToLong(FestivalResult.Sales::orders)
-                            .sum())
-                    .isEqualTo(r.ordersPaidInDay());
+        assertThat(r.trade().gmvFen()).isPositive();
+        for (var ledger : List.of(
+                r.trade().byCategory(),
+                r.trade().byRegion(),
+                r.trade().foreign().byOrigin())) {
+            assertThat(ledger.values().stream().mapToLong(Trade.Sales::gmvFen).sum())
+                    .isEqualTo(r.trade().gmvFen());
+            assertThat(ledger.values().stream().mapToLong(Trade.Sales::orders).sum())
+                    .isEqualTo(r.counts().ordersPaidInDay());
         }
-        assertThat(r.byMode().values().stream()
-                        .mapToLong(FestivalResult.ModeSales::gmvFen)
+        assertThat(r.trade().byMode().values().stream()
+                        .mapToLong(Trade.ModeSales::gmvFen)
                         .sum())
-                .isEqualTo(r.gmvFen());
-        assertThat(r.byMode().values().stream()
-                        .mapToLong(FestivalResult.ModeSales::delivered)
+                .isEqualTo(r.trade().gmvFen());
+        assertThat(r.trade().byMode().values().stream()
+                        .mapToLong(Trade.ModeSales::delivered)
                         .sum())
-                .isEqualTo(r.orders().delivered());
-        assertThat(r.byMode().get("domestic").taxFen()).isZero();
-        FestivalResult.ModeSales bonded = r.byMode().get("bonded");
+                .isEqualTo(r.counts().orders().delivered());
+        assertThat(r.trade().byMode().get("domestic").taxFen()).isZero();
+        Trade.ModeSales bonded = r.trade().byMode().get("bonded");
         assertThat((double) bonded.taxFen()).isCloseTo(bonded.gmvFen() * 0.119, within(1.0));
     }
 
     @Test
     void whatCrossesTheBorderIsBondedOrDirect_andForeignOriginsHaveTheirPlaces() {
         FestivalResult r = tiny.result;
-        long crossing =
-                r.byMode().get("bonded").orders() + r.byMode().get("direct").orders();
-        assertThat(r.foreign().crossBorderOrderShare())
-                .isCloseTo((double) crossing / r.ordersPaidInDay(), within(1e-12));
-        boolean usAhead = r.foreign().byOrigin().get("US").gmvFen()
-                > r.foreign().byOrigin().get("NZ").gmvFen();
-        assertThat(r.foreign().rankByOrigin()).isEqualTo(Map.of("US", usAhead ? 1 : 2, "NZ", usAhead ? 2 : 1));
+        long crossing = r.trade().byMode().get("bonded").orders()
+                + r.trade().byMode().get("direct").orders();
+        assertThat(r.trade().foreign().crossBorderOrderShare())
+                .isCloseTo((double) crossing / r.counts().ordersPaidInDay(), within(1e-12));
+        boolean usAhead = r.trade().foreign().byOrigin().get("US").gmvFen()
+                > r.trade().foreign().byOrigin().get("NZ").gmvFen();
+        assertThat(r.trade().foreign().rankByOrigin()).isEqualTo(Map.of("US", usAhead ? 1 : 2, "NZ", usAhead ? 2 : 1));
     }
 
     @Test
     void whatBrokeFirstComesFirst() {
-        List<Double> saturated = tiny.result.stations().stream()
-                .map(FestivalResult.StationState::firstSaturatedAt)
+        List<Double> saturated = tiny.result.service().stations().stream()
+                .map(Service.StationState::firstSaturatedAt)
                 .filter(Objects::nonNull)
                 .toList();
         assertThat(saturated).isSorted();
-        assertThat(tiny.result.stations().subList(0, saturated.size()))
+        assertThat(tiny.result.service().stations().subList(0, saturated.size()))
                 .allMatch(station -> station.firstSaturatedAt() != null);
-        assertThat(tiny.result.stations())
-                .extracting(FestivalResult.StationState::kind)
+        assertThat(tiny.result.service().stations())
+                .extracting(Service.StationState::kind)
                 .contains("checkout", "payment", "warehouse", "customs");
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import shopping.festival.base.random.Draws;
@@ -18,6 +19,7 @@ import shopping.festival.model.Festival;
 import shopping.festival.model.market.Market;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.NewcomersResult;
+import shopping.festival.result.ResultFile;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
@@ -36,29 +38,36 @@ class NewcomersTest {
         return ResultMaker.result(
                 festival,
                 FestivalRun.run(festival, RunOptions.inline()),
-                new RunFacts(scenario.name(), 1, 0, SCALE, 1, 1, scenario.taxRate()));
+                RunFacts.of(scenario.name(), 1).withScale(SCALE).withTaxRate(scenario.taxRate()));
     }
 
     @Test
-    void bondedZonesServeTheNewcomersOfGateway17Best() {
+    void bondedZonesServeTheNewcomersOfGateway17Best(@TempDir Path folder) throws Exception {
         Scenario scenario = shipped("gateway-17.conf");
         FestivalResult result = run(scenario, FestivalMaker.make(scenario, Draws.seedKey(1, 0), SCALE));
-        assertThat(result.newcomers().keySet()).containsExactly("gateway-bonded", "gateway-detroit", "gateway-mail");
-        NewcomersResult bonded = result.newcomers().get("gateway-bonded");
-        NewcomersResult detroit = result.newcomers().get("gateway-detroit");
-        NewcomersResult mail = result.newcomers().get("gateway-mail");
-        assertThat(bonded.deliveryHoursMean()).isLessThan(detroit.deliveryHoursMean());
-        assertThat(bonded.deliveryHoursMean()).isLessThan(mail.deliveryHoursMean());
-        assertThat(bonded.marginFen()).isGreaterThan(detroit.marginFen());
-        assertThat(detroit.marginFen()).isGreaterThan(mail.marginFen());
+        assertThat(result.accounts().newcomers().keySet())
+                .containsExactly("gateway-bonded", "gateway-detroit", "gateway-mail");
+        NewcomersResult bonded = result.accounts().newcomers().get("gateway-bonded");
+        NewcomersResult detroit = result.accounts().newcomers().get("gateway-detroit");
+        NewcomersResult mail = result.accounts().newcomers().get("gateway-mail");
+        assertThat(bonded.delivered().deliveryHoursMean())
+                .isLessThan(detroit.delivered().deliveryHoursMean());
+        assertThat(bonded.delivered().deliveryHoursMean())
+                .isLessThan(mail.delivered().deliveryHoursMean());
+        assertThat(bonded.earned().marginFen()).isGreaterThan(detroit.earned().marginFen());
+        assertThat(detroit.earned().marginFen()).isGreaterThan(mail.earned().marginFen());
         // Same goods, same luck: they differ by who comes, about 1 / √200 of 200 orders each.
-        assertThat((double) mail.orders()).isCloseTo(bonded.orders(), within(0.3 * bonded.orders()));
+        assertThat((double) mail.sold().orders())
+                .isCloseTo(bonded.sold().orders(), within(0.3 * bonded.sold().orders()));
         // RMB 67.85 of GMV are USD 5 of exports at a share of 0.5 and 6.785 RMB a dollar; 5,744 jobs a billion.
-        assertThat(mail.usJobs()).isCloseTo(mail.gmvFen() / 6785.0 * 5 * 5744 / 1e9, within(1e-4));
+        assertThat(mail.earned().usJobs()).isCloseTo(mail.sold().gmvFen() / 6785.0 * 5 * 5744 / 1e9, within(1e-4));
         assertThat(Closing.sentences(result)).hasSize(6);
         assertThat(Closing.sentences(result).get(3))
                 .startsWith("Newcomers gateway-bonded sold ")
                 .contains("US jobs");
+        Path file = folder.resolve("result.json");
+        ResultFile.write(file, result);
+        assertThat(ResultFile.read(file)).isEqualTo(result);
     }
 
     @Test
@@ -110,8 +119,9 @@ class NewcomersTest {
     void theOtherScenariosAboutForeignSellersRunSmall(String name) {
         Scenario scenario = shipped(name);
         FestivalResult result = run(scenario, FestivalMaker.make(scenario, Draws.seedKey(1, 0), 0.0005));
-        assertThat(result.orders().delivered()).isEqualTo(result.orders().paid());
-        assertThat(result.foreign().gmvShare()).isBetween(0.15, 0.5);
-        assertThat(result.newcomers()).isEmpty();
+        assertThat(result.counts().orders().delivered())
+                .isEqualTo(result.counts().orders().paid());
+        assertThat(result.trade().foreign().gmvShare()).isBetween(0.15, 0.5);
+        assertThat(result.accounts().newcomers()).isEmpty();
     }
 }

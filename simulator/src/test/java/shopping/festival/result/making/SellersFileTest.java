@@ -26,11 +26,13 @@ class SellersFileTest {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
             rows = csv.stream().toList();
         }
-        Account.Economics all = tiny.result.economics();
+        Account all = tiny.result.accounts().economics().total();
         assertThat(rows).hasSize(tiny.festival.market().sellers().size());
         assertThat(rows).extracting(r -> r.getField("seller")).contains("shirt", "dress-20", "us-boots");
-        assertThat(sum(rows, "units_sold")).isEqualTo(tiny.result.units().sold());
-        assertThat(sum(rows, "leftover_units")).isEqualTo(tiny.result.units().onHand());
+        assertThat(sum(rows, "units_sold"))
+                .isEqualTo(tiny.result.counts().units().sold());
+        assertThat(sum(rows, "leftover_units"))
+                .isEqualTo(tiny.result.counts().units().onHand());
         assertThat((double) sum(rows, "revenue_fen")).isCloseTo(all.revenueFen(), within((double) rows.size()));
         assertThat((double) sum(rows, "margin_fen")).isCloseTo(all.marginFen(), within((double) rows.size()));
     }

@@ -150,8 +150,10 @@ class MixSweepTest {
     @Test
     void withoutSpillOverEverySoldOutAnswerIsALoss() {
         Measures measures = run(at("mix.without=[spill-over]"));
-        assertThat(measures.count(Kind.SOLD_OUT)).isPositive().isEqualTo(measures.lost(LossReason.SOLD_OUT));
-        assertThat(measures.recovered()).isZero();
+        assertThat(measures.count(Kind.SOLD_OUT))
+                .isPositive()
+                .isEqualTo(measures.losses().intents(LossReason.SOLD_OUT));
+        assertThat(measures.answers().recovered()).isZero();
     }
 
     @Test

@@ -32,11 +32,11 @@ class ClosingTest {
     @Test
     void atAScale_figuresAreForTheWholeMarket_andThatIsSaid() {
         TinyRun tiny = new TinyRun();
-        FestivalResult tenth =
-                ResultMaker.result(tiny.festival, tiny.outcome, new RunFacts("tiny", 7, 0, 0.1, 1, 1, 0));
+        FestivalResult tenth = ResultMaker.result(
+                tiny.festival, tiny.outcome, RunFacts.of("tiny", 7).withScale(0.1));
         assertThat(Closing.sentences(tenth).get(0))
                 .contains("scale 0.1")
-                .contains(People.count(tiny.result.ordersPaidInDay() * 10.0));
+                .contains(People.count(tiny.result.counts().ordersPaidInDay() * 10.0));
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import shopping.festival.result.FestivalResult.Compared;
+import shopping.festival.result.Proof.Compared;
 import shopping.festival.scenario.Tolerance;
 
 /** The table a run ends with that is held against a real day. */

@@ -13,7 +13,7 @@ import shopping.festival.engine.RunOptions;
 import shopping.festival.measure.threshold.Verdict;
 import shopping.festival.model.Festival;
 import shopping.festival.result.FestivalResult;
-import shopping.festival.result.FestivalResult.StationState;
+import shopping.festival.result.Service.StationState;
 import shopping.festival.result.making.ResultMaker;
 import shopping.festival.result.making.RunFacts;
 import shopping.festival.scenario.Scenario;
@@ -34,50 +34,44 @@ class MidnightPeakTest {
         return ResultMaker.result(
                 festival,
                 FestivalRun.run(festival, RunOptions.inline()),
-                new RunFacts(
-                        scenario.name(),
-                        1,
-                        0,
-                        scale,
-                        1,
-                        1,
-                        scenario.taxRate(),
-                        scenario.history(),
-                        scenario.thresholds()));
+                RunFacts.of(scenario.name(), 1)
+                        .withScale(scale)
+                        .withTaxRate(scenario.taxRate())
+                        .heldAgainst(scenario.history(), scenario.thresholds()));
     }
 
     @Test
     void theCheckoutBreaksFirst_thePaymentDrainsLast_andThreeThresholdsGoRed() {
         FestivalResult result = run(SCALE);
-        StationState first = result.stations().get(0);
+        StationState first = result.service().stations().get(0);
         assertThat(first.name()).isEqualTo("checkout");
         assertThat(first.firstSaturatedAt()).isLessThan(3);
         // 00:08:57 and 00:23:46.
         assertThat(first.drainedAt()).isCloseTo(537, within(30.0));
-        StationState payment = result.stations().stream()
+        StationState payment = result.service().stations().stream()
                 .filter(s -> s.name().equals("payment"))
                 .findFirst()
                 .orElseThrow();
         assertThat(payment.drainedAt()).isCloseTo(1426, within(30.0));
         // 146.7 million times told busy; 18.7 million buyers leave for it, with RMB 4.95 bn.
-        assertThat(result.attempts().busy() / SCALE).isBetween(142e6, 151e6);
-        assertThat(result.intents().lost().busy() / SCALE).isBetween(18.2e6, 19.2e6);
-        assertThat(result.intents().lostFen().busy() / SCALE / 1e11).isBetween(4.75, 5.15);
-        assertThat(result.thresholds()).extracting(Verdict::ok).containsExactly(false, false, false, true);
-        Verdict wait = result.thresholds().get(0);
+        assertThat(result.counts().attempts().busy() / SCALE).isBetween(142e6, 151e6);
+        assertThat(result.counts().intents().lost().busy() / SCALE).isBetween(18.2e6, 19.2e6);
+        assertThat(result.counts().intents().lostFen().busy() / SCALE / 1e11).isBetween(4.75, 5.15);
+        assertThat(result.proof().thresholds()).extracting(Verdict::ok).containsExactly(false, false, false, true);
+        Verdict wait = result.proof().thresholds().get(0);
         assertThat(ThresholdLines.of(List.of(wait)).get(1))
                 .matches(
                         "Threshold broken at 00:0[3-5]:00: latency\\.payment\\.p99 < 2 min between 00:00 and 01:00: it was .* s"
                                 + " and must be below 120 s; of the minutes 00:0[3-5]:00 was the first to break it, with 1[2-4].* s\\.");
-        assertThat(result.thresholds().get(1).brokeAt()).isZero();
-        assertThat(result.thresholds().get(2).brokeAt()).isEqualTo(900);
+        assertThat(result.proof().thresholds().get(1).brokeAt()).isZero();
+        assertThat(result.proof().thresholds().get(2).brokeAt()).isEqualTo(900);
     }
 
     /** The first second alone is 362,000 · 0.91 = 330,000; the first minute has a mean of 305,000. */
     @Test
     void whereNothingStandsInTheirWay_325000OrdersASecondAreCreated() {
         FestivalResult free = run(SMALL, "checkout.capacity=2000000", "payment.capacity=2000000");
-        assertThat(free.peaks().ordersPerSecondInMinute() / SMALL).isBetween(295e3, 315e3);
-        assertThat(free.peaks().ordersPeakAt()).isLessThan(60);
+        assertThat(free.trade().peaks().ordersPerSecondInMinute() / SMALL).isBetween(295e3, 315e3);
+        assertThat(free.trade().peaks().ordersPeakAt()).isLessThan(60);
     }
 }

@@ -1,0 +1,50 @@
+package shopping.festival.measure;
+
+import shopping.festival.model.order.Order;
+
+/** How sellers answered: the first tries, and the orders of those who had been told sold out before. */
+public final class Answers {
+    private long firstTries;
+    private long firstTriesFilled;
+    private long recovered;
+    private final long[] recoveredBy = new long[Rivalry.values().length];
+
+    void add(long order, boolean accepted) {
+        if (Order.soldOuts(order) == 0) {
+            firstTries++;
+            if (accepted) {
+                firstTriesFilled++;
+            }
+        } else if (accepted) {
+            recovered++;
+        }
+    }
+
+    void recovered(boolean wantedForeign, boolean gotForeign) {
+        recoveredBy[Rivalry.of(wantedForeign, gotForeign).ordinal()]++;
+    }
+
+    void add(Answers other) {
+        firstTries += other.firstTries;
+        firstTriesFilled += other.firstTriesFilled;
+        recovered += other.recovered;
+        Columns.add(recoveredBy, other.recoveredBy);
+    }
+
+    public long firstTries() {
+        return firstTries;
+    }
+
+    public long firstTriesFilled() {
+        return firstTriesFilled;
+    }
+
+    /** Orders accepted after a sold-out answer. */
+    public long recovered() {
+        return recovered;
+    }
+
+    public long recovered(Rivalry rivalry) {
+        return recoveredBy[rivalry.ordinal()];
+    }
+}

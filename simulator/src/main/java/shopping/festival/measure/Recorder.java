@@ -1,0 +1,118 @@
+package shopping.festival.measure;
+
+import shopping.festival.model.flow.Sums;
+import shopping.festival.model.order.Journal;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Station;
+
+/**
+ * The journal that counts: writes down what one actor's stage tells, and adds up what several have. What it has so far
+ * is read from its {@link Measures}.
+ */
+public final class Recorder implements Journal {
+    private final Measures measures;
+    // The parts once more: an event finds each of them one step nearer.
+    private final Digest digest;
+    private final EventCounts counts;
+    private final Fingerprints fingerprints;
+    private final Losses losses;
+    private final Latencies latencies;
+    private final Stations stations;
+    private final Receipts receipts;
+    private final Answers answers;
+    private final OffersOut offersOut;
+
+    public Recorder(Measures.Shape shape) {
+        measures = new Measures(shape);
+        digest = measures.digest();
+        counts = measures.counts();
+        fingerprints = measures.fingerprints();
+        losses = measures.losses();
+        latencies = measures.latencies();
+        stations = measures.stations();
+        receipts = measures.receipts();
+        answers = measures.answers();
+        offersOut = measures.offersOut();
+    }
+
+    /** What was recorded so far; it goes on with the recorder. */
+    public Measures measures() {
+        return measures;
+    }
+
+    /** Adds what another has recorded: in any order and grouping to the same. */
+    public void add(Measures other) {
+        digest.add(other.digest());
+        counts.add(other.counts());
+        fingerprints.add(other.fingerprints());
+        losses.add(other.losses());
+        latencies.add(other.latencies());
+        stations.add(other.stations());
+        receipts.add(other.receipts());
+        answers.add(other.answers());
+        offersOut.add(other.offersOut());
+    }
+
+    @Override
+    public void record(Kind kind, long id, long order, long time, int unit, long fen) {
+        long tryHash = Sums.hash(id, Order.attempt(order));
+        digest.add(kind, id, tryHash, time, unit, fen);
+        counts.add(kind, time);
+        fingerprints.add(kind, id, tryHash, fen);
+        if (kind == Kind.LOST) {
+            losses.lost(unit, fen);
+        }
+    }
+
+    @Override
+    public void received(int stockRecord, long time, int units) {
+        // The final stock tells.
+    }
+
+    @Override
+    public void reserved(int stockRecord, long id, long order, long time, int units) {
+        // The final stock tells.
+    }
+
+    @Override
+    public void served(Station station, int unit, long arrival, long start, long finish) {
+        stations.served(station, unit, arrival, start, finish);
+    }
+
+    @Override
+    public void took(Latency latency, long end, long micros) {
+        latencies.add(latency, end, micros);
+    }
+
+    @Override
+    public void paid(long order, long time, long fen) {
+        receipts.paid(order, time, fen);
+    }
+
+    @Override
+    public void delivered(long order, long time, long sincePaid) {
+        receipts.delivered(order, sincePaid);
+    }
+
+    @Override
+    public void stockAnswer(long order, boolean accepted) {
+        answers.add(order, accepted);
+    }
+
+    @Override
+    public void recovered(boolean wantedForeign, boolean gotForeign) {
+        answers.recovered(wantedForeign, gotForeign);
+    }
+
+    @Override
+    public void lostToStockOut(long order, long fen) {
+        losses.lostToStockOut(order, fen);
+    }
+
+    @Override
+    public void offersOut(long windowEnd, int offers, int everOut) {
+        offersOut.at(windowEnd, offers, everOut);
+    }
+}

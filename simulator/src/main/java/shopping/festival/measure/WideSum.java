@@ -1,0 +1,31 @@
+package shopping.festival.measure;
+
+/**
+ * A sum of numbers from 0 on that may pass 2⁶³. It is exact until it is read, so it does not matter in which order or
+ * grouping it was added up, as it would for a double.
+ */
+final class WideSum {
+    private static final int LOW_BITS = 52;
+    private static final long LOW = (1L << LOW_BITS) - 1;
+
+    private long high;
+    private long low;
+
+    void add(long number) {
+        carry(low + number);
+    }
+
+    void add(WideSum other) {
+        high += other.high;
+        carry(low + other.low);
+    }
+
+    private void carry(long sum) {
+        high += sum >>> LOW_BITS;
+        low = sum & LOW;
+    }
+
+    double value() {
+        return high * 0x1p52 + low;
+    }
+}

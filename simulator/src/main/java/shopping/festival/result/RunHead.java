@@ -1,0 +1,18 @@
+package shopping.festival.result;
+
+/**
+ * Which run this is, and its events in one number.
+ *
+ * @param schema the version of the layout, {@link FestivalResult#SCHEMA} when it is written
+ * @param seed the user's seed, before it was mixed
+ * @param replication 0 for a single run
+ */
+public record RunHead(
+        int schema,
+        String version,
+        String jvm,
+        String scenario,
+        long seed,
+        int replication,
+        double scale,
+        String digest) {}

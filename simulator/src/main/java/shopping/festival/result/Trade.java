@@ -1,0 +1,67 @@
+package shopping.festival.result;
+
+import java.util.Map;
+
+/** What was sold and what could not be: the money, its peaks, the empty shelves, and both ledgers of the day. */
+public record Trade(
+        long gmvFen,
+        long gmvFenAfter,
+        Peaks peaks,
+        StockOut stockOut,
+        Foreign foreign,
+        Map<String, ModeSales> byMode,
+        Map<String, Sales> byCategory,
+        Map<String, Sales> byRegion) {
+
+    /** The means are those of the busiest 60 seconds in a row, which begin at the instants. */
+    public record Peaks(
+            long ordersPerSecond,
+            double ordersPerSecondInMinute,
+            Double ordersPeakAt,
+            long paymentsPerSecond,
+            double paymentsPerSecondInMinute,
+            Double paymentsPeakAt) {}
+
+    public record StockOut(
+            Double attemptRate,
+            Double firstAttemptFillRate,
+            long offersSoldOut,
+            long lostUnits,
+            long lostValueFen,
+            long recoveredByRivals,
+            long shortenedOrders,
+            Recovered recovered,
+            Map<String, Shortage> byCategory,
+            Map<String, Shortage> byOrigin) {}
+
+    /** Orders accepted after a sold-out answer, by the brand wanted first and the brand bought. */
+    public record Recovered(long foreignToDomestic, long domesticToForeign, long same) {}
+
+    /** Offers in all and those sold out at some time; what was lost with them, by the last try. */
+    public record Shortage(long offers, long offersSoldOut, long lostUnits, long lostValueFen) {}
+
+    /**
+     * @param crossBorderOrderShare share of the orders paid in the day that cross the border, bonded or direct
+     * @param rankByOrigin place of each foreign origin by GMV, 1 for the first; equal ones share a place
+     */
+    public record Foreign(
+            double gmvShare,
+            double orderShare,
+            double crossBorderOrderShare,
+            Map<String, Sales> byOrigin,
+            Map<String, Integer> rankByOrigin) {}
+
+    /** Orders paid within the day, and their share of its GMV. */
+    public record Sales(long orders, long gmvFen, double share) {}
+
+    public record ModeSales(
+            long orders,
+            long units,
+            long gmvFen,
+            double share,
+            long taxFen,
+            long delivered,
+            Double deliveryHoursMean,
+            Double deliveryHoursP50,
+            Double deliveryHoursP90) {}
+}

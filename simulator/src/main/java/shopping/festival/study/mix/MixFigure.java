@@ -1,0 +1,257 @@
+package shopping.festival.study.mix;
+
+import static shopping.festival.result.Scales.rate;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
+import shopping.festival.model.market.Mode;
+import shopping.festival.result.Account;
+import shopping.festival.result.FestivalResult;
+import shopping.festival.result.Trade;
+
+/** A figure of a result that a sweep looks at in every run, in the order of its tables. */
+enum MixFigure {
+    INTENTS(
+            "intents",
+            "intents",
+            "Intents",
+            "Wishes to buy one thing.",
+            r -> r.counts().intents().total()),
+    ATTEMPTS(
+            "attempts",
+            "attempts",
+            "Attempts",
+            "Tries to create an order, first ones and later ones.",
+            r -> r.counts().attempts().total()),
+    ORDERS_PAID(
+            "ordersPaid",
+            "orders",
+            "Orders paid",
+            "Orders paid before the day's end.",
+            r -> r.counts().ordersPaidInDay()),
+    ORDERS_PER_SECOND_MEAN(
+            "ordersPerSecondMean",
+            "orders/s",
+            "Orders per second, mean",
+            "Orders accepted over the length of the day.",
+            r -> r.counts().orders().accepted() / r.counts().dayLengthSeconds()),
+    ORDERS_PER_SECOND_PEAK(
+            "ordersPerSecondPeak",
+            "orders/s",
+            "Orders per second, peak",
+            "Most orders accepted in one second. At a small scale chance lifts it.",
+            r -> r.trade().peaks().ordersPerSecond()),
+    NOT_TEMPTED(
+            "notTempted",
+            "intents",
+            "Looked and did not buy",
+            "Intents that reached an offer and were put off by its language, trust, fit or price.",
+            r -> r.counts().intents().lost().notTempted()),
+    STOCK_OUT_RATE(
+            "stockOutRate",
+            "Stock-out rate",
+            "Attempts answered sold out, of all that a seller answered.",
+            r -> r.trade().stockOut().attemptRate()),
+    FIRST_ATTEMPT_FILL_RATE(
+            "firstAttemptFillRate",
+            "First-attempt fill rate",
+            "Buyers who got what they asked for first, of all who asked a seller.",
+            r -> r.trade().stockOut().firstAttemptFillRate()),
+    OFFERS_SOLD_OUT(
+            "offersSoldOut",
+            "offers",
+            "Offers sold out",
+            "Offers that had nothing on hand at some time.",
+            r -> r.trade().stockOut().offersSoldOut()),
+    LOST_UNITS(
+            "lostUnits",
+            "units",
+            "Units lost to stock-outs",
+            "Wanted by buyers who gave up because of sold-out answers.",
+            r -> r.trade().stockOut().lostUnits()),
+    LOST_VALUE_FEN(
+            "lostValueFen",
+            "fen",
+            "Value lost to stock-outs",
+            "What those units would have cost.",
+            r -> r.trade().stockOut().lostValueFen()),
+    RECOVERED(
+            "recoveredByRivals",
+            "orders",
+            "Recovered after a sold-out answer",
+            "Orders accepted on a later try, by whomever.",
+            r -> r.trade().stockOut().recoveredByRivals()),
+    FOREIGN_TO_DOMESTIC(
+            "recovered.foreignToDomestic",
+            "orders",
+            "From foreign to home brands",
+            "Bought from home by buyers who had wanted a foreign brand first, and found it sold out.",
+            r -> recovered(r).foreignToDomestic()),
+    DOMESTIC_TO_FOREIGN(
+            "recovered.domesticToForeign",
+            "orders",
+            "From home to foreign brands",
+            "Bought foreign by buyers who had wanted a home brand first, and found it sold out.",
+            r -> recovered(r).domesticToForeign()),
+    SAME_SIDE(
+            "recovered.same",
+            "orders",
+            "Recovered on the same side",
+            "Bought from a rival of the same side, or from the same seller later.",
+            r -> recovered(r).same()),
+    GMV_FEN(
+            "gmvFen",
+            "fen",
+            "GMV",
+            "Gross merchandise value: what was paid in the day, tax excluded.",
+            r -> r.trade().gmvFen()),
+    GMV_DOMESTIC_FEN(
+            "gmvOriginFen.domestic",
+            "fen",
+            "GMV of home brands",
+            "Paid in the day for brands from {home}.",
+            (r, home) -> gmvFen(r, home)),
+    GMV_FOREIGN_FEN(
+            "gmvOriginFen.foreign",
+            "fen",
+            "GMV of foreign brands",
+            "Paid in the day for brands from anywhere else.",
+            (r, home) -> r.trade().gmvFen() - gmvFen(r, home)),
+    FOREIGN_GMV_SHARE(
+            "foreignGmvShare",
+            "Foreign share of the GMV",
+            "GMV of foreign brands over all GMV: what has become of the interest in them.",
+            r -> r.trade().gmvFen() == 0 ? null : (Double) r.trade().foreign().gmvShare()),
+    FOREIGN_ORDER_SHARE(
+            "foreignOrderShare",
+            "Foreign share of the orders",
+            "Orders paid for foreign brands over all orders paid in the day.",
+            r -> r.counts().ordersPaidInDay() == 0
+                    ? null
+                    : (Double) r.trade().foreign().orderShare()),
+    CROSS_BORDER_ORDER_SHARE(
+            "crossBorderOrderShare",
+            "Orders across the border",
+            "Orders from bonded zones and by direct mail over all orders paid in the day.",
+            r -> rate(
+                    ordersBy(r, Mode.BONDED) + ordersBy(r, Mode.DIRECT),
+                    r.counts().ordersPaidInDay())),
+    LEFTOVER_UNITS(
+            "leftoverUnits",
+            "units",
+            "Left over",
+            "Units on hand when the last parcel is delivered.",
+            r -> r.counts().units().onHand()),
+    LEFTOVER_COST_FEN(
+            "leftoverCostFen",
+            "fen",
+            "Left over, at cost",
+            "What the sellers have paid for those units.",
+            r -> r.accounts().economics().total().leftoverCostFen()),
+    MARGIN_FEN(
+            "marginFen",
+            "fen",
+            "Sellers' margin",
+            "Revenue less commission, unit cost, shipping, and what leftover stock loses.",
+            r -> r.accounts().economics().total().marginFen()),
+    MARGIN_DOMESTIC_FEN(
+            "marginFen.domestic",
+            "fen",
+            "Margin on home brands",
+            "The same for brands from {home}.",
+            (r, home) -> marginFen(r, home)),
+    MARGIN_FOREIGN_FEN(
+            "marginFen.foreign",
+            "fen",
+            "Margin on foreign brands",
+            "The same for brands from anywhere else.",
+            (r, home) -> r.accounts().economics().total().marginFen() - marginFen(r, home)),
+    EXPORT_VALUE_FEN(
+            "exportValueFen",
+            "fen",
+            "Exports",
+            "Value of the foreign goods when they left their countries.",
+            r -> exportValueFen(r)),
+    US_JOBS(
+            "usJobs",
+            "jobs",
+            "Jobs in the US",
+            "Jobs that exports of that value support in the United States.",
+            r -> r.accounts().exports().usJobs());
+
+    private final String key;
+    private final String unit;
+    private final String title;
+    private final String definition;
+    /** Whether it grows with the market. */
+    private final boolean grows;
+    /** How it is read off a result, given the home origin. */
+    private final BiFunction<FestivalResult, String, Optional<Double>> reading;
+
+    /** A share: the same at any scale, and nothing where there is nothing to share. */
+    MixFigure(String key, String title, String definition, Function<FestivalResult, Double> reading) {
+        this(key, "share", title, definition, false, (r, home) -> Optional.ofNullable(reading.apply(r)));
+    }
+
+    MixFigure(String key, String unit, String title, String definition, ToDoubleFunction<FestivalResult> reading) {
+        this(key, unit, title, definition, true, (r, home) -> Optional.of(reading.applyAsDouble(r)));
+    }
+
+    MixFigure(
+            String key,
+            String unit,
+            String title,
+            String definition,
+            ToDoubleBiFunction<FestivalResult, String> reading) {
+        this(key, unit, title, definition, true, (r, home) -> Optional.of(reading.applyAsDouble(r, home)));
+    }
+
+    MixFigure(
+            String key,
+            String unit,
+            String title,
+            String definition,
+            boolean grows,
+            BiFunction<FestivalResult, String, Optional<Double>> reading) {
+        this.key = key;
+        this.unit = unit;
+        this.title = title;
+        this.definition = definition;
+        this.grows = grows;
+        this.reading = reading;
+    }
+
+    Measure measure(String home) {
+        return new Measure(key, unit, title, definition.replace("{home}", home), grows);
+    }
+
+    /** What it is in a run; empty where it means nothing. */
+    Optional<Double> of(FestivalResult result, String home) {
+        return reading.apply(result, home);
+    }
+
+    static long gmvFen(FestivalResult result, String origin) {
+        return result.trade().foreign().byOrigin().get(origin).gmvFen();
+    }
+
+    private static long marginFen(FestivalResult result, String origin) {
+        return result.accounts().economics().byOrigin().get(origin).marginFen();
+    }
+
+    private static double exportValueFen(FestivalResult result) {
+        return result.accounts().exports().byOrigin().values().stream()
+                .mapToDouble(Account.Export::exportValueFen)
+                .sum();
+    }
+
+    private static long ordersBy(FestivalResult result, Mode mode) {
+        return result.trade().byMode().get(mode.label()).orders();
+    }
+
+    private static Trade.Recovered recovered(FestivalResult result) {
+        return result.trade().stockOut().recovered();
+    }
+}
