@@ -25,6 +25,7 @@ import shopping.festival.measure.Probe;
 import shopping.festival.model.Festival;
 import shopping.festival.result.making.ResultMaker;
 import shopping.festival.result.making.RunFacts;
+import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
@@ -73,7 +74,7 @@ class ResultSchemaTest {
                         1,
                         scenario.taxRate(),
                         scenario.history(),
-                        scenario.thresholds()));
+                        CheckedScenario.thresholds(scenario)));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import shopping.festival.result.FestivalResult;
 import shopping.festival.result.FestivalResult.StationState;
 import shopping.festival.result.making.ResultMaker;
 import shopping.festival.result.making.RunFacts;
+import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
@@ -43,7 +44,7 @@ class MidnightPeakTest {
                         1,
                         scenario.taxRate(),
                         scenario.history(),
-                        scenario.thresholds()));
+                        CheckedScenario.thresholds(scenario)));
     }
 
     @Test
