@@ -3,7 +3,7 @@ package shopping.festival.measure.threshold;
 import shopping.festival.model.order.Latency;
 
 /** Something of a run that a threshold can be about. */
-public sealed interface Gauge {
+sealed interface Gauge {
 
     Quantity quantity();
 
