@@ -1,9 +1,11 @@
 package shopping.festival.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import shopping.festival.result.measurable.Measurables;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.check.CheckReport;
 import shopping.festival.study.frame.Console;
@@ -39,10 +41,10 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario = what.source().load();
         if (measures) {
-            scenario.gauges().names().forEach(console.out()::println);
+            Measurables.of(scenario).gauges().names().forEach(console.out()::println);
             return ExitCode.FINE;
         }
-        Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), scenario.thresholds());
+        Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), List.of());
         new CheckReport(console.out()::println).tell(what.source().file(), experiment, how.forOneRun());
         return ExitCode.FINE;
     }

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Mistakes;
+import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** The festival a shop joins. */
 final class MarketOption {
@@ -23,7 +23,7 @@ final class MarketOption {
 
     Scenario load() {
         Path found = found();
-        return found == null ? defaults() : ScenarioLoader.load(found, List.of());
+        return found == null ? defaults() : CheckedScenario.load(found, List.of());
     }
 
     /** As it was typed; empty if it was not. */
@@ -65,7 +65,7 @@ final class MarketOption {
             Path made = Files.createTempFile("festival-market-", ".conf");
             try {
                 Files.writeString(made, "name = defaults, demand.intents = 788000000");
-                return ScenarioLoader.load(made, List.of());
+                return CheckedScenario.load(made, List.of());
             } finally {
                 Files.delete(made);
             }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.reading.ScenarioSource;
 
 /** What is simulated. */
 final class ScenarioOptions {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -69,6 +70,11 @@ public final class ResultFile {
         } catch (JsonProcessingException e) {
             throw Mistakes.of(file + " " + NotJson.words(e) + ".");
         }
+    }
+
+    /** Goes over the keys that records of a type have in a file. */
+    static void walk(Class<?> type, JsonFormatVisitorWrapper visitor) throws JsonMappingException {
+        MAPPER.acceptJsonFormatVisitor(type, visitor);
     }
 
     /** The same, as a plain tree: for what goes over all keys. */

@@ -8,13 +8,13 @@ import shopping.festival.scenario.hocon.Levels;
 /**
  * What a platform can take, divided evenly over its lanes and their servers.
  *
- * @param levels in units per {@code perMicros} microseconds, null for no limit
+ * @param levels in units per {@code perMicros} microseconds
  * @param servers of each lane
  */
 public record Capacity(Levels levels, int lanes, int servers, double perMicros) {
 
     public boolean isLimited() {
-        return levels != null;
+        return levels.isLimited();
     }
 
     /** Capacities shrink by the number of lanes, not by their speed. */

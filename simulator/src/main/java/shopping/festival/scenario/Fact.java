@@ -1,5 +1,7 @@
 package shopping.festival.scenario;
 
+import java.util.Optional;
+
 /**
  * A published figure and how near a simulated one must come to it.
  *
@@ -11,7 +13,7 @@ package shopping.festival.scenario;
  * @param real the published figure, in the unit
  * @param tolerance around it
  * @param scaleLeast below that scale the measure is too coarse to be compared
- * @param measureBelow what is compared there instead, null for nothing
+ * @param measureBelow what is compared there instead
  */
 public record Fact(
         String what,
@@ -22,11 +24,11 @@ public record Fact(
         double real,
         Tolerance tolerance,
         double scaleLeast,
-        String measureBelow) {
+        Optional<String> measureBelow) {
 
-    /** The path that is compared at a scale, null if none is. */
-    public String measureAt(double scale) {
-        return scale >= scaleLeast ? measure : measureBelow;
+    /** The path that is compared at a scale, if any is. */
+    public Optional<String> measureAt(double scale) {
+        return scale >= scaleLeast ? Optional.of(measure) : measureBelow;
     }
 
     /** What a measured value is in the unit. */

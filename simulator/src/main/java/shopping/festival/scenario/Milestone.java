@@ -7,4 +7,10 @@ package shopping.festival.scenario;
  * @param gmvYuanBillions paid until then
  * @param tolerancePoints how far the simulated share of the day may lie from the published one, in percentage points
  */
-public record Milestone(long at, double gmvYuanBillions, double tolerancePoints) {}
+public record Milestone(long at, double gmvYuanBillions, double tolerancePoints) {
+
+    /** Whether the day may go on from here to that. */
+    public boolean isBefore(long later, double billions) {
+        return at < later && gmvYuanBillions <= billions;
+    }
+}

@@ -25,6 +25,7 @@ import shopping.festival.measure.Probe;
 import shopping.festival.model.Festival;
 import shopping.festival.result.making.ResultMaker;
 import shopping.festival.result.making.RunFacts;
+import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
@@ -67,7 +68,7 @@ class ResultSchemaTest {
                 RunFacts.of(scenario.name(), 1)
                         .withScale(scale)
                         .withTaxRate(scenario.taxRate())
-                        .heldAgainst(scenario.history(), scenario.thresholds()));
+                        .heldAgainst(scenario.history(), CheckedScenario.thresholds(scenario)));
     }
 
     @ParameterizedTest

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import shopping.festival.base.problems.Mistakes;
-import shopping.festival.scenario.reading.ScenarioLoader;
+import shopping.festival.result.measurable.CheckedScenario;
 
 /** Scenario texts for tests. */
 public final class Scenarios {
@@ -34,7 +34,7 @@ public final class Scenarios {
     }
 
     public static Scenario load(Path folder, String text, String... overrides) {
-        return ScenarioLoader.load(write(folder, "x.conf", text), List.of(overrides));
+        return CheckedScenario.load(write(folder, "x.conf", text), List.of(overrides));
     }
 
     public static List<String> problems(Path folder, String text, String... overrides) {

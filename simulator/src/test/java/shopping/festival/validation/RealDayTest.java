@@ -98,7 +98,7 @@ class RealDayTest {
     void peaksOfASmallPartAreThoseOfItsBusiestMinute() {
         assertThat(scenario().history().facts().stream()
                         .filter(f -> f.what().startsWith("peak of"))
-                        .map(f -> f.measureAt(SCALE)))
+                        .map(f -> f.measureAt(SCALE).orElseThrow()))
                 .containsExactly("peaks.ordersPerSecondInMinute", "peaks.paymentsPerSecondInMinute");
     }
 

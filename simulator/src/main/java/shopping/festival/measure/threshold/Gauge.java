@@ -3,7 +3,7 @@ package shopping.festival.measure.threshold;
 import shopping.festival.model.order.Latency;
 
 /** Something of a run that a threshold can be about. */
-public sealed interface Gauge {
+sealed interface Gauge {
 
     Quantity quantity();
 
@@ -15,7 +15,11 @@ public sealed interface Gauge {
     record Number(String path, Quantity quantity) implements Gauge {}
 
     /** A column of the timeline, minute by minute of the day. */
-    record Column(String name, Fold fold, Quantity quantity) implements Gauge {}
+    record Column(String name, Fold fold, Quantity quantity) implements Gauge {
+        Column by(Fold other) {
+            return new Column(name, other, quantity);
+        }
+    }
 
     /** A figure of the spans that ended in a part of the day, or in the whole run. */
     record Spans(Latency latency, Statistic statistic, Quantity quantity) implements Gauge {}

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shopping.festival.base.problems.Suggestion;
 import shopping.festival.measure.Timeline;
 import shopping.festival.model.order.Latency;
 
@@ -21,18 +23,10 @@ public final class Gauges {
 
     private final Map<String, Gauge> byName = new LinkedHashMap<>();
     private final long dayMicros;
-    private final Suggester suggester;
-
-    /** Guesses what was meant by an unknown name, in a sentence. */
-    @FunctionalInterface
-    public interface Suggester {
-        String among(String name, Collection<String> known);
-    }
 
     /** @param paths of the numbers that a result of the scenario will have */
-    public Gauges(Collection<String> paths, long dayMicros, Suggester suggester) {
+    public Gauges(Collection<String> paths, long dayMicros) {
         this.dayMicros = dayMicros;
-        this.suggester = suggester;
         for (String column : Timeline.names()) {
             byName.put(column, new Gauge.Column(column, Gauge.Fold.EVERY, Quantity.of(column)));
         }
@@ -73,20 +67,19 @@ public final class Gauges {
         return byName.keySet();
     }
 
-    /** Null if there is none of that name. */
-    Gauge find(String name) {
+    Optional<Gauge> find(String name) {
         Matcher folded = FOLDED.matcher(name);
         if (folded.matches()) {
             Gauge.Fold fold = Gauge.Fold.valueOf(folded.group(1).toUpperCase(Locale.ROOT));
-            return plain(folded.group(2)) instanceof Gauge.Column c
-                    ? new Gauge.Column(c.name(), fold, c.quantity())
-                    : null;
+            return plain(folded.group(2))
+                    .filter(Gauge.Column.class::isInstance)
+                    .map(column -> ((Gauge.Column) column).by(fold));
         }
         return plain(name);
     }
 
-    private Gauge plain(String name) {
-        return byName.get(isColumn(name) ? name.substring(TIMELINE.length()) : name);
+    private Optional<Gauge> plain(String name) {
+        return Optional.ofNullable(byName.get(isColumn(name) ? name.substring(TIMELINE.length()) : name));
     }
 
     private static boolean isColumn(String name) {
@@ -97,11 +90,11 @@ public final class Gauges {
     String advice(String name) {
         Matcher folded = FOLDED.matcher(name);
         if (folded.matches()) {
-            return suggester.among(folded.group(2), Timeline.names());
+            return Suggestion.among(folded.group(2), Timeline.names());
         }
         return name.startsWith(TIMELINE)
-                ? suggester.among(
+                ? Suggestion.among(
                         name, Timeline.names().stream().map(TIMELINE::concat).toList())
-                : suggester.among(name, byName.keySet());
+                : Suggestion.among(name, byName.keySet());
     }
 }

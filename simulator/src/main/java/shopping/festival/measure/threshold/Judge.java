@@ -2,6 +2,7 @@ package shopping.festival.measure.threshold;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
@@ -11,13 +12,14 @@ public final class Judge {
     private final Map<String, Double> numbers;
     private final Measures measures;
     private final double scale;
-    private final Function<String, Trace> traces;
+    private final Function<String, Optional<Trace>> traces;
 
     /**
      * @param numbers of the result by their paths; what is missing never came
-     * @param traces of some of them, null for the others
+     * @param traces of some of them
      */
-    public Judge(Map<String, Double> numbers, Measures measures, double scale, Function<String, Trace> traces) {
+    public Judge(
+            Map<String, Double> numbers, Measures measures, double scale, Function<String, Optional<Trace>> traces) {
         this.numbers = numbers;
         this.measures = measures;
         this.scale = scale;
@@ -58,12 +60,11 @@ public final class Judge {
         if (gauge.quantity() == Quantity.INSTANT) {
             return Finding.broken(x, minute(limit.isOver(x) ? limit.high() : x), must);
         }
-        Trace trace = traces.apply(gauge.path());
-        if (trace == null || trace.rows() == 0) {
-            return Finding.broken(x, null, must);
-        }
-        int row = limit.isOver(x) ? trace.firstOver(limit, divisor) : trace.rows() - 1;
-        return Finding.broken(x, minute(trace.startOf().applyAsLong(row) / 1e6), must);
+        Double since = traces.apply(gauge.path())
+                .filter(trace -> trace.rows() > 0)
+                .map(trace -> minute(trace.brokeAt(limit, limit.isOver(x), divisor)))
+                .orElse(null);
+        return Finding.broken(x, since, must);
     }
 
     /** The begin of the minute an instant lies in, seconds. */

@@ -7,7 +7,7 @@ package shopping.festival.measure.threshold;
  * @param isLowIn whether the end belongs to it
  * @param high infinity for none
  */
-public record Limit(double low, boolean isLowIn, double high, boolean isHighIn) {
+record Limit(double low, boolean isLowIn, double high, boolean isHighIn) {
     static Limit below(double high, boolean included) {
         return new Limit(Double.NEGATIVE_INFINITY, true, high, included);
     }

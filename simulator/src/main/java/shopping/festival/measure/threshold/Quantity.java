@@ -4,7 +4,7 @@ import java.util.Locale;
 import shopping.festival.base.time.VirtualTime;
 
 /** What kind of number a measure is: in which units it may be written, and how people read it. */
-public enum Quantity {
+enum Quantity {
     COUNT("no unit, or thousand, million, billion"),
     PER_SECOND("no unit or /s"),
     SHARE("no unit or %"),

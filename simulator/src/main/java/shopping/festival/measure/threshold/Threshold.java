@@ -7,7 +7,7 @@ package shopping.festival.measure.threshold;
  * @param isWholeMarket whether counts are divided by the scale before they are compared
  * @param part of the day, {@link Part#NONE} for all of it
  */
-public record Threshold(String text, Gauge gauge, boolean isWholeMarket, Limit limit, Part part) {
+public record Threshold(String text, Gauge gauge, boolean isWholeMarket, Limit limit, Part part) implements Reading {
 
     /** From an instant up to another, microseconds since the bell. */
     public record Part(long from, long to) {

@@ -12,8 +12,13 @@ import java.util.function.IntToLongFunction;
  */
 public record Trace(int rows, IntToLongFunction at, IntToLongFunction startOf, boolean adds) {
 
+    /** When the number broke its limit, seconds: what only the end decides breaks in the last row. */
+    double brokeAt(Limit limit, boolean isOver, double scale) {
+        return startOf.applyAsLong(isOver ? firstOver(limit, scale) : rows - 1) / 1e6;
+    }
+
     /** The first row by which the number lies over a limit; the last one if none does. */
-    int firstOver(Limit limit, double scale) {
+    private int firstOver(Limit limit, double scale) {
         double sum = 0;
         for (int row = 0; row < rows; row++) {
             double x = at.applyAsLong(row) / scale;

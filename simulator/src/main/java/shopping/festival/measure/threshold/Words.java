@@ -2,6 +2,8 @@ package shopping.festival.measure.threshold;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shopping.festival.base.time.VirtualTime;
@@ -20,6 +22,15 @@ final class Words {
 
     Words(String text) {
         this.text = text;
+    }
+
+    /** @param place in the text, from 0 on */
+    Stop wrong(int place, String rule, String advice) {
+        return new Stop(new Misread(text, place + 1, rule, advice));
+    }
+
+    boolean beginsWith(String beginning) {
+        return text.startsWith(beginning);
     }
 
     /** The place of the next piece. */
@@ -85,10 +96,12 @@ final class Words {
         return unit;
     }
 
-    /** Null if no number comes next. */
-    Double takeNumber() {
+    /** Empty if no number comes next. */
+    OptionalDouble takeNumber() {
         Matcher m = take(NUMBER);
-        return m == null ? null : Double.valueOf(m.group().replace(",", ""));
+        return m == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Double.parseDouble(m.group().replace(",", "")));
     }
 
     /** A number as somebody would write it. */
@@ -99,15 +112,15 @@ final class Words {
                 .toPlainString();
     }
 
-    /** Microseconds since the bell, or null if no time of day comes next. */
-    Long takeClock() {
+    /** Microseconds since the bell; empty if no time of day comes next. */
+    OptionalLong takeClock() {
         Matcher m = take(CLOCK);
         if (m == null) {
-            return null;
+            return OptionalLong.empty();
         }
         long seconds = m.group(3) == null ? 0 : Long.parseLong(m.group(3));
-        return Long.parseLong(m.group(1)) * VirtualTime.HOUR
+        return OptionalLong.of(Long.parseLong(m.group(1)) * VirtualTime.HOUR
                 + Long.parseLong(m.group(2)) * VirtualTime.MINUTE
-                + seconds * VirtualTime.SECOND;
+                + seconds * VirtualTime.SECOND);
     }
 }

@@ -3,6 +3,7 @@ package shopping.festival.result.making;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
 import shopping.festival.result.FestivalResult;
@@ -20,7 +21,7 @@ final class Comparison {
 
     private final FestivalResult result;
     private final Map<String, Double> numbers;
-    private final List<Compared> compared = new ArrayList<>();
+    private final List<Compared> all = new ArrayList<>();
 
     private Comparison(FestivalResult result) {
         this.result = result;
@@ -34,23 +35,18 @@ final class Comparison {
             comparison.addMilestones(
                     history, new SalesUntil(measures, result.trade().gmvFen()));
         }
-        return List.copyOf(comparison.compared);
+        return List.copyOf(comparison.all);
     }
 
     private void add(Fact fact) {
-        String measure = fact.measureAt(result.head().scale());
-        Double measured = numbers.get(measure == null ? fact.measure() : measure);
+        Optional<String> compared = fact.measureAt(result.head().scale());
+        String measure = compared.orElse(fact.measure());
+        Double measured = numbers.get(measure);
         Double simulated = measured == null
                 ? null
                 : (Double) fact.inUnit(measured, result.head().scale());
-        compared.add(Compared.of(
-                fact.what(),
-                measure == null ? fact.measure() : measure,
-                fact.unit(),
-                fact.real(),
-                simulated,
-                fact.tolerance(),
-                measure != null));
+        all.add(Compared.of(
+                fact.what(), measure, fact.unit(), fact.real(), simulated, fact.tolerance(), compared.isPresent()));
     }
 
     /** The last one is the day itself. */
@@ -62,7 +58,7 @@ final class Comparison {
                     : (Double) (sales.at(m.at() / (double) VirtualTime.SECOND)
                             / result.trade().gmvFen()
                             * PERCENT);
-            compared.add(Compared.of(
+            all.add(Compared.of(
                     "GMV share by " + VirtualTime.clock(m.at()),
                     null,
                     "%",

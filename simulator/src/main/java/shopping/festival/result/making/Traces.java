@@ -1,6 +1,7 @@
 package shopping.festival.result.making;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
@@ -48,10 +49,9 @@ final class Traces {
         }
     }
 
-    /** Null for a number that does not know. */
-    Trace of(String path) {
-        Supplier<Trace> maker = makers.get(path);
-        return maker == null ? null : maker.get();
+    /** Empty for a number that does not know. */
+    Optional<Trace> of(String path) {
+        return Optional.ofNullable(makers.get(path)).map(Supplier::get);
     }
 
     private void queue(Station station, int unit) {

@@ -2,6 +2,7 @@ package shopping.festival.scenario.hocon;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shopping.festival.base.time.VirtualTime;
@@ -16,10 +17,10 @@ public final class Durations {
 
     /** Whole microseconds within a range. */
     public static long micros(Item item, long low, long high) {
-        BigDecimal micros = exact(item);
-        if (micros == null) {
-            return low;
-        }
+        return exact(item).map(micros -> micros(item, micros, low, high)).orElse(low);
+    }
+
+    private static long micros(Item item, BigDecimal micros, long low, long high) {
         if (micros.stripTrailingZeros().scale() > 0) {
             item.wrong("is finer than a microsecond", "Use whole microseconds.");
             return low;
@@ -33,10 +34,10 @@ public final class Durations {
 
     /** Microseconds with their fraction, from 0 to the horizon, for the parameters of a law. */
     static double fractional(Item item) {
-        BigDecimal micros = exact(item);
-        if (micros == null) {
-            return 1;
-        }
+        return exact(item).map(micros -> fractional(item, micros)).orElse(1.0);
+    }
+
+    private static double fractional(Item item, BigDecimal micros) {
         if (micros.signum() < 0 || micros.doubleValue() > VirtualTime.HORIZON) {
             item.wrong("is out of range", "Use " + range(0, VirtualTime.HORIZON) + ".");
             return 1;
@@ -44,14 +45,14 @@ public final class Durations {
         return micros.doubleValue();
     }
 
-    private static BigDecimal exact(Item item) {
+    private static Optional<BigDecimal> exact(Item item) {
         if (item.isNumber()) {
             item.wrong("has no unit", ADVICE);
-            return null;
+            return Optional.empty();
         }
         if (!item.isText()) {
             item.wrong("is not a duration", ADVICE);
-            return null;
+            return Optional.empty();
         }
         String text = item.text().trim();
         Matcher clock = CLOCK.matcher(text);
@@ -59,24 +60,24 @@ public final class Durations {
             long seconds = Long.parseLong(clock.group(1)) * 3_600
                     + Long.parseLong(clock.group(2)) * 60
                     + (clock.group(3) == null ? 0 : Long.parseLong(clock.group(3)));
-            return BigDecimal.valueOf(seconds * VirtualTime.SECOND);
+            return Optional.of(BigDecimal.valueOf(seconds * VirtualTime.SECOND));
         }
         Matcher quantity = QUANTITY.matcher(text);
         if (!quantity.matches() || quantity.group(1).length() > 40) {
             item.wrong("is not a duration", ADVICE);
-            return null;
+            return Optional.empty();
         }
         long unit = unit(quantity.group(2));
         if (unit == 0) {
             item.wrong(quantity.group(2).isEmpty() ? "has no unit" : "has an unknown unit", ADVICE);
-            return null;
+            return Optional.empty();
         }
         BigDecimal number = new BigDecimal(quantity.group(1));
         if (Math.abs((long) number.precision() - number.scale()) > 30 || number.scale() > 60) {
             item.wrong("is out of range", ADVICE);
-            return null;
+            return Optional.empty();
         }
-        return number.multiply(BigDecimal.valueOf(unit));
+        return Optional.of(number.multiply(BigDecimal.valueOf(unit)));
     }
 
     private static long unit(String name) {

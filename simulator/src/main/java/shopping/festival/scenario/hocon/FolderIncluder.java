@@ -19,13 +19,13 @@ import java.util.List;
 final class FolderIncluder implements ConfigIncluder, ConfigIncluderFile, ConfigIncluderURL, ConfigIncluderClasspath {
     private static final int DEPTH_MAX = 10;
 
-    private final Problems problems;
+    private final FileProblems problems;
     private final Path root;
     private final Path includer;
     private final int depth;
 
     /** @param includer the file whose includes are resolved, its real path */
-    FolderIncluder(Problems problems, Path root, Path includer, int depth) {
+    FolderIncluder(FileProblems problems, Path root, Path includer, int depth) {
         this.problems = problems;
         this.root = root;
         this.includer = includer;

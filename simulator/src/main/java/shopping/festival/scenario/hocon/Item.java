@@ -12,7 +12,7 @@ import shopping.festival.base.problems.Suggestion;
  * One value of a scenario with its full name. What it should be is asked for; if it is not, that is noted and a
  * harmless stand-in returned, so that the reading goes on.
  */
-public record Item(Problems problems, String path, ConfigValue value) {
+public record Item(FileProblems problems, String path, ConfigValue value) {
     private static final int SHOWN_MAX = 60;
 
     /** Notes a problem: {@code rule} ends the sentence that name and value begin, {@code advice} follows. */
@@ -23,6 +23,11 @@ public record Item(Problems problems, String path, ConfigValue value) {
     /** Notes a problem about more than one value, placed at this one. */
     public void wrong(String sentences) {
         problems.add(value.origin(), path, path + " " + sentences);
+    }
+
+    /** This text, for others to make sense of. */
+    public Stated stated() {
+        return problems.stated(this, text());
     }
 
     /** The value as people wrote it, more or less. */
@@ -80,6 +85,15 @@ public record Item(Problems problems, String path, ConfigValue value) {
         return value.unwrapped() instanceof Double ? (long) number : ((Number) value.unwrapped()).longValue();
     }
 
+    public boolean flag() {
+        String text = String.valueOf(value.unwrapped());
+        boolean on = List.of("true", "on", "yes").contains(text);
+        if (!on && !List.of("false", "off", "no").contains(text)) {
+            wrong("is neither on nor off", "Use on or off.");
+        }
+        return on;
+    }
+
     private static double number(ConfigValue value) {
         return ((Number) value.unwrapped()).doubleValue();
     }
@@ -134,6 +148,11 @@ public record Item(Problems problems, String path, ConfigValue value) {
         return elements("a list of numbers").stream()
                 .mapToDouble(e -> e.number(low, high))
                 .toArray();
+    }
+
+    /** True if nothing is wrong so far with it or with anything in it. */
+    public boolean isClean() {
+        return problems.isClean(path);
     }
 
     static String range(double low, double high) {

@@ -2,7 +2,6 @@ package shopping.festival.scenario.hocon;
 
 import com.typesafe.config.ConfigValueFactory;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -26,9 +25,6 @@ public final class Laws {
     private static final List<String> NAMES =
             List.of("fixed", "uniform", "exponential", "erlang", "gamma", "lognormal", "hyperexponential", "table");
     private static final Pattern LINE = Pattern.compile("(\\p{Alpha}+)\\s+(.*\\S)\\s*");
-    private static final Pattern SHAPED = Pattern.compile("([0-9.]+)\\s+(.+)");
-    private static final Pattern RANGE = Pattern.compile("(.+?)\\s*\\.\\.\\s*(.+)");
-    private static final Pattern SPREAD = Pattern.compile("(.+?)\\s+scv\\s+([0-9.eE+-]+)");
     private static final Law STAND_IN = Law.fixed(1);
 
     private final ToDoubleFunction<Item> quantity;
@@ -43,8 +39,13 @@ public final class Laws {
      * @param why what sets the size that is multiplied
      */
     public static Law aroundOne(Section s, String key, String why) {
-        Item item = s.need(key, "fixed, exponential, or a law with mean 1");
-        if (item == null || item.isWord("fixed")) {
+        return s.need(key, "fixed, exponential, or a law with mean 1")
+                .map(item -> aroundOne(s, key, why, item))
+                .orElse(Law.fixed(1));
+    }
+
+    private static Law aroundOne(Section s, String key, String why, Item item) {
+        if (item.isWord("fixed")) {
             return Law.fixed(1);
         }
         if (item.isWord("exponential")) {
@@ -66,8 +67,8 @@ public final class Laws {
             return Law.fixed(quantity.applyAsDouble(item));
         }
         String name = line.group(1);
-        Map<String, Object> parts = NAMES.contains(name) ? parts(name, line.group(2)) : null;
-        if (parts == null) {
+        Map<String, Object> parts = NAMES.contains(name) ? LawLine.parameters(name, line.group(2)) : Map.of();
+        if (parts.isEmpty()) {
             item.wrong(
                     NAMES.contains(name) ? "is not a law" : "names an unknown law",
                     NAMES.contains(name)
@@ -81,64 +82,14 @@ public final class Laws {
                 ConfigValueFactory.fromMap(parts).withOrigin(item.value().origin()))));
     }
 
-    /** The parameters a line gives, or null if it has another form. */
-    private static Map<String, Object> parts(String name, String rest) {
-        Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("law", name);
-        Matcher range = RANGE.matcher(rest);
-        Matcher shaped = SHAPED.matcher(rest);
-        Matcher spread = SPREAD.matcher(rest);
-        switch (name) {
-            case "fixed" -> parts.put("value", number(rest));
-            case "exponential" -> parts.put("mean", number(rest));
-            case "uniform" -> {
-                if (!range.matches()) {
-                    return null;
-                }
-                parts.put("from", number(range.group(1)));
-                parts.put("to", number(range.group(2)));
-            }
-            case "erlang", "gamma" -> {
-                if (!shaped.matches()) {
-                    return null;
-                }
-                parts.put("shape", number(shaped.group(1)));
-                parts.put("mean", number(shaped.group(2)));
-            }
-            case "lognormal" -> {
-                if (!spread.matches()) {
-                    return null;
-                }
-                parts.put("mean", number(spread.group(1)));
-                parts.put("scv", number(spread.group(2)));
-            }
-            default -> {
-                return null;
-            }
-        }
-        return parts;
-    }
-
-    private static Object number(String text) {
-        try {
-            return Double.valueOf(text.trim());
-        } catch (NumberFormatException e) {
-            return text.trim();
-        }
-    }
-
     private Law read(Section s) {
-        Item name = s.need("law", "one of " + String.join(", ", NAMES));
-        if (name == null) {
-            return STAND_IN;
-        }
-        String law = NAMES.get(name.oneOf(NAMES));
+        String law = NAMES.get(s.choice("law", NAMES));
         if (!s.clean("law")) {
             return STAND_IN;
         }
         Law read = read(law, s);
         s.refuseUnknown();
-        return s.problems().isClean(s.path()) ? read : STAND_IN;
+        return s.isClean() ? read : STAND_IN;
     }
 
     private Law read(String law, Section s) {
@@ -155,15 +106,13 @@ public final class Laws {
     }
 
     private double value(Section s, String key) {
-        Item item = s.need(key, "a value");
-        return item == null ? 1 : quantity.applyAsDouble(item);
+        return s.need(key, "a value").map(quantity::applyAsDouble).orElse(1.0);
     }
 
     private double positive(Section s, String key) {
-        Item item = s.need(key, "a value");
-        double value = item == null ? 1 : quantity.applyAsDouble(item);
+        double value = value(s, key);
         if (!(value > 0)) {
-            item.wrong("is not positive", "Use a fixed law for 0.");
+            s.at(key).wrong("is not positive", "Use a fixed law for 0.");
             return 1;
         }
         return value;
@@ -173,7 +122,7 @@ public final class Laws {
         double from = value(s, "from");
         double to = value(s, "to");
         if (s.clean("from", "to") && to < from) {
-            s.find("to").wrong("lies before from (" + s.find("from").shown() + ")", "Swap them.");
+            s.at("to").wrong("lies before from (" + s.at("from").shown() + ")", "Swap them.");
             return STAND_IN;
         }
         return Law.uniform(from, to);
@@ -183,26 +132,27 @@ public final class Laws {
         double[] shares = Shares.of(s, "shares", 100);
         double[] means = values(s, "means");
         if (s.clean("shares", "means") && Arrays.stream(means).anyMatch(m -> !(m > 0))) {
-            s.find("means").wrong("has a mean that is not positive", "Use positive means.");
+            s.at("means").wrong("has a mean that is not positive", "Use positive means.");
         }
         return sameLength(s, "shares", shares, "means", means) ? Law.hyperexponential(shares, means) : STAND_IN;
     }
 
     private Law table(Section s) {
         double[] values = values(s, "values");
-        Item item = s.need("weights", "a list of weights");
-        double[] weights = item == null ? new double[0] : item.numbers(0, 1e12);
+        double[] weights = s.need("weights", "a list of weights")
+                .map(item -> item.numbers(0, 1e12))
+                .orElse(new double[0]);
         if (s.clean("values", "weights") && !(Arrays.stream(weights).sum() > 0)) {
-            s.find("weights").wrong("has no positive entry", "Give some value a weight.");
+            s.at("weights").wrong("has no positive entry", "Give some value a weight.");
         }
         return sameLength(s, "values", values, "weights", weights) ? Law.table(values, weights) : STAND_IN;
     }
 
     private double[] values(Section s, String key) {
-        Item item = s.need(key, "a list");
-        return item == null
-                ? new double[0]
-                : item.elements("a list").stream().mapToDouble(quantity).toArray();
+        return s.need(key, "a list")
+                .map(item ->
+                        item.elements("a list").stream().mapToDouble(quantity).toArray())
+                .orElse(new double[0]);
     }
 
     private static boolean sameLength(Section s, String first, double[] a, String second, double[] b) {
@@ -210,7 +160,7 @@ public final class Laws {
             return false;
         }
         if (a.length != b.length) {
-            s.find(second).wrong("has " + b.length + " entries, " + first + " has " + a.length, "Make them as many.");
+            s.at(second).wrong("has " + b.length + " entries, " + first + " has " + a.length, "Make them as many.");
             return false;
         }
         return true;

@@ -8,20 +8,24 @@ import shopping.festival.base.time.VirtualTime;
 /**
  * A capacity over time as a scenario writes it: straight lines between points, constant after the last one.
  *
+ * @param at the points' instants; none where there is no limit
  * @param every after which time it begins anew, 0 for never
  */
 public record Levels(long[] at, double[] value, long every) {
     private static final int POINTS_MAX = 10_000;
     public static final String FORM = "a number or [[0 s, 100], [1 h, 120]]";
 
+    /** Lets everything pass. */
+    public static final Levels UNLIMITED = new Levels(new long[0], new double[0], 0);
+
     public static Levels constant(double value) {
         return new Levels(new long[] {0}, new double[] {value}, 0);
     }
 
-    /** Reads a number or a list of points; null if the item is the given word, which stands for no limit. */
+    /** Reads a number or a list of points, or the given word, which stands for no limit. */
     public static Levels read(Item item, String unlimited) {
-        if (item == null || item.isWord(unlimited)) {
-            return null;
+        if (item.isWord(unlimited)) {
+            return UNLIMITED;
         }
         if (item.isNumber()) {
             return constant(item.number(0, 1e12));
@@ -31,10 +35,10 @@ public record Levels(long[] at, double[] value, long every) {
             return constant(1);
         }
         Levels read = points(item);
-        if (item.problems().isClean(item.path()) && !(read.most() > 0)) {
+        if (item.isClean() && !(read.most() > 0)) {
             item.wrong("never lets anything pass", "Give it a positive value.");
         }
-        return item.problems().isClean(item.path()) ? read : constant(1);
+        return item.isClean() ? read : constant(1);
     }
 
     /** Points that rise in time, for schedules and curves alike. */
@@ -49,11 +53,15 @@ public record Levels(long[] at, double[] value, long every) {
         for (int i = 0; i < at.length; i++) {
             at[i] = Durations.micros(pairs.get(i).get(0), 0, VirtualTime.HORIZON);
             value[i] = pairs.get(i).get(1).number(0, 1e12);
-            if (i > 0 && at[i] < at[i - 1] && item.problems().isClean(item.path())) {
+            if (i > 0 && at[i] < at[i - 1] && item.isClean()) {
                 pairs.get(i).get(0).wrong("lies before the point in front of it", "Put the points in order of time.");
             }
         }
         return new Levels(at, value, 0);
+    }
+
+    public boolean isLimited() {
+        return at.length > 0;
     }
 
     public Levels repeated(long period) {
@@ -80,6 +88,9 @@ public record Levels(long[] at, double[] value, long every) {
 
     /** Every value times {@code numerator / denominator}. */
     public Schedule schedule(double numerator, double denominator) {
+        if (!isLimited()) {
+            return Schedule.UNLIMITED;
+        }
         double[] scaled =
                 Arrays.stream(value).map(v -> v * numerator / denominator).toArray();
         Schedule schedule = Schedule.linear(at, scaled);

@@ -42,7 +42,7 @@ public final class ScenarioFile {
     }
 
     /** Reads a file and what the command line sets over it; throws when there is nothing that could be read. */
-    public static ConfigObject read(Path file, List<String> overrides, ConfigObject defaults, Problems problems) {
+    public static ConfigObject read(Path file, List<String> overrides, ConfigObject defaults, FileProblems problems) {
         Config config = parse(file, problems);
         for (String override : overrides) {
             config = override(config, override, defaults, problems);
@@ -55,7 +55,7 @@ public final class ScenarioFile {
         }
     }
 
-    private static Config parse(Path file, Problems problems) {
+    private static Config parse(Path file, FileProblems problems) {
         try {
             check(file, problems);
             problems.throwIfAny();
@@ -72,7 +72,7 @@ public final class ScenarioFile {
         throw problems.mistakes();
     }
 
-    private static void check(Path file, Problems problems) throws IOException {
+    private static void check(Path file, FileProblems problems) throws IOException {
         if (!Files.exists(file)) {
             problems.add("does not exist (looked for " + file.toAbsolutePath().normalize() + "). Check the path.");
         } else if (Files.isDirectory(file)) {
@@ -90,10 +90,10 @@ public final class ScenarioFile {
      * Sets one key. What the file leaves to the defaults is copied first, so that setting one key of a default
      * warehouse does not make it the only warehouse.
      */
-    private static Config override(Config config, String override, ConfigObject defaults, Problems problems) {
+    private static Config override(Config config, String override, ConfigObject defaults, FileProblems problems) {
         int equals = override.indexOf('=');
         if (equals <= 0 || override.contains("\n")) {
-            problems.add(Problems.COMMAND_LINE, 0, "(" + override + ") is not of the form KEY=VALUE.");
+            problems.add(FileProblems.COMMAND_LINE, 0, "(" + override + ") is not of the form KEY=VALUE.");
             return config;
         }
         try {
@@ -112,18 +112,19 @@ public final class ScenarioFile {
             }
             // Parsed as a value only, so that an override cannot include anything.
             Config value = ConfigFactory.parseString(
-                    "value = " + override.substring(equals + 1), options().setOriginDescription(Problems.COMMAND_LINE));
+                    "value = " + override.substring(equals + 1),
+                    options().setOriginDescription(FileProblems.COMMAND_LINE));
             if (value.root().size() != 1 || value.root().get("value") == null) {
                 throw new ConfigException.BadPath(override, "one value is expected");
             }
             return whole.withValue(ConfigUtil.joinPath(keys), value.root().get("value"));
         } catch (ConfigException e) {
-            problems.add(Problems.COMMAND_LINE, 0, "(" + override + ") cannot be understood: " + sentence(e));
+            problems.add(FileProblems.COMMAND_LINE, 0, "(" + override + ") cannot be understood: " + sentence(e));
             return config;
         }
     }
 
-    private static void note(ConfigException e, Problems problems) {
+    private static void note(ConfigException e, FileProblems problems) {
         String text = e instanceof ConfigException.UnresolvedSubstitution
                 ? "a substitution names no key of this file: " + sentence(e)
                 : "syntax error: " + sentence(e);

@@ -4,15 +4,11 @@ import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigOrigin;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
-import com.typesafe.config.ConfigValueType;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.base.random.Law;
 
@@ -25,20 +21,19 @@ import shopping.festival.base.random.Law;
 public final class Section {
     public static final ConfigObject NOTHING = ConfigValueFactory.fromMap(new TreeMap<>());
 
-    private final Problems problems;
+    private final FileProblems problems;
     private final String path;
-    private final ConfigObject own;
-    private final ConfigObject behind;
+    private final Layers layers;
     private final ConfigOrigin origin;
-    private final Set<String> asked = new TreeSet<>();
-    private final Map<String, Object> used = new TreeMap<>();
+    private final Usage usage = new Usage();
+    private final Groups groups;
 
-    public Section(Problems problems, String path, ConfigObject own, ConfigObject behind, ConfigOrigin origin) {
+    public Section(FileProblems problems, String path, ConfigObject own, ConfigObject behind, ConfigOrigin origin) {
         this.problems = problems;
         this.path = path;
-        this.own = own;
-        this.behind = behind;
+        this.layers = new Layers(own, behind);
         this.origin = origin;
+        this.groups = new Groups(this, layers, usage);
     }
 
     /** A group of keys without anything behind it, such as the parameters of a law. */
@@ -51,7 +46,7 @@ public final class Section {
         return path;
     }
 
-    public String path(String key) {
+    String path(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 
@@ -60,12 +55,17 @@ public final class Section {
         return path.substring(path.lastIndexOf('.') + 1);
     }
 
-    public ConfigOrigin origin() {
+    ConfigOrigin origin() {
         return origin;
     }
 
-    public Problems problems() {
+    public FileProblems problems() {
         return problems;
+    }
+
+    /** True if nothing is wrong so far with anything in it. */
+    public boolean isClean() {
+        return problems.isClean(path);
     }
 
     /** True if nothing is wrong so far with the values of these keys. */
@@ -80,33 +80,30 @@ public final class Section {
 
     /** True if the file itself speaks of a key. */
     public boolean says(String key) {
-        return given(own, key) != null;
+        return layers.said(key).isPresent();
     }
 
     public boolean has(String key) {
-        return given(own, key) != null || given(behind, key) != null;
+        return layers.value(key).isPresent();
     }
 
-    private static ConfigValue given(ConfigObject object, String key) {
-        ConfigValue value = object.get(key);
-        return value == null || value.valueType() == ConfigValueType.NULL ? null : value;
+    /** The value of a key, if there is one. */
+    public Optional<Item> find(String key) {
+        usage.asked(key);
+        Optional<ConfigValue> value = layers.value(key);
+        value.ifPresent(v -> usage.gave(key, v.unwrapped()));
+        return value.map(v -> new Item(problems, path(key), v));
     }
 
-    /** The value of a key, or null if there is none. */
-    public Item find(String key) {
-        asked.add(key);
-        ConfigValue value = given(own, key) != null ? given(own, key) : given(behind, key);
-        if (value == null) {
-            return null;
-        }
-        used.putIfAbsent(key, value.unwrapped());
-        return new Item(problems, path(key), value);
+    /** The value of a key that is known to have one. */
+    public Item at(String key) {
+        return find(key).orElseThrow();
     }
 
-    /** The value of a key, or null and a problem if there is none. */
-    public Item need(String key, String what) {
-        Item item = find(key);
-        if (item == null) {
+    /** The value of a key; a problem if there is none. */
+    public Optional<Item> need(String key, String what) {
+        Optional<Item> item = find(key);
+        if (item.isEmpty()) {
             problems.add(origin, path(key), path(key) + " is missing. Add " + what + ".");
         }
         return item;
@@ -117,19 +114,37 @@ public final class Section {
         problems.add(origin, path, path + " " + sentences);
     }
 
+    /** A problem of a part of this section that shows only in the whole of it. */
+    public void wrong(Section part, String sentences) {
+        problems.add(origin, part.path, part.path + " " + sentences);
+    }
+
+    /**
+     * The same of a part that has no section here.
+     *
+     * @param key whose value is not clean any more
+     */
+    public void wrong(String key, String part, String sentences) {
+        problems.add(origin, path(key), path(part) + " " + sentences);
+    }
+
     /** Keys that have no meaning here, though they have one elsewhere. */
     public void unused(String because, String... keys) {
         for (String key : keys) {
-            asked.add(key);
-            if (says(key)) {
-                new Item(problems, path(key), own.get(key)).wrong("has no meaning " + because, "Remove it.");
-            }
+            usage.asked(key);
+            layers.said(key)
+                    .ifPresent(value ->
+                            new Item(problems, path(key), value).wrong("has no meaning " + because, "Remove it."));
         }
     }
 
     public double number(String key, double low, double high) {
-        Item item = need(key, "a number");
-        return item == null ? low : item.number(low, high);
+        return need(key, "a number").map(item -> item.number(low, high)).orElse(low);
+    }
+
+    /** A number that may be left out. */
+    public double number(String key, double low, double high, double otherwise) {
+        return find(key).map(item -> item.number(low, high)).orElse(otherwise);
     }
 
     public double share(String key) {
@@ -137,8 +152,7 @@ public final class Section {
     }
 
     public long whole(String key, long low, long high) {
-        Item item = need(key, "a whole number");
-        return item == null ? low : item.whole(low, high);
+        return need(key, "a whole number").map(item -> item.whole(low, high)).orElse(low);
     }
 
     public int count(String key, int low, int high) {
@@ -146,57 +160,40 @@ public final class Section {
     }
 
     public long duration(String key, long low, long high) {
-        Item item = need(key, "a duration such as 5 s");
-        return item == null ? low : Durations.micros(item, low, high);
+        return need(key, "a duration such as 5 s")
+                .map(item -> Durations.micros(item, low, high))
+                .orElse(low);
     }
 
     public Law time(String key) {
-        Item item = need(key, "a duration or a law such as exponential 3 min");
-        return item == null ? Law.fixed(1) : Laws.TIME.read(item);
+        return need(key, "a duration or a law such as exponential 3 min")
+                .map(Laws.TIME::read)
+                .orElse(Law.fixed(1));
     }
 
     public boolean flag(String key) {
-        Item item = need(key, "on or off");
-        if (item == null) {
-            return false;
-        }
-        String text = String.valueOf(item.value().unwrapped());
-        boolean on = List.of("true", "on", "yes").contains(text);
-        if (!on && !List.of("false", "off", "no").contains(text)) {
-            item.wrong("is neither on nor off", "Use on or off.");
-        }
-        return on;
+        return need(key, "on or off").map(Item::flag).orElse(false);
     }
 
     /** The place of the key's value among the words it may have. */
     public int choice(String key, List<String> words) {
-        Item item = need(key, "one of " + String.join(", ", words));
-        return item == null ? 0 : item.oneOf(words);
+        return need(key, "one of " + String.join(", ", words))
+                .map(item -> item.oneOf(words))
+                .orElse(0);
     }
 
-    /** A text, or null if there is none. */
-    public String text(String key, String otherwise) {
-        Item item = find(key);
-        return item == null ? otherwise : item.text();
+    /** The same for a key that may be left out. */
+    public int choice(String key, List<String> words, int otherwise) {
+        return find(key).map(item -> item.oneOf(words)).orElse(otherwise);
+    }
+
+    public Optional<String> text(String key) {
+        return find(key).map(Item::text);
     }
 
     /** A group of keys below this one, merged key by key with what is behind it. */
     public Section section(String key) {
-        return section(key, objectOf(behind, key));
-    }
-
-    private Section section(String key, ConfigObject behindIt) {
-        asked.add(key);
-        ConfigValue value = given(own, key);
-        if (value != null && value.valueType() != ConfigValueType.OBJECT) {
-            new Item(problems, path(key), value).wrong("is not a group of keys", "Write " + key + " { … }.");
-            value = null;
-        }
-        ConfigObject object = value == null ? NOTHING : (ConfigObject) value;
-        ConfigOrigin place = value == null ? origin : value.origin();
-        Section section = new Section(problems, path(key), object, behindIt, place);
-        used.put(key, section);
-        return section;
+        return groups.one(key);
     }
 
     /**
@@ -204,89 +201,31 @@ public final class Section {
      * {@code each} says behind it.
      */
     public Map<String, Section> named(String key, ConfigObject each) {
-        Map<String, Section> groups = new LinkedHashMap<>();
-        Item item = find(key);
-        if (item == null) {
-            return groups;
-        }
-        Map<String, Object> parts = new TreeMap<>();
-        used.put(key, parts);
-        if (!item.isObject()) {
-            item.wrong("is not a collection of names", "Write " + key + " { name { … } }.");
-            return groups;
-        }
-        ConfigObject object = (ConfigObject) item.value();
-        for (String name : new TreeSet<>(object.keySet())) {
-            ConfigValue value = object.get(name);
-            if (value.valueType() == ConfigValueType.NULL) {
-                continue;
-            }
-            String where = path(key) + "." + name;
-            if (value.valueType() != ConfigValueType.OBJECT) {
-                new Item(problems, where, value).wrong("is not a group of keys", "Write " + name + " { … }.");
-                continue;
-            }
-            Section part = new Section(problems, where, (ConfigObject) value, each, value.origin());
-            parts.put(name, part);
-            groups.put(name, part);
-        }
-        return groups;
+        return find(key).map(item -> groups.named(key, item, each)).orElse(Map.of());
     }
 
     /** What holds for every member of a collection: the file's word before the default. */
     public ConfigObject each(String key) {
-        ConfigObject ofFile = objectOf(own, key);
-        ConfigObject all = objectOf(behind, key);
-        asked.add(key);
-        for (String name : ofFile.keySet()) {
-            if (all.containsKey(name)) {
-                all = all.withValue(name, ofFile.get(name));
-            } else {
-                Item item = new Item(problems, path(key) + "." + name, ofFile.get(name));
-                item.wrong("is not a known key", Suggestion.among(name, all.keySet()));
-            }
-        }
-        return all;
-    }
-
-    private static ConfigObject objectOf(ConfigObject object, String key) {
-        return object.get(key) instanceof ConfigObject found ? found : NOTHING;
+        return groups.each(key);
     }
 
     /** Notes every key of the file that no reader asked for, here and below. */
     public void refuseUnknown() {
-        for (String key : own.keySet()) {
-            if (!asked.contains(key)) {
-                new Item(problems, path(key), own.get(key)).wrong("is not a known key", Suggestion.among(key, asked));
+        for (String key : layers.own().keySet()) {
+            if (!usage.isAsked(key)) {
+                new Item(problems, path(key), layers.own().get(key))
+                        .wrong("is not a known key", Suggestion.among(key, usage.asked()));
             }
         }
-        for (Object part : new ArrayList<>(used.values())) {
-            refuseUnknownIn(part);
-        }
-    }
-
-    private static void refuseUnknownIn(Object part) {
-        if (part instanceof Section section) {
-            section.refuseUnknown();
-        } else if (part instanceof Map<?, ?> map) {
-            map.values().forEach(Section::refuseUnknownIn);
-        }
+        usage.refuseUnknownBelow();
     }
 
     /** Everything that was read, the file's and the default values alike. */
     public Map<String, Object> resolved() {
-        return resolved(used);
+        return usage.resolved();
     }
 
     public void resolve(String key, Object value) {
-        used.put(key, value);
-    }
-
-    private static Map<String, Object> resolved(Map<?, ?> map) {
-        Map<String, Object> values = new TreeMap<>();
-        map.forEach((key, value) -> values.put(
-                (String) key,
-                value instanceof Section s ? s.resolved() : value instanceof Map<?, ?> m ? resolved(m) : value));
-        return values;
+        usage.gives(key, value);
     }
 }

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import shopping.festival.base.problems.Suggestion;
@@ -17,10 +18,12 @@ public final class Shares {
 
     /** Shares of 1, 2, 3 … that sum to 1. */
     public static double[] of(Section section, String key, int sizeMax) {
-        Item item = section.need(key, "a list of shares");
-        if (item == null) {
-            return new double[] {1};
-        }
+        return section.need(key, "a list of shares")
+                .map(item -> of(item, sizeMax))
+                .orElse(new double[] {1});
+    }
+
+    private static double[] of(Item item, int sizeMax) {
         double[] shares = item.numbers(0, 1);
         if (shares.length == 0 || shares.length > sizeMax) {
             if (item.isList()) {
@@ -29,7 +32,7 @@ public final class Shares {
             return new double[] {1};
         }
         double sum = Arrays.stream(shares).sum();
-        if (item.problems().isClean(item.path()) && Math.abs(sum - 1) > TOLERANCE) {
+        if (item.isClean() && Math.abs(sum - 1) > TOLERANCE) {
             item.wrong("sums to " + Item.rounded(sum), "Make it sum to 1.");
         }
         return sum > 0 ? shares : new double[] {1};
@@ -40,10 +43,11 @@ public final class Shares {
             Section section, String key, List<String> names, double low, double high, double otherwise) {
         double[] values = new double[names.size()];
         Arrays.fill(values, otherwise);
-        Item item = section.find(key);
-        if (item == null) {
+        Optional<Item> found = section.find(key);
+        if (found.isEmpty()) {
             return values;
         }
+        Item item = found.get();
         if (!item.isObject()) {
             item.wrong("is not a collection of numbers by name", "Write " + key + " { name = number }.");
             return values;
@@ -66,10 +70,11 @@ public final class Shares {
      * what is written down as having been run.
      */
     public static double[] ofKnown(Section section, String key, List<String> names, double otherwise) {
-        Item item = section.find(key);
-        if (item == null || !item.isObject()) {
+        Optional<Item> found = section.find(key).filter(Item::isObject);
+        if (found.isEmpty()) {
             return byName(section, key, names, 0, 1, otherwise);
         }
+        Item item = found.get();
         double[] values = new double[names.size()];
         Arrays.fill(values, otherwise);
         Map<String, Object> known = new TreeMap<>();
@@ -92,7 +97,7 @@ public final class Shares {
     /** The members of a collection share 1 among them. */
     public static void sumToOne(Section section, String key, double sum) {
         if (section.clean(key) && Math.abs(sum - 1) > TOLERANCE) {
-            section.find(key).wrong("have shares that sum to " + Item.rounded(sum) + ". Make them sum to 1.");
+            section.at(key).wrong("have shares that sum to " + Item.rounded(sum) + ". Make them sum to 1.");
         }
     }
 }

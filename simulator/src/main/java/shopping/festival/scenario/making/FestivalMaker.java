@@ -1,12 +1,10 @@
 package shopping.festival.scenario.making;
 
-import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
-import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
 import shopping.festival.model.StageRules;
 import shopping.festival.model.Wares;
@@ -14,19 +12,17 @@ import shopping.festival.model.buyers.Busyness;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
-import shopping.festival.model.delivery.DeliveryRules;
-import shopping.festival.model.delivery.Port;
 import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.servers.Lanes;
-import shopping.festival.model.warehouses.Picking;
-import shopping.festival.model.warehouses.Warehouse;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.Fault;
+import shopping.festival.scenario.ListedOffers;
 import shopping.festival.scenario.Mechanism;
+import shopping.festival.scenario.PopulationSpec;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.hocon.Levels;
+import shopping.festival.scenario.StageTerms;
 
 /** Makes a festival of a given size: the market, and every capacity at its scale and with its faults. */
 public final class FestivalMaker {
@@ -56,7 +52,7 @@ public final class FestivalMaker {
             throw new Mistakes(
                     List.of(Problem.ofOption("--scale (" + scale + ") is out of range. Use more than 0, at most 1.")));
         }
-        if (scale < 1 && scenario.population() == null) {
+        if (scale < 1 && scenario.goods().isListed()) {
             throw new Mistakes(
                     List.of(
                             new Problem(
@@ -64,25 +60,32 @@ public final class FestivalMaker {
                                     "--scale (" + scale
                                             + ") cannot sample market.offers, a market listed offer by offer. Use 1, or market.population.")));
         }
-        Population.Built built = scenario.population() == null
-                ? OfferMarket.build(scenario.offers(), scenario.market())
-                : Population.build(scenario.population(), scenario.market(), seedKey, scale);
+        BuiltMarket built = built();
+        LogisticsMaker logistics = new LogisticsMaker(scenario, scale);
         Choice choice = new ChoiceBuilder(built.market(), scenario.market().mix()).build();
         Wares wares = new Wares(built.market(), choice, built.stock(), built.economics(), built.newcomers());
         StageRules rules = new StageRules(
                 buyers(),
                 checkout(),
-                scenario.sellers(),
+                scenario.stages().sellers(),
                 payment(),
-                scenario.warehouses().stream().map(this::warehouse).toList(),
-                delivery());
+                logistics.warehouses(),
+                logistics.delivery());
         return new Festival(scenario.name(), seedKey, wares, rules);
     }
 
+    private BuiltMarket built() {
+        // Java 17 has no switch over sealed types yet.
+        return scenario.goods() instanceof PopulationSpec shape
+                ? Population.build(shape, scenario.market(), seedKey, scale)
+                : OfferMarket.build(((ListedOffers) scenario.goods()).offers(), scenario.market());
+    }
+
     private BuyersRules buyers() {
-        BuyersRules b = scenario.buyers();
-        double busy = Busyness.of(seedKey, scenario.busyness());
-        List<Stream> streams = scenario.streams().stream()
+        StageTerms.Buyers buyers = scenario.stages().buyers();
+        BuyersRules b = buyers.rules();
+        double busy = Busyness.of(seedKey, buyers.busyness());
+        List<Stream> streams = buyers.streams().stream()
                 .map(s -> new Stream(s.name(), s.arrivals().at(scale).times(busy), s.priceLevelPermille()))
                 .toList();
         // Without spill-over, whoever is told sold out for the first time has then been told so too often.
@@ -95,29 +98,21 @@ public final class FestivalMaker {
         return scenario.market().supply().without(mechanism);
     }
 
-    private List<Fault> faults(Fault.Target target, String unit) {
-        return scenario.faults().stream().filter(f -> f.hits(target, unit)).toList();
-    }
-
     private CheckoutRules checkout() {
-        CheckoutRules c = scenario.checkout();
+        StageTerms.Checkout terms = scenario.stages().checkout();
+        CheckoutRules c = terms.rules();
         return new CheckoutRules(
-                lanes(
-                        scenario.checkoutCapacity(),
-                        Fault.Target.CHECKOUT,
-                        c.lanes().work()),
+                lanes(terms.capacity(), Fault.Target.CHECKOUT, c.lanes().work()),
                 c.waitingMax(),
                 c.retry(),
                 isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
     }
 
     private PaymentRules payment() {
-        PaymentRules p = scenario.payment();
+        StageTerms.Payment terms = scenario.stages().payment();
+        PaymentRules p = terms.rules();
         return new PaymentRules(
-                lanes(
-                        scenario.paymentCapacity(),
-                        Fault.Target.PAYMENT,
-                        p.lanes().work()),
+                lanes(terms.capacity(), Fault.Target.PAYMENT, p.lanes().work()),
                 p.processing(),
                 p.patience(),
                 p.retry(),
@@ -126,49 +121,7 @@ public final class FestivalMaker {
     }
 
     private Lanes lanes(Capacity capacity, Fault.Target target, Law work) {
-        return Lanes.of(
-                capacity.lanesAt(scale), capacity.servers(), capacity.speeds(scale, faults(target, null)), work);
-    }
-
-    /**
-     * A warehouse with fewer pickers. Pickers are whole: their number shrinks so far that the largest shift is whole
-     * and the smallest one has at least one, and the time of a pick makes up for the rest.
-     */
-    private Warehouse warehouse(Scenario.WarehouseTerms w) {
-        Warehouse base = w.base();
-        if (w.pickers() == null) {
-            return base;
-        }
-        double most = Math.floor(w.pickers().most() + 1e-9);
-        double least = w.pickers().leastFrom(1);
-        double factor = scale == 1 ? 1 : Math.min(1, Math.max(Math.rint(most * scale) / most, 1 / least));
-        Schedule pickers = w.pickers().schedule(factor, 1);
-        for (Fault fault : faults(Fault.Target.WAREHOUSE, w.name())) {
-            // A fault that is no outage leaves at least one picker.
-            double left = fault.factor() == 0 ? 0 : Math.max(fault.factor(), 1 / Math.max(1, least * factor));
-            pickers = pickers.withFault(fault.from(), fault.to(), left);
-        }
-        Law time = base.picking().time();
-        return base.with(Picking.by(pickers, factor == scale ? time : time.times(factor / scale)));
-    }
-
-    private DeliveryRules delivery() {
-        DeliveryRules d = scenario.delivery();
-        List<Port> ports = new ArrayList<>();
-        for (int p = 0; p < d.ports().size(); p++) {
-            Port port = d.ports().get(p);
-            if (isWithout(Mechanism.CUSTOMS)) {
-                ports.add(Port.of(port.name(), Schedule.UNLIMITED, Law.fixed(0)));
-                continue;
-            }
-            // Written in parcels an hour.
-            Levels levels = scenario.portCapacities().get(p);
-            Schedule speed = levels == null ? Schedule.UNLIMITED : levels.schedule(scale, VirtualTime.HOUR);
-            for (Fault fault : faults(Fault.Target.CUSTOMS, port.name())) {
-                speed = speed.withFault(fault.from(), fault.to(), fault.factor());
-            }
-            ports.add(Port.of(port.name(), speed, port.clearance()));
-        }
-        return new DeliveryRules(d.transit(), d.courier(), d.portOf(), d.flight(), ports, d.regionOf());
+        List<Schedule> speeds = capacity.speeds(scale, scenario.faults(target, Fault.ALL));
+        return Lanes.of(capacity.lanesAt(scale), capacity.servers(), speeds, work);
     }
 }

@@ -10,18 +10,18 @@ import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Economics;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.MarketBuilder;
-import shopping.festival.model.market.MarketFrame;
 import shopping.festival.model.market.Prices;
 import shopping.festival.model.market.Seller;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.scenario.EconomicsTerms;
+import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.Mechanism;
-import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.OfferTerms;
 
 /** Makes the market of a scenario that lists its offers. */
 final class OfferMarket {
-    private final Scenario.MarketTerms terms;
+    private final MarketTerms terms;
     private final MarketBuilder builder;
     private final Map<String, Integer> sellers = new LinkedHashMap<>();
     private final Map<String, Integer> brands = new LinkedHashMap<>();
@@ -29,25 +29,19 @@ final class OfferMarket {
     private final Map<String, Map<String, Integer>> groups = new LinkedHashMap<>();
 
     private final Map<String, Integer> products = new LinkedHashMap<>();
-    private final List<Scenario.OfferTerms> added = new ArrayList<>();
+    private final List<OfferTerms> added = new ArrayList<>();
 
-    private OfferMarket(Scenario.MarketTerms terms) {
+    private OfferMarket(MarketTerms terms) {
         this.terms = terms;
-        this.builder = new MarketBuilder(new MarketFrame(
-                terms.regions(),
-                terms.origins(),
-                terms.marketplaces(),
-                terms.categories(),
-                terms.segments(),
-                terms.home()));
+        this.builder = new MarketBuilder(terms.frame());
     }
 
-    static Population.Built build(List<Scenario.OfferTerms> offers, Scenario.MarketTerms terms) {
+    static BuiltMarket build(List<OfferTerms> offers, MarketTerms terms) {
         return new OfferMarket(terms).build(offers);
     }
 
-    private Population.Built build(List<Scenario.OfferTerms> offers) {
-        for (Scenario.OfferTerms offer : offers) {
+    private BuiltMarket build(List<OfferTerms> offers) {
+        for (OfferTerms offer : offers) {
             for (int i = 0; i < offer.count(); i++) {
                 String brand = offer.brandOf(i);
                 groups.computeIfAbsent(offer.groupOf(i), g -> new LinkedHashMap<>())
@@ -60,25 +54,27 @@ final class OfferMarket {
             members.forEach((product, brand) -> products.put(product, builder.product(brand)));
         });
         offers.forEach(this::add);
-        Market market = builder.build(
-                terms.warehouses().stream().map(Scenario.WarehouseTerms::name).toList());
-        return new Population.Built(market, stock(market), terms.economics().with(costs(market)), List.of());
+        Market market = builder.build(terms.warehouseNames());
+        return new BuiltMarket(market, stock(market), terms.economics().with(costs()), List.of());
     }
 
-    private void add(Scenario.OfferTerms offer) {
+    private void add(OfferTerms offer) {
         double[] weights = weights(offer);
-        int[] locations =
-                offer.stock().stream().mapToInt(Scenario.StockTerms::warehouse).toArray();
+        int[] locations = offer.stock().stream()
+                .mapToInt(OfferTerms.StockTerms::warehouse)
+                .toArray();
+        OfferTerms.Seller terms = offer.seller();
+        Cell cell = new Cell(offer.product().category(), terms.origin(), offer.mode());
         for (int i = 0; i < offer.count(); i++) {
-            String seller = offer.sellerOf(i);
-            int sellerNumber = sellers.computeIfAbsent(
-                    seller, s -> builder.seller(new Seller(s, offer.kind(), offer.marketplace(), offer.origin())));
+            int seller = sellers.computeIfAbsent(
+                    offer.sellerOf(i),
+                    name -> builder.seller(new Seller(name, terms.kind(), terms.marketplace(), terms.origin())));
             builder.offer(new MarketBuilder.Offer(
-                    sellerNumber,
+                    seller,
                     products.get(offer.productOf(i)),
-                    new Cell(offer.category(), offer.origin(), offer.mode()),
+                    cell,
                     weights[i],
-                    offer.priceFen(),
+                    offer.price().fen(),
                     conversion(offer),
                     Draws.keyOf(offer.nameOf(i)),
                     locations));
@@ -87,51 +83,57 @@ final class OfferMarket {
     }
 
     /** The file's own figure, times what the marketplace and a price beside the usual one make of it. */
-    private double conversion(Scenario.OfferTerms offer) {
+    private double conversion(OfferTerms offer) {
         if (terms.supply().without(Mechanism.FACTORS)) {
             return 1;
         }
         EconomicsTerms e = terms.economics();
-        double usual = offer.listFen() * (1 - e.discount()[offer.category()]);
-        double level = offer.listFen() < 0 ? 1 : offer.priceFen() / usual;
-        return offer.conversion() * e.trust()[offer.marketplace()] * Prices.factor(level, e.elasticity());
+        OfferTerms.Price price = offer.price();
+        double usual = price.listFen() * (1 - e.discount()[offer.product().category()]);
+        double level = price.listFen() < 0 ? 1 : price.fen() / usual;
+        return offer.conversion() * e.trust()[offer.seller().marketplace()] * Prices.factor(level, e.elasticity());
     }
 
-    private Economics.Costs costs(Market market) {
+    private Economics.Costs costs() {
         long[] list = new long[added.size()];
         long[] unit = new long[added.size()];
         for (int i = 0; i < list.length; i++) {
-            Scenario.OfferTerms offer = added.get(i);
-            double discount = terms.economics().discount()[offer.category()];
+            int category = added.get(i).product().category();
+            OfferTerms.Price price = added.get(i).price();
+            double discount = terms.economics().discount()[category];
             int at = builder.placeOf(i);
-            list[at] = offer.listFen() < 0 ? Prices.list(offer.priceFen(), discount) : offer.listFen();
-            unit[at] = offer.unitCostFen() < 0
-                    ? terms.economics().unitCostFen(offer.category(), list[at] * (1 - discount))
-                    : offer.unitCostFen();
+            list[at] = price.listFen() < 0 ? Prices.list(price.fen(), discount) : price.listFen();
+            unit[at] = price.unitCostFen() < 0
+                    ? terms.economics().unitCostFen(category, list[at] * (1 - discount))
+                    : price.unitCostFen();
         }
-        return new Economics.Costs() {
-            @Override
-            public long listFen(int offer) {
-                return list[offer];
-            }
+        return new KnownCosts(list, unit);
+    }
 
-            @Override
-            public long unitCostFen(int offer) {
-                return unit[offer];
-            }
-        };
+    /** By offer. */
+    private record KnownCosts(long[] list, long[] unit) implements Economics.Costs {
+        @Override
+        public long listFen(int offer) {
+            return list[offer];
+        }
+
+        @Override
+        public long unitCostFen(int offer) {
+            return unit[offer];
+        }
     }
 
     /** Zipf-Mandelbrot over the copies, their mean being the offer's weight. */
-    private static double[] weights(Scenario.OfferTerms offer) {
+    private static double[] weights(OfferTerms offer) {
+        OfferTerms.Popularity popularity = offer.popularity();
         double[] weights = new double[offer.count()];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = StrictMath.pow(i + offer.shift(), -offer.exponent());
+            weights[i] = StrictMath.pow(i + popularity.shift(), -popularity.exponent());
             sum += weights[i];
         }
         for (int i = 0; i < weights.length; i++) {
-            weights[i] *= offer.weight() * weights.length / sum;
+            weights[i] *= popularity.weight() * weights.length / sum;
         }
         return weights;
     }
@@ -142,7 +144,7 @@ final class OfferMarket {
         Arrays.fill(policies, Policy.NONE);
         for (int i = 0; i < added.size(); i++) {
             int r = market.firstRecord(builder.placeOf(i));
-            for (Scenario.StockTerms stock : added.get(i).stock()) {
+            for (OfferTerms.StockTerms stock : added.get(i).stock()) {
                 initial[r] = stock.units();
                 policies[r] = stock.policy();
                 r++;

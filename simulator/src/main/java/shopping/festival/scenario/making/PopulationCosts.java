@@ -5,8 +5,8 @@ import shopping.festival.model.market.Economics;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Prices;
 import shopping.festival.scenario.EconomicsTerms;
+import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.PopulationSpec.KindSpec;
-import shopping.festival.scenario.Scenario;
 
 /** Costs in a market made from its shape: shares of the usual price, the same for a product at all its sellers. */
 final class PopulationCosts implements Economics.Costs {
@@ -14,7 +14,7 @@ final class PopulationCosts implements Economics.Costs {
     private final EconomicsTerms terms;
     private final List<KindSpec> kindOfSeller;
 
-    PopulationCosts(Scenario.MarketTerms terms, Market market, List<KindSpec> kindOfSeller) {
+    PopulationCosts(MarketTerms terms, Market market, List<KindSpec> kindOfSeller) {
         this.market = market;
         this.terms = terms.economics();
         this.kindOfSeller = kindOfSeller;

@@ -5,9 +5,9 @@ import java.util.List;
 import shopping.festival.base.random.AliasTable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.model.market.Mode;
-import shopping.festival.scenario.NewcomerSpec;
+import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.PopulationSpec;
-import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.WarehouseTerms;
 
 /** Where the offers of a market made from its shape lie. */
 final class PopulationPlaces {
@@ -18,16 +18,16 @@ final class PopulationPlaces {
     /** Share of the day's interest that each warehouse serves so far. */
     private final double[] load;
 
-    PopulationPlaces(PopulationSpec spec, Scenario.MarketTerms terms) {
-        this.locations = AliasTable.of(spec.locations());
-        this.directBackupShare = spec.directBackupShare();
+    PopulationPlaces(PopulationSpec spec, MarketTerms terms, Origins origins) {
+        this.locations = AliasTable.of(spec.stocking().locations());
+        this.directBackupShare = spec.stocking().directBackupShare();
         this.houses = new int[Mode.values().length][terms.origins().size()][];
         for (Mode mode : Mode.values()) {
             for (int o = 0; o < terms.origins().size(); o++) {
-                NewcomerSpec newcomers = spec.newcomersOf(o);
-                houses[mode.ordinal()][o] = newcomers == null
-                        ? housesOf(spec, terms.warehouses(), mode, o)
-                        : newcomers.group().mode() == mode ? newcomers.group().warehouses() : new int[0];
+                int origin = o;
+                houses[mode.ordinal()][o] = origins.newcomers(o)
+                        .map(n -> n.group().mode() == mode ? n.group().warehouses() : new int[0])
+                        .orElseGet(() -> housesOf(origins, terms.warehouses(), mode, origin));
             }
         }
         this.load = new double[terms.warehouses().size()];
@@ -69,13 +69,12 @@ final class PopulationPlaces {
     }
 
     /** The warehouses of a mode but those of newcomers; overseas those of the brand's country, or all if it has none. */
-    private static int[] housesOf(
-            PopulationSpec spec, List<Scenario.WarehouseTerms> warehouses, Mode mode, int origin) {
+    private static int[] housesOf(Origins origins, List<WarehouseTerms> warehouses, Mode mode, int origin) {
         List<Integer> all = new ArrayList<>();
         List<Integer> own = new ArrayList<>();
         for (int w = 0; w < warehouses.size(); w++) {
             int serves = warehouses.get(w).origin();
-            if (warehouses.get(w).mode() == mode && spec.newcomersOf(serves) == null) {
+            if (warehouses.get(w).mode() == mode && origins.isCountry(serves)) {
                 all.add(w);
                 if (serves == origin) {
                     own.add(w);

@@ -11,11 +11,11 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.StockPlan;
+import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.NewcomerSpec;
 import shopping.festival.scenario.PopulationSpec;
 import shopping.festival.scenario.PopulationSpec.KindSpec;
-import shopping.festival.scenario.Scenario;
 
 /**
  * The stock of a market made from its shape: initial stock = forecast × cover, the forecast being the truth times a
@@ -23,8 +23,9 @@ import shopping.festival.scenario.Scenario;
  */
 final class PopulationStock {
     private final PopulationSpec spec;
-    private final Scenario.MarketTerms terms;
+    private final MarketTerms terms;
     private final double scale;
+    private final Origins origins;
     private final Market market;
     private final List<KindSpec> kindOfSeller;
     private final double[][] shares;
@@ -34,7 +35,7 @@ final class PopulationStock {
 
     PopulationStock(
             PopulationSpec spec,
-            Scenario.MarketTerms terms,
+            MarketTerms terms,
             double scale,
             Market market,
             List<KindSpec> kindOfSeller,
@@ -47,45 +48,57 @@ final class PopulationStock {
         this.kindOfSeller = kindOfSeller;
         this.shares = shares;
         this.luckOf = luckOf;
+        this.origins = new Origins(spec, terms);
     }
 
     StockPlan plan(long seedKey) {
+        PopulationSpec.Refill refill = spec.stocking().refill();
         double[] unitsPerWeight = unitsPerWeight();
         int[] initial = new int[market.records()];
-        Policy[] policies = new Policy[spec.refillShare() > 0 ? market.records() : 0];
+        Policy[] policies = new Policy[refill.share() > 0 ? market.records() : 0];
         Arrays.fill(policies, Policy.NONE);
-        boolean withoutError = terms.supply().without(Mechanism.FORECAST_ERROR);
-        Law[] errors = new Law[kindOfSeller.size()];
-        for (int s = 0; s < errors.length; s++) {
-            boolean foreign = market.sellers().get(s).origin() != terms.home();
-            double times = withoutError ? 0 : foreign ? spec.foreignForecastError() : 1;
-            errors[s] = Population.forecastError(kindOfSeller.get(s), times);
-        }
+        Law[] forecasts = forecasts();
         for (int i = 0; i < market.offers(); i++) {
             int first = market.firstRecord(i);
             int n = market.firstRecord(i + 1) - first;
+            Cell cell = market.cells().get(market.cell(i));
             long base = Draws.base(seedKey, luckOf.getOrDefault(i, market.keyOf(first)));
             double truth =
                     unitsPerWeight[market.cell(i)] * market.weight(i) * market.conversion(i) / Market.CONVERSION_ONE;
-            double forecast = truth * errors[market.sellerOf(i)].sample(Draws.bits(base, Purpose.FORECAST_ERROR));
-            NewcomerSpec newcomers =
-                    spec.newcomersOf(market.cells().get(market.cell(i)).origin());
-            double cover = newcomers == null ? spec.cover() : newcomers.cover();
-            int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * cover);
+            double forecast = truth * forecasts[market.sellerOf(i)].sample(Draws.bits(base, Purpose.FORECAST_ERROR));
+            int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * cover(cell.origin()));
             boolean refilled = policies.length > 0
-                    && market.cells().get(market.cell(i)).mode() == Mode.DOMESTIC
-                    && Draws.unit(Draws.bits(base, Purpose.SELLER_TRAIT)) < spec.refillShare();
+                    && cell.mode() == Mode.DOMESTIC
+                    && Draws.unit(Draws.bits(base, Purpose.SELLER_TRAIT)) < refill.share();
             for (int r = 0; r < n; r++) {
-                int units = (stock + r) / n + spec.safetyUnits();
+                int units = (stock + r) / n + spec.stocking().safetyUnits();
                 initial[first + r] = units;
                 if (refilled) {
-                    int reorder = (int) (units * spec.refillAt());
-                    policies[first + r] = new Policy.OrderUpTo(
-                            reorder, Math.max(units, reorder + 1), spec.refillLead(), Policy.ENDLESS);
+                    int reorder = (int) (units * refill.at());
+                    policies[first + r] =
+                            new Policy.OrderUpTo(reorder, Math.max(units, reorder + 1), refill.lead(), Policy.ENDLESS);
                 }
             }
         }
         return new StockPlan(initial, policies);
+    }
+
+    /** Per seller: its forecasts as multiples of the truth. */
+    private Law[] forecasts() {
+        boolean withoutError = terms.supply().without(Mechanism.FORECAST_ERROR);
+        Law[] forecasts = new Law[kindOfSeller.size()];
+        for (int s = 0; s < forecasts.length; s++) {
+            boolean foreign = market.sellers().get(s).origin() != terms.home();
+            double times = withoutError ? 0 : foreign ? spec.stocking().foreignForecastError() : 1;
+            forecasts[s] = kindOfSeller.get(s).forecast(times);
+        }
+        return forecasts;
+    }
+
+    private double cover(int origin) {
+        return origins.newcomers(origin)
+                .map(NewcomerSpec::cover)
+                .orElse(spec.stocking().cover());
     }
 
     /** Expected demand in units for each unit of attractiveness, per cell, before conversion. */
@@ -105,7 +118,7 @@ final class PopulationStock {
     }
 
     private double modeShare(Cell cell) {
-        if (cell.origin() == terms.home() || spec.newcomersOf(cell.origin()) != null) {
+        if (!origins.isForeignCountry(cell.origin())) {
             return 1;
         }
         double sum = 0;

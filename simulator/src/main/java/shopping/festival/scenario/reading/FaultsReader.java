@@ -2,12 +2,15 @@ package shopping.festival.scenario.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.Fault;
+import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Section;
 
@@ -16,101 +19,120 @@ final class FaultsReader {
     private static final Pattern LANES = Pattern.compile("([0-9]{1,6})(?:-([0-9]{1,6}))?");
     private static final String FORM = "checkout, payment/0-20, warehouse/NAME or customs/NAME";
 
-    private final PlatformReader platform;
-    private final WarehousesReader warehouses;
+    private final StageTerms stages;
 
-    FaultsReader(PlatformReader platform, WarehousesReader warehouses) {
-        this.platform = platform;
-        this.warehouses = warehouses;
+    private FaultsReader(StageTerms stages) {
+        this.stages = stages;
     }
 
-    List<Fault> read(Section top) {
+    static List<Fault> read(Section top, StageTerms stages) {
+        FaultsReader reader = new FaultsReader(stages);
         List<Fault> faults = new ArrayList<>();
-        Item item = top.find("faults");
-        for (Item element : item == null ? List.<Item>of() : item.elements("[{ at, for, unit, factor }]")) {
+        for (Item element : top.find("faults")
+                .map(item -> item.elements("[{ at, for, unit, factor }]"))
+                .orElse(List.of())) {
             if (!element.isObject()) {
                 element.wrong("is not a fault", "Write { at = 2 min, for = 3 min, unit = payment, factor = 0 }.");
                 continue;
             }
             Section s = Section.of(element);
-            Fault fault = fault(s);
+            reader.fault(s).ifPresent(faults::add);
             s.refuseUnknown();
-            if (fault != null) {
-                faults.add(fault);
-            }
         }
-        return faults;
+        return List.copyOf(faults);
     }
 
-    private Fault fault(Section s) {
+    /** When and how much, of no unit yet. */
+    private record Blow(long from, long to, double factor) {
+        Fault on(Fault.Target target, int first, int last) {
+            return new Fault(from, to, target, Fault.ALL, first, last, factor);
+        }
+
+        Fault on(Fault.Target target, String name) {
+            return new Fault(from, to, target, name, 0, 0, factor);
+        }
+    }
+
+    private Optional<Fault> fault(Section s) {
         long at = s.duration("at", 0, VirtualTime.HORIZON / 2);
         long length = s.duration("for", VirtualTime.MILLISECOND, VirtualTime.HORIZON / 2);
-        double factor = s.number("factor", 0, 1_000);
-        Item unit = s.need("unit", FORM);
-        if (unit == null) {
-            return null;
-        }
+        Blow blow = new Blow(at, at + length, s.number("factor", 0, 1_000));
+        return s.need("unit", FORM).flatMap(unit -> fault(unit, blow));
+    }
+
+    private Optional<Fault> fault(Item unit, Blow blow) {
         String[] parts = unit.text().split("/", 2);
-        String part = parts.length == 2 ? parts[1] : null;
+        Optional<String> part = parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
         return switch (parts[0]) {
-            case "checkout" -> lanes(unit, at, length, factor, Fault.Target.CHECKOUT, part, platform.checkoutCapacity);
-            case "payment" -> lanes(unit, at, length, factor, Fault.Target.PAYMENT, part, platform.paymentCapacity);
-            case "warehouse" -> warehouse(unit, at, length, factor, part);
-            case "customs" -> port(unit, at, length, factor, part);
+            case "checkout" ->
+                lanes(unit, blow, Fault.Target.CHECKOUT, part, stages.checkout().capacity());
+            case "payment" ->
+                lanes(unit, blow, Fault.Target.PAYMENT, part, stages.payment().capacity());
+            case "warehouse" -> warehouse(unit, blow, part);
+            case "customs" -> port(unit, blow, part);
             default -> {
                 unit.wrong("is not a unit that can fail", "Use " + FORM + ".");
-                yield null;
+                yield Optional.empty();
             }
         };
     }
 
-    private static Fault lanes(
-            Item unit, long at, long length, double factor, Fault.Target target, String part, Capacity capacity) {
+    private static Optional<Fault> lanes(
+            Item unit, Blow blow, Fault.Target target, Optional<String> part, Capacity capacity) {
         if (!capacity.isLimited()) {
             unit.wrong("has no capacity that could fail", "Give it one instead of unlimited, or remove the fault.");
-            return null;
+            return Optional.empty();
         }
         int last = capacity.lanes() - 1;
-        if (part == null) {
-            return new Fault(at, at + length, target, null, 0, last, factor);
+        if (part.isEmpty()) {
+            return Optional.of(blow.on(target, 0, last));
         }
-        Matcher m = LANES.matcher(part);
+        Matcher m = LANES.matcher(part.get());
         if (!m.matches()) {
             unit.wrong("names no lanes", "Use numbers from 0 to " + last + ", such as 0-" + last + ".");
-            return null;
+            return Optional.empty();
         }
         int from = Integer.parseInt(m.group(1));
         int to = m.group(2) == null ? from : Integer.parseInt(m.group(2));
         if (from > to || to > last) {
             unit.wrong("names lanes that do not exist", "Use numbers from 0 to " + last + ".");
-            return null;
+            return Optional.empty();
         }
-        return new Fault(at, at + length, target, null, from, to, factor);
+        return Optional.of(blow.on(target, from, to));
     }
 
-    private Fault warehouse(Item unit, long at, long length, double factor, String name) {
-        List<String> names = warehouses.names();
-        if (name != null && !names.contains(name)) {
-            unit.wrong("names an unknown warehouse", Suggestion.among(name, names));
-            return null;
+    private Optional<Fault> warehouse(Item unit, Blow blow, Optional<String> part) {
+        Predicate<Integer> hasPickers =
+                w -> stages.warehouses().get(w).pickers().isLimited();
+        List<String> names = stages.warehouseNames();
+        if (part.isPresent() && !isKnown(unit, "warehouse", part.get(), names)) {
+            return Optional.empty();
         }
-        if (name != null && warehouses.warehouses.get(names.indexOf(name)).pickers() == null) {
+        if (part.map(names::indexOf).filter(hasPickers.negate()).isPresent()) {
             unit.wrong("has no pickers that could fail", "Give it some instead of none, or remove the fault.");
-            return null;
+            return Optional.empty();
         }
-        return new Fault(at, at + length, Fault.Target.WAREHOUSE, name, 0, 0, factor);
+        return Optional.of(blow.on(Fault.Target.WAREHOUSE, part.orElse(Fault.ALL)));
     }
 
-    private Fault port(Item unit, long at, long length, double factor, String name) {
-        List<String> names = warehouses.portNames();
-        if (name != null && !names.contains(name)) {
-            unit.wrong("names an unknown port", Suggestion.among(name, names));
-            return null;
+    private Optional<Fault> port(Item unit, Blow blow, Optional<String> part) {
+        Predicate<Integer> hasCapacity =
+                p -> stages.delivery().portCapacities().get(p).isLimited();
+        List<String> names = stages.delivery().portNames();
+        if (part.isPresent() && !isKnown(unit, "port", part.get(), names)) {
+            return Optional.empty();
         }
-        if (name != null && warehouses.portCapacities.get(names.indexOf(name)) == null) {
+        if (part.map(names::indexOf).filter(hasCapacity.negate()).isPresent()) {
             unit.wrong("has no capacity that could fail", "Give it one instead of unlimited, or remove the fault.");
-            return null;
+            return Optional.empty();
         }
-        return new Fault(at, at + length, Fault.Target.CUSTOMS, name, 0, 0, factor);
+        return Optional.of(blow.on(Fault.Target.CUSTOMS, part.orElse(Fault.ALL)));
+    }
+
+    private static boolean isKnown(Item unit, String what, String name, List<String> names) {
+        if (!names.contains(name)) {
+            unit.wrong("names an unknown " + what, Suggestion.among(name, names));
+        }
+        return names.contains(name);
     }
 }

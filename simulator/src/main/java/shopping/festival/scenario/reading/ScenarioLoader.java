@@ -6,23 +6,41 @@ import java.util.List;
 import shopping.festival.base.problems.FileName;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.hocon.Problems;
+import shopping.festival.scenario.hocon.FileProblems;
 import shopping.festival.scenario.hocon.ScenarioFile;
 
 /** From a scenario file to a {@link Scenario}, or to everything that is wrong with it. */
 public final class ScenarioLoader {
     private ScenarioLoader() {}
 
+    /** Holds what a scenario says of things it knows nothing of against what those things are. */
+    @FunctionalInterface
+    public interface Check {
+        /**
+         * @param scenario with a harmless stand-in for whatever is wrong
+         * @param problems of its file, for more of them
+         */
+        void check(Scenario scenario, FileProblems problems);
+    }
+
     /**
-     * Reads a scenario.
+     * Reads a scenario. What it names of results stays unchecked.
      *
      * @param overrides {@code KEY=VALUE}, as after {@code --set}
      * @throws Mistakes with every problem of the file
      */
     public static Scenario load(Path file, List<String> overrides) {
-        Problems problems = new Problems(file);
+        return load(file, overrides, (scenario, problems) -> {});
+    }
+
+    /** The same with one more check, whose problems are told together with those of the reading. */
+    public static Scenario load(Path file, List<String> overrides, Check more) {
+        FileProblems problems = new FileProblems(file);
         ConfigObject defaults = ScenarioFile.defaults();
         ConfigObject read = ScenarioFile.read(file, overrides, defaults, problems);
-        return new ScenarioReader(problems, read, defaults, FileName.withoutEnding(file)).read();
+        Scenario scenario = new ScenarioReader(problems, read, defaults).read(FileName.withoutEnding(file));
+        more.check(scenario, problems);
+        problems.throwIfAny();
+        return scenario;
     }
 }

@@ -3,182 +3,117 @@ package shopping.festival.scenario.reading;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValueFactory;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import shopping.festival.base.random.Law;
-import shopping.festival.measure.threshold.Gauges;
-import shopping.festival.measure.threshold.Threshold;
-import shopping.festival.model.buyers.BuyersRules;
+import shopping.festival.model.market.Mix;
+import shopping.festival.model.market.Segment;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.scenario.EconomicsTerms;
+import shopping.festival.scenario.Expectations;
 import shopping.festival.scenario.Fault;
-import shopping.festival.scenario.History;
-import shopping.festival.scenario.Mechanism;
-import shopping.festival.scenario.PopulationSpec;
+import shopping.festival.scenario.Goods;
+import shopping.festival.scenario.MarketTerms;
+import shopping.festival.scenario.MeasureTerms;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.SupplyTerms;
+import shopping.festival.scenario.WarehouseTerms;
 import shopping.festival.scenario.hocon.Durations;
-import shopping.festival.scenario.hocon.Item;
-import shopping.festival.scenario.hocon.Problems;
+import shopping.festival.scenario.hocon.FileProblems;
 import shopping.festival.scenario.hocon.Section;
 
-/** Reads a whole scenario, section by section, in the order of an order's way. */
+/**
+ * Reads a whole scenario, section by section. What is wrong is noted and a harmless stand-in taken, so that all of the
+ * file is read in any case.
+ */
 final class ScenarioReader {
-    private final Problems problems;
+    private final FileProblems problems;
     private final Section top;
-    private final Section each;
-    private final String fileName;
+    private final Each each;
 
-    ScenarioReader(Problems problems, ConfigObject file, ConfigObject defaults, String fileName) {
+    ScenarioReader(FileProblems problems, ConfigObject file, ConfigObject defaults) {
         this.problems = problems;
         this.top = new Section(problems, "", file, defaults, file.origin());
-        this.each = top.section("each");
-        this.fileName = fileName;
+        this.each = new Each(top.section("each"));
     }
 
-    Scenario read() {
-        String name = top.text("name", fileName);
-        if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}") && top.clean("name")) {
-            name = unnamed(name);
-        }
+    /** @param fileName the scenario's name, if it says none */
+    Scenario read(String fileName) {
+        String name = name(fileName);
         long seed = top.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE);
         Section marketSection = top.section("market");
-        MarketReader market = new MarketReader(marketSection, each.each("category"), each.each("newcomer"));
-        Section demandSection = top.section("demand");
-        BuyersReader demand =
-                new BuyersReader(top.section("day"), demandSection, market, each.each("stream"), each.each("segment"));
-        MixReader mix = new MixReader(top.section("mix"), market, demand, demandSection.share("leavesPlatform"));
-        WarehousesReader warehouses = new WarehousesReader(top, market, each.each("warehouse"), each.each("port"));
-        PlatformReader platform = new PlatformReader(
-                demandSection, top.section("checkout"), top.section("sellers"), top.section("payment"));
-        BuyersRules demandRules = demand.rules();
-        SellersRules sellers = platform.sellerRules(warehouses.preference(demand.segments));
-        platform.checkLookahead(sellers);
-        Law courier = top.section("delivery").time("courier");
-        List<Scenario.OfferTerms> offers = new ArrayList<>();
-        PopulationSpec population = goods(marketSection, market, mix, demand, warehouses, offers);
-        List<Fault> faults = new FaultsReader(platform, warehouses).read(top);
-        double tax = platform.taxRate();
-        EconomicsTerms economics = new EconomicsReader(top.section("economics"), market).read(marketSection, demand);
-        Scenario.MeasureTerms measure = measure(demand.dayLength());
-        Measurables measurables = new Measurables(market, warehouses);
-        History history = new HistoryReader(top.section("history"), measurables).read(demand.dayLength());
-        Gauges gauges = measurables.gauges(demand.dayLength());
-        List<Threshold> thresholds = new ThresholdsReader(gauges).read(top.find("thresholds"));
-        checkChoice(demandSection, demand, market);
-        each.refuseUnknown();
+        MarketRead market = MarketReader.read(marketSection, each);
+        Section demand = top.section("demand");
+        StageTerms.Buyers buyers = BuyersReader.read(top.section("day"), demand, market, each);
+        List<Segment> segments = SegmentsReader.read(demand, market, each);
+        MixReader mixReader = new MixReader(top.section("mix"), market.origins());
+        Mix mix = mixReader.read(buyers, demand.share("leavesPlatform"));
+        SupplyTerms supply = mixReader.supply(mix);
+        List<PortRead> ports = PortRead.all(top, each);
+        List<WarehouseRead> warehouses = WarehousesReader.read(top, market, ports, each);
+        StageTerms stages = stages(demand, buyers, warehouses, new DeliveryReader(warehouses, ports, segments));
+        Goods goods = new GoodsReader(marketSection, market, warehouses).read(each, mixReader, mix, supply, segments);
+        List<Fault> faults = FaultsReader.read(top, stages);
+        EconomicsTerms economics = EconomicsReader.read(top.section("economics"), marketSection, market, buyers);
+        MeasureTerms measure = measure(buyers.rules().dayLength());
+        Expectations expected = ExpectationsReader.read(top, buyers.rules().dayLength());
+        if (problems.isClean("demand") && problems.isClean("market")) {
+            SegmentsReader.checkChoice(demand, buyers.streams(), segments, market);
+        }
+        each.section().refuseUnknown();
         top.refuseUnknown();
-        problems.throwIfAny();
         top.resolve("name", name);
+        double intents = Arrays.stream(buyers.intentsByStream()).sum();
         return new Scenario(
                 name,
                 seed,
-                demand.dayLength(),
-                demandRules,
-                demand.busyness,
-                List.copyOf(demand.streams),
-                new Scenario.MarketTerms(
-                        market.regions,
-                        market.origins,
-                        market.marketplaces,
-                        List.copyOf(market.categories),
-                        List.copyOf(demand.segments),
-                        market.home,
-                        mix.asked,
-                        mix.supply,
-                        economics,
-                        Arrays.stream(demand.intentsByStream()).sum(),
-                        List.copyOf(warehouses.warehouses)),
-                population,
-                List.copyOf(offers),
-                platform.checkoutRules,
-                platform.checkoutCapacity,
-                sellers,
-                platform.paymentRules,
-                platform.paymentCapacity,
-                List.copyOf(warehouses.warehouses),
-                warehouses.delivery(courier, demand.segments),
-                Collections.unmodifiableList(warehouses.portCapacities),
-                List.copyOf(faults),
-                mix.supply.without(Mechanism.CUSTOMS) ? 0 : tax,
+                new MarketTerms(market.frame(segments), mix, supply, economics, intents, stages.warehouses()),
+                goods,
+                stages,
+                faults,
                 measure,
-                history,
-                thresholds,
-                gauges,
+                expected,
                 resolved());
     }
 
+    private StageTerms stages(
+            Section demand, StageTerms.Buyers buyers, List<WarehouseRead> warehouses, DeliveryReader delivery) {
+        Section checkoutSection = top.section("checkout");
+        Section paymentSection = top.section("payment");
+        StageTerms.Checkout checkout = CheckoutReader.read(checkoutSection, demand);
+        StageTerms.Payment payment = PaymentReader.read(paymentSection);
+        SellersRules sellers =
+                SellersReader.read(top.section("sellers"), demand, paymentSection, delivery.preference());
+        new LookaheadCheck(demand, checkoutSection, paymentSection).of(checkout, sellers, payment);
+        List<WarehouseTerms> houses =
+                warehouses.stream().map(WarehouseRead::terms).toList();
+        return new StageTerms(buyers, checkout, sellers, payment, houses, delivery.read(top.section("delivery")));
+    }
+
     /** A name becomes part of a folder's name. */
-    private String unnamed(String name) {
-        if (top.has("name")) {
-            top.find("name").wrong("cannot name a folder", "Use letters, digits, '.', '_' and '-'.");
+    private String name(String fileName) {
+        String name = top.text("name").orElse(fileName);
+        if (name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}") || !top.clean("name")) {
+            return name;
         }
+        top.find("name")
+                .ifPresent(item -> item.wrong("cannot name a folder", "Use letters, digits, '.', '_' and '-'."));
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "-");
         return plain.isEmpty() || !Character.isLetterOrDigit(plain.charAt(0)) ? "scenario" + plain : plain;
     }
 
-    private PopulationSpec goods(
-            Section marketSection,
-            MarketReader market,
-            MixReader mix,
-            BuyersReader demand,
-            WarehousesReader warehouses,
-            List<Scenario.OfferTerms> offers) {
-        ConfigObject eachOffer = each.each("offer");
-        ConfigObject eachStock = each.each("stock");
-        ConfigObject eachKind = each.each("kind");
-        if (marketSection.find("offers") != null) {
-            marketSection.unused("beside market.offers", "population", "newcomers");
-            offers.addAll(new OffersReader(marketSection, market, warehouses, eachStock)
-                    .read(eachOffer, mix.asked, demand.segments));
-            if (problems.isClean("market") && problems.isClean("mix")) {
-                mix.checkSellers(offers);
-            }
-            return null;
-        }
-        PopulationReader reader = new PopulationReader(marketSection.section("population"), market);
-        PopulationSpec population = reader.read(warehouses.warehouses, eachKind);
-        if (problems.isClean("warehouses") && problems.isClean("mix") && problems.isClean("market")) {
-            reader.checkPlaces(mix.supply.built(), warehouses.warehouses);
-        }
-        return population;
-    }
-
-    /** Weights of streams and segments must leave every buyer something to choose. */
-    private void checkChoice(Section section, BuyersReader demand, MarketReader market) {
-        if (!problems.isClean("demand") || !problems.isClean("market")) {
-            return;
-        }
-        for (Scenario.StreamTerms stream : demand.streams) {
-            demand.segments.forEach(segment -> {
-                double sum = 0;
-                for (int c = 0; c < market.categories.size(); c++) {
-                    sum += market.categories.get(c).weight()
-                            * stream.categoryWeights()[c]
-                            * segment.categoryWeights()[c];
-                }
-                if (!(sum > 0)) {
-                    problems.add(
-                            section.origin(),
-                            "demand.streams",
-                            "demand.streams." + stream.name() + " leaves segment " + segment.name()
-                                    + " no category to choose. Give it a positive weight.");
-                }
-            });
-        }
-    }
-
-    private Scenario.MeasureTerms measure(long dayLength) {
+    private MeasureTerms measure(long dayLength) {
         Section measure = top.section("measure");
         long from = measure.duration("from", 0, dayLength);
-        Item to = measure.find("to");
-        long until = to == null || to.isWord("end") ? dayLength : Durations.micros(to, 0, dayLength);
-        if (measure.clean("from", "to") && until <= from) {
+        long to = measure.find("to")
+                .filter(item -> !item.isWord("end"))
+                .map(item -> Durations.micros(item, 0, dayLength))
+                .orElse(dayLength);
+        if (measure.clean("from", "to") && to <= from) {
             measure.wrong("ends before it begins. Let to be later than from.");
         }
-        return new Scenario.MeasureTerms(from, until, measure.flag("probes"), measure.flag("sellers"));
+        return new MeasureTerms(from, to, measure.flag("probes"), measure.flag("sellers"));
     }
 
     private String resolved() {

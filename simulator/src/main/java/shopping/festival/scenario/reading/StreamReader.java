@@ -2,11 +2,12 @@ package shopping.festival.scenario.reading;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import shopping.festival.base.time.Curve;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.buyers.Arrivals;
-import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.hocon.Durations;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Levels;
@@ -31,7 +32,7 @@ final class StreamReader {
     }
 
     /** @param sessions expected number of sessions of all Poisson streams together */
-    Scenario.ScaledArrivals arrivals(double sessions, double share) {
+    StageTerms.ScaledArrivals arrivals(double sessions, double share) {
         return switch (s.choice("arrivals", KINDS)) {
             case 0 -> poisson(sessions * share);
             case 1 -> regular();
@@ -39,7 +40,7 @@ final class StreamReader {
         };
     }
 
-    private Scenario.ScaledArrivals poisson(double sessions) {
+    private StageTerms.ScaledArrivals poisson(double sessions) {
         s.unused("with arrivals = poisson", "first", "interval", "count", "at");
         s.need("curve", "a curve such as { kind = decay, tau = 800 s }");
         Section group = s.section("curve");
@@ -61,7 +62,7 @@ final class StreamReader {
             if (c.clean("from", "until") && until <= from) {
                 c.wrong("ends before it begins. Let until be later than from.");
             }
-            return c.problems().isClean(c.path()) ? Curve.decay(from, tau, until) : flat;
+            return c.isClean() ? Curve.decay(from, tau, until) : flat;
         }
         c.unused("with kind = " + CURVES.get(kind), "from", "tau");
         if (kind == 1) {
@@ -71,13 +72,15 @@ final class StreamReader {
     }
 
     private Curve shape(Section c, boolean linear, Curve flat) {
-        Item item = c.need("points", "points such as [[0 s, 1], [1 h, 2]]");
-        if (item == null) {
-            return flat;
-        }
+        return c.need("points", "points such as [[0 s, 1], [1 h, 2]]")
+                .map(item -> shape(c, item, linear, flat))
+                .orElse(flat);
+    }
+
+    private Curve shape(Section c, Item item, boolean linear, Curve flat) {
         Levels points = Levels.points(item);
-        long until = linear ? points.end() : instant(c, "until", dayLength);
-        if (!c.problems().isClean(c.path())) {
+        long until = linear ? dayLength : instant(c, "until", dayLength);
+        if (!c.isClean()) {
             return flat;
         }
         if (points.end() > dayLength) {
@@ -87,7 +90,7 @@ final class StreamReader {
         } else if (!(points.most() > 0) || linear && points.at()[0] == points.end()) {
             item.wrong("has no area", "Give it a positive height over some time.");
         }
-        if (!c.problems().isClean(c.path())) {
+        if (!c.isClean()) {
             return flat;
         }
         return linear ? Curve.linear(points.at(), points.value()) : Curve.steps(points.at(), points.value(), until);
@@ -95,36 +98,35 @@ final class StreamReader {
 
     /** An instant of the day, optional. */
     private long instant(Section c, String key, long otherwise) {
-        Item item = c.find(key);
-        return item == null ? otherwise : Durations.micros(item, 0, dayLength);
+        return c.find(key).map(item -> Durations.micros(item, 0, dayLength)).orElse(otherwise);
     }
 
-    private Scenario.ScaledArrivals regular() {
+    private StageTerms.ScaledArrivals regular() {
         s.unused("with arrivals = regular", "share", "curve", "at");
         long first = s.duration("first", 0, dayLength - 1);
         long interval = s.duration("interval", 1, VirtualTime.HORIZON);
         long count = s.whole("count", 1, SESSIONS_MAX);
         if (s.clean("first", "interval", "count") && first + (count - 1) * (double) interval >= dayLength) {
-            s.find("count").wrong("goes on after the day (" + Durations.text(dayLength) + ")", "Use fewer.");
+            s.at("count").wrong("goes on after the day (" + Durations.text(dayLength) + ")", "Use fewer.");
         }
         return scale -> Arrivals.regular(
                 first, Math.round(interval / scale), Math.max(1, (long) Math.floor(count * scale + 1e-9)));
     }
 
-    private Scenario.ScaledArrivals list() {
+    private StageTerms.ScaledArrivals list() {
         s.unused("with arrivals = list", "share", "curve", "first", "interval", "count");
         String form = "instants and numbers of sessions such as [[0 s, 100]]";
-        Item item = s.need("at", form);
+        Optional<Item> item = s.need("at", form);
         LongStream all = LongStream.empty();
         long total = 0;
-        for (List<Item> pair : item == null ? List.<List<Item>>of() : item.pairs(form)) {
+        for (List<Item> pair : item.map(i -> i.pairs(form)).orElse(List.of())) {
             long at = Durations.micros(pair.get(0), 0, dayLength - 1);
             long sessions = pair.get(1).whole(1, 10_000_000);
             total += sessions;
             all = LongStream.concat(all, LongStream.generate(() -> at).limit(sessions));
         }
-        if (item != null && s.clean("at") && (total == 0 || total > 10_000_000)) {
-            item.wrong("brings " + total + " sessions", "Use 1 to 10000000.");
+        if (item.isPresent() && s.clean("at") && (total == 0 || total > 10_000_000)) {
+            item.get().wrong("brings " + total + " sessions", "Use 1 to 10000000.");
         }
         long[] instants = s.clean("at") ? all.toArray() : new long[1];
         return scale -> Arrivals.list(thinned(instants, scale));

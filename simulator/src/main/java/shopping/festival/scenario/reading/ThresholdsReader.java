@@ -4,38 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import shopping.festival.measure.threshold.Gauges;
-import shopping.festival.measure.threshold.Misread;
-import shopping.festival.measure.threshold.Threshold;
-import shopping.festival.measure.threshold.ThresholdText;
 import shopping.festival.scenario.hocon.Item;
+import shopping.festival.scenario.hocon.Stated;
 
-/** Reads what a run must keep: {@code thresholds = ["latency.payment.p99 < 2 s between 00:00 and 00:30"]}. */
+/**
+ * Reads what a run must keep: {@code thresholds = ["latency.payment.p99 < 2 s between 00:00 and 00:30"]}. What they
+ * are about only results know, so they stay texts.
+ */
 final class ThresholdsReader {
     private static final String EXAMPLE = "[\"latency.payment.p99 < 2 s between 00:00 and 00:30\"]";
 
-    private final Gauges gauges;
+    private ThresholdsReader() {}
 
-    ThresholdsReader(Gauges gauges) {
-        this.gauges = gauges;
-    }
-
-    List<Threshold> read(Item all) {
-        List<Threshold> thresholds = new ArrayList<>();
+    static List<Stated> read(Item all) {
+        List<Stated> thresholds = new ArrayList<>();
         Set<String> texts = new TreeSet<>();
-        for (Item element : all == null ? List.<Item>of() : all.elements(EXAMPLE)) {
+        for (Item element : all.elements(EXAMPLE)) {
             if (!element.isText()) {
                 element.wrong("is not a threshold", "Write " + EXAMPLE + ".");
-                continue;
-            }
-            if (!texts.add(element.text().strip())) {
+            } else if (!texts.add(element.text().strip())) {
                 element.wrong("stands twice in thresholds", "Remove one of them.");
-                continue;
-            }
-            try {
-                thresholds.add(ThresholdText.read(element.text(), gauges));
-            } catch (Misread wrong) {
-                element.wrong(wrong.rule(), wrong.adviceAndPlace());
+            } else {
+                thresholds.add(element.stated());
             }
         }
         return List.copyOf(thresholds);

@@ -20,9 +20,9 @@ import shopping.festival.result.MinuteDigests;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.ResultHead;
 import shopping.festival.result.RunFiles;
+import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
-import shopping.festival.scenario.reading.ScenarioLoader;
 
 /** One of the two runs that are to be told apart: a configuration that is run, or a folder that a run has left. */
 final class DiffSide {
@@ -67,7 +67,7 @@ final class DiffSide {
             Optional<Double> scale,
             Optional<FestivalResult> like,
             RunOptions options) {
-        Scenario scenario = ScenarioLoader.load(file, overrides);
+        Scenario scenario = CheckedScenario.load(file, overrides);
         long theSeed = seed.or(() -> like.map(r -> r.head().seed())).orElse(scenario.seed());
         double theScale = scale.or(() -> like.map(r -> r.head().scale())).orElse(1.0);
         StringBuilder label = new StringBuilder(file.toString());
@@ -85,7 +85,7 @@ final class DiffSide {
 
     /** A folder of results, whose own scenario may be run again. */
     static DiffSide folder(Path folder, FestivalResult result, RunOptions options) {
-        Scenario scenario = ScenarioLoader.load(folder.resolve(RunFiles.SCENARIO), List.of());
+        Scenario scenario = CheckedScenario.load(folder.resolve(RunFiles.SCENARIO), List.of());
         return new DiffSide(
                 folder.toString(),
                 true,
@@ -159,7 +159,8 @@ final class DiffSide {
 
     /** Runs once more and writes down the intents of a minute; false if this program does not repeat that run. */
     boolean record(int minute) {
-        MinuteRecorder recorder = new MinuteRecorder(minute, scenario.buyers().slot());
+        MinuteRecorder recorder =
+                new MinuteRecorder(minute, scenario.stages().buyers().rules().slot());
         again = MinuteDigests.of(run(recorder).books());
         histories = recorder.histories();
         return again.at(minute) == digests.at(minute);

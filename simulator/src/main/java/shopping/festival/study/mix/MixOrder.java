@@ -1,6 +1,6 @@
 package shopping.festival.study.mix;
 
-import shopping.festival.scenario.reading.ScenarioSource;
+import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.study.frame.Session;
 
 /**

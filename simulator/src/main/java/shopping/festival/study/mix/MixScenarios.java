@@ -10,9 +10,9 @@ import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.model.market.Mode;
+import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.reading.ScenarioSource;
 import shopping.festival.study.frame.OptionText;
 
 /**
@@ -48,7 +48,7 @@ public final class MixScenarios {
 
     /** Stock that is listed offer by offer is what it is, whatever sellers foresee. */
     boolean isListed() {
-        return base.population() == null;
+        return base.goods().isListed();
     }
 
     private List<Supply> supplies() {
@@ -91,7 +91,7 @@ public final class MixScenarios {
 
     private boolean hasSellers(String origin) {
         int index = base.market().origins().indexOf(origin);
-        return !isListed() || base.offers().stream().anyMatch(o -> o.origin() == index);
+        return base.goods().sellsFrom(index);
     }
 
     private void checkModes(Map<String, Double> shares, OptionText fulfilment) {

@@ -11,6 +11,8 @@ import shopping.festival.measure.threshold.Threshold;
 import shopping.festival.model.Festival;
 import shopping.festival.result.making.ResultMaker;
 import shopping.festival.result.making.RunFacts;
+import shopping.festival.result.measurable.CheckedScenario;
+import shopping.festival.scenario.MeasureTerms;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
 
@@ -25,7 +27,7 @@ public record Experiment(Scenario scenario, long seed, double scale, List<Thresh
 
     /** A scenario with its own seed and thresholds. */
     public static Experiment of(Scenario scenario, double scale) {
-        return new Experiment(scenario, scenario.seed(), scale, scenario.thresholds());
+        return new Experiment(scenario, scenario.seed(), scale, CheckedScenario.thresholds(scenario));
     }
 
     /** The same at another scale. */
@@ -52,7 +54,7 @@ public record Experiment(Scenario scenario, long seed, double scale, List<Thresh
 
     /** When the scenario wants the textbook's figures taken. */
     private Probe.Interval probed() {
-        Scenario.MeasureTerms measure = scenario.measure();
+        MeasureTerms measure = scenario.measure();
         return measure.probes() ? new Probe.Interval(measure.from(), measure.to()) : Probe.Interval.NONE;
     }
 

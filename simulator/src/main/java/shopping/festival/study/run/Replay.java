@@ -2,7 +2,7 @@ package shopping.festival.study.run;
 
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.RunOptions;
-import shopping.festival.scenario.reading.ScenarioSource;
+import shopping.festival.result.measurable.ScenarioSource;
 
 /** The command by which somebody else sees a run again. */
 public record Replay(ScenarioSource source, long seed, double scale) {

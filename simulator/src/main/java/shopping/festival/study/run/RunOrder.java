@@ -3,7 +3,7 @@ package shopping.festival.study.run;
 import java.util.List;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.result.Proof;
-import shopping.festival.scenario.reading.ScenarioSource;
+import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.Session;
 

@@ -50,8 +50,8 @@ record RunStory(FestivalResult result, Measures measures, List<Fault> faults, Hi
         String unit = switch (fault.target()) {
             case CHECKOUT -> "checkout" + lanes;
             case PAYMENT -> "payment" + lanes;
-            case WAREHOUSE -> fault.name() == null ? "all warehouses" : "warehouse " + fault.name();
-            case CUSTOMS -> fault.name() == null ? "all customs ports" : "customs of " + fault.name();
+            case WAREHOUSE -> fault.name().equals(Fault.ALL) ? "all warehouses" : "warehouse " + fault.name();
+            case CUSTOMS -> fault.name().equals(Fault.ALL) ? "all customs ports" : "customs of " + fault.name();
         };
         String how = fault.factor() == 0 ? "out" : "at " + Numbers.percent(fault.factor()) + " of the capacity";
         return unit + " " + how + " from " + Numbers.clock(fault.from() / 1e6) + " to "

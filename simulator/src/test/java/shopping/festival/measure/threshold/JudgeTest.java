@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
@@ -16,8 +17,8 @@ import shopping.festival.model.order.Latency;
 /** A day of ten minutes: minute m sees m busy answers, and its one payment takes m seconds. */
 class JudgeTest {
     private static final long DAY = 10 * VirtualTime.MINUTE;
-    private static final Gauges GAUGES = new Gauges(
-            List.of("attempts.busy", "firstDeliveredAt", "gmvFen", "stockOut.attemptRate"), DAY, (n, k) -> "");
+    private static final Gauges GAUGES =
+            new Gauges(List.of("attempts.busy", "firstDeliveredAt", "gmvFen", "stockOut.attemptRate"), DAY);
 
     private final Recorder recorder =
             new Recorder(new Measures.Shape(DAY, VirtualTime.SECOND, 1, 1, 1, 0, Probe.Interval.NONE));
@@ -31,25 +32,26 @@ class JudgeTest {
         }
     }
 
-    private Verdict verdict(String text) throws Misread {
+    private Verdict verdict(String text) {
         Judge judge = new Judge(
                 Map.of("attempts.busy", 45.0, "gmvFen", 7.0, "stockOut.attemptRate", 0.25),
                 recorder.measures(),
                 0.5,
                 path -> path.equals("attempts.busy")
-                        ? new Trace(10, row -> row, row -> row * VirtualTime.MINUTE, true)
-                        : null);
-        return judge.verdicts(List.of(ThresholdText.read(text, GAUGES))).get(0);
+                        ? Optional.of(new Trace(10, row -> row, row -> row * VirtualTime.MINUTE, true))
+                        : Optional.empty());
+        return judge.verdicts(List.of((Threshold) ThresholdText.read(text, GAUGES)))
+                .get(0);
     }
 
-    private void holds(String text, double value) throws Misread {
+    private void holds(String text, double value) {
         Verdict v = verdict(text);
         assertThat(v.ok()).as(v.toString()).isTrue();
         assertThat(v.value()).isEqualTo(value);
         assertThat(v.brokeAt()).isNull();
     }
 
-    private void breaks(String text, double value, Integer minute, String reason) throws Misread {
+    private void breaks(String text, double value, Integer minute, String reason) {
         Verdict v = verdict(text);
         assertThat(v.ok()).as(v.toString()).isFalse();
         assertThat(v.value()).isEqualTo(value);
@@ -58,7 +60,7 @@ class JudgeTest {
     }
 
     @Test
-    void ofAColumnEveryMinuteMustHold_theFirstThatBreaksIsNamed() throws Misread {
+    void ofAColumnEveryMinuteMustHold_theFirstThatBreaksIsNamed() {
         holds("busy <= 9", 9);
         breaks("busy < 7", 7, 7, "it was 7 at 00:07:00 and must be below 7; 3 minutes broke it, worst 00:09:00 with 9");
         breaks("busy > 1", 0, 0, "it was 0 at 00:00:00");
@@ -69,13 +71,13 @@ class JudgeTest {
     }
 
     @Test
-    void aMinuteOfWhichOnlyAPartIsAskedForBelongsToIt() throws Misread {
+    void aMinuteOfWhichOnlyAPartIsAskedForBelongsToIt() {
         holds("max(busy) < 10 between 00:03:30 and 00:04:01", 4);
         holds("min(busy) >= 3 between 00:03:30 and 00:04:01", 3);
     }
 
     @Test
-    void sumsBreakInTheMinuteThatNothingCanMend() throws Misread {
+    void sumsBreakInTheMinuteThatNothingCanMend() {
         // 0 + 1 + 2 + 3 = 6, and 45 in all.
         breaks("sum(busy) < 6", 45, 3, "it was 45 and must be below 6");
         breaks("sum(busy) > 45", 45, 9, "it was 45 and must be above 45");
@@ -89,7 +91,7 @@ class JudgeTest {
     }
 
     @Test
-    void aLatencyIsThatOfAllSpansOfThePart_theMinuteIsTheFirstThatBreaksItAlone() throws Misread {
+    void aLatencyIsThatOfAllSpansOfThePart_theMinuteIsTheFirstThatBreaksItAlone() {
         holds("latency.payment.max < 5 s between 00:00 and 00:05", 4015);
         // Two digits: what counts as 3 s may be 3.007 s.
         breaks("latency.payment.p50 <= 3010 ms", 4015, 4, "of the minutes 00:04:00 was the first to break it");
@@ -101,7 +103,7 @@ class JudgeTest {
     }
 
     @Test
-    void withoutSamplesAThresholdFails() throws Misread {
+    void withoutSamplesAThresholdFails() {
         Verdict none = verdict("latency.delivery.p99 < 5 d");
         assertThat(none)
                 .isEqualTo(new Verdict(
@@ -116,7 +118,7 @@ class JudgeTest {
     }
 
     @Test
-    void whatKnowsNoTimeBreaksWithoutAMinute() throws Misread {
+    void whatKnowsNoTimeBreaksWithoutAMinute() {
         breaks("stockOut.attemptRate <= 20 %", 0.25, null, "it was 25 % and must be at most 20 %");
         holds("gmvFen < 8 fen", 7);
     }

@@ -28,6 +28,7 @@ import shopping.festival.result.FestivalResult;
 import shopping.festival.result.Proof.Compared;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.TinyRun;
+import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
@@ -107,7 +108,6 @@ class ComparisonTest {
         assertThat(whole.proof().history()).hasSize(5 + 1);
     }
 
-    /** Scenarios cannot see results, so they have their own list of what may be compared. */
     @Test
     void everyFigureOfTheResultCanBeCompared_butForWhatSaysNothingOfTheFestival() {
         Map<String, JsonNode> leaves = new LinkedHashMap<>();
@@ -134,7 +134,7 @@ class ComparisonTest {
 
     private static boolean isKnown(String path) {
         try {
-            ScenarioLoader.load(
+            CheckedScenario.load(
                     TinyRun.FILE,
                     List.of("history.figures=[{ what = a, measure = \"" + path + "\", real = 1, tolerance = 1 }]"));
             return true;

@@ -11,13 +11,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.scenario.hocon.FileProblems;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Laws;
 import shopping.festival.scenario.hocon.Levels;
-import shopping.festival.scenario.hocon.Problems;
 
 class LawAndScheduleReadingTest {
-    private final Problems problems = new Problems(Path.of("x.conf"));
+    private final FileProblems problems = new FileProblems(Path.of("x.conf"));
 
     private Item item(String text) {
         return new Item(
@@ -76,7 +76,7 @@ class LawAndScheduleReadingTest {
         assertThat(schedule.valueAt(5 * VirtualTime.SECOND)).isEqualTo(150);
         assertThat(schedule.valueAt(10 * VirtualTime.SECOND)).isEqualTo(50);
         assertThat(schedule.valueAt(VirtualTime.DAY)).isEqualTo(50);
-        assertThat(Levels.read(item("unlimited"), "unlimited")).isNull();
+        assertThat(Levels.read(item("unlimited"), "unlimited")).isSameAs(Levels.UNLIMITED);
     }
 
     @Test

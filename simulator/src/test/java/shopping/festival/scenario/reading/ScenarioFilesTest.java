@@ -152,7 +152,8 @@ class ScenarioFilesTest {
                 folder, "demand.intents = 1000", "warehouses.tokyo.pickers=7", "payment.declined=0.5", "seed=9");
         assertThat(scenario.warehouses()).hasSize(10);
         assertThat(scenario.warehouses().get(9).pickers().most()).isEqualTo(7);
-        assertThat(scenario.payment().failures().declinedShare()).isEqualTo(0.5);
+        assertThat(scenario.stages().payment().rules().failures().declinedShare())
+                .isEqualTo(0.5);
         assertThat(scenario.seed()).isEqualTo(9);
         assertThat(scenario.name()).isEqualTo("x");
     }

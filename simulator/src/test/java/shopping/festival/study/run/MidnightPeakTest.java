@@ -16,6 +16,7 @@ import shopping.festival.result.FestivalResult;
 import shopping.festival.result.Service.StationState;
 import shopping.festival.result.making.ResultMaker;
 import shopping.festival.result.making.RunFacts;
+import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.scenario.reading.ScenarioLoader;
@@ -37,7 +38,7 @@ class MidnightPeakTest {
                 RunFacts.of(scenario.name(), 1)
                         .withScale(scale)
                         .withTaxRate(scenario.taxRate())
-                        .heldAgainst(scenario.history(), scenario.thresholds()));
+                        .heldAgainst(scenario.history(), CheckedScenario.thresholds(scenario)));
     }
 
     @Test

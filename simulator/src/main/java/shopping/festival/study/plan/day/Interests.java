@@ -5,6 +5,7 @@ import java.util.List;
 import shopping.festival.model.market.Interest;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Segment;
+import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.Scenario;
 
 /**
@@ -16,7 +17,7 @@ final class Interests {
 
     /** @param cells of the shop */
     Interests(Scenario scenario, List<ShopCell> cells) {
-        Scenario.MarketTerms market = scenario.market();
+        MarketTerms market = scenario.market();
         Mix mix = market.mix();
         int categories = market.categories().size();
         boolean[] sold = new boolean[categories];

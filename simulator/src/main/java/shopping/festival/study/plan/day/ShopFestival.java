@@ -26,6 +26,7 @@ import shopping.festival.model.market.SellerKind;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.model.warehouses.Warehouse;
+import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.plan.environment.Environment;
 import shopping.festival.study.plan.shop.Item;
@@ -70,7 +71,8 @@ final class ShopFestival {
             orders[i] *= demand;
             wanted[ground.cellOf(i)] += orders[i];
         }
-        this.streams = ShopStreams.of(ground, wanted, Busyness.of(seedKey, scenario.busyness()));
+        this.streams = ShopStreams.of(
+                ground, wanted, Busyness.of(seedKey, scenario.stages().buyers().busyness()));
     }
 
     /** The festival of a replication under a plan. */
@@ -89,9 +91,9 @@ final class ShopFestival {
         }
         StageRules rules = new StageRules(
                 buyers(),
-                scenario.checkout().amid(environment.checkout().congestion(), FEEDBACK_LEAST),
-                scenario.sellers().withReactionLeast(FEEDBACK_LEAST),
-                scenario.payment().amid(environment.payment().congestion(), FEEDBACK_LEAST),
+                scenario.stages().checkout().rules().amid(environment.checkout().congestion(), FEEDBACK_LEAST),
+                scenario.stages().sellers().withReactionLeast(FEEDBACK_LEAST),
+                scenario.stages().payment().rules().amid(environment.payment().congestion(), FEEDBACK_LEAST),
                 List.copyOf(warehouses),
                 delivery());
         Wares wares = Wares.free(market, new ChoiceBuilder(market, mix()).build(), stock(market, stock));
@@ -99,7 +101,7 @@ final class ShopFestival {
     }
 
     private BuyersRules buyers() {
-        BuyersRules b = scenario.buyers();
+        BuyersRules b = scenario.stages().buyers().rules();
         double all = 0;
         for (Stream stream : streams.streams()) {
             all += stream.arrivals().expected();
@@ -134,7 +136,7 @@ final class ShopFestival {
     }
 
     private Market market(List<Category> categories, Stock stock, double tempted) {
-        Scenario.MarketTerms terms = scenario.market();
+        MarketTerms terms = scenario.market();
         MarketBuilder builder = new MarketBuilder(new MarketFrame(
                 terms.regions(), terms.origins(), terms.marketplaces(), categories, segments(), terms.home()));
         int seller = builder.seller(new Seller("shop", SellerKind.SMALL_BUSINESS, 0, terms.home()));
@@ -153,8 +155,7 @@ final class ShopFestival {
                     ground.keyOf(i),
                     stock.warehouses(i)));
         }
-        return builder.build(
-                terms.warehouses().stream().map(Scenario.WarehouseTerms::name).toList());
+        return builder.build(terms.warehouseNames());
     }
 
     private List<Segment> segments() {
@@ -195,7 +196,7 @@ final class ShopFestival {
     private double[] asked(double[] weights) {
         double[] asked = new double[weights.length];
         double segmentSum = Arrays.stream(streams.segmentShares()).sum();
-        double busy = Busyness.of(seedKey, scenario.busyness());
+        double busy = Busyness.of(seedKey, scenario.stages().buyers().busyness());
         for (int s = 0; s < ShopStreams.firstSpilled(ground); s++) {
             double sessions = streams.streams().get(s).arrivals().expected() / busy;
             for (int g = 0; g < streams.segmentShares().length; g++) {
@@ -236,7 +237,7 @@ final class ShopFestival {
     }
 
     private DeliveryRules delivery() {
-        DeliveryRules d = scenario.delivery();
+        DeliveryRules d = scenario.stages().delivery().rules();
         List<Port> ports = new ArrayList<>();
         for (int p = 0; p < d.ports().size(); p++) {
             ports.add(d.ports().get(p).amid(ground.environment().ports()[p].congestion()));

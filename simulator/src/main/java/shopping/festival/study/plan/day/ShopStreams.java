@@ -11,6 +11,7 @@ import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.StageTerms;
 
 /**
  * The streams of buyers that come to a shop: those of the festival, as many as the shop's own demand asks for, and those
@@ -36,7 +37,7 @@ record ShopStreams(
 
     /** Index of the first stream of those whom rivals have turned away. */
     static int firstSpilled(ShopGround ground) {
-        return ground.scenario().streams().size();
+        return ground.scenario().stages().buyers().streams().size();
     }
 
     private static final class Maker {
@@ -59,7 +60,7 @@ record ShopStreams(
         }
 
         ShopStreams make() {
-            for (int s = 0; s < scenario.streams().size(); s++) {
+            for (int s = 0; s < scenario.stages().buyers().streams().size(); s++) {
                 addOwn(s);
             }
             addSpilled();
@@ -85,7 +86,7 @@ record ShopStreams(
 
         /** As many sessions of one intent each as the cells draw from this stream. */
         private void addOwn(int s) {
-            Scenario.StreamTerms terms = scenario.streams().get(s);
+            StageTerms.Stream terms = scenario.stages().buyers().streams().get(s);
             double[] from = new double[cells];
             double sum = 0;
             for (int v = 0; v < cells; v++) {

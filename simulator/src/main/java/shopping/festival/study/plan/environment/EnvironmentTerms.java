@@ -24,7 +24,7 @@ public record EnvironmentTerms(OptionalDouble scale, int replications, boolean c
         if (scale.isPresent()) {
             return scale.getAsDouble();
         }
-        if (scenario.population() == null || scenario.intents() <= INTENTS) {
+        if (scenario.goods().isListed() || scenario.intents() <= INTENTS) {
             return 1;
         }
         double part = INTENTS / scenario.intents();

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Mode;
+import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.NewcomerSpec;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.WarehouseTerms;
 
 /**
  * What a shop's files are read against: the names a market knows and the ways its warehouses serve.
@@ -30,13 +33,13 @@ public record Terrain(
         long dayLength) {
 
     public static Terrain of(Scenario scenario) {
-        Scenario.MarketTerms market = scenario.market();
+        MarketTerms market = scenario.market();
+        StageTerms.Delivery delivery = scenario.stages().delivery();
         List<Location> locations = new ArrayList<>();
         for (int w = 0; w < scenario.warehouses().size(); w++) {
-            Scenario.WarehouseTerms terms = scenario.warehouses().get(w);
-            int port = scenario.delivery().portOf()[w];
-            String portName =
-                    port < 0 ? "" : scenario.delivery().ports().get(port).name();
+            WarehouseTerms terms = scenario.warehouses().get(w);
+            int port = delivery.rules().portOf()[w];
+            String portName = port < 0 ? "" : delivery.portNames().get(port);
             locations.add(new Location(terms.name(), terms.mode(), terms.origin(), portName));
         }
         return new Terrain(
@@ -48,7 +51,7 @@ public record Terrain(
                 Arrays.stream(market.economics().shippingFen())
                         .mapToObj(Math::round)
                         .toList(),
-                scenario.checkout().orderLimitFen(),
+                scenario.stages().checkout().rules().orderLimitFen(),
                 scenario.dayLength());
     }
 
@@ -56,10 +59,8 @@ public record Terrain(
         List<String> origins = scenario.market().origins();
         List<Integer> countries =
                 new ArrayList<>(IntStream.range(0, origins.size()).boxed().toList());
-        if (scenario.population() != null) {
-            for (NewcomerSpec group : scenario.population().newcomers()) {
-                countries.set(group.origin(), origins.indexOf(group.group().country()));
-            }
+        for (NewcomerSpec group : scenario.goods().newcomers()) {
+            countries.set(group.origin(), origins.indexOf(group.group().country()));
         }
         return List.copyOf(countries);
     }

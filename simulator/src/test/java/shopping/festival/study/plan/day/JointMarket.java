@@ -10,7 +10,9 @@ import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Interest;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
+import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.WarehouseTerms;
 import shopping.festival.scenario.reading.ScenarioLoader;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Plan;
@@ -71,7 +73,7 @@ final class JointMarket {
         this.folder = folder;
         this.overrides = overrides;
         this.without = load(folder, "without", INTENTS * (OFFERS - OWN) / OFFERS, overrides);
-        Scenario.MarketTerms m = without.market();
+        MarketTerms m = without.market();
         boolean[] sold = {true, true};
         double[][] shares = new Interest(m.categories(), m.segments(), m.mix(), sold, sold).shares();
         for (int i = 0; i < expectedUnits.length; i++) {
@@ -125,10 +127,7 @@ final class JointMarket {
     }
 
     private int warehouse(String name) {
-        return without.warehouses().stream()
-                .map(Scenario.WarehouseTerms::name)
-                .toList()
-                .indexOf(name);
+        return without.warehouses().stream().map(WarehouseTerms::name).toList().indexOf(name);
     }
 
     /** Every item has a price of its own, by which a witness knows it. */

@@ -1,4 +1,4 @@
-package shopping.festival.scenario.reading;
+package shopping.festival.result.measurable;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -12,12 +12,12 @@ import shopping.festival.scenario.Scenario;
  */
 public record ScenarioSource(Path file, List<String> overrides) {
     public Scenario load() {
-        return ScenarioLoader.load(file, overrides);
+        return CheckedScenario.load(file, overrides);
     }
 
     /** The scenario with more keys set, over what the user sets. */
     public Scenario load(List<String> more) {
-        return ScenarioLoader.load(
+        return CheckedScenario.load(
                 file, Stream.concat(overrides.stream(), more.stream()).toList());
     }
 }

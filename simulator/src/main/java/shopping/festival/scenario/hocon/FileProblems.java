@@ -11,30 +11,43 @@ import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
 
 /** Collects what is wrong, so that one reading tells everything: {@code file:line: name (value) rule. Advice.} */
-public final class Problems {
+public final class FileProblems {
     /** The origin of what the command line sets. */
     static final String COMMAND_LINE = "--set";
 
-    private record Line(String file, int number, String text) {}
+    /** @param rank among those of one line: the order in which the file was read */
+    private record Line(String file, int number, String text, int rank) {}
 
     private final Path scenario;
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> paths = new TreeSet<>();
 
     /** @param scenario the file that was asked for; problems without a place of their own are its problems */
-    public Problems(Path scenario) {
+    public FileProblems(Path scenario) {
         this.scenario = scenario;
     }
 
     /** Notes a problem of the value at a path. */
     public void add(ConfigOrigin origin, String path, String text) {
         paths.add(path);
-        lines.add(new Line(fileOf(origin), lineOf(origin), text));
+        add(fileOf(origin), lineOf(origin), text);
     }
 
     /** Notes a problem of a file as a whole, or of one of its lines. */
     public void add(String file, int line, String text) {
-        lines.add(new Line(file, line, text));
+        lines.add(new Line(file, line, text, 2 * lines.size() + 1));
+    }
+
+    /** Keeps the place of a word whose meaning is found out later. */
+    Stated stated(Item item, String text) {
+        ConfigOrigin origin = item.value().origin();
+        String name = item.path() + " (" + item.shown() + ")";
+        return new Stated(text, name, fileOf(origin), lineOf(origin), 2 * lines.size());
+    }
+
+    /** Notes a problem of such a word, as if it had been found when the word was read. */
+    public void add(Stated word, String rule, String advice) {
+        lines.add(new Line(word.file(), word.line(), word.name() + " " + rule + ". " + advice, word.rank()));
     }
 
     public void add(String text) {
@@ -60,7 +73,8 @@ public final class Problems {
         Comparator<Line> order = Comparator.<Line, Boolean>comparing(l -> l.file.equals(COMMAND_LINE))
                 .thenComparing(l -> !l.file.equals(name(scenario)))
                 .thenComparing(Line::file)
-                .thenComparing(Line::number);
+                .thenComparing(Line::number)
+                .thenComparing(Line::rank);
         return new Mistakes(lines.stream()
                 .sorted(order)
                 .map(line -> Problem.in(line.file, line.number, line.text))

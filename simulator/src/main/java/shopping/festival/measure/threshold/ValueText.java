@@ -1,0 +1,75 @@
+package shopping.festival.measure.threshold;
+
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import shopping.festival.base.time.VirtualTime;
+
+/** Reads a value with its unit, as the number that the measure is in. */
+final class ValueText {
+    private static final Map<String, Double> MULTIPLES =
+            new TreeMap<>(Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9));
+
+    private final Words words;
+    private final Quantity quantity;
+    private final String measure;
+
+    ValueText(Words words, Gauge gauge, String measure) {
+        this.words = words;
+        this.quantity = gauge.quantity();
+        this.measure = measure;
+    }
+
+    /** @param unitOtherwise of a value that says none */
+    double read(String unitOtherwise) {
+        int at = words.place();
+        OptionalLong clock = words.takeClock();
+        if (clock.isPresent()) {
+            return instant(at, clock.getAsLong());
+        }
+        double number = words.takeNumber()
+                .orElseThrow(() -> words.wrong(at, "has no value", "Write a number; units: " + quantity.units() + "."));
+        int unitAt = words.place();
+        String unit = words.takeUnit();
+        double multiple = MULTIPLES.getOrDefault(unit, 1.0);
+        if (MULTIPLES.containsKey(unit)) {
+            unitAt = words.place();
+            unit = words.takeUnit();
+        }
+        double value = number * multiple * factor(unitAt, unit.isEmpty() ? unitOtherwise : unit);
+        if (!Double.isFinite(value)) {
+            throw words.wrong(at, "has a value beyond all numbers", "Write one that a measure can have.");
+        }
+        // Pickers who finish what they have in hand after their shift are more than fully used.
+        if (quantity == Quantity.SHARE && value > 1 && !measure.endsWith("utilisation")) {
+            throw words.wrong(at, "has a share above 1, which no measure reaches", shareFor(value));
+        }
+        return value;
+    }
+
+    private double instant(int at, long clock) {
+        if (quantity == Quantity.INSTANT) {
+            return (double) clock / VirtualTime.SECOND;
+        }
+        throw words.wrong(
+                at, "has a time of day for a value", "Write the comparison first, as in " + Gauges.EXAMPLE + ".");
+    }
+
+    private double factor(int at, String unit) {
+        if (unit.isEmpty() && quantity == Quantity.MILLISECONDS && words.beginsWith("latency.")) {
+            throw words.wrong(at, "has no unit", "Write such as 2 s; units: " + quantity.units() + ".");
+        }
+        double factor = quantity.factor(unit);
+        if (factor == 0) {
+            throw words.wrong(at, "has a unit that does not fit, " + unit, "Units: " + quantity.units() + ".");
+        }
+        return factor;
+    }
+
+    private static String shareFor(double value) {
+        if (value > 100) {
+            return "Write at most 1 or 100 %.";
+        }
+        return "Write " + Words.plain(value / 100) + " or " + Words.plain(value) + " %.";
+    }
+}

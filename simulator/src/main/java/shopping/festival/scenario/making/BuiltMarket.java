@@ -1,0 +1,10 @@
+package shopping.festival.scenario.making;
+
+import java.util.List;
+import shopping.festival.model.market.Economics;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.market.Newcomers;
+import shopping.festival.model.sellers.StockPlan;
+
+/** A market with its stock. */
+record BuiltMarket(Market market, StockPlan stock, Economics economics, List<Newcomers> newcomers) {}

@@ -1,0 +1,49 @@
+package shopping.festival.scenario.reading;
+
+import java.util.Arrays;
+import java.util.List;
+import shopping.festival.model.market.Category;
+import shopping.festival.model.market.Mix;
+import shopping.festival.model.market.Segment;
+
+/**
+ * The least and the largest share of foreign brands that offers allow: a category without home brands is always bought
+ * foreign, one without foreign brands never.
+ */
+record ForeignReach(double least, double most) {
+    private static final double DUST = 1e-6;
+
+    /**
+     * @param home per category, whether brands of home offer it
+     * @param foreign per category, whether foreign brands do
+     */
+    static ForeignReach of(
+            Mix mix, List<Category> categories, List<Segment> segments, boolean[] home, boolean[] foreign) {
+        double least = 0;
+        double most = 0;
+        for (int s = 0; s < mix.streamShares().length; s++) {
+            for (Segment segment : segments) {
+                double all = 0;
+                double always = 0;
+                double ever = 0;
+                for (int c = 0; c < home.length; c++) {
+                    double weight = categories.get(c).weight()
+                            * mix.streamCategoryWeights()[s][c]
+                            * segment.categoryWeights()[c];
+                    all += weight;
+                    always += home[c] ? 0 : weight;
+                    ever += foreign[c] ? weight : 0;
+                }
+                double part = mix.streamShares()[s] * segment.share() / all;
+                least += part * always;
+                most += part * ever;
+            }
+        }
+        double streams = Arrays.stream(mix.streamShares()).sum();
+        return new ForeignReach(least / streams, most / streams);
+    }
+
+    boolean holds(double share) {
+        return share >= least - DUST && share <= most + DUST;
+    }
+}
