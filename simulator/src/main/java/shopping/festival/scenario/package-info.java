@@ -1,8 +1,11 @@
 /**
- * From a scenario file to a festival that is ready to run: strict reading with every error at once, immutable records,
- * the market.
+ * What a scenario file says, as immutable records: everything but the market and the speeds, which depend on the scale.
+ * Open {@code Scenario} first.
  *
- * <p>May import everything above it: {@code time} to the six stages, {@code measure}, {@code audit}. Next: {@code
- * actors} and {@code run}.
+ * <p>Imports {@code base.random}, {@code base.time}, {@code measure.threshold}, {@code model.buyers},
+ * {@code model.checkout}, {@code model.delivery}, {@code model.market}, {@code model.payment}, {@code model.sellers},
+ * {@code model.warehouses}, {@code scenario.hocon}.
+ *
+ * <p>Next: {@code scenario.reading}, which fills them, and {@code scenario.making}, which makes a festival of them.
  */
 package shopping.festival.scenario;
