@@ -1,6 +1,10 @@
 /**
- * The one door for command line, tests and benchmarks: a festival in, a result out, by either driver.
+ * Runs a festival: the choice between the two drivers, the inline one, and replications side by side. Open
+ * {@code FestivalRun} first.
  *
- * <p>May import everything but {@code mix}, {@code report} and {@code cli}.
+ * <p>Imports {@code base.random}, {@code base.time}, {@code engine.actors}, {@code engine.node}, {@code measure},
+ * {@code model}, {@code model.flow}, {@code model.order}.
+ *
+ * <p>Next: {@code result.making}, which makes a result of the outcome.
  */
 package shopping.festival.engine;

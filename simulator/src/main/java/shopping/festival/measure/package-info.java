@@ -1,7 +1,10 @@
 /**
- * Measuring: the digest, counts, timelines, ledgers, latency histograms and the stations where orders wait. Open {@code
- * Recorder} first, which writes them, then {@code Measures}, from which they are read.
+ * Measuring: the digest, counts, timelines, ledgers, latency histograms and the stations where orders wait. It sits
+ * behind the journal the stages write to, and adds up in any order and grouping: {@code Recorder} writes,
+ * {@code Measures} are read. Open {@code Recorder} first.
  *
- * <p>May import everything from {@code time} to {@code market}. It sits behind the {@code Journal} the stages write to.
+ * <p>Imports {@code base.time}, {@code model.flow}, {@code model.order}.
+ *
+ * <p>Next: {@code result}, which makes a result of it.
  */
 package shopping.festival.measure;

@@ -15,13 +15,13 @@ import shopping.festival.model.order.Latency;
  * {@code latency.hlog}: for every row of the timeline one interval of each latency that ended in it. Values are
  * milliseconds, times are virtual seconds since the bell.
  */
-public final class LatencyFile {
+final class LatencyFile {
     /** The log's own maximum column is in the unit of the values. */
     private static final double UNIT = 1;
 
     private LatencyFile() {}
 
-    public static void write(Path file, Latencies latencies, Intervals intervals) throws IOException {
+    static void write(Path file, Latencies latencies, Intervals intervals) throws IOException {
         try (PrintStream out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
             HistogramLogWriter log = new HistogramLogWriter(out);
             log.outputLogFormatVersion();

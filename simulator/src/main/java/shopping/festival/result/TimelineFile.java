@@ -11,10 +11,10 @@ import shopping.festival.measure.Measures;
 import shopping.festival.measure.Timeline;
 
 /** {@code timeline.csv}: the timeline, each row under the minute at which it begins. */
-public final class TimelineFile {
+final class TimelineFile {
     private TimelineFile() {}
 
-    public static void write(Path file, Measures measures) throws IOException {
+    static void write(Path file, Measures measures) throws IOException {
         Timeline timeline = Timeline.of(measures);
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
             List<String> fields = new ArrayList<>(List.of("minute"));

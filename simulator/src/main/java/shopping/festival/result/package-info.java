@@ -1,6 +1,10 @@
 /**
- * What a run leaves behind: the result as a tree of records, the files of the run folder, the sentences a person reads.
+ * What a run leaves: the result as a tree of records, its files and its folder, written whole or not at all. Open
+ * {@code FestivalResult} first.
  *
- * <p>May import everything but {@code cli}. Next: {@code cli}.
+ * <p>Imports {@code base.problems}, {@code base.time}, {@code engine.node}, {@code measure}, {@code measure.threshold},
+ * {@code model.order}, {@code scenario}.
+ *
+ * <p>Next: {@code result.making}, which makes it, and {@code study}, which tells it.
  */
 package shopping.festival.result;

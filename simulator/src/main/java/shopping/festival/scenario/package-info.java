@@ -1,9 +1,11 @@
 /**
- * From a scenario file to a festival that is ready to run: strict reading with every error at once, immutable records,
- * the market.
+ * What a scenario file says, as immutable records in groups with names: everything but the market and the speeds, which
+ * depend on the scale. Open {@code Scenario} first.
  *
- * <p>Open {@link shopping.festival.scenario.Scenario} first: the groups of what a file says. Its subpackages are the
- * kit that reads HOCON, the readers, and the making of a festival. May import {@code base}, {@code model} and {@code
- * measure}; knows no result. Next: {@code engine}.
+ * <p>Imports {@code base.random}, {@code base.time}, {@code model.buyers}, {@code model.checkout},
+ * {@code model.delivery}, {@code model.market}, {@code model.payment}, {@code model.sellers}, {@code model.warehouses},
+ * {@code scenario.hocon}.
+ *
+ * <p>Next: {@code scenario.reading}, which fills them, and {@code scenario.making}, which makes a festival of them.
  */
 package shopping.festival.scenario;

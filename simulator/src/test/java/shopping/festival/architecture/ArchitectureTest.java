@@ -35,7 +35,7 @@ class ArchitectureTest {
     private static final List<String> STAGES =
             List.of("buyers", "checkout", "sellers", "payment", "warehouses", "delivery");
 
-    private static final String[] MODEL = {ROOT + "base..", ROOT + "model..", ROOT + "study.plan.newsvendor.."};
+    private static final String[] PURE = {ROOT + "base..", ROOT + "model..", ROOT + "study.plan.newsvendor.."};
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -146,7 +146,7 @@ class ArchitectureTest {
     void theModelTouchesNoClockNoHiddenChanceNoHashOrder() {
         noClasses()
                 .that()
-                .resideInAnyPackage(MODEL)
+                .resideInAnyPackage(PURE)
                 .should()
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()

@@ -14,7 +14,7 @@ import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.model.order.Hop;
 import shopping.festival.study.frame.Console;
 
-/** A planted fault ends the whole program as DESIGN says: exit code 3, the law, where, when, and how to see it again. */
+/** A planted fault ends the whole program as the README says: exit code 3, the law, where, when, and how to see it again. */
 class BrokenLawTest {
     private static final Path TINY = Path.of("../scenarios/tiny.conf");
 

@@ -6,7 +6,7 @@ import shopping.festival.model.order.Station;
 /** Looks on while a festival runs. */
 interface Witness {
 
-    /** An event of an intent, see the table of events in {@code docs/semantics.md}. */
+    /** An event of an intent, see the table of events in {@code simulator/docs/semantics.md}. */
     default void happened(Kind kind, long id, int attempt, long time, int unit) {}
 
     /** An order was served; the orders of a lane or a warehouse come in the order in which they arrived there. */

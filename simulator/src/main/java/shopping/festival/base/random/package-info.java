@@ -1,7 +1,10 @@
 /**
  * Chance that comes in by the front door: keyed draws, laws, samplers. A draw is a pure function of the seed, the key
- * of what it is for, and its purpose; nothing is drawn in the order in which messages happen to arrive.
+ * of what it is for, and its purpose; nothing is drawn in the order in which messages happen to arrive. Open
+ * {@code Draws} first.
  *
- * <p>Imports nothing of ours. Next: {@code flow}.
+ * <p>Imports nothing of ours.
+ *
+ * <p>Next: what an order is, {@code model.order}.
  */
 package shopping.festival.base.random;

@@ -16,7 +16,7 @@ public record Looks(int first, int most, double precision) {
     /** Of every interval that is reported, whenever the sweep has stopped. */
     public static final double CONFIDENCE = 0.95;
 
-    /** With fewer, Student's interval of a skewed measure is too narrow (CASES, Methodology 3). */
+    /** With fewer, Student's interval of a skewed measure is too narrow. */
     public static final int FIRST = 30;
 
     private static final double GROWTH = 1.5;

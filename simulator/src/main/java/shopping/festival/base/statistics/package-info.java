@@ -1,6 +1,9 @@
 /**
- * How sure a mean over replications is: intervals, and when a sample that grows may be looked at.
+ * How sure a mean over replications is: intervals, and when a sample that grows may be looked at. Open {@code Estimate}
+ * first.
  *
- * <p>Imports nothing of this program. Used by all that compare: {@code mix}, {@code plan}.
+ * <p>Imports nothing of ours.
+ *
+ * <p>Used by all that compare: {@code study.mix}, {@code study.plan}, {@code study.compare}.
  */
 package shopping.festival.base.statistics;

@@ -1,6 +1,9 @@
 /**
- * Virtual time: microseconds since the opening bell, curves and schedules over the day, windows.
+ * Virtual time: microseconds since the opening bell, curves and schedules over the day, windows. Open
+ * {@code VirtualTime} first.
  *
- * <p>Imports nothing of ours. Next on an order's way: chance ({@code random}), then {@code flow}.
+ * <p>Imports nothing of ours.
+ *
+ * <p>Next: chance, {@code base.random}.
  */
 package shopping.festival.base.time;

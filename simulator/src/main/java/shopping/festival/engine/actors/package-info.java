@@ -1,7 +1,9 @@
 /**
- * Thin Akka Typed behaviours around the nodes: the window protocol, nothing else. The only place but {@code run} that
- * knows Akka.
+ * Thin Akka Typed behaviours around the nodes: the window protocol, nothing else. The only package that knows Akka.
+ * Open {@code StageActor} first.
  *
- * <p>May import everything from {@code time} to {@code engine}. Next: {@code run}.
+ * <p>Imports {@code base.time}, {@code engine.node}, {@code model.flow}, {@code model.order}.
+ *
+ * <p>Next: {@code engine}.
  */
 package shopping.festival.engine.actors;

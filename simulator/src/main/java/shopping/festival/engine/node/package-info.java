@@ -1,7 +1,11 @@
 /**
- * A stage made ready to run: its journal, its audit and its outgoing mail around it. Both drivers, actors and inline,
- * run the same nodes.
+ * A stage made ready to run: its journal, its audit and its outgoing mail around it, and the windows of the run. Both
+ * drivers run the same nodes; no Akka here. Open {@code Node} first.
  *
- * <p>May import everything from {@code time} to {@code scenario}; no Akka. Next: {@code actors} and {@code run}.
+ * <p>Imports {@code base.time}, {@code engine.audit}, {@code measure}, {@code model}, {@code model.buyers},
+ * {@code model.checkout}, {@code model.delivery}, {@code model.flow}, {@code model.market}, {@code model.order},
+ * {@code model.payment}, {@code model.sellers}, {@code model.servers}, {@code model.warehouses}.
+ *
+ * <p>Next: {@code engine.actors} and the inline driver in {@code engine}.
  */
 package shopping.festival.engine.node;

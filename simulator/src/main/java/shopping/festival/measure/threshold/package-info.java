@@ -1,7 +1,10 @@
 /**
- * What a run must keep: the text of a threshold, what it may be about, and whether a run has kept it.
+ * What a run must keep: the text of a threshold, what it may be about, and whether a run has kept it. Open
+ * {@code Threshold} first.
  *
- * <p>May import {@code base}, {@code model} and {@code measure}. Next: {@code result.measurable}, which knows what
- * there is to measure, and {@code result.making}, which holds results against thresholds.
+ * <p>Imports {@code base.problems}, {@code base.time}, {@code measure}, {@code model.order}.
+ *
+ * <p>Next: {@code result.measurable}, which knows what there is to measure, and {@code result.making}, which holds runs
+ * against thresholds.
  */
 package shopping.festival.measure.threshold;

@@ -1,6 +1,10 @@
 /**
- * Buyers, the first stage: streams of sessions, what each intent wants, and what buyers do who are turned away.
+ * Buyers, the first stage: streams of sessions, what each intent wants, and what buyers do who are turned away. Open
+ * {@code BuyersStage} first.
  *
- * <p>May import everything from {@code time} to {@code market}, no other stage. Next: {@code checkout}.
+ * <p>Imports {@code base.random}, {@code base.time}, {@code model.flow}, {@code model.market}, {@code model.order},
+ * {@code model.servers}.
+ *
+ * <p>Knows no other stage. Next: {@code model.checkout}.
  */
 package shopping.festival.model.buyers;

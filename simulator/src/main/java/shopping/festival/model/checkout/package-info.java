@@ -1,6 +1,10 @@
 /**
- * Checkout, the second stage: the platform's order creation, in lanes with a capacity and bounded queues.
+ * Checkout, the second stage: the platform's order creation, in lanes with a capacity and bounded queues. Open
+ * {@code CheckoutStage} first.
  *
- * <p>May import everything from {@code time} to {@code market}, no other stage. Next: {@code sellers}.
+ * <p>Imports {@code base.random}, {@code base.time}, {@code model.flow}, {@code model.market}, {@code model.order},
+ * {@code model.servers}.
+ *
+ * <p>Knows no other stage. Next: {@code model.sellers}.
  */
 package shopping.festival.model.checkout;

@@ -1,6 +1,8 @@
 /**
- * Delivery, the sixth and last stage: routes, flights, the customs of the ports.
+ * Delivery, the sixth and last stage: routes, flights, the customs of the ports. Open {@code DeliveryStage} first.
  *
- * <p>May import everything from {@code time} to {@code market}, no other stage. What is counted ends here.
+ * <p>Imports {@code base.random}, {@code base.time}, {@code model.flow}, {@code model.order}, {@code model.servers}.
+ *
+ * <p>Knows no other stage. An order's way ends here; what was counted of it is in {@code measure}.
  */
 package shopping.festival.model.delivery;

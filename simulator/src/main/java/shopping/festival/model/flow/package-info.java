@@ -1,7 +1,9 @@
 /**
- * What travels and how: rows of a few words, the hops they take, the order of a window, and {@code Stage}, which is all an
- * actor ever does with one window. No Akka here.
+ * How rows travel: rows in one array, batches, calendars in which they wait for their window, the total order of a
+ * window, and {@code Stage}, which is all that is ever done with one. No Akka here. Open {@code Stage} first.
  *
- * <p>May import {@code time} and {@code random}. Next: {@code market}, then the stages from {@code buyers} on.
+ * <p>Imports {@code base.time}, {@code model.order}.
+ *
+ * <p>Next: {@code model.market}, then the stages from {@code model.buyers} on.
  */
 package shopping.festival.model.flow;

@@ -1,7 +1,9 @@
 /**
  * The nouns of the festival: regions and segments of buyers, origins, categories, marketplaces, sellers, products and
- * offers, and the nested choice among them.
+ * offers, what they cost, and the nested choice among them. Open {@code Market} first.
  *
- * <p>May import {@code time}, {@code random}, {@code flow} and {@code servers}. Next: {@code buyers}, the first stage.
+ * <p>Imports {@code base.random}.
+ *
+ * <p>Next: {@code model.buyers}, the first stage, which chooses.
  */
 package shopping.festival.model.market;

@@ -1,6 +1,9 @@
 /**
- * Payment, the fourth stage: lanes with a capacity, patience, declined and never-paid orders.
+ * Payment, the fourth stage: lanes with a capacity, patience, declined and never-paid orders. Open {@code PaymentStage}
+ * first.
  *
- * <p>May import everything from {@code time} to {@code market}, no other stage. Next: {@code warehouses}.
+ * <p>Imports {@code base.random}, {@code base.time}, {@code model.flow}, {@code model.order}, {@code model.servers}.
+ *
+ * <p>Knows no other stage. Next: {@code model.warehouses}.
  */
 package shopping.festival.model.payment;

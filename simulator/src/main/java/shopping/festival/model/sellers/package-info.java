@@ -1,6 +1,9 @@
 /**
- * Sellers, the third stage: stock per offer and location, reservations, backorders, replenishment.
+ * Sellers, the third stage: stock per offer and location, reservations, backorders, replenishment. Open
+ * {@code SellersStage} first.
  *
- * <p>May import everything from {@code time} to {@code market}, no other stage. Next: {@code payment}.
+ * <p>Imports {@code base.random}, {@code base.time}, {@code model.flow}, {@code model.market}, {@code model.order}.
+ *
+ * <p>Knows no other stage. Next: {@code model.payment}.
  */
 package shopping.festival.model.sellers;

@@ -1,8 +1,10 @@
 /**
  * Servers before first-in-first-out queues: the lanes of checkout, payment and customs, and the pickers of a warehouse.
- * Because service is first come first served, a job's start and end are known the moment it arrives, and no queue of
- * orders has to be kept.
+ * Because service is first come, first served, a job's start and end are known the moment it arrives, and no queue of
+ * orders has to be kept. Open {@code Lane} first.
  *
- * <p>May import {@code time} and {@code random}. Next: {@code market}.
+ * <p>Imports {@code base.random}, {@code base.time}.
+ *
+ * <p>Next: the stages that have queues, {@code model.checkout} first.
  */
 package shopping.festival.model.servers;

@@ -1,6 +1,10 @@
 /**
- * Warehouses, the fifth stage: pickers by shift before one queue, packing, truck departures.
+ * Warehouses, the fifth stage: pickers by shift before one queue, packing, truck departures. Open
+ * {@code WarehousesStage} first.
  *
- * <p>May import everything from {@code time} to {@code market}, no other stage. Next: {@code delivery}.
+ * <p>Imports {@code base.random}, {@code base.time}, {@code model.flow}, {@code model.market}, {@code model.order},
+ * {@code model.servers}.
+ *
+ * <p>Knows no other stage. Next: {@code model.delivery}.
  */
 package shopping.festival.model.warehouses;

@@ -1,7 +1,10 @@
 /**
- * What results of a scenario can be held against: the names of their numbers, before there is a result. Open {@link
- * shopping.festival.result.measurable.CheckedScenario} first.
+ * What results of a scenario can be held against: the names of their numbers, before there is a result. Open {@code
+ * CheckedScenario} first.
  *
- * <p>May import {@code base}, {@code model}, {@code measure}, {@code scenario} and {@code result}. Next: {@code study}.
+ * <p>Imports {@code base.problems}, {@code measure.threshold}, {@code model.market}, {@code model.order},
+ * {@code result}, {@code scenario}, {@code scenario.hocon}, {@code scenario.reading}.
+ *
+ * <p>Next: {@code study}, which checks a scenario before it runs it.
  */
 package shopping.festival.result.measurable;

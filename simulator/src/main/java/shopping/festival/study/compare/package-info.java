@@ -1,6 +1,9 @@
 /**
- * Two results, or two folders of replications, side by side: what was run, and every measure with its difference.
+ * {@code festival compare}: two results, or two folders of replications, side by side: what was run, and every measure
+ * with its difference. Open {@code CompareRun} first.
  *
- * <p>May import everything from {@code time} to {@code report}. Next: {@code cli}.
+ * <p>Imports {@code base.problems}, {@code base.statistics}, {@code result}.
+ *
+ * <p>Next: {@code cli}.
  */
 package shopping.festival.study.compare;

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
-import shopping.festival.base.random.Draws;
-import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.JournalWrapper;
@@ -22,16 +20,15 @@ import shopping.festival.result.ResultHead;
 import shopping.festival.result.RunFiles;
 import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.making.FestivalMaker;
+import shopping.festival.study.run.Experiment;
+import shopping.festival.study.run.Run;
 
 /** One of the two runs that are to be told apart: a configuration that is run, or a folder that a run has left. */
 final class DiffSide {
     private final String label;
     private final boolean isFolder;
-    private final Scenario scenario;
-    private final long seed;
+    private final Experiment experiment;
     private final int replication;
-    private final double scale;
     private final RunOptions options;
     private MinuteDigests digests;
     private Festival festival;
@@ -43,18 +40,14 @@ final class DiffSide {
     private DiffSide(
             String label,
             boolean isFolder,
-            Scenario scenario,
-            long seed,
+            Experiment experiment,
             int replication,
-            double scale,
             RunOptions options,
             MinuteDigests digests) {
         this.label = label;
         this.isFolder = isFolder;
-        this.scenario = scenario;
-        this.seed = seed;
+        this.experiment = experiment;
         this.replication = replication;
-        this.scale = scale;
         this.options = options;
         this.digests = digests;
     }
@@ -75,10 +68,8 @@ final class DiffSide {
         return new DiffSide(
                 label.toString(),
                 false,
-                scenario,
-                theSeed,
+                new Experiment(scenario, theSeed, theScale, List.of()),
                 like.map(r -> r.head().replication()).orElse(0),
-                theScale,
                 options,
                 null);
     }
@@ -89,10 +80,8 @@ final class DiffSide {
         return new DiffSide(
                 folder.toString(),
                 true,
-                scenario,
-                result.head().seed(),
+                new Experiment(scenario, result.head().seed(), result.head().scale(), List.of()),
                 result.head().replication(),
-                result.head().scale(),
                 options,
                 digests(folder, result));
     }
@@ -138,7 +127,7 @@ final class DiffSide {
     }
 
     String label() {
-        return label + (isFolder ? "" : " (seed " + seed + ", scale " + scale + ")");
+        return label + (isFolder ? "" : " (seed " + experiment.seed() + ", scale " + experiment.scale() + ")");
     }
 
     /** The digests, which a configuration has to be run for. */
@@ -151,16 +140,19 @@ final class DiffSide {
 
     /** True if both are the same configuration, so that what differs is the program. */
     boolean isSameAs(DiffSide other) {
-        return scenario.resolved().equals(other.scenario.resolved())
-                && seed == other.seed
+        return experiment
+                        .scenario()
+                        .resolved()
+                        .equals(other.experiment.scenario().resolved())
+                && experiment.seed() == other.experiment.seed()
                 && replication == other.replication
-                && scale == other.scale;
+                && experiment.scale() == other.experiment.scale();
     }
 
     /** Runs once more and writes down the intents of a minute; false if this program does not repeat that run. */
     boolean record(int minute) {
-        MinuteRecorder recorder =
-                new MinuteRecorder(minute, scenario.stages().buyers().rules().slot());
+        MinuteRecorder recorder = new MinuteRecorder(
+                minute, experiment.scenario().stages().buyers().rules().slot());
         again = MinuteDigests.of(run(recorder).books());
         histories = recorder.histories();
         return again.at(minute) == digests.at(minute);
@@ -175,10 +167,10 @@ final class DiffSide {
     }
 
     private Outcome run(JournalWrapper journals) {
-        festival = FestivalMaker.make(scenario, Draws.seedKey(seed, replication), scale);
-        Outcome outcome = FestivalRun.run(festival, options.withWrappers(StageWrapper.NONE, journals));
-        stock = outcome.books().stock();
-        return outcome;
+        Run run = experiment.play(replication, options.withWrappers(StageWrapper.NONE, journals));
+        festival = run.festival();
+        stock = run.outcome().books().stock();
+        return run.outcome();
     }
 
     Histories histories() {

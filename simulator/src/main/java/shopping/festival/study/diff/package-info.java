@@ -1,7 +1,11 @@
 /**
- * What tells two runs apart: the first minute of intents whose digests differ, and the first intent of it whose events
- * do, with both its histories.
+ * {@code festival diff}: what tells two runs apart, the first minute of intents whose digests differ, and the first
+ * intent of it whose events do, with both its histories. Open {@code DiffRun} first.
  *
- * <p>May import everything from {@code time} to {@code report}. Next: {@code cli}.
+ * <p>Imports {@code base.problems}, {@code base.time}, {@code engine}, {@code engine.node}, {@code model},
+ * {@code model.buyers}, {@code model.delivery}, {@code model.market}, {@code model.order}, {@code model.warehouses},
+ * {@code result}, {@code result.measurable}, {@code scenario}, {@code study.frame}, {@code study.run}.
+ *
+ * <p>Next: {@code cli}.
  */
 package shopping.festival.study.diff;

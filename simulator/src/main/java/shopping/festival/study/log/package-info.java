@@ -1,7 +1,12 @@
 /**
- * The event log: every event of every intent as a row of text, with the stock the day began with and every receipt.
- * {@code simulator/docs/events.md} says what a row means.
+ * The event log: every event of every intent as a row of text, with the stock the day began with and every receipt; and
+ * {@code festival audit}, which has it proved. {@code simulator/docs/events.md} says what a row means. Open
+ * {@code EventLog} first.
  *
- * <p>May import everything from {@code time} to {@code engine}. Its reader is {@code proof}, which shares nothing with it.
+ * <p>Imports {@code base.problems}, {@code engine.node}, {@code model}, {@code model.delivery}, {@code model.market},
+ * {@code model.order}, {@code model.sellers}, {@code model.warehouses}, {@code result}, {@code study.frame},
+ * {@code study.log.proof}.
+ *
+ * <p>Next: {@code study.log.proof}, which reads the file and shares nothing with what wrote it.
  */
 package shopping.festival.study.log;

@@ -1,7 +1,11 @@
 /**
- * Sweeps over the share of foreign sellers: which festivals to run, how often, and what their measures come to, with
- * intervals. Knows no measure by itself; what a run is worth is told to it.
+ * {@code festival mix}, the sweep over the share of foreign sellers: which festivals to run, how often, what their
+ * measures come to, with intervals, and how that is told. Open {@code MixRun} first.
  *
- * <p>May import everything down to {@code run}. Next: {@code report}.
+ * <p>Imports {@code base.problems}, {@code base.statistics}, {@code engine}, {@code engine.node}, {@code measure},
+ * {@code model}, {@code model.market}, {@code model.order}, {@code result}, {@code result.measurable},
+ * {@code scenario}, {@code study.frame}, {@code study.run}, {@code view.html}, {@code view.text}.
+ *
+ * <p>Next: {@code cli}.
  */
 package shopping.festival.study.mix;

@@ -1,7 +1,9 @@
 /**
- * Pages a person opens in a browser: plain building blocks (page, section, chart, table, definition), their HTML in one
- * file that needs no network, and the pages of a run, of a mix, of a trial of plans and of a recommendation made of them.
+ * For people in a browser, and knowing no festival: plain building blocks (page, section, chart, table, definition) and
+ * their HTML, in one file that needs no network. Open {@code Page} first.
  *
- * <p>Takes results and series, and knows nothing of the engine. Next: {@code cli}.
+ * <p>Imports {@code base.statistics}, {@code base.time}.
+ *
+ * <p>Used by the pages of {@code study}.
  */
 package shopping.festival.view.html;

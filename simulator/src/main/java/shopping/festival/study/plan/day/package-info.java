@@ -1,7 +1,12 @@
 /**
- * Inventory plans of one shop at a festival: its own demand through the six stages amid an environment, what each plan
- * earns, how sure that is, and what to stock instead.
+ * One replication of a shop amid its environment: its own demand through the six stages, and what is counted of it.
+ * Open {@code ShopRun} first.
  *
- * <p>May import everything down to {@code environment}. Next: {@code report}.
+ * <p>Imports {@code base.random}, {@code base.time}, {@code engine}, {@code engine.node}, {@code model},
+ * {@code model.buyers}, {@code model.checkout}, {@code model.delivery}, {@code model.market}, {@code model.order},
+ * {@code model.payment}, {@code model.sellers}, {@code model.warehouses}, {@code scenario},
+ * {@code study.plan.environment}, {@code study.plan.shop}.
+ *
+ * <p>Next: {@code study.plan.trial}, which plays many.
  */
 package shopping.festival.study.plan.day;

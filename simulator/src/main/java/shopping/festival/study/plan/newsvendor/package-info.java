@@ -1,7 +1,9 @@
 /**
- * The newsvendor: how much to stock once for a demand that is not known, and what to expect of it. Formulas only; nothing
- * is simulated here and nothing is drawn.
+ * The newsvendor: how much to stock once for a demand that is not known, and what to expect of it. Formulas only;
+ * nothing is simulated here and nothing is drawn. Open {@code Newsvendor} first.
  *
- * <p>May import nothing of the program. Next: whoever recommends a stock.
+ * <p>Imports nothing of ours.
+ *
+ * <p>Next: {@code study.plan.recommend}.
  */
 package shopping.festival.study.plan.newsvendor;

@@ -1,7 +1,10 @@
 /**
- * One seller's spreadsheets: the shop's products and plans of its stock, read as they come out of a spreadsheet
- * program, every error at once, and written so that they can be read again.
+ * A seller's spreadsheets: the shop's products and plans of its stock, read as they come out of a spreadsheet program,
+ * every error at once, and written so that they can be read again. Open {@code Shop} first.
  *
- * <p>May import everything up to {@code scenario}, whose market they are read against. Next: {@code engine}.
+ * <p>Imports {@code base.problems}, {@code base.random}, {@code model.checkout}, {@code model.delivery},
+ * {@code model.market}, {@code model.sellers}, {@code scenario}.
+ *
+ * <p>Next: {@code study.plan.environment}.
  */
 package shopping.festival.study.plan.shop;

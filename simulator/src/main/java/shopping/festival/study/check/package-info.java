@@ -1,0 +1,10 @@
+/**
+ * {@code festival check}: what a run of a scenario without errors would be and cost. Open {@code CheckReport} first.
+ *
+ * <p>Imports {@code base.problems}, {@code base.time}, {@code engine}, {@code engine.node}, {@code model},
+ * {@code model.buyers}, {@code model.delivery}, {@code model.market}, {@code model.order}, {@code study.frame},
+ * {@code study.run}, {@code view.text}.
+ *
+ * <p>Next: {@code cli}.
+ */
+package shopping.festival.study.check;

@@ -1,0 +1,9 @@
+/**
+ * For people at a terminal, and knowing no festival: numbers in words, estimates with their intervals, tables. Open
+ * {@code People} first.
+ *
+ * <p>Imports {@code base.statistics}, {@code base.time}.
+ *
+ * <p>Used by {@code study}.
+ */
+package shopping.festival.view.text;
