@@ -1,5 +1,6 @@
 package shopping.festival.measure.threshold;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -202,6 +203,6 @@ public final class ThresholdText {
 
     private String dayEnd() {
         long minutes = gauges.dayMicros() / VirtualTime.MINUTE;
-        return String.format("%02d:%02d", minutes / 60, minutes % 60);
+        return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
     }
 }
