@@ -4,4 +4,7 @@
  *
  * <p>Imports nothing of ours. Next: {@code flow}.
  */
+@NullMarked
 package shopping.festival.base.random;
+
+import org.jspecify.annotations.NullMarked;

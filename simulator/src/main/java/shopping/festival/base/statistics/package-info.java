@@ -3,4 +3,7 @@
  *
  * <p>Imports nothing of this program. Used by all that compare: {@code mix}, {@code plan}.
  */
+@NullMarked
 package shopping.festival.base.statistics;
+
+import org.jspecify.annotations.NullMarked;

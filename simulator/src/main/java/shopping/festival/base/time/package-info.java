@@ -3,4 +3,7 @@
  *
  * <p>Imports nothing of ours. Next on an order's way: chance ({@code random}), then {@code flow}.
  */
+@NullMarked
 package shopping.festival.base.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -62,7 +62,7 @@ final class OfferMarket {
         offers.forEach(this::add);
         Market market = builder.build(
                 terms.warehouses().stream().map(Scenario.WarehouseTerms::name).toList());
-        return new Population.Built(market, stock(market), terms.economics().with(costs(market)), List.of());
+        return new Population.Built(market, stock(market), terms.economics().with(costs()), List.of());
     }
 
     private void add(Scenario.OfferTerms offer) {
@@ -97,7 +97,7 @@ final class OfferMarket {
         return offer.conversion() * e.trust()[offer.marketplace()] * Prices.factor(level, e.elasticity());
     }
 
-    private Economics.Costs costs(Market market) {
+    private Economics.Costs costs() {
         long[] list = new long[added.size()];
         long[] unit = new long[added.size()];
         for (int i = 0; i < list.length; i++) {
