@@ -111,7 +111,6 @@ public final class RunFolder implements AutoCloseable {
                     return Files.move(part, target);
                 } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
                     // Another run was faster: the next number.
-                    continue;
                 }
             }
         }

@@ -58,7 +58,7 @@ class PlanCommandTest {
         List<String> all = new ArrayList<>(List.of("plan"));
         all.addAll(List.of(args));
         all.addAll(List.of("--market", market, "--market-replications", "1", "--no-cache", "--quiet"));
-        return shell.festival(all.toArray(String[]::new));
+        return shell.festival(all.toArray());
     }
 
     private JsonNode json(Path file) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -242,7 +243,8 @@ class TellingApartTest {
         assertThat(shell.festival("diff", old, same, "--driver", "inline", "--events", minute))
                 .isEqualTo(1);
         List<String> rows = Files.readAllLines(minute);
-        assertThat(shell.out()).contains(String.format("All %,d events of that minute (B) are in ", rows.size() - 1));
+        assertThat(shell.out())
+                .contains(String.format(Locale.ROOT, "All %,d events of that minute (B) are in ", rows.size() - 1));
         assertThat(rows.get(0)).isEqualTo("side,kind,intent,try,time_us,unit,amount_fen,offer,units");
         Set<String> intents = rows.stream().skip(1).map(r -> r.split(",")[2]).collect(Collectors.toSet());
         // The log of the same run, less its locations and what is in no digest.

@@ -1,6 +1,7 @@
 package shopping.festival.oracle;
 
 import java.util.Comparator;
+import java.util.Locale;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Kind;
 
@@ -25,7 +26,7 @@ record Event(long id, int attempt, Kind kind, long time, int unit, long fen) imp
 
     @Override
     public String toString() {
-        return String.format("%12d %-11s try %d unit %d fen %d", time, kind, attempt, unit, fen);
+        return String.format(Locale.ROOT, "%12d %-11s try %d unit %d fen %d", time, kind, attempt, unit, fen);
     }
 
     static String nameOf(long id) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ class EventLogTest {
             }
         }
         for (Kind kind : Kind.values()) {
-            assertThat(seen).containsKey(kind.name().toLowerCase());
+            assertThat(seen).containsKey(kind.name().toLowerCase(Locale.ROOT));
         }
         assertThat(seen).containsKeys("initial", "receipt", "reserved", "on_hand");
     }

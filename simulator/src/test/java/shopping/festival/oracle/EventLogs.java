@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
@@ -44,7 +45,7 @@ final class EventLogs {
         all.forEach(l -> sum.update((l + "\n").getBytes(StandardCharsets.UTF_8)));
         all.add("# rows " + rows);
         all.add(lines.get(lines.size() - 2));
-        all.add(String.format("# crc32 %08x", sum.getValue()));
+        all.add(String.format(Locale.ROOT, "# crc32 %08x", sum.getValue()));
         return Files.write(file, all);
     }
 }

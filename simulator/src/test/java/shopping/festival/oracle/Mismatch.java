@@ -1,7 +1,9 @@
 package shopping.festival.oracle;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -39,7 +41,7 @@ final class Mismatch {
     }
 
     /** The intent whose first different event is the earliest: nearest to the cause. */
-    private static long earliest(History oracle, History engine, TreeSet<Long> ids) {
+    private static long earliest(History oracle, History engine, Set<Long> ids) {
         long best = Long.MAX_VALUE;
         long found = 0;
         for (long id : ids) {
@@ -63,11 +65,11 @@ final class Mismatch {
     }
 
     private static String sideBySide(List<?> oracle, List<?> engine) {
-        StringBuilder text = new StringBuilder(String.format("%-66s %s%n", "  oracle", "  engine"));
+        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%-66s %s%n", "  oracle", "  engine"));
         for (int i = 0; i < Math.max(oracle.size(), engine.size()); i++) {
             String left = i < oracle.size() ? marked(oracle.get(i), engine) : "";
             String right = i < engine.size() ? marked(engine.get(i), oracle) : "";
-            text.append(String.format("%-66s %s%n", left, right));
+            text.append(String.format(Locale.ROOT, "%-66s %s%n", left, right));
         }
         return text.toString();
     }

@@ -1,7 +1,7 @@
 package shopping.festival.oracle;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import shopping.festival.base.time.Schedule;
@@ -33,7 +33,7 @@ final class PickerPool {
     private final Oracle oracle;
     private final Schedule duty;
     private final List<Picker> pickers = new ArrayList<>();
-    private final LinkedList<Job> jobs = new LinkedList<>();
+    private final ArrayDeque<Job> jobs = new ArrayDeque<>();
 
     PickerPool(Oracle oracle, Schedule duty) {
         this.oracle = oracle;

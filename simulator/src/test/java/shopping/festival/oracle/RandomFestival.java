@@ -45,7 +45,7 @@ final class RandomFestival {
         this.dice = new Dice(seed);
         this.later = new Dice(seed + 1_000_003);
         this.coarse = dice.chance(0.3);
-        this.day = (long) dice.scale(3, 40) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
+        this.day = ((long) dice.scale(3, 40)) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
         this.intents = (int) dice.scale(25, 480);
         this.laws = new RandomLaws(dice, coarse, day);
         this.schedules = new RandomSchedules(dice, coarse, day);

@@ -80,6 +80,6 @@ final class RandomSchedules {
     }
 
     private long instant(double micros) {
-        return coarse ? (long) (micros / SECOND) * SECOND : (long) micros;
+        return coarse ? ((long) (micros / SECOND)) * SECOND : (long) micros;
     }
 }

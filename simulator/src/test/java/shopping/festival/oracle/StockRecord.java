@@ -1,6 +1,6 @@
 package shopping.festival.oracle;
 
-import java.util.LinkedList;
+import java.util.ArrayDeque;
 import shopping.festival.model.sellers.Policy;
 
 /** The stock of one offer at one location, with its queue and its account at the supplier. */
@@ -17,7 +17,7 @@ final class StockRecord {
     long onOrder;
     long supply;
     int supplierOrders;
-    final LinkedList<Waiting> queue = new LinkedList<>();
+    final ArrayDeque<Waiting> queue = new ArrayDeque<>();
 
     StockRecord(int number, int offer, int warehouse, int initial, Policy policy) {
         this.number = number;

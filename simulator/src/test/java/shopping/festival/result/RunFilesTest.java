@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.HdrHistogram.EncodableHistogram;
 import org.HdrHistogram.Histogram;
@@ -126,6 +127,7 @@ class RunFilesTest {
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .contains("Total count    = "
                         + String.format(
+                                Locale.ROOT,
                                 "%12d",
                                 tiny.result.service().latencyMillis().delivery().count()));
     }

@@ -36,7 +36,7 @@ final class Waits implements Witness {
         this.to = to;
         this.longWait = longWait;
         this.net = new int[records];
-        this.queues = new Queue[records];
+        this.queues = (Queue<Waiting>[]) new Queue<?>[records];
         for (int r = 0; r < records; r++) {
             net[r] = initial;
             queues[r] = new ArrayDeque<>();

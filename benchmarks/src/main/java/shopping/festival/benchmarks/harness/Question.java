@@ -2,6 +2,7 @@ package shopping.festival.benchmarks.harness;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -62,8 +63,11 @@ public abstract class Question {
         bytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
         if (played == 0 || digest != 0 && played != digest) {
             throw new IllegalStateException(String.format(
+                    Locale.ROOT,
                     "%s did other work than in the pass before: digest %016x, was %016x",
-                    getClass().getSimpleName(), played, digest));
+                    getClass().getSimpleName(),
+                    played,
+                    digest));
         }
         digest = played;
         WorkProfiler.passed(rows(), isOnOneThread() ? bytes : WorkProfiler.NOT_COUNTED, played);

@@ -69,8 +69,10 @@ public abstract class StageKernel extends Question {
 
         @Override
         public Rows to(Hop hop, int partition) {
-            Rows rows = open[hop.ordinal()];
-            return rows == null ? open[hop.ordinal()] = new Rows(1024) : rows;
+            if (open[hop.ordinal()] == null) {
+                open[hop.ordinal()] = new Rows(1024);
+            }
+            return open[hop.ordinal()];
         }
 
         void clear() {

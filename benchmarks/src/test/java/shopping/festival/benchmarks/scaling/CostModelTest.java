@@ -14,8 +14,8 @@ class CostModelTest {
         List<Level> levels = new ArrayList<>();
         for (int partitions : new int[] {1, 2, 4, 8}) {
             for (long windows : new long[] {1_000, 100_000}) {
-                long rows = windows == 1_000 ? 4_000_000 * partitions : 10_000_000;
-                long batches = 9 * partitions * partitions * windows;
+                long rows = windows == 1_000 ? 4_000_000L * partitions : 10_000_000;
+                long batches = 9L * partitions * partitions * windows;
                 // 50 ns a row, 8 more for each doubling of partitions, 80 a batch, 200 a window of each of 6 actors, 30
                 // ms once.
                 double nanos = 30e6
@@ -41,9 +41,9 @@ class CostModelTest {
         List<Level> levels = new ArrayList<>();
         for (int partitions : new int[] {1, 2, 4, 8, 16}) {
             for (long windows : new long[] {1_000, 100_000}) {
-                long rows = windows == 1_000 ? 4_000_000 * partitions : 10_000_000;
+                long rows = windows == 1_000 ? 4_000_000L * partitions : 10_000_000;
                 // 50 ns a row and 80 a batch, and 3 ns a row less for each doubling.
-                long batches = 9 * partitions * partitions * windows;
+                long batches = 9L * partitions * partitions * windows;
                 double nanos = rows * (50 - 3 * Math.log(partitions) / Math.log(2)) + 80 * batches;
                 levels.add(level(partitions, windows, batches, rows, nanos));
             }

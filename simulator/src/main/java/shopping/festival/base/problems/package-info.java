@@ -6,4 +6,7 @@
  *
  * <p>Used by whatever reads: scenarios, spreadsheets, results, options.
  */
+@NullMarked
 package shopping.festival.base.problems;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  *
  * <p>Next: what an order is, {@code model.order}.
  */
+@NullMarked
 package shopping.festival.base.random;
+
+import org.jspecify.annotations.NullMarked;

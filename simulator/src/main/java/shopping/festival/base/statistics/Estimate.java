@@ -1,5 +1,7 @@
 package shopping.festival.base.statistics;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A mean over replications.
  *
@@ -8,7 +10,12 @@ package shopping.festival.base.statistics;
  * @param low lower end of the interval of the mean, null with fewer than two values
  * @param high its upper end
  */
-public record Estimate(int n, double mean, Double sd, Double low, Double high) {
+public record Estimate(
+        int n,
+        double mean,
+        @Nullable Double sd,
+        @Nullable Double low,
+        @Nullable Double high) {
 
     /** Half the interval's width; 0 without one. */
     public double half() {
@@ -17,6 +24,6 @@ public record Estimate(int n, double mean, Double sd, Double low, Double high) {
 
     /** True if the interval does not hold 0: the sign of the mean is known. */
     public boolean signIsKnown() {
-        return low != null && (low > 0 || high < 0);
+        return (low != null && low > 0) || (high != null && high < 0);
     }
 }

@@ -1,13 +1,14 @@
 package shopping.festival.base.statistics;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.jspecify.annotations.Nullable;
 
 /** How often something happens: Wilson's interval (1927), which holds near 0 and 1 where Student's does not. */
 public final class Proportion {
     private Proportion() {}
 
     /** @param n replications, of which it happened in {@code times} */
-    public static Estimate of(int n, double times, double confidence) {
+    public static @Nullable Estimate of(int n, double times, double confidence) {
         if (n == 0) {
             return null;
         }

@@ -1,5 +1,7 @@
 package shopping.festival.base.statistics;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A ratio of sums over replications, such as units filled over units asked: not the mean of the replications' ratios, which
  * is another number. Its spread is that of the residuals (x − R · y) / mean y (Law & Kelton, ch. 9; Cochran, ch. 6).
@@ -33,7 +35,7 @@ public record Ratio(int n, double x, double y, double xx, double yy, double xy) 
     }
 
     /** The estimate, null where there is nothing below the line. */
-    public Estimate estimate(Student student) {
+    public @Nullable Estimate estimate(Student student) {
         if (n == 0 || y == 0) {
             return null;
         }
@@ -48,7 +50,8 @@ public record Ratio(int n, double x, double y, double xx, double yy, double xy) 
     }
 
     /** The estimate of the ratio of one sample less that of another, replication by replication on the same draws. */
-    public static Estimate difference(double[] x, double[] y, double[] baseX, double[] baseY, Student student) {
+    public static @Nullable Estimate difference(
+            double[] x, double[] y, double[] baseX, double[] baseY, Student student) {
         Ratio ratio = of(x, y);
         Ratio base = of(baseX, baseY);
         if (ratio.n == 0 || ratio.y == 0 || base.y == 0) {

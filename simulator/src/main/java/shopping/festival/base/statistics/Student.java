@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Intervals of a mean at one level of confidence: mean ± t(n − 1; 1 − α/2) · s / √n (Student 1908; Law & Kelton, ch. 9
@@ -24,7 +25,7 @@ public final class Student {
     }
 
     /** The estimate of a mean; NaN stands for a value that a replication does not have. */
-    public Estimate of(double[] values) {
+    public @Nullable Estimate of(double[] values) {
         double[] known = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
         int n = known.length;
         if (n == 0) {
@@ -41,7 +42,7 @@ public final class Student {
     }
 
     /** The estimate of a mean out of the sums of n values and of their squares: for many means at once. */
-    public Estimate ofSums(int n, double sum, double squares) {
+    public @Nullable Estimate ofSums(int n, double sum, double squares) {
         if (n == 0) {
             return null;
         }
@@ -55,7 +56,7 @@ public final class Student {
     }
 
     /** The estimate of the mean of a − b, value by value: what chance does to both cancels out. */
-    public Estimate ofDifference(double[] a, double[] b) {
+    public @Nullable Estimate ofDifference(double[] a, double[] b) {
         double[] differences = new double[Math.min(a.length, b.length)];
         for (int i = 0; i < differences.length; i++) {
             differences[i] = a[i] - b[i];

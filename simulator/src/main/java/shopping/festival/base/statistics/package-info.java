@@ -6,4 +6,7 @@
  *
  * <p>Used by all that compare: {@code study.mix}, {@code study.plan}, {@code study.compare}.
  */
+@NullMarked
 package shopping.festival.base.statistics;
+
+import org.jspecify.annotations.NullMarked;

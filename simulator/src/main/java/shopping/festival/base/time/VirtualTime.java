@@ -1,5 +1,7 @@
 package shopping.festival.base.time;
 
+import java.util.Locale;
+
 /** Virtual time is a {@code long} of microseconds since the opening bell, 00:00:00 China Standard Time. */
 public final class VirtualTime {
     public static final long MILLISECOND = 1_000L;
@@ -34,7 +36,8 @@ public final class VirtualTime {
         }
         long seconds = micros / SECOND;
         long days = seconds / 86_400;
-        String clock = String.format("%02d:%02d:%02d", seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
+        String clock =
+                String.format(Locale.ROOT, "%02d:%02d:%02d", seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60);
         return days == 0 ? clock : days + "d " + clock;
     }
 }

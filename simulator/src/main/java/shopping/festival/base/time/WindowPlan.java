@@ -1,6 +1,7 @@
 package shopping.festival.base.time;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The windows of a stretch of whole minutes, each minute cut into equal windows: a pure function of what the run
@@ -83,7 +84,7 @@ public final class WindowPlan {
     }
 
     /** The window after a given one, or null at the end of the plan. */
-    public Window next(Window w) {
+    public @Nullable Window next(Window w) {
         int place = w.place() + 1;
         if (place < windowsIn(w.minute())) {
             return window(w.minute(), place);

@@ -6,4 +6,7 @@
  *
  * <p>Next: chance, {@code base.random}.
  */
+@NullMarked
 package shopping.festival.base.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -11,7 +11,7 @@ import akka.actor.typed.javadsl.TimerScheduler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +61,8 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
 
     /** Thrown into the result when a watcher breaks the run off. */
     public static final class BrokenOff extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
         BrokenOff() {
             super("broken off");
         }
@@ -73,7 +75,7 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
     private final TimerScheduler<Message> timers;
     private final long stallMillisMax;
     private final List<ActorRef<StageActor.Message>> actors = new ArrayList<>();
-    private final Map<String, Snapshot> snapshots = new HashMap<>();
+    private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
     private final List<String> explanations = new ArrayList<>();
 
     private WindowPlan plan;

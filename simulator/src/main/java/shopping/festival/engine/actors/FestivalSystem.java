@@ -3,6 +3,7 @@ package shopping.festival.engine.actors;
 import akka.actor.typed.ActorSystem;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -80,7 +81,7 @@ public final class FestivalSystem {
                         }
                         """
                         + FestivalGuardian.DISPATCHER + " {\n  type = Dispatcher\n  throughput = 64\n"
-                        + executor.formatted(threads, threads) + "}\n")
+                        + String.format(Locale.ROOT, executor, threads, threads) + "}\n")
                 .withFallback(ConfigFactory.load());
     }
 }

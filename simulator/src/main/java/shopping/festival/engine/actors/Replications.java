@@ -4,6 +4,7 @@ import akka.actor.typed.ActorSystem;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -70,7 +71,7 @@ public final class Replications {
     }
 
     private static Config config(int threads) {
-        return ConfigFactory.parseString("""
+        return ConfigFactory.parseString(String.format(Locale.ROOT, """
                         akka.loglevel = "WARNING"
                         akka.coordinated-shutdown.run-by-jvm-shutdown-hook = off
                         akka.coordinated-shutdown.exit-jvm = off
@@ -86,7 +87,7 @@ public final class Replications {
                           thread-pool-executor { fixed-pool-size = %d }
                           throughput = 1
                         }
-                        """.formatted(ReplicationGuardian.DISPATCHER, threads))
+                        """, ReplicationGuardian.DISPATCHER, threads))
                 .withFallback(ConfigFactory.load());
     }
 }

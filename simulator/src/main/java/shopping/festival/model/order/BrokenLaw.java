@@ -2,6 +2,8 @@ package shopping.festival.model.order;
 
 /** A law of the simulation does not hold: a fault of the program, never of the user. It ends the run with exit code 3. */
 public final class BrokenLaw extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
     private final String law;
 
     public BrokenLaw(String law, String where) {

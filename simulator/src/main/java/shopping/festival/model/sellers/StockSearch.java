@@ -48,7 +48,7 @@ final class StockSearch {
         int offer = Order.offer(order);
         int best = NONE;
         for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
-            long owed = backorders.unfilledUnits(r) + units - shelf.onHand(r);
+            long owed = (long) backorders.unfilledUnits(r) + units - shelf.onHand(r);
             if (replenishment.promisable(r) >= owed && (best == NONE || isPreferred(r, best, order))) {
                 best = r;
             }

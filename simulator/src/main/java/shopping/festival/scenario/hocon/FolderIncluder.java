@@ -40,12 +40,12 @@ final class FolderIncluder implements ConfigIncluder, ConfigIncluderFile, Config
 
     @Override
     public ConfigObject include(ConfigIncludeContext context, String what) {
-        return what.contains("://") ? refuse(what, "names a URL") : file(context, what);
+        return what.contains("://") ? refuse(what, "names a URL") : file(what);
     }
 
     @Override
     public ConfigObject includeFile(ConfigIncludeContext context, File what) {
-        return file(context, what.getPath());
+        return file(what.getPath());
     }
 
     @Override
@@ -58,7 +58,7 @@ final class FolderIncluder implements ConfigIncluder, ConfigIncluderFile, Config
         return refuse(what, "names a resource of the class path");
     }
 
-    private ConfigObject file(ConfigIncludeContext context, String what) {
+    private ConfigObject file(String what) {
         Path file;
         try {
             file = includer.getParent().resolve(what).normalize();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ final class SideReader {
         Map<String, String> terms = Map.of();
         int count = summary.path("replications").asInt(0);
         for (int n = 1; n <= count; n++) {
-            Path one = folder.resolve(String.format("r%03d", n)).resolve(RunFiles.RESULT);
+            Path one = folder.resolve(String.format(Locale.ROOT, "r%03d", n)).resolve(RunFiles.RESULT);
             JsonNode result = result(one);
             digests.add(result.path("digest").asText());
             runs.add(numbers(one, result));

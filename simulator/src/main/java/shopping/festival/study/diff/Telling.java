@@ -67,7 +67,7 @@ final class Telling {
                 .limit(most)
                 .flatMap(id -> Stream.concat(
                         Stream.of("intent " + IntentId.describe(id)),
-                        histories.of(id).stream().map(o -> "  " + String.join("", line(o, festival)))))
+                        histories.of(id).stream().map(o -> "  " + line(o, festival))))
                 .toList();
     }
 
@@ -116,6 +116,6 @@ final class Telling {
 
     /** {@code 00:09:39.123456}, with the day in front after midnight. */
     static String clock(long micros) {
-        return String.format("%s.%06d", VirtualTime.clock(micros), micros % VirtualTime.SECOND);
+        return String.format(Locale.ROOT, "%s.%06d", VirtualTime.clock(micros), micros % VirtualTime.SECOND);
     }
 }

@@ -3,6 +3,7 @@ package shopping.festival.study.log;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import shopping.festival.model.Festival;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.order.LossReason;
@@ -48,7 +49,7 @@ public record LogHead(String version, String scenario, long seed, double scale) 
         StringBuilder text = new StringBuilder();
         line(text, "rows", rows);
         line(text, "digest", digest);
-        line(text, "crc32", String.format("%08x", checksum));
+        line(text, "crc32", String.format(Locale.ROOT, "%08x", checksum));
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 

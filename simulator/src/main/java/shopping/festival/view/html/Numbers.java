@@ -54,8 +54,8 @@ public final class Numbers {
     public static String hourAndMinute(double seconds) {
         long minutes = Math.round(seconds / 60);
         return minutes <= 24 * 60
-                ? String.format("%02d:%02d", minutes / 60, minutes % 60)
-                : String.format("%dd %02d:%02d", minutes / 1440, minutes / 60 % 24, minutes % 60);
+                ? String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60)
+                : String.format(Locale.ROOT, "%dd %02d:%02d", minutes / 1440, minutes / 60 % 24, minutes % 60);
     }
 
     /** Five figures are more than a chart can show, and keep the file small. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.awt.image.BufferedImage;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ class BrowserTest {
     }
 
     private static void festival(String... words) {
-        PrintStream nobody = new PrintStream(OutputStream.nullOutputStream());
+        PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         assertThat(Main.execute(nobody, nobody, words)).isZero();
     }
 
@@ -274,8 +275,7 @@ class BrowserTest {
     void onPaper_thePageHasSeveralSheets_andTheScreenIsAsBefore() throws Exception {
         browser.screen(1100, true);
         browser.open(run.resolve("report.html"));
-        assertThat(new String(browser.pdf(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(browser.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(browser.evaluate("document.documentElement.classList.contains('printing') ||"
                                 + " !!document.querySelector('figure details[open]')")
                         .asBoolean())

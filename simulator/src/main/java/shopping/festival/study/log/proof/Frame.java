@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -108,7 +109,7 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
         if (!trailer.get("rows").equals(Long.toString(rows))) {
             return "it has " + rows + " rows, its end says " + trailer.get("rows");
         }
-        String sum = String.format("%08x", checksum);
+        String sum = String.format(Locale.ROOT, "%08x", checksum);
         return trailer.get("crc32").equals(sum)
                 ? null
                 : "the checksum of its lines is " + sum + ", its end says " + trailer.get("crc32");

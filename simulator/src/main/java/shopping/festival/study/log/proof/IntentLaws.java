@@ -31,6 +31,8 @@ final class IntentLaws {
     }
 
     private static final class Breach extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
         final transient Broken broken;
 
         Breach(Broken broken) {

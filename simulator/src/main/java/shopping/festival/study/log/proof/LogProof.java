@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Proves an event log: every law recomputed from its rows, in any order they may stand in. */
 public final class LogProof {
@@ -44,7 +45,7 @@ public final class LogProof {
                 first = first == null || b.compareTo(first) < 0 ? b : first;
             }
         }
-        String sum = String.format("%016x", digest);
+        String sum = String.format(Locale.ROOT, "%016x", digest);
         if (first == null && !sum.equals(frame.digest())) {
             first = new Broken(DIGEST, 0, Broken.NOBODY, "the rows give " + sum + ", the run " + frame.digest());
             broken = 1;

@@ -32,7 +32,11 @@ final class Story {
     private static String tell(Event e, Frame frame) {
         StringBuilder line = new StringBuilder();
         line.append(String.format(
-                "%-18s try %d  %-11s", clock(e.time()), e.attempt(), e.what().label()));
+                Locale.ROOT,
+                "%-18s try %d  %-11s",
+                clock(e.time()),
+                e.attempt(),
+                e.what().label()));
         if (e.units() != Row.NONE && e.offer() != Row.NONE) {
             line.append("  ").append(e.units()).append(" × offer ").append(e.offer());
         }
@@ -63,7 +67,12 @@ final class Story {
         long seconds = micros / SECOND;
         long days = seconds / 86_400;
         String clock = String.format(
-                "%02d:%02d:%02d.%06d", seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60, micros % SECOND);
+                Locale.ROOT,
+                "%02d:%02d:%02d.%06d",
+                seconds / 3_600 % 24,
+                seconds / 60 % 60,
+                seconds % 60,
+                micros % SECOND);
         return days == 0 ? clock : days + "d " + clock;
     }
 }

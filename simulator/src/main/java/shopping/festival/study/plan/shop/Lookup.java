@@ -1,14 +1,14 @@
 package shopping.festival.study.plan.shop;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Known names, to be found as they stand or as people write them; never iterated by hash. */
+/** Known names, to be found as they stand or as people write them. */
 final class Lookup {
     private final List<String> names;
-    private final Map<String, Integer> exact = new HashMap<>();
-    private final Map<String, Integer> loose = new HashMap<>();
+    private final Map<String, Integer> exact = new LinkedHashMap<>();
+    private final Map<String, Integer> loose = new LinkedHashMap<>();
 
     Lookup(List<String> names) {
         this.names = names;

@@ -1,6 +1,6 @@
 package shopping.festival.study.plan.shop;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import shopping.festival.model.sellers.StockPlan;
@@ -13,7 +13,7 @@ final class PlanRows {
     private final PolicyReader policies;
     private final Lookup locations;
     private final boolean[] planned;
-    private final Map<Long, Place> places = new HashMap<>();
+    private final Map<Long, Place> places = new LinkedHashMap<>();
 
     PlanRows(Shop shop, Terrain terrain) {
         this.shop = shop;

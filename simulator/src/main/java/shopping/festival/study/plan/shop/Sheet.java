@@ -3,6 +3,7 @@ package shopping.festival.study.plan.shop;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,9 +69,8 @@ final class Sheet {
         Separator separator = Separator.of(text);
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator.character())
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(ROW_CHARACTERS_MAX)
                 .ofCsvRecord(text)) {

@@ -2,7 +2,7 @@ package shopping.festival.study.plan.shop;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +21,7 @@ public final class ShopFile {
     public static Shop read(Path file, Terrain terrain, Findings findings) {
         ItemReader reader = new ItemReader(terrain);
         List<Item> items = new ArrayList<>();
-        Map<String, Long> lines = new HashMap<>();
+        Map<String, Long> lines = new LinkedHashMap<>();
         boolean whole = new Sheet(file, ShopColumn.values(), ITEMS_MAX, findings).read(row -> {
             Item item = reader.read(row);
             Long before = item == null ? null : lines.putIfAbsent(item.sku(), row.line());

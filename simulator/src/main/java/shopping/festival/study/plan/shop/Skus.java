@@ -1,6 +1,6 @@
 package shopping.festival.study.plan.shop;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,8 +14,8 @@ final class Skus {
     private static final int GUESSES_MAX = 2_000_000;
 
     private final List<String> all;
-    private final Map<String, Integer> index = new HashMap<>();
-    private final Map<String, String> withoutZeros = new HashMap<>();
+    private final Map<String, Integer> index = new LinkedHashMap<>();
+    private final Map<String, String> withoutZeros = new LinkedHashMap<>();
     private long guesses;
 
     Skus(Shop shop) {

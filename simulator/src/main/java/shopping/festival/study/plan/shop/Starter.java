@@ -100,7 +100,7 @@ final class Starter {
 
     /** An hour of a day of 24, in the length of this festival's; whole minutes. */
     private long micros(double hour) {
-        return (long) (hour / 24 * terrain.dayLength() / VirtualTime.MINUTE) * VirtualTime.MINUTE;
+        return ((long) (hour / 24 * terrain.dayLength() / VirtualTime.MINUTE)) * VirtualTime.MINUTE;
     }
 
     private Policy refill(Sample sample) {

@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.shop;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shopping.festival.model.market.Mode;
@@ -14,7 +15,9 @@ final class StarterText {
                 .map(m -> m.label() + " " + Money.text(terrain.shippingFen(m)))
                 .collect(Collectors.joining(", "));
         String option = market.isEmpty() ? "" : " --market " + quoted(market);
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 An example shop and two plans for the festival
                 ==============================================
 
@@ -48,16 +51,16 @@ final class StarterText {
 
                 Write numbers plainly: 1200 and not 1,200; 12.50 and not 12,50. A mistake is told with its file, line
                 and column, all of them at once. Everything about the columns: simulator/docs/shop-files.md.
-                """.formatted(
-                        String.join(", ", terrain.categories()),
-                        terrain.origins().get(terrain.home()),
-                        String.join(", ", terrain.origins()),
-                        terrain.origins().get(terrain.home()),
-                        shipping,
-                        quoted(folder.resolve("shop.csv").toString()),
-                        quoted(folder.resolve("plan-a.csv").toString()),
-                        quoted(folder.resolve("plan-b.csv").toString()),
-                        option);
+                """,
+                String.join(", ", terrain.categories()),
+                terrain.origins().get(terrain.home()),
+                String.join(", ", terrain.origins()),
+                terrain.origins().get(terrain.home()),
+                shipping,
+                quoted(folder.resolve("shop.csv").toString()),
+                quoted(folder.resolve("plan-a.csv").toString()),
+                quoted(folder.resolve("plan-b.csv").toString()),
+                option);
     }
 
     private static String quoted(String path) {

@@ -26,7 +26,6 @@ final class WhyOutRuns {
     private static final int RATE_REPLICATIONS_MAX = 30;
 
     private final ShopGround ground;
-    private final Plan plan;
     private final Stock stock;
     private final PlanSample sample;
     private final int[] items;
@@ -34,7 +33,6 @@ final class WhyOutRuns {
 
     private WhyOutRuns(ShopGround ground, Plan plan, PlanSample sample) {
         this.ground = ground;
-        this.plan = plan;
         this.stock = new Stock(plan, ground.shop().items().size());
         this.sample = sample;
         this.items =

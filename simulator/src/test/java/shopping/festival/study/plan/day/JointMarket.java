@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Interest;
 import shopping.festival.model.market.Mode;
@@ -132,7 +133,7 @@ final class JointMarket {
 
     /** Every item has a price of its own, by which a witness knows it. */
     static long priceFen(int item) {
-        return 10_001 + item;
+        return 10_001L + item;
     }
 
     static int items() {
@@ -184,22 +185,23 @@ final class JointMarket {
         int item = cell * OWN + p / 2;
         double demand = INTENTS * ROUGH_SHARE[cell] / OFFERS * (cell < 2 ? 1.2 : 1.1);
         int stock = own ? stockOf(item) : (int) Math.round(COVER[cell] * demand);
-        return "c%d-p%d-s%d { category = %s, origin = %s, fulfilment = %s, product = c%d-p%d, group = c%d-g%d, brand = c%d-b%d, price = %s, stock { %s { units = %d } } }%n"
-                .formatted(
-                        cell,
-                        p,
-                        s,
-                        cell < 2 ? "apparel" : "cosmetics",
-                        cell % 2 == 0 ? "CN" : "US",
-                        cell % 2 == 0 ? "domestic" : "bonded",
-                        cell,
-                        p,
-                        cell,
-                        p / 2,
-                        cell,
-                        p / 4,
-                        own ? "%d.%02d".formatted(priceFen(item) / 100, priceFen(item) % 100) : "101",
-                        cell % 2 == 0 ? "hangzhou" : "bonded",
-                        stock);
+        return String.format(
+                Locale.ROOT,
+                "c%d-p%d-s%d { category = %s, origin = %s, fulfilment = %s, product = c%d-p%d, group = c%d-g%d, brand = c%d-b%d, price = %s, stock { %s { units = %d } } }%n",
+                cell,
+                p,
+                s,
+                cell < 2 ? "apparel" : "cosmetics",
+                cell % 2 == 0 ? "CN" : "US",
+                cell % 2 == 0 ? "domestic" : "bonded",
+                cell,
+                p,
+                cell,
+                p / 2,
+                cell,
+                p / 4,
+                own ? String.format(Locale.ROOT, "%d.%02d", priceFen(item) / 100, priceFen(item) % 100) : "101",
+                cell % 2 == 0 ? "hangzhou" : "bonded",
+                stock);
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,15 @@ class JointRunTest {
             double a = mean(values);
             double b = mean(other);
             double error = Math.sqrt(square(error(values)) + square(error(other)));
-            String line = "%-26s joint %12.2f alone %12.2f  %+7.2f %% of it, %+6.1f standard errors of %.2f %%"
-                    .formatted(figure, a, b, 100 * (b - a) / a, (b - a) / error, 100 * error / a);
+            String line = String.format(
+                    Locale.ROOT,
+                    "%-26s joint %12.2f alone %12.2f  %+7.2f %% of it, %+6.1f standard errors of %.2f %%",
+                    figure,
+                    a,
+                    b,
+                    100 * (b - a) / a,
+                    (b - a) / error,
+                    100 * error / a);
             if (Boolean.getBoolean("joint.show")) {
                 System.out.println(line);
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.market.Reaction;
 import shopping.festival.model.sellers.Policy;
@@ -61,17 +62,27 @@ public final class PlanCases {
                 """);
         text.append("categories {\n");
         for (int c = 0; c < CATEGORIES; c++) {
-            text.append("c%d { weight = %d, price = 100, units = [%s] }%n"
-                    .formatted(c, 1 + c % 3, c == 5 ? "0.5, 0.5" : "1"));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "c%d { weight = %d, price = 100, units = [%s] }%n",
+                    c,
+                    1 + c % 3,
+                    c == 5 ? "0.5, 0.5" : "1"));
         }
         text.append("}\noffers {\n");
         String[] places = {"home", "zone", "abroad"};
         String[] ways = {"domestic", "bonded", "direct"};
         for (int c = 0; c < CATEGORIES; c++) {
             for (int w = 0; w < WAYS; w++) {
-                text.append(
-                        "o%d-%d { category = c%d, origin = %s, fulfilment = %s, price = 100, stock { %s { units = 9 } } }%n"
-                                .formatted(c, w, c, w == 0 ? "CN" : "US", ways[w], places[w]));
+                text.append(String.format(
+                        Locale.ROOT,
+                        "o%d-%d { category = c%d, origin = %s, fulfilment = %s, price = 100, stock { %s { units = 9 } } }%n",
+                        c,
+                        w,
+                        c,
+                        w == 0 ? "CN" : "US",
+                        ways[w],
+                        places[w]));
             }
         }
         text.append("}}\n");

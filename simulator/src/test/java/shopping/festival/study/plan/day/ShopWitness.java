@@ -13,7 +13,6 @@ import shopping.festival.model.order.Order;
 /** Watches what becomes of a shop that stands in a whole market, buyer by buyer, without the plan's own journal. */
 final class ShopWitness {
     private final int[] itemOf;
-    private final int dayMinutes;
     final double[] demand;
     final double[] sold;
     final double[] lost;
@@ -37,7 +36,6 @@ final class ShopWitness {
     }
 
     ShopWitness(Market market, int items, int dayMinutes) {
-        this.dayMinutes = dayMinutes;
         this.itemOf = new int[market.offers()];
         for (int offer = 0; offer < itemOf.length; offer++) {
             long item = market.priceFen(offer) - JointMarket.priceFen(0);

@@ -86,6 +86,7 @@ class CoverageExperiment {
             Estimate estimate = student.of(Arrays.copyOfRange(values, from, from + REPLICATIONS));
             holds += estimate.low() <= truth && truth <= estimate.high() ? 1 : 0;
         }
-        return holds / (double) (values.length / REPLICATIONS);
+        int intervals = values.length / REPLICATIONS;
+        return holds / (double) intervals;
     }
 }
