@@ -112,15 +112,11 @@ class RunFilesTest {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (PrintStream capture = new PrintStream(printed, true, StandardCharsets.UTF_8)) {
             System.setOut(capture);
-            new HistogramLogProcessor(new String[] {
-                        "-i",
-                        folder.resolve("latency.hlog").toString(),
-                        "-tag",
-                        "delivery",
-                        "-outputValueUnitRatio",
-                        "1"
-                    })
-                    .run();
+            HistogramLogProcessor reader = new HistogramLogProcessor(new String[] {
+                "-i", folder.resolve("latency.hlog").toString(), "-tag", "delivery", "-outputValueUnitRatio", "1"
+            });
+            reader.start();
+            reader.join();
         } finally {
             System.setOut(stdout);
         }
