@@ -18,7 +18,7 @@ public final class Measures {
     private final Losses losses;
     private final Latencies latencies;
     private final Stations stations;
-    private final Receipts receipts;
+    private final Payments receipts;
     private final Answers answers = new Answers();
     private final OffersOut offersOut;
 
@@ -39,7 +39,7 @@ public final class Measures {
         this.losses = new Losses(shape.cells());
         this.latencies = new Latencies(intervals);
         this.stations = new Stations(intervals, shape);
-        this.receipts = new Receipts(intervals, shape);
+        this.receipts = new Payments(intervals, shape);
         this.offersOut = new OffersOut(intervals);
     }
 
@@ -63,7 +63,7 @@ public final class Measures {
         return stations;
     }
 
-    Receipts receipts() {
+    Payments receipts() {
         return receipts;
     }
 

@@ -20,7 +20,7 @@ public final class Recorder implements Journal {
     private final Losses losses;
     private final Latencies latencies;
     private final Stations stations;
-    private final Receipts receipts;
+    private final Payments receipts;
     private final Answers answers;
     private final OffersOut offersOut;
 

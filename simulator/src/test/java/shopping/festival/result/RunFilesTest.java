@@ -48,7 +48,7 @@ class RunFilesTest {
     }
 
     @Test
-    void theTimelineHasTheColumnsOfTheDesign() throws Exception {
+    void theTimelineHasEveryColumnOfItsDocument() throws Exception {
         assertThat(Files.readAllLines(folder.resolve("timeline.csv")).get(0)).isEqualTo(COLUMNS);
     }
 

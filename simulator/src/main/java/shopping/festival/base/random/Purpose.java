@@ -34,6 +34,7 @@ public enum Purpose {
     PROCESSING(27),
     DECLINED(28),
     RELEASE_DELAY(29),
+    /** Drawn by nobody today; its code stays taken. */
     SETTLE_DELAY(30),
     PICKING(31),
     PACKING(32),

@@ -17,6 +17,7 @@ import static shopping.festival.model.order.Kind.SHORTENED;
 import static shopping.festival.model.order.Kind.SOLD_OUT;
 import static shopping.festival.model.order.Kind.UNPAID;
 
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.measure.Measures;
 import shopping.festival.model.flow.Stage;
@@ -152,7 +153,7 @@ public final class StageLaws {
     private BrokenLaw broken(String law, String hop, Window window, String difference) {
         return new BrokenLaw(
                 law,
-                "hop " + hop + ", " + actor + ", window " + window.index() + " ("
-                        + shopping.festival.base.time.VirtualTime.clock(window.start()) + "): " + difference);
+                "hop " + hop + ", " + actor + ", window " + window.index() + " (" + VirtualTime.clock(window.start())
+                        + "): " + difference);
     }
 }

@@ -34,7 +34,7 @@ public final class ThresholdText {
     public static Reading read(String text, Gauges gauges) {
         try {
             return new ThresholdText(text.strip(), gauges).threshold();
-        } catch (Stop stop) {
+        } catch (MisreadHere stop) {
             return stop.misread();
         }
     }

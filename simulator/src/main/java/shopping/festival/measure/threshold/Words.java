@@ -25,8 +25,8 @@ final class Words {
     }
 
     /** @param place in the text, from 0 on */
-    Stop wrong(int place, String rule, String advice) {
-        return new Stop(new Misread(text, place + 1, rule, advice));
+    MisreadHere wrong(int place, String rule, String advice) {
+        return new MisreadHere(new Misread(text, place + 1, rule, advice));
     }
 
     boolean beginsWith(String beginning) {

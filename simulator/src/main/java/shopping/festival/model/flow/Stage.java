@@ -4,7 +4,7 @@ import shopping.festival.base.time.Window;
 import shopping.festival.model.order.Hop;
 
 /**
- * What one actor does: it hosts a range of units of one stage, takes in rows, and closes one window after the other.
+ * A range of units of one stage, as a node runs it: it takes in rows, and closes one window after the other.
  * Pure and single-threaded; it knows neither the actor around it nor the clock on the wall.
  */
 public interface Stage {

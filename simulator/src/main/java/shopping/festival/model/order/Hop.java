@@ -1,6 +1,7 @@
 package shopping.festival.model.order;
 
-/** The edges of the picture of an order's life. Feedback edges run back: their rows are dated a lookahead later. */
+/** The edges of the picture of an order's life. Feedback edges run back: their rows are dated at least a
+ * least delay later. */
 public enum Hop {
     ATTEMPTS(StageName.BUYERS, StageName.CHECKOUT, false),
     BUSY(StageName.CHECKOUT, StageName.BUYERS, true),

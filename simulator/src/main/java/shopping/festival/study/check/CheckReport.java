@@ -33,7 +33,7 @@ public final class CheckReport {
         out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + experiment.scale() : ""));
         size(festival, expected);
         engine(festival, options);
-        Probe probe = Probe.run(experiment, expected.intents());
+        SpeedProbe probe = SpeedProbe.run(experiment, expected.intents());
         cost(new CostEstimate(festival, expected.intents(), options, probe));
     }
 

@@ -24,9 +24,9 @@ final class CostEstimate {
     private final Festival festival;
     private final RunOptions options;
     private final double intents;
-    private final Probe probe;
+    private final SpeedProbe probe;
 
-    CostEstimate(Festival festival, double intents, RunOptions options, Probe probe) {
+    CostEstimate(Festival festival, double intents, RunOptions options, SpeedProbe probe) {
         this.festival = festival;
         this.options = options;
         this.probe = probe;

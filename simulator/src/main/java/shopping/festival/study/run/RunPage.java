@@ -145,7 +145,8 @@ final class RunPage {
                 Colophon.maker(result.head().version()) + ". Digest "
                         + result.head().digest() + ". Same scenario, seed and scale: same digest.",
                 "Beside this page in the folder of the run: result.json (every number), timeline.csv (every minute),"
-                        + " latency.hlog (every time taken), scenario.conf (what was run; run it again to get this page again).",
+                        + " latency.hlog (every time taken), digests.csv (by which two runs are told apart), scenario.conf"
+                        + " (what was run; run it again to get this page again).",
                 Colophon.CHARTS);
     }
 }

@@ -27,7 +27,7 @@ import shopping.festival.result.Trade;
 
 /** {@code result.json} holds every key it must, and its numbers agree with each other. */
 class FestivalResultTest {
-    /** The keys of the design's section 6, as paths. */
+    /** The keys that programs rely on, as paths. */
     private static final List<String> KEYS =
             Arrays.stream("""
                     schema version jvm scenario seed scale digest wallSeconds threads partitions windows
@@ -57,7 +57,7 @@ class FestivalResultTest {
     }
 
     @Test
-    void holdsEveryKeyOfTheDesign(@TempDir Path folder) throws Exception {
+    void holdsEveryKeyThatProgramsRelyOn(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("result.json");
         ResultFile.write(file, tiny.result);
         JsonNode tree = new ObjectMapper().readTree(file.toFile());

@@ -17,11 +17,11 @@ import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.trial.Amount;
-import shopping.festival.study.plan.trial.Books;
 import shopping.festival.study.plan.trial.Figure;
 import shopping.festival.study.plan.trial.PairSample;
 import shopping.festival.study.plan.trial.PlanRuns;
 import shopping.festival.study.plan.trial.PlanSample;
+import shopping.festival.study.plan.trial.ShopAccounts;
 import shopping.festival.study.plan.trial.Verdict;
 
 /** Reads a recommendation off a pass with ample stock and holds it against the seller's own plans on fresh seeds. */
@@ -52,7 +52,7 @@ public final class Recommender {
     public Recommendation recommend(Wish wish, int ample, int fresh) {
         replicator.progress().ahead(1, ample + fresh);
         AmplePass pass = AmplePass.run(ground, stock, ample, replicator);
-        Books books = new Books(ground.scenario(), ground.shop());
+        ShopAccounts books = new ShopAccounts(ground.scenario(), ground.shop());
         StockAdvice advice = new StockAdvice(ground, books, stock, pass, wish);
         List<Plan> plans = new ArrayList<>(own);
         plans.add(advice.plan("recommended-profit", advice.profit));

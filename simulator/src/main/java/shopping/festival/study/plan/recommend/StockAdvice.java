@@ -10,7 +10,7 @@ import shopping.festival.study.plan.newsvendor.Newsvendor;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Stocking;
-import shopping.festival.study.plan.trial.Books;
+import shopping.festival.study.plan.trial.ShopAccounts;
 
 /** Reads off an ample pass what to stock. */
 final class StockAdvice {
@@ -29,7 +29,7 @@ final class StockAdvice {
 
     final List<NextUnit> nextUnits;
 
-    StockAdvice(ShopGround ground, Books books, Stock own, AmplePass pass, Wish wish) {
+    StockAdvice(ShopGround ground, ShopAccounts books, Stock own, AmplePass pass, Wish wish) {
         int items = ground.shop().items().size();
         this.ground = ground;
         this.own = own;
@@ -84,7 +84,7 @@ final class StockAdvice {
         return weights;
     }
 
-    private Newsvendor moneyOf(int i, Books books) {
+    private Newsvendor moneyOf(int i, ShopAccounts books) {
         Item item = ground.shop().items().get(i);
         double price = item.priceFen() * (1 - books.commissionOf(i)) - item.shippingFen() * pass.parcelsPerUnit(i);
         return Newsvendor.ofPrices(price, item.unitCostFen(), item.salvageFen());

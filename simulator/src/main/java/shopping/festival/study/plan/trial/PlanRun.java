@@ -64,7 +64,7 @@ public final class PlanRun {
                 shop.items().size(),
                 maker::sku,
                 order.inputs().scenario().resolved());
-        PlanQuestions questions = new PlanQuestions(shop, plans.get(0).name(), reasons, fulfilment);
+        PlanAnswers questions = new PlanAnswers(shop, plans.get(0).name(), reasons, fulfilment);
         PlanFiles.writeAnswers(folder, shop, reasons, fulfilment);
         PageFile.write(folder.resolve(PageFile.NAME), PlanPage.of(result, questions.sections()));
         Path where = session.keep();
@@ -128,7 +128,7 @@ public final class PlanRun {
                 maker.worst(WORST));
     }
 
-    private void tell(PlanResult result, PlanQuestions questions, Path where) {
+    private void tell(PlanResult result, PlanAnswers questions, Path where) {
         session.tell(
                 "The shop over " + result.method().replications() + " festivals (means, and half a 95 % interval):");
         session.tell(PlanTable.shop(result));

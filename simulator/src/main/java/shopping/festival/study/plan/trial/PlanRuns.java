@@ -20,7 +20,7 @@ public final class PlanRuns {
     private final ShopRun runs;
     private final List<Stock> stocks;
     private final DemandLevel demand;
-    private final Books books;
+    private final ShopAccounts books;
     private final int items;
     private final Replicator replicator;
     private final List<PlanSample> samples = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class PlanRuns {
     PlanRuns(ShopGround ground, List<Plan> plans, DemandLevel demand, Replicator replicator) {
         this.runs = new ShopRun(ground);
         this.replicator = replicator;
-        this.books = new Books(ground.scenario(), ground.shop());
+        this.books = new ShopAccounts(ground.scenario(), ground.shop());
         this.items = ground.shop().items().size();
         this.stocks = plans.stream().map(p -> new Stock(p, items)).toList();
         this.demand = demand;

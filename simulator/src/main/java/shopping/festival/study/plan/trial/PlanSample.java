@@ -32,7 +32,7 @@ public final class PlanSample {
     }
 
     /** Adds a replication; {@code profits} takes every item's profit for those who compare. */
-    void add(Tally t, Books books, double[] profits) {
+    void add(Tally t, ShopAccounts books, double[] profits) {
         double[] of = new double[Amount.COUNT];
         double[] total = new double[Amount.COUNT];
         for (int i = 0; i < items; i++) {

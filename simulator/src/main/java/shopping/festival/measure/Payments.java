@@ -3,7 +3,7 @@ package shopping.festival.measure;
 import shopping.festival.base.time.Intervals;
 
 /** What was paid: by row of the timeline, and in a ledger of the day and one of what came after it. */
-final class Receipts {
+final class Payments {
     private final Intervals intervals;
     private final long dayMicros;
     private final Series gmv = new Series(16);
@@ -11,7 +11,7 @@ final class Receipts {
     private final Ledger ledgerAfter;
     private long ordersInDay;
 
-    Receipts(Intervals intervals, Measures.Shape shape) {
+    Payments(Intervals intervals, Measures.Shape shape) {
         this.intervals = intervals;
         this.dayMicros = shape.dayMicros();
         this.ledger = new Ledger(shape.cells(), shape.segments());
@@ -32,7 +32,7 @@ final class Receipts {
         ledger.delivered(order, sincePaid);
     }
 
-    void add(Receipts other) {
+    void add(Payments other) {
         gmv.add(other.gmv);
         ledger.add(other.ledger);
         ledgerAfter.add(other.ledgerAfter);

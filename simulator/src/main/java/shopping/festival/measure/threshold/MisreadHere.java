@@ -1,12 +1,12 @@
 package shopping.festival.measure.threshold;
 
 /** Ends the reading of a threshold at the first mistake: nothing behind it can be understood. */
-final class Stop extends RuntimeException {
+final class MisreadHere extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Misread misread;
 
-    Stop(Misread misread) {
+    MisreadHere(Misread misread) {
         super(misread.what(), null, false, false);
         this.misread = misread;
     }

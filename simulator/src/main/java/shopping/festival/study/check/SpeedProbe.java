@@ -17,17 +17,17 @@ import shopping.festival.study.run.Experiment;
  * @param wallSeconds what an intent costs
  * @param rowsHeld rows held for an intent of the day at the fullest moment seen
  */
-record Probe(double wallSeconds, double rowsHeld) {
+record SpeedProbe(double wallSeconds, double rowsHeld) {
     private static final double SMALL_INTENTS = 300_000;
     private static final double LARGE_INTENTS = 5_000_000;
     private static final double WARM_SECONDS = 0.4;
     private static final double LIMIT_SECONDS = 1.1;
     private static final double LEAST_SHARE = 0.01;
 
-    static Probe run(Experiment experiment, double intents) {
-        Probe small = measure(sample(experiment, SMALL_INTENTS / intents));
-        Probe large = measure(sample(experiment, LARGE_INTENTS / intents));
-        return new Probe(large.wallSeconds, Math.max(small.rowsHeld, large.rowsHeld));
+    static SpeedProbe run(Experiment experiment, double intents) {
+        SpeedProbe small = measure(sample(experiment, SMALL_INTENTS / intents));
+        SpeedProbe large = measure(sample(experiment, LARGE_INTENTS / intents));
+        return new SpeedProbe(large.wallSeconds, Math.max(small.rowsHeld, large.rowsHeld));
     }
 
     private static Festival sample(Experiment experiment, double part) {
@@ -39,7 +39,7 @@ record Probe(double wallSeconds, double rowsHeld) {
         }
     }
 
-    private static Probe measure(Festival festival) {
+    private static SpeedProbe measure(Festival festival) {
         Expected expected = new Expected(festival);
         Watch watch = new Watch();
         int end = expected.dayMinutes();
@@ -53,7 +53,7 @@ record Probe(double wallSeconds, double rowsHeld) {
         int from = warm ? watch.warmMinute : 0;
         double seconds = watch.seconds() - (warm ? watch.warmSeconds : 0);
         double intents = expected.intents() * Math.max(1e-9, expected.shareBefore(end) - expected.shareBefore(from));
-        return new Probe(seconds / intents, watch.heldMost / expected.intents());
+        return new SpeedProbe(seconds / intents, watch.heldMost / expected.intents());
     }
 
     /** Breaks the probe off in time and remembers how far it came. */

@@ -11,7 +11,7 @@ import shopping.festival.view.html.Section;
  * @param reasons why its worst items ran out
  * @param fulfilment the shop by each mode, null if it was not asked
  */
-record PlanQuestions(Shop shop, String plan, List<WhyOut> reasons, FulfilmentChoice fulfilment) {
+record PlanAnswers(Shop shop, String plan, List<WhyOut> reasons, FulfilmentChoice fulfilment) {
 
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();

@@ -14,7 +14,7 @@ import shopping.festival.study.plan.day.CornerShop;
 import shopping.festival.view.html.Section;
 
 /** What else a trial answers, on its page. */
-class PlanQuestionsTest {
+class PlanAnswersTest {
     @TempDir
     Path folder;
 

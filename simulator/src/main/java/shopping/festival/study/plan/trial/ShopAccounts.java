@@ -8,7 +8,7 @@ import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Shop;
 
 /** What the counts of an item are worth to its seller. */
-public final class Books {
+public final class ShopAccounts {
     /** Kept: every call of {@code values} is a new array, and there is one for every item of every replication. */
     private static final Amount[] AMOUNTS = Amount.values();
 
@@ -17,7 +17,7 @@ public final class Books {
     /** Per mode: the share of an order that its marketplace keeps. */
     private final double[] commission;
 
-    public Books(Scenario scenario, Shop shop) {
+    public ShopAccounts(Scenario scenario, Shop shop) {
         this.shop = shop;
         this.taxRate = scenario.taxRate();
         this.commission = new double[Mode.values().length];
