@@ -139,7 +139,7 @@ final class AdviceSection {
                         .around(0, most),
                 lines,
                 List.of(),
-                null,
+                Table.NONE,
                 "");
     }
 

@@ -144,12 +144,12 @@ final class RecommendationPage {
         Unit unit = Unit.money(Math.abs(e.mean()), 1);
         return new Page.Figure(
                 label,
-                Sure.figure(e, unit, null, signed),
+                Sure.figure(e, unit, "", signed),
                 Sure.half(e, unit) + ", 95 % interval of the mean of a festival");
     }
 
     private static Page.Figure share(String label, Estimate e, Unit percent) {
-        return new Page.Figure(label, Sure.figure(e, percent, null, false), Sure.half(e, percent) + " points");
+        return new Page.Figure(label, Sure.figure(e, percent, "", false), Sure.half(e, percent) + " points");
     }
 
     private static List<Page.Definition> terms() {
