@@ -135,7 +135,7 @@ final class RunPage {
                         "of the attempts that reached a seller"),
                 new Page.Figure(
                         "lost",
-                        Cell.of(lost.figure(result.counts().intents().lostFen().all(), null)
+                        Cell.of(lost.figure(result.counts().intents().lostFen().all(), "")
                                 .text()),
                         "would have been paid by buyers who went without"));
     }

@@ -130,7 +130,7 @@ final class StockOutsSection {
                                 row -> story.rows().endOf(row) / 1e6,
                                 row -> unit.of(story.measures().offersOutAt(row))))),
                 story.marks(0, story.daySeconds()),
-                null,
+                Table.NONE,
                 "The numbers are in the table of the chart above.");
     }
 

@@ -66,9 +66,9 @@ final class AdviceSection {
                     cells.add(count(units(advice.service().plan(), item.item(), places.get(k))));
                 }
                 boolean first = k == 0;
-                cells.add(first ? Sure.cell(item.demandUnits(), new Unit("units", 1), null) : Cell.of(""));
+                cells.add(first ? Sure.cell(item.demandUnits(), new Unit("units", 1), "") : Cell.of(""));
                 cells.add(first ? ratio(item) : Cell.of(""));
-                cells.add(first ? Sure.change(item.moreFen(), unit, null) : Cell.of(""));
+                cells.add(first ? Sure.change(item.moreFen(), unit, "") : Cell.of(""));
                 cells.add(
                         first && item.neverOut() != null
                                 ? Cell.of(percent(item.neverOut().mean()))

@@ -63,16 +63,16 @@ final class FreshSection {
             FreshResult plan = fresh.result();
             table.row(
                     fresh.name(),
-                    Sure.cell(plan.profitFen(), unit, null),
-                    Sure.change(plan.moreFen(), unit, null),
+                    Sure.cell(plan.profitFen(), unit, ""),
+                    Sure.change(plan.moreFen(), unit, ""),
                     Cell.of(VerdictWords.of(plan.verdict())),
-                    Sure.cell(plan.neverOut(), new Unit("%", 0.01), null),
+                    Sure.cell(plan.neverOut(), new Unit("%", 0.01), ""),
                     Cell.of(Numbers.percent(
                             plan.profitFen().mean() / advice.hindsightFen().mean())));
         }
         table.row(
                 "perfect knowledge",
-                Sure.cell(advice.hindsightFen(), unit, null),
+                Sure.cell(advice.hindsightFen(), unit, ""),
                 Cell.of("–"),
                 Cell.of("no plan earns more"),
                 Cell.of("–"),

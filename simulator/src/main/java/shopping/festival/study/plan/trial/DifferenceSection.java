@@ -94,7 +94,7 @@ final class DifferenceSection {
                         "median",
                         "95th percentile")
                 .row(
-                        Sure.change(e, unit, null).text(),
+                        Sure.change(e, unit, "").text(),
                         e.sd() == null ? Cell.of("–") : unit.cell(e.sd()),
                         unit.cell(Histogram.quantile(c.differenceFen(), 0.05)),
                         unit.cell(Histogram.quantile(c.differenceFen(), 0.5)),

@@ -73,15 +73,15 @@ final class FulfilmentSection {
     private static void row(Table.Maker table, String name, Result r, Unit unit) {
         table.row(
                 name,
-                Sure.cell(r.profitFen(), unit, null),
-                Sure.change(r.moreFen(), unit, null),
+                Sure.cell(r.profitFen(), unit, ""),
+                Sure.change(r.moreFen(), unit, ""),
                 Cell.of(VerdictWords.of(r.verdict())),
-                Sure.cell(r.deliveryDays(), new Unit("days", 1), null),
-                Sure.cell(r.leftoverUnits(), new Unit("units", 1), null),
-                Sure.cell(r.leftoverLossFen(), unit, null),
-                Sure.cell(r.commissionFen(), unit, null),
-                Sure.cell(r.shippingFen(), unit, null),
-                Sure.cell(r.taxFen(), unit, null));
+                Sure.cell(r.deliveryDays(), new Unit("days", 1), ""),
+                Sure.cell(r.leftoverUnits(), new Unit("units", 1), ""),
+                Sure.cell(r.leftoverLossFen(), unit, ""),
+                Sure.cell(r.commissionFen(), unit, ""),
+                Sure.cell(r.shippingFen(), unit, ""),
+                Sure.cell(r.taxFen(), unit, ""));
     }
 
     private Chart chart(List<Option> possible) {

@@ -105,7 +105,7 @@ final class LevelsSection {
         Table.Maker table = Table.of("Difference in profit (mean ±half its interval)", columns.toArray(String[]::new));
         levels.forEach((demand, differences) -> table.row(
                 Long.toString(Math.round(100 * demand)),
-                differences.stream().map(e -> Sure.change(e, unit, null)).toArray(Cell[]::new)));
+                differences.stream().map(e -> Sure.change(e, unit, "")).toArray(Cell[]::new)));
         return table.folded();
     }
 }

@@ -106,7 +106,7 @@ final class StockSection {
                         TOTALS.size(),
                         (p, f) -> unit.of(figures.of(p, TOTALS.get(f)).mean())),
                 List.of(),
-                null,
+                Table.NONE,
                 "The numbers and their intervals are in the first table of this page.");
     }
 }
