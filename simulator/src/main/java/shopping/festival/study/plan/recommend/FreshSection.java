@@ -2,6 +2,7 @@ package shopping.festival.study.plan.recommend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.study.plan.trial.VerdictWords;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
@@ -65,7 +66,7 @@ final class FreshSection {
                     fresh.name(),
                     Sure.cell(plan.profitFen(), unit, ""),
                     Sure.change(plan.moreFen(), unit, ""),
-                    Cell.of(VerdictWords.of(plan.verdict())),
+                    Cell.of(VerdictWords.of(Optional.ofNullable(plan.verdict()))),
                     Sure.cell(plan.neverOut(), new Unit("%", 0.01), ""),
                     Cell.of(Numbers.percent(
                             plan.profitFen().mean() / advice.hindsightFen().mean())));
