@@ -1,5 +1,6 @@
 package shopping.festival.cli;
 
+import java.util.Objects;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import shopping.festival.study.frame.Console;
@@ -15,7 +16,8 @@ final class BadUsage {
                 && !unmatched.getSuggestions().isEmpty()) {
             hint = " Did you mean " + String.join(" or ", unmatched.getSuggestions()) + "?";
         }
-        String message = e.getMessage().lines().findFirst().orElse("wrong usage");
+        String message =
+                Objects.toString(e.getMessage(), "").lines().findFirst().orElse("wrong usage");
         String end = message.endsWith(".") || message.endsWith("?") ? "" : ".";
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         console.err().println("festival: " + message + end + hint + " See " + command + " --help.");

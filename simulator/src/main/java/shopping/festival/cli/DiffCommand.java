@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,14 +31,14 @@ final class DiffCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             description = "Seed of the scenarios. Default: the folder's, or the scenario's own.")
-    private Long seed;
+    private @Nullable Long seed;
 
     @Option(
             names = "--scale",
             paramLabel = "X",
             converter = Values.Scale.class,
             description = "Part of the market of the scenarios. Default: the folder's, or 1.")
-    private Double scale;
+    private @Nullable Double scale;
 
     @Option(
             names = "--set",
@@ -64,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
             names = "--events",
             paramLabel = "FILE.csv",
             description = "Write every event of the first minute that differs to FILE.csv, a row each.")
-    private Path events;
+    private @Nullable Path events;
 
     @Mixin
     private EngineOptions how;

@@ -1,5 +1,6 @@
 package shopping.festival.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.base.time.VirtualTime;
@@ -21,14 +22,14 @@ final class EngineOptions {
             paramLabel = "N",
             converter = Values.Count.class,
             description = "Actors a stage. Default: as many as threads.")
-    private Integer partitions;
+    private @Nullable Integer partitions;
 
     @Option(
             names = "--window",
             paramLabel = "D",
             converter = Values.WindowCap.class,
             description = "No window of virtual time is longer, as in 500ms.")
-    private Long windowCapMicros;
+    private @Nullable Long windowCapMicros;
 
     @Option(
             names = "--driver",

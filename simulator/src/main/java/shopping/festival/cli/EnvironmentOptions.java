@@ -1,6 +1,7 @@
 package shopping.festival.cli;
 
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.scenario.Scenario;
@@ -16,7 +17,7 @@ final class EnvironmentOptions {
             paramLabel = "X",
             converter = Values.Scale.class,
             description = "Part of the market that is run without the shop. Default: some two million intents.")
-    private Double scale;
+    private @Nullable Double scale;
 
     @Option(
             names = "--market-replications",

@@ -3,6 +3,7 @@ package shopping.festival.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
@@ -16,7 +17,7 @@ final class EventsOption {
             paramLabel = "FILE",
             description = "Write every event of every intent to FILE, which ends in .csv or .csv.gz;"
                     + " festival audit FILE checks it.")
-    private Path file;
+    private @Nullable Path file;
 
     boolean isWanted() {
         return file != null;

@@ -1,5 +1,6 @@
 package shopping.festival.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.base.statistics.Looks;
@@ -39,7 +40,7 @@ final class LooksOptions {
             description =
                     "The least difference in profit that would change your mind. Default: a hundredth of the first"
                             + " plan's profit.")
-    private String matters;
+    private @Nullable String matters;
 
     /** Reads them all; what cannot be read is noted. */
     Looks looks(Problems problems) {

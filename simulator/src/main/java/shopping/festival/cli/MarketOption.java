@@ -5,6 +5,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.result.measurable.CheckedScenario;
@@ -19,11 +21,10 @@ final class MarketOption {
             paramLabel = "SCENARIO",
             description = "The festival the shop joins. Default: " + USUAL + ", or the defaults of all scenarios if"
                     + " that is not found.")
-    private Path file;
+    private @Nullable Path file;
 
     Scenario load() {
-        Path found = found();
-        return found == null ? defaults() : CheckedScenario.load(found, List.of());
+        return found().map(found -> CheckedScenario.load(found, List.of())).orElseGet(MarketOption::defaults);
     }
 
     /** As it was typed; empty if it was not. */
@@ -31,21 +32,20 @@ final class MarketOption {
         return file == null ? "" : file.toString();
     }
 
-    /** The file that is read, null for none. */
-    Path found() {
+    /** The file that is read, if there is one. */
+    Optional<Path> found() {
         if (file != null) {
-            return file;
+            return Optional.of(file);
         }
         Path here = Path.of(USUAL);
         if (Files.exists(here)) {
-            return here;
+            return Optional.of(here);
         }
-        Path beside = beside();
-        return beside != null && Files.exists(beside) ? beside : null;
+        return beside().filter(Files::exists);
     }
 
     /** In the repository this program was built in: its jar lies in simulator/target. */
-    private static Path beside() {
+    private static Optional<Path> beside() {
         try {
             Path program = Path.of(MarketOption.class
                     .getProtectionDomain()
@@ -53,9 +53,9 @@ final class MarketOption {
                     .getLocation()
                     .toURI());
             Path root = program.resolve("../../..").normalize();
-            return root.resolve(USUAL);
+            return Optional.of(root.resolve(USUAL));
         } catch (URISyntaxException | RuntimeException e) {
-            return null;
+            return Optional.empty();
         }
     }
 

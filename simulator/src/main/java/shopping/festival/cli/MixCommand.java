@@ -3,6 +3,7 @@ package shopping.festival.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +36,7 @@ final class MixCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for the results. Default: runs/<scenario>-mix-<seed>-<first free number>.")
-    private Path out;
+    private @Nullable Path out;
 
     @Option(names = "--quiet", description = "Nothing but the tables, the findings, warnings and errors.")
     private boolean quiet;

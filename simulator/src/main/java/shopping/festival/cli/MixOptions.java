@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.model.market.Mode;
@@ -30,14 +31,14 @@ final class MixOptions {
             names = MixQuestion.ORIGINS,
             paramLabel = "NAME=SHARE,...",
             description = "Shares of the foreign origins, sum 1, as in US=0.4,JP=0.6. Default: the scenario's.")
-    private String origins;
+    private @Nullable String origins;
 
     @Option(
             names = MixQuestion.FULFILMENT,
             paramLabel = "MODE=SHARE,...",
             description = "How foreign brands are sold, sum 1, as in domestic=0.8,bonded=0.14,direct=0.06. Default: the"
                     + " scenario's.")
-    private String fulfilment;
+    private @Nullable String fulfilment;
 
     @Option(
             names = MixQuestion.SUPPLY,
@@ -45,7 +46,7 @@ final class MixOptions {
             description =
                     "planned: sellers' stock follows the share; unchanged: it is that of the scenario's own share."
                             + " Default: both.")
-    private String supply;
+    private @Nullable String supply;
 
     @Option(
             names = MixQuestion.WITHOUT,

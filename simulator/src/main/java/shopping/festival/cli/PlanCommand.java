@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,7 @@ final class PlanCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "SHOP.csv",
             description = "What the shop sells. festival plan init DIR writes an example.")
-    private Path shop;
+    private @Nullable Path shop;
 
     @Parameters(
             index = "1..*",

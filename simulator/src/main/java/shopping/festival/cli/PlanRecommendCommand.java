@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +47,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
             names = "--budget",
             paramLabel = "RMB",
             description = "What the units on hand at the bell may cost together. Default: no limit.")
-    private String budget;
+    private @Nullable String budget;
 
     @Option(
             names = "--replications",

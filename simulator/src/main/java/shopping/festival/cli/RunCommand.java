@@ -2,6 +2,7 @@ package shopping.festival.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "N",
             converter = Values.Count.class,
             description = "Run N times, each with its own chance, and sum up; one replication a core.")
-    private Integer replications;
+    private @Nullable Integer replications;
 
     @Mixin
     private ThresholdOptions keep;
@@ -52,7 +53,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for the results. Default: runs/<scenario>-<seed>-<first free number>.")
-    private Path out;
+    private @Nullable Path out;
 
     @Mixin
     private EventsOption events;

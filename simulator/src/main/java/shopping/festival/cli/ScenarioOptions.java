@@ -2,6 +2,7 @@ package shopping.festival.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shopping.festival.result.measurable.ScenarioSource;
@@ -13,7 +14,7 @@ final class ScenarioOptions {
     private Path file;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all chance. Default: the scenario's.")
-    private Long seed;
+    private @Nullable Long seed;
 
     @Option(
             names = "--scale",

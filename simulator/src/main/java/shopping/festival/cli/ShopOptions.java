@@ -2,6 +2,7 @@ package shopping.festival.cli;
 
 import java.nio.file.Path;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.FileName;
@@ -17,7 +18,7 @@ final class ShopOptions {
             names = "--service-level",
             paramLabel = "P",
             description = "The probability, 0 to 1, with which an item shall not run out.")
-    private String serviceLevel;
+    private @Nullable String serviceLevel;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance. Default: 1.")
     private long seed;
@@ -30,7 +31,7 @@ final class ShopOptions {
             paramLabel = "DIR",
             description =
                     "Folder for the results. Default: runs/<shop>-plan-<seed>-<first free number>, or -recommend-.")
-    private Path out;
+    private @Nullable Path out;
 
     @Option(names = "--quiet", description = "Nothing but the tables, the findings, warnings and errors.")
     private boolean quiet;

@@ -1,5 +1,6 @@
 package shopping.festival.cli;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How many threads work at a command. */
@@ -9,7 +10,7 @@ final class ThreadsOption {
             paramLabel = "N",
             converter = Values.Count.class,
             description = "Threads to use. Default: one a processor.")
-    private Integer threads;
+    private @Nullable Integer threads;
 
     int threads() {
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;

@@ -10,4 +10,7 @@
  *
  * <p>Nobody imports it.
  */
+@NullMarked
 package shopping.festival.cli;
+
+import org.jspecify.annotations.NullMarked;

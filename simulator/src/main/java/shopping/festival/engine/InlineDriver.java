@@ -41,7 +41,7 @@ public final class InlineDriver {
     public Outcome run() {
         long wallStart = System.nanoTime();
         WindowPlan plan = pace.day();
-        Window last = null;
+        int windows = 0;
         while (plan != null) {
             int minute = -1;
             for (Window w = plan.first(); w != null; w = plan.next(w)) {
@@ -51,7 +51,7 @@ public final class InlineDriver {
                     stop.check();
                 }
                 close(w);
-                last = w;
+                windows = w.index() + 1;
             }
             Pending pending = Pending.NOTHING;
             for (Node node : assembly.all()) {
@@ -59,9 +59,9 @@ public final class InlineDriver {
             }
             plan = pace.after(plan, pending).orElse(null);
         }
-        Books books = assembly.close(last.index() + 1);
+        Books books = assembly.close(windows);
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
-        return new Outcome(books, wallSeconds, last.index() + 1, EngineCounts.of(assembly));
+        return new Outcome(books, wallSeconds, windows, EngineCounts.of(assembly));
     }
 
     private Snapshot snapshot() {

@@ -7,4 +7,7 @@
  *
  * <p>Next: {@code result.making}, which makes a result of the outcome.
  */
+@NullMarked
 package shopping.festival.engine;
+
+import org.jspecify.annotations.NullMarked;

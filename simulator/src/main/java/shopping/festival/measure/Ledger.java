@@ -1,6 +1,7 @@
 package shopping.festival.measure;
 
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.model.order.Order;
 
 /** What was paid, by cell, buyer segment and warehouse: the source of both ledgers, brand origin and fulfilment mode. */
@@ -22,7 +23,7 @@ public final class Ledger {
     private final long[] byHouseDelivered;
     private final long[] byHouseDeliveryMillis;
     /** Times from payment to the door in milliseconds, null where nothing was delivered. */
-    private final LatencyCounts[] byHouseDeliveries;
+    private final @Nullable LatencyCounts[] byHouseDeliveries;
 
     Ledger(int cells, int segments) {
         this.segments = segments;

@@ -1,6 +1,7 @@
 package shopping.festival.measure;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 
@@ -21,7 +22,7 @@ public final class StationLog {
     private long busy;
     private long lastEnd;
     /** Null while probes are off. */
-    private final Probe probe;
+    private final @Nullable Probe probe;
 
     /** @param saturationWait a station counts as saturated while orders wait longer than this, microseconds */
     StationLog(Intervals intervals, long saturationWait, Probe.Interval probed) {
@@ -66,7 +67,7 @@ public final class StationLog {
         drainedAt = Math.max(drainedAt, other.drainedAt);
         busy += other.busy;
         lastEnd = Math.max(lastEnd, other.lastEnd);
-        if (probe != null) {
+        if (probe != null && other.probe != null) {
             probe.add(other.probe);
         }
     }

@@ -3,6 +3,7 @@ package shopping.festival.measure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ public final class Timeline {
 
     /** One column of it, without the work for the others. */
     public static IntToLongFunction column(Measures measures, String name) {
-        return new Timeline(measures, List.of(name)).columns.get(name);
+        return Objects.requireNonNull(new Timeline(measures, List.of(name)).columns.get(name), name);
     }
 
     /** The columns in the order of the file. */

@@ -7,4 +7,7 @@
  *
  * <p>Next: {@code result}, which makes a result of it.
  */
+@NullMarked
 package shopping.festival.measure;
+
+import org.jspecify.annotations.NullMarked;

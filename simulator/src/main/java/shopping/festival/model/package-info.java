@@ -8,4 +8,7 @@
  *
  * <p>Next: {@code measure}, which counts, and {@code engine}, which runs it.
  */
+@NullMarked
 package shopping.festival.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,6 +2,7 @@ package shopping.festival.result;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a group of newcomers fared. Orders, GMV and what is sold by category are those of the day, the accounts those of
@@ -22,12 +23,13 @@ public record NewcomersResult(
             long unitsSold,
             long gmvFen,
             double share,
-            Double fillRate,
+            @Nullable Double fillRate,
             long offersSoldOut,
             long lostValueFen) {}
 
     /** From payment to the door, of all parcels of the warehouses it ships from. */
-    public record Delivered(Double deliveryHoursMean, Double deliveryHoursP90) {}
+    public record Delivered(
+            @Nullable Double deliveryHoursMean, @Nullable Double deliveryHoursP90) {}
 
     /** @param usJobs that its exports support in the United States, 0 if it is from elsewhere */
     public record Earned(

@@ -2,6 +2,7 @@ package shopping.festival.result;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.measure.threshold.Verdict;
 import shopping.festival.scenario.Tolerance;
 
@@ -30,23 +31,23 @@ public record Proof(List<Compared> history, List<Verdict> thresholds, Audit audi
      */
     public record Compared(
             String name,
-            String measure,
+            @Nullable String measure,
             String unit,
             double real,
-            Double simulated,
-            Double difference,
+            @Nullable Double simulated,
+            @Nullable Double difference,
             double low,
             double high,
             String tolerance,
             @JsonProperty("isRelative") boolean isRelative,
-            Boolean within) {
+            @Nullable Boolean within) {
 
         public static Compared of(
                 String name,
-                String measure,
+                @Nullable String measure,
                 String unit,
                 double real,
-                Double simulated,
+                @Nullable Double simulated,
                 Tolerance tolerance,
                 boolean compare) {
             return new Compared(

@@ -61,13 +61,13 @@ public final class ResultKeys {
         @Override
         public JsonIntegerFormatVisitor expectIntegerFormat(JavaType type) {
             keys.add(path);
-            return null;
+            return new JsonIntegerFormatVisitor.Base();
         }
 
         @Override
         public JsonNumberFormatVisitor expectNumberFormat(JavaType type) {
             keys.add(path);
-            return null;
+            return new JsonNumberFormatVisitor.Base();
         }
 
         @Override

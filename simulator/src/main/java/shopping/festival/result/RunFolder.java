@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
 
@@ -21,7 +22,7 @@ import shopping.festival.base.problems.Mistakes;
  */
 public final class RunFolder implements AutoCloseable {
     /** The name under which it will be moved in place, or null: the first free number of {@link #prefix}. */
-    private final Path wanted;
+    private final @Nullable Path wanted;
 
     private final Path parent;
     private final String prefix;
@@ -31,7 +32,7 @@ public final class RunFolder implements AutoCloseable {
     private final Path part;
     private boolean committed;
 
-    private RunFolder(Path parent, Path wanted, String prefix) {
+    private RunFolder(Path parent, @Nullable Path wanted, String prefix) {
         this.parent = parent;
         this.wanted = wanted;
         this.prefix = prefix;
@@ -48,7 +49,7 @@ public final class RunFolder implements AutoCloseable {
         if (parent == null) {
             throw Mistakes.of("--out " + folder + " is the root of the file system. Name a new folder.");
         }
-        return new RunFolder(parent, wanted, null);
+        return new RunFolder(parent, wanted, "");
     }
 
     /** {@code runs/<name>-<first free number>} below a folder. */

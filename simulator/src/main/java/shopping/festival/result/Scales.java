@@ -1,5 +1,6 @@
 package shopping.festival.result;
 
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 
 /** From the units of the engine to those of a result. */
@@ -7,7 +8,7 @@ public final class Scales {
     private Scales() {}
 
     /** Seconds since the bell, null for never. */
-    public static Double seconds(long micros) {
+    public static @Nullable Double seconds(long micros) {
         return micros == VirtualTime.NEVER || micros < 0 ? null : micros / 1e6;
     }
 
@@ -17,7 +18,7 @@ public final class Scales {
     }
 
     /** A rate that means nothing without anything to rate. */
-    public static Double rate(long part, long whole) {
+    public static @Nullable Double rate(long part, long whole) {
         return whole == 0 ? null : (Double) ((double) part / whole);
     }
 }

@@ -1,27 +1,33 @@
 package shopping.festival.result;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How long everybody had to wait: at which stations and warehouses, for the first parcels, and for all. */
 public record Service(
         List<StationState> stations,
         List<WarehouseState> warehouses,
-        Double firstDeliveredAt,
-        Double delivered100MillionAt,
+        @Nullable Double firstDeliveredAt,
+        @Nullable Double delivered100MillionAt,
         Latencies latencyMillis,
         List<Probed> probes) {
 
     public record StationState(
             String name,
             String kind,
-            Double firstSaturatedAt,
+            @Nullable Double firstSaturatedAt,
             long queuePeak,
             double waitPeakMillis,
-            Double drainedAt,
+            @Nullable Double drainedAt,
             long served) {}
 
     public record WarehouseState(
-            String name, String mode, Double utilisation, long backlogPeak, Double backlogPeakAt, Double drainedAt) {}
+            String name,
+            String mode,
+            @Nullable Double utilisation,
+            long backlogPeak,
+            @Nullable Double backlogPeakAt,
+            @Nullable Double drainedAt) {}
 
     public record Latencies(Spread checkout, Spread payment, Spread dispatch, Spread delivery) {}
 

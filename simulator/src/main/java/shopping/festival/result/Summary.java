@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code summary.json}: mean, standard deviation and 95 % Student interval of every numeric key of the results of
@@ -31,7 +32,12 @@ public record Summary(
      * @param n replications that have it: an instant that never came is missing
      * @param low lower end of the interval of the mean, null with fewer than two values
      */
-    public record Estimate(int n, double mean, Double standardDeviation, Double low, Double high) {
+    public record Estimate(
+            int n,
+            double mean,
+            @Nullable Double standardDeviation,
+            @Nullable Double low,
+            @Nullable Double high) {
 
         static Estimate of(List<Double> values) {
             int n = values.size();

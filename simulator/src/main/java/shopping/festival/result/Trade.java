@@ -1,6 +1,7 @@
 package shopping.festival.result;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What was sold and what could not be: the money, its peaks, the empty shelves, and both ledgers of the day. */
 public record Trade(
@@ -17,14 +18,14 @@ public record Trade(
     public record Peaks(
             long ordersPerSecond,
             double ordersPerSecondInMinute,
-            Double ordersPeakAt,
+            @Nullable Double ordersPeakAt,
             long paymentsPerSecond,
             double paymentsPerSecondInMinute,
-            Double paymentsPeakAt) {}
+            @Nullable Double paymentsPeakAt) {}
 
     public record StockOut(
-            Double attemptRate,
-            Double firstAttemptFillRate,
+            @Nullable Double attemptRate,
+            @Nullable Double firstAttemptFillRate,
             long offersSoldOut,
             long lostUnits,
             long lostValueFen,
@@ -61,7 +62,7 @@ public record Trade(
             double share,
             long taxFen,
             long delivered,
-            Double deliveryHoursMean,
-            Double deliveryHoursP50,
-            Double deliveryHoursP90) {}
+            @Nullable Double deliveryHoursMean,
+            @Nullable Double deliveryHoursP50,
+            @Nullable Double deliveryHoursP90) {}
 }

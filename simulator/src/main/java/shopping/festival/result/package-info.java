@@ -7,4 +7,7 @@
  *
  * <p>Next: {@code result.making}, which makes it, and {@code study}, which tells it.
  */
+@NullMarked
 package shopping.festival.result;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,4 +8,7 @@
  *
  * <p>Next: {@code scenario.reading}, which fills them, and {@code scenario.making}, which makes a festival of them.
  */
+@NullMarked
 package shopping.festival.scenario;
+
+import org.jspecify.annotations.NullMarked;

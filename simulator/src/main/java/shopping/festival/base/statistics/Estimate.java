@@ -17,6 +17,21 @@ public record Estimate(
         @Nullable Double low,
         @Nullable Double high) {
 
+    /** The interval's lower end; the mean itself without one. */
+    public double least() {
+        return low == null ? mean : low;
+    }
+
+    /** The interval's upper end; the mean itself without one. */
+    public double most() {
+        return high == null ? mean : high;
+    }
+
+    /** The standard deviation; 0 where it is not known. */
+    public double deviation() {
+        return sd == null ? 0 : sd;
+    }
+
     /** Half the interval's width; 0 without one. */
     public double half() {
         return high == null ? 0 : high - mean;

@@ -1,16 +1,15 @@
 package shopping.festival.base.statistics;
 
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.jspecify.annotations.Nullable;
 
 /** How often something happens: Wilson's interval (1927), which holds near 0 and 1 where Student's does not. */
 public final class Proportion {
     private Proportion() {}
 
     /** @param n replications, of which it happened in {@code times} */
-    public static @Nullable Estimate of(int n, double times, double confidence) {
+    public static Estimate of(int n, double times, double confidence) {
         if (n == 0) {
-            return null;
+            throw new IllegalArgumentException("no replications");
         }
         double p = times / n;
         double z = NormalDistribution.of(0, 1).inverseCumulativeProbability((1 + confidence) / 2);

@@ -41,10 +41,19 @@ public final class Student {
         return new Estimate(n, mean, deviation, mean - half, mean + half);
     }
 
+    /** The same of what every replication has. */
+    public Estimate ofAll(double[] values) {
+        Estimate estimate = of(values);
+        if (estimate == null) {
+            throw new IllegalArgumentException("no replication has a value");
+        }
+        return estimate;
+    }
+
     /** The estimate of a mean out of the sums of n values and of their squares: for many means at once. */
-    public @Nullable Estimate ofSums(int n, double sum, double squares) {
+    public Estimate ofSums(int n, double sum, double squares) {
         if (n == 0) {
-            return null;
+            throw new IllegalArgumentException("no replications");
         }
         double mean = sum / n;
         if (n == 1) {

@@ -39,7 +39,7 @@ public final class Replications {
     public static <R> List<R> run(int replications, int threads, Job<R> job) {
         CompletableFuture<List<R>> results = new CompletableFuture<>();
         AtomicBoolean brokenOff = new AtomicBoolean();
-        ActorSystem<ReplicationGuardian.Done> system = ActorSystem.create(
+        ActorSystem<ReplicationGuardian.Message> system = ActorSystem.create(
                 ReplicationGuardian.create(replications, number -> begin(job, number, brokenOff::get), results),
                 "replications",
                 config(threads));

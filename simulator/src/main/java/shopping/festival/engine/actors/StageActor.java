@@ -7,9 +7,10 @@ import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import akka.actor.typed.javadsl.Receive;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.Window;
 import shopping.festival.base.time.WindowPlan;
 import shopping.festival.engine.node.Node;
@@ -63,15 +64,14 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
     private final Node node;
     private final Pace pace;
     private final ActorRef<FestivalGuardian.Message> guardian;
-    /** Per hop that ends here: the last window each sender has sent. */
-    private final Map<Hop, int[]> progress = new EnumMap<>(Hop.class);
+    /** By hop: the last window each sender has sent; no sender where the hop ends elsewhere. */
+    private final int[][] progress = new int[HOPS.length][];
 
     private int[] credits = {};
     private Map<StageName, List<ActorRef<Message>>> peers = Map.of();
-    private WindowPlan plan;
-    private Pace.Needs needs;
-    private Window next;
-    private int feedbackNeeded = -1;
+    /** Null before the first stretch and after each. */
+    private @Nullable Stretch stretch;
+
     private int minute = -1;
 
     static Behavior<Message> create(Node node, Pace pace, ActorRef<FestivalGuardian.Message> guardian) {
@@ -85,11 +85,8 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
         this.pace = pace;
         this.guardian = guardian;
         for (Hop hop : HOPS) {
-            if (hop.to() == node.name()) {
-                int[] last = new int[node.senders(hop)];
-                Arrays.fill(last, -1);
-                progress.put(hop, last);
-            }
+            progress[hop.ordinal()] = new int[node.senders(hop)];
+            Arrays.fill(progress[hop.ordinal()], -1);
         }
     }
 
@@ -114,7 +111,7 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
         } catch (RuntimeException | OutOfMemoryError fault) {
             return fail(fault);
         }
-        progress.get(batch.hop())[batch.from()] = batch.window();
+        progress[batch.hop().ordinal()][batch.from()] = batch.window();
         return advance();
     }
 
@@ -131,50 +128,54 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
     private Behavior<Message> onStart(Start start) {
         peers = start.peers();
         if (node.name() == StageName.BUYERS) {
-            credits = new int[peers.get(StageName.DELIVERY).size()];
+            credits = new int[peers(StageName.DELIVERY).size()];
             Arrays.fill(credits, -1);
         }
         return begin(start.plan());
     }
 
     private Behavior<Message> begin(WindowPlan windows) {
-        plan = windows;
-        needs = pace.new Needs(windows);
-        next = windows.first();
-        feedbackNeeded = needs.before(next);
+        stretch = new Stretch(windows, pace);
         return advance();
     }
 
     /** Closes every window that can be closed. */
     private Behavior<Message> advance() {
+        Stretch now = stretch;
+        if (now == null) {
+            return this;
+        }
         try {
-            while (next != null && isReady()) {
-                close(next);
+            for (Window w = now.next(); w != null && isReady(now, w); w = now.next()) {
+                close(now, w);
             }
         } catch (RuntimeException | OutOfMemoryError fault) {
             return fail(fault);
         }
-        if (plan != null && next == null && hasAllFeedback()) {
-            plan = null;
+        if (now.next() == null && hasAllFeedback(now)) {
+            stretch = null;
             Pending pending = node.pending();
             guardian.tell(new FestivalGuardian.Ended(node.label(), pending, Snapshot.of(node)));
         }
         return this;
     }
 
-    private boolean isReady() {
-        for (Map.Entry<Hop, int[]> hop : progress.entrySet()) {
-            int needed = hop.getKey().feedback() ? feedbackNeeded : next.index();
-            if (isBehind(hop.getValue(), needed)) {
+    private boolean isReady(Stretch now, Window window) {
+        for (Hop hop : HOPS) {
+            if (isBehind(progress[hop.ordinal()], needed(hop, now, window))) {
                 return false;
             }
         }
-        return !isBehind(credits, next.index() - WINDOWS_IN_FLIGHT);
+        return !isBehind(credits, window.index() - WINDOWS_IN_FLIGHT);
     }
 
-    private boolean hasAllFeedback() {
-        for (Map.Entry<Hop, int[]> hop : progress.entrySet()) {
-            if (isBehind(hop.getValue(), plan.endIndex() - 1)) {
+    private static int needed(Hop hop, Stretch now, Window window) {
+        return hop.feedback() ? now.feedbackNeeded() : window.index();
+    }
+
+    private boolean hasAllFeedback(Stretch now) {
+        for (int[] last : progress) {
+            if (isBehind(last, now.lastIndex())) {
                 return false;
             }
         }
@@ -190,24 +191,21 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
         return false;
     }
 
-    private void close(Window window) {
+    private void close(Stretch now, Window window) {
         if (window.minute() != minute) {
             minute = window.minute();
             guardian.tell(new FestivalGuardian.Reached(node.label(), minute, Snapshot.of(node)));
         }
         node.close(window, this::send);
-        next = plan.next(window);
-        if (next != null) {
-            feedbackNeeded = needs.before(next);
-        }
-        if (node.name() != StageName.BUYERS && (next == null || window.index() % CREDIT_EVERY == 0)) {
+        now.closed(window);
+        if (node.name() != StageName.BUYERS && (now.next() == null || window.index() % CREDIT_EVERY == 0)) {
             giveBack(window);
         }
     }
 
     /** What goes back to the buyers: leave to go on, and crates to send their attempts in. */
     private void giveBack(Window window) {
-        List<ActorRef<Message>> buyers = peers.get(StageName.BUYERS);
+        List<ActorRef<Message>> buyers = peers(StageName.BUYERS);
         if (node.name() == StageName.DELIVERY) {
             buyers.forEach(buyer -> buyer.tell(new Credit(node.partition(), window.index())));
         }
@@ -218,7 +216,11 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
     }
 
     private void send(int to, Batch batch) {
-        peers.get(batch.hop().to()).get(to).tell(new Delivered(batch));
+        peers(batch.hop().to()).get(to).tell(new Delivered(batch));
+    }
+
+    private List<ActorRef<Message>> peers(StageName stage) {
+        return Objects.requireNonNull(peers.get(stage), "no peers before the start");
     }
 
     private Behavior<Message> fail(Throwable fault) {
@@ -237,12 +239,15 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
     }
 
     private String explanation() {
-        if (next == null) {
+        Stretch now = stretch;
+        Window next = now == null ? null : now.next();
+        if (now == null || next == null) {
             return node.label() + " has ended its windows";
         }
         StringBuilder text = new StringBuilder(node.label() + " stands at window " + next.index());
-        progress.forEach((hop, last) -> {
-            int needed = hop.feedback() ? feedbackNeeded : next.index();
+        for (Hop hop : HOPS) {
+            int[] last = progress[hop.ordinal()];
+            int needed = needed(hop, now, next);
             for (int from = 0; from < last.length; from++) {
                 if (last[from] < needed) {
                     text.append(", waits for ")
@@ -256,7 +261,7 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
                             .append(')');
                 }
             }
-        });
+        }
         return text.toString();
     }
 }

@@ -6,4 +6,7 @@
  *
  * <p>Next: {@code engine}.
  */
+@NullMarked
 package shopping.festival.engine.actors;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package shopping.festival.engine.audit;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.BrokenLaw;
@@ -12,32 +11,33 @@ import shopping.festival.model.order.Hop;
  * sender says it sent, batch by batch.
  */
 public final class HopTaps {
+    private static final int HOPS = Hop.values().length;
+
     private final String actor;
-    private final Map<Hop, Sums> sent = new EnumMap<>(Hop.class);
-    private final Map<Hop, Sums> received = new EnumMap<>(Hop.class);
-    private final Map<Hop, int[]> lastWindow = new EnumMap<>(Hop.class);
+    private final Sums[] sent = new Sums[HOPS];
+    private final Sums[] received = new Sums[HOPS];
+    /** By hop: the last window of each sender; no sender where the hop ends elsewhere. */
+    private final int[][] lastWindow = new int[HOPS][0];
 
     public HopTaps(String actor) {
         this.actor = actor;
-        for (Hop hop : Hop.values()) {
-            sent.put(hop, new Sums());
-            received.put(hop, new Sums());
-        }
+        Arrays.setAll(sent, hop -> new Sums());
+        Arrays.setAll(received, hop -> new Sums());
     }
 
     /** @param senders how many actors send over a hop that ends here */
     public void listenTo(Hop hop, int senders) {
         int[] last = new int[senders];
-        java.util.Arrays.fill(last, -1);
-        lastWindow.put(hop, last);
+        Arrays.fill(last, -1);
+        lastWindow[hop.ordinal()] = last;
     }
 
     public void sends(Batch batch) {
-        sent.get(batch.hop()).add(batch.sent());
+        sent(batch.hop()).add(batch.sent());
     }
 
     public void receives(Batch batch) {
-        int[] last = lastWindow.get(batch.hop());
+        int[] last = lastWindow[batch.hop().ordinal()];
         if (batch.window() != last[batch.from()] + 1) {
             throw new BrokenLaw(
                     "one batch a window",
@@ -54,7 +54,7 @@ public final class HopTaps {
                     "hop " + name(batch) + ", window " + batch.window() + ": sent " + batch.sent() + ", received "
                             + counted);
         }
-        received.get(batch.hop()).add(counted);
+        received(batch.hop()).add(counted);
     }
 
     private String name(Batch batch) {
@@ -62,10 +62,10 @@ public final class HopTaps {
     }
 
     public Sums sent(Hop hop) {
-        return sent.get(hop);
+        return sent[hop.ordinal()];
     }
 
     public Sums received(Hop hop) {
-        return received.get(hop);
+        return received[hop.ordinal()];
     }
 }

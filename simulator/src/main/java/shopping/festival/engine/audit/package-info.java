@@ -7,4 +7,7 @@
  *
  * <p>Next: {@code engine.node}, which puts the audit around every stage.
  */
+@NullMarked
 package shopping.festival.engine.audit;
+
+import org.jspecify.annotations.NullMarked;

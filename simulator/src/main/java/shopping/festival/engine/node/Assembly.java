@@ -1,9 +1,7 @@
 package shopping.festival.engine.node;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import shopping.festival.engine.audit.StockCount;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Recorder;
@@ -29,7 +27,8 @@ public final class Assembly {
     private final Festival festival;
     private final Division division;
     private final Watchers watchers;
-    private final Map<StageName, List<Node>> nodes = new EnumMap<>(StageName.class);
+    /** By stage. */
+    private final List<List<Node>> nodes = new ArrayList<>();
 
     public Assembly(Festival festival, int partitions, Watchers watchers) {
         this.festival = festival;
@@ -46,7 +45,7 @@ public final class Assembly {
                 boolean late = festival.sellers().reserveAtPayment();
                 parts.add(new Node(name, p, division, core, stage, recorder.measures(), late));
             }
-            nodes.put(name, List.copyOf(parts));
+            nodes.add(List.copyOf(parts));
         }
     }
 
@@ -78,12 +77,12 @@ public final class Assembly {
     }
 
     public List<Node> of(StageName name) {
-        return nodes.get(name);
+        return nodes.get(name.ordinal());
     }
 
     /** All nodes, in the order of an order's way. */
     public List<Node> all() {
-        return nodes.values().stream().flatMap(List::stream).toList();
+        return nodes.stream().flatMap(List::stream).toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package shopping.festival.engine.node;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
@@ -87,7 +88,7 @@ public final class Pace {
         private static final int DEPTH = 8;
 
         private final WindowPlan plan;
-        private Window made;
+        private @Nullable Window made;
 
         public Needs(WindowPlan plan) {
             this.plan = plan;

@@ -8,4 +8,7 @@
  *
  * <p>Next: {@code engine.actors} and the inline driver in {@code engine}.
  */
+@NullMarked
 package shopping.festival.engine.node;
+
+import org.jspecify.annotations.NullMarked;

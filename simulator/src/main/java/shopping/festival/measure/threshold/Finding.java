@@ -1,12 +1,14 @@
 package shopping.festival.measure.threshold;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was found about a threshold.
  *
  * @param value null without samples
  * @param brokeAt seconds since the bell, null for not at all or not known
  */
-record Finding(boolean ok, Double value, Double brokeAt, String reason) {
+record Finding(boolean ok, @Nullable Double value, @Nullable Double brokeAt, String reason) {
     static Finding none(String reason) {
         return new Finding(false, null, null, reason);
     }
@@ -15,7 +17,7 @@ record Finding(boolean ok, Double value, Double brokeAt, String reason) {
         return new Finding(true, value, null, reason);
     }
 
-    static Finding broken(double value, Double brokeAt, String reason) {
+    static Finding broken(double value, @Nullable Double brokeAt, String reason) {
         return new Finding(false, value, brokeAt, reason);
     }
 

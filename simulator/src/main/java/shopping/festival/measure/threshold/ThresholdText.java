@@ -20,9 +20,9 @@ public final class ThresholdText {
     private final String text;
     private final Gauges gauges;
     private final Words words;
-    private Gauge gauge;
-    private String name;
-    private ValueText value;
+
+    /** @param isWhole whether it is asked for at scale 1 */
+    private record Measure(String name, Gauge gauge, boolean isWhole) {}
 
     private ThresholdText(String text, Gauges gauges) {
         this.text = text;
@@ -42,30 +42,31 @@ public final class ThresholdText {
     private Threshold threshold() {
         Matcher comparison = COMPARISON.matcher(text);
         boolean isCompared = comparison.find();
-        String measure = isCompared ? text.substring(0, comparison.start()).stripTrailing() : text;
-        boolean isWhole = measure(measure);
+        Measure measure =
+                measure(isCompared ? text.substring(0, comparison.start()).stripTrailing() : text);
         if (!isCompared) {
             throw words.wrong(text.length(), "has no comparison", COMPARISONS);
         }
         words.goTo(comparison.end());
-        value = new ValueText(words, gauge, name);
-        Limit limit = comparison.group().equals("between") ? range() : bound(comparison.group(), comparison.start());
-        Part part = part();
+        ValueText value = new ValueText(words, measure.gauge(), measure.name());
+        Limit limit = comparison.group().equals("between")
+                ? range(value)
+                : bound(comparison.group(), comparison.start(), value);
+        Part part = part(measure.gauge());
         if (!words.isOver()) {
             throw words.wrong(words.place(), "goes on where it should end", "Only between HH:MM and HH:MM may follow.");
         }
-        return new Threshold(text, gauge, isWhole, limit, part);
+        return new Threshold(text, measure.gauge(), measure.isWhole(), limit, part);
     }
 
-    /** Finds the gauge; true if it is asked for at scale 1. */
-    private boolean measure(String measure) {
+    private Measure measure(String measure) {
         Matcher whole = WHOLE_MARKET.matcher(measure);
         boolean isWhole = whole.find();
-        name = isWhole ? measure.substring(0, whole.start()) : measure;
+        String name = isWhole ? measure.substring(0, whole.start()) : measure;
         if (name.isEmpty()) {
             throw words.wrong(0, "names no measure", "Write such as latency.payment.p99 < 2 s.");
         }
-        gauge = gauges.find(name)
+        Gauge gauge = gauges.find(name)
                 .orElseThrow(() -> words.wrong(0, "is about an unknown measure, " + name, gauges.advice(name)));
         if (gauge instanceof Gauge.Column c && c.fold() == Gauge.Fold.SUM && Timeline.isLevel(c.name())) {
             throw words.wrong(0, "adds up what stands at the end of each minute", "Take max(" + c.name() + ").");
@@ -74,10 +75,10 @@ public final class ThresholdText {
             throw words.wrong(
                     whole.start() + 1, "asks for scale 1 of what is the same at any scale", "Leave at scale 1 out.");
         }
-        return isWhole;
+        return new Measure(name, gauge, isWhole);
     }
 
-    private Limit bound(String operator, int at) {
+    private Limit bound(String operator, int at, ValueText value) {
         switch (operator) {
             case "<", "<=", "≤", ">", ">=", "≥" -> {
                 double bound = value.read("");
@@ -90,7 +91,7 @@ public final class ThresholdText {
         }
     }
 
-    private Limit range() {
+    private Limit range(ValueText value) {
         // A unit behind the second value may stand for both.
         double low = value.read(words.unitAfterAnd());
         if (!words.takeWord("and")) {
@@ -105,7 +106,7 @@ public final class ThresholdText {
         return Limit.between(low, high);
     }
 
-    private Part part() {
+    private Part part(Gauge gauge) {
         int at = words.place();
         if (!words.takeWord("between")) {
             return Part.NONE;

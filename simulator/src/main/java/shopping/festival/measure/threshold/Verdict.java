@@ -1,5 +1,7 @@
 package shopping.festival.measure.threshold;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whether a run has kept a threshold.
  *
@@ -9,4 +11,9 @@ package shopping.festival.measure.threshold;
  *     measure does not know
  * @param reason in words, what the value was
  */
-public record Verdict(String text, boolean ok, Double value, Double brokeAt, String reason) {}
+public record Verdict(
+        String text,
+        boolean ok,
+        @Nullable Double value,
+        @Nullable Double brokeAt,
+        String reason) {}

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 
 /** The text of a threshold, taken in piece by piece from the left. */
@@ -50,7 +51,7 @@ final class Words {
     }
 
     /** Takes in a piece of this form, or nothing: then null. */
-    private Matcher take(Pattern form) {
+    private @Nullable Matcher take(Pattern form) {
         Matcher m = form.matcher(text).region(place(), text.length());
         // What follows a piece has a say in whether it is one.
         m.useTransparentBounds(true);

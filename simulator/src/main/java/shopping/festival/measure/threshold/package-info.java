@@ -7,4 +7,7 @@
  * <p>Next: {@code result.measurable}, which knows what there is to measure, and {@code result.making}, which holds runs
  * against thresholds.
  */
+@NullMarked
 package shopping.festival.measure.threshold;
+
+import org.jspecify.annotations.NullMarked;

@@ -7,4 +7,7 @@
  *
  * <p>Knows no other stage. Next: {@code model.checkout}.
  */
+@NullMarked
 package shopping.festival.model.buyers;
+
+import org.jspecify.annotations.NullMarked;

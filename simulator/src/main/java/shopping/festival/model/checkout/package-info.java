@@ -7,4 +7,7 @@
  *
  * <p>Knows no other stage. Next: {@code model.sellers}.
  */
+@NullMarked
 package shopping.festival.model.checkout;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,4 +5,7 @@
  *
  * <p>Knows no other stage. An order's way ends here; what was counted of it is in {@code measure}.
  */
+@NullMarked
 package shopping.festival.model.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -20,7 +20,7 @@ final class TimeOrder {
     private long[] sorted = new long[1024];
     private int[] ends = new int[1024];
 
-    private Pile pile;
+    private Pile pile = new Pile();
 
     /** How many rows there are. */
     int size() {

@@ -6,4 +6,7 @@
  *
  * <p>Next: {@code model.market}, then the stages from {@code model.buyers} on.
  */
+@NullMarked
 package shopping.festival.model.flow;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package shopping.festival.model.market;
 
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.random.AliasTable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
@@ -30,17 +31,17 @@ public final class Choice {
      * @param segments of the sessions' buyers
      * @param categories per stream and segment
      * @param foreignBelow per segment and category: below which 53-bit draw an intent wants a foreign brand
-     * @param foreignOrigins per category
-     * @param modes per category and origin
-     * @param offers per category, origin and mode
+     * @param foreignOrigins per category, null where none is sold
+     * @param modes per category and origin, null where nothing is sold
+     * @param offers per category, origin and mode, null where there are none
      */
     record Tables(
             AliasTable segments,
             AliasTable[][] categories,
             long[][] foreignBelow,
-            AliasTable[] foreignOrigins,
-            AliasTable[][] modes,
-            AliasTable[][][] offers) {}
+            @Nullable AliasTable[] foreignOrigins,
+            @Nullable AliasTable[][] modes,
+            @Nullable AliasTable[][][] offers) {}
 
     Choice(Market market, Tables tables, double leavesPlatform) {
         this.market = market;

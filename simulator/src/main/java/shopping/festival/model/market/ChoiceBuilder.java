@@ -2,6 +2,7 @@ package shopping.festival.model.market;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.random.AliasTable;
 
 /**
@@ -17,7 +18,7 @@ public final class ChoiceBuilder {
     private final int origins;
 
     /** Offers of each category × origin × mode, null where there are none. */
-    private final AliasTable[][][] offers;
+    private final @Nullable AliasTable[][][] offers;
 
     public ChoiceBuilder(Market market, Mix mix) {
         this.market = market;
@@ -30,8 +31,8 @@ public final class ChoiceBuilder {
     public Choice build() {
         AliasTable segments = AliasTable.of(
                 market.segments().stream().mapToDouble(Segment::share).toArray());
-        AliasTable[] foreignOrigins = new AliasTable[categories];
-        AliasTable[][] modes = new AliasTable[categories][origins];
+        @Nullable AliasTable[] foreignOrigins = new AliasTable[categories];
+        @Nullable AliasTable[][] modes = new AliasTable[categories][origins];
         for (int c = 0; c < categories; c++) {
             foreignOrigins[c] = foreignOrigins(c);
             for (int o = 0; o < origins; o++) {
@@ -44,7 +45,7 @@ public final class ChoiceBuilder {
         return new Choice(market, tables, mix.leavesPlatform());
     }
 
-    private AliasTable[][][] offerTables() {
+    private @Nullable AliasTable[][][] offerTables() {
         List<Cell> cells = market.cells();
         int[] size = new int[cells.size()];
         for (int i = 0; i < market.offers(); i++) {
@@ -62,7 +63,7 @@ public final class ChoiceBuilder {
             things[c][size[c]] = i;
             weights[c][size[c]] = market.weight(i);
         }
-        AliasTable[][][] tables = new AliasTable[categories][origins][MODES];
+        @Nullable AliasTable[][][] tables = new AliasTable[categories][origins][MODES];
         for (int c = 0; c < things.length; c++) {
             Cell cell = cells.get(c);
             if (things[c].length > 0) {
@@ -92,7 +93,7 @@ public final class ChoiceBuilder {
         return false;
     }
 
-    private AliasTable foreignOrigins(int category) {
+    private @Nullable AliasTable foreignOrigins(int category) {
         List<Integer> sold = new ArrayList<>();
         for (int o = 0; o < origins; o++) {
             if (o != market.homeOrigin() && isSold(category, o) && mix.originWeights()[o] > 0) {
@@ -102,7 +103,7 @@ public final class ChoiceBuilder {
         return sold.isEmpty() ? null : table(sold, mix.originWeights());
     }
 
-    private AliasTable modesOf(int category, int origin) {
+    private @Nullable AliasTable modesOf(int category, int origin) {
         List<Integer> sold = new ArrayList<>();
         boolean weighted = false;
         for (int m = 0; m < MODES; m++) {

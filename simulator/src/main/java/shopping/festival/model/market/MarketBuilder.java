@@ -111,7 +111,7 @@ public final class MarketBuilder {
         return offers;
     }
 
-    private int[] place;
+    private int[] place = {};
 
     /** The number of an offer in the built market, by its number in the order of adding. */
     public int placeOf(int added) {

@@ -1,5 +1,7 @@
 package shopping.festival.model.market;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The first stock record of every offer. With a million offers a column of numbers would be a cache miss an order, in
  * front of the one for the stock itself: most offers lie at one place, so what is kept is how many places more an offer
@@ -15,7 +17,7 @@ final class RecordStarts {
 
     private final long[] more;
     /** The plain column where some offer lies at more places than two bits can say, else null. */
-    private final int[] column;
+    private final int @Nullable [] column;
 
     /** @param starts per offer: its first stock record; one more at the end */
     RecordStarts(int[] starts) {

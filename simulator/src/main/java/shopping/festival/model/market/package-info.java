@@ -6,4 +6,7 @@
  *
  * <p>Next: {@code model.buyers}, the first stage, which chooses.
  */
+@NullMarked
 package shopping.festival.model.market;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  *
  * <p>Next: {@code model.flow}, how orders travel.
  */
+@NullMarked
 package shopping.festival.model.order;
+
+import org.jspecify.annotations.NullMarked;

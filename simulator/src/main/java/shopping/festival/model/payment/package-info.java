@@ -6,4 +6,7 @@
  *
  * <p>Knows no other stage. Next: {@code model.warehouses}.
  */
+@NullMarked
 package shopping.festival.model.payment;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.agrona.collections.Int2ObjectHashMap;
 import org.agrona.collections.Long2ObjectHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The queues of orders that wait for units, one per stock record that has any. */
 final class Backorders {
@@ -29,6 +30,7 @@ final class Backorders {
     }
 
     /** The backorder of an intent, or null. */
+    @Nullable
     Backorder of(long id) {
         return byIntent.get(id);
     }

@@ -17,6 +17,9 @@ final class Replenishment {
     private final Journal journal;
     private final int firstRecord;
     private final Account[] accounts;
+    /** That of a record that is never refilled: nothing is ever written to it. */
+    private final Account none = new Account();
+
     private final Receipts receipts = new Receipts();
 
     /** What a stock record orders, and what its supplier owes and has. */
@@ -26,7 +29,7 @@ final class Replenishment {
         int quantity;
 
         int upTo;
-        Law lead;
+        Law lead = Law.fixed(0);
         long onOrder;
         long supplyLeft;
         int orders;
@@ -40,9 +43,7 @@ final class Replenishment {
         this.accounts = new Account[plan.isReplenished() ? endRecord - firstRecord : 0];
         for (int i = 0; i < accounts.length; i++) {
             Policy policy = plan.policyOf(firstRecord + i);
-            if (!policy.isNone()) {
-                accounts[i] = open(firstRecord + i, policy);
-            }
+            accounts[i] = policy.isNone() ? none : open(firstRecord + i, policy);
         }
     }
 
@@ -72,7 +73,7 @@ final class Replenishment {
     }
 
     private Account account(int r) {
-        return accounts.length == 0 ? null : accounts[r - firstRecord];
+        return accounts.length == 0 ? none : accounts[r - firstRecord];
     }
 
     /** Whether any record here is ever refilled. */
@@ -88,7 +89,7 @@ final class Replenishment {
     /** Units that can still come: on order and at the supplier. */
     long promisable(int r) {
         Account account = account(r);
-        return account == null ? 0 : account.onOrder + account.supplyLeft;
+        return account.onOrder + account.supplyLeft;
     }
 
     void arrived(int r, int units) {

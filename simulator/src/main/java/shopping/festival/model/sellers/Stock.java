@@ -1,5 +1,6 @@
 package shopping.festival.model.sellers;
 
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Site;
@@ -52,6 +53,7 @@ final class Stock {
     }
 
     /** The backorder of an intent, or null. */
+    @Nullable
     Backorder backorderOf(long id) {
         return backorders.of(id);
     }

@@ -6,4 +6,7 @@
  *
  * <p>Knows no other stage. Next: {@code model.payment}.
  */
+@NullMarked
 package shopping.festival.model.sellers;
+
+import org.jspecify.annotations.NullMarked;

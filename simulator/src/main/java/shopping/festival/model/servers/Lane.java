@@ -1,6 +1,7 @@
 package shopping.festival.model.servers;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 
@@ -25,7 +26,7 @@ public final class Lane {
     /** When the server that comes free first does so. */
     private long freeFixed;
     /** The other servers, null if there is none. All are alike, so that only their instants count. */
-    private final FreeTimes others;
+    private final @Nullable FreeTimes others;
 
     /** Starts of the jobs that wait, a ring; kept only where the queue is bounded. */
     private long[] starts = new long[16];

@@ -7,4 +7,7 @@
  *
  * <p>Next: the stages that have queues, {@code model.checkout} first.
  */
+@NullMarked
 package shopping.festival.model.servers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package shopping.festival.model.warehouses;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.Window;
@@ -27,7 +28,7 @@ public final class WarehousesStage extends CalendarStage {
     private final Journal journal;
     private final int[] deliveryOf;
     /** Per warehouse, null where picking takes nobody's time. */
-    private final Pickers[] pickers;
+    private final @Nullable Pickers[] pickers;
     /** Per warehouse: a parcel packed after the first and until the second instant leaves at the second. */
     private final long[] truckBefore;
 

@@ -7,4 +7,7 @@
  *
  * <p>Knows no other stage. Next: {@code model.delivery}.
  */
+@NullMarked
 package shopping.festival.model.warehouses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package shopping.festival.result.making;
 
+import org.jspecify.annotations.Nullable;
 import shopping.festival.measure.Series;
 
 /**
@@ -8,7 +9,7 @@ import shopping.festival.measure.Series;
  * @param start a whole second, null if all are empty
  * @param perSecond their mean
  */
-record BusiestMinute(Double start, double perSecond) {
+record BusiestMinute(@Nullable Double start, double perSecond) {
     private static final int SECONDS = 60;
 
     static BusiestMinute of(Series perSecond) {

@@ -5,6 +5,7 @@ import static shopping.festival.result.Scales.rate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.HdrHistogram.Histogram;
 import shopping.festival.engine.node.StockLedger;
 import shopping.festival.measure.Measures;
@@ -39,19 +40,24 @@ final class NewcomersTables {
         Map<String, NewcomersResult> all = new LinkedHashMap<>();
         for (Newcomers group : festival.newcomers()) {
             String name = market.origins().get(group.origin());
-            Trade.Sales sales = trade.foreign().byOrigin().get(name);
-            Trade.Shortage shortage = trade.stockOut().byOrigin().get(name);
-            Account account = economics.byOrigin().get(name);
+            Trade.Sales sales = of(trade.foreign().byOrigin(), name);
+            Trade.Shortage shortage = of(trade.stockOut().byOrigin(), name);
+            Account account = of(economics.byOrigin(), name);
             all.put(
                     name,
                     new NewcomersResult(
                             who(group, shortage.offers()),
                             sold(group, sales, shortage),
                             delivered(group),
-                            earned(group, account, exports.byOrigin().get(name)),
+                            earned(group, account, of(exports.byOrigin(), name)),
                             byCategory(group.origin())));
         }
         return all;
+    }
+
+    /** Every table by origin has a row for each of the market's origins. */
+    private static <T> T of(Map<String, T> byOrigin, String name) {
+        return Objects.requireNonNull(byOrigin.get(name), name);
     }
 
     private NewcomersResult.Who who(Newcomers group, long offers) {

@@ -7,8 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntBinaryOperator;
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Ledger;
 import shopping.festival.model.Festival;
@@ -55,7 +57,8 @@ final class SalesTables {
         }
         long crossBorder = Arrays.stream(Mode.values())
                 .filter(Mode::crossBorder)
-                .mapToLong(mode -> byMode.get(mode.label()).orders())
+                .mapToLong(
+                        mode -> Objects.requireNonNull(byMode.get(mode.label())).orders())
                 .sum();
         return new Foreign(
                 gmvShare, share(foreignOrders, orders), share(crossBorder, orders), byOrigin, ranks(byOrigin, home));
@@ -150,7 +153,7 @@ final class SalesTables {
     }
 
     /** A percentile in hours, null of nothing. */
-    private static Double hours(Histogram millis, double percentile) {
+    private static @Nullable Double hours(Histogram millis, double percentile) {
         return rate(millis.getValueAtPercentile(percentile), millis.getTotalCount() == 0 ? 0 : MILLIS_AN_HOUR);
     }
 

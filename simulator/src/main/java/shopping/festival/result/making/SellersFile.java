@@ -76,8 +76,7 @@ public final class SellersFile {
         Seller seller = market.sellers().get(number);
         Account a = book.account();
         return List.of(
-                // The sellers of a market made from its shape have no names.
-                seller.name() == null ? Integer.toString(number) : seller.name(),
+                seller.name().orElseGet(() -> Integer.toString(number)),
                 seller.kind().label(),
                 market.marketplaces().get(seller.marketplace()),
                 market.origins().get(seller.origin()),

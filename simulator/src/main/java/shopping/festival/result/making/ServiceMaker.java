@@ -3,6 +3,7 @@ package shopping.festival.result.making;
 import static shopping.festival.result.Scales.seconds;
 
 import org.HdrHistogram.Histogram;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
@@ -37,7 +38,7 @@ final class ServiceMaker {
     }
 
     /** The end of the minute in which the whole market, that is the sampled one over the scale, had 100 million. */
-    private Double delivered100MillionAt(double scale) {
+    private @Nullable Double delivered100MillionAt(double scale) {
         Series perMinute = measures.deliveredPerMinute();
         long delivered = 0;
         for (int minute = 0; minute < perMinute.end(); minute++) {

@@ -5,6 +5,7 @@ import static shopping.festival.result.Scales.seconds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Probe;
@@ -104,7 +105,7 @@ final class StationTables {
         return List.copyOf(states);
     }
 
-    private static Double utilisation(Warehouse warehouse, StationLog log) {
+    private static @Nullable Double utilisation(Warehouse warehouse, StationLog log) {
         if (warehouse.pickers().isUnlimited()) {
             return null;
         }

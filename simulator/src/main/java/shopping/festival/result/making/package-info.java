@@ -7,4 +7,7 @@
  *
  * <p>Next: {@code study.run}, the one door through which a result is asked for.
  */
+@NullMarked
 package shopping.festival.result.making;
+
+import org.jspecify.annotations.NullMarked;

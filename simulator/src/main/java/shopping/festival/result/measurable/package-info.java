@@ -7,4 +7,7 @@
  *
  * <p>Next: {@code study}, which checks a scenario before it runs it.
  */
+@NullMarked
 package shopping.festival.result.measurable;
+
+import org.jspecify.annotations.NullMarked;

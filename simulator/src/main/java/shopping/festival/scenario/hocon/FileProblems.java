@@ -87,7 +87,9 @@ public final class FileProblems {
         if (origin.filename() != null) {
             Path folder = scenario.toAbsolutePath().normalize().getParent();
             Path file = Path.of(origin.filename()).toAbsolutePath().normalize();
-            return file.startsWith(folder) ? folder.relativize(file).toString() : name(file);
+            return folder != null && file.startsWith(folder)
+                    ? folder.relativize(file).toString()
+                    : name(file);
         }
         String description = origin.description();
         if (description.startsWith("merge of ")) {

@@ -61,7 +61,7 @@ final class FolderIncluder implements ConfigIncluder, ConfigIncluderFile, Config
     private ConfigObject file(String what) {
         Path file;
         try {
-            file = includer.getParent().resolve(what).normalize();
+            file = includer.resolveSibling(what).normalize();
             if (!file.startsWith(root)) {
                 return refuse(what, "leaves the scenario's folder");
             }

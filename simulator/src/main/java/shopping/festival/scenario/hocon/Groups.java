@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import shopping.festival.base.problems.Suggestion;
 
 /** The groups of keys below a section. */
@@ -42,12 +41,12 @@ record Groups(Section section, Layers layers, Usage usage) {
             return groups;
         }
         ConfigObject object = (ConfigObject) collection.value();
-        for (String name : new TreeSet<>(object.keySet())) {
-            member(item(key + "." + name, object.get(name)), name, each).ifPresent(part -> {
-                parts.put(name, part);
-                groups.put(name, part);
-            });
-        }
+        new TreeMap<>(object)
+                .forEach((name, value) -> member(item(key + "." + name, value), name, each)
+                        .ifPresent(part -> {
+                            parts.put(name, part);
+                            groups.put(name, part);
+                        }));
         return groups;
     }
 
@@ -67,11 +66,12 @@ record Groups(Section section, Layers layers, Usage usage) {
         ConfigObject ofFile = layers.ownGroup(key);
         ConfigObject all = layers.groupBehind(key);
         usage.asked(key);
-        for (String name : ofFile.keySet()) {
+        for (Map.Entry<String, ConfigValue> own : new TreeMap<>(ofFile).entrySet()) {
+            String name = own.getKey();
             if (all.containsKey(name)) {
-                all = all.withValue(name, ofFile.get(name));
+                all = all.withValue(name, own.getValue());
             } else {
-                item(key + "." + name, ofFile.get(name))
+                item(key + "." + name, own.getValue())
                         .wrong("is not a known key", Suggestion.among(name, all.keySet()));
             }
         }

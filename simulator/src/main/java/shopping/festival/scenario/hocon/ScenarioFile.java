@@ -60,8 +60,9 @@ public final class ScenarioFile {
             check(file, problems);
             problems.throwIfAny();
             Path real = file.toRealPath();
+            Path folder = real.resolveSibling("");
             return ConfigFactory.parseFile(
-                    real.toFile(), options().setIncluder(new FolderIncluder(problems, real.getParent(), real, 0)));
+                    real.toFile(), options().setIncluder(new FolderIncluder(problems, folder, real, 0)));
         } catch (ConfigException e) {
             note(e, problems);
         } catch (IOException e) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import shopping.festival.base.problems.Suggestion;
 
 /** Reads shares and weights: lists of them, or one a name. */
@@ -53,8 +52,9 @@ public final class Shares {
             return values;
         }
         ConfigObject object = (ConfigObject) item.value();
-        for (String name : new TreeSet<>(object.keySet())) {
-            Item number = new Item(item.problems(), item.path() + "." + name, object.get(name));
+        for (Map.Entry<String, ConfigValue> each : new TreeMap<>(object).entrySet()) {
+            String name = each.getKey();
+            Item number = new Item(item.problems(), item.path() + "." + name, each.getValue());
             int place = names.indexOf(name);
             if (place < 0) {
                 number.wrong("has an unknown name", Suggestion.among(name, names));
@@ -79,8 +79,9 @@ public final class Shares {
         Arrays.fill(values, otherwise);
         Map<String, Object> known = new TreeMap<>();
         ConfigObject object = (ConfigObject) item.value();
-        for (String name : new TreeSet<>(object.keySet())) {
-            ConfigValue value = object.get(name);
+        for (Map.Entry<String, ConfigValue> each : new TreeMap<>(object).entrySet()) {
+            String name = each.getKey();
+            ConfigValue value = each.getValue();
             Item number = new Item(item.problems(), item.path() + "." + name, value);
             int place = names.indexOf(name);
             if (place >= 0) {

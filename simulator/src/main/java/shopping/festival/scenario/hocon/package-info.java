@@ -7,4 +7,7 @@
  *
  * <p>Next: {@code scenario.reading}.
  */
+@NullMarked
 package shopping.festival.scenario.hocon;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import shopping.festival.base.random.Draws;
 import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Economics;
@@ -71,7 +72,7 @@ final class OfferMarket {
                     name -> builder.seller(new Seller(name, terms.kind(), terms.marketplace(), terms.origin())));
             builder.offer(new MarketBuilder.Offer(
                     seller,
-                    products.get(offer.productOf(i)),
+                    Objects.requireNonNull(products.get(offer.productOf(i))),
                     cell,
                     weights[i],
                     offer.price().fen(),

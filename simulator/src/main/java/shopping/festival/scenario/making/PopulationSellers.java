@@ -2,6 +2,7 @@ package shopping.festival.scenario.making;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.base.random.AliasTable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
@@ -41,7 +42,8 @@ final class PopulationSellers {
         for (int s = 0; s < field.sellers(); s++) {
             long base = Draws.base(Population.STRUCTURE, key ^ Draws.mix(s + 1));
             KindSpec kind = kinds.get(chances.choose(Draws.bits(base, Purpose.SELLER_TRAIT)));
-            builder.seller(new Seller(null, kind.kind(), marketplaceOf(kind, field.origin()), field.origin()));
+            builder.seller(
+                    new Seller(Optional.empty(), kind.kind(), marketplaceOf(kind, field.origin()), field.origin()));
             kindOfSeller.add(kind);
         }
         return new Pool(first, field.sellers());

@@ -8,4 +8,7 @@
  *
  * <p>Next: {@code engine}, which runs the festival.
  */
+@NullMarked
 package shopping.festival.scenario.making;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,4 +8,7 @@
  *
  * <p>Next: {@code scenario.making}.
  */
+@NullMarked
 package shopping.festival.scenario.reading;
+
+import org.jspecify.annotations.NullMarked;

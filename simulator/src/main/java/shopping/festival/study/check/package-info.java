@@ -7,4 +7,7 @@
  *
  * <p>Next: {@code cli}.
  */
+@NullMarked
 package shopping.festival.study.check;
+
+import org.jspecify.annotations.NullMarked;

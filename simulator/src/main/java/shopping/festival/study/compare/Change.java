@@ -1,5 +1,6 @@
 package shopping.festival.study.compare;
 
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 
 /**
@@ -16,7 +17,7 @@ record Change(String measure, double a, double b, double difference, double half
         return new Change(measure, a, b, b - a, Double.NaN);
     }
 
-    static Change replicated(String measure, double a, double b, Estimate difference) {
+    static Change replicated(String measure, double a, double b, @Nullable Estimate difference) {
         return new Change(
                 measure,
                 a,

@@ -33,7 +33,7 @@ final class ComparisonText {
     private void write() {
         title();
         terms("What was run", d.terms());
-        if (d.a().noKeys() != null || d.b().noKeys() != null) {
+        if (!d.a().noKeys().isEmpty() || !d.b().noKeys().isEmpty()) {
             heading("The scenarios were not compared: "
                     + Stream.of(noKeys("A", d.a()), noKeys("B", d.b()))
                             .filter(why -> !why.isEmpty())
@@ -84,7 +84,7 @@ final class ComparisonText {
     }
 
     private static String noKeys(String letter, Side side) {
-        return side.noKeys() == null ? "" : letter + "'s " + side.noKeys();
+        return side.noKeys().isEmpty() ? "" : letter + "'s " + side.noKeys();
     }
 
     private static String digest(Side side) {

@@ -43,7 +43,10 @@ record FailOn(String text, String measure, double limit, boolean isRelative) {
 
     /** Why it fails, if it does. A measure that one side lacks fails. */
     Optional<String> failure(ResultDifference d) {
-        Change c = d.of(measure);
+        return d.of(measure).flatMap(this::failure);
+    }
+
+    private Optional<String> failure(Change c) {
         if (Double.isNaN(c.a()) && Double.isNaN(c.b())) {
             return Optional.empty();
         }

@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Student;
@@ -52,7 +56,7 @@ record ResultDifference(
                     + (one == a ? "A" : "B") + ") a single run. Compare like with like, such as its folder r001.");
         }
         boolean isPaired = a.runs().size() == b.runs().size()
-                && a.terms().get("seed").equals(b.terms().get("seed"));
+                && Objects.equals(a.terms().get("seed"), b.terms().get("seed"));
         List<Change> measures = new ArrayList<>();
         List<Change> costs = new ArrayList<>();
         Student student = new Student(CONFIDENCE);
@@ -97,7 +101,7 @@ record ResultDifference(
     }
 
     /** The difference of two independent means (Welch 1947); its degrees of freedom are rounded down. */
-    private static Estimate welch(double[] y, double[] x, Student student) {
+    private static @Nullable Estimate welch(double[] y, double[] x, Student student) {
         Estimate p = student.of(y);
         Estimate q = student.of(x);
         if (p == null || q == null) {
@@ -149,16 +153,11 @@ record ResultDifference(
                 || b.terms().containsKey(name);
     }
 
-    /** A measure by its name, of the festival or of the run; null if neither side has it. */
-    Change of(String measure) {
-        for (List<Change> list : List.of(measures, costs)) {
-            for (Change c : list) {
-                if (c.measure().equals(measure)) {
-                    return c;
-                }
-            }
-        }
-        return null;
+    /** A measure by its name, of the festival or of the run; empty if neither side has it. */
+    Optional<Change> of(String measure) {
+        return Stream.concat(measures.stream(), costs.stream())
+                .filter(c -> c.measure().equals(measure))
+                .findFirst();
     }
 
     List<String> names() {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param digests of the replications in their order, or of the one run
  * @param runs the numbers of every replication, by path
  * @param keys the resolved scenario, key by key; empty if it is not there
- * @param noKeys why they are not, such as "scenario.conf is missing"; null if they are
+ * @param noKeys why they are not, such as "scenario.conf is missing"; empty if they are
  */
 record Side(
         String label,

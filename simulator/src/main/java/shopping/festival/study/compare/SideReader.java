@@ -56,7 +56,7 @@ final class SideReader {
     }
 
     private Path parent() {
-        return path.toAbsolutePath().getParent();
+        return path.resolveSibling("").toAbsolutePath();
     }
 
     private Side single(Path file, Path folder) {
@@ -138,7 +138,7 @@ final class SideReader {
         return terms;
     }
 
-    /** Collects the resolved scenario, flat; returns why there is none, or null. */
+    /** Collects the resolved scenario, flat; returns why there is none, empty if there is one. */
     private static String keys(Path file, Map<String, String> keys) {
         if (!Files.isRegularFile(file)) {
             return RunFiles.SCENARIO + " is missing";
@@ -146,7 +146,7 @@ final class SideReader {
         try {
             Config config = ConfigFactory.parseFile(file.toFile()).resolve();
             config.entrySet().forEach(e -> keys.put(e.getKey(), e.getValue().render(ConfigRenderOptions.concise())));
-            return null;
+            return "";
         } catch (ConfigException e) {
             keys.clear();
             return RunFiles.SCENARIO + " is damaged" + line(e);

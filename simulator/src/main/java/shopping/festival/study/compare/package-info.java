@@ -6,4 +6,7 @@
  *
  * <p>Next: {@code cli}.
  */
+@NullMarked
 package shopping.festival.study.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.engine.Outcome;
@@ -30,12 +32,12 @@ final class DiffSide {
     private final Experiment experiment;
     private final int replication;
     private final RunOptions options;
-    private MinuteDigests digests;
-    private Festival festival;
-    private StockLedger stock;
-    private Histories histories;
+    private @Nullable MinuteDigests digests;
+    private @Nullable Festival festival;
+    private @Nullable StockLedger stock;
+    private @Nullable Histories histories;
     /** Of the run in which the histories were recorded. */
-    private MinuteDigests again;
+    private @Nullable MinuteDigests again;
 
     private DiffSide(
             String label,
@@ -43,7 +45,7 @@ final class DiffSide {
             Experiment experiment,
             int replication,
             RunOptions options,
-            MinuteDigests digests) {
+            @Nullable MinuteDigests digests) {
         this.label = label;
         this.isFolder = isFolder;
         this.experiment = experiment;
@@ -122,7 +124,7 @@ final class DiffSide {
         return digests;
     }
 
-    static String firstLine(String text) {
+    static String firstLine(@Nullable String text) {
         return String.valueOf(text).lines().findFirst().orElse("").replaceAll("\\.$", "");
     }
 
@@ -132,10 +134,12 @@ final class DiffSide {
 
     /** The digests, which a configuration has to be run for. */
     MinuteDigests digests() {
-        if (digests == null) {
-            digests = MinuteDigests.of(run(JournalWrapper.NONE).books());
+        MinuteDigests known = digests;
+        if (known == null) {
+            known = MinuteDigests.of(run(JournalWrapper.NONE).books());
+            digests = known;
         }
-        return digests;
+        return known;
     }
 
     /** True if both are the same configuration, so that what differs is the program. */
@@ -153,17 +157,19 @@ final class DiffSide {
     boolean record(int minute) {
         MinuteRecorder recorder = new MinuteRecorder(
                 minute, experiment.scenario().stages().buyers().rules().slot());
-        again = MinuteDigests.of(run(recorder).books());
+        MinuteDigests repeated = MinuteDigests.of(run(recorder).books());
+        again = repeated;
         histories = recorder.histories();
-        return again.at(minute) == digests.at(minute);
+        return repeated.at(minute) == digests().at(minute);
     }
 
     /** The same from the run of another side with this configuration: this program would only repeat it. */
     boolean recordAs(DiffSide other, int minute) {
-        again = other.again;
+        MinuteDigests repeated = Objects.requireNonNull(other.again, "not recorded");
+        again = repeated;
         histories = other.histories;
         festival = other.festival;
-        return again.at(minute) == digests.at(minute);
+        return repeated.at(minute) == digests().at(minute);
     }
 
     private Outcome run(JournalWrapper journals) {
@@ -173,16 +179,18 @@ final class DiffSide {
         return run.outcome();
     }
 
+    /** Of the minute that was recorded. */
     Histories histories() {
-        return histories;
+        return Objects.requireNonNull(histories, "not recorded");
     }
 
+    /** As it was run here. */
     Festival festival() {
-        return festival;
+        return Objects.requireNonNull(festival, "not run");
     }
 
-    /** The final stock, null if it was not run here. */
-    StockLedger stock() {
-        return stock;
+    /** The final stock, if it was run here. */
+    Optional<StockLedger> stock() {
+        return Optional.ofNullable(stock);
     }
 }

@@ -63,12 +63,10 @@ final class Histories {
                 since.put(id, at);
             }
         }
-        List<Long> ids = new ArrayList<>(since.keySet());
-        ids.sort((x, y) -> {
-            int byTime = Long.compare(since.get(x), since.get(y));
-            return byTime != 0 ? byTime : Long.compare(x, y);
-        });
-        return ids;
+        return since.entrySet().stream()
+                .sorted(Map.Entry.<Long, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static long firstDifference(List<Occurrence> a, List<Occurrence> b) {

@@ -8,11 +8,10 @@ import shopping.festival.model.market.Market;
 record StockDifference(DiffSide a, DiffSide b) {
 
     List<String> lines() {
-        StockLedger x = a.stock();
-        StockLedger y = b.stock();
-        if (x == null || y == null) {
-            return List.of();
-        }
+        return a.stock().flatMap(x -> b.stock().map(y -> lines(x, y))).orElse(List.of());
+    }
+
+    private List<String> lines(StockLedger x, StockLedger y) {
         if (x.records() != y.records()) {
             return List.of("A has " + x.records() + " stock records, B " + y.records() + ".");
         }

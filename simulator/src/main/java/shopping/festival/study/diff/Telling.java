@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.IntentId;
@@ -49,7 +50,7 @@ final class Telling {
         return text.length() <= CELL ? text : "…" + text.substring(text.length() - CELL + 1);
     }
 
-    private static List<String> cell(Occurrence o, Festival festival) {
+    private static List<String> cell(@Nullable Occurrence o, Festival festival) {
         if (o == null) {
             return List.of("-");
         }

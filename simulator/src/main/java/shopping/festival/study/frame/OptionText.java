@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.view.text.People;
@@ -77,7 +78,7 @@ public final class OptionText {
         return shares;
     }
 
-    private Double share(String part) {
+    private @Nullable Double share(String part) {
         double share;
         try {
             share = new BigDecimal(part).doubleValue();

@@ -7,4 +7,7 @@
  *
  * <p>Next: the questions, {@code study.run} first.
  */
+@NullMarked
 package shopping.festival.study.frame;
+
+import org.jspecify.annotations.NullMarked;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -34,9 +35,9 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
     private final WholeFile whole;
     private final OutputStream out;
     private final List<EventJournal> journals = new ArrayList<>();
-    private LogWriter writer;
-    private int[] offerOfRecord;
-    private byte[] warehouseOfRecord;
+    private final LogWriter writer;
+    private int[] offerOfRecord = {};
+    private byte[] warehouseOfRecord = {};
     private long stockRows;
     private boolean closed;
 
@@ -45,6 +46,7 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
         OutputStream file =
                 Files.newOutputStream(whole.part(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         this.out = isZipped(place) ? new Zip(file) : file;
+        this.writer = new LogWriter(out);
     }
 
     /** True if a log can have this name. */
@@ -64,7 +66,6 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
     /** Writes what the day begins with. */
     public void begin(LogHead head, Festival festival) {
         Market market = festival.market();
-        writer = new LogWriter(out);
         offerOfRecord = new int[market.records()];
         warehouseOfRecord = new byte[market.records()];
         for (int offer = 0; offer < market.offers(); offer++) {
@@ -107,7 +108,7 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
 
     /** True once the disk has refused: the run need not go on. */
     public boolean hasFailed() {
-        return writer != null && writer.hasFailed();
+        return writer.hasFailed();
     }
 
     /**
@@ -133,13 +134,16 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
         closed = true;
     }
 
-    /** What the disk said when it refused. */
-    public IOException failure() {
+    /** What the disk said, if it refused. */
+    public Optional<IOException> failure() {
+        if (!hasFailed()) {
+            return Optional.empty();
+        }
         try {
             writer.drain();
-            return null;
+            return Optional.empty();
         } catch (IOException e) {
-            return e;
+            return Optional.of(e);
         }
     }
 
@@ -150,9 +154,7 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
             return;
         }
         closed = true;
-        if (writer != null) {
-            writer.close();
-        }
+        writer.close();
         whole.close();
         try {
             out.close();

@@ -42,14 +42,14 @@ public final class LogAudit {
         } catch (IOException e) {
             throw Mistakes.of(file + " cannot be read: " + DiskTrouble.reason(e) + ".");
         }
-        return verdict.alteration() != null ? altered(verdict) : told(verdict);
+        return !verdict.alteration().isEmpty() ? altered(verdict) : told(verdict);
     }
 
     /** Whether a law is broken by the run or by whoever changed the file cannot be known: no fault of the program. */
     private int altered(Verdict verdict) {
         console.err()
                 .println("festival: " + file + " was altered after it was written: " + verdict.alteration() + "."
-                        + (verdict.law() == null
+                        + (verdict.law().isEmpty()
                                 ? " Every law holds on what is left."
                                 : " The first law it breaks now: " + verdict.law() + ": " + verdict.where() + "."));
         history(verdict);

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thread that packs and writes what the journals hand over. Its queue is short: whoever is faster than the disk
@@ -13,7 +14,7 @@ import java.util.zip.CRC32;
 final class LogWriter implements AutoCloseable {
     private static final int WAITING_MOST = 64;
     private static final long PATIENCE_MILLIS = 2_000;
-    private static final Crate LAST = new Crate(null, 0);
+    private static final Crate LAST = new Crate(new byte[0], 0);
 
     private record Crate(byte[] bytes, int size) {}
 
@@ -22,7 +23,7 @@ final class LogWriter implements AutoCloseable {
     private final BlockingQueue<byte[]> empty = new ArrayBlockingQueue<>(WAITING_MOST);
     private final CRC32 checksum = new CRC32();
     private final Thread thread = new Thread(this::work, "event-log");
-    private volatile IOException failure;
+    private volatile @Nullable IOException failure;
 
     LogWriter(OutputStream out) {
         this.out = out;

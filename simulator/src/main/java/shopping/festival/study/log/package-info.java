@@ -9,4 +9,7 @@
  *
  * <p>Next: {@code study.log.proof}, which reads the file and shares nothing with what wrote it.
  */
+@NullMarked
 package shopping.festival.study.log;
+
+import org.jspecify.annotations.NullMarked;

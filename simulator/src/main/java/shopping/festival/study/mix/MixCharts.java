@@ -3,6 +3,7 @@ package shopping.festival.study.mix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.view.html.Cell;
@@ -62,11 +63,9 @@ final class MixCharts {
                 if (e != null) {
                     double x = Numbers.point(share * 100);
                     points.add(new double[] {x, Numbers.point(unit.of(e.mean()))});
-                    double from = e.low() == null ? e.mean() : e.low();
-                    double to = e.high() == null ? e.mean() : e.high();
-                    band.add(new double[] {x, Numbers.point(unit.of(from)), Numbers.point(unit.of(to))});
-                    low = Math.min(low, unit.of(from));
-                    high = Math.max(high, unit.of(to));
+                    band.add(new double[] {x, Numbers.point(unit.of(e.least())), Numbers.point(unit.of(e.most()))});
+                    low = Math.min(low, unit.of(e.least()));
+                    high = Math.max(high, unit.of(e.most()));
                 }
             }
             lines.add(new Chart.Line(curve.name(), Chart.Look.LINE, points, band));
@@ -107,12 +106,12 @@ final class MixCharts {
         };
     }
 
-    private Estimate value(double share, Curve curve, Measure measure) {
+    private @Nullable Estimate value(double share, Curve curve, Measure measure) {
         Figure figure = figure(share, curve, measure.key());
         return figure == null ? null : figure.value();
     }
 
-    private Figure figure(double share, Curve curve, String key) {
+    private @Nullable Figure figure(double share, Curve curve, String key) {
         return result.at(share, curve.supply(), curve.variant()).measures().get(key);
     }
 
@@ -147,14 +146,15 @@ final class MixCharts {
     private static Cell cell(Estimate e, Unit unit, String source) {
         String interval = e.low() == null
                 ? ""
-                : " (" + number(e, unit.of(e.low()), unit) + " to " + number(e, unit.of(e.high()), unit) + ")";
+                : " (" + number(e, unit.of(e.least()), unit) + " to " + number(e, unit.of(e.most()), unit) + ")";
         return new Cell(number(e, unit.of(e.mean()), unit) + interval, source, e.mean(), unit.size());
     }
 
     private static Cell change(Estimate e, Unit unit) {
         String interval = e.low() == null
                 ? ""
-                : " (" + signed(number(e, unit.of(e.low()), unit)) + " to " + signed(number(e, unit.of(e.high()), unit))
+                : " (" + signed(number(e, unit.of(e.least()), unit)) + " to "
+                        + signed(number(e, unit.of(e.most()), unit))
                         + ")";
         return Cell.of(signed(number(e, unit.of(e.mean()), unit)) + interval);
     }

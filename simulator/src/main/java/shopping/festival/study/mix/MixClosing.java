@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.view.text.People;
@@ -87,11 +88,14 @@ final class MixClosing {
     /** A valley or a hill between the ends, if its interval lies apart from those of both. */
     private String extremes(String supply) {
         List<Double> inner = result.shares().subList(1, result.shares().size() - 1);
-        Comparator<Double> byRate = Comparator.comparingDouble(
-                s -> value(s, supply, Setting.EVERYTHING_ON, RATE).mean());
-        List<Double> known = inner.stream()
-                .filter(s -> value(s, supply, Setting.EVERYTHING_ON, RATE) != null)
-                .toList();
+        Comparator<Rate> byRate = Comparator.comparingDouble(r -> r.estimate().mean());
+        List<Rate> known = new ArrayList<>();
+        for (double share : inner) {
+            Estimate rate = value(share, supply, Setting.EVERYTHING_ON, RATE);
+            if (rate != null) {
+                known.add(new Rate(share, rate));
+            }
+        }
         if (known.isEmpty()) {
             return "";
         }
@@ -99,18 +103,20 @@ final class MixClosing {
                 + extreme(known.stream().max(byRate).orElseThrow(), supply, "highest", -1);
     }
 
-    private String extreme(double share, String supply, String word, int sign) {
-        Estimate here = value(share, supply, Setting.EVERYTHING_ON, RATE);
+    private record Rate(double share, Estimate estimate) {}
+
+    private String extreme(Rate rate, String supply, String word, int sign) {
+        Estimate here = rate.estimate();
         for (double end : List.of(first(), last())) {
             Estimate there = value(end, supply, Setting.EVERYTHING_ON, RATE);
             if (there == null || sign * (there.mean() - here.mean()) <= there.half() + here.half()) {
                 return "";
             }
         }
-        return ", " + word + " at " + People.percent(share) + " with " + PlusMinus.percentInText(here);
+        return ", " + word + " at " + People.percent(rate.share()) + " with " + PlusMinus.percentInText(here);
     }
 
-    private Estimate value(double share, String supply, String without, String key) {
+    private @Nullable Estimate value(double share, String supply, String without, String key) {
         Figure figure = result.at(share, supply, without).measures().get(key);
         return figure == null ? null : figure.value();
     }

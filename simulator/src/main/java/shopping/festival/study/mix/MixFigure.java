@@ -2,6 +2,8 @@ package shopping.festival.study.mix;
 
 import static shopping.festival.result.Scales.rate;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -234,11 +236,11 @@ enum MixFigure {
     }
 
     static long gmvFen(FestivalResult result, String origin) {
-        return result.trade().foreign().byOrigin().get(origin).gmvFen();
+        return known(result.trade().foreign().byOrigin(), origin).gmvFen();
     }
 
     private static long marginFen(FestivalResult result, String origin) {
-        return result.accounts().economics().byOrigin().get(origin).marginFen();
+        return known(result.accounts().economics().byOrigin(), origin).marginFen();
     }
 
     private static double exportValueFen(FestivalResult result) {
@@ -248,7 +250,16 @@ enum MixFigure {
     }
 
     private static long ordersBy(FestivalResult result, Mode mode) {
-        return result.trade().byMode().get(mode.label()).orders();
+        return by(result, mode).orders();
+    }
+
+    static Trade.ModeSales by(FestivalResult result, Mode mode) {
+        return known(result.trade().byMode(), mode.label());
+    }
+
+    /** Results have a line for every origin and every mode of their market. */
+    private static <T> T known(Map<String, T> lines, String name) {
+        return Objects.requireNonNull(lines.get(name), name);
     }
 
     private static Trade.Recovered recovered(FestivalResult result) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
@@ -83,13 +84,13 @@ final class MixFiles {
         return row;
     }
 
-    private static void addDifference(List<String> row, Estimate difference) {
+    private static void addDifference(List<String> row, @Nullable Estimate difference) {
         row.add(difference == null ? "" : text(difference.mean()));
         row.add(difference == null ? "" : text(difference.low()));
         row.add(difference == null ? "" : text(difference.high()));
     }
 
-    private static String text(Double value) {
+    private static String text(@Nullable Double value) {
         return value == null ? "" : value.toString();
     }
 }

@@ -72,7 +72,7 @@ final class MixMeasures {
                         "GMV sent " + where,
                         "Paid in the day for what was sent " + where + ".",
                         true),
-                r -> Optional.of((double) r.trade().byMode().get(label).gmvFen())));
+                r -> Optional.of((double) MixFigure.by(r, mode).gmvFen())));
         rows.add(new Row(
                 new Measure(
                         "deliveryHours." + label,
@@ -80,7 +80,7 @@ final class MixMeasures {
                         "Delivery time " + where,
                         "Mean time from payment to the door of what was sent " + where + ".",
                         false),
-                r -> Optional.ofNullable(r.trade().byMode().get(label).deliveryHoursMean())));
+                r -> Optional.ofNullable(MixFigure.by(r, mode).deliveryHoursMean())));
     }
 
     /** What the measures mean, in the order of the tables. */

@@ -2,10 +2,10 @@ package shopping.festival.study.mix;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.scenario.Mechanism;
 
 /**
@@ -28,17 +28,15 @@ record MixPlan(double baseShare, List<Double> shares, List<Supply> supplies, Lis
 
     /** All settings, curve by curve: by mechanism, then supply, then share. */
     List<Setting> settings() {
-        List<Mechanism> variants = new ArrayList<>(Collections.singletonList(null));
-        variants.addAll(without);
-        List<Setting> settings = new ArrayList<>();
-        for (Mechanism variant : variants) {
-            for (Supply supply : supplies) {
-                for (double share : shares) {
-                    settings.add(new Setting(share, supply, variant));
-                }
-            }
-        }
+        List<Setting> settings = new ArrayList<>(curves(null));
+        without.forEach(mechanism -> settings.addAll(curves(mechanism)));
         return settings;
+    }
+
+    private List<Setting> curves(@Nullable Mechanism variant) {
+        return supplies.stream()
+                .flatMap(supply -> shares.stream().map(share -> new Setting(share, supply, variant)))
+                .toList();
     }
 
     /** The setting that is run for another: at the base share both kinds of supply are the same festival. */

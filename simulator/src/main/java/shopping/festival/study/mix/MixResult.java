@@ -3,6 +3,7 @@ package shopping.festival.study.mix;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 
 /**
@@ -53,7 +54,7 @@ record MixResult(
             int looks,
             double levelOfLook,
             List<String> headline,
-            Double precision,
+            @Nullable Double precision,
             boolean reached,
             int replicationsNeeded) {}
 
@@ -71,7 +72,10 @@ record MixResult(
      * @param toBase difference to the same curve at the base share, replication by replication; null at the base share
      * @param ofMechanism what switching the mechanism off has changed at this share; null with everything on
      */
-    public record Figure(Estimate value, Estimate toBase, Estimate ofMechanism) {}
+    public record Figure(
+            Estimate value,
+            @Nullable Estimate toBase,
+            @Nullable Estimate ofMechanism) {}
 
     /**
      * What a curve does from end to end.

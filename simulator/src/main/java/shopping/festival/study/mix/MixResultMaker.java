@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
@@ -80,13 +81,13 @@ final class MixResultMaker {
         return new Point(setting.share(), setting.supply().label(), setting.withoutLabel(), figures);
     }
 
-    private Estimate toBase(Setting setting, String key, double[] values) {
+    private @Nullable Estimate toBase(Setting setting, String key, double[] values) {
         return setting.share() == plan.baseShare()
                 ? null
                 : student.ofDifference(values, values(setting.atShare(plan.baseShare()), key));
     }
 
-    private Estimate ofMechanism(Setting setting, String key, double[] values) {
+    private @Nullable Estimate ofMechanism(Setting setting, String key, double[] values) {
         return setting.without() == null ? null : student.ofDifference(values, values(setting.withEverythingOn(), key));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import shopping.festival.base.problems.Mistakes;
@@ -43,7 +44,7 @@ public final class MixScenarios {
     }
 
     Scenario of(Setting setting) {
-        return scenarios.get(setting);
+        return Objects.requireNonNull(scenarios.get(setting), "a setting of another sweep");
     }
 
     /** Stock that is listed offer by offer is what it is, whatever sellers foresee. */

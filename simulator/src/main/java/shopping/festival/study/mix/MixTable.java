@@ -3,6 +3,7 @@ package shopping.festival.study.mix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.study.mix.MixResult.Point;
@@ -50,7 +51,7 @@ final class MixTable {
         return lines;
     }
 
-    private static Estimate of(Point point, String key) {
+    private static @Nullable Estimate of(Point point, String key) {
         Figure figure = point.measures().get(key);
         return figure == null ? null : figure.value();
     }

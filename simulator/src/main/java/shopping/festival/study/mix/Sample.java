@@ -18,7 +18,7 @@ final class Sample {
 
     /** A measure of a setting in the order of the replications; NaN where a replication does not have it. */
     double[] values(Setting setting, String measure) {
-        return runs.get(setting).stream()
+        return runs.getOrDefault(setting, List.of()).stream()
                 .mapToDouble(m -> {
                     Double value = m.get(measure);
                     return value == null ? Double.NaN : value;

@@ -1,5 +1,6 @@
 package shopping.festival.study.mix;
 
+import org.jspecify.annotations.Nullable;
 import shopping.festival.scenario.Mechanism;
 
 /**
@@ -8,7 +9,7 @@ import shopping.festival.scenario.Mechanism;
  * @param share share of all intents that is addressed to foreign brands
  * @param without the mechanism that is switched off, null for none
  */
-record Setting(double share, Supply supply, Mechanism without) {
+record Setting(double share, Supply supply, @Nullable Mechanism without) {
     /** What stands where no mechanism is switched off. */
     static final String EVERYTHING_ON = "none";
 

@@ -8,4 +8,7 @@
  *
  * <p>Next: {@code cli}.
  */
+@NullMarked
 package shopping.festival.study.mix;
+
+import org.jspecify.annotations.NullMarked;

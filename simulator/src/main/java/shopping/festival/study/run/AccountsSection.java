@@ -3,6 +3,7 @@ package shopping.festival.study.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import shopping.festival.result.Account;
 import shopping.festival.result.Account.Economics;
 import shopping.festival.result.FestivalResult;
@@ -29,11 +30,11 @@ final class AccountsSection {
         this.each = Unit.of("", result.head().scale());
     }
 
-    /** Null for a result of an earlier version, which does not say. */
-    Section section() {
+    /** Empty for a result of an earlier version, which does not say. */
+    Optional<Section> section() {
         Economics e = result.accounts().economics();
         if (e == null) {
-            return null;
+            return Optional.empty();
         }
         List<Section.Block> blocks = new ArrayList<>();
         blocks.add(whole(e.total()));
@@ -64,7 +65,7 @@ final class AccountsSection {
                     + Numbers.text(Math.rint(
                             result.accounts().exports().usJobs() / result.head().scale())) + " jobs there for a year.");
         }
-        return new Section("accounts", "The sellers' accounts", text, blocks);
+        return Optional.of(new Section("accounts", "The sellers' accounts", text, blocks));
     }
 
     private Table whole(Account e) {
@@ -86,8 +87,9 @@ final class AccountsSection {
             return table;
         }
         List<String> names = List.copyOf(accounts.keySet());
-        List<double[]> points = Points.each(
-                names.size(), i -> money.of(accounts.get(names.get(i)).marginFen()));
+        List<Account> inOrder = List.copyOf(accounts.values());
+        List<double[]> points =
+                Points.each(names.size(), i -> money.of(inOrder.get(i).marginFen()));
         return new Chart(
                 id,
                 title,

@@ -6,6 +6,7 @@ import static shopping.festival.view.text.People.money;
 import static shopping.festival.view.text.People.span;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shopping.festival.result.Counts.LostFen;
@@ -63,25 +64,35 @@ public final class Closing {
                         : ".");
     }
 
-    private StationState first() {
+    /** A station that fell behind, and when that began and ended. */
+    private record Break(StationState station, double from, double until) {
+        static Optional<Break> of(StationState station) {
+            Double from = station.firstSaturatedAt();
+            Double until = station.drainedAt();
+            return from == null || until == null ? Optional.empty() : Optional.of(new Break(station, from, until));
+        }
+    }
+
+    private Optional<Break> first() {
         List<StationState> stations = result.service().stations();
-        return stations.isEmpty() || stations.get(0).firstSaturatedAt() == null ? null : stations.get(0);
+        return stations.stream().findFirst().flatMap(Break::of);
     }
 
     private String whatBrokeFirst() {
-        StationState first = first();
-        if (first == null) {
-            return "Nothing broke: no order waited longer than a second at the checkout or the payment, or ten minutes"
-                    + " for a picker or the customs.";
-        }
+        return first().map(this::broke)
+                .orElse("Nothing broke: no order waited longer than a second at the checkout or the payment, or ten"
+                        + " minutes for a picker or the customs.");
+    }
+
+    private String broke(Break first) {
         long others = result.service().stations().stream()
                         .filter(s -> s.firstSaturatedAt() != null)
                         .count()
                 - 1;
         String more = others == 0 ? "" : others == 1 ? "; one more station followed" : "; " + others + " more followed";
-        return "First to break was the " + name(first) + ", saturated from " + clock(first.firstSaturatedAt())
-                + " and drained by " + clock(first.drainedAt()) + ", where orders waited up to "
-                + span(first.waitPeakMillis() / 1000) + more + ".";
+        return "First to break was the " + name(first.station()) + ", saturated from " + clock(first.from())
+                + " and drained by " + clock(first.until()) + ", where orders waited up to "
+                + span(first.station().waitPeakMillis() / 1000) + more + ".";
     }
 
     private static String name(StationState station) {
@@ -114,10 +125,10 @@ public final class Closing {
 
     /** The part of the loss that the station which broke first can have caused. */
     private String blame(LostFen lost) {
-        StationState first = first();
-        if (first == null) {
-            return "";
-        }
+        return first().map(b -> blame(lost, b.station())).orElse("");
+    }
+
+    private String blame(LostFen lost, StationState first) {
         long fen = switch (first.kind()) {
             case "checkout" -> lost.busy();
             case "payment" -> lost.unpaid();

@@ -57,14 +57,15 @@ final class HistoryTable {
 
     /** In percent of the published figure where the tolerance is, else in its unit. */
     static String difference(Compared c) {
-        if (c.simulated() == null) {
+        Double difference = c.difference();
+        if (difference == null) {
             return "-";
         }
         if (c.isRelative()) {
-            return signed(c.difference() / Math.abs(c.real()) * 100, "%.1f") + " %";
+            return signed(difference / Math.abs(c.real()) * 100, "%.1f") + " %";
         }
         String unit = c.unit().equals("%") ? "points" : c.unit();
-        return signed(c.difference(), "%.2f") + (unit.isEmpty() ? "" : " " + unit);
+        return signed(difference, "%.2f") + (unit.isEmpty() ? "" : " " + unit);
     }
 
     private static String signed(double x, String form) {
@@ -72,7 +73,8 @@ final class HistoryTable {
     }
 
     static String within(Compared c) {
-        return !c.compared() ? "not compared" : c.within() ? "within" : "OUTSIDE";
+        Boolean within = c.within();
+        return within == null ? "not compared" : within ? "within" : "OUTSIDE";
     }
 
     static String withUnit(double x, String unit) {

@@ -2,6 +2,7 @@ package shopping.festival.study.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.order.Kind;
@@ -68,10 +69,7 @@ final class ParcelsSection {
     private List<Waiting> waiting(List<String> modes) {
         List<Waiting> all = new ArrayList<>();
         for (String mode : modes) {
-            Series sum = ofMode(mode);
-            if (sum != null) {
-                all.add(new Waiting(mode + " warehouses", sum));
-            }
+            ofMode(mode).ifPresent(sum -> all.add(new Waiting(mode + " warehouses", sum)));
         }
         return all;
     }
@@ -116,7 +114,8 @@ final class ParcelsSection {
         return story.rows().endOf(row) / 1e6;
     }
 
-    private Series ofMode(String mode) {
+    /** Empty where the market has no such warehouse. */
+    private Optional<Series> ofMode(String mode) {
         List<StationLog> logs = story.measures().station(Station.WAREHOUSE);
         List<WarehouseState> states = story.result().service().warehouses();
         Series sum = null;
@@ -126,7 +125,7 @@ final class ParcelsSection {
                 sum.add(logs.get(w).queue());
             }
         }
-        return sum;
+        return Optional.ofNullable(sum);
     }
 
     private Table byTime(String what, Unit unit, List<String> names, List<Series> series, double until) {

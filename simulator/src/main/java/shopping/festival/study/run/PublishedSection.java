@@ -1,6 +1,7 @@
 package shopping.festival.study.run;
 
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.result.Proof.Compared;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Section;
@@ -14,31 +15,32 @@ final class PublishedSection {
         this.history = history;
     }
 
-    /** Null where the scenario knows no real day. */
-    Section section() {
+    /** Empty where the scenario knows no real day. */
+    Optional<Section> section() {
         if (history == null || history.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         Table.Maker table = Table.of(
                 "Published figures", "figure", "real", "simulated", "difference", "tolerance", "within its tolerance");
         for (int i = 0; i < history.size(); i++) {
             Compared c = history.get(i);
             String at = "/history/" + i + "/";
+            Boolean within = c.within();
             table.row(
                     c.name(),
                     number(c.real(), c, at + "real"),
                     c.simulated() == null ? Cell.of("never") : number(c.simulated(), c, at + "simulated"),
                     Cell.of(HistoryTable.difference(c).replace('-', '−')),
                     Cell.of(c.tolerance()),
-                    Cell.of(!c.compared() ? "not compared" : c.within() ? "yes" : "no"));
+                    Cell.of(within == null ? "not compared" : within ? "yes" : "no"));
         }
-        return new Section(
+        return Optional.of(new Section(
                 "published",
                 "Held against the real day",
                 List.of("What was published of the real day, and what this run gave. " + HistoryTable.verdict(history)
                         + " Some figures mean nothing in a small part of the market; they are not compared there, or by the"
                         + " busiest minute instead of the busiest second."),
-                List.of(table.open()));
+                List.of(table.open())));
     }
 
     private static Cell number(double x, Compared c, String source) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.DoubleFunction;
 import shopping.festival.base.problems.NotWritten;
 import shopping.festival.engine.Replicator;
@@ -94,16 +95,20 @@ public final class ReplicatedRun {
         String sampled = summary.scale() < 1 ? ", whole market from scale " + summary.scale() : "";
         Map<String, Summary.Estimate> means = summary.measures();
         session.tell("Over " + replications + " replications (mean, and 95 % interval of the mean" + sampled + "):");
-        session.tell("  orders paid in the day  " + estimate(means.get("ordersPaidInDay"), People::count));
-        session.tell("  GMV                     " + estimate(means.get("gmvFen"), People::money));
-        session.tell("  lost to sold out        " + estimate(means.get("stockOut.lostValueFen"), People::money));
+        session.tell("  orders paid in the day  " + estimate(means, "ordersPaidInDay", People::count));
+        session.tell("  GMV                     " + estimate(means, "gmvFen", People::money));
+        session.tell("  lost to sold out        " + estimate(means, "stockOut.lostValueFen", People::money));
         order.tellHistory(history);
         session.tell("Results are in " + where + "; summary.json has every measure.");
     }
 
-    private String estimate(Summary.Estimate e, DoubleFunction<String> words) {
+    /** Of a measure that every run has. */
+    private String estimate(Map<String, Summary.Estimate> means, String measure, DoubleFunction<String> words) {
+        Summary.Estimate e = Objects.requireNonNull(means.get(measure), measure);
         return whole(e.mean(), words)
-                + (e.low() == null ? "" : " (" + whole(e.low(), words) + " to " + whole(e.high(), words) + ")");
+                + (e.low() == null || e.high() == null
+                        ? ""
+                        : " (" + whole(e.low(), words) + " to " + whole(e.high(), words) + ")");
     }
 
     private String whole(double sampled, DoubleFunction<String> words) {

@@ -3,6 +3,7 @@ package shopping.festival.study.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.NotWritten;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
@@ -14,11 +15,16 @@ import shopping.festival.study.log.LogHead;
 
 /** The event log of a run from its first line to its place; without {@code --events} it does nothing. */
 public final class RunLog implements AutoCloseable {
-    public static final RunLog NONE = new RunLog(null, null);
+    public static final RunLog NONE = new RunLog();
 
-    private final Path place;
-    private final EventLog log;
+    private final @Nullable Path place;
+    private final @Nullable EventLog log;
     private long rows;
+
+    private RunLog() {
+        this.place = null;
+        this.log = null;
+    }
 
     public RunLog(Path place, EventLog log) {
         this.place = place;
@@ -39,8 +45,10 @@ public final class RunLog implements AutoCloseable {
 
     /** Tells why a run was broken off, if it was the disk. */
     void complain() {
-        if (log != null && log.hasFailed()) {
-            throw new NotWritten(log.failure());
+        if (log != null) {
+            log.failure().ifPresent(e -> {
+                throw new NotWritten(e);
+            });
         }
     }
 

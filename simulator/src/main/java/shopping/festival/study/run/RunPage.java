@@ -2,14 +2,13 @@ package shopping.festival.study.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.Service.StationState;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Colophon;
 import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Page;
+import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Unit;
 import shopping.festival.view.text.People;
 
@@ -38,23 +37,26 @@ final class RunPage {
                 headline(),
                 lead(),
                 figures(),
-                Stream.of(
-                                new SalesSection(story).section(),
-                                new ThresholdsSection(result.proof().thresholds()).section(),
-                                new PublishedSection(result.proof().history()).section(),
-                                new RatesSection(story).section(),
-                                new QueuesSection(story).section(),
-                                new StockOutsSection(story).section(),
-                                new WaitsSection(story).section(),
-                                new ParcelsSection(story).section(),
-                                new MoneySection(story).section(),
-                                new SellersSection(story).section(),
-                                new AccountsSection(result).section(),
-                                new ProofSection(story).section())
-                        .filter(Objects::nonNull)
-                        .toList(),
+                sections(),
                 RunTerms.all(),
                 footer());
+    }
+
+    private List<Section> sections() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(new SalesSection(story).section());
+        new ThresholdsSection(result.proof().thresholds()).section().ifPresent(sections::add);
+        new PublishedSection(result.proof().history()).section().ifPresent(sections::add);
+        sections.add(new RatesSection(story).section());
+        sections.add(new QueuesSection(story).section());
+        sections.add(new StockOutsSection(story).section());
+        sections.add(new WaitsSection(story).section());
+        sections.add(new ParcelsSection(story).section());
+        sections.add(new MoneySection(story).section());
+        sections.add(new SellersSection(story).section());
+        new AccountsSection(result).section().ifPresent(sections::add);
+        sections.add(new ProofSection(story).section());
+        return sections;
     }
 
     private double whole(double sampled) {
@@ -135,7 +137,7 @@ final class RunPage {
                         "of the attempts that reached a seller"),
                 new Page.Figure(
                         "lost",
-                        Cell.of(lost.figure(result.counts().intents().lostFen().all(), null)
+                        Cell.of(lost.figure(result.counts().intents().lostFen().all(), "")
                                 .text()),
                         "would have been paid by buyers who went without"));
     }

@@ -56,11 +56,12 @@ final class SellersSection {
         if (sales.isEmpty()) {
             return table;
         }
-        List<String> names = sales.keySet().stream()
-                .sorted(Comparator.comparing(name -> -sales.get(name).gmvFen()))
+        List<Map.Entry<String, Sales>> most = sales.entrySet().stream()
+                .sorted(Comparator.comparing(e -> -e.getValue().gmvFen()))
                 .toList();
+        List<String> names = most.stream().map(Map.Entry::getKey).toList();
         List<double[]> points =
-                Points.each(names.size(), i -> money.of(sales.get(names.get(i)).gmvFen()));
+                Points.each(most.size(), i -> money.of(most.get(i).getValue().gmvFen()));
         return new Chart(
                 id,
                 title,

@@ -2,6 +2,7 @@ package shopping.festival.study.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.engine.EngineHealth;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Interrupted;
@@ -70,8 +71,8 @@ public final class SingleRun {
 
     /** Who looks on while it runs: a line on the terminal, and the engine's meters. */
     private final class Watch {
-        private ProgressLine line;
-        private EngineHealth health;
+        private @Nullable ProgressLine line;
+        private @Nullable EngineHealth health;
 
         RunOptions over(Festival festival) {
             Progress progress = Progress.NONE;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.measure.Series;
 import shopping.festival.model.order.Kind;
 import shopping.festival.result.Trade.Shortage;
@@ -56,10 +57,12 @@ final class StockOutsSection {
         if (all == null || all.isEmpty()) {
             return;
         }
-        List<String> names = all.keySet().stream()
-                .sorted(Comparator.comparing(name -> -out(all.get(name))))
+        List<Map.Entry<String, Shortage>> most = all.entrySet().stream()
+                .sorted(Comparator.comparing(e -> -out(e.getValue())))
                 .toList();
-        List<double[]> points = Points.each(names.size(), i -> 100 * out(all.get(names.get(i))));
+        List<String> names = most.stream().map(Map.Entry::getKey).toList();
+        List<double[]> points =
+                Points.each(most.size(), i -> 100 * out(most.get(i).getValue()));
         blocks.add(new Chart(
                 id,
                 title,
@@ -130,7 +133,7 @@ final class StockOutsSection {
                                 row -> story.rows().endOf(row) / 1e6,
                                 row -> unit.of(story.measures().offersOutAt(row))))),
                 story.marks(0, story.daySeconds()),
-                null,
+                Table.NONE,
                 "The numbers are in the table of the chart above.");
     }
 
@@ -186,7 +189,7 @@ final class StockOutsSection {
                 .open();
     }
 
-    private static Cell percent(Double rate, String source) {
+    private static Cell percent(@Nullable Double rate, String source) {
         return rate == null ? Cell.of("–") : new Cell(Numbers.percent(rate), source, rate, 0.01);
     }
 }

@@ -1,6 +1,7 @@
 package shopping.festival.study.run;
 
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.measure.threshold.Verdict;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Section;
@@ -14,10 +15,10 @@ final class ThresholdsSection {
         this.thresholds = thresholds;
     }
 
-    /** Null where nothing had to be kept. */
-    Section section() {
+    /** Empty where nothing had to be kept. */
+    Optional<Section> section() {
         if (thresholds.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         Table.Maker table = Table.of("Thresholds", "threshold", "outcome", "broke at", "what it was");
         for (int i = 0; i < thresholds.size(); i++) {
@@ -32,13 +33,13 @@ final class ThresholdsSection {
                                     : Cell.instant(v.brokeAt(), "/thresholds/" + i + "/brokeAt"),
                     Cell.of(v.reason()));
         }
-        return new Section(
+        return Optional.of(new Section(
                 "thresholds",
                 "Thresholds",
                 List.of(ThresholdLines.count(thresholds)
                         + ". Counts here are those of the simulated part of the market,"
                         + " unless a threshold says “at scale 1”."),
-                List.of(table.open()));
+                List.of(table.open())));
     }
 
     /** For the head of the page. */

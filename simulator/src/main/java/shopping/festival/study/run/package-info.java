@@ -9,4 +9,7 @@
  *
  * <p>Next: {@code cli}; {@code study.check} and {@code study.mix} play their runs through this door.
  */
+@NullMarked
 package shopping.festival.study.run;
+
+import org.jspecify.annotations.NullMarked;

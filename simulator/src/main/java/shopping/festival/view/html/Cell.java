@@ -1,17 +1,19 @@
 package shopping.festival.view.html;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A cell of a table, or a figure.
  *
  * @param text what is shown
- * @param source JSON pointer into the result the number is from, null for none; a test holds page and result together
+ * @param source JSON pointer into the result the number is from, empty for none; a test holds page and result together
  * @param raw the number as it stands there
  * @param size raw / size is what is shown; 0 for a text that is no plain number, such as a clock time
  */
-public record Cell(String text, String source, Double raw, double size) {
+public record Cell(String text, String source, double raw, double size) {
 
     public static Cell of(String text) {
-        return new Cell(text, null, null, 0);
+        return new Cell(text, "", 0, 0);
     }
 
     /** A number without a unit of its own. */
@@ -20,7 +22,7 @@ public record Cell(String text, String source, Double raw, double size) {
     }
 
     /** An instant, seconds since the bell; null for never. */
-    public static Cell instant(Double seconds, String source) {
+    public static Cell instant(@Nullable Double seconds, String source) {
         return seconds == null ? of("never") : new Cell(Numbers.clock(seconds), source, seconds, 0);
     }
 
@@ -30,6 +32,6 @@ public record Cell(String text, String source, Double raw, double size) {
     }
 
     boolean isNumber() {
-        return source != null || text.matches("[-−+]?[0-9][0-9.,]*( %)?( ±[0-9.,]+)?( \\(.*\\))?");
+        return !source.isEmpty() || text.matches("[-−+]?[0-9][0-9.,]*( %)?( ±[0-9.,]+)?( \\(.*\\))?");
     }
 }

@@ -2,13 +2,14 @@ package shopping.festival.view.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chart, and under it a table with the same numbers.
  *
  * @param id unique on the page
  * @param marks faults, shown behind the lines
- * @param table the numbers, coarser where there are many
+ * @param table the numbers, coarser where there are many, or {@link Table#NONE}
  * @param note how the numbers were thinned, or an empty text
  */
 public record Chart(
@@ -34,7 +35,12 @@ public record Chart(
      * @param low where the axis begins, null where the numbers say
      * @param labels of {@link Kind#LABELS}, else empty
      */
-    public record Axis(Kind kind, String name, Double low, Double high, List<String> labels) {
+    public record Axis(
+            Kind kind,
+            String name,
+            @Nullable Double low,
+            @Nullable Double high,
+            List<String> labels) {
 
         public static Axis clock(double from, double to) {
             return new Axis(Kind.CLOCK, "clock time (hh:mm after the opening bell)", from, to, List.of());

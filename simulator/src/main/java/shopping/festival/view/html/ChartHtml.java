@@ -36,7 +36,7 @@ final class ChartHtml {
             html.element("p class=\"note\"", chart.note());
         }
         html.raw("</div>\n");
-        if (chart.table() != null) {
+        if (!chart.table().equals(Table.NONE)) {
             TableHtml.write(html, chart.table());
         }
         html.raw("</figure>\n");

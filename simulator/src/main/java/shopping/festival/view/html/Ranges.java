@@ -2,6 +2,7 @@ package shopping.festival.view.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 
 /** Estimates beside their labels, with their intervals. */
@@ -17,7 +18,7 @@ public final class Ranges {
     }
 
     /** Nothing is shown for null. */
-    public void add(int row, Estimate e) {
+    public void add(int row, @Nullable Estimate e) {
         if (e == null) {
             return;
         }
@@ -72,7 +73,7 @@ public final class Ranges {
                 Chart.Axis.number(across).around(from, to),
                 all,
                 List.of(),
-                null,
+                Table.NONE,
                 "The bracket is the 95 % interval of the mean.");
     }
 }

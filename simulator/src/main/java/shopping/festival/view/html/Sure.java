@@ -1,6 +1,7 @@
 package shopping.festival.view.html;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 
 /** Estimates in a table: the mean, and half its interval to as many digits as that deserves. */
@@ -10,17 +11,17 @@ public final class Sure {
     private Sure() {}
 
     /** {@code 41,200 ±310}. */
-    public static Cell cell(Estimate e, Unit unit, String source) {
+    public static Cell cell(@Nullable Estimate e, Unit unit, String source) {
         return e == null ? Cell.of("–") : new Cell(text(e, unit, false), source, e.mean(), unit.size());
     }
 
     /** {@code +41,200 ±310}. */
-    public static Cell change(Estimate e, Unit unit, String source) {
+    public static Cell change(@Nullable Estimate e, Unit unit, String source) {
         return e == null ? Cell.of("–") : new Cell(text(e, unit, true), source, e.mean(), unit.size());
     }
 
     /** With the unit behind or, for money, before the number. */
-    public static Cell figure(Estimate e, Unit unit, String source, boolean signed) {
+    public static Cell figure(@Nullable Estimate e, Unit unit, String source, boolean signed) {
         if (e == null) {
             return Cell.of("–");
         }
@@ -34,7 +35,7 @@ public final class Sure {
     }
 
     /** {@code ±310}, or an empty text where there is no interval. */
-    public static String half(Estimate e, Unit unit) {
+    public static String half(@Nullable Estimate e, Unit unit) {
         return e == null || e.low() == null ? "" : "±" + number(e, e.half() / unit.size(), unit);
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
  */
 public record Table(String caption, List<String> columns, List<List<Cell>> rows, boolean folded)
         implements Section.Block {
+    /** Under a chart whose numbers a table beside it has. */
+    public static final Table NONE = new Table("", List.of(), List.of(), false);
 
     public static Maker of(String caption, String... columns) {
         return new Maker(caption, List.of(columns));

@@ -41,7 +41,7 @@ final class TableHtml {
 
     /** Where the number is from, for whoever checks the page against the result. */
     static String source(Cell cell) {
-        if (cell.source() == null) {
+        if (cell.source().isEmpty()) {
             return "";
         }
         return " data-source=\"" + Html.escape(cell.source()) + "\" data-raw=\"" + cell.raw() + "\" data-size=\""

@@ -6,4 +6,7 @@
  *
  * <p>Used by the pages of {@code study}.
  */
+@NullMarked
 package shopping.festival.view.html;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package shopping.festival.view.text;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 
 /** Estimates as people read them: the mean, and half the interval's width to as many digits as that width deserves. */
@@ -10,35 +11,35 @@ public final class PlusMinus {
     private PlusMinus() {}
 
     /** {@code 4.12 % ±0.08}. */
-    public static String percent(Estimate e) {
+    public static String percent(@Nullable Estimate e) {
         return percent(e, "%1$s %% ±%2$s");
     }
 
     /** {@code 4.12 % (±0.08)}. */
-    public static String percentInText(Estimate e) {
+    public static String percentInText(@Nullable Estimate e) {
         return percent(e, "%1$s %% (±%2$s)");
     }
 
-    private static String percent(Estimate e, String form) {
+    private static String percent(@Nullable Estimate e, String form) {
         return e == null ? "-" : of(e, 100, 1, form);
     }
 
     /** {@code 7,512 ±12}. */
-    public static String count(Estimate e) {
+    public static String count(@Nullable Estimate e) {
         return e == null ? "-" : of(e, 1, 0, "%1$s ±%2$s");
     }
 
     /** {@code RMB 121.2 bn ±0.1}. */
-    public static String money(Estimate e) {
+    public static String money(@Nullable Estimate e) {
         return money(e, "±%2$s");
     }
 
     /** {@code RMB 121.2 bn (±0.1)}. */
-    public static String moneyInText(Estimate e) {
+    public static String moneyInText(@Nullable Estimate e) {
         return money(e, "(±%2$s)");
     }
 
-    private static String money(Estimate e, String half) {
+    private static String money(@Nullable Estimate e, String half) {
         if (e == null) {
             return "-";
         }

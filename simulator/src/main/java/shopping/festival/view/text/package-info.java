@@ -6,4 +6,7 @@
  *
  * <p>Used by {@code study}.
  */
+@NullMarked
 package shopping.festival.view.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -17,11 +17,11 @@ class ResultDifferenceTest {
     private static Side side(String seed, boolean isReplicated, double... gmv) {
         List<Map<String, Double>> runs =
                 Arrays.stream(gmv).mapToObj(x -> Map.of("gmvFen", x)).toList();
-        return new Side("x", isReplicated, Map.of("seed", seed), List.of(seed), runs, Map.of(), null);
+        return new Side("x", isReplicated, Map.of("seed", seed), List.of(seed), runs, Map.of(), "");
     }
 
     private static Change gmv(Side a, Side b) {
-        return ResultDifference.of(a, b).of("gmvFen");
+        return ResultDifference.of(a, b).of("gmvFen").orElseThrow();
     }
 
     @Test

@@ -35,8 +35,8 @@ class PointsTest {
     @Test
     void unitsFollowTheLargestValue_andHoldTheScale() {
         // 24.1e9 fen at scale 0.002 stand for 241 million yuan / 0.002 = 120.5 bn.
-        assertThat(Unit.money(24.1e9, 0.002).figure(24.1e9, null).text()).isEqualTo("RMB 120.5 bn");
-        assertThat(Unit.money(495_000_000, 1).figure(495_000_000, null).text()).isEqualTo("RMB 4.95 million");
+        assertThat(Unit.money(24.1e9, 0.002).figure(24.1e9, "").text()).isEqualTo("RMB 120.5 bn");
+        assertThat(Unit.money(495_000_000, 1).figure(495_000_000, "").text()).isEqualTo("RMB 4.95 million");
         assertThat(Unit.count("orders", 350, 0.002).text(350)).isEqualTo("175,000");
         assertThat(Unit.count("orders", 5000, 0.002).name()).isEqualTo("million orders");
         assertThat(Numbers.text(-6.1)).isEqualTo("−6.10");

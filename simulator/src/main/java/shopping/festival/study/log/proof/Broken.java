@@ -9,6 +9,10 @@ package shopping.festival.study.log.proof;
 record Broken(String law, long time, long intent, String how) implements Comparable<Broken> {
     static final long NOBODY = -1;
 
+    boolean hasOrder() {
+        return intent != NOBODY;
+    }
+
     @Override
     public int compareTo(Broken other) {
         return time != other.time ? Long.compare(time, other.time) : Long.compareUnsigned(intent, other.intent);

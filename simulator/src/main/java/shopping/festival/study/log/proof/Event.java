@@ -11,6 +11,8 @@ record Event(long intent, long time, What what, int attempt, int unit, long fen,
             .thenComparingInt(e -> e.what.stage)
             .thenComparingInt(e -> e.what.ordinal());
 
+    static final Event NOTHING = new Event(0, 0, What.NOTHING, 0, Row.NONE, 0, Row.NONE, Row.NONE, Row.NONE);
+
     static Event of(Row row) {
         return new Event(
                 row.intent, row.time, row.what, row.attempt, row.unit, row.fen, row.offer, row.units, row.location);

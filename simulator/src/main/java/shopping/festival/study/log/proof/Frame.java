@@ -15,7 +15,7 @@ import java.util.Map;
  * @param names by sort of thing, in the order of their numbers: warehouses, ports, regions, reasons, and the
  *     port of entry of each warehouse
  * @param rows counted
- * @param alteration what shows that the file is not as it was written, null if nothing does
+ * @param alteration what shows that the file is not as it was written, empty if nothing does
  */
 record Frame(Map<String, String> terms, Map<String, List<String>> names, long rows, String digest, String alteration) {
     private static final String TITLE = "# festival event log";
@@ -23,6 +23,9 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
     private static final String COLUMNS = "kind,intent,try,time_us,unit,amount_fen,offer,units,location";
     private static final List<String> END = List.of("rows", "digest", "crc32");
     private static final List<String> NAMED = List.of("warehouse", "port", "region", "reason", "entry");
+
+    /** The lines at the end, in the order in which they stand. */
+    private record Trailer(String rows, String digest, String checksum) {}
 
     static Frame of(Path file) throws IOException, Unreadable {
         try (Lines lines = new Lines(file)) {
@@ -43,8 +46,8 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
                 throw new Unreadable(
                         "is cut off after line " + (lines.number() - 1) + ": the lines at its end are missing");
             }
-            Map<String, String> trailer = trailer(lines);
-            return new Frame(terms, names, rows, trailer.get("digest"), alteration(trailer, rows, lines.checksum()));
+            Trailer trailer = trailer(lines);
+            return new Frame(terms, names, rows, trailer.digest(), alteration(trailer, rows, lines.checksum()));
         }
     }
 
@@ -86,8 +89,8 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
     }
 
     /** From the line at hand on. */
-    private static Map<String, String> trailer(Lines lines) throws IOException, Unreadable {
-        Map<String, String> trailer = new LinkedHashMap<>();
+    private static Trailer trailer(Lines lines) throws IOException, Unreadable {
+        List<String> trailer = new ArrayList<>();
         do {
             String[] words = lines.isRemark() ? lines.line().split(" ", 3) : new String[0];
             int place = trailer.size();
@@ -97,27 +100,27 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
             if (words.length != 3 || !words[1].equals(END.get(place))) {
                 throw new Unreadable("line " + lines.number() + " is not the one that begins with # " + END.get(place));
             }
-            trailer.put(words[1], words[2]);
+            trailer.add(words[2]);
         } while (lines.next());
         if (trailer.size() < END.size()) {
             throw new Unreadable("is cut off: the line that begins with # " + END.get(trailer.size()) + " is missing");
         }
-        return trailer;
+        return new Trailer(trailer.get(0), trailer.get(1), trailer.get(2));
     }
 
-    private static String alteration(Map<String, String> trailer, long rows, long checksum) {
-        if (!trailer.get("rows").equals(Long.toString(rows))) {
-            return "it has " + rows + " rows, its end says " + trailer.get("rows");
+    private static String alteration(Trailer trailer, long rows, long checksum) {
+        if (!trailer.rows().equals(Long.toString(rows))) {
+            return "it has " + rows + " rows, its end says " + trailer.rows();
         }
         String sum = String.format(Locale.ROOT, "%08x", checksum);
-        return trailer.get("crc32").equals(sum)
-                ? null
-                : "the checksum of its lines is " + sum + ", its end says " + trailer.get("crc32");
+        return trailer.checksum().equals(sum)
+                ? ""
+                : "the checksum of its lines is " + sum + ", its end says " + trailer.checksum();
     }
 
     /** The port by which the parcels of a warehouse enter, -1 inside the country. */
     int entryOf(int warehouse) {
-        List<String> entries = names.get("entry");
+        List<String> entries = named("entry");
         return warehouse < 0
                         || warehouse >= entries.size()
                         || entries.get(warehouse).equals("-")
@@ -125,8 +128,13 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
                 : Integer.parseInt(entries.get(warehouse));
     }
 
+    /** The names of a sort of thing, in the order of their numbers. */
+    List<String> named(String sort) {
+        return names.getOrDefault(sort, List.of());
+    }
+
     String name(String sort, int number) {
-        List<String> known = names.get(sort);
+        List<String> known = named(sort);
         return number >= 0 && number < known.size() ? known.get(number) : Integer.toString(number);
     }
 }

@@ -1,6 +1,7 @@
 package shopping.festival.study.log.proof;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The laws of one intent, checked by going through its life: where it stands, what it holds, and which event may come
@@ -45,13 +46,13 @@ final class IntentLaws {
     private final Frame frame;
     private final List<String> reasons;
 
-    private State state;
-    private Event now;
+    private State state = State.UNBORN;
+    private Event now = Event.NOTHING;
     private int attempt;
     private int offer;
     private long fen;
     private int units;
-    private String reason;
+    private String reason = "";
     private int shelf;
     private int held;
     private boolean mustReturn;
@@ -60,11 +61,11 @@ final class IntentLaws {
     IntentLaws(Shelves shelves, Frame frame) {
         this.shelves = shelves;
         this.frame = frame;
-        this.reasons = frame.names().get("reason");
+        this.reasons = frame.named("reason");
     }
 
-    /** Checks all events of one intent, in their order; returns the first law they break, or null. */
-    Broken check(List<Event> life) {
+    /** Checks all events of one intent, in their order; returns the first law they break. */
+    Optional<Broken> check(List<Event> life) {
         state = State.UNBORN;
         attempt = 0;
         held = 0;
@@ -76,9 +77,9 @@ final class IntentLaws {
                 step(event);
             }
             end();
-            return null;
+            return Optional.empty();
         } catch (Breach breach) {
-            return breach.broken;
+            return Optional.of(breach.broken);
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Proves an event log: every law recomputed from its rows, in any order they may stand in. */
 public final class LogProof {
@@ -33,7 +34,7 @@ public final class LogProof {
             try {
                 pass.read(file);
             } catch (Unreadable e) {
-                throw frame.alteration() == null
+                throw frame.alteration().isEmpty()
                         ? e
                         : new Unreadable("was altered after it was written: " + e.getMessage());
             }
@@ -50,23 +51,17 @@ public final class LogProof {
             first = new Broken(DIGEST, 0, Broken.NOBODY, "the rows give " + sum + ", the run " + frame.digest());
             broken = 1;
         }
-        return verdict(file, frame, intents, shelves.end(), sum, first, broken);
+        return verdict(file, frame, intents, shelves.end(), sum, Optional.ofNullable(first), broken);
     }
 
     private static Verdict verdict(
-            Path file, Frame frame, long intents, int records, String digest, Broken first, int broken)
+            Path file, Frame frame, long intents, int records, String digest, Optional<Broken> first, int broken)
             throws IOException, Unreadable {
         String run = frame.terms().get("scenario") + " (seed " + frame.terms().get("seed") + ", scale "
                 + frame.terms().get("scale") + ")";
         List<String> history = new ArrayList<>();
-        String where = null;
-        if (first != null) {
-            boolean hasOrder = first.intent() != Broken.NOBODY;
-            where = (hasOrder ? "intent " + Intents.text(first.intent()) + ", " + Story.clock(first.time()) + ", " : "")
-                    + first.how();
-            if (hasOrder) {
-                history.addAll(Story.of(file, first.intent(), frame));
-            }
+        if (first.isPresent() && first.get().hasOrder()) {
+            history.addAll(Story.of(file, first.get().intent(), frame));
         }
         return new Verdict(
                 run,
@@ -76,8 +71,13 @@ public final class LogProof {
                 digest,
                 frame.alteration(),
                 broken,
-                first == null ? null : first.law(),
-                where,
+                first.map(Broken::law).orElse(""),
+                first.map(LogProof::where).orElse(""),
                 history);
+    }
+
+    private static String where(Broken b) {
+        return (b.hasOrder() ? "intent " + Intents.text(b.intent()) + ", " + Story.clock(b.time()) + ", " : "")
+                + b.how();
     }
 }

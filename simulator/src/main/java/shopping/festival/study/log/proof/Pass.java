@@ -46,7 +46,7 @@ final class Pass {
                     continue;
                 }
                 String wrong = row.read(lines.text(), lines.from(), lines.to());
-                if (wrong != null) {
+                if (!wrong.isEmpty()) {
                     throw new Unreadable("line " + lines.number() + " " + wrong + ": " + lines.line());
                 }
                 take(row);
@@ -56,9 +56,9 @@ final class Pass {
 
     private void take(Row row) {
         switch (row.what) {
-            case INITIAL, ON_HAND -> wrong(row, share == 0 ? shelves.add(row) : null);
+            case INITIAL, ON_HAND -> wrong(row, share == 0 ? shelves.add(row) : Row.FINE);
             case RECEIPT -> {
-                wrong(row, share == 0 ? shelves.misplaced(row) : null);
+                wrong(row, share == 0 ? shelves.misplaced(row) : Row.FINE);
                 move(row, row.units, Broken.NOBODY);
             }
             default -> {
@@ -74,7 +74,7 @@ final class Pass {
     }
 
     private void wrong(Row row, String how) {
-        if (how != null) {
+        if (!how.isEmpty()) {
             broken.add(new Broken(StockLaws.BALANCE, row.time, Broken.NOBODY, how));
         }
     }
@@ -100,7 +100,7 @@ final class Pass {
                     }
                 }
                 intents++;
-                note(laws.check(sorted.subList(from, to)));
+                laws.check(sorted.subList(from, to)).ifPresent(broken::add);
                 from = to;
             }
             stock(moves[b]);
@@ -116,7 +116,7 @@ final class Pass {
                 (move, r) -> byRecord.computeIfAbsent(r, k -> new ArrayList<>()).add(move));
         byRecord.forEach((r, list) -> {
             StockLaws.Found found = laws.check(r, list);
-            note(found.broken());
+            found.broken().ifPresent(broken::add);
             digest += found.digest();
             shelves.moved(r);
         });
@@ -128,15 +128,9 @@ final class Pass {
         for (int r = share; r < shelves.end(); r += shares) {
             if (!shelves.hasMoved(r)) {
                 StockLaws.Found found = laws.check(r, List.of());
-                note(found.broken());
+                found.broken().ifPresent(broken::add);
                 digest += found.digest();
             }
-        }
-    }
-
-    private void note(Broken b) {
-        if (b != null) {
-            broken.add(b);
         }
     }
 

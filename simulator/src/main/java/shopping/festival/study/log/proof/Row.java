@@ -8,6 +8,8 @@ package shopping.festival.study.log.proof;
  */
 final class Row {
     static final int NONE = Integer.MIN_VALUE;
+    /** What is wrong with a row that is as it should be. */
+    static final String FINE = "";
 
     private static final int FIELDS = 9;
     private static final int LOCATIONS_MOST = 1 << 14;
@@ -16,7 +18,7 @@ final class Row {
         "kind", "intent", "try", "time_us", "unit", "amount_fen", "offer", "units", "location"
     };
 
-    What what;
+    What what = What.NOTHING;
     long intent;
     int attempt;
     long time;
@@ -28,7 +30,7 @@ final class Row {
 
     private final int[] starts = new int[FIELDS + 1];
 
-    /** Reads a line; returns what is wrong with it, or null. */
+    /** Reads a line; returns what is wrong with it, or {@link #FINE}. */
     String read(byte[] text, int from, int to) {
         int field = 0;
         starts[0] = from;
@@ -46,7 +48,7 @@ final class Row {
         }
         starts[FIELDS] = to + 1;
         what = What.of(text, from, starts[1] - 1);
-        if (what == null) {
+        if (what == What.NOTHING) {
             return "begins with no kind of event";
         }
         boolean ofIntent = what.isOfIntent();
@@ -64,10 +66,10 @@ final class Row {
                 return "has a stock record, or a time, out of range";
             }
             return ofIntent || unit >= 0 && offer != NONE && units != NONE && location != NONE
-                    ? null
+                    ? FINE
                     : "lacks the offer, the units or the location of a stock record";
         } catch (NumberFormatException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 

@@ -20,7 +20,7 @@ final class Shelves {
         this.most = most;
     }
 
-    /** Notes a row; returns what is wrong with it, or null. */
+    /** Notes a row; returns what is wrong with it, or {@link Row#FINE}. */
     String add(Row row) {
         int r = row.unit;
         if (r >= most) {
@@ -42,11 +42,11 @@ final class Shelves {
         return misplaced(row);
     }
 
-    /** What is wrong with the offer and the place of a row, or null; the first rows of a log are believed. */
+    /** What is wrong with the offer and the place of a row, or {@link Row#FINE}; the first rows of a log are believed. */
     String misplaced(Row row) {
         int r = row.unit;
         return !isKnown(r) || row.offer == offer[r] && row.location == location[r]
-                ? null
+                ? Row.FINE
                 : row.what.label() + ": stock record " + r + " is offer " + offer[r] + " at warehouse " + location[r]
                         + ", not offer " + row.offer + " at warehouse " + row.location;
     }

@@ -3,6 +3,7 @@ package shopping.festival.study.log.proof;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What comes onto and goes off the shelf of one stock record, in the order of time. */
 final class StockLaws {
@@ -27,8 +28,8 @@ final class StockLaws {
         this.shelves = shelves;
     }
 
-    /** What was found: the law that is broken or null, and the record's part of the digest. */
-    record Found(Broken broken, long digest) {}
+    /** What was found: the law that is broken, if one is, and the record's part of the digest. */
+    record Found(Optional<Broken> broken, long digest) {}
 
     Found check(int r, List<Move> moves) {
         List<Move> inOrder = new ArrayList<>(moves);
@@ -69,7 +70,7 @@ final class StockLaws {
                     shelves.initial(r) + " + " + inbound + " ≠ " + shelves.left(r) + " + " + committed + " units of "
                             + name(r));
         }
-        return new Found(broken, Digests.ofStock(r, (int) onHand, (int) committed, (int) inbound));
+        return new Found(Optional.ofNullable(broken), Digests.ofStock(r, (int) onHand, (int) committed, (int) inbound));
     }
 
     private String name(int r) {

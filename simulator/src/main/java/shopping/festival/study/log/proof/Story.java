@@ -18,7 +18,7 @@ final class Story {
         try (Lines lines = new Lines(file)) {
             while (lines.next()) {
                 if (!lines.isRemark()
-                        && row.read(lines.text(), lines.from(), lines.to()) == null
+                        && row.read(lines.text(), lines.from(), lines.to()).isEmpty()
                         && row.what.isOfIntent()
                         && row.intent == intent) {
                     life.add(Event.of(row));

@@ -6,10 +6,10 @@ import java.util.List;
  * What the proof of a log has come to.
  *
  * @param run which run the log tells of, in words
- * @param alteration what shows that the file is not as it was written, null if nothing does
+ * @param alteration what shows that the file is not as it was written, empty if nothing does
  * @param brokenLaws how many intents and stock records break a law
- * @param law the one broken first, null if all hold
- * @param where who breaks it, when and how, in words
+ * @param law the one broken first, empty if all hold
+ * @param where who breaks it, when and how, in words; empty if all hold
  * @param history of the intent that breaks it, a line an event
  */
 public record Verdict(
@@ -25,6 +25,6 @@ public record Verdict(
         List<String> history) {
 
     public boolean holds() {
-        return law == null && alteration == null;
+        return law.isEmpty() && alteration.isEmpty();
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** What a row can say. The codes of what happens to intents are those of the digest; 0 for rows outside of it. */
 enum What {
+    /** What no row says. */
+    NOTHING(0, 0),
     INITIAL(0, 0),
     RECEIPT(0, 0),
     ON_HAND(0, 0),
@@ -44,18 +46,20 @@ enum What {
         return ALL[ordinal];
     }
 
-    /** The kind whose word stands there, or null. */
+    /** The kind whose word stands there, or nothing. */
     static What of(byte[] text, int from, int to) {
         for (What what : ALL) {
-            if (what.word.length == to - from && Arrays.equals(what.word, 0, what.word.length, text, from, to)) {
+            if (what != NOTHING
+                    && what.word.length == to - from
+                    && Arrays.equals(what.word, 0, what.word.length, text, from, to)) {
                 return what;
             }
         }
-        return null;
+        return NOTHING;
     }
 
     boolean isOfIntent() {
-        return this != INITIAL && this != RECEIPT && this != ON_HAND;
+        return this != NOTHING && this != INITIAL && this != RECEIPT && this != ON_HAND;
     }
 
     String label() {

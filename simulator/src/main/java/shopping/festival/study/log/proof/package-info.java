@@ -7,4 +7,7 @@
  *
  * <p>Next: {@code study.log}, which tells what came out.
  */
+@NullMarked
 package shopping.festival.study.log.proof;
+
+import org.jspecify.annotations.NullMarked;

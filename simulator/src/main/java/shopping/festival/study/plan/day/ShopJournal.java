@@ -1,5 +1,6 @@
 package shopping.festival.study.plan.day;
 
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
 import shopping.festival.model.market.Choice;
@@ -27,7 +28,7 @@ final class ShopJournal extends ForwardingJournal {
 
     private long lastId;
     private long lastTime;
-    private Kind lastKind;
+    private @Nullable Kind lastKind;
 
     ShopJournal(Journal next, Tally tally, Festival festival, ShopGround ground) {
         super(next);

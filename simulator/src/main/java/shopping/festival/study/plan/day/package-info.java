@@ -9,4 +9,7 @@
  *
  * <p>Next: {@code study.plan.trial}, which plays many.
  */
+@NullMarked
 package shopping.festival.study.plan.day;
+
+import org.jspecify.annotations.NullMarked;

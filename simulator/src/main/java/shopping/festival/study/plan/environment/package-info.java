@@ -9,4 +9,7 @@
  *
  * <p>Next: {@code study.plan.day}.
  */
+@NullMarked
 package shopping.festival.study.plan.environment;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  *
  * <p>Next: {@code study.plan.recommend}.
  */
+@NullMarked
 package shopping.festival.study.plan.newsvendor;
+
+import org.jspecify.annotations.NullMarked;

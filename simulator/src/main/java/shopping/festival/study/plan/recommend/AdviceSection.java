@@ -44,7 +44,7 @@ final class AdviceSection {
     }
 
     private Table table() {
-        boolean service = advice.service() != null;
+        boolean service = advice.service().isPresent();
         Unit unit = moneyUnit();
         List<String> columns = new ArrayList<>(List.of("SKU", "location", "your plan (units)", "recommended (units)"));
         if (service) {
@@ -62,17 +62,13 @@ final class AdviceSection {
                 cells.add(Cell.of(locations.get(places.get(k))));
                 cells.add(count(units(advice.own().get(0).plan(), item.item(), places.get(k))));
                 cells.add(count(units(advice.profit().plan(), item.item(), places.get(k))));
-                if (service) {
-                    cells.add(count(units(advice.service().plan(), item.item(), places.get(k))));
-                }
+                int place = places.get(k);
+                advice.service().ifPresent(s -> cells.add(count(units(s.plan(), item.item(), place))));
                 boolean first = k == 0;
-                cells.add(first ? Sure.cell(item.demandUnits(), new Unit("units", 1), null) : Cell.of(""));
+                cells.add(first ? Sure.cell(item.demandUnits(), new Unit("units", 1), "") : Cell.of(""));
                 cells.add(first ? ratio(item) : Cell.of(""));
-                cells.add(first ? Sure.change(item.moreFen(), unit, null) : Cell.of(""));
-                cells.add(
-                        first && item.neverOut() != null
-                                ? Cell.of(percent(item.neverOut().mean()))
-                                : Cell.of(""));
+                cells.add(first ? Sure.change(item.moreFen(), unit, "") : Cell.of(""));
+                cells.add(first ? Cell.of(percent(item.neverOut().mean())) : Cell.of(""));
                 table.row(first ? items.named(item.item()) : "", cells.toArray(Cell[]::new));
             }
         }
@@ -120,7 +116,7 @@ final class AdviceSection {
         List<Chart.Line> lines = new ArrayList<>();
         lines.add(units(advice.own().get(0).plan().name() + ", your plan", ItemAdvice::ownUnits));
         lines.add(units("recommended", ItemAdvice::profitUnits));
-        if (advice.service() != null) {
+        if (advice.service().isPresent()) {
             lines.add(units("for the service level", a -> a.serviceUnits() == null ? 0 : a.serviceUnits()));
         }
         DemandRange demand = new DemandRange(
@@ -139,7 +135,7 @@ final class AdviceSection {
                         .around(0, most),
                 lines,
                 List.of(),
-                null,
+                Table.NONE,
                 "");
     }
 

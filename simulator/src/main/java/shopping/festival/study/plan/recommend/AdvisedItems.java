@@ -26,7 +26,7 @@ final class AdvisedItems {
 
     /** By how much profit changes, either way. */
     static double change(ItemAdvice item) {
-        return item.moreFen() == null ? 0 : Math.abs(item.moreFen().mean());
+        return Math.abs(item.moreFen().mean());
     }
 
     /** In tables. */

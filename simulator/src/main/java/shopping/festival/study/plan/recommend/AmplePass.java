@@ -93,7 +93,7 @@ final class AmplePass {
     private void add(Day day) {
         kept.add(day.kept);
         most.add(day.demand.outMost);
-        if (day.demand.path != null && grid.size() > 0) {
+        if (day.demand.path.length > 0) {
             paths.add(day.demand.path);
         }
         for (int r = 0; r < served.length; r++) {

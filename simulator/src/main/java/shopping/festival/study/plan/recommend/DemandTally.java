@@ -10,7 +10,7 @@ final class DemandTally {
     final int[] outMost;
     /** Per stock record: units asked of it. */
     final int[] served;
-    /** Per refilled stock record and slot of the day: units taken less units that came back; null if none is kept. */
+    /** Per refilled stock record and slot of the day: units taken less units that came back; empty if none is kept. */
     final int[] path;
 
     private final PathGrid grid;
@@ -20,7 +20,7 @@ final class DemandTally {
         this.outMost = new int[items];
         this.served = new int[grid.records()];
         this.grid = grid;
-        this.path = keepsPath ? new int[grid.size()] : null;
+        this.path = new int[keepsPath ? grid.size() : 0];
     }
 
     void taken(int item, int record, int units, long time) {
@@ -36,7 +36,7 @@ final class DemandTally {
     }
 
     private void enter(int record, int units, long time) {
-        int at = path == null ? -1 : grid.at(record);
+        int at = path.length == 0 ? -1 : grid.at(record);
         if (at >= 0) {
             path[at + grid.slotOf(time)] += units;
         }

@@ -11,9 +11,7 @@ record FreshPlan(String name, FreshResult result) {
         List<FreshPlan> all = new ArrayList<>();
         advice.own().forEach(own -> all.add(new FreshPlan(own.plan().name(), own)));
         all.add(new FreshPlan("recommended", advice.profit()));
-        if (advice.service() != null) {
-            all.add(new FreshPlan("for the service level", advice.service()));
-        }
+        advice.service().ifPresent(service -> all.add(new FreshPlan("for the service level", service)));
         return all;
     }
 }

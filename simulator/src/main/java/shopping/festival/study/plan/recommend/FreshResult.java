@@ -1,5 +1,7 @@
 package shopping.festival.study.plan.recommend;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.trial.PlanSample;
@@ -15,4 +17,14 @@ import shopping.festival.study.plan.trial.Verdict;
  * @param verdict null for the seller's first plan
  */
 record FreshResult(
-        Plan plan, PlanSample sample, Estimate profitFen, Estimate moreFen, Estimate neverOut, Verdict verdict) {}
+        Plan plan,
+        PlanSample sample,
+        Estimate profitFen,
+        @Nullable Estimate moreFen,
+        Estimate neverOut,
+        @Nullable Verdict verdict) {
+    /** What a plan other than the seller's first earns beyond it. */
+    Estimate beyondFirst() {
+        return Objects.requireNonNull(moreFen, "nothing to compare with");
+    }
+}

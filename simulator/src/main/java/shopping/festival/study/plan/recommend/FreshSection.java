@@ -2,6 +2,7 @@ package shopping.festival.study.plan.recommend;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.study.plan.trial.VerdictWords;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
@@ -40,7 +41,7 @@ final class FreshSection {
                         .around(Math.min(0, ranges.least()), ranges.most()),
                 List.of(ranges.line("profit")),
                 List.of(),
-                null,
+                Table.NONE,
                 "The bracket is the 95 % interval of the mean. Differences are known better than that: the table has them.");
         return new Section(
                 "fresh",
@@ -63,16 +64,16 @@ final class FreshSection {
             FreshResult plan = fresh.result();
             table.row(
                     fresh.name(),
-                    Sure.cell(plan.profitFen(), unit, null),
-                    Sure.change(plan.moreFen(), unit, null),
-                    Cell.of(VerdictWords.of(plan.verdict())),
-                    Sure.cell(plan.neverOut(), new Unit("%", 0.01), null),
+                    Sure.cell(plan.profitFen(), unit, ""),
+                    Sure.change(plan.moreFen(), unit, ""),
+                    Cell.of(VerdictWords.of(Optional.ofNullable(plan.verdict()))),
+                    Sure.cell(plan.neverOut(), new Unit("%", 0.01), ""),
                     Cell.of(Numbers.percent(
                             plan.profitFen().mean() / advice.hindsightFen().mean())));
         }
         table.row(
                 "perfect knowledge",
-                Sure.cell(advice.hindsightFen(), unit, null),
+                Sure.cell(advice.hindsightFen(), unit, ""),
                 Cell.of("–"),
                 Cell.of("no plan earns more"),
                 Cell.of("–"),

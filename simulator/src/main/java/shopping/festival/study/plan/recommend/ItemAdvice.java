@@ -1,5 +1,6 @@
 package shopping.festival.study.plan.recommend;
 
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 
 /**
@@ -31,9 +32,9 @@ record ItemAdvice(
         int ownUnits,
         int profitUnits,
         int unlimitedUnits,
-        Integer serviceUnits,
+        @Nullable Integer serviceUnits,
         double expectedFen,
         double hindsightFen,
         Estimate moreFen,
         Estimate neverOut,
-        Estimate serviceNeverOut) {}
+        @Nullable Estimate serviceNeverOut) {}

@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.recommend;
 
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.trial.Verdict;
 
@@ -12,7 +13,7 @@ import shopping.festival.study.plan.trial.Verdict;
  * @param items one an item of the shop, in its order
  * @param own the seller's plans re-simulated; the first is what all others are compared with
  * @param profit the plan of the highest expected profit, within the budget if there is one
- * @param service the plan that reaches the service level, null if none was asked for
+ * @param service the plan that reaches the service level, if one was asked for
  * @param hindsightFen what who knew every replication's demand would earn a festival: no plan earns more on average
  * @param spentFen what the units at the bell of {@code profit} cost
  * @param nextUnits the best units beyond the budget, the best first; empty without a budget
@@ -24,7 +25,7 @@ public record Recommendation(
         List<ItemAdvice> items,
         List<FreshResult> own,
         FreshResult profit,
-        FreshResult service,
+        Optional<FreshResult> service,
         Estimate hindsightFen,
         long spentFen,
         List<NextUnit> nextUnits) {

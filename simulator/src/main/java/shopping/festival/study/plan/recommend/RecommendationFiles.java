@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.result.ResultFile;
 import shopping.festival.study.plan.shop.Item;
@@ -57,14 +58,19 @@ final class RecommendationFiles {
             List<String> warnings,
             List<Tried> own,
             Tried profit,
-            Tried service,
+            @Nullable Tried service,
             Estimate hindsightFen,
             long spentFen,
             List<Next> nextUnits) {}
 
-    private record Tried(String plan, Estimate profitFen, Estimate moreFen, Estimate neverOut, Verdict verdict) {
+    private record Tried(
+            String plan,
+            Estimate profitFen,
+            @Nullable Estimate moreFen,
+            Estimate neverOut,
+            @Nullable Verdict verdict) {
         static Tried of(FreshResult r) {
-            return r == null ? null : new Tried(r.plan().name(), r.profitFen(), r.moreFen(), r.neverOut(), r.verdict());
+            return new Tried(r.plan().name(), r.profitFen(), r.moreFen(), r.neverOut(), r.verdict());
         }
     }
 
@@ -82,12 +88,12 @@ final class RecommendationFiles {
         try {
             PlanWriter.write(
                     folder.resolve(PROFIT_PLAN), shop, terrain, advice.profit().plan());
-            if (advice.service() != null) {
+            if (advice.service().isPresent()) {
                 PlanWriter.write(
                         folder.resolve(SERVICE_PLAN),
                         shop,
                         terrain,
-                        advice.service().plan());
+                        advice.service().get().plan());
             }
             ResultFile.write(folder.resolve(JSON), told(advice, shop, facts, market, warnings));
             writeSkus(folder.resolve(SKUS), advice, shop);
@@ -109,7 +115,7 @@ final class RecommendationFiles {
                 warnings,
                 advice.own().stream().map(Tried::of).toList(),
                 Tried.of(advice.profit()),
-                Tried.of(advice.service()),
+                advice.service().map(Tried::of).orElse(null),
                 advice.hindsightFen(),
                 advice.spentFen(),
                 advice.nextUnits().stream().map(n -> next(n, shop)).toList());
@@ -141,11 +147,11 @@ final class RecommendationFiles {
         row.add(text(a.expectedFen() / 100));
         row.add(text(a.hindsightFen() / 100));
         row.add(text(a.moreFen().mean() / 100));
-        row.add(text(a.moreFen().low() / 100));
-        row.add(text(a.moreFen().high() / 100));
+        row.add(text(a.moreFen().least() / 100));
+        row.add(text(a.moreFen().most() / 100));
         row.add(text(a.neverOut().mean()));
-        row.add(text(a.neverOut().low()));
-        row.add(text(a.neverOut().high()));
+        row.add(text(a.neverOut().least()));
+        row.add(text(a.neverOut().most()));
         return row;
     }
 

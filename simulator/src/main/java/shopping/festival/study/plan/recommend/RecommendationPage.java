@@ -84,10 +84,8 @@ final class RecommendationPage {
     }
 
     private String headline() {
-        Estimate more = advice.profit().moreFen();
-        String within = more.low() == null
-                ? ""
-                : ", 95 % sure between " + PlanWords.amount(more.low()) + " and " + PlanWords.amount(more.high());
+        Estimate more = advice.profit().beyondFirst();
+        String within = more.low() == null ? "" : ", " + PlanWords.between(more);
         if (advice.isBetter()) {
             return "The recommended stock earns " + PlanWords.amount(more.mean()) + " more than " + own() + within
                     + ".";
@@ -110,16 +108,18 @@ final class RecommendationPage {
                 + ": no plan earns more on average. " + own() + " comes to "
                 + reached(advice.own().get(0))
                 + " of that, the recommended stock to " + reached(advice.profit()) + ".");
-        if (advice.service() != null) {
-            FreshResult service = advice.service();
-            lead.add("For a service level of " + Numbers.percent(advice.wish().serviceLevel())
-                    + " there is a plan of its own: it earns "
-                    + PlanWords.amount(service.profitFen().mean()) + ", and of its SKUs "
-                    + Numbers.percent(service.neverOut().mean()) + " turn nobody away.");
+        Double level = advice.wish().serviceLevel();
+        if (level != null) {
+            advice.service()
+                    .ifPresent(service -> lead.add("For a service level of " + Numbers.percent(level)
+                            + " there is a plan of its own: it earns "
+                            + PlanWords.amount(service.profitFen().mean()) + ", and of its SKUs "
+                            + Numbers.percent(service.neverOut().mean()) + " turn nobody away."));
         }
-        if (advice.wish().budgetFen() != null) {
+        Long budget = advice.wish().budgetFen();
+        if (budget != null) {
             lead.add("Its units at the bell cost " + PlanWords.amount(advice.spentFen()) + " of the "
-                    + PlanWords.amount(advice.wish().budgetFen()) + " there are.");
+                    + PlanWords.amount(budget) + " there are.");
         }
         return lead;
     }
@@ -134,7 +134,7 @@ final class RecommendationPage {
         return List.of(
                 money("Profit of " + own(), own.profitFen(), false),
                 money("Profit of the recommended stock", advice.profit().profitFen(), false),
-                money("Recommended less " + own(), advice.profit().moreFen(), true),
+                money("Recommended less " + own(), advice.profit().beyondFirst(), true),
                 money("With perfect knowledge", advice.hindsightFen(), false),
                 share("SKUs that turn nobody away, " + own(), own.neverOut(), percent),
                 share("SKUs that turn nobody away, recommended", advice.profit().neverOut(), percent));
@@ -144,12 +144,12 @@ final class RecommendationPage {
         Unit unit = Unit.money(Math.abs(e.mean()), 1);
         return new Page.Figure(
                 label,
-                Sure.figure(e, unit, null, signed),
+                Sure.figure(e, unit, "", signed),
                 Sure.half(e, unit) + ", 95 % interval of the mean of a festival");
     }
 
     private static Page.Figure share(String label, Estimate e, Unit percent) {
-        return new Page.Figure(label, Sure.figure(e, percent, null, false), Sure.half(e, percent) + " points");
+        return new Page.Figure(label, Sure.figure(e, percent, "", false), Sure.half(e, percent) + " points");
     }
 
     private static List<Page.Definition> terms() {

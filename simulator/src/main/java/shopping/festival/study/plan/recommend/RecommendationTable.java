@@ -20,7 +20,7 @@ final class RecommendationTable {
 
     /** The items that gain or lose most by the recommendation. */
     static List<String> items(Recommendation advice, Shop shop) {
-        boolean service = advice.service() != null;
+        boolean service = advice.service().isPresent();
         TextTable table = new TextTable(2);
         List<String> titles = new ArrayList<>(List.of("sku", "name", "own", "best"));
         if (service) {
@@ -40,7 +40,7 @@ final class RecommendationTable {
             row.add(TextTable.cut(item.name(), NAME_PLACES));
             row.add(units(a.ownUnits()));
             row.add(units(a.profitUnits()));
-            if (service) {
+            if (a.serviceUnits() != null) {
                 row.add(units(a.serviceUnits()));
             }
             row.add(PlusMinus.money(a.moreFen()));

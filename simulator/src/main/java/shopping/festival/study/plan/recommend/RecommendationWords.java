@@ -20,12 +20,14 @@ final class RecommendationWords {
                 + own(advice).plan().name() + " earns "
                 + PlanWords.amount(own(advice).profitFen().mean()) + ", the recommended plan "
                 + PlanWords.amount(advice.profit().profitFen().mean()) + ".");
-        if (advice.wish().budgetFen() != null) {
+        Long budget = advice.wish().budgetFen();
+        if (budget != null) {
             sentences.add("Its units at the bell cost " + PlanWords.amount(advice.spentFen()) + " of the budget of "
-                    + PlanWords.amount(advice.wish().budgetFen()) + ".");
+                    + PlanWords.amount(budget) + ".");
         }
-        if (advice.service() != null) {
-            sentences.add(service(advice));
+        Double level = advice.wish().serviceLevel();
+        if (level != null) {
+            advice.service().ifPresent(plan -> sentences.add(service(plan, level)));
         }
         sentences.add(PlanWords.environment(market));
         return sentences;
@@ -36,9 +38,8 @@ final class RecommendationWords {
     }
 
     private static String verdict(Recommendation advice) {
-        Estimate more = advice.profit().moreFen();
-        String between =
-                ", 95 % sure between " + PlanWords.amount(more.low()) + " and " + PlanWords.amount(more.high());
+        Estimate more = advice.profit().beyondFirst();
+        String between = ", " + PlanWords.between(more);
         String name = own(advice).plan().name();
         if (advice.isBetter()) {
             return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name + between
@@ -49,9 +50,8 @@ final class RecommendationWords {
                 + ". Keep your own unless you have another reason.";
     }
 
-    private static String service(Recommendation advice) {
-        FreshResult service = advice.service();
-        return "For a service level of " + People.percent(advice.wish().serviceLevel())
+    private static String service(FreshResult service, double level) {
+        return "For a service level of " + People.percent(level)
                 + " there is a plan of its own: of its items "
                 + PlusMinus.percentInText(service.neverOut()) + " turn nobody away, and it earns "
                 + PlanWords.amount(service.profitFen().mean()) + ".";

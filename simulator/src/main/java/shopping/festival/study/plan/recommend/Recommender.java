@@ -73,7 +73,7 @@ public final class Recommender {
                 itemAdvice(advice, pass, runs),
                 List.copyOf(results.subList(0, profit)),
                 results.get(profit),
-                advice.service == null ? null : results.get(profit + 1),
+                results.stream().skip(profit + 1L).findFirst(),
                 hindsight(advice, pass),
                 spent(advice.profit),
                 advice.nextUnits);
@@ -81,13 +81,13 @@ public final class Recommender {
 
     private FreshResult result(Plan plan, PlanRuns runs, int p) {
         PlanSample sample = runs.samples().get(p);
-        Estimate more = p == 0 ? null : student.of(runs.pairs().get(p).totals());
+        Estimate more = p == 0 ? null : student.ofAll(runs.pairs().get(p).totals());
         return new FreshResult(
                 plan,
                 sample,
-                student.of(sample.totals(Amount.PROFIT_FEN)),
+                student.ofAll(sample.totals(Amount.PROFIT_FEN)),
                 more,
-                Figure.SERVICE_LEVEL.of(sample, student),
+                Figure.SERVICE_LEVEL.known(sample, student),
                 more == null ? null : Verdict.of(more));
     }
 
@@ -99,7 +99,7 @@ public final class Recommender {
         for (int i = 0; i < items; i++) {
             Newsvendor money = advice.money(i);
             Estimate demand =
-                    student.of(Arrays.stream(pass.kept(i)).asDoubleStream().toArray());
+                    student.ofAll(Arrays.stream(pass.kept(i)).asDoubleStream().toArray());
             lines.add(new ItemAdvice(
                     i,
                     demand,
@@ -133,7 +133,7 @@ public final class Recommender {
                 totals[n] += underage * kept[n];
             }
         }
-        return student.of(totals);
+        return student.ofAll(totals);
     }
 
     private long spent(int[] units) {

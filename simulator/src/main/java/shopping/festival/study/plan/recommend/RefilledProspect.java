@@ -90,7 +90,7 @@ final class RefilledProspect implements Prospect {
             double steepest = Double.NEGATIVE_INFINITY;
             for (Map.Entry<Integer, Double> e :
                     tried.subMap(from, false, last, true).entrySet()) {
-                double each = (e.getValue() - tried.get(from)) / (e.getKey() - from);
+                double each = (e.getValue() - profitFen(from)) / (e.getKey() - from);
                 if (each >= steepest) {
                     steepest = each;
                     to = e.getKey();

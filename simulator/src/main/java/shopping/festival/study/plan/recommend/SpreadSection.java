@@ -6,6 +6,7 @@ import shopping.festival.study.plan.trial.Amount;
 import shopping.festival.study.plan.trial.ProfitSpread;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
 
 /** The profit of each plan from festival to festival. */
 final class SpreadSection {
@@ -31,7 +32,7 @@ final class SpreadSection {
                 Chart.Axis.number("percent of the festivals"),
                 lines,
                 List.of(),
-                null,
+                Table.NONE,
                 "");
         return new Section(
                 "profit",

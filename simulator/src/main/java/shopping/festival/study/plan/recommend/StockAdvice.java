@@ -2,6 +2,7 @@ package shopping.festival.study.plan.recommend;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.study.plan.day.PathGrid;
 import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.day.Split;
@@ -25,7 +26,7 @@ final class StockAdvice {
     final int[] profit;
     final double[] expectedFen;
     /** Null without a service level. */
-    final int[] service;
+    final int @Nullable [] service;
 
     final List<NextUnit> nextUnits;
 
@@ -39,7 +40,9 @@ final class StockAdvice {
         this.firstRecord = new int[items + 1];
         this.unlimited = new int[items];
         this.expectedFen = new double[items];
-        this.service = wish.serviceLevel() == null ? null : new int[items];
+        Double level = wish.serviceLevel();
+        this.service = level == null ? null : new int[items];
+        Long budgetFen = wish.budgetFen();
         List<List<UnitBlock>> blocks = new ArrayList<>();
         for (int i = 0; i < items; i++) {
             firstRecord[i + 1] = firstRecord[i] + own.of(i).size();
@@ -48,19 +51,19 @@ final class StockAdvice {
             Prospect prospect = prospect(i);
             unlimited[i] = prospect.bestUnits();
             expectedFen[i] = prospect.profitFen(unlimited[i]);
-            if (service != null) {
-                service[i] = prospect.serviceUnits(wish.serviceLevel());
+            if (service != null && level != null) {
+                service[i] = prospect.serviceUnits(level);
             }
-            blocks.add(wish.budgetFen() == null ? List.of() : prospect.blocks());
+            blocks.add(budgetFen == null ? List.of() : prospect.blocks());
         }
-        if (wish.budgetFen() == null) {
+        if (budgetFen == null) {
             this.profit = unlimited;
             this.nextUnits = List.of();
             return;
         }
         long[] costs =
                 ground.shop().items().stream().mapToLong(Item::unitCostFen).toArray();
-        Budget budget = new Budget(blocks, costs, wish.budgetFen());
+        Budget budget = new Budget(blocks, costs, budgetFen);
         this.profit = budget.units();
         this.nextUnits = budget.next(wish.nextUnits());
         for (int i = 0; i < items; i++) {

@@ -1,5 +1,7 @@
 package shopping.festival.study.plan.recommend;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a recommendation is asked for beside the highest expected profit.
  *
@@ -7,7 +9,7 @@ package shopping.festival.study.plan.recommend;
  * @param budgetFen what the units on hand at the bell may cost together, null for no limit
  * @param nextUnits how many of the units just beyond the budget are named
  */
-public record Wish(Double serviceLevel, Long budgetFen, int nextUnits) {
+public record Wish(@Nullable Double serviceLevel, @Nullable Long budgetFen, int nextUnits) {
     /** The highest expected profit and nothing else. */
     public static final Wish PROFIT = new Wish(null, null, 20);
 

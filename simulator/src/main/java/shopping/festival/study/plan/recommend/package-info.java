@@ -9,4 +9,7 @@
  *
  * <p>Next: {@code cli}.
  */
+@NullMarked
 package shopping.festival.study.plan.recommend;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.shop;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import shopping.festival.base.problems.Suggestion;
 
 /** One cell and what may be wrong with it; a reading that fails is noted and gives a stand-in. */
@@ -48,10 +49,10 @@ record Cell(String file, long line, Column column, String text, Findings finding
 
     /** Whole fen of an amount in RMB. */
     long fen(long leastFen, long mostFen) {
-        BigDecimal rmb = Numbers.read(this);
-        if (rmb == null) {
-            return WRONG;
-        }
+        return Numbers.read(this).map(rmb -> fen(rmb, leastFen, mostFen)).orElse(WRONG);
+    }
+
+    private long fen(BigDecimal rmb, long leastFen, long mostFen) {
         if (rmb.scale() > 2) {
             wrong("has more than 2 decimals. Round it to whole fen"
                     + (rmb.scale() == 3 ? ", or write a thousand without its point." : "."));
@@ -65,10 +66,11 @@ record Cell(String file, long line, Column column, String text, Findings finding
 
     /** A whole number; {@code 12.0} is one too. */
     int units(int least, int most) {
-        BigDecimal number = Numbers.read(this);
-        if (number == null || !within(number, least, most, least + " to " + most)) {
+        Optional<BigDecimal> read = Numbers.read(this);
+        if (read.isEmpty() || !within(read.get(), least, most, least + " to " + most)) {
             return (int) WRONG;
         }
+        BigDecimal number = read.get();
         if (number.scale() > 2 || number.stripTrailingZeros().scale() > 0) {
             wrong("is not a whole number. Use " + least + " to " + most + ", without a point.");
             return (int) WRONG;
@@ -78,9 +80,11 @@ record Cell(String file, long line, Column column, String text, Findings finding
 
     /** A number, or {@link #WRONG}, which must be out of the range. */
     double number(double least, double most, String hint) {
-        BigDecimal number = Numbers.read(this);
         String range = Numbers.text(least) + " to " + Numbers.text(most);
-        return number != null && within(number, least, most, range + hint) ? number.doubleValue() : WRONG;
+        return Numbers.read(this)
+                .filter(number -> within(number, least, most, range + hint))
+                .map(BigDecimal::doubleValue)
+                .orElse((double) WRONG);
     }
 
     private boolean within(BigDecimal number, double least, double most, String range) {

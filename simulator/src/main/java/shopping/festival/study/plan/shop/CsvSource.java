@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens what should be a CSV file: tells what it is instead, and in which encoding its text is written. */
 final class CsvSource {
@@ -19,73 +20,78 @@ final class CsvSource {
 
     private CsvSource() {}
 
-    /** The text of a file without its byte order mark; null if there is none to read, and the reason is noted. */
-    static BufferedReader open(Path file, Findings findings) throws IOException {
-        String wrong = place(file);
-        if (wrong != null) {
-            findings.problem(file.toString(), 0, wrong);
-            return null;
+    /** The text of a file without its byte order mark; empty if there is none to read, and the reason is noted. */
+    static Optional<BufferedReader> open(Path file, Findings findings) throws IOException {
+        Optional<String> place = place(file);
+        if (place.isPresent()) {
+            findings.problem(file.toString(), 0, place.get());
+            return Optional.empty();
         }
         BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
         in.mark(HEAD);
         byte[] head = in.readNBytes(HEAD);
         in.reset();
-        wrong = content(head);
-        if (wrong != null) {
+        Optional<String> content = content(head);
+        if (content.isPresent()) {
             in.close();
-            findings.problem(file.toString(), 0, wrong);
-            return null;
+            findings.problem(file.toString(), 0, content.get());
+            return Optional.empty();
         }
-        return new BufferedReader(reader(in, head));
+        return Optional.of(new BufferedReader(reader(in, head)));
     }
 
-    private static String place(Path file) throws IOException {
+    /** What is wrong with the place. */
+    private static Optional<String> place(Path file) throws IOException {
         if (!Files.exists(file)) {
-            return "does not exist (looked for " + file.toAbsolutePath().normalize() + "). Check the path.";
+            return Optional.of(
+                    "does not exist (looked for " + file.toAbsolutePath().normalize() + "). Check the path.");
         }
         if (Files.isDirectory(file)) {
-            return "is a folder. Name a CSV file inside it.";
+            return Optional.of("is a folder. Name a CSV file inside it.");
         }
         if (!Files.isRegularFile(file)) {
-            return "is not a regular file. Name a CSV file.";
+            return Optional.of("is not a regular file. Name a CSV file.");
         }
         if (!Files.isReadable(file)) {
-            return "cannot be read. Check its permissions.";
+            return Optional.of("cannot be read. Check its permissions.");
         }
-        return Files.size(file) == 0 ? "is empty. Write a line with the names of the columns, then the rows." : null;
+        return Files.size(file) == 0
+                ? Optional.of("is empty. Write a line with the names of the columns, then the rows.")
+                : Optional.empty();
     }
 
-    private static String content(byte[] head) {
+    /** What is wrong with what it holds. */
+    private static Optional<String> content(byte[] head) {
         if (startsWith(head, 'P', 'K', 3, 4)) {
-            return "is a zip archive, such as a workbook (.xlsx, .ods), not CSV text. " + SAVE_AS;
+            return Optional.of("is a zip archive, such as a workbook (.xlsx, .ods), not CSV text. " + SAVE_AS);
         }
         if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
-            return "is an Excel workbook (.xls), not CSV text. " + SAVE_AS;
+            return Optional.of("is an Excel workbook (.xls), not CSV text. " + SAVE_AS);
         }
         if (startsWith(head, 0x1F, 0x8B)) {
-            return "is compressed (gzip), not CSV text. Unpack it first.";
+            return Optional.of("is compressed (gzip), not CSV text. Unpack it first.");
         }
         if (startsWith(head, '%', 'P', 'D', 'F')) {
-            return "is a PDF document, not CSV text. " + SAVE_AS;
+            return Optional.of("is a PDF document, not CSV text. " + SAVE_AS);
         }
-        if (utf16(head) == null) {
+        if (utf16(head).isEmpty()) {
             for (byte b : head) {
                 if (b == 0) {
-                    return "holds NUL bytes: it is no text, or UTF-16 without its mark. " + SAVE_AS;
+                    return Optional.of("holds NUL bytes: it is no text, or UTF-16 without its mark. " + SAVE_AS);
                 }
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private static Reader reader(InputStream in, byte[] head) throws IOException {
-        Charset utf16 = utf16(head);
-        if (utf16 != null) {
+        Optional<Charset> utf16 = utf16(head);
+        if (utf16.isPresent()) {
             in.skipNBytes(2);
         } else if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
             in.skipNBytes(3);
         }
-        Charset charset = utf16 == null ? StandardCharsets.UTF_8 : utf16;
+        Charset charset = utf16.orElse(StandardCharsets.UTF_8);
         // A byte that is no text is told rather than replaced.
         return new InputStreamReader(
                 in,
@@ -94,11 +100,11 @@ final class CsvSource {
                         .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
-    private static Charset utf16(byte[] head) {
+    private static Optional<Charset> utf16(byte[] head) {
         if (startsWith(head, 0xFF, 0xFE)) {
-            return StandardCharsets.UTF_16LE;
+            return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return startsWith(head, 0xFE, 0xFF) ? StandardCharsets.UTF_16BE : null;
+        return startsWith(head, 0xFE, 0xFF) ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static boolean startsWith(byte[] head, int... bytes) {

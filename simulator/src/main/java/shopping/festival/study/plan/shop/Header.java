@@ -3,6 +3,7 @@ package shopping.festival.study.plan.shop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.base.problems.Suggestion;
 
 /** Where each column stands in a file: found by its name in any order, with whatever capitals and spaces. */
@@ -30,8 +31,8 @@ final class Header {
         return width;
     }
 
-    /** Reads the line of names; null if a column that is needed is missing, which is noted. */
-    static Header read(List<String> names, Column[] columns, String file, long line, Findings findings) {
+    /** Reads the line of names; empty if a column that is needed is missing, which is noted. */
+    static Optional<Header> read(List<String> names, Column[] columns, String file, long line, Findings findings) {
         int[] places = new int[columns.length];
         Arrays.fill(places, ABSENT);
         Lookup known = new Lookup(Column.labels(columns));
@@ -59,7 +60,7 @@ final class Header {
             usable = false;
         }
         warnOfExtra(extra, absent, file, line, findings);
-        return usable ? new Header(places, names.size()) : null;
+        return usable ? Optional.of(new Header(places, names.size())) : Optional.empty();
     }
 
     /** What is misspelled is taken out of the extra names. */

@@ -6,7 +6,7 @@ import shopping.festival.model.market.Mode;
  * A product of the shop.
  *
  * @param category index among the scenario's categories
- * @param origin index among the scenario's origins
+ * @param origin index among the scenario's origins; {@link #UNKNOWN} of a stand-in whose way to the buyers cannot be told
  * @param mode how its parcels reach their buyers
  * @param listFen price outside the festival
  * @param priceFen price at the festival
@@ -28,4 +28,6 @@ public record Item(
         long salvageFen,
         long shippingFen,
         double expectedUnits,
-        double forecastCv) {}
+        double forecastCv) {
+    static final int UNKNOWN = -1;
+}

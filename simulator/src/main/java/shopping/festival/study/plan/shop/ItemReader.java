@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.shop;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import shopping.festival.model.market.Mode;
@@ -28,16 +29,16 @@ final class ItemReader {
         this.origins = new Lookup(terrain.origins());
     }
 
-    /** The product of a row, with stand-ins for what is wrong with it; null if it has no usable SKU. */
-    Item read(Row row) {
+    /** The product of a row, with stand-ins for what is wrong with it; empty if it has no usable SKU. */
+    Optional<Item> read(Row row) {
         Cell sku = row.cell(ShopColumn.SKU);
         boolean named = Skus.isUsable(sku);
         if (!row.isWhole()) {
-            return named ? standIn(sku.text()) : null;
+            return named ? Optional.of(standIn(sku.text())) : Optional.empty();
         }
         int category = category(row.cell(ShopColumn.CATEGORY));
         int origin = origin(row.cell(ShopColumn.ORIGIN));
-        Mode mode = mode(row.cell(ShopColumn.FULFILMENT), origin);
+        Optional<Mode> mode = mode(row.cell(ShopColumn.FULFILMENT), origin);
         long listFen = row.cell(ShopColumn.LIST_PRICE).fen(1, FEN_MAX);
         long priceFen = row.cell(ShopColumn.FESTIVAL_PRICE).fen(1, FEN_MAX);
         long costFen = row.cell(ShopColumn.UNIT_COST).fen(0, FEN_MAX);
@@ -53,8 +54,8 @@ final class ItemReader {
                 sku.text(),
                 name(row.cell(ShopColumn.NAME), sku),
                 Math.max(0, category),
-                Math.max(0, origin),
-                mode,
+                mode.isEmpty() ? Item.UNKNOWN : Math.max(0, origin),
+                mode.orElse(Mode.DOMESTIC),
                 listFen,
                 priceFen,
                 costFen,
@@ -62,12 +63,12 @@ final class ItemReader {
                 shipping(row.cell(ShopColumn.SHIPPING_COST), mode),
                 units,
                 cv);
-        return named ? item : null;
+        return named ? Optional.of(item) : Optional.empty();
     }
 
     /** A product of which nothing is known but that it exists, so that plans that name it are not blamed. */
     private static Item standIn(String sku) {
-        return new Item(sku, sku, 0, 0, null, 1, 1, 0, 0, 0, 0, 0);
+        return new Item(sku, sku, 0, Item.UNKNOWN, Mode.DOMESTIC, 1, 1, 0, 0, 0, 0, 0);
     }
 
     private static String name(Cell name, Cell sku) {
@@ -89,15 +90,15 @@ final class ItemReader {
         return origin.isEmpty() ? terrain.home() : origin.oneOf(origins, "is not an origin of this market");
     }
 
-    /** Null if it cannot be told. */
-    private Mode mode(Cell fulfilment, int origin) {
+    /** Empty if it cannot be told. */
+    private Optional<Mode> mode(Cell fulfilment, int origin) {
         if (fulfilment.isEmpty()) {
-            return origin < 0 ? null : checked(fulfilment, terrain.usualMode(origin), origin);
+            return origin < 0 ? Optional.empty() : Optional.of(checked(fulfilment, terrain.usualMode(origin), origin));
         }
         String text = fulfilment.text();
         boolean mail = Names.key(text).equals("direct-mail");
         int mode = mail ? Mode.DIRECT.ordinal() : fulfilment.oneOf(modes, "is not a way of fulfilment");
-        return mode < 0 ? null : checked(fulfilment, Mode.values()[mode], origin);
+        return mode < 0 ? Optional.empty() : Optional.of(checked(fulfilment, Mode.values()[mode], origin));
     }
 
     private Mode checked(Cell fulfilment, Mode mode, int origin) {
@@ -114,14 +115,14 @@ final class ItemReader {
         return mode;
     }
 
-    private long shipping(Cell shipping, Mode mode) {
+    private long shipping(Cell shipping, Optional<Mode> mode) {
         if (!shipping.isEmpty()) {
             return shipping.fen(0, FEN_MAX);
         }
-        return mode == null ? 0 : terrain.shippingFen(mode);
+        return mode.map(terrain::shippingFen).orElse(0L);
     }
 
-    private void warn(Row row, long listFen, long priceFen, long costFen, long salvageFen, Mode mode) {
+    private void warn(Row row, long listFen, long priceFen, long costFen, long salvageFen, Optional<Mode> mode) {
         Cell price = row.cell(ShopColumn.FESTIVAL_PRICE);
         if (priceFen > listFen && listFen >= 0) {
             price.odd("is above list_price (" + Money.text(listFen) + "). Is it meant?");
@@ -135,7 +136,7 @@ final class ItemReader {
                     .odd("is above unit_cost (" + Money.text(costFen)
                             + "): leftovers are a gain, so no stock is too much.");
         }
-        if (mode != null && mode.crossBorder() && priceFen > terrain.orderLimitFen()) {
+        if (mode.filter(Mode::crossBorder).isPresent() && priceFen > terrain.orderLimitFen()) {
             price.odd("is above the largest order that may cross the border (RMB " + Money.text(terrain.orderLimitFen())
                     + "): nobody can buy it.");
         }

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.shop;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.VirtualTime;
 
@@ -18,20 +19,21 @@ final class LeadTime {
 
     private LeadTime() {}
 
-    /** Null, and why is noted, if it cannot be told. */
-    static Law read(Cell hours, Cell cv) {
+    /** Empty, and why is noted, if it cannot be told. */
+    static Optional<Law> read(Cell hours, Cell cv) {
         double mean = hours.number(0, HOURS_MAX, " hours");
         double spread = cv.isEmpty() ? 0 : cv.number(0, ItemReader.CV_MAX, "; 0.3 stands for 30 %");
         if (mean < 0 || spread < 0) {
-            return null;
+            return Optional.empty();
         }
         BigDecimal exact = BigDecimal.valueOf(mean);
         if (exact.stripTrailingZeros().scale() > DECIMALS_MAX) {
             hours.wrong("has more than " + DECIMALS_MAX + " decimals. Round it.");
-            return null;
+            return Optional.empty();
         }
         double micros = exact.multiply(BigDecimal.valueOf(VirtualTime.HOUR)).doubleValue();
-        return spread < CV_LEAST || micros == 0 ? Law.fixed(micros) : Law.gamma(1 / (spread * spread), micros);
+        boolean isFixed = spread < CV_LEAST || micros == 0;
+        return Optional.of(isFixed ? Law.fixed(micros) : Law.gamma(1 / (spread * spread), micros));
     }
 
     static String hours(Law lead) {

@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.shop;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Plain decimal numbers; what spreadsheet programs make of them otherwise is refused by its name, never guessed. */
@@ -17,23 +18,23 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** The number in a cell; null, and why is noted, if there is none. */
-    static BigDecimal read(Cell cell) {
+    /** The number in a cell; empty, and why is noted, if there is none. */
+    static Optional<BigDecimal> read(Cell cell) {
         if (cell.isEmpty()) {
             cell.wrong("is empty. Write a number.");
-            return null;
+            return Optional.empty();
         }
         String text =
                 isPlain(cell.text()) ? cell.text() : Names.plain(cell.text()).replace('−', '-');
         if (!isPlain(text)) {
             cell.wrong(reason(text));
-            return null;
+            return Optional.empty();
         }
         if (text.length() > LENGTH_MAX) {
             cell.wrong("is too long for a number. Round it.");
-            return null;
+            return Optional.empty();
         }
-        return new BigDecimal(text);
+        return Optional.of(new BigDecimal(text));
     }
 
     /** Digits with a point among or before them, perhaps signed. */

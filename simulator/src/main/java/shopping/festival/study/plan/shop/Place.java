@@ -44,7 +44,7 @@ final class Place {
         if (told.isFailed()) {
             return;
         }
-        boolean says = told.delivery() != null || more != UNSAID && initial == UNSAID;
+        boolean says = told.delivery().isPresent() || more != UNSAID && initial == UNSAID;
         if (!says || !told.policy().isNone() || replenished) {
             row.wrong("is a second row for the same sku and location as line " + line
                     + ". Keep one; only one-off deliveries may have a row each.");
@@ -71,10 +71,10 @@ final class Place {
     }
 
     private void take(PolicyReader.Told told) {
-        if (told.delivery() != null) {
-            deliveries.add(told.delivery());
-            units += told.delivery().units();
-        }
+        told.delivery().ifPresent(delivery -> {
+            deliveries.add(delivery);
+            units += delivery.units();
+        });
     }
 
     boolean isWithoutUnits() {

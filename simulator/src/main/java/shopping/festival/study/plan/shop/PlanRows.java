@@ -70,7 +70,7 @@ final class PlanRows {
             return location;
         }
         Item goods = shop.items().get(item);
-        if (goods.mode() == null) {
+        if (goods.origin() == Item.UNKNOWN) {
             return location;
         }
         String wrong = null;
@@ -111,9 +111,9 @@ final class PlanRows {
 
     /** By product and location. */
     List<Stocking> stockings() {
-        return places.keySet().stream()
-                .sorted()
-                .map(key -> places.get(key).stocking())
+        return places.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(place -> place.getValue().stocking())
                 .toList();
     }
 }

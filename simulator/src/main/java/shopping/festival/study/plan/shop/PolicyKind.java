@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.shop;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,13 +40,12 @@ enum PolicyKind {
         this.uses = uses;
     }
 
-    /** Null for what is no policy. */
-    static PolicyKind of(String text) {
+    /** Empty for what is no policy. */
+    static Optional<PolicyKind> of(String text) {
         String key = Names.key(text).replace(" ", "").replaceAll("(?<=,)-", "");
         return Stream.of(values())
                 .filter(k -> k.spelling.toLowerCase(java.util.Locale.ROOT).equals(key) || k.others.contains(key))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     static List<String> spellings() {

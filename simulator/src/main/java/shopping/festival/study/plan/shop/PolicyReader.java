@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.shop;
 
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.base.random.Law;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.StockPlan;
@@ -17,11 +18,11 @@ final class PolicyReader {
     record Delivery(long at, int units) {}
 
     /** What a row says: nothing, a delivery, a policy, or nonsense that is noted. */
-    record Told(Delivery delivery, Policy policy, boolean isFailed) {
-        private static final Told FAILED = new Told(null, Policy.NONE, true);
+    record Told(Optional<Delivery> delivery, Policy policy, boolean isFailed) {
+        private static final Told FAILED = new Told(Optional.empty(), Policy.NONE, true);
 
         private static Told of(Policy policy) {
-            return new Told(null, policy, false);
+            return new Told(Optional.empty(), policy, false);
         }
     }
 
@@ -31,11 +32,12 @@ final class PolicyReader {
 
     Told read(Row row) {
         Cell cell = row.cell(PlanColumn.POLICY);
-        PolicyKind kind = PolicyKind.of(cell.text());
-        if (kind == null) {
+        Optional<PolicyKind> named = PolicyKind.of(cell.text());
+        if (named.isEmpty()) {
             cell.wrong("is not a policy. Use " + Names.either(PolicyKind.spellings()) + ".");
             return Told.FAILED;
         }
+        PolicyKind kind = named.get();
         boolean clean = checkUnused(row, cell, kind);
         Told told = switch (kind) {
             case NONE -> Told.of(Policy.NONE);
@@ -75,15 +77,17 @@ final class PolicyReader {
             arrives.odd(
                     "is after the festival's end (" + Instants.text(terrain.dayLength()) + "): it will sell nothing.");
         }
-        return new Told(new Delivery(at, units), Policy.NONE, units < 0 || at < 0);
+        return new Told(Optional.of(new Delivery(at, units)), Policy.NONE, units < 0 || at < 0);
     }
 
     private static Told reorderPoint(Row row) {
         int reorder = row.cell(PlanColumn.REORDER_POINT).units(0, UNITS_MAX);
         int quantity = row.cell(PlanColumn.ORDER_QUANTITY).units(1, UNITS_MAX);
-        Law lead = lead(row);
-        boolean failed = reorder < 0 || quantity < 0 || lead == null;
-        return failed ? Told.FAILED : Told.of(new Policy.ReorderPoint(reorder, quantity, lead, Policy.ENDLESS));
+        boolean failed = reorder < 0 || quantity < 0;
+        return lead(row)
+                .filter(lead -> !failed)
+                .map(lead -> Told.of(new Policy.ReorderPoint(reorder, quantity, lead, Policy.ENDLESS)))
+                .orElse(Told.FAILED);
     }
 
     private static Told orderUpTo(Row row) {
@@ -103,12 +107,13 @@ final class PolicyReader {
     }
 
     private static Told upTo(Row row, int reorder, int upTo, boolean wrong) {
-        Law lead = lead(row);
-        boolean failed = wrong || lead == null;
-        return failed ? Told.FAILED : Told.of(new Policy.OrderUpTo(reorder, upTo, lead, Policy.ENDLESS));
+        return lead(row)
+                .filter(lead -> !wrong)
+                .map(lead -> Told.of(new Policy.OrderUpTo(reorder, upTo, lead, Policy.ENDLESS)))
+                .orElse(Told.FAILED);
     }
 
-    private static Law lead(Row row) {
+    private static Optional<Law> lead(Row row) {
         return LeadTime.read(row.cell(PlanColumn.LEAD_TIME_HOURS), row.cell(PlanColumn.LEAD_TIME_CV));
     }
 }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** One CSV file, row by row, so that a huge one is noticed before it is held. */
 final class Sheet {
@@ -23,7 +25,7 @@ final class Sheet {
     private final Findings findings;
 
     private long line;
-    private Header header;
+    private @Nullable Header header;
     private int rows;
 
     Sheet(Path path, Column[] columns, int rowsMax, Findings findings) {
@@ -36,8 +38,13 @@ final class Sheet {
 
     /** Gives away every row in turn; true if the file could be read to its end. */
     boolean read(Consumer<Row> each) {
-        try (BufferedReader text = CsvSource.open(path, findings)) {
-            return text != null && read(text, each);
+        try {
+            Optional<BufferedReader> opened = CsvSource.open(path, findings);
+            if (opened.isPresent()) {
+                try (BufferedReader text = opened.get()) {
+                    return read(text, each);
+                }
+            }
         } catch (CsvParseException e) {
             findings.problem(
                     file,
@@ -45,11 +52,16 @@ final class Sheet {
                     "is not CSV from here on. Look for a quote that is not closed, or text"
                             + " behind a closing quote.");
         } catch (UncheckedIOException e) {
-            notText(e.getCause());
+            notText(e);
         } catch (IOException e) {
             notText(e);
         }
         return false;
+    }
+
+    private void notText(UncheckedIOException e) {
+        IOException cause = e.getCause();
+        notText(cause == null ? new IOException(e) : cause);
     }
 
     private void notText(IOException e) {
@@ -94,7 +106,8 @@ final class Sheet {
             if (cells.getFields().stream().allMatch(f -> Names.stripped(f).isEmpty())) {
                 return true;
             }
-            header = Header.read(cells.getFields(), columns, file, line, findings);
+            header = Header.read(cells.getFields(), columns, file, line, findings)
+                    .orElse(null);
             return header != null;
         }
         Row row = new Row(file, line, cells, header, findings);

@@ -23,15 +23,16 @@ public final class ShopFile {
         List<Item> items = new ArrayList<>();
         Map<String, Long> lines = new LinkedHashMap<>();
         boolean whole = new Sheet(file, ShopColumn.values(), ITEMS_MAX, findings).read(row -> {
-            Item item = reader.read(row);
-            Long before = item == null ? null : lines.putIfAbsent(item.sku(), row.line());
-            if (before != null) {
-                row.cell(ShopColumn.SKU)
-                        .wrong("is in line " + before
-                                + " already. Keep one row a product, or give this one another sku.");
-            } else if (item != null) {
-                items.add(item);
-            }
+            reader.read(row).ifPresent(item -> {
+                Long before = lines.putIfAbsent(item.sku(), row.line());
+                if (before == null) {
+                    items.add(item);
+                } else {
+                    row.cell(ShopColumn.SKU)
+                            .wrong("is in line " + before
+                                    + " already. Keep one row a product, or give this one another sku.");
+                }
+            });
         });
         return new Shop(whole ? items : List.of());
     }

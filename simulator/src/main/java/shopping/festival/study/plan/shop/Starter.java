@@ -71,7 +71,7 @@ final class Starter {
         List<Stocking> stockings = new ArrayList<>();
         for (int i = 0; i < Sample.ALL.size(); i++) {
             Sample sample = Sample.ALL.get(i);
-            stock(stockings, i, sample.coverA(), sample.sku().equals("HZR-MUG-500") ? refill(sample) : null);
+            stock(stockings, i, sample.coverA(), sample.sku().equals("HZR-MUG-500") ? refill(sample) : Policy.NONE);
         }
         return new Plan("plan-a", stockings);
     }

@@ -7,4 +7,7 @@
  *
  * <p>Next: {@code study.plan.environment}.
  */
+@NullMarked
 package shopping.festival.study.plan.shop;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,7 @@ public record DemandRange(List<Estimate> units) {
         List<double[]> band = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             Estimate e = units.get(i);
-            band.add(new double[] {i, Numbers.point(Math.max(0, e.mean() - sd(e))), Numbers.point(high(e))});
+            band.add(new double[] {i, Numbers.point(Math.max(0, e.mean() - e.deviation())), Numbers.point(high(e))});
         }
         return new Chart.Line(
                 "demand",
@@ -29,10 +29,6 @@ public record DemandRange(List<Estimate> units) {
     }
 
     private static double high(Estimate e) {
-        return e.mean() + sd(e);
-    }
-
-    private static double sd(Estimate e) {
-        return e.sd() == null ? 0 : e.sd();
+        return e.mean() + e.deviation();
     }
 }

@@ -68,14 +68,14 @@ final class DifferenceSection {
     }
 
     private static Estimate mean(Comparison c) {
-        return c.differences().get(Figure.PROFIT_FEN.key());
+        return c.profit();
     }
 
     private static List<Chart.Line> lines(Chart.Line festivals, Estimate e, Unit unit, double top) {
         double mean = Numbers.point(unit.of(e.mean()));
         List<Chart.Line> lines = new ArrayList<>(List.of(festivals));
         if (e.low() != null) {
-            double[] span = {mean, Numbers.point(unit.of(e.low())), Numbers.point(unit.of(e.high()))};
+            double[] span = {mean, Numbers.point(unit.of(e.least())), Numbers.point(unit.of(e.most()))};
             lines.add(new Chart.Line(
                     "mean and its interval", Chart.Look.SPAN, List.of(new double[] {mean, 0}), List.of(span)));
         }
@@ -94,7 +94,7 @@ final class DifferenceSection {
                         "median",
                         "95th percentile")
                 .row(
-                        Sure.change(e, unit, null).text(),
+                        Sure.change(e, unit, "").text(),
                         e.sd() == null ? Cell.of("–") : unit.cell(e.sd()),
                         unit.cell(Histogram.quantile(c.differenceFen(), 0.05)),
                         unit.cell(Histogram.quantile(c.differenceFen(), 0.5)),

@@ -1,6 +1,9 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Proportion;
 import shopping.festival.base.statistics.Ratio;
@@ -38,13 +41,13 @@ public enum Figure {
     private final String title;
     private final Amount amount;
     /** What it is a share of, null if it is none. */
-    private final Amount of;
+    private final @Nullable Amount of;
 
     Figure(String key, String unit, String title, Amount amount) {
         this(key, unit, title, amount, null);
     }
 
-    Figure(String key, String unit, String title, Amount amount, Amount of) {
+    Figure(String key, String unit, String title, Amount amount, @Nullable Amount of) {
         this.key = key;
         this.unit = unit;
         this.title = title;
@@ -67,8 +70,8 @@ public enum Figure {
         return title;
     }
 
-    /** Of one item. */
-    public Estimate of(PlanSample sample, int item, Student student) {
+    /** Of one item; a share has none where there is nothing below the line. */
+    public @Nullable Estimate of(PlanSample sample, int item, Student student) {
         int n = sample.replications();
         if (of != null) {
             double cross = this == FILL_RATE ? sample.filledTimesAsked(item) : sample.soldTimesStocked(item);
@@ -87,19 +90,30 @@ public enum Figure {
         return student.ofSums(n, sample.sum(amount, item), sample.sumOfSquares(amount, item));
     }
 
+    /** Of the whole shop, where it is no share. */
+    public Estimate known(PlanSample sample, Student student) {
+        return student.ofAll(values(sample));
+    }
+
     /** Of the whole shop. */
-    public Estimate of(PlanSample sample, Student student) {
+    public @Nullable Estimate of(PlanSample sample, Student student) {
         return of != null
                 ? Ratio.of(sample.totals(amount), sample.totals(of)).estimate(student)
                 : student.of(values(sample));
     }
 
     /** By how much it is more under one plan than under another, on the same draws. */
+    @Nullable
     Estimate difference(PlanSample sample, PlanSample base, Student student) {
         return of != null
                 ? Ratio.difference(
                         sample.totals(amount), sample.totals(of), base.totals(amount), base.totals(of), student)
                 : student.ofDifference(values(sample), values(base));
+    }
+
+    /** Its estimate among those by key; only of what is no share, which may have none. */
+    Estimate among(Map<String, Estimate> estimates) {
+        return Objects.requireNonNull(estimates.get(key), key);
     }
 
     private double[] values(PlanSample sample) {

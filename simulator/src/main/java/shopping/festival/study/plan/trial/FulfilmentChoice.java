@@ -1,6 +1,8 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.model.market.Mode;
 import shopping.festival.study.plan.shop.Plan;
@@ -20,11 +22,11 @@ record FulfilmentChoice(int replications, Result present, List<Option> options) 
      *
      * @param moved how many items change their mode; 0 with a result where all that can have the mode have it already
      * @param staying items that cannot have it and stay as they are
-     * @param result null if no item could have it
+     * @param result empty if no item could have it
      */
-    public record Option(Mode mode, int moved, List<Staying> staying, Result result) {
+    public record Option(Mode mode, int moved, List<Staying> staying, Optional<Result> result) {
         public boolean isPossible() {
-            return result != null;
+            return result.isPresent();
         }
     }
 
@@ -50,15 +52,15 @@ record FulfilmentChoice(int replications, Result present, List<Option> options) 
             Shop shop,
             Plan plan,
             Estimate profitFen,
-            Estimate moreFen,
-            Verdict verdict,
+            @Nullable Estimate moreFen,
+            @Nullable Verdict verdict,
             Estimate soldUnits,
-            Estimate deliveryDays,
-            Estimate moreDeliveryDays,
+            @Nullable Estimate deliveryDays,
+            @Nullable Estimate moreDeliveryDays,
             Estimate leftoverUnits,
-            Estimate moreLeftoverUnits,
+            @Nullable Estimate moreLeftoverUnits,
             Estimate leftoverLossFen,
-            Estimate moreLeftoverLossFen,
+            @Nullable Estimate moreLeftoverLossFen,
             Estimate commissionFen,
             Estimate shippingFen,
             Estimate taxFen,

@@ -2,7 +2,9 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
@@ -41,12 +43,12 @@ final class FulfilmentRuns {
         List<FulfilmentChoice.Option> options = new ArrayList<>();
         for (Mode mode : Mode.values()) {
             Relocation there = new Relocation(Terrain.of(scenario), shop, stock, mode);
-            FulfilmentChoice.Result result = null;
+            Optional<FulfilmentChoice.Result> result = Optional.empty();
             if (there.moved() > 0) {
                 Plan moved = there.plan(plan.name() + "-" + mode.label());
-                result = runs.result(there.shop(), moved, runs.run(there.shop(), moved), before);
+                result = Optional.of(runs.result(there.shop(), moved, runs.run(there.shop(), moved), before));
             } else if (there.isAsBefore()) {
-                result = present;
+                result = Optional.of(present);
             }
             options.add(new FulfilmentChoice.Option(mode, there.moved(), there.staying(), result));
         }
@@ -60,7 +62,7 @@ final class FulfilmentRuns {
     }
 
     /** @param before the shop as it is, null for itself */
-    private FulfilmentChoice.Result result(Shop shop, Plan plan, PlanSample sample, PlanSample before) {
+    private FulfilmentChoice.Result result(Shop shop, Plan plan, PlanSample sample, @Nullable PlanSample before) {
         Estimate more = more(sample, before, s -> s.totals(Amount.PROFIT_FEN));
         return new FulfilmentChoice.Result(
                 shop,
@@ -78,14 +80,15 @@ final class FulfilmentRuns {
                 mean(sample, Amount.COMMISSION_FEN),
                 mean(sample, Amount.SHIPPING_FEN),
                 mean(sample, Amount.TAX_FEN),
-                student.of(sample.overLimitOrders()));
+                student.ofAll(sample.overLimitOrders()));
     }
 
     private Estimate mean(PlanSample sample, Amount amount) {
-        return student.of(sample.totals(amount));
+        return student.ofAll(sample.totals(amount));
     }
 
-    private Estimate more(PlanSample sample, PlanSample before, Function<PlanSample, double[]> values) {
+    private @Nullable Estimate more(
+            PlanSample sample, @Nullable PlanSample before, Function<PlanSample, double[]> values) {
         return before == null ? null : student.ofDifference(values.apply(sample), values.apply(before));
     }
 }

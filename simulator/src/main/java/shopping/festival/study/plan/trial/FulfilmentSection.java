@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.model.market.Mode;
 import shopping.festival.study.plan.trial.FulfilmentChoice.Option;
@@ -66,34 +67,36 @@ final class FulfilmentSection {
                 "shipping (" + unit.name() + ")",
                 "tax paid by buyers (" + unit.name() + ")");
         row(table, "as it is", choice.present(), unit);
-        possible.forEach(o -> row(table, o.mode().label(), o.result(), unit));
+        possible.forEach(o -> o.result().ifPresent(r -> row(table, o.mode().label(), r, unit)));
         return table.open();
     }
 
     private static void row(Table.Maker table, String name, Result r, Unit unit) {
         table.row(
                 name,
-                Sure.cell(r.profitFen(), unit, null),
-                Sure.change(r.moreFen(), unit, null),
-                Cell.of(VerdictWords.of(r.verdict())),
-                Sure.cell(r.deliveryDays(), new Unit("days", 1), null),
-                Sure.cell(r.leftoverUnits(), new Unit("units", 1), null),
-                Sure.cell(r.leftoverLossFen(), unit, null),
-                Sure.cell(r.commissionFen(), unit, null),
-                Sure.cell(r.shippingFen(), unit, null),
-                Sure.cell(r.taxFen(), unit, null));
+                Sure.cell(r.profitFen(), unit, ""),
+                Sure.change(r.moreFen(), unit, ""),
+                Cell.of(VerdictWords.of(Optional.ofNullable(r.verdict()))),
+                Sure.cell(r.deliveryDays(), new Unit("days", 1), ""),
+                Sure.cell(r.leftoverUnits(), new Unit("units", 1), ""),
+                Sure.cell(r.leftoverLossFen(), unit, ""),
+                Sure.cell(r.commissionFen(), unit, ""),
+                Sure.cell(r.shippingFen(), unit, ""),
+                Sure.cell(r.taxFen(), unit, ""));
     }
 
     private Chart chart(List<Option> possible) {
+        List<Result> results =
+                possible.stream().flatMap(o -> o.result().stream()).toList();
         double largest = 0;
-        for (Option option : possible) {
-            Estimate e = option.result().moreFen();
+        for (Result result : results) {
+            Estimate e = result.moreFen();
             largest = e == null ? largest : Math.max(largest, Math.abs(e.mean()));
         }
         Unit unit = Unit.money(largest, 1);
         Ranges ranges = new Ranges(unit);
-        for (int i = 0; i < possible.size(); i++) {
-            ranges.add(i, possible.get(i).result().moreFen());
+        for (int i = 0; i < results.size(); i++) {
+            ranges.add(i, results.get(i).moreFen());
         }
         return ranges.withZero(
                 "fulfilment-profit",

@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
@@ -15,11 +16,8 @@ final class FulfilmentTable {
         table.row(List.of("", "profit", "beyond today's", "days to door", "left over", "loss on it"));
         row(table, "as it is", choice.present());
         for (FulfilmentChoice.Option option : choice.options()) {
-            if (option.isPossible()) {
-                row(table, "all " + option.mode().label(), option.result());
-            } else {
-                table.row(List.of("all " + option.mode().label(), "impossible"));
-            }
+            String name = "all " + option.mode().label();
+            option.result().ifPresentOrElse(r -> row(table, name, r), () -> table.row(List.of(name, "impossible")));
         }
         return table.lines();
     }
@@ -34,7 +32,7 @@ final class FulfilmentTable {
                 PlusMinus.money(r.leftoverLossFen())));
     }
 
-    private static String days(Estimate e) {
+    private static String days(@Nullable Estimate e) {
         return e == null ? "-" : String.format(Locale.ROOT, "%.2f ±%.2f", e.mean(), e.half());
     }
 }

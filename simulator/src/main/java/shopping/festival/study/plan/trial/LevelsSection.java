@@ -17,21 +17,24 @@ import shopping.festival.view.html.Unit;
 
 /** The difference in profit if demand is not as expected: over the level of demand, the forecast among them. */
 final class LevelsSection {
-    private static final String KEY = Figure.PROFIT_FEN.key();
 
     private final PlanResult result;
+    /** At each level. */
+    private final int replications;
+
     /** Per level of demand: a difference per comparison. */
     private final Map<Double, List<Estimate>> levels = new TreeMap<>();
 
     LevelsSection(PlanResult result) {
         this.result = result;
         Sensitivity asked = result.demandLevels();
+        this.replications = asked == null ? 0 : asked.replications();
         if (asked != null && !asked.levels().isEmpty() && !result.comparisons().isEmpty()) {
             asked.levels().forEach(level -> levels.put(level.demand(), level.differences()));
             levels.put(
                     1.0,
                     result.comparisons().stream()
-                            .map(c -> c.differences().get(KEY))
+                            .map(PlanResult.Comparison::profit)
                             .toList());
         }
     }
@@ -45,7 +48,7 @@ final class LevelsSection {
                 List.of(
                         "If the whole forecast is too high or too low: the difference in profit at"
                                 + " other levels of demand, from the same draws, "
-                                + result.demandLevels().replications()
+                                + replications
                                 + " festivals at each. Where a bracket crosses the line at zero, the plans cannot be told apart there."));
         result.comparisons().stream()
                 .flatMap(c -> PlanHead.turns(c, result).stream())
@@ -58,8 +61,8 @@ final class LevelsSection {
         double high = 0;
         for (List<Estimate> level : levels.values()) {
             for (Estimate e : level) {
-                low = Math.min(low, e.low() == null ? e.mean() : e.low());
-                high = Math.max(high, e.high() == null ? e.mean() : e.high());
+                low = Math.min(low, e.least());
+                high = Math.max(high, e.most());
             }
         }
         Unit unit = Unit.money(Math.max(-low, high), 1);
@@ -92,7 +95,7 @@ final class LevelsSection {
             double x = Math.round(100 * demand);
             points.add(new double[] {x, Numbers.point(unit.of(e.mean()))});
             if (e.low() != null) {
-                band.add(new double[] {x, Numbers.point(unit.of(e.low())), Numbers.point(unit.of(e.high()))});
+                band.add(new double[] {x, Numbers.point(unit.of(e.least())), Numbers.point(unit.of(e.most()))});
             }
         });
         PlanResult.Comparison c = result.comparisons().get(comparison);
@@ -105,7 +108,7 @@ final class LevelsSection {
         Table.Maker table = Table.of("Difference in profit (mean ±half its interval)", columns.toArray(String[]::new));
         levels.forEach((demand, differences) -> table.row(
                 Long.toString(Math.round(100 * demand)),
-                differences.stream().map(e -> Sure.change(e, unit, null)).toArray(Cell[]::new)));
+                differences.stream().map(e -> Sure.change(e, unit, "")).toArray(Cell[]::new)));
         return table.folded();
     }
 }

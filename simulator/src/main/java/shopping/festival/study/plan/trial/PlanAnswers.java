@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.html.Section;
 
@@ -9,16 +10,14 @@ import shopping.festival.view.html.Section;
  * What else a trial answers about its first plan.
  *
  * @param reasons why its worst items ran out
- * @param fulfilment the shop by each mode, null if it was not asked
+ * @param fulfilment the shop by each mode, if it was asked
  */
-record PlanAnswers(Shop shop, String plan, List<WhyOut> reasons, FulfilmentChoice fulfilment) {
+record PlanAnswers(Shop shop, String plan, List<WhyOut> reasons, Optional<FulfilmentChoice> fulfilment) {
 
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         new WhySection(reasons, shop, plan).section().ifPresent(sections::add);
-        if (fulfilment != null) {
-            sections.add(new FulfilmentSection(fulfilment).section());
-        }
+        fulfilment.ifPresent(choice -> sections.add(new FulfilmentSection(choice).section()));
         return sections;
     }
 
@@ -29,11 +28,11 @@ record PlanAnswers(Shop shop, String plan, List<WhyOut> reasons, FulfilmentChoic
             lines.add("Why they run out under " + plan + ", and what would have earned more on the same draws:");
             lines.addAll(WhyTable.lines(reasons, shop));
         }
-        if (fulfilment != null) {
+        fulfilment.ifPresent(choice -> {
             lines.add("");
             lines.add("The shop under " + plan + " by each mode of fulfilment:");
-            lines.addAll(FulfilmentTable.lines(fulfilment));
-        }
+            lines.addAll(FulfilmentTable.lines(choice));
+        });
         return lines;
     }
 }

@@ -1,5 +1,6 @@
 package shopping.festival.study.plan.trial;
 
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.html.Unit;
 
@@ -15,11 +16,20 @@ final class PlanFigures {
     int best() {
         int best = 0;
         for (int p = 1; p < result.plans().size(); p++) {
-            best = of(p, Figure.PROFIT_FEN).mean() > of(best, Figure.PROFIT_FEN).mean() ? p : best;
+            best = known(p, Figure.PROFIT_FEN).mean()
+                            > known(best, Figure.PROFIT_FEN).mean()
+                    ? p
+                    : best;
         }
         return best;
     }
 
+    /** Of what is no share, which may have none. */
+    Estimate known(int plan, Figure figure) {
+        return figure.among(result.plans().get(plan).figures());
+    }
+
+    @Nullable
     Estimate of(int plan, Figure figure) {
         return result.plans().get(plan).figures().get(figure.key());
     }

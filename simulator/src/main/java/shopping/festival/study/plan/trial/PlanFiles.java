@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.result.ResultFile;
@@ -49,15 +51,15 @@ final class PlanFiles {
     }
 
     /** Why items ran out, and the modes of fulfilment if they were asked for; with the items' names. */
-    static void writeAnswers(Path folder, Shop shop, List<WhyOut> reasons, FulfilmentChoice fulfilment)
+    static void writeAnswers(Path folder, Shop shop, List<WhyOut> reasons, Optional<FulfilmentChoice> fulfilment)
             throws IOException {
         ResultFile.write(
                 folder.resolve(WHY),
                 reasons.stream()
                         .map(why -> new Reason(shop.items().get(why.item()).sku(), why))
                         .toList());
-        if (fulfilment != null) {
-            ResultFile.write(folder.resolve(FULFILMENT), Modes.of(fulfilment));
+        if (fulfilment.isPresent()) {
+            ResultFile.write(folder.resolve(FULFILMENT), Modes.of(fulfilment.get()));
         }
     }
 
@@ -67,13 +69,13 @@ final class PlanFiles {
     private record Modes(int replications, Mode asItIs, List<Mode> modes) {
         record Mode(
                 String mode,
-                Verdict verdict,
+                @Nullable Verdict verdict,
                 Estimate profitFen,
-                Estimate moreFen,
-                Estimate deliveryDays,
-                Estimate moreDeliveryDays,
+                @Nullable Estimate moreFen,
+                @Nullable Estimate deliveryDays,
+                @Nullable Estimate moreDeliveryDays,
                 Estimate leftoverUnits,
-                Estimate moreLeftoverUnits,
+                @Nullable Estimate moreLeftoverUnits,
                 Estimate leftoverLossFen,
                 Estimate commissionFen,
                 Estimate shippingFen,
@@ -102,8 +104,7 @@ final class PlanFiles {
                     choice.replications(),
                     Mode.of("as it is", choice.present()),
                     choice.options().stream()
-                            .filter(FulfilmentChoice.Option::isPossible)
-                            .map(o -> Mode.of(o.mode().label(), o.result()))
+                            .flatMap(o -> o.result().map(r -> Mode.of(o.mode().label(), r)).stream())
                             .toList());
         }
     }
@@ -158,14 +159,14 @@ final class PlanFiles {
         return row;
     }
 
-    private static void add(List<String> row, Estimate e, double factor) {
+    private static void add(List<String> row, @Nullable Estimate e, double factor) {
         row.add(e == null ? "" : text(e.mean(), factor));
         row.add(e == null ? "" : text(e.low(), factor));
         row.add(e == null ? "" : text(e.high(), factor));
     }
 
     /** Four decimals: a share to a hundredth of a percent, money to a hundredth of a fen. */
-    private static String text(Double value, double factor) {
+    private static String text(@Nullable Double value, double factor) {
         return value == null ? "" : People.plain(Math.round(value * factor * 1e4) / 1e4);
     }
 }

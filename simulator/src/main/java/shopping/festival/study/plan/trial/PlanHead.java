@@ -28,14 +28,13 @@ final class PlanHead {
 
     private String most() {
         int best = figures.best();
-        String profit = PlanWords.amount(figures.of(best, Figure.PROFIT_FEN).mean()) + " a festival";
+        String profit = PlanWords.amount(figures.known(best, Figure.PROFIT_FEN).mean()) + " a festival";
         if (best == 0) {
             return profit + ".";
         }
         Comparison c = result.comparisons().get(best - 1);
         return switch (c.verdict()) {
-            case BETTER ->
-                PlanWords.amount(c.differences().get(Figure.PROFIT_FEN.key()).mean()) + " more than " + name(0) + ".";
+            case BETTER -> PlanWords.amount(c.profit().mean()) + " more than " + name(0) + ".";
             case TOO_SMALL_TO_MATTER -> profit + ", too little more than " + name(0) + " to matter.";
             default -> profit + ", but nobody can tell yet whether that is more than " + name(0) + ".";
         };
@@ -66,12 +65,8 @@ final class PlanHead {
 
     /** What would change a verdict, and which one where there are several; empty if nothing is known to, or nobody wins. */
     static Optional<String> turns(Comparison comparison, PlanResult result) {
-        String turns = PlanWords.turns(comparison, result);
-        if (turns == null || comparison.verdict() == Verdict.TOO_SMALL_TO_MATTER) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                result.comparisons().size() == 1
+        return PlanWords.turns(comparison, result)
+                .map(turns -> result.comparisons().size() == 1
                         ? turns
                         : "Of " + comparison.plan() + " and " + comparison.against() + ", " + turns);
     }

@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.trial.PlanResult.SkuAnswer;
 import shopping.festival.study.plan.trial.PlanResult.SkuPlan;
@@ -71,7 +72,7 @@ public final class PlanItems {
         return skus.stream().map(PlanItems::label).toList();
     }
 
-    static Estimate of(SkuPlan plan, Figure figure) {
+    static @Nullable Estimate of(SkuPlan plan, Figure figure) {
         return plan.figures().get(figure.key());
     }
 

@@ -29,7 +29,7 @@ final class PlanNumbers {
         return IntStream.range(0, result.plans().size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(
-                        p -> -figures.of(p, Figure.PROFIT_FEN).mean()))
+                        p -> -figures.known(p, Figure.PROFIT_FEN).mean()))
                 .limit(PROFITS_MOST)
                 .sorted()
                 .toList();
@@ -42,7 +42,7 @@ final class PlanNumbers {
         }
         if (result.comparisons().size() == 1) {
             Comparison c = result.comparisons().get(0);
-            Estimate e = c.differences().get(Figure.PROFIT_FEN.key());
+            Estimate e = c.profit();
             Unit unit = Unit.money(Math.abs(e.mean()), 1);
             String note = c.verdict() == Verdict.CANNOT_TELL ? "the sign is not known" : "same buyers, same luck";
             all.add(new Page.Figure(
@@ -57,7 +57,7 @@ final class PlanNumbers {
         all.add(money("Lost for want of stock, " + name(of), of, Figure.LOST_FEN));
         all.add(money("Loss on what is left, " + name(of), of, Figure.LEFTOVER_LOSS_FEN));
         if (all.size() < 6) {
-            Estimate e = figures.of(of, Figure.SERVICE_LEVEL);
+            Estimate e = figures.known(of, Figure.SERVICE_LEVEL);
             Unit percent = new Unit("%", 0.01);
             all.add(new Page.Figure(
                     "SKUs that turn nobody away, " + name(of),
@@ -68,7 +68,7 @@ final class PlanNumbers {
     }
 
     private Page.Figure money(String label, int plan, Figure figure) {
-        Estimate e = figures.of(plan, figure);
+        Estimate e = figures.known(plan, figure);
         Unit unit = Unit.money(Math.abs(e.mean()), 1);
         return new Page.Figure(
                 label,
@@ -77,9 +77,9 @@ final class PlanNumbers {
     }
 
     private Page.Figure units(String label, int plan, Figure figure) {
-        Estimate e = figures.of(plan, figure);
+        Estimate e = figures.known(plan, figure);
         Unit unit = figures.unit(figure);
-        Estimate demand = figures.of(plan, Figure.DEMAND_UNITS);
+        Estimate demand = figures.known(plan, Figure.DEMAND_UNITS);
         return new Page.Figure(
                 label,
                 Sure.figure(e, unit, PlanFigures.source(plan, figure), false),

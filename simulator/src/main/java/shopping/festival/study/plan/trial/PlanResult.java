@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 
 /**
@@ -22,7 +23,7 @@ public record PlanResult(
         List<String> warnings,
         List<PlanAnswer> plans,
         List<Comparison> comparisons,
-        Sensitivity demandLevels,
+        @Nullable Sensitivity demandLevels,
         List<SkuAnswer> skus) {
     public static final int SCHEMA = 1;
 
@@ -60,7 +61,7 @@ public record PlanResult(
             boolean sequential,
             int looks,
             double confidence,
-            Double serviceLevel,
+            @Nullable Double serviceLevel,
             double mattersFen,
             boolean reached,
             int replicationsNeeded) {}
@@ -78,9 +79,14 @@ public record PlanResult(
             String name,
             String file,
             Map<String, Estimate> figures,
-            Estimate deliveryDays,
-            Integer itemsBelowServiceLevel,
-            double[] profitFen) {}
+            @Nullable Estimate deliveryDays,
+            @Nullable Integer itemsBelowServiceLevel,
+            double[] profitFen) {
+        /** Every replication has a profit. */
+        Estimate profit() {
+            return Figure.PROFIT_FEN.among(figures);
+        }
+    }
 
     /**
      * A plan against the first, on the same draws.
@@ -97,10 +103,15 @@ public record PlanResult(
             Verdict verdict,
             Map<String, Estimate> differences,
             int replicationsNeeded,
-            Double varianceRatio,
-            Double turnsBelow,
-            Double turnsAbove,
-            double[] differenceFen) {}
+            @Nullable Double varianceRatio,
+            @Nullable Double turnsBelow,
+            @Nullable Double turnsAbove,
+            double[] differenceFen) {
+        /** Every replication has a difference in profit. */
+        Estimate profit() {
+            return Figure.PROFIT_FEN.among(differences);
+        }
+    }
 
     /**
      * One item.
@@ -118,5 +129,6 @@ public record PlanResult(
      *     which it does; null if it never does
      * @param lostOrders mean number of orders lost for want of stock, by what the buyer did
      */
-    public record SkuPlan(Map<String, Estimate> figures, int[] soldOutMinutes, Map<String, Double> lostOrders) {}
+    public record SkuPlan(
+            Map<String, Estimate> figures, int @Nullable [] soldOutMinutes, Map<String, Double> lostOrders) {}
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
@@ -55,7 +57,7 @@ final class PlanResultMaker {
                 sample.totals(Amount.PROFIT_FEN));
     }
 
-    private Integer belowServiceLevel(PlanSample sample) {
+    private @Nullable Integer belowServiceLevel(PlanSample sample) {
         return serviceLevel.isEmpty()
                 ? null
                 : (int) IntStream.range(0, sample.items())
@@ -64,8 +66,8 @@ final class PlanResultMaker {
                         .count();
     }
 
-    /** @param sensitivity null if it was not asked for */
-    PlanResult.Comparison comparison(int plan, String name, String against, Sensitivity sensitivity) {
+    /** @param sensitivity empty if it was not asked for */
+    PlanResult.Comparison comparison(int plan, String name, String against, Optional<Sensitivity> sensitivity) {
         PlanSample base = trial.runs().samples().get(0);
         PlanSample sample = trial.runs().samples().get(plan);
         Map<String, Estimate> differences = new LinkedHashMap<>();
@@ -73,7 +75,7 @@ final class PlanResultMaker {
             differences.put(figure.key(), figure.difference(sample, base, trial.student()));
         }
         double[] totals = trial.runs().pairs().get(plan).totals();
-        Estimate profit = trial.student().of(totals);
+        Estimate profit = trial.student().ofAll(totals);
         return new PlanResult.Comparison(
                 name,
                 against,
@@ -87,17 +89,18 @@ final class PlanResultMaker {
     }
 
     /** Independent runs would have a difference whose variance is the sum of both. */
-    private Double varianceRatio(PlanSample sample, PlanSample base, Estimate difference) {
-        Estimate a = single.of(sample.totals(Amount.PROFIT_FEN));
-        Estimate b = single.of(base.totals(Amount.PROFIT_FEN));
-        if (difference.sd() == null || difference.sd() == 0) {
+    private @Nullable Double varianceRatio(PlanSample sample, PlanSample base, Estimate difference) {
+        Estimate a = single.ofAll(sample.totals(Amount.PROFIT_FEN));
+        Estimate b = single.ofAll(base.totals(Amount.PROFIT_FEN));
+        if (difference.deviation() == 0) {
             return null;
         }
-        return (a.sd() * a.sd() + b.sd() * b.sd()) / (difference.sd() * difference.sd());
+        return (a.deviation() * a.deviation() + b.deviation() * b.deviation())
+                / (difference.deviation() * difference.deviation());
     }
 
-    private static Double turn(Sensitivity sensitivity, int plan, Estimate profit, boolean below) {
-        double turn = sensitivity == null ? Double.NaN : sensitivity.turns(plan - 1, profit, below);
+    private static @Nullable Double turn(Optional<Sensitivity> sensitivity, int plan, Estimate profit, boolean below) {
+        double turn = sensitivity.map(s -> s.turns(plan - 1, profit, below)).orElse(Double.NaN);
         return Double.isNaN(turn) ? null : turn;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.engine.Replicator;
 import shopping.festival.study.frame.ExitCode;
@@ -43,14 +44,14 @@ public final class PlanRun {
         RunsProgress progress = session.progress();
         Replicator replicator = order.replicator(progress);
         Trial trial;
-        Sensitivity sensitivity;
+        Optional<Sensitivity> sensitivity;
         List<WhyOut> reasons;
-        FulfilmentChoice fulfilment;
+        Optional<FulfilmentChoice> fulfilment;
         try {
             trial = trial(ground, replicator);
             sensitivity = sensitivity(ground, trial, replicator);
             reasons = reasons(ground, trial, replicator);
-            fulfilment = asked.compareFulfilment() ? fulfilment(ground, replicator) : null;
+            fulfilment = asked.compareFulfilment() ? Optional.of(fulfilment(ground, replicator)) : Optional.empty();
         } finally {
             progress.end();
         }
@@ -81,12 +82,12 @@ public final class PlanRun {
     }
 
     /** What would change the verdict; only where there is one to change. */
-    private Sensitivity sensitivity(ShopGround ground, Trial trial, Replicator replicator) {
+    private Optional<Sensitivity> sensitivity(ShopGround ground, Trial trial, Replicator replicator) {
         if (plans.size() < 2) {
-            return null;
+            return Optional.empty();
         }
         int replications = Sensitivity.replicationsFor(trial.runs().replications());
-        return Sensitivity.run(ground, plans, replications, trial.student(), replicator);
+        return Optional.of(Sensitivity.run(ground, plans, replications, trial.student(), replicator));
     }
 
     /** Why the worst items ran out under the first plan. */
@@ -106,7 +107,10 @@ public final class PlanRun {
     }
 
     private PlanResult result(
-            PlanResultMaker maker, PlanEnvironment surroundings, Sensitivity sensitivity, double wallSeconds) {
+            PlanResultMaker maker,
+            PlanEnvironment surroundings,
+            Optional<Sensitivity> sensitivity,
+            double wallSeconds) {
         List<PlanResult.PlanAnswer> answers = new ArrayList<>();
         List<PlanResult.Comparison> comparisons = new ArrayList<>();
         for (int p = 0; p < plans.size(); p++) {
@@ -124,7 +128,7 @@ public final class PlanRun {
                 order.warnings(surroundings),
                 answers,
                 comparisons,
-                sensitivity,
+                sensitivity.orElse(null),
                 maker.worst(WORST));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.study.plan.day.Tally;
 
@@ -113,7 +114,7 @@ public final class PlanSample {
      * 10th, 50th and 90th percentile of the minute at which an item first went out, over the replications in which it did:
      * each the smallest value that so many do not exceed. Null if it never did.
      */
-    public int[] wentOutPercentiles(int item) {
+    public int @Nullable [] wentOutPercentiles(int item) {
         int[] rising = wentOut(item);
         return rising.length == 0
                 ? null

@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.view.text.People;
@@ -55,7 +56,7 @@ final class PlanTable {
         return table.lines();
     }
 
-    static String cell(Figure figure, Estimate e) {
+    static String cell(Figure figure, @Nullable Estimate e) {
         return switch (figure.unit()) {
             case "fen" -> PlusMinus.money(e);
             case "share" -> PlusMinus.percent(e);

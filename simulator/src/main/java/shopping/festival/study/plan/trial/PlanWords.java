@@ -3,13 +3,13 @@ package shopping.festival.study.plan.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.trial.PlanResult.Comparison;
 import shopping.festival.view.text.People;
 
 /** What a trial of plans comes to, in words: the decision first. */
 public final class PlanWords {
-    private static final String KEY = "profitFen";
 
     private PlanWords() {}
 
@@ -21,38 +21,34 @@ public final class PlanWords {
         }
         for (Comparison comparison : result.comparisons()) {
             sentences.add(verdict(result, comparison));
-            String turns = turns(comparison, result);
-            if (turns != null) {
-                sentences.add(turns);
-            }
+            turns(comparison, result).ifPresent(sentences::add);
         }
         sentences.add(environment(result.market()));
         return sentences;
     }
 
     private static String alone(PlanResult result) {
-        Estimate profit = result.plans().get(0).figures().get(KEY);
-        return result.plans().get(0).name() + " earns " + amount(profit.mean()) + ", 95 % sure between "
-                + amount(profit.low()) + " and " + amount(profit.high()) + " on average over festivals like this.";
+        Estimate profit = result.plans().get(0).profit();
+        return result.plans().get(0).name() + " earns " + amount(profit.mean()) + ", " + between(profit)
+                + " on average over festivals like this.";
     }
 
     /** Which plan earns more, by how much and how sure. */
     public static String verdict(PlanResult result, Comparison c) {
-        Estimate d = c.differences().get(KEY);
+        Estimate d = c.profit();
         return switch (c.verdict()) {
             case BETTER ->
-                c.plan() + " earns " + amount(d.mean()) + " more than " + c.against() + ", 95 % sure between "
-                        + amount(d.low()) + " and " + amount(d.high()) + ".";
+                c.plan() + " earns " + amount(d.mean()) + " more than " + c.against() + ", " + between(d) + ".";
             case WORSE ->
                 c.plan() + " earns " + amount(-d.mean()) + " less than " + c.against() + ", 95 % sure between "
-                        + amount(-d.high()) + " and " + amount(-d.low()) + ".";
+                        + amount(-d.most()) + " and " + amount(-d.least()) + ".";
             case TOO_SMALL_TO_MATTER ->
                 c.plan() + " and " + c.against() + " are as good as each other: the difference, "
-                        + amount(d.mean()) + ", is 95 % sure between " + amount(d.low()) + " and " + amount(d.high())
+                        + amount(d.mean()) + ", is " + between(d)
                         + ", less than the " + amount(result.method().mattersFen()) + " that would matter.";
             case CANNOT_TELL ->
                 "Cannot tell whether " + c.plan() + " or " + c.against() + " earns more: the difference is "
-                        + "between " + amount(d.low()) + " and " + amount(d.high()) + "; " + more(result, c) + ".";
+                        + "between " + amount(d.least()) + " and " + amount(d.most()) + "; " + more(result, c) + ".";
         };
     }
 
@@ -70,18 +66,21 @@ public final class PlanWords {
         return (n + step - 1) / step * step;
     }
 
-    /** What would change the verdict; null if there is none or it was not asked. */
-    public static String turns(Comparison c, PlanResult result) {
+    /** An interval in words. */
+    public static String between(Estimate e) {
+        return "95 % sure between " + amount(e.least()) + " and " + amount(e.most());
+    }
+
+    /** What would change the verdict; empty if there is none or it was not asked. */
+    public static Optional<String> turns(Comparison c, PlanResult result) {
         boolean decided = c.verdict() == Verdict.BETTER || c.verdict() == Verdict.WORSE;
-        if (!decided || result.demandLevels() == null) {
-            return null;
+        Sensitivity asked = result.demandLevels();
+        if (!decided || asked == null) {
+            return Optional.empty();
         }
-        double least = result.demandLevels().levels().get(0).demand();
-        double most = result.demandLevels()
-                .levels()
-                .get(result.demandLevels().levels().size() - 1)
-                .demand();
-        String winner = c.differences().get(KEY).mean() > 0 ? c.plan() : c.against();
+        double least = asked.levels().get(0).demand();
+        double most = asked.levels().get(asked.levels().size() - 1).demand();
+        String winner = c.profit().mean() > 0 ? c.plan() : c.against();
         List<String> unless = new ArrayList<>();
         if (c.turnsBelow() != null) {
             unless.add(percent(1 - c.turnsBelow()) + " or more below");
@@ -89,10 +88,11 @@ public final class PlanWords {
         if (c.turnsAbove() != null) {
             unless.add(percent(c.turnsAbove() - 1) + " or more above");
         }
-        return unless.isEmpty()
-                ? winner + " wins whether demand is " + percent(1 - least) + " below your forecast or "
-                        + percent(most - 1) + " above it."
-                : winner + " wins unless demand is " + String.join(", or ", unless) + " your forecast.";
+        return Optional.of(
+                unless.isEmpty()
+                        ? winner + " wins whether demand is " + percent(1 - least) + " below your forecast or "
+                                + percent(most - 1) + " above it."
+                        : winner + " wins unless demand is " + String.join(", or ", unless) + " your forecast.");
     }
 
     private static String percent(double part) {

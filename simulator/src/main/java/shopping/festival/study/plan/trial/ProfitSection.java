@@ -62,7 +62,7 @@ final class ProfitSection {
                 "festivals with a loss");
         for (int p = 0; p < samples.size(); p++) {
             double[] sample = samples.get(p);
-            Estimate e = result.plans().get(p).figures().get(KEY);
+            Estimate e = result.plans().get(p).profit();
             List<Cell> cells = new ArrayList<>();
             cells.add(Sure.cell(e, unit, "/plans/" + p + "/figures/" + KEY + "/mean"));
             cells.add(e.sd() == null ? Cell.of("–") : unit.cell(e.sd()));

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.trial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
@@ -37,7 +38,7 @@ final class Relocation {
     }
 
     private void move(int i, Item item) {
-        if (item.mode() == mode || obstacle(item.origin()) != null) {
+        if (item.mode() == mode || obstacle(item.origin()).isPresent()) {
             if (item.mode() != mode) {
                 staying.merge(item.origin(), 1, Integer::sum);
             }
@@ -70,15 +71,15 @@ final class Relocation {
                 .toList();
     }
 
-    /** Why goods of an origin cannot have the mode, null if they can. */
-    private FulfilmentChoice.Obstacle obstacle(int origin) {
+    /** Why goods of an origin cannot have the mode; empty if they can. */
+    private Optional<FulfilmentChoice.Obstacle> obstacle(int origin) {
         if (mode.crossBorder() && origin == terrain.home()) {
-            return FulfilmentChoice.Obstacle.NOT_IMPORTED;
+            return Optional.of(FulfilmentChoice.Obstacle.NOT_IMPORTED);
         }
         if (terrain.locations().stream().noneMatch(l -> l.mode() == mode)) {
-            return FulfilmentChoice.Obstacle.NO_WAREHOUSE;
+            return Optional.of(FulfilmentChoice.Obstacle.NO_WAREHOUSE);
         }
-        return places(origin).isEmpty() ? FulfilmentChoice.Obstacle.NOT_FROM_THERE : null;
+        return places(origin).isEmpty() ? Optional.of(FulfilmentChoice.Obstacle.NOT_FROM_THERE) : Optional.empty();
     }
 
     /**
@@ -161,7 +162,8 @@ final class Relocation {
 
     List<FulfilmentChoice.Staying> staying() {
         return staying.entrySet().stream()
-                .map(e -> new FulfilmentChoice.Staying(e.getKey(), e.getValue(), obstacle(e.getKey())))
+                .map(e -> new FulfilmentChoice.Staying(
+                        e.getKey(), e.getValue(), obstacle(e.getKey()).orElseThrow()))
                 .toList();
     }
 }

@@ -43,7 +43,7 @@ record Sensitivity(int replications, List<Level> levels) {
             levels.add(new Level(
                     factor,
                     runs.pairs().subList(1, plans.size()).stream()
-                            .map(pair -> student.of(pair.totals()))
+                            .map(pair -> student.ofAll(pair.totals()))
                             .toList()));
         }
         return new Sensitivity(replications, List.copyOf(levels));

@@ -49,7 +49,7 @@ final class StockSection {
                     result.plans().get(p).name() + ": units stocked", Chart.Look.RANGES, points, List.of()));
         }
         DemandRange demand = new DemandRange(skus.stream()
-                .map(sku -> PlanItems.of(sku.plans().get(0), Figure.DEMAND_UNITS))
+                .map(sku -> Figure.DEMAND_UNITS.among(sku.plans().get(0).figures()))
                 .toList());
         lines.add(demand.line());
         most = Math.max(most, demand.most());
@@ -75,7 +75,7 @@ final class StockSection {
                 Table.of("Demand and stock in units (mean ±half a 95 % interval)", columns.toArray(String[]::new));
         Unit units = new Unit("units", 1);
         for (SkuAnswer sku : skus) {
-            Estimate demand = PlanItems.of(sku.plans().get(0), Figure.DEMAND_UNITS);
+            Estimate demand = Figure.DEMAND_UNITS.among(sku.plans().get(0).figures());
             List<Cell> cells = new ArrayList<>(List.of(
                     Cell.of(sku.category()),
                     Sure.cell(demand, units, items.source(sku, 0, Figure.DEMAND_UNITS)),
@@ -104,9 +104,9 @@ final class StockSection {
                 PlanBars.of(
                         result,
                         TOTALS.size(),
-                        (p, f) -> unit.of(figures.of(p, TOTALS.get(f)).mean())),
+                        (p, f) -> unit.of(figures.known(p, TOTALS.get(f)).mean())),
                 List.of(),
-                null,
+                Table.NONE,
                 "The numbers and their intervals are in the first table of this page.");
     }
 }

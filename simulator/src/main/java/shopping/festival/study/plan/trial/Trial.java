@@ -55,12 +55,12 @@ record Trial(PlanRuns runs, Looks looks, int looked, Student student, double mat
         int done = runs.replications();
         List<PairSample> pairs = runs.pairs();
         if (pairs.size() == 1) {
-            Estimate profit = student.of(runs.samples().get(0).totals(Amount.PROFIT_FEN));
+            Estimate profit = student.ofAll(runs.samples().get(0).totals(Amount.PROFIT_FEN));
             return looks.isPrecise(profit) ? done : more(done, looks.needed(profit, student));
         }
         int needed = done;
         for (PairSample pair : pairs.subList(1, pairs.size())) {
-            Estimate difference = student.of(pair.totals());
+            Estimate difference = student.ofAll(pair.totals());
             if (!Verdict.isSettled(difference, matters, looks)) {
                 needed = Math.max(needed, more(done, Verdict.neededToSettle(difference, matters, looks, student)));
             }

@@ -20,7 +20,7 @@ public enum Verdict {
         if (!difference.signIsKnown()) {
             return CANNOT_TELL;
         }
-        return difference.low() > 0 ? BETTER : WORSE;
+        return difference.mean() > 0 ? BETTER : WORSE;
     }
 
     /** @param matters the least difference in fen that would change a decision */
@@ -29,7 +29,7 @@ public enum Verdict {
     }
 
     private static boolean isTooSmall(Estimate difference, double matters) {
-        return difference.low() != null && difference.low() >= -matters && difference.high() <= matters;
+        return difference.low() != null && difference.least() >= -matters && difference.most() <= matters;
     }
 
     /**
@@ -51,7 +51,7 @@ public enum Verdict {
     }
 
     private static double replications(Estimate difference, double half, Student student) {
-        double root = student.t(difference.n()) * difference.sd() / half;
+        double root = student.t(difference.n()) * difference.deviation() / half;
         return Math.ceil(root * root);
     }
 
@@ -60,7 +60,7 @@ public enum Verdict {
      * from half the width (t · s / √n) that the interval must come down to.
      */
     static int needed(Estimate difference, double matters, Student student) {
-        if (difference.sd() == null || difference.sd() == 0) {
+        if (difference.deviation() == 0) {
             return difference.n();
         }
         double mean = Math.abs(difference.mean());

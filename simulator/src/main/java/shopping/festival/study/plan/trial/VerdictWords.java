@@ -1,14 +1,17 @@
 package shopping.festival.study.plan.trial;
 
+import java.util.Optional;
+
 /** A verdict in two words, for a cell of a table. */
 public final class VerdictWords {
     private VerdictWords() {}
 
-    /** @param verdict null for the plan that the others are compared with */
-    public static String of(Verdict verdict) {
-        if (verdict == null) {
-            return "compared with";
-        }
+    /** @param verdict none of the plan that the others are compared with */
+    public static String of(Optional<Verdict> verdict) {
+        return verdict.map(VerdictWords::of).orElse("compared with");
+    }
+
+    private static String of(Verdict verdict) {
         return switch (verdict) {
             case BETTER -> "better";
             case WORSE -> "worse";

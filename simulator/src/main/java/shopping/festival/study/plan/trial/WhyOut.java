@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.model.market.Reaction;
 
@@ -24,14 +25,14 @@ record WhyOut(
         int item,
         double lostFen,
         Estimate wentOut,
-        int[] outMinutes,
-        Estimate unitsAnHour,
+        int @Nullable [] outMinutes,
+        @Nullable Estimate unitsAnHour,
         double lostOrders,
         List<Way> ways,
         double rivalsFen,
         int addedUnits,
         Estimate moreStock,
-        Estimate earlier) {
+        @Nullable Estimate earlier) {
 
     /**
      * What turned-away buyers did.
@@ -39,7 +40,7 @@ record WhyOut(
      * @param reaction null for those who gave up after too many tries
      * @param orders a festival
      */
-    public record Way(Reaction reaction, double orders) {
+    public record Way(@Nullable Reaction reaction, double orders) {
         static final String GAVE_UP = "gave-up";
 
         /** What they did, as the files spell it. */

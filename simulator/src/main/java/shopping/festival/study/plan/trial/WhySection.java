@@ -67,7 +67,7 @@ final class WhySection {
                     named(why),
                     Cell.of(Numbers.percent(why.wentOut().mean())),
                     Cell.of(why.outMinutes() == null ? "never" : SoldOutSection.clocks(why.outMinutes())),
-                    Sure.cell(why.unitsAnHour(), new Unit("units", 1), null),
+                    Sure.cell(why.unitsAnHour(), new Unit("units", 1), ""),
                     Cell.of(tenths(why.lostOrders())),
                     Cell.of(Numbers.text(Math.rint(why.lostFen() / 100))),
                     Cell.of(Numbers.text(Math.rint(why.rivalsFen() / 100))));

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Shop;
@@ -50,7 +51,7 @@ final class WhyTable {
     }
 
     /** {@code RMB +1,234 ±56}. */
-    private static String more(Estimate e) {
+    private static String more(@Nullable Estimate e) {
         return e == null ? "-" : String.format(Locale.ROOT, "RMB %+,.0f ±%,.0f", e.mean() / 100 + 0.0, e.half() / 100);
     }
 }

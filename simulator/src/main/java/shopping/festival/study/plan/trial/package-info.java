@@ -9,4 +9,7 @@
  *
  * <p>Next: {@code study.plan.recommend} and {@code cli}.
  */
+@NullMarked
 package shopping.festival.study.plan.trial;
+
+import org.jspecify.annotations.NullMarked;

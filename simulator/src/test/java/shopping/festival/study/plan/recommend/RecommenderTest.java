@@ -103,8 +103,8 @@ class RecommenderTest {
             shop.with(CornerShop.CN, Mode.DOMESTIC, 40, 0.2, 40, Policy.NONE);
         }
         Recommendation r = shop.recommend(new Wish(0.9, null, 0), 200, 100);
-        assertThat(r.service().neverOut().high()).isGreaterThan(0.9);
-        assertThat(r.service().neverOut().mean()).isCloseTo(0.9, within(0.05));
+        assertThat(r.service().orElseThrow().neverOut().high()).isGreaterThan(0.9);
+        assertThat(r.service().orElseThrow().neverOut().mean()).isCloseTo(0.9, within(0.05));
         assertThat(r.items()).allMatch(a -> a.serviceNeverOut().high() > 0.85);
     }
 
