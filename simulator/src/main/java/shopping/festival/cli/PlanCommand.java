@@ -66,7 +66,8 @@ final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (shop == null || plans.isEmpty()) {
+        Path named = shop;
+        if (named == null || plans.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "name SHOP.csv and one or more PLAN.csv. festival plan init DIR writes examples of both.");
@@ -75,8 +76,8 @@ final class PlanCommand implements Callable<Integer> {
         PlanQuestion asked = new PlanQuestion(
                 looks.looks(problems), looks.mattersFen(problems), how.serviceLevel(problems), compareFulfilment);
         Optional<PlanInputs> inputs =
-                problems.attempt(environment::load).map(market -> PlanInputs.read(market, shop, plans, problems));
-        return how.work(shop, "plan", problems, console, session -> {
+                problems.attempt(environment::load).map(market -> PlanInputs.read(market, named, plans, problems));
+        return how.work(named, "plan", problems, console, session -> {
             PlanOrder order =
                     new PlanOrder(inputs.orElseThrow(), environment.terms(), how.seed(), how.threads(), session);
             return new PlanRun(order, asked).run();
