@@ -1,6 +1,5 @@
 package shopping.festival.oracle;
 
-
 /** Instants in 2⁻²⁰ µs since half of the range of a long before the bell, in which servers keep their clocks. */
 final class Fixed {
     private static final long ONE = 1L << 20;

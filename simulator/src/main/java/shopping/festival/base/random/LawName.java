@@ -25,7 +25,8 @@ public record LawName(String place, String words) {
         return mistake(law, EndOfTime.rule(instant) + " Make it shorter, or use a law with a shorter tail.");
     }
 
-    private Mistakes mistake(Law law, String sentences) {
+    /** @param sentences what is wrong, and what to do */
+    public Mistakes mistake(Law law, String sentences) {
         return new Mistakes(List.of(new Problem(place, (words.isEmpty() ? law.toString() : words) + " " + sentences)));
     }
 }

@@ -25,8 +25,8 @@ public final class EndOfTime {
 
     /** What ends the run if something leads beyond. */
     public static Mistakes beyond(String key, long instant) {
-        return new Mistakes(List.of(
-                Problem.ofCommand(key + " " + rule(instant) + " Make it shorter, or give it less to do or more capacity.")));
+        return new Mistakes(List.of(Problem.ofCommand(
+                key + " " + rule(instant) + " Make it shorter, or give it less to do or more capacity.")));
     }
 
     /** What is wrong with an instant that lies beyond. */

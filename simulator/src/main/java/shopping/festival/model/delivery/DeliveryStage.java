@@ -39,7 +39,8 @@ public final class DeliveryStage extends CalendarStage {
         this.customs = new Lane[rules.ports().size()];
         for (int p = 0; p < customs.length; p++) {
             Port port = rules.ports().get(p);
-            customs[p] = new Lane("ports." + port.name() + ".capacity", port.speed(), 1, Integer.MAX_VALUE, port.congestion());
+            customs[p] = new Lane(
+                    "ports." + port.name() + ".capacity", port.speed(), 1, Integer.MAX_VALUE, port.congestion());
         }
     }
 

@@ -94,8 +94,8 @@ public final class PaymentStage extends CalendarStage {
             fail(Kind.UNPAID, LossReason.UNPAID, row, row.time(), lane, out);
             return;
         }
-        long again = retry.law()
-                .after(row.time() + retry.least(), Draws.bits(row.base(), Purpose.PAYMENT_BACKOFF, tries));
+        long again =
+                retry.law().after(row.time() + retry.least(), Draws.bits(row.base(), Purpose.PAYMENT_BACKOFF, tries));
         postponed.add(Sums.hash(row.id(), Order.attempt(row.order())), row.fen());
         keep(again, row.id(), Order.withPayTry(row.order()), row.fen(), row.since());
     }

@@ -123,7 +123,13 @@ public final class SellersStage extends CalendarStage {
         journal.record(Kind.SOLD_OUT, row.id(), order, at, Order.offer(order), row.fen());
         journal.stockAnswer(order, false);
         int lane = hosts.buyerLanes().of(IntentId.lane(row.id()));
-        out.to(Hop.SOLD_OUT, lane).add(EndOfTime.within(at + rules.reactionLeast(), "demand.reactionLeast"), row.id(), order, row.fen(), at);
+        out.to(Hop.SOLD_OUT, lane)
+                .add(
+                        EndOfTime.within(at + rules.reactionLeast(), "demand.reactionLeast"),
+                        row.id(),
+                        order,
+                        row.fen(),
+                        at);
     }
 
     /** Fewer units are on hand than asked: the order shrinks to them. */

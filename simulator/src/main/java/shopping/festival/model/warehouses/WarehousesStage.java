@@ -72,7 +72,8 @@ public final class WarehousesStage extends CalendarStage {
         long order = row.order();
         int number = Order.warehouse(order);
         Warehouse warehouse = warehouses.get(number);
-        long packed = warehouse.packing().after(picked(row.time(), number, warehouse.picking(), base), base, Purpose.PACKING);
+        long packed =
+                warehouse.packing().after(picked(row.time(), number, warehouse.picking(), base), base, Purpose.PACKING);
         boolean courier = warehouse.courierShare() > 0
                 && Draws.unit(Draws.bits(base, Purpose.COURIER)) < warehouse.courierShare();
         long leaves = courier ? packed : nextTruck(number, packed);

@@ -36,7 +36,8 @@ class ScheduleTest {
         double speed = 1 / 3.0;
         Schedule s = Schedule.constant(speed).withFault(30, 60, 0);
         for (int start = 0; start < 30; start++) {
-            assertThat(s.finish(FixedTime.of(start), (30 - start) * speed)).isBetween(FixedTime.of(30) - 2, FixedTime.of(30));
+            assertThat(s.finish(FixedTime.of(start), (30 - start) * speed))
+                    .isBetween(FixedTime.of(30) - 2, FixedTime.of(30));
         }
     }
 

@@ -3,8 +3,8 @@ package shopping.festival.model.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.FixedTime;
+import shopping.festival.base.time.Schedule;
 
 class LaneTest {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
