@@ -1,15 +1,15 @@
 package shopping.festival.oracle;
 
-import shopping.festival.base.time.VirtualTime;
-
-/** Instants in 2⁻²⁰ µs, in which servers keep their clocks. */
+/** Instants in 2⁻²⁰ µs since half of the range of a long before the bell, in which servers keep their clocks. */
 final class Fixed {
-    private static final long ONE = 1L << VirtualTime.FRACTION_BITS;
+    private static final long ONE = 1L << 20;
+
+    private static final long HALF = 1L << 43;
 
     private Fixed() {}
 
     static long of(long micros) {
-        return Math.multiplyExact(micros, ONE);
+        return Math.multiplyExact(micros - HALF, ONE);
     }
 
     /** A length, rounded down. */
@@ -18,7 +18,7 @@ final class Fixed {
     }
 
     static long floor(long fixed) {
-        return Math.floorDiv(fixed, ONE);
+        return Math.floorDiv(fixed, ONE) + HALF;
     }
 
     static long fraction(long fixed) {

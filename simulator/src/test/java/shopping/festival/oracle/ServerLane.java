@@ -1,6 +1,7 @@
 package shopping.festival.oracle;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import shopping.festival.base.time.Schedule;
 
@@ -17,6 +18,7 @@ final class ServerLane {
     ServerLane(Schedule speed, int servers, Chronicle chronicle) {
         this.speed = speed;
         this.free = new long[servers];
+        Arrays.fill(free, Fixed.of(0));
         this.chronicle = chronicle;
     }
 

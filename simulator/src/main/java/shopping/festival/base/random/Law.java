@@ -1,6 +1,7 @@
 package shopping.festival.base.random;
 
 import java.util.Arrays;
+import shopping.festival.base.time.VirtualTime;
 
 /**
  * A law of probability for times and sizes: a value out of 64 random bits, the same on every machine.
@@ -10,11 +11,16 @@ import java.util.Arrays;
  */
 public abstract sealed class Law {
 
+    /** More than any clock, count or price: 36,000 years of microseconds. */
+    private static final long UNITS_MOST = 1L << 60;
+
     /** Fixed and uniform laws are what hot loops use: they are read here, without a virtual call. */
     private final boolean plain;
 
     private final double from;
     private final double width;
+    /** By what it was read, as people know it. */
+    private LawName name = LawName.NONE;
 
     private Law() {
         this.plain = false;
@@ -30,7 +36,46 @@ public abstract sealed class Law {
 
     /** A value out of 64 random bits. */
     public final double sample(long bits) {
-        return plain ? from + width * Draws.unit(bits) : draw(bits);
+        return plain ? from + width * Draws.unit(bits) : usable(draw(bits));
+    }
+
+    /** No clock, count or price gets what is no number, infinite or negative. */
+    private double usable(double value) {
+        if (!(value >= 0 && value < Double.POSITIVE_INFINITY)) {
+            throw name.drew(this, value);
+        }
+        return value;
+    }
+
+    /**
+     * The same law, which knows by what it was read; asked for once, before anybody draws from it.
+     *
+     * @param read key and value of the scenario
+     */
+    public final Law named(LawName read) {
+        name = read;
+        return this;
+    }
+
+    public final LawName name() {
+        return name;
+    }
+
+    /** The instant so long after another one; what lies beyond the end of virtual time is a mistake of the scenario. */
+    public final long after(long instant, long bits) {
+        return within(instant + sampleLong(bits));
+    }
+
+    /** The same for a purpose of an entity. */
+    public final long after(long instant, long base, Purpose purpose) {
+        return within(instant + sampleLong(base, purpose));
+    }
+
+    private long within(long instant) {
+        if (instant > VirtualTime.HORIZON) {
+            throw name.leadsBeyond(this, instant);
+        }
+        return instant;
     }
 
     /** A value for a purpose of an entity. */
@@ -40,7 +85,7 @@ public abstract sealed class Law {
 
     /** A value for a purpose of an entity as whole units, rounded down. */
     public final long sampleLong(long base, Purpose purpose) {
-        return (long) sample(base, purpose);
+        return whole(sample(base, purpose));
     }
 
     abstract double draw(long bits);
@@ -54,7 +99,12 @@ public abstract sealed class Law {
 
     /** The value as whole units, rounded down: microseconds, as a rule. */
     public final long sampleLong(long bits) {
-        return (long) sample(bits);
+        return whole(sample(bits));
+    }
+
+    /** Whole units, few enough that a handful of them can be added up. */
+    private static long whole(double value) {
+        return Math.min(UNITS_MOST, (long) value);
     }
 
     public final boolean isFixed() {
@@ -73,7 +123,11 @@ public abstract sealed class Law {
     }
 
     /** The same law for values {@code factor} times as large. */
-    public abstract Law times(double factor);
+    public final Law times(double factor) {
+        return scaled(factor).named(name);
+    }
+
+    abstract Law scaled(double factor);
 
     public static Law fixed(double value) {
         return new Fixed(value);
@@ -134,7 +188,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public Law times(double factor) {
+        Law scaled(double factor) {
             return new Fixed(value * factor);
         }
 
@@ -170,7 +224,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public Law times(double factor) {
+        Law scaled(double factor) {
             return new Uniform(from * factor, (from + width) * factor);
         }
 
@@ -180,8 +234,16 @@ public abstract sealed class Law {
         }
     }
 
-    /** Sum of {@code shape} exponentials, by the logarithm of a product of uniforms. Shape 1 is the exponential. */
+    /**
+     * Sum of {@code shape} exponentials, by the logarithm of a product of uniforms. Shape 1 is the exponential.
+     *
+     * <p>A product of some 650 uniforms underflows. So the logarithm is taken of blocks, each as long as its product
+     * stays a normal number: a law of few phases has one block.
+     */
     private static final class Erlang extends Law {
+        /** One uniform more, at least 2⁻⁵³, and it is still a normal number. */
+        private static final double BLOCK_ENDS = 0x1.0p-900;
+
         private final int shape;
         private final double mean;
 
@@ -193,10 +255,15 @@ public abstract sealed class Law {
         @Override
         double draw(long bits) {
             double product = Draws.openUnit(bits);
+            double logs = 0;
             for (int i = 1; i < shape; i++) {
+                if (product < BLOCK_ENDS) {
+                    logs += StrictMath.log(product);
+                    product = 1;
+                }
                 product *= Draws.openUnit(Draws.follower(bits, i));
             }
-            return -StrictMath.log(product) * mean / shape;
+            return -(logs + StrictMath.log(product)) * mean / shape;
         }
 
         @Override
@@ -205,7 +272,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public Law times(double factor) {
+        Law scaled(double factor) {
             return new Erlang(shape, mean * factor);
         }
 
@@ -253,7 +320,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public Law times(double factor) {
+        Law scaled(double factor) {
             return new Gamma(shape, mean * factor);
         }
 
@@ -288,7 +355,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public Law times(double factor) {
+        Law scaled(double factor) {
             return new LogNormal(mean * factor, scv);
         }
 
@@ -325,7 +392,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public Law times(double factor) {
+        Law scaled(double factor) {
             return new Hyperexponential(
                     shares, Arrays.stream(means).map(m -> m * factor).toArray());
         }
@@ -367,7 +434,7 @@ public abstract sealed class Law {
         }
 
         @Override
-        public Law times(double factor) {
+        Law scaled(double factor) {
             return new Table(Arrays.stream(values).map(v -> v * factor).toArray(), weights);
         }
 

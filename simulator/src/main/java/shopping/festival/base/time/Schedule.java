@@ -20,21 +20,22 @@ public final class Schedule {
     /** Change of the value per microsecond within the piece; the last piece is constant. */
     private final double[] slope;
 
-    /** Time of a unit of work within a level piece, in 2⁻²⁰ µs; beyond its end elsewhere. */
+    /** Time of a unit of work within a level piece, in 2⁻²⁰ µs. */
     private final long[] unitFixed;
 
-    private final long[] endFixed;
+    /** Where such a piece ends; at the bell, before anything can begin in it, for all others. */
+    private final long[] levelEndFixed;
 
     private Schedule(long[] start, double[] value, double[] slope) {
         this.start = start;
         this.value = value;
         this.slope = slope;
         this.unitFixed = new long[start.length];
-        this.endFixed = new long[start.length];
+        this.levelEndFixed = new long[start.length];
         for (int i = 0; i < start.length; i++) {
             boolean level = slope[i] == 0 && value[i] > SMALLEST;
-            unitFixed[i] = level ? (long) (1 / value[i] * FIXED) : Long.MAX_VALUE / 4;
-            endFixed[i] = i + 1 < start.length ? start[i + 1] << VirtualTime.FRACTION_BITS : Long.MAX_VALUE / 4;
+            unitFixed[i] = level ? (long) (1 / value[i] * FixedTime.MICRO) : 1;
+            levelEndFixed[i] = !level ? FixedTime.BELL : i + 1 < start.length ? startFixed(i + 1) : FixedTime.LAST;
         }
     }
 
@@ -68,7 +69,7 @@ public final class Schedule {
     public Schedule repeated(long period) {
         Builder b = new Builder();
         for (long from = 0; from < VirtualTime.HORIZON; from += period) {
-            for (int i = 0; i < start.length && start[i] < period; i++) {
+            for (int i = 0; i < start.length && start[i] < period && from + start[i] <= VirtualTime.HORIZON; i++) {
                 b.piece(from + start[i], value[i], slope[i]);
             }
         }
@@ -163,31 +164,31 @@ public final class Schedule {
     }
 
     /**
-     * When a job of {@code work} units ends that starts at {@code startFixed}, both instants in 2⁻²⁰ µs, the value
-     * being the speed in units per microsecond. Rounded down. {@link VirtualTime#NEVER} if it never ends.
+     * When a job of {@code work} units ends that starts at {@code startFixed}, both {@link FixedTime}, the value being
+     * the speed in units per microsecond. Rounded down. {@link FixedTime#NEVER} if it ends after the horizon.
      */
     public long finish(long startFixed, double work) {
-        return finishFrom(pieceAt(startFixed >> VirtualTime.FRACTION_BITS), startFixed, work);
+        return finishFrom(pieceAt(FixedTime.micros(startFixed)), startFixed, work);
     }
 
     /** {@link #finish} for a caller who knows the piece the start lies in. */
     public long finishFrom(int piece, long startFixed, double work) {
-        if (work == 1 && startFixed + unitFixed[piece] <= endFixed[piece]) {
+        if (work == 1 && startFixed + unitFixed[piece] <= levelEndFixed[piece]) {
             return startFixed + unitFixed[piece];
         }
         long from = startFixed;
         double left = work;
         for (int i = piece; ; i++) {
             boolean last = i == start.length - 1;
-            double speed = value[i] + slope[i] * (toMicros(from) - start[i]);
+            double speed = value[i] + slope[i] * (FixedTime.exactMicros(from) - start[i]);
             double needed = slope[i] == 0 ? left / speed : timeOnSlope(speed, slope[i], left);
             if (last) {
-                return needed < Double.MAX_VALUE && needed >= 0 ? from + (long) (needed * FIXED) : VirtualTime.NEVER;
+                return needed >= 0 ? FixedTime.after(from, needed) : FixedTime.NEVER;
             }
-            long end = start[i + 1] << VirtualTime.FRACTION_BITS;
-            double room = (end - from) / FIXED;
+            long end = startFixed(i + 1);
+            double room = FixedTime.exactMicros(end - from ^ FixedTime.BELL);
             if (needed <= room) {
-                return Math.min(end, from + (long) (needed * FIXED));
+                return Math.min(end, FixedTime.after(from, needed));
             }
             left -= (speed + slope[i] * room * 0.5) * room;
             from = end;
@@ -198,9 +199,13 @@ public final class Schedule {
         }
     }
 
-    /** Where a level piece with a positive value ends, in 2⁻²⁰ µs; 0 for any other piece. */
+    /** Where a level piece with a positive value ends, as {@link FixedTime}; at the bell for any other piece. */
     public long levelEndFixed(int piece) {
-        return slope[piece] == 0 && value[piece] > SMALLEST ? endFixed[piece] : 0;
+        return levelEndFixed[piece];
+    }
+
+    private long startFixed(int piece) {
+        return FixedTime.of(start[piece]);
     }
 
     /** The time of a unit of work within a level piece, in 2⁻²⁰ µs. */
@@ -208,24 +213,24 @@ public final class Schedule {
         return unitFixed[piece];
     }
 
-    /** The first instant at or after a given one, both in 2⁻²⁰ µs, at which the speed is positive. */
+    /** The first instant at or after a given one, both {@link FixedTime}, at which the speed is positive. */
     public long firstPositive(int piece, long fixed) {
         if (value[piece] > 0 && slope[piece] >= 0) {
             return fixed;
         }
         for (int i = piece; i < start.length; i++) {
-            long from = Math.max(fixed, start[i] << VirtualTime.FRACTION_BITS);
-            if (slope[i] > 0 || value[i] + slope[i] * (toMicros(from) - start[i]) > 0) {
+            long from = Math.max(fixed, startFixed(i));
+            if (slope[i] > 0 || value[i] + slope[i] * (FixedTime.exactMicros(from) - start[i]) > 0) {
                 return from;
             }
         }
-        return VirtualTime.NEVER;
+        return FixedTime.NEVER;
     }
 
-    /** The piece an instant in 2⁻²⁰ µs lies in, for a caller whose instants only rise. */
+    /** The piece a {@link FixedTime} lies in, for a caller whose instants only rise. */
     public int pieceFrom(int piece, long fixed) {
         int i = piece;
-        while (i + 1 < start.length && start[i + 1] << VirtualTime.FRACTION_BITS <= fixed) {
+        while (i + 1 < start.length && startFixed(i + 1) <= fixed) {
             i++;
         }
         return i;
@@ -263,13 +268,8 @@ public final class Schedule {
     /** Below it a speed is as good as none. */
     private static final double SMALLEST = 1e-9;
 
-    private static final double FIXED = 1L << VirtualTime.FRACTION_BITS;
     /** 0.3 × 10 servers are 3, not 2.9999999999999996. */
     private static final double ROUNDING = 1e-9;
-
-    private static double toMicros(long fixed) {
-        return fixed / FIXED;
-    }
 
     private double at(int piece, long instant) {
         return value[piece] + slope[piece] * (instant - start[piece]);

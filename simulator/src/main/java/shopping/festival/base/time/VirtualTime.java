@@ -13,11 +13,8 @@ public final class VirtualTime {
     /** Later than anything that happens. */
     public static final long NEVER = Long.MAX_VALUE;
 
-    /** Servers keep their next free time in 2⁻²⁰ µs: this many bits stand behind the point. */
-    public static final int FRACTION_BITS = 20;
-
-    /** The last instant a server's clock can hold, a little over 100 days. */
-    public static final long HORIZON = 100 * DAY;
+    /** The last instant anything may happen at, see {@link EndOfTime}: servers' clocks hold 203 days, rows more. */
+    public static final long HORIZON = 200 * DAY;
 
     private VirtualTime() {}
 

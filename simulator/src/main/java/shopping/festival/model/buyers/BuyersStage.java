@@ -133,7 +133,7 @@ public final class BuyersStage implements Stage {
         long at = start;
         for (int i = 0; i < size; i++) {
             if (i > 0) {
-                at += rules.sessions().gap().sampleLong(Draws.bits(base, Purpose.SESSION_GAP, i));
+                at = rules.sessions().gap().after(at, Draws.bits(base, Purpose.SESSION_GAP, i));
             }
             long id = firstId + i;
             if (wishes.isFull()) {
@@ -188,7 +188,7 @@ public final class BuyersStage implements Stage {
             return;
         }
         long base = draws.base(id);
-        long again = at + afterBusy.law().sampleLong(Draws.bits(base, Purpose.BUSY_BACKOFF, busies));
+        long again = afterBusy.law().after(at, Draws.bits(base, Purpose.BUSY_BACKOFF, busies));
         send(again, id, base, Order.withBusy(order), fen, out);
     }
 
@@ -214,10 +214,9 @@ public final class BuyersStage implements Stage {
             loseToStockOut(at, id, order, fen);
             return;
         }
-        long again = at
-                + (waits
-                        ? rules.soldOut().waiting().sampleLong(Draws.bits(base, Purpose.WAIT_FOR_OFFER, soldOuts))
-                        : rules.soldOut().reaction().sampleLong(Draws.bits(base, Purpose.REACTION_DELAY, soldOuts)));
+        long again = waits
+                ? rules.soldOut().waiting().after(at, Draws.bits(base, Purpose.WAIT_FOR_OFFER, soldOuts))
+                : rules.soldOut().reaction().after(at, Draws.bits(base, Purpose.REACTION_DELAY, soldOuts));
         int level = rules.streams().get(stream).priceLevelPermille();
         long attempt = Order.withTries(orderFor(base, next, card, segment), soldOuts, Order.busies(order));
         attempt(again, id, base, attempt, card, level, out);

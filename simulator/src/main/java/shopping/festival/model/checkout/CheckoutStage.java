@@ -3,7 +3,8 @@ package shopping.festival.model.checkout;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
-import shopping.festival.base.time.VirtualTime;
+import shopping.festival.base.time.EndOfTime;
+import shopping.festival.base.time.FixedTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
@@ -45,7 +46,7 @@ public final class CheckoutStage extends CalendarStage {
         for (int c = 0; c < crossBorder.length; c++) {
             crossBorder[c] = market.cells().get(c).mode().crossBorder();
         }
-        this.lanes = rules.lanes().open(rules.waitingMax());
+        this.lanes = rules.lanes().open("checkout.capacity", rules.waitingMax());
     }
 
     @Override
@@ -74,12 +75,12 @@ public final class CheckoutStage extends CalendarStage {
         if (lane.isFull(at, start) || isTurnedAway(at, base, order)) {
             journal.record(Kind.BUSY, id, order, at, number, fen);
             out.to(Hop.BUSY, buyers.of(IntentId.lane(id)))
-                    .add(at + rules.retry().least(), id, order, fen, at);
+                    .add(EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast"), id, order, fen, at);
             return;
         }
         double load = work.isFixed() ? 1 : work.sample(base, Purpose.CHECKOUT_WORK);
         long created = lane.serve(at, start, load);
-        journal.served(Station.CHECKOUT, number, at, start >> VirtualTime.FRACTION_BITS, created);
+        journal.served(Station.CHECKOUT, number, at, FixedTime.micros(start), created);
         journal.took(Latency.CHECKOUT, created, created - at);
         out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(created, id, order, fen, created);
     }

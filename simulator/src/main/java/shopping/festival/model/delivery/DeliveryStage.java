@@ -1,7 +1,8 @@
 package shopping.festival.model.delivery;
 
+import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
-import shopping.festival.base.time.VirtualTime;
+import shopping.festival.base.time.FixedTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
@@ -38,7 +39,8 @@ public final class DeliveryStage extends CalendarStage {
         this.customs = new Lane[rules.ports().size()];
         for (int p = 0; p < customs.length; p++) {
             Port port = rules.ports().get(p);
-            customs[p] = new Lane(port.speed(), 1, Integer.MAX_VALUE, port.congestion());
+            customs[p] = new Lane(
+                    "ports." + port.name() + ".capacity", port.speed(), 1, Integer.MAX_VALUE, port.congestion());
         }
     }
 
@@ -55,7 +57,7 @@ public final class DeliveryStage extends CalendarStage {
                 booked.add(Sums.hash(id, Order.attempt(order)), rows.fen(i));
                 bring(rows.time(i), id, base, order, rows.fen(i), rows.since(i));
             } else {
-                long lands = rows.time(i) + rules.flight()[warehouse].sampleLong(base, Purpose.FLIGHT);
+                long lands = rules.flight()[warehouse].after(rows.time(i), base, Purpose.FLIGHT);
                 keep(lands, id, order, rows.fen(i), rows.since(i));
             }
         }
@@ -86,8 +88,8 @@ public final class DeliveryStage extends CalendarStage {
         Lane lane = customs[number];
         long start = lane.startFor(at);
         long inspected = lane.serve(at, start, 1);
-        journal.served(Station.CUSTOMS, number, at, start >> VirtualTime.FRACTION_BITS, inspected);
-        long cleared = inspected + rules.ports().get(number).clearance().sampleLong(base, Purpose.CLEARANCE);
+        journal.served(Station.CUSTOMS, number, at, FixedTime.micros(start), inspected);
+        long cleared = rules.ports().get(number).clearance().after(inspected, base, Purpose.CLEARANCE);
         journal.record(Kind.CLEARED, id, order, cleared, number, fen);
         bring(cleared, id, base, order, fen, row.since());
     }
@@ -95,9 +97,8 @@ public final class DeliveryStage extends CalendarStage {
     /** The last leg. */
     private void bring(long from, long id, long base, long order, long fen, long paidAt) {
         int region = rules.regionOf()[Order.segment(order)];
-        long door = from
-                + (Order.tag(order) == Tag.COURIER ? rules.courier() : rules.transit()[Order.warehouse(order)][region])
-                        .sampleLong(base, Purpose.TRANSIT);
+        Law way = Order.tag(order) == Tag.COURIER ? rules.courier() : rules.transit()[Order.warehouse(order)][region];
+        long door = way.after(from, base, Purpose.TRANSIT);
         journal.record(Kind.DELIVERED, id, order, door, region, fen);
         journal.took(Latency.DELIVERY, door, door - paidAt);
         journal.delivered(order, door, door - paidAt);

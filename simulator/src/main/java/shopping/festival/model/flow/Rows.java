@@ -3,6 +3,7 @@ package shopping.festival.model.flow;
 import java.util.Arrays;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.model.order.IntentId;
+import shopping.festival.model.order.Order;
 
 /**
  * Orders in a batch: a row of four words an order, row after row in one primitive array. A row costs a few nanoseconds where an
@@ -35,8 +36,6 @@ public final class Rows {
 
     /** No row is dated later: more than a year. */
     static final long INSTANT_MAX = -1L >>> INSTANT_AT;
-    /** No order is worth more: RMB 2.7 billion. */
-    static final long FEN_MAX = (1L << 2 * INSTANT_AT) - 1;
 
     private static final long HALF_OF_FEN = (1L << INSTANT_AT) - 1;
 
@@ -150,7 +149,8 @@ public final class Rows {
         return new BrokenLaw(
                 "a row fits its words",
                 "intent " + IntentId.describe(id) + " at " + time + " µs, since " + since + " µs, worth " + fen
-                        + " fen: instants are 0 to " + INSTANT_MAX + " µs, orders worth 0 to " + FEN_MAX + " fen");
+                        + " fen: instants are 0 to " + INSTANT_MAX + " µs, orders worth 0 to " + Order.FEN_MAX
+                        + " fen");
     }
 
     /** Adds row {@code i} of other rows. */

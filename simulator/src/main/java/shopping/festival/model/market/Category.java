@@ -12,6 +12,15 @@ import shopping.festival.base.random.AliasTable;
  */
 public record Category(String name, double weight, double foreignAppetite, double[] unitShares, double[] reactions) {
 
+    /** The most units an order of it may have. */
+    public int mostUnits() {
+        int most = unitShares.length;
+        while (most > 1 && !(unitShares[most - 1] > 0)) {
+            most--;
+        }
+        return most;
+    }
+
     public double meanUnits() {
         double sum = 0;
         double mean = 0;

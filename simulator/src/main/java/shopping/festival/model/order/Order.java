@@ -16,6 +16,11 @@ public final class Order {
     public static final int TRIES_MAX = (1 << 4) - 1;
     public static final int PAY_TRIES_MAX = (1 << 3) - 1;
     public static final int UNITS_MAX = (1 << 5) - 1;
+    /** No order is worth more: RMB 2.7 billion. */
+    public static final long FEN_MAX = (1L << 38) - 1;
+
+    /** No unit costs more: RMB 42 million. */
+    public static final long PRICE_MAX = (1L << 32) - 1;
     /** The last number means that no warehouse has been chosen. */
     public static final int WAREHOUSES_MAX = (1 << 7) - 1;
 

@@ -3,7 +3,8 @@ package shopping.festival.model.payment;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
-import shopping.festival.base.time.VirtualTime;
+import shopping.festival.base.time.EndOfTime;
+import shopping.festival.base.time.FixedTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
@@ -44,7 +45,7 @@ public final class PaymentStage extends CalendarStage {
         this.journal = site.journal();
         this.offers = site.hosts().offers();
         this.warehouses = site.hosts().warehouses();
-        this.lanes = rules.lanes().open(Integer.MAX_VALUE);
+        this.lanes = rules.lanes().open("payment.capacity", Integer.MAX_VALUE);
     }
 
     @Override
@@ -64,13 +65,13 @@ public final class PaymentStage extends CalendarStage {
         if (tries == 0
                 && failures.unpaidShare() > 0
                 && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < failures.unpaidShare()) {
-            long expires = Math.max(at, row.since() + failures.expiry());
+            long expires = EndOfTime.within(Math.max(at, row.since() + failures.expiry()), "payment.expiry");
             fail(Kind.UNPAID, LossReason.UNPAID, row, expires, number, out);
             return;
         }
         Lane lane = lanes[number];
         long startFixed = lane.startFor(at);
-        long start = startFixed >> VirtualTime.FRACTION_BITS;
+        long start = FixedTime.micros(startFixed);
         if (start > at && start - at > rules.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries))) {
             tryLater(row, tries, number, out);
             return;
@@ -78,7 +79,7 @@ public final class PaymentStage extends CalendarStage {
         double load = work.isFixed() ? 1 : work.sample(base, Purpose.PAYMENT_WORK);
         long served = lane.serve(at, startFixed, load);
         journal.served(Station.PAYMENT, number, at, start, served);
-        long answered = served + rules.processing().sampleLong(base, Purpose.PROCESSING);
+        long answered = rules.processing().after(served, base, Purpose.PROCESSING);
         if (Draws.unit(Draws.bits(base, Purpose.DECLINED)) < failures.declinedShare()) {
             fail(Kind.DECLINED, LossReason.DECLINED, row, answered, number, out);
         } else {
@@ -93,9 +94,8 @@ public final class PaymentStage extends CalendarStage {
             fail(Kind.UNPAID, LossReason.UNPAID, row, row.time(), lane, out);
             return;
         }
-        long again = row.time()
-                + retry.least()
-                + retry.law().sampleLong(Draws.bits(row.base(), Purpose.PAYMENT_BACKOFF, tries));
+        long again =
+                retry.law().after(row.time() + retry.least(), Draws.bits(row.base(), Purpose.PAYMENT_BACKOFF, tries));
         postponed.add(Sums.hash(row.id(), Order.attempt(row.order())), row.fen());
         keep(again, row.id(), Order.withPayTry(row.order()), row.fen(), row.since());
     }
@@ -111,7 +111,7 @@ public final class PaymentStage extends CalendarStage {
             int warehouse = Order.warehouse(order);
             out.to(Hop.PAID, warehouses.of(warehouse)).add(answered, id, order, fen, answered);
         } else {
-            long looks = answered + settlement.least();
+            long looks = EndOfTime.within(answered + settlement.least(), "payment.settleLeast");
             out.to(Hop.RETURNED, offers.of(Order.offer(order)))
                     .add(looks, id, Order.withTag(order, Tag.LOOKING), fen, answered);
         }
@@ -127,9 +127,7 @@ public final class PaymentStage extends CalendarStage {
         if (Order.tag(order) == Tag.UNRESERVED) {
             return;
         }
-        long back = at
-                + settlement.releaseLeast()
-                + settlement.releaseDelay().sampleLong(row.base(), Purpose.RELEASE_DELAY);
+        long back = settlement.releaseDelay().after(at + settlement.releaseLeast(), row.base(), Purpose.RELEASE_DELAY);
         out.to(Hop.RETURNED, offers.of(Order.offer(order))).add(back, id, Order.withTag(order, Tag.RELEASE), fen, at);
     }
 

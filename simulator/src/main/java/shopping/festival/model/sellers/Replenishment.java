@@ -112,7 +112,7 @@ final class Replenishment {
             account.supplyLeft -= units;
         }
         long base = draws.baseOfKey(market.keyOf(r));
-        long arrives = at + account.lead.sampleLong(Draws.bits(base, Purpose.LEAD_TIME, account.orders));
+        long arrives = account.lead.after(at, Draws.bits(base, Purpose.LEAD_TIME, account.orders));
         receipts.add(arrives, r, account.orders++, (int) units);
         journal.ordered(r, at, (int) units);
     }

@@ -3,6 +3,7 @@ package shopping.festival.model.sellers;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
+import shopping.festival.base.time.EndOfTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
@@ -122,7 +123,13 @@ public final class SellersStage extends CalendarStage {
         journal.record(Kind.SOLD_OUT, row.id(), order, at, Order.offer(order), row.fen());
         journal.stockAnswer(order, false);
         int lane = hosts.buyerLanes().of(IntentId.lane(row.id()));
-        out.to(Hop.SOLD_OUT, lane).add(at + rules.reactionLeast(), row.id(), order, row.fen(), at);
+        out.to(Hop.SOLD_OUT, lane)
+                .add(
+                        EndOfTime.within(at + rules.reactionLeast(), "demand.reactionLeast"),
+                        row.id(),
+                        order,
+                        row.fen(),
+                        at);
     }
 
     /** Fewer units are on hand than asked: the order shrinks to them. */
@@ -151,7 +158,7 @@ public final class SellersStage extends CalendarStage {
             boolean wantedForeign = choice.wantsForeign(base, IntentId.stream(id), Order.segment(order));
             journal.recovered(wantedForeign, market.isForeign(Order.cell(order)));
         }
-        long pays = at + think.sampleLong(base, Purpose.THINK);
+        long pays = think.after(at, base, Purpose.THINK);
         int lane = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), paymentLanes);
         out.to(Hop.ACCEPTED, hosts.paymentLanes().of(lane)).add(pays, id, order, fen, at);
     }

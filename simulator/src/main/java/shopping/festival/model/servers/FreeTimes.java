@@ -1,5 +1,8 @@
 package shopping.festival.model.servers;
 
+import java.util.Arrays;
+import shopping.festival.base.time.FixedTime;
+
 /** When the servers of a lane come free, but for the one that does so first: a binary heap of fixed size. */
 final class FreeTimes {
     private final long[] heap;
@@ -7,6 +10,7 @@ final class FreeTimes {
     /** Servers that are all free from the beginning. */
     FreeTimes(int servers) {
         this.heap = new long[servers];
+        Arrays.fill(heap, FixedTime.BELL);
     }
 
     /** Puts an instant in and takes the earliest out, which may be the same. */

@@ -2,29 +2,31 @@ package shopping.festival.model.servers;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.time.EndOfTime;
+import shopping.festival.base.time.FixedTime;
 import shopping.festival.base.time.Schedule;
-import shopping.festival.base.time.VirtualTime;
 
 /**
  * One server, or several alike, with a speed that changes over time, before one first-in-first-out queue that may be
  * bounded.
  *
  * <p>Ask {@link #startFor} first; {@link #serve} then takes the job in. Instants go in as whole microseconds and must
- * not fall; the server's own clock runs in 2⁻²⁰ µs.
+ * not fall; the server's own clock is a {@link FixedTime}.
  */
 public final class Lane {
+    private final String key;
     private final Schedule speed;
     private final boolean takesNoTime;
     private final Congestion congestion;
     private final int waitingMax;
 
     private int piece;
-    /** Where the level piece that the lane stands in ends, and the time of a unit of work in it; 0 on a slope. */
-    private long levelEndFixed;
+    /** Where the level piece that the lane stands in ends, and the time of a unit of work in it; the bell on a slope. */
+    private long levelEndFixed = FixedTime.BELL;
 
     private long unitFixed;
     /** When the server that comes free first does so. */
-    private long freeFixed;
+    private long freeFixed = FixedTime.BELL;
     /** The other servers, null if there is none. All are alike, so that only their instants count. */
     private final @Nullable FreeTimes others;
 
@@ -40,11 +42,15 @@ public final class Lane {
      * @param waitingMax how many may wait, or {@link Integer#MAX_VALUE}
      */
     public Lane(Schedule speed, int servers, int waitingMax) {
-        this(speed, servers, waitingMax, Congestion.NONE);
+        this("a lane", speed, servers, waitingMax, Congestion.NONE);
     }
 
-    /** @param congestion by others: the waits of a lane that takes no time of its own */
-    public Lane(Schedule speed, int servers, int waitingMax, Congestion congestion) {
+    /**
+     * @param key of the scenario that gives its speed
+     * @param congestion by others: the waits of a lane that takes no time of its own
+     */
+    public Lane(String key, Schedule speed, int servers, int waitingMax, Congestion congestion) {
+        this.key = key;
         this.speed = speed;
         this.takesNoTime = speed.isUnlimited();
         this.congestion = congestion;
@@ -52,12 +58,12 @@ public final class Lane {
         this.waitingMax = waitingMax;
     }
 
-    /** When a job that arrives now would begin, in 2⁻²⁰ µs. */
+    /** When a job that arrives now would begin, as {@link FixedTime}. */
     public long startFor(long arrival) {
-        long now = arrival << VirtualTime.FRACTION_BITS;
         if (takesNoTime) {
-            return now + (congestion.waitMicros(arrival) << VirtualTime.FRACTION_BITS);
+            return FixedTime.of(EndOfTime.within(arrival + congestion.waitMicros(arrival), key));
         }
+        long now = FixedTime.of(arrival);
         long from = Math.max(now, freeFixed);
         if (from < levelEndFixed) {
             return from;
@@ -73,7 +79,7 @@ public final class Lane {
         if (waitingMax == Integer.MAX_VALUE) {
             return false;
         }
-        long now = arrival << VirtualTime.FRACTION_BITS;
+        long now = FixedTime.of(arrival);
         while (waiting > 0 && starts[head] <= now) {
             head = head + 1 & starts.length - 1;
             waiting--;
@@ -84,16 +90,22 @@ public final class Lane {
     /** Takes a job in and returns when it ends, in whole microseconds. */
     public long serve(long arrival, long startFixed, double work) {
         if (takesNoTime) {
-            return startFixed >> VirtualTime.FRACTION_BITS;
+            return FixedTime.micros(startFixed);
         }
-        if (waitingMax != Integer.MAX_VALUE && startFixed > arrival << VirtualTime.FRACTION_BITS) {
+        if (startFixed > FixedTime.LAST) {
+            throw EndOfTime.beyond(key, Long.MAX_VALUE);
+        }
+        if (waitingMax != Integer.MAX_VALUE && startFixed > FixedTime.of(arrival)) {
             remember(startFixed);
         }
         long end = work == 1 && startFixed + unitFixed <= levelEndFixed
                 ? startFixed + unitFixed
                 : speed.finishFrom(speed.pieceFrom(piece, startFixed), startFixed, work);
+        if (end > FixedTime.LAST) {
+            throw EndOfTime.beyond(key, Long.MAX_VALUE);
+        }
         freeFixed = others == null ? end : others.exchange(end);
-        return end >> VirtualTime.FRACTION_BITS;
+        return FixedTime.micros(end);
     }
 
     private void remember(long startFixed) {

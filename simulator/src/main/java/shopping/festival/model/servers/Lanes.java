@@ -41,12 +41,16 @@ public record Lanes(int count, int servers, List<Schedule> speeds, Law work, Con
         return new Lanes(1, 1, List.of(), work, others);
     }
 
-    /** The lanes, nobody in them yet; so many may wait before each. */
-    public Lane[] open(int waitingMax) {
+    /**
+     * The lanes, nobody in them yet; so many may wait before each.
+     *
+     * @param key of the scenario that gives their capacity
+     */
+    public Lane[] open(String key, int waitingMax) {
         Lane[] lanes = new Lane[count];
         for (int l = 0; l < count; l++) {
             Schedule speed = isUnlimited() ? Schedule.UNLIMITED : speeds.get(l);
-            lanes[l] = new Lane(speed, servers, waitingMax, congestion);
+            lanes[l] = new Lane(key, speed, servers, waitingMax, congestion);
         }
         return lanes;
     }

@@ -1,6 +1,8 @@
 package shopping.festival.model.servers;
 
 import java.util.BitSet;
+import shopping.festival.base.time.EndOfTime;
+import shopping.festival.base.time.FixedTime;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 
@@ -11,6 +13,7 @@ import shopping.festival.base.time.VirtualTime;
  * begin it first, among several to the one with the lowest number. A server that goes off duty finishes its job.
  */
 public final class Pickers {
+    private final String key;
     private final Schedule onDuty;
     private final boolean always;
     /** Servers with nothing to do; some of them may be off duty. */
@@ -24,7 +27,9 @@ public final class Pickers {
 
     private long lastStart;
 
-    public Pickers(Schedule onDuty) {
+    /** @param key of the scenario that says how many there are */
+    public Pickers(String key, Schedule onDuty) {
+        this.key = key;
         this.onDuty = onDuty;
         int servers = (int) (onDuty.maximum() + 1e-9);
         this.always = onDuty.pieces() == 1;
@@ -40,13 +45,12 @@ public final class Pickers {
 
     /** Takes in a job of the given length and returns when it ends; arrivals must not fall. */
     public long serve(long arrival, double lengthMicros) {
-        long now = arrival << VirtualTime.FRACTION_BITS;
+        long now = FixedTime.of(arrival);
         while (busy.firstFrom() <= now) {
             idle.set(busy.removeFirst());
         }
         long start;
         int server = firstIdleOnDuty(arrival);
-        long length = (long) (lengthMicros * (1L << VirtualTime.FRACTION_BITS));
         if (server >= 0) {
             start = now;
             idle.clear(server);
@@ -54,9 +58,13 @@ public final class Pickers {
             start = busy.firstFrom();
             server = busy.removeFirst();
         }
-        becomeBusy(server, start + length);
-        lastStart = start >> VirtualTime.FRACTION_BITS;
-        return start + length >> VirtualTime.FRACTION_BITS;
+        long end = FixedTime.after(start, lengthMicros);
+        if (end > FixedTime.LAST) {
+            throw EndOfTime.beyond(key, Long.MAX_VALUE);
+        }
+        becomeBusy(server, end);
+        lastStart = FixedTime.micros(start);
+        return FixedTime.micros(end);
     }
 
     private int firstIdleOnDuty(long arrival) {
@@ -71,7 +79,7 @@ public final class Pickers {
 
     /** A server ends its job at an instant; if it is off duty by then, it comes back with its next shift. */
     private void becomeBusy(int server, long endFixed) {
-        long end = endFixed >> VirtualTime.FRACTION_BITS;
+        long end = FixedTime.micros(endFixed);
         piece = always ? 0 : onDuty.pieceNear(piece, end);
         if (always || onDuty.onDuty(server, piece, end)) {
             busy.add(endFixed, server);
@@ -82,6 +90,6 @@ public final class Pickers {
 
     private long nextOnDutyFixed(int server, long from) {
         long next = onDuty.nextOnDuty(server, from);
-        return next == VirtualTime.NEVER ? VirtualTime.NEVER : next << VirtualTime.FRACTION_BITS;
+        return next > VirtualTime.HORIZON ? FixedTime.NEVER : FixedTime.of(next);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
+import shopping.festival.base.time.EndOfTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
@@ -27,6 +28,8 @@ public final class WarehousesStage extends CalendarStage {
     private final List<Warehouse> warehouses;
     private final Journal journal;
     private final int[] deliveryOf;
+    /** Per warehouse: by what the scenario knows it. */
+    private final String[] keys;
     /** Per warehouse, null where picking takes nobody's time. */
     private final @Nullable Pickers[] pickers;
     /** Per warehouse: a parcel packed after the first and until the second instant leaves at the second. */
@@ -40,11 +43,12 @@ public final class WarehousesStage extends CalendarStage {
         this.journal = site.journal();
         this.deliveryOf = site.hosts().deliveryOf();
         this.pickers = new Pickers[warehouses.size()];
+        this.keys = warehouses.stream().map(w -> "warehouses." + w.name()).toArray(String[]::new);
         this.truckBefore = new long[warehouses.size()];
         this.truck = new long[warehouses.size()];
         for (int w = 0; w < pickers.length; w++) {
             if (!warehouses.get(w).pickers().isUnlimited()) {
-                pickers[w] = new Pickers(warehouses.get(w).pickers());
+                pickers[w] = new Pickers(keys[w] + ".pickers", warehouses.get(w).pickers());
             }
         }
     }
@@ -69,8 +73,8 @@ public final class WarehousesStage extends CalendarStage {
         long order = row.order();
         int number = Order.warehouse(order);
         Warehouse warehouse = warehouses.get(number);
-        long packed = picked(row.time(), number, warehouse.picking(), base)
-                + warehouse.packing().sampleLong(base, Purpose.PACKING);
+        long packed =
+                warehouse.packing().after(picked(row.time(), number, warehouse.picking(), base), base, Purpose.PACKING);
         boolean courier = warehouse.courierShare() > 0
                 && Draws.unit(Draws.bits(base, Purpose.COURIER)) < warehouse.courierShare();
         long leaves = courier ? packed : nextTruck(number, packed);
@@ -82,15 +86,14 @@ public final class WarehousesStage extends CalendarStage {
 
     /** When an order that comes to a warehouse is picked. */
     private long picked(long at, int number, Picking picking, long base) {
-        double length = picking.time().sample(base, Purpose.PICKING);
         Pickers own = pickers[number];
         long picked;
         long start;
         if (own == null) {
-            start = at + picking.congestion().waitMicros(at);
-            picked = start + (long) length;
+            start = EndOfTime.within(at + picking.congestion().waitMicros(at), keys[number]);
+            picked = picking.time().after(start, base, Purpose.PICKING);
         } else {
-            picked = own.serve(at, length);
+            picked = own.serve(at, picking.time().sample(base, Purpose.PICKING));
             start = own.lastStart();
         }
         journal.served(Station.WAREHOUSE, number, at, start, picked);
@@ -101,7 +104,7 @@ public final class WarehousesStage extends CalendarStage {
     private long nextTruck(int number, long packed) {
         if (packed <= truckBefore[number] || packed > truck[number]) {
             truckBefore[number] = packed - 1;
-            truck[number] = warehouses.get(number).departures().next(packed);
+            truck[number] = EndOfTime.within(warehouses.get(number).departures().next(packed), keys[number]);
         }
         return truck[number];
     }

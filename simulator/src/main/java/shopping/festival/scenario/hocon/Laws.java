@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.base.random.Law;
+import shopping.festival.base.random.LawName;
 
 /**
  * Reads a law of probability: a value ({@code 5 s}), a line ({@code exponential 3 min}, {@code uniform 1 s .. 5 s}), or
@@ -25,8 +27,6 @@ public final class Laws {
     private static final List<String> NAMES =
             List.of("fixed", "uniform", "exponential", "erlang", "gamma", "lognormal", "hyperexponential", "table");
     private static final Pattern LINE = Pattern.compile("(\\p{Alpha}+)\\s+(.*\\S)\\s*");
-    private static final Law STAND_IN = Law.fixed(1);
-
     private final ToDoubleFunction<Item> quantity;
 
     private Laws(ToDoubleFunction<Item> quantity) {
@@ -40,7 +40,7 @@ public final class Laws {
      */
     public static Law aroundOne(Section s, String key, String why) {
         return s.need(key, "fixed, exponential, or a law with mean 1")
-                .map(item -> aroundOne(s, key, why, item))
+                .map(item -> aroundOne(s, key, why, item).named(nameOf(item)))
                 .orElse(Law.fixed(1));
     }
 
@@ -58,7 +58,22 @@ public final class Laws {
         return law;
     }
 
+    /** A law that knows where it was read. */
     public Law read(Item item) {
+        return unnamed(item).named(nameOf(item));
+    }
+
+    private static LawName nameOf(Item item) {
+        Stated stated = item.problems().stated(item, "");
+        return new LawName(Problem.in(stated.file(), stated.line(), "").place(), stated.name());
+    }
+
+    /** What a law that is none is taken for while the reading goes on. */
+    private static Law standIn() {
+        return Law.fixed(1);
+    }
+
+    private Law unnamed(Item item) {
         if (item.isObject()) {
             return read(Section.of(item));
         }
@@ -74,7 +89,7 @@ public final class Laws {
                     NAMES.contains(name)
                             ? "Write exponential 3 min, uniform 1 s .. 5 s, or { law = " + name + ", … }."
                             : Suggestion.among(name, NAMES));
-            return STAND_IN;
+            return standIn();
         }
         return read(Section.of(new Item(
                 item.problems(),
@@ -85,11 +100,11 @@ public final class Laws {
     private Law read(Section s) {
         String law = NAMES.get(s.choice("law", NAMES));
         if (!s.clean("law")) {
-            return STAND_IN;
+            return standIn();
         }
         Law read = read(law, s);
         s.refuseUnknown();
-        return s.isClean() ? read : STAND_IN;
+        return s.isClean() ? read : standIn();
     }
 
     private Law read(String law, Section s) {
@@ -123,7 +138,7 @@ public final class Laws {
         double to = value(s, "to");
         if (s.clean("from", "to") && to < from) {
             s.at("to").wrong("lies before from (" + s.at("from").shown() + ")", "Swap them.");
-            return STAND_IN;
+            return standIn();
         }
         return Law.uniform(from, to);
     }
@@ -134,7 +149,7 @@ public final class Laws {
         if (s.clean("shares", "means") && Arrays.stream(means).anyMatch(m -> !(m > 0))) {
             s.at("means").wrong("has a mean that is not positive", "Use positive means.");
         }
-        return sameLength(s, "shares", shares, "means", means) ? Law.hyperexponential(shares, means) : STAND_IN;
+        return sameLength(s, "shares", shares, "means", means) ? Law.hyperexponential(shares, means) : standIn();
     }
 
     private Law table(Section s) {
@@ -145,7 +160,7 @@ public final class Laws {
         if (s.clean("values", "weights") && !(Arrays.stream(weights).sum() > 0)) {
             s.at("weights").wrong("has no positive entry", "Give some value a weight.");
         }
-        return sameLength(s, "values", values, "weights", weights) ? Law.table(values, weights) : STAND_IN;
+        return sameLength(s, "values", values, "weights", weights) ? Law.table(values, weights) : standIn();
     }
 
     private double[] values(Section s, String key) {

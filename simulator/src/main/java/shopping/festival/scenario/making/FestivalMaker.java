@@ -62,6 +62,12 @@ public final class FestivalMaker {
         }
         BuiltMarket built = built();
         LogisticsMaker logistics = new LogisticsMaker(scenario, scale);
+        if (scenario.goods() instanceof PopulationSpec shape) {
+            DrawnPrices.mustFit(
+                    built.market(),
+                    shape.assortment().prices(),
+                    scenario.stages().buyers().rules().streams());
+        }
         Choice choice = new ChoiceBuilder(built.market(), scenario.market().mix()).build();
         Wares wares = new Wares(built.market(), choice, built.stock(), built.economics(), built.newcomers());
         StageRules rules = new StageRules(

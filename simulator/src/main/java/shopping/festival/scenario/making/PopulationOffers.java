@@ -9,6 +9,7 @@ import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.MarketBuilder;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.order.Order;
 import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.PopulationSpec;
 import shopping.festival.scenario.PopulationSpec.KindSpec;
@@ -92,12 +93,16 @@ final class PopulationOffers {
             luckOf.put(builder.offers(), key);
         }
         long place = Draws.bits(product.base(), Purpose.TRANSIT, ordinal);
+        long priceFen = Math.max(1, Math.round(product.priceFen() * kind.priceLevel()));
+        if (priceFen > Order.PRICE_MAX) {
+            throw DrawnPrices.tooDear(spec.assortment().prices().get(product.category()), priceFen);
+        }
         builder.offer(new MarketBuilder.Offer(
                 seller,
                 product.number(),
                 new Cell(product.category(), product.origin(), mode),
                 attractiveness,
-                Math.max(1, Math.round(product.priceFen() * kind.priceLevel())),
+                priceFen,
                 sellers.conversion(kind, product.origin()),
                 key,
                 places.of(mode, product.origin(), attractiveness, place)));

@@ -13,6 +13,7 @@ import shopping.festival.scenario.EconomicsTerms;
 import shopping.festival.scenario.Expectations;
 import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.Goods;
+import shopping.festival.scenario.ListedOffers;
 import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.MeasureTerms;
 import shopping.festival.scenario.Scenario;
@@ -54,6 +55,9 @@ final class ScenarioReader {
         List<WarehouseRead> warehouses = WarehousesReader.read(top, market, ports, each);
         StageTerms stages = stages(demand, buyers, warehouses, new DeliveryReader(warehouses, ports, segments));
         Goods goods = new GoodsReader(marketSection, market, warehouses).read(each, mixReader, mix, supply, segments);
+        if (goods instanceof ListedOffers listed && problems.isClean("market") && problems.isClean("demand")) {
+            new WorthCheck(marketSection, market, buyers).of(listed);
+        }
         List<Fault> faults = FaultsReader.read(top, stages);
         EconomicsTerms economics = EconomicsReader.read(top.section("economics"), marketSection, market, buyers);
         MeasureTerms measure = measure(buyers.rules().dayLength());

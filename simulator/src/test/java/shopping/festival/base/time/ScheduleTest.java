@@ -5,32 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
-    private static final long ONE = 1L << VirtualTime.FRACTION_BITS;
-
     @Test
     void capacityOf175000PerSecond_isMetToTheOrder() {
         // 64 lanes share 175,000/s; each keeps its end in 2⁻²⁰ µs, so an hour's work ends within 3 ms of the hour.
         Schedule lane = Schedule.constant(175_000.0 / 64 / 1e6);
-        long end = 0;
+        long end = FixedTime.BELL;
         long orders = 175_000L * 3600 / 64;
         for (long i = 0; i < orders; i++) {
             end = lane.finish(end, 1);
         }
-        assertThat(end / ONE).isBetween(VirtualTime.HOUR - 20, VirtualTime.HOUR);
+        assertThat(FixedTime.micros(end)).isBetween(VirtualTime.HOUR - 20, VirtualTime.HOUR);
     }
 
     @Test
     void rampFromNothing_areaOneIsDoneAtSquareRootOfTwoOverSlope() {
         // Speed t/2 per µs: work done by t is t²/4, so 4 units end at t = 4.
         Schedule ramp = Schedule.linear(new long[] {0, 100}, new double[] {0, 50});
-        assertThat(ramp.finish(0, 4)).isEqualTo(4 * ONE);
+        assertThat(ramp.finish(FixedTime.BELL, 4)).isEqualTo(FixedTime.of(4));
     }
 
     @Test
     void outagePausesTheJob_andItGoesOnAfterwards() {
         Schedule s = Schedule.constant(1).withFault(10, 20, 0);
         // 5 of 8 units are done by 10, the other 3 after 20.
-        assertThat(s.finish(5 * ONE, 8)).isEqualTo(23 * ONE);
+        assertThat(s.finish(FixedTime.of(5), 8)).isEqualTo(FixedTime.of(23));
     }
 
     @Test
@@ -38,14 +36,36 @@ class ScheduleTest {
         double speed = 1 / 3.0;
         Schedule s = Schedule.constant(speed).withFault(30, 60, 0);
         for (int start = 0; start < 30; start++) {
-            assertThat(s.finish(start * ONE, (30 - start) * speed)).isBetween(30 * ONE - 2, 30 * ONE);
+            assertThat(s.finish(FixedTime.of(start), (30 - start) * speed))
+                    .isBetween(FixedTime.of(30) - 2, FixedTime.of(30));
         }
     }
 
     @Test
     void lastPieceAtZero_neverEnds() {
         Schedule s = Schedule.linear(new long[] {0, 10}, new double[] {1, 0});
-        assertThat(s.finish(0, 100)).isEqualTo(VirtualTime.NEVER);
+        assertThat(s.finish(FixedTime.BELL, 100)).isEqualTo(FixedTime.NEVER);
+    }
+
+    /** Two an hour are 5.6·10⁻¹⁰ a µs, too slow for the time of a unit to be kept: one is done after 30 min, from the bell on too. */
+    @Test
+    void oneEveryHalfHour_takesHalfAnHourFromTheBellOn() {
+        Schedule slow = Schedule.constant(2.0 / VirtualTime.HOUR);
+        for (long start : new long[] {0, 1, VirtualTime.DAY, 150 * VirtualTime.DAY}) {
+            long end = slow.finish(FixedTime.of(start), 1);
+            assertThat(FixedTime.micros(end)).isEqualTo(start + VirtualTime.HOUR / 2);
+        }
+    }
+
+    /** 199 d of work begun at the bell fit into 200 d, 201 d do not, nor do 2 d begun after 199 d. */
+    @Test
+    void workThatEndsAfterTheHorizon_neverEnds() {
+        Schedule one = Schedule.constant(1).withFault(VirtualTime.DAY, 2 * VirtualTime.DAY, 0.5);
+        double day = VirtualTime.DAY;
+        long end = one.finish(FixedTime.BELL, 198.5 * day);
+        assertThat(FixedTime.micros(end)).isEqualTo(199 * VirtualTime.DAY);
+        assertThat(one.finish(FixedTime.BELL, 210 * day)).isEqualTo(FixedTime.NEVER);
+        assertThat(one.finish(FixedTime.of(199 * VirtualTime.DAY), 10 * day)).isGreaterThan(FixedTime.LAST);
     }
 
     @Test

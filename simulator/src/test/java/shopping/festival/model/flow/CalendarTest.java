@@ -8,6 +8,7 @@ import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.base.time.WindowPlan;
 import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.model.order.Order;
 
 class CalendarTest {
     /** Uses both halves of its 38 bits. */
@@ -79,7 +80,7 @@ class CalendarTest {
     @Test
     void aRowThatDoesNotFitItsWords_isABrokenLaw_alsoWhenAStageKeepsIt() {
         Calendar calendar = new Calendar();
-        assertThatThrownBy(() -> calendar.add(1, 1, 0, Rows.FEN_MAX + 1, 0)).isInstanceOf(BrokenLaw.class);
+        assertThatThrownBy(() -> calendar.add(1, 1, 0, Order.FEN_MAX + 1, 0)).isInstanceOf(BrokenLaw.class);
         assertThatThrownBy(() -> calendar.add(Rows.INSTANT_MAX + 1, 1, 0, 0, 0)).isInstanceOf(BrokenLaw.class);
     }
 }

@@ -3,8 +3,8 @@ package shopping.festival.model.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import shopping.festival.base.time.FixedTime;
 import shopping.festival.base.time.Schedule;
-import shopping.festival.base.time.VirtualTime;
 
 class LaneTest {
     private static final int NO_LIMIT = Integer.MAX_VALUE;
@@ -47,6 +47,6 @@ class LaneTest {
         assertThat(lane.isFull(9, lane.startFor(9))).isTrue();
         // At 10 the waiting one began, at 15 it ends.
         assertThat(lane.isFull(10, lane.startFor(10))).isFalse();
-        assertThat(lane.startFor(10)).isEqualTo(15L << VirtualTime.FRACTION_BITS);
+        assertThat(lane.startFor(10)).isEqualTo(FixedTime.of(15));
     }
 }

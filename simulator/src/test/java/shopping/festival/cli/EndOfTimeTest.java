@@ -1,0 +1,110 @@
+package shopping.festival.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nothing happens later than 200 days after the bell, and no order is worth more than a row holds: else exit code 2. */
+class EndOfTimeTest {
+    private static final String BASE = """
+            day { length = 10 min, slot = 1 s }
+            demand {
+              lanes = 1
+              streams { drum { arrivals = regular, first = 0 s, interval = 10 s, count = 60 } }
+              session.sizes = [1], reactionLeast = 1 s, reactionDelay = 0 s, soldOutTriesMax = 1, busyRetriesMax = 0
+            }
+            mix.foreign-share = 0
+            market {
+              regions { All { share = 1 } }
+              origins = [CN]
+              categories { goods { weight = 1, price = 100, units = [1], reactions { leave = 1 } } }
+              offers { thing { category = goods, price = 100, stock { house { units = 1000000 } } } }
+            }
+            checkout { capacity = unlimited, queueMax = unlimited, orderLimit = none, tax = 0 }
+            payment { capacity = unlimited, think = 0 s, processing = 0 s, declined = 0, unpaid = 0, patience = unlimited }
+            warehouses { house { pickers = none, picking = 0 s, packing = 0 s, departures = always, transit = 1 h } }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final Shell shell = new Shell();
+
+    private int run(String... lines) throws IOException {
+        Path file = Files.writeString(folder.resolve("s.conf"), BASE + String.join("\n", lines) + "\n");
+        return shell.festival("run", file, "--quiet", "--threads", "1", "--out", folder.resolve("out"));
+    }
+
+    private String result() throws IOException {
+        return Files.readString(folder.resolve("out/result.json"));
+    }
+
+    private void isRefused(String sentence) throws IOException {
+        assertThat(shell.err()).startsWith(sentence).hasLineCount(1);
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactly(folder.resolve("s.conf"));
+        }
+    }
+
+    /** 60 h a job, one picker, 60 orders: the last ends after 3,600 h = 150 d, past the 101.8 d that clocks once held. */
+    @Test
+    void aPickerBusyFor150Days_deliversTheLastOrderThen() throws IOException {
+        assertThat(run("warehouses.house { pickers = 1, picking = 60 h }")).isZero();
+        // The last of 60 begins after 59 · 60 h and ends at 3,600 h = 150 d, paid at 590 s.
+        assertThat(result()).contains("\"delivered\" : 60");
+    }
+
+    /** 60 · 81 h = 4,860 h = 202.5 d. */
+    @Test
+    void aPickerBusyFor202Days_isTheScenariosMistake() throws IOException {
+        assertThat(run("warehouses.house { pickers = 1, picking = 81 h }")).isEqualTo(2);
+        isRefused(
+                "festival: warehouses.house.pickers leads beyond the end of virtual time: the last instant that fits is"
+                        + " 200d 00:00:00");
+    }
+
+    @Test
+    void aThinkTimeWithALongTail_isToldWithItsKeyAndLine() throws IOException {
+        assertThat(run("payment.think = lognormal 100 d scv 9")).isEqualTo(2);
+        isRefused("s.conf:17: payment.think (lognormal 100 d scv 9) leads beyond the end of virtual time, at ");
+    }
+
+    /** 200 d after the first order, which comes at 0 s, still fits; after the second, at 10 s, it does not. */
+    @Test
+    void theLastInstantFits_andTheOneAfterItDoesNot() throws IOException {
+        assertThat(run("warehouses.house.transit = 200 d", "demand.streams.drum.count = 1"))
+                .isZero();
+        Files.walk(folder.resolve("out"))
+                .sorted(java.util.Comparator.reverseOrder())
+                .forEach(p -> p.toFile().delete());
+        assertThat(run("warehouses.house.transit = 200 d", "demand.streams.drum.count = 2"))
+                .isEqualTo(2);
+        isRefused("s.conf:17: warehouses.house.transit (200 d) leads beyond the end of virtual time, at 200d 00:00:10");
+    }
+
+    /** 5 on hand, up to 5 again after an hour of 1000 phases, 114 s of them the deviation: 5 of 60 sold in ten minutes. */
+    @Test
+    void anErlangLeadOfAThousandPhases_bringsNothingWithinTenMinutes() throws IOException {
+        assertThat(run("market.offers.thing.stock.house { units = 5, policy = ss, reorderPoint = 4, upTo = 5,"
+                        + " lead = erlang 1000 1 h }"))
+                .isZero();
+        assertThat(result()).contains("\"paid\" : 5,").contains("\"inbound\" : 5,");
+    }
+
+    /** RMB 10,000,000 · 31 · 1000 = RMB 310,000,000,000, and a row holds 2³⁸ fen = RMB 2,748,779,069. */
+    @Test
+    void anOrderWorthMoreThanARowHolds_isRefusedAtItsPrice() throws IOException {
+        assertThat(run(
+                        "market.offers.thing.price = 10000000",
+                        "market.categories.goods.units = [0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,1]",
+                        "demand.streams.drum.priceLevel = 1000"))
+                .isEqualTo(2);
+        isRefused(
+                "s.conf:17: market.offers.thing.price (10000000) makes an order of 31 units at priceLevel 1000.0 worth"
+                        + " RMB 310,000,000,000");
+    }
+}
