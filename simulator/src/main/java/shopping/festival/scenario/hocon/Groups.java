@@ -13,6 +13,8 @@ import shopping.festival.base.problems.Suggestion;
 
 /** The groups of keys below a section. */
 record Groups(Section section, Layers layers, Usage usage) {
+    /** Characters: whatever is written down of a name stays a line that a program can read. */
+    private static final int NAME_MOST = 1_000;
 
     Section one(String key) {
         usage.asked(key);
@@ -23,8 +25,7 @@ record Groups(Section section, Layers layers, Usage usage) {
             item(key, value.get()).wrong("is not a group of keys", "Write " + key + " { … }.");
         }
         ConfigOrigin place = group.map(ConfigValue::origin).orElse(section.origin());
-        Section below = new Section(
-                section.problems(), section.path(key), group.orElse(Section.NOTHING), layers.groupBehind(key), place);
+        Section below = section.below(key, new Layers(group.orElse(Section.NOTHING), layers.groupBehind(key)), place);
         usage.gives(key, below);
         return below;
     }
@@ -43,7 +44,7 @@ record Groups(Section section, Layers layers, Usage usage) {
         }
         ConfigObject object = (ConfigObject) collection.value();
         for (String name : new TreeSet<>(object.keySet())) {
-            member(item(key + "." + name, object.get(name)), name, each).ifPresent(part -> {
+            member(key, name, object.get(name), each).ifPresent(part -> {
                 parts.put(name, part);
                 groups.put(name, part);
             });
@@ -51,8 +52,13 @@ record Groups(Section section, Layers layers, Usage usage) {
         return groups;
     }
 
-    private static Optional<Section> member(Item item, String name, ConfigObject each) {
+    private Optional<Section> member(String key, String name, ConfigValue value, ConfigObject each) {
+        Item item = item(key, value).member(name, value);
         if (item.value().valueType() == ConfigValueType.NULL) {
+            return Optional.empty();
+        }
+        if (name.length() > NAME_MOST) {
+            section.at(key).wrong("has a name of " + name.length() + " characters. Use " + NAME_MOST + " at most.");
             return Optional.empty();
         }
         if (!item.isObject()) {
@@ -60,7 +66,7 @@ record Groups(Section section, Layers layers, Usage usage) {
             return Optional.empty();
         }
         ConfigObject own = (ConfigObject) item.value();
-        return Optional.of(new Section(item.problems(), item.path(), own, each, own.origin()));
+        return Optional.of(section.member(key, name, new Layers(own, each), own.origin()));
     }
 
     ConfigObject each(String key) {
@@ -71,7 +77,8 @@ record Groups(Section section, Layers layers, Usage usage) {
             if (all.containsKey(name)) {
                 all = all.withValue(name, ofFile.get(name));
             } else {
-                item(key + "." + name, ofFile.get(name))
+                item(key, ofFile)
+                        .member(name, ofFile.get(name))
                         .wrong("is not a known key", Suggestion.among(name, all.keySet()));
             }
         }

@@ -54,7 +54,7 @@ public final class Shares {
         }
         ConfigObject object = (ConfigObject) item.value();
         for (String name : new TreeSet<>(object.keySet())) {
-            Item number = new Item(item.problems(), item.path() + "." + name, object.get(name));
+            Item number = item.member(name, object.get(name));
             int place = names.indexOf(name);
             if (place < 0) {
                 number.wrong("has an unknown name", Suggestion.among(name, names));
@@ -81,7 +81,7 @@ public final class Shares {
         ConfigObject object = (ConfigObject) item.value();
         for (String name : new TreeSet<>(object.keySet())) {
             ConfigValue value = object.get(name);
-            Item number = new Item(item.problems(), item.path() + "." + name, value);
+            Item number = item.member(name, value);
             int place = names.indexOf(name);
             if (place >= 0) {
                 values[place] = number.number(0, 1);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.study.mix.MixResult.Figure;
@@ -58,7 +59,7 @@ final class MixFiles {
                 for (Measure measure : result.measures()) {
                     Figure figure = point.measures().get(measure.key());
                     if (figure != null) {
-                        csv.writeRecord(row(point, measure, figure));
+                        csv.writeRecord(SpreadsheetText.row(row(point, measure, figure)));
                     }
                 }
             }

@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.shop;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import shopping.festival.base.text.SpreadsheetText;
 
 /** One row of a file, whose cells are asked for by their column. */
 final class Row {
@@ -24,7 +25,9 @@ final class Row {
 
     Cell cell(Column column) {
         int place = header.placeOf(column);
-        String text = place < 0 || place >= cells.getFieldCount() ? "" : Names.stripped(cells.getField(place));
+        String text = place < 0 || place >= cells.getFieldCount()
+                ? ""
+                : SpreadsheetText.of(Names.stripped(cells.getField(place)));
         return new Cell(file, line, column, text, findings);
     }
 
