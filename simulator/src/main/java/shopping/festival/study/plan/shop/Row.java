@@ -43,12 +43,10 @@ final class Row {
 
     /** Notes too many cells, and one that goes on over the end of the line: then no cell is where it belongs. */
     boolean isWhole() {
-        if (cells.getFieldCount() > header.width()) {
-            findings.problem(
-                    file,
-                    line,
-                    "has " + cells.getFieldCount() + " cells, but the first line names " + header.width()
-                            + " columns. Put a cell with a comma, semicolon or tab in it in \"quotes\".");
+        tellNameless();
+        int count = cellsToLast();
+        if (count > header.width()) {
+            tellTooMany(count);
             return false;
         }
         for (int i = 0; i < cells.getFieldCount(); i++) {
@@ -63,6 +61,41 @@ final class Row {
             }
         }
         return true;
+    }
+
+    void tellTooMany(int count) {
+        findings.problem(
+                file,
+                line,
+                "has " + count + " cells, but the first line names " + header.width()
+                        + " columns. Put a cell with a comma, semicolon or tab in it in \"quotes\".");
+    }
+
+    boolean hasEmptyCellsBehind() {
+        return cells.getFieldCount() > header.width() && cellsToLast() <= header.width();
+    }
+
+    /** Cells up to the last in which something stands: spreadsheet programs write empty ones behind it. */
+    private int cellsToLast() {
+        int count = cells.getFieldCount();
+        while (count > 0 && Names.stripped(cells.getField(count - 1)).isEmpty()) {
+            count--;
+        }
+        return count;
+    }
+
+    /** Warns of what stands below no name, once a column. */
+    private void tellNameless() {
+        for (int place : header.nameless()) {
+            String text = place < cells.getFieldCount() ? Names.stripped(cells.getField(place)) : "";
+            if (!text.isEmpty() && header.isFirstBelow(place)) {
+                findings.warning(
+                        file,
+                        line,
+                        "cell " + (place + 1) + " (" + Cell.shown(text)
+                                + ") stands in a column without a name and is not used. Name the column, or clear it.");
+            }
+        }
     }
 
     /** Notes something about the row as a whole. */
