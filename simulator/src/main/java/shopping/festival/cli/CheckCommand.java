@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import shopping.festival.base.text.OneLine;
 import shopping.festival.result.measurable.Measurables;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.check.CheckReport;
@@ -41,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Scenario scenario = what.source().load();
         if (measures) {
-            Measurables.of(scenario).gauges().names().forEach(console.out()::println);
+            Measurables.of(scenario).gauges().names().stream().map(OneLine::of).forEach(console.out()::println);
             return ExitCode.FINE;
         }
         Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), List.of());

@@ -2,7 +2,7 @@
  * The command line: picocli commands and their options, handed to the questions in {@code study}. Nothing is worked out
  * here. Open {@code FestivalCommand} first.
  *
- * <p>Imports {@code base.problems}, {@code base.statistics}, {@code engine}, {@code engine.node},
+ * <p>Imports {@code base.problems}, {@code base.statistics}, {@code base.text}, {@code engine}, {@code engine.node},
  * {@code measure.threshold}, {@code model.market}, {@code result}, {@code result.measurable}, {@code scenario},
  * {@code study.check}, {@code study.compare}, {@code study.diff}, {@code study.frame}, {@code study.log},
  * {@code study.mix}, {@code study.plan.environment}, {@code study.plan.recommend}, {@code study.plan.shop},

@@ -2,6 +2,7 @@ package shopping.festival.base.problems;
 
 import java.util.Collection;
 import java.util.Locale;
+import shopping.festival.base.text.OneLine;
 
 /** Guesses what was meant by a name nobody knows. */
 public final class Suggestion {
@@ -19,12 +20,13 @@ public final class Suggestion {
             }
         }
         if (best != null) {
-            return "Did you mean " + best + "?";
+            return "Did you mean " + OneLine.of(best) + "?";
         }
         if (known.isEmpty()) {
             return "Remove it.";
         }
-        return "Use one of " + String.join(", ", known.stream().limit(20).toList())
+        return "Use one of "
+                + String.join(", ", known.stream().limit(20).map(OneLine::of).toList())
                 + (known.size() > 20 ? ", …." : ".");
     }
 

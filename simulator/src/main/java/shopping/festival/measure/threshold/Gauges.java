@@ -1,10 +1,12 @@
 package shopping.festival.measure.threshold;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shopping.festival.base.problems.Suggestion;
@@ -15,7 +17,7 @@ import shopping.festival.model.order.Latency;
 public final class Gauges {
     private static final Pattern FOLDED = Pattern.compile("(sum|max|min)\\s*\\(\\s*(.*?)\\s*\\)");
     private static final Pattern STATION =
-            Pattern.compile("(stations|probes)\\.(?:checkout|payment|warehouse|customs)\\.(.*)");
+            Pattern.compile("(stations|probes)\\.(?:checkout|payment|warehouse|customs)\\.(.*)", Pattern.DOTALL);
     static final String EXAMPLE = "latency.payment.p99 < 2 s between 00:00 and 00:30";
 
     private static final String RESULT_SPANS = "latencyMillis.";
@@ -39,9 +41,11 @@ public final class Gauges {
             }
         }
         // The kind of a station may be left out where that says as much: stations.payment.queuePeak.
+        Set<String> whole = new HashSet<>(paths);
         for (String path : paths) {
             Matcher station = STATION.matcher(path);
-            if (station.matches()) {
+            // Of a warehouse whose own name begins with a kind, it may not.
+            if (station.matches() && !whole.contains(station.group(1) + "." + station.group(2))) {
                 byName.putIfAbsent(station.group(1) + "." + station.group(2), number(path));
             }
         }
@@ -79,7 +83,8 @@ public final class Gauges {
     }
 
     private Optional<Gauge> plain(String name) {
-        return Optional.ofNullable(byName.get(isColumn(name) ? name.substring(TIMELINE.length()) : name));
+        return MeasureName.among(isColumn(name) ? name.substring(TIMELINE.length()) : name, byName.keySet())
+                .map(byName::get);
     }
 
     private static boolean isColumn(String name) {

@@ -17,6 +17,6 @@ public record Misread(String text, int column, String what, String advice) imple
 
     /** What to do, and below it the text with a mark under the place. */
     public String adviceAndPlace() {
-        return advice + "\n    " + text.replaceAll("\\s", " ") + "\n    " + " ".repeat(column - 1) + "^";
+        return advice + "\n    " + text.replaceAll("[\\s\\v]", " ") + "\n    " + " ".repeat(column - 1) + "^";
     }
 }

@@ -23,6 +23,10 @@ enum Quantity {
 
     /** By the last part of a path of {@code result.json}: keys carry their units. */
     static Quantity of(String path) {
+        if (path.startsWith("foreign.rankByOrigin.")) {
+            // Ends with a name that somebody gave, which says nothing of units.
+            return COUNT;
+        }
         String key = path.substring(path.lastIndexOf('.') + 1);
         if (key.endsWith("Fen") || key.endsWith("_fen") || path.startsWith("intents.lostFen.")) {
             return FEN;

@@ -1,6 +1,9 @@
 package shopping.festival.measure.threshold;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shopping.festival.base.time.VirtualTime;
@@ -40,13 +43,10 @@ public final class ThresholdText {
     }
 
     private Threshold threshold() {
-        Matcher comparison = COMPARISON.matcher(text);
-        boolean isCompared = comparison.find();
-        Measure measure =
-                measure(isCompared ? text.substring(0, comparison.start()).stripTrailing() : text);
-        if (!isCompared) {
-            throw words.wrong(text.length(), "has no comparison", COMPARISONS);
-        }
+        Optional<MatchResult> found = comparison();
+        Measure measure = measure(
+                found.map(c -> text.substring(0, c.start()).stripTrailing()).orElse(text));
+        MatchResult comparison = found.orElseThrow(() -> words.wrong(text.length(), "has no comparison", COMPARISONS));
         words.goTo(comparison.end());
         ValueText value = new ValueText(words, measure.gauge(), measure.name());
         Limit limit = comparison.group().equals("between")
@@ -57,6 +57,19 @@ public final class ThresholdText {
             throw words.wrong(words.place(), "goes on where it should end", "Only between HH:MM and HH:MM may follow.");
         }
         return new Threshold(text, measure.gauge(), measure.isWhole(), limit, part);
+    }
+
+    /** The one behind the name of a measure, for a name may have a comparison in it; else the first, if there is one. */
+    private Optional<MatchResult> comparison() {
+        List<MatchResult> all = COMPARISON.matcher(text).results().toList();
+        return all.stream()
+                .filter(c -> isMeasure(text.substring(0, c.start()).stripTrailing()))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    private boolean isMeasure(String words) {
+        return gauges.find(WHOLE_MARKET.matcher(words).replaceFirst("")).isPresent();
     }
 
     private Measure measure(String measure) {

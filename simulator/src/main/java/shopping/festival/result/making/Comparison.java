@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
+import shopping.festival.measure.threshold.MeasureName;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.Proof.Compared;
 import shopping.festival.result.ResultPaths;
@@ -41,7 +42,8 @@ final class Comparison {
     private void add(Fact fact) {
         Optional<String> compared = fact.measureAt(result.head().scale());
         String measure = compared.orElse(fact.measure());
-        Double measured = numbers.get(measure);
+        Double measured =
+                MeasureName.among(measure, numbers.keySet()).map(numbers::get).orElse(null);
         Double simulated = measured == null
                 ? null
                 : (Double) fact.inUnit(measured, result.head().scale());

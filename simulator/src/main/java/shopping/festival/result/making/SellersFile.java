@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.engine.node.Books;
 import shopping.festival.model.Festival;
 import shopping.festival.model.market.Market;
@@ -47,7 +48,7 @@ public final class SellersFile {
                             accountant.enter(offer, r, book);
                         }
                     }
-                    csv.writeRecord(row(market, seller, offers[seller].length, book));
+                    csv.writeRecord(SpreadsheetText.row(row(market, seller, offers[seller].length, book)));
                 }
             }
         } catch (UncheckedIOException e) {

@@ -8,6 +8,7 @@ import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.measure.threshold.Gauges;
+import shopping.festival.measure.threshold.MeasureName;
 import shopping.festival.measure.threshold.Misread;
 import shopping.festival.measure.threshold.Reading;
 import shopping.festival.measure.threshold.Threshold;
@@ -42,7 +43,7 @@ public final class CheckedScenario {
         Measurables measurables = Measurables.of(scenario);
         Set<String> figures = measurables.figures();
         for (Stated measure : scenario.expected().measures()) {
-            if (!figures.contains(measure.text())) {
+            if (MeasureName.among(measure.text(), figures).isEmpty()) {
                 problems.add(measure, "is no number of result.json", Suggestion.among(measure.text(), figures));
             }
         }

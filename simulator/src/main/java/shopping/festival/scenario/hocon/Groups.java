@@ -12,6 +12,8 @@ import shopping.festival.base.problems.Suggestion;
 
 /** The groups of keys below a section. */
 record Groups(Section section, Layers layers, Usage usage) {
+    /** Characters: whatever is written down of a name stays a line that a program can read. */
+    private static final int NAME_MOST = 1_000;
 
     Section one(String key) {
         usage.asked(key);
@@ -22,8 +24,7 @@ record Groups(Section section, Layers layers, Usage usage) {
             item(key, value.get()).wrong("is not a group of keys", "Write " + key + " { … }.");
         }
         ConfigOrigin place = group.map(ConfigValue::origin).orElse(section.origin());
-        Section below = new Section(
-                section.problems(), section.path(key), group.orElse(Section.NOTHING), layers.groupBehind(key), place);
+        Section below = section.below(key, new Layers(group.orElse(Section.NOTHING), layers.groupBehind(key)), place);
         usage.gives(key, below);
         return below;
     }
@@ -42,7 +43,7 @@ record Groups(Section section, Layers layers, Usage usage) {
         }
         ConfigObject object = (ConfigObject) collection.value();
         new TreeMap<>(object)
-                .forEach((name, value) -> member(item(key + "." + name, value), name, each)
+                .forEach((name, value) -> member(key, name, value, each)
                         .ifPresent(part -> {
                             parts.put(name, part);
                             groups.put(name, part);
@@ -50,8 +51,13 @@ record Groups(Section section, Layers layers, Usage usage) {
         return groups;
     }
 
-    private static Optional<Section> member(Item item, String name, ConfigObject each) {
+    private Optional<Section> member(String key, String name, ConfigValue value, ConfigObject each) {
+        Item item = item(key, value).member(name, value);
         if (item.value().valueType() == ConfigValueType.NULL) {
+            return Optional.empty();
+        }
+        if (name.length() > NAME_MOST) {
+            section.at(key).wrong("has a name of " + name.length() + " characters. Use " + NAME_MOST + " at most.");
             return Optional.empty();
         }
         if (!item.isObject()) {
@@ -59,7 +65,7 @@ record Groups(Section section, Layers layers, Usage usage) {
             return Optional.empty();
         }
         ConfigObject own = (ConfigObject) item.value();
-        return Optional.of(new Section(item.problems(), item.path(), own, each, own.origin()));
+        return Optional.of(section.member(key, name, new Layers(own, each), own.origin()));
     }
 
     ConfigObject each(String key) {
@@ -71,7 +77,8 @@ record Groups(Section section, Layers layers, Usage usage) {
             if (all.containsKey(name)) {
                 all = all.withValue(name, own.getValue());
             } else {
-                item(key + "." + name, own.getValue())
+                item(key, ofFile)
+                        .member(name, own.getValue())
                         .wrong("is not a known key", Suggestion.among(name, all.keySet()));
             }
         }

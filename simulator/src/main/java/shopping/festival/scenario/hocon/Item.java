@@ -25,6 +25,11 @@ public record Item(FileProblems problems, String path, ConfigValue value) {
         problems.add(value.origin(), path, path + " " + sentences);
     }
 
+    /** A member of this collection. */
+    Item member(String name, ConfigValue value) {
+        return new Item(problems, KeyPath.join(path, name), value);
+    }
+
     /** This text, for others to make sense of. */
     public Stated stated() {
         return problems.stated(this, text());

@@ -17,10 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The text of a scenario: the file, what it includes, what the command line sets, and the defaults. */
 public final class ScenarioFile {
     public static final String DEFAULTS = "festival-defaults.conf";
+    /** What stands before the first = that is not in quotes. */
+    private static final Pattern KEY = Pattern.compile("(?:\"(?:[^\"\\\\]|\\\\.)*+\"|[^=\"])*+");
+
     static final long BYTES_MAX = 10L << 20;
 
     private ScenarioFile() {}
@@ -92,8 +97,9 @@ public final class ScenarioFile {
      * warehouse does not make it the only warehouse.
      */
     private static Config override(Config config, String override, ConfigObject defaults, FileProblems problems) {
-        int equals = override.indexOf('=');
-        if (equals <= 0 || override.contains("\n")) {
+        Matcher key = KEY.matcher(override);
+        int equals = key.lookingAt() ? key.end() : override.length();
+        if (equals == 0 || equals == override.length() || override.contains("\n")) {
             problems.add(FileProblems.COMMAND_LINE, 0, "(" + override + ") is not of the form KEY=VALUE.");
             return config;
         }

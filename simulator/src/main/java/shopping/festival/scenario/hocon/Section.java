@@ -23,23 +23,40 @@ public final class Section {
 
     private final FileProblems problems;
     private final String path;
+    private final String name;
     private final Layers layers;
     private final ConfigOrigin origin;
     private final Usage usage = new Usage();
     private final Groups groups;
 
-    public Section(FileProblems problems, String path, ConfigObject own, ConfigObject behind, ConfigOrigin origin) {
+    private Section(FileProblems problems, String path, String name, Layers layers, ConfigOrigin origin) {
         this.problems = problems;
         this.path = path;
-        this.layers = new Layers(own, behind);
+        this.name = name;
+        this.layers = layers;
         this.origin = origin;
         this.groups = new Groups(this, layers, usage);
+    }
+
+    /** The whole of a scenario. */
+    public static Section top(FileProblems problems, ConfigObject file, ConfigObject defaults) {
+        return new Section(problems, "", "", new Layers(file, defaults), file.origin());
     }
 
     /** A group of keys without anything behind it, such as the parameters of a law. */
     public static Section of(Item item) {
         ConfigObject object = (ConfigObject) item.value();
-        return new Section(item.problems(), item.path(), object, NOTHING, object.origin());
+        return new Section(item.problems(), item.path(), "", new Layers(object, NOTHING), object.origin());
+    }
+
+    /** The group of keys below this one. */
+    Section below(String key, Layers layers, ConfigOrigin origin) {
+        return new Section(problems, path(key), key, layers, origin);
+    }
+
+    /** A member of the collection that this key of ours is. */
+    Section member(String key, String name, Layers layers, ConfigOrigin origin) {
+        return new Section(problems, KeyPath.join(path(key), name), name, layers, origin);
     }
 
     public String path() {
@@ -47,12 +64,12 @@ public final class Section {
     }
 
     String path(String key) {
-        return path.isEmpty() ? key : path + "." + key;
+        return KeyPath.join(path, key);
     }
 
-    /** The last part of the path. */
+    /** Its key or its name in a collection, with every character of it; empty if it has none. */
     public String name() {
-        return path.substring(path.lastIndexOf('.') + 1);
+        return name;
     }
 
     ConfigOrigin origin() {
@@ -120,12 +137,12 @@ public final class Section {
     }
 
     /**
-     * The same of a part that has no section here.
+     * The same of a member that has no section here.
      *
-     * @param key whose value is not clean any more
+     * @param key of the collection, whose value is not clean any more
      */
     public void wrong(String key, String part, String sentences) {
-        problems.add(origin, path(key), path(part) + " " + sentences);
+        problems.add(origin, path(key), KeyPath.join(path(key), part) + " " + sentences);
     }
 
     /** Keys that have no meaning here, though they have one elsewhere. */

@@ -54,7 +54,7 @@ public final class Shares {
         ConfigObject object = (ConfigObject) item.value();
         for (Map.Entry<String, ConfigValue> each : new TreeMap<>(object).entrySet()) {
             String name = each.getKey();
-            Item number = new Item(item.problems(), item.path() + "." + name, each.getValue());
+            Item number = item.member(name, each.getValue());
             int place = names.indexOf(name);
             if (place < 0) {
                 number.wrong("has an unknown name", Suggestion.among(name, names));
@@ -82,7 +82,7 @@ public final class Shares {
         for (Map.Entry<String, ConfigValue> each : new TreeMap<>(object).entrySet()) {
             String name = each.getKey();
             ConfigValue value = each.getValue();
-            Item number = new Item(item.problems(), item.path() + "." + name, value);
+            Item number = item.member(name, value);
             int place = names.indexOf(name);
             if (place >= 0) {
                 values[place] = number.number(0, 1);

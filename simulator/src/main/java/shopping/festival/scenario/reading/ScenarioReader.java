@@ -35,7 +35,7 @@ final class ScenarioReader {
 
     ScenarioReader(FileProblems problems, ConfigObject file, ConfigObject defaults) {
         this.problems = problems;
-        this.top = new Section(problems, "", file, defaults, file.origin());
+        this.top = Section.top(problems, file, defaults);
         this.each = new Each(top.section("each"));
     }
 

@@ -65,7 +65,7 @@ final class SegmentsReader {
                 if (!(sum > 0)) {
                     demand.wrong(
                             "streams",
-                            "streams." + stream.name(),
+                            stream.name(),
                             "leaves segment " + segment.name() + " no category to choose. Give it a positive weight.");
                 }
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import shopping.festival.base.problems.Problems;
+import shopping.festival.base.text.OneLine;
 import shopping.festival.study.frame.ExitCode;
 
 /** Two results from where they are to the lines that tell how they differ. */
@@ -60,7 +61,7 @@ public final class CompareRun {
         int exit = ExitCode.FINE;
         for (FailOn limit : limits) {
             Optional<String> failure = limit.failure(difference);
-            String line = failure.orElse("passed: " + limit.text().trim());
+            String line = failure.orElse("passed: " + OneLine.of(limit.text().trim()));
             out.accept((markdown ? "- " : "") + line);
             exit = failure.isEmpty() ? exit : ExitCode.THRESHOLD_FAILED;
         }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shopping.festival.base.text.OneLine;
+import shopping.festival.view.text.Markdown;
 
 /** A comparison for a terminal, in a hundred columns, or as Markdown for the page of a job. */
 final class ComparisonText {
@@ -72,7 +74,8 @@ final class ComparisonText {
         if (d.isIdentical() && !d.isSame()) {
             lines.add((isMarkdown ? "" : FIGURES_DIFFER + ": ") + "digest " + digestA + " on both sides,");
             int others = d.changed().size() - 1;
-            lines.add("but not " + d.changed().get(0).measure() + (others == 0 ? "" : " and " + others + " more")
+            lines.add("but not " + OneLine.of(d.changed().get(0).measure())
+                    + (others == 0 ? "" : " and " + others + " more")
                     + ": a side was altered, or made by another version.");
         } else if (d.isIdentical()) {
             lines.add((isMarkdown ? "" : "identical: ") + "digest " + digestA + " on both sides"
@@ -116,7 +119,8 @@ final class ComparisonText {
         if (isMarkdown) {
             lines.add("| key | A | B |");
             lines.add("|---|---|---|");
-            terms.forEach(t -> lines.add("| `" + t.name() + "` | " + escaped(t.a()) + " | " + escaped(t.b()) + " |"));
+            terms.forEach(t ->
+                    lines.add("| " + Markdown.code(t.name()) + " | " + escaped(t.a()) + " | " + escaped(t.b()) + " |"));
             return;
         }
         for (ResultDifference.Term t : terms) {
@@ -132,7 +136,7 @@ final class ComparisonText {
     }
 
     private static String escaped(String text) {
-        return cut(text).replace("|", "\\|");
+        return Markdown.plain(cut(text));
     }
 
     private static String cut(String line) {
@@ -146,7 +150,7 @@ final class ComparisonText {
         for (Change c : changes) {
             String star = d.a().isReplicated() && c.isSure() && c.isChange() ? " *" : "";
             rows.add(Arrays.asList(
-                            c.measure(),
+                            OneLine.of(c.measure()),
                             Figures.value(c.a()),
                             Figures.value(c.b()),
                             Figures.relative(c) + star,
@@ -158,8 +162,8 @@ final class ComparisonText {
             lines.add("|---|" + "---:|".repeat(columns - 1));
             rows.stream()
                     .skip(1)
-                    .forEach(r ->
-                            lines.add("| `" + r.get(0) + "` | " + String.join(" | ", r.subList(1, columns)) + " |"));
+                    .forEach(r -> lines.add(
+                            "| " + Markdown.code(r.get(0)) + " | " + String.join(" | ", r.subList(1, columns)) + " |"));
             return;
         }
         aligned(rows, columns);

@@ -8,6 +8,8 @@ import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.base.problems.Suggestion;
+import shopping.festival.base.text.OneLine;
+import shopping.festival.measure.threshold.MeasureName;
 
 /**
  * A measure and how far it may move: {@code gmvFen>1%} of A, or {@code stockOut.offersSoldOut>5} in its own unit.
@@ -15,11 +17,12 @@ import shopping.festival.base.problems.Suggestion;
  * @param limit a share of A, or an amount
  */
 record FailOn(String text, String measure, double limit, boolean isRelative) {
-    private static final Pattern FORM = Pattern.compile("\\s*([^>\\s]+)\\s*>\\s*([0-9]*\\.?[0-9]+)\\s*(%?)\\s*");
+    /** The last > is the comparison: a name may have others, and spaces. */
+    private static final Pattern FORM = Pattern.compile("(.*\\S)\\s*>\\s*([0-9]*\\.?[0-9]+)\\s*(%?)", Pattern.DOTALL);
 
     /** Reads an option. */
     static FailOn parse(String text) {
-        Matcher m = FORM.matcher(text);
+        Matcher m = FORM.matcher(text.strip());
         if (!m.matches()) {
             throw new Mistakes(List.of(Problem.ofOption("--fail-on (" + text
                     + ") is not MEASURE>TOLERANCE. Write such as \"gmvFen>1%\" or \"gmvFen>50000\".")));
@@ -32,10 +35,10 @@ record FailOn(String text, String measure, double limit, boolean isRelative) {
     /** Notes what is wrong with the measure, if anything is. */
     void check(ResultDifference d, Problems problems) {
         List<String> known = d.names();
-        if (known.contains(measure)) {
+        if (MeasureName.among(measure, known).isPresent()) {
             return;
         }
-        problems.addOption("--fail-on (" + text + ") names " + measure
+        problems.addOption("--fail-on (" + text + ") names " + OneLine.of(measure)
                 + (d.isBeside(measure)
                         ? ", which is no measure: it says what was run. Name one such as gmvFen."
                         : ", which neither side has. " + Suggestion.among(measure, known)));
@@ -43,7 +46,7 @@ record FailOn(String text, String measure, double limit, boolean isRelative) {
 
     /** Why it fails, if it does. A measure that one side lacks fails. */
     Optional<String> failure(ResultDifference d) {
-        return d.of(measure).flatMap(this::failure);
+        return MeasureName.among(measure, d.names()).flatMap(d::of).flatMap(this::failure);
     }
 
     private Optional<String> failure(Change c) {
@@ -51,14 +54,14 @@ record FailOn(String text, String measure, double limit, boolean isRelative) {
             return Optional.empty();
         }
         if (Double.isNaN(c.a()) || Double.isNaN(c.b())) {
-            return Optional.of("failed: " + measure + " is missing in " + (Double.isNaN(c.a()) ? "A" : "B") + " ("
-                    + text.trim() + ")");
+            return Optional.of("failed: " + OneLine.of(measure) + " is missing in " + (Double.isNaN(c.a()) ? "A" : "B")
+                    + " (" + text.trim() + ")");
         }
         double moved = isRelative ? Math.abs(c.relative()) : Math.abs(c.difference());
         if (moved <= limit) {
             return Optional.empty();
         }
-        return Optional.of("failed: " + measure + " moved by " + Figures.relative(c)
+        return Optional.of("failed: " + OneLine.of(measure) + " moved by " + Figures.relative(c)
                 + (Figures.interval(c).isEmpty() ? "" : " (" + Figures.interval(c) + ")")
                 + ", from " + Figures.value(c.a()) + " to " + Figures.value(c.b()) + " (" + text.trim() + ")");
     }

@@ -2,7 +2,8 @@
  * {@code festival compare}: two results, or two folders of replications, side by side: what was run, and every measure
  * with its difference. Open {@code CompareRun} first.
  *
- * <p>Imports {@code base.problems}, {@code base.statistics}, {@code result}.
+ * <p>Imports {@code base.problems}, {@code base.statistics}, {@code base.text}, {@code measure.threshold},
+ * {@code result}, {@code view.text}.
  *
  * <p>Next: {@code cli}.
  */

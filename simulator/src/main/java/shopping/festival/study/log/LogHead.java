@@ -55,8 +55,13 @@ public record LogHead(String version, String scenario, long seed, double scale) 
 
     private static void names(StringBuilder text, String what, List<?> names) {
         for (int i = 0; i < names.size(); i++) {
-            line(text, what, i + " " + names.get(i));
+            line(text, what, i + " " + onOneLine(names.get(i).toString()));
         }
+    }
+
+    /** With no character lost: a line break is written as {@code \n}, a backslash as two. */
+    private static String onOneLine(String name) {
+        return name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
     private static void line(StringBuilder text, String key, Object value) {

@@ -46,8 +46,14 @@ final class MixCharts {
         return variant.equals(Setting.EVERYTHING_ON) ? "everything on" : "without " + variant;
     }
 
+    /** Another for every key: names of origins are in any letters. */
     private static String id(String key) {
-        return key.replaceAll("[^A-Za-z0-9]", "-");
+        StringBuilder id = new StringBuilder();
+        for (char c : key.toCharArray()) {
+            boolean isPlain = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+            id.append(isPlain ? String.valueOf(c) : c == '.' ? "-" : "_" + Integer.toHexString(c) + "_");
+        }
+        return id.toString();
     }
 
     private Chart chart(String id, String title, Measure measure, List<Curve> curves, boolean differences) {

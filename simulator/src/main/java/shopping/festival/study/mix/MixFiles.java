@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.study.mix.MixResult.Figure;
@@ -59,7 +60,7 @@ final class MixFiles {
                 for (Measure measure : result.measures()) {
                     Figure figure = point.measures().get(measure.key());
                     if (figure != null) {
-                        csv.writeRecord(row(point, measure, figure));
+                        csv.writeRecord(SpreadsheetText.row(row(point, measure, figure)));
                     }
                 }
             }

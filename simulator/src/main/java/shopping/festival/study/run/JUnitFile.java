@@ -135,7 +135,9 @@ final class JUnitFile {
 
     private void attributes(String... pairs) throws XMLStreamException {
         for (int i = 0; i < pairs.length; i += 2) {
-            xml.writeAttribute(pairs[i], clean(pairs[i + 1]));
+            // Whoever reads an attribute takes a line break in it for a space.
+            String line = pairs[i + 1].replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
+            xml.writeAttribute(pairs[i], clean(line));
         }
     }
 

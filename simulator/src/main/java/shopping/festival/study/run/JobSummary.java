@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import shopping.festival.measure.threshold.Verdict;
 import shopping.festival.result.FestivalResult;
+import shopping.festival.view.text.Markdown;
 import shopping.festival.view.text.People;
 
 /** {@code summary.md}: what a run gave, in Markdown, for the page of a pipeline's job. */
@@ -37,15 +38,18 @@ final class JobSummary {
             summary.row("---", "---", "---", "---");
             r.proof()
                     .thresholds()
-                    .forEach(
-                            v -> summary.row(code(v.text()), v.ok() ? "held" : "**broken**", at(v), plain(v.reason())));
+                    .forEach(v -> summary.row(
+                            Markdown.code(v.text()),
+                            v.ok() ? "held" : "**broken**",
+                            at(v),
+                            Markdown.plain(v.reason())));
             summary.line("");
         }
-        Closing.sentences(r).forEach(sentence -> summary.line(plain(sentence), ""));
+        Closing.sentences(r).forEach(sentence -> summary.line(Markdown.plain(sentence), ""));
         summary.line("All " + r.proof().audit().laws().size() + " laws of the audit held. Digest "
-                + code(r.head().digest()) + ", seed " + r.head().seed() + ", scale "
+                + Markdown.code(r.head().digest()) + ", seed " + r.head().seed() + ", scale "
                 + People.plain(r.head().scale()) + ", festival "
-                + plain(r.head().version()) + ".");
+                + Markdown.plain(r.head().version()) + ".");
         return summary.text();
     }
 
@@ -64,11 +68,11 @@ final class JobSummary {
                 Verdict shown =
                         results.get(Math.max(0, broken)).proof().thresholds().get(t);
                 summary.row(
-                        code(shown.text()),
+                        Markdown.code(shown.text()),
                         tally.held() + " of " + results.size(),
                         broken < 0 ? "" : names.get(broken),
                         at(shown),
-                        plain(shown.reason()));
+                        Markdown.plain(shown.reason()));
             }
             summary.line("");
         }
@@ -80,13 +84,13 @@ final class JobSummary {
                     names.get(r),
                     People.count(one.counts().ordersPaidInDay() / one.head().scale()),
                     People.money(one.trade().gmvFen() / one.head().scale()),
-                    code(one.head().digest()));
+                    Markdown.code(one.head().digest()));
         }
         return summary.text();
     }
 
     private void title(FestivalResult r, String what) {
-        line("## festival " + plain(r.head().scenario()) + ": " + what, "");
+        line("## festival " + Markdown.plain(r.head().scenario()) + ": " + what, "");
     }
 
     private void line(String... more) {
@@ -103,13 +107,5 @@ final class JobSummary {
 
     private static String at(Verdict v) {
         return v.brokeAt() == null ? "" : People.clock(v.brokeAt());
-    }
-
-    private static String code(String text) {
-        return "`" + text.replace('`', '\'').replace("|", "\\|").replaceAll("\\s+", " ") + "`";
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("([\\\\`*_|<\\[])", "\\\\$1");
     }
 }

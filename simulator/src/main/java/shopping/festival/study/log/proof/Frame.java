@@ -60,10 +60,10 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
         lines.sum();
         while ((goesOn = lines.next()) && lines.isRemark()) {
             lines.sum();
-            String[] words = lines.line().substring(1).trim().split(" ", 2);
+            String[] words = lines.line().substring(1).stripLeading().split(" ", 2);
             String value = words.length < 2 ? "" : words[1];
             if (names.containsKey(words[0])) {
-                names.get(words[0]).add(value.substring(value.indexOf(' ') + 1));
+                names.get(words[0]).add(name(value.substring(value.indexOf(' ') + 1)));
                 if (words[0].equals("entry") && !value.matches("\\d+ (-|\\d{1,4})")) {
                     throw new Unreadable("line " + lines.number() + " names no port of entry");
                 }
@@ -86,6 +86,23 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
             throw new Unreadable("line " + lines.number() + " does not name the columns of an event log");
         }
         lines.sum();
+    }
+
+    /** Two backslashes stand for one, a backslash and a letter for the end of a line. */
+    private static String name(String written) {
+        if (written.indexOf('\\') < 0) {
+            return written;
+        }
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == '\\' && i + 1 < written.length()) {
+                c = written.charAt(++i);
+                c = c == 'n' ? '\n' : c == 'r' ? '\r' : c;
+            }
+            name.append(c);
+        }
+        return name.toString();
     }
 
     /** From the line at hand on. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.result.ResultFile;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.PlanWriter;
@@ -129,7 +130,7 @@ final class RecommendationFiles {
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
             csv.writeRecord(COLUMNS);
             for (ItemAdvice a : advice.items()) {
-                csv.writeRecord(row(a, shop.items().get(a.item())));
+                csv.writeRecord(SpreadsheetText.row(row(a, shop.items().get(a.item()))));
             }
         }
     }

@@ -40,6 +40,12 @@ public final class Findings {
         add(warnings, file, line, text);
     }
 
+    /** Takes over what another one warns of. */
+    void takeWarnings(Findings other) {
+        other.warnings.forEach(
+                (file, pile) -> pile.lines.forEach(warnings.computeIfAbsent(file, f -> new Pile())::add));
+    }
+
     private static void add(Map<String, Pile> piles, String file, long line, String text) {
         piles.computeIfAbsent(file, f -> new Pile()).add(Problem.in(file, line, text));
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import shopping.festival.base.problems.Suggestion;
 
 /** Where each column stands in a file: found by its name in any order, with whatever capitals and spaces. */
@@ -16,10 +18,13 @@ final class Header {
 
     private final int[] places;
     private final int width;
+    private final List<Integer> nameless;
+    private final Set<Integer> told = new TreeSet<>();
 
-    private Header(int[] places, int width) {
+    private Header(int[] places, int width, List<Integer> nameless) {
         this.places = places;
         this.width = width;
+        this.nameless = nameless;
     }
 
     /** The cell of a row in which a column stands, below 0 for none. */
@@ -31,18 +36,31 @@ final class Header {
         return width;
     }
 
+    /** The places of columns without a name. */
+    List<Integer> nameless() {
+        return nameless;
+    }
+
+    /** True the first time it is asked of a column. */
+    boolean isFirstBelow(int place) {
+        return told.add(place);
+    }
+
     /** Reads the line of names; empty if a column that is needed is missing, which is noted. */
     static Optional<Header> read(List<String> names, Column[] columns, String file, long line, Findings findings) {
         int[] places = new int[columns.length];
         Arrays.fill(places, ABSENT);
         Lookup known = new Lookup(Column.labels(columns));
         List<String> extra = new ArrayList<>();
+        List<Integer> nameless = new ArrayList<>();
         boolean usable = true;
         for (int i = 0; i < names.size(); i++) {
             String name = Names.stripped(names.get(i));
             int column = known.indexOf(name);
             if (column < 0) {
-                if (!name.isEmpty()) {
+                if (name.isEmpty()) {
+                    nameless.add(i);
+                } else {
                     extra.add(name);
                 }
             } else if (places[column] != ABSENT) {
@@ -60,7 +78,7 @@ final class Header {
             usable = false;
         }
         warnOfExtra(extra, absent, file, line, findings);
-        return usable ? Optional.of(new Header(places, names.size())) : Optional.empty();
+        return usable ? Optional.of(new Header(places, names.size(), nameless)) : Optional.empty();
     }
 
     /** What is misspelled is taken out of the extra names. */

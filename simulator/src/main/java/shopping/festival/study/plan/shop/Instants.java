@@ -22,7 +22,7 @@ final class Instants {
         if (!cell.isThere(FORM)) {
             return Cell.WRONG;
         }
-        String text = Names.plain(cell.text()).toLowerCase(Locale.ROOT);
+        String text = Names.halfWidth(cell.text()).toLowerCase(Locale.ROOT);
         Matcher clock = CLOCK.matcher(text);
         if (clock.matches()) {
             return clock(cell, clock);

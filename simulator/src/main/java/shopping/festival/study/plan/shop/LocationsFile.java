@@ -3,6 +3,7 @@ package shopping.festival.study.plan.shop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import shopping.festival.base.text.SpreadsheetText;
 
 /** {@code locations.csv}: the places a plan may name, and whose goods may lie there. */
 final class LocationsFile {
@@ -16,12 +17,12 @@ final class LocationsFile {
                 file,
                 COLUMNS,
                 csv -> terrain.locations()
-                        .forEach(l -> csv.writeRecord(
+                        .forEach(l -> csv.writeRecord(SpreadsheetText.row(List.of(
                                 l.name(),
                                 l.mode().label(),
                                 l.origin() < 0 ? "any" : terrain.origins().get(l.origin()),
                                 l.port(),
-                                holds(l))));
+                                holds(l))))));
     }
 
     /** The ways of fulfilment whose goods may lie there, as in the shop's column. */

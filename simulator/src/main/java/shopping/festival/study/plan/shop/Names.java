@@ -35,6 +35,19 @@ final class Names {
         return text;
     }
 
+    /**
+     * Full-width signs and digits as plain ones, and nothing else: a footnote mark behind a number is no digit of it, as
+     * it would be in the compatibility forms of Unicode.
+     */
+    static String halfWidth(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (char c : text.toCharArray()) {
+            boolean isFull = c >= '\uFF01' && c <= '\uFF5E';
+            plain.append(isFull ? (char) (c - '\uFF01' + '!') : c == '\u3000' ? ' ' : c);
+        }
+        return stripped(plain.toString());
+    }
+
     /** What two ways of writing one name have in common. */
     static String key(String text) {
         return plain(text).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");

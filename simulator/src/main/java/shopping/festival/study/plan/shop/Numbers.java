@@ -24,8 +24,9 @@ final class Numbers {
             cell.wrong("is empty. Write a number.");
             return Optional.empty();
         }
-        String text =
-                isPlain(cell.text()) ? cell.text() : Names.plain(cell.text()).replace('−', '-');
+        String text = isPlain(cell.text())
+                ? cell.text()
+                : Names.halfWidth(cell.text()).replace('−', '-');
         if (!isPlain(text)) {
             cell.wrong(reason(text));
             return Optional.empty();
@@ -61,6 +62,10 @@ final class Numbers {
         }
         if (text.startsWith("=")) {
             return "is a formula. Save what it gives.";
+        }
+        if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER)) {
+            return "has a raised, lowered or circled digit, such as a footnote mark, which is no digit of a number."
+                    + " Remove it.";
         }
         if (CURRENCY.matcher(text).matches()) {
             return "has a currency with it. Write the number alone, in RMB.";

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import shopping.festival.base.random.Law;
+import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.model.sellers.Policy;
 
 /** Writes a plan as {@link PlanFile} reads it, to an equal plan. Suppliers without limit, lead times fixed or gamma. */
@@ -50,7 +51,7 @@ public final class PlanWriter {
 
     private static void write(CsvWriter csv, Map<PlanColumn, String> row) {
         csv.writeRecord(Stream.of(PlanColumn.values())
-                .map(column -> row.getOrDefault(column, ""))
+                .map(column -> SpreadsheetText.cell(row.getOrDefault(column, "")))
                 .toList());
     }
 

@@ -102,6 +102,10 @@ final class Sheet {
     }
 
     private boolean row(CsvRecord cells, Consumer<Row> each) {
+        if (cells.getFields().stream().anyMatch(f -> f.indexOf('\0') >= 0)) {
+            findings.only(file, line, "holds a NUL byte: it is damaged, or no text. " + CsvSource.SAVE_AS);
+            return false;
+        }
         if (header == null) {
             if (cells.getFields().stream().allMatch(f -> Names.stripped(f).isEmpty())) {
                 return true;
@@ -118,7 +122,22 @@ final class Sheet {
             findings.only(file, 0, "has more than " + rowsMax + " rows. Split it, or leave rows out.");
             return false;
         }
-        each.accept(row);
+        if (row.hasEmptyCellsBehind()) {
+            acceptOrTellTooMany(cells, each);
+        } else {
+            each.accept(row);
+        }
         return true;
+    }
+
+    /** Empty cells behind the last column mean nothing, unless the row makes no sense: then all of it has moved. */
+    private void acceptOrTellTooMany(CsvRecord cells, Consumer<Row> each) {
+        Findings trial = new Findings();
+        each.accept(new Row(file, line, cells, header, trial));
+        if (!trial.isClean()) {
+            new Row(file, line, cells, header, findings).tellTooMany(cells.getFieldCount());
+            return;
+        }
+        findings.takeWarnings(trial);
     }
 }

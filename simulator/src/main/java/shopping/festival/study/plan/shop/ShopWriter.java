@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
+import shopping.festival.base.text.SpreadsheetText;
 
 /** Writes a shop as {@link ShopFile} reads it. */
 final class ShopWriter {
@@ -20,7 +22,7 @@ final class ShopWriter {
 
     private static void rows(CsvWriter csv, Shop shop, Terrain terrain) {
         for (Item item : shop.items()) {
-            csv.writeRecord(
+            csv.writeRecord(SpreadsheetText.row(List.of(
                     item.sku(),
                     item.name(),
                     terrain.categories().get(item.category()),
@@ -32,7 +34,7 @@ final class ShopWriter {
                     Numbers.text(item.forecastCv()),
                     terrain.origins().get(item.origin()),
                     item.mode().label(),
-                    Money.text(item.shippingFen()));
+                    Money.text(item.shippingFen()))));
         }
     }
 }

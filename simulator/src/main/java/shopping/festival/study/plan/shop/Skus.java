@@ -1,7 +1,10 @@
 package shopping.festival.study.plan.shop;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import shopping.festival.base.problems.Suggestion;
@@ -9,6 +12,8 @@ import shopping.festival.base.problems.Suggestion;
 /** The SKUs of a shop, to be found by plans; never iterated. */
 final class Skus {
     private static final int LENGTH_MAX = 100;
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
     private static final Pattern SHORTENED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+[0-9]+");
     /** A guess compares with every SKU of the shop. */
     private static final int GUESSES_MAX = 2_000_000;
@@ -16,6 +21,7 @@ final class Skus {
     private final List<String> all;
     private final Map<String, Integer> index = new LinkedHashMap<>();
     private final Map<String, String> withoutZeros = new LinkedHashMap<>();
+    private final Map<String, String> looks = new LinkedHashMap<>();
     private long guesses;
 
     Skus(Shop shop) {
@@ -23,6 +29,7 @@ final class Skus {
         for (int i = 0; i < all.size(); i++) {
             index.put(all.get(i), i);
             withoutZeros.put(folded(all.get(i)), all.get(i));
+            looks.put(look(all.get(i)), all.get(i));
         }
     }
 
@@ -58,6 +65,10 @@ final class Skus {
 
     /** What may have been meant by an unknown SKU. */
     String advice(String sku) {
+        String same = looks.get(look(sku));
+        if (same != null) {
+            return "The shop's looks the same, but " + difference(sku, same) + ". Copy it from there.";
+        }
         String twin = withoutZeros.get(folded(sku));
         if (twin != null) {
             return "Did you mean " + twin + "?";
@@ -70,6 +81,24 @@ final class Skus {
             }
         }
         return "Add it to the shop, or take it out of the plan.";
+    }
+
+    /** What one sees of it: letters and their marks put together, nothing that takes no room. */
+    private static String look(String sku) {
+        String seen = UNSEEN.matcher(sku).replaceAll("");
+        return Normalizer.normalize(SPACE.matcher(seen).replaceAll(" "), Normalizer.Form.NFC);
+    }
+
+    /** Where two that look the same are not. */
+    private static String difference(String sku, String other) {
+        int[] here = sku.codePoints().toArray();
+        int[] there = other.codePoints().toArray();
+        int at = Math.max(0, Arrays.mismatch(here, there));
+        return "its character " + (at + 1) + " is " + code(there, at) + ", not " + code(here, at);
+    }
+
+    private static String code(int[] points, int at) {
+        return at < points.length ? String.format(Locale.ROOT, "U+%04X", points[at]) : "the end";
     }
 
     /** Capitals aside, and the leading zeros that spreadsheet programs drop. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
@@ -117,7 +118,8 @@ final class PlanFiles {
             for (int i = 0; i < items; i++) {
                 PlanResult.SkuAnswer answer = sku.apply(i);
                 for (int p = 0; p < answer.plans().size(); p++) {
-                    csv.writeRecord(row(answer, p, result.plans().get(p).name()));
+                    csv.writeRecord(SpreadsheetText.row(
+                            row(answer, p, result.plans().get(p).name())));
                 }
             }
         }
