@@ -156,7 +156,7 @@ enum Miscount {
             return kind == Kind.LOST;
         }
     },
-    PAID_AN_HOUR_LATER_THAN_IT_TOOK("a latency for every event that ends it") {
+    PAID_AFTER_THE_DAY_BY_THE_EVENT_ALONE("a total is the sum of its parts") {
         @Override
         void record(Journal to, Kind kind, long id, long order, long time, int unit, long fen) {
             to.record(kind, id, order, time + 2 * VirtualTime.HOUR, unit, fen);

@@ -22,6 +22,8 @@ import shopping.festival.model.order.ForwardingJournal;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
+import shopping.festival.result.making.ResultMaker;
+import shopping.festival.result.making.RunFacts;
 
 /** A bug that only miscounts is seen too: each law of the books, and the message names the law and both figures. */
 @Tag("slow")
@@ -73,6 +75,17 @@ class PlantedBooksTest {
     void withoutABug_everyLawHolds() {
         assertThat(FestivalRun.run(FESTIVAL, RunOptions.actors(2, 2)).books().measures().count(Kind.DELIVERED))
                 .isGreaterThan(20);
+    }
+
+    @Test
+    void theTablesOfSoundResults_addUp() {
+        for (long seed = 0; seed < 30; seed++) {
+            Festival festival = RandomFestival.of(seed);
+            var outcome = FestivalRun.run(festival, RunOptions.inline());
+            var result = ResultMaker.result(festival, outcome, RunFacts.of("random", seed));
+            assertThat(result.counts().intents().total())
+                    .isEqualTo(outcome.books().measures().count(Kind.ARRIVED));
+        }
     }
 
     @Test

@@ -115,11 +115,11 @@ public final class Assembly {
                 "begun " + total.begun() + ", ended " + total.ended());
         Balance balance = new Balance(windows);
         StockLedger stock = countStock(windows);
-        StockLaws.check(festival, stock, total, balance);
-        settleWorth(stock, balance);
         BookLaws.Terms terms = new BookLaws.Terms(
                 festival.buyers().dayLength(), festival.payment().settlement().least());
         BookLaws.check(total, terms, balance);
+        StockLaws.check(festival, stock, total, balance);
+        settleWorth(stock, balance);
         stock.intoDigest(total.digest());
         return new Books(total, stock);
     }
