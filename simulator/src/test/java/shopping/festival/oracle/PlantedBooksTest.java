@@ -73,7 +73,10 @@ class PlantedBooksTest {
 
     @Test
     void withoutABug_everyLawHolds() {
-        assertThat(FestivalRun.run(FESTIVAL, RunOptions.actors(2, 2)).books().measures().count(Kind.DELIVERED))
+        assertThat(FestivalRun.run(FESTIVAL, RunOptions.actors(2, 2))
+                        .books()
+                        .measures()
+                        .count(Kind.DELIVERED))
                 .isGreaterThan(20);
     }
 

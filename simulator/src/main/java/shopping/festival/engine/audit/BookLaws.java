@@ -102,8 +102,7 @@ public final class BookLaws {
         Series paid = m.paidPerSecond();
         int whole = VirtualTime.secondOf(dayMicros);
         long rest = dayMicros % VirtualTime.SECOND == 0 ? 0 : paid.at(whole);
-        balance.within(
-                TOTAL, "the day", m.ledger().orders(), "orders in its ledger", paid.sum(0, whole), rest);
+        balance.within(TOTAL, "the day", m.ledger().orders(), "orders in its ledger", paid.sum(0, whole), rest);
     }
 
     private void sides(String name, Ledger ledger) {

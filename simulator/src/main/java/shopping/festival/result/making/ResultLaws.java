@@ -117,7 +117,8 @@ final class ResultLaws {
     /** Each part is rounded by itself, and a part in a million of a million is what doubles may lose. */
     private static <T> void rounded(String where, long total, Collection<T> parts, ToLongFunction<T> part) {
         long sum = parts.stream().mapToLong(part).sum();
-        long magnitude = parts.stream().mapToLong(p -> Math.abs(part.applyAsLong(p))).sum();
+        long magnitude =
+                parts.stream().mapToLong(p -> Math.abs(part.applyAsLong(p))).sum();
         if (Math.abs(total - sum) > 1 + parts.size() + magnitude * 1e-12) {
             same(where, total, sum);
         }

@@ -19,7 +19,7 @@ import shopping.festival.study.run.Experiment;
 /** What was asked for all that was shipped is price × units × price level. */
 class WorthTest {
     private static final Market MARKET = Experiment.of(
-                    CheckedScenario.load(Path.of("../scenarios/tiny.conf"), List.of()), 0.01)
+                    CheckedScenario.load(Path.of("../scenarios/tiny.conf"), List.of()), 1.0)
             .festival(0)
             .market();
     private static final Balance BALANCE = new Balance(1);
