@@ -7,6 +7,7 @@ public final class Answers {
     private long firstTries;
     private long firstTriesFilled;
     private long recovered;
+    private long refusedAgain;
     private final long[] recoveredBy = new long[Rivalry.values().length];
 
     void add(long order, boolean accepted) {
@@ -17,6 +18,8 @@ public final class Answers {
             }
         } else if (accepted) {
             recovered++;
+        } else {
+            refusedAgain++;
         }
     }
 
@@ -28,6 +31,7 @@ public final class Answers {
         firstTries += other.firstTries;
         firstTriesFilled += other.firstTriesFilled;
         recovered += other.recovered;
+        refusedAgain += other.refusedAgain;
         Columns.add(recoveredBy, other.recoveredBy);
     }
 
@@ -37,6 +41,11 @@ public final class Answers {
 
     public long firstTriesFilled() {
         return firstTriesFilled;
+    }
+
+    /** Answers that told a buyer sold out who had been told so before. */
+    public long refusedAgain() {
+        return refusedAgain;
     }
 
     /** Orders accepted after a sold-out answer. */

@@ -1,7 +1,12 @@
 package shopping.festival.measure;
 
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
 import org.HdrHistogram.Histogram;
 import shopping.festival.base.time.Intervals;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.model.order.Latency;
 
 /** One histogram (milliseconds, two digits) for each latency and row of the timeline, by the date at which it ends. */
@@ -10,6 +15,11 @@ public final class Latencies {
     private final LatencyCounts[][] histograms = new LatencyCounts[Latency.values().length][];
     /** Spans below a millisecond are counted here: most orders pass an idle checkout in no time. */
     private final Series[] zeros = new Series[Latency.values().length];
+
+    /** All spans together, microseconds modulo 2⁶⁴: what the audit holds against the times of events. */
+    private final long[] sums = new long[Latency.values().length];
+    /** The same of spans that were waited for in vain, which are in no histogram. */
+    private final long[] sumsInVain = new long[Latency.values().length];
 
     public Latencies(Intervals intervals) {
         this.intervals = intervals;
@@ -21,17 +31,35 @@ public final class Latencies {
 
     void add(Latency latency, long end, long micros) {
         int row = intervals.at(end);
+        sums[latency.ordinal()] += micros;
         if (micros < 1000) {
+            if (micros < 0) {
+                throw negative(latency, end, micros);
+            }
             zeros[latency.ordinal()].add(row, 1);
         } else {
             at(latency.ordinal(), row).add(micros / 1000);
         }
     }
 
+    static BrokenLaw negative(Latency latency, long end, long micros) {
+        return new BrokenLaw(
+                "no latency is negative",
+                latency.tag() + " of " + micros + " µs, said to end at " + VirtualTime.clock(end) + " (" + end
+                        + " µs)");
+    }
+
+    void addInVain(Latency latency, long end, long micros) {
+        if (micros < 0) {
+            throw negative(latency, end, micros);
+        }
+        sumsInVain[latency.ordinal()] += micros;
+    }
+
     private LatencyCounts at(int latency, int row) {
         LatencyCounts[] rows = histograms[latency];
         if (row >= rows.length) {
-            rows = histograms[latency] = java.util.Arrays.copyOf(rows, row + row / 2);
+            rows = histograms[latency] = Arrays.copyOf(rows, row + row / 2);
         }
         LatencyCounts h = rows[row];
         if (h == null) {
@@ -41,6 +69,8 @@ public final class Latencies {
     }
 
     void add(Latencies other) {
+        Columns.add(sums, other.sums);
+        Columns.add(sumsInVain, other.sumsInVain);
         for (int l = 0; l < histograms.length; l++) {
             zeros[l].add(other.zeros[l]);
             for (int row = 0; row < other.histograms[l].length; row++) {
@@ -49,6 +79,43 @@ public final class Latencies {
                 }
             }
         }
+    }
+
+    /** All spans together, microseconds modulo 2⁶⁴. */
+    public long sumMicros(Latency latency) {
+        return sums[latency.ordinal()];
+    }
+
+    /** The same of spans that were waited for in vain: they ended, but not as the latency says. */
+    public long sumMicrosInVain(Latency latency) {
+        return sumsInVain[latency.ordinal()];
+    }
+
+    /** How many spans ended in a row. */
+    public long count(Latency latency, int row) {
+        return zeros[latency.ordinal()].at(row)
+                + found(latency, row).map(LatencyCounts::count).orElse(0L);
+    }
+
+    /** The least that the spans of all histograms can add up to, milliseconds. */
+    public long sumMillisLeast(Latency latency) {
+        return Arrays.stream(histograms[latency.ordinal()])
+                .filter(Objects::nonNull)
+                .mapToLong(LatencyCounts::sumLeast)
+                .sum();
+    }
+
+    /** By how much that can be more, for buckets have a width. */
+    public long sumMillisSlack(Latency latency) {
+        return Arrays.stream(histograms[latency.ordinal()])
+                .filter(Objects::nonNull)
+                .mapToLong(LatencyCounts::sumSlack)
+                .sum();
+    }
+
+    private Optional<LatencyCounts> found(Latency latency, int row) {
+        LatencyCounts[] rows = histograms[latency.ordinal()];
+        return row < rows.length ? Optional.ofNullable(rows[row]) : Optional.empty();
     }
 
     /** One more than the last row with a value. */
@@ -64,14 +131,10 @@ public final class Latencies {
 
     /** The histogram of a row, empty if nothing ended in it. */
     public Histogram row(Latency latency, int row) {
-        LatencyCounts[] rows = histograms[latency.ordinal()];
-        LatencyCounts found = row < rows.length ? rows[row] : null;
         long zero = zeros[latency.ordinal()].at(row);
         Histogram histogram = new Histogram(LatencyCounts.DIGITS);
         histogram.recordValueWithCount(0, zero);
-        if (found != null) {
-            found.into(histogram);
-        }
+        found(latency, row).ifPresent(counts -> counts.into(histogram));
         return histogram;
     }
 

@@ -38,6 +38,33 @@ final class LatencyCounts {
         return (long) (index - bucket * HALF) << bucket;
     }
 
+    /** How many values were counted. */
+    long count() {
+        long count = 0;
+        for (int n : counts) {
+            count += n;
+        }
+        return count;
+    }
+
+    /** The sum of the values if each were the least of its bucket. */
+    long sumLeast() {
+        long sum = 0;
+        for (int i = 0; i < counts.length; i++) {
+            sum += counts[i] * valueAt(i);
+        }
+        return sum;
+    }
+
+    /** By how much the sum of the values can be more than that: what their buckets are wide, less one each. */
+    long sumSlack() {
+        long slack = 0;
+        for (int i = 0; i < counts.length; i++) {
+            slack += counts[i] * (valueAt(i + 1) - valueAt(i) - 1);
+        }
+        return slack;
+    }
+
     void add(LatencyCounts other) {
         if (other.counts.length > counts.length) {
             counts = Arrays.copyOf(counts, other.counts.length);

@@ -2,6 +2,7 @@ package shopping.festival.measure;
 
 import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.Order;
 
 /** What was paid, by cell, buyer segment and warehouse: the source of both ledgers, brand origin and fulfilment mode. */
@@ -53,7 +54,10 @@ public final class Ledger {
         return (cell * HOUSES + warehouse) * HOUSE_WIDTH;
     }
 
-    void delivered(long order, long sincePaid) {
+    void delivered(long order, long time, long sincePaid) {
+        if (sincePaid < 0) {
+            throw Latencies.negative(Latency.DELIVERY, time, sincePaid);
+        }
         int house = Order.warehouse(order);
         // In milliseconds: the microseconds of 600 million parcels that travel for days pass 2⁶³.
         long millis = sincePaid / 1_000;
@@ -91,11 +95,30 @@ public final class Ledger {
 
     /** All money in the ledger. */
     public long fen() {
-        long fen = 0;
-        for (int s = FEN; s < bySegment.length; s += SEGMENT_WIDTH) {
-            fen += bySegment[s];
+        return sum(bySegment, FEN, SEGMENT_WIDTH);
+    }
+
+    /** All orders in the ledger. */
+    public long orders() {
+        return sum(bySegment, 0, SEGMENT_WIDTH);
+    }
+
+    /** All orders again, as its other side by cell and warehouse has them: the audit holds the two together. */
+    public long ordersByHouse() {
+        return sum(byHouse, 0, HOUSE_WIDTH);
+    }
+
+    /** All money again, as its other side has it. */
+    public long fenByHouse() {
+        return sum(byHouse, FEN, HOUSE_WIDTH);
+    }
+
+    private static long sum(long[] columns, int first, int width) {
+        long sum = 0;
+        for (int i = first; i < columns.length; i += width) {
+            sum += columns[i];
         }
-        return fen;
+        return sum;
     }
 
     /** @param warehouse {@link Order#NO_WAREHOUSE} for orders paid before their stock was found */
@@ -120,6 +143,21 @@ public final class Ledger {
         if (byHouseDeliveries[warehouse] != null) {
             byHouseDeliveries[warehouse].into(histogram);
         }
+    }
+
+    /** How many delivery times from a warehouse are in its histogram, as the audit counts them. */
+    public long deliveriesCounted(int warehouse) {
+        return byHouseDeliveries[warehouse] == null ? 0 : byHouseDeliveries[warehouse].count();
+    }
+
+    /** The least that the delivery times in the histogram of a warehouse can add up to, milliseconds. */
+    public long deliveryMillisLeast(int warehouse) {
+        return byHouseDeliveries[warehouse] == null ? 0 : byHouseDeliveries[warehouse].sumLeast();
+    }
+
+    /** By how much that can be more, for buckets have a width. */
+    public long deliveryMillisSlack(int warehouse) {
+        return byHouseDeliveries[warehouse] == null ? 0 : byHouseDeliveries[warehouse].sumSlack();
     }
 
     public long deliveryMillisFrom(int warehouse) {

@@ -1,5 +1,6 @@
 package shopping.festival.measure;
 
+import java.util.Arrays;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 
@@ -39,6 +40,11 @@ public final class Losses {
     /** What the last tries of the intents lost for a reason were worth. */
     public long fen(LossReason reason) {
         return fen[reason.code()];
+    }
+
+    /** All that was lost to sold-out answers, fen. */
+    public long fenOut() {
+        return Arrays.stream(fenByCell).sum();
     }
 
     /** Units of the last tries of intents lost to sold-out answers, by the cell of that try. */

@@ -90,6 +90,11 @@ public final class Measures {
         return fingerprints.of(kind);
     }
 
+    /** The sum of the instants of all events of a kind, microseconds modulo 2⁶⁴, for the audit. */
+    public long instants(Kind kind) {
+        return fingerprints.instants(kind);
+    }
+
     /** The fingerprint of the intents that began. */
     public Sums begun() {
         return fingerprints.begun();

@@ -28,8 +28,8 @@ final class Payments {
         }
     }
 
-    void delivered(long order, long sincePaid) {
-        ledger.delivered(order, sincePaid);
+    void delivered(long order, long time, long sincePaid) {
+        ledger.delivered(order, time, sincePaid);
     }
 
     void add(Payments other) {

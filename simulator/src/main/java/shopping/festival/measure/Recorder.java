@@ -1,6 +1,9 @@
 package shopping.festival.measure;
 
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.flow.Sums;
+import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
@@ -23,6 +26,11 @@ public final class Recorder implements Journal {
     private final Payments receipts;
     private final Answers answers;
     private final OffersOut offersOut;
+
+    /** When the last parcel that was written down was picked, or seen by customs. */
+    private long lastPicked;
+
+    private long lastInspected;
 
     public Recorder(Measures.Shape shape) {
         measures = new Measures(shape);
@@ -60,10 +68,27 @@ public final class Recorder implements Journal {
         long tryHash = Sums.hash(id, Order.attempt(order));
         digest.add(kind, id, tryHash, time, unit, fen);
         counts.add(kind, time);
-        fingerprints.add(kind, id, tryHash, fen);
-        if (kind == Kind.LOST) {
-            losses.lost(unit, fen);
+        fingerprints.add(kind, id, tryHash, time, fen);
+        switch (kind) {
+            case LOST -> losses.lost(unit, fen);
+            case DISPATCHED -> mustFollow(lastPicked, "picked before dispatched", id, time);
+            case CLEARED -> mustFollow(lastInspected, "landed before cleared", id, time);
+            default -> {}
         }
+    }
+
+    /** A stage writes down the service of a parcel, then what came of it. */
+    private static void mustFollow(long served, String law, long id, long time) {
+        if (time < served) {
+            throw tooEarly(served, law, id, time);
+        }
+    }
+
+    private static BrokenLaw tooEarly(long served, String law, long id, long time) {
+        return new BrokenLaw(
+                law,
+                "intent " + IntentId.describe(id) + ": served until " + served + " µs (" + VirtualTime.clock(served)
+                        + "), yet on its way at " + time + " µs (" + VirtualTime.clock(time) + ")");
     }
 
     @Override
@@ -78,12 +103,32 @@ public final class Recorder implements Journal {
 
     @Override
     public void served(Station station, int unit, long arrival, long start, long finish) {
+        if ((start - arrival | finish - start) < 0) {
+            throw backwards(station, unit, arrival, start, finish);
+        }
+        switch (station) {
+            case WAREHOUSE -> lastPicked = finish;
+            case CUSTOMS -> lastInspected = finish;
+            default -> {}
+        }
         stations.served(station, unit, arrival, start, finish);
+    }
+
+    private static BrokenLaw backwards(Station station, int unit, long arrival, long start, long finish) {
+        return new BrokenLaw(
+                "come, served, done, in this order",
+                station.label() + " " + unit + ": came at " + arrival + " µs, served from " + start + " µs to " + finish
+                        + " µs");
     }
 
     @Override
     public void took(Latency latency, long end, long micros) {
         latencies.add(latency, end, micros);
+    }
+
+    @Override
+    public void tookInVain(Latency latency, long end, long micros) {
+        latencies.addInVain(latency, end, micros);
     }
 
     @Override
@@ -93,7 +138,7 @@ public final class Recorder implements Journal {
 
     @Override
     public void delivered(long order, long time, long sincePaid) {
-        receipts.delivered(order, sincePaid);
+        receipts.delivered(order, time, sincePaid);
     }
 
     @Override

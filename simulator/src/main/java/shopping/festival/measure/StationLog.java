@@ -16,6 +16,9 @@ public final class StationLog {
     /** By row: how many began to wait less how many began their service; who did both in one row is not in it. */
     private final Series waitingMore;
 
+    /** Modulo 2⁶⁴: for the audit, which holds it against the latencies. */
+    private long waited;
+
     private long waitPeak;
     private long firstSaturatedAt = VirtualTime.NEVER;
     private long drainedAt = -1;
@@ -42,6 +45,7 @@ public final class StationLog {
         long wait = start - arrival;
         if (wait > 0) {
             waits(arrival, start);
+            waited += wait;
             waitPeak = Math.max(waitPeak, wait);
             if (wait > saturationWait) {
                 firstSaturatedAt = Math.min(firstSaturatedAt, arrival);
@@ -62,6 +66,7 @@ public final class StationLog {
     void add(StationLog other) {
         count += other.count;
         waitingMore.add(other.waitingMore);
+        waited += other.waited;
         waitPeak = Math.max(waitPeak, other.waitPeak);
         firstSaturatedAt = Math.min(firstSaturatedAt, other.firstSaturatedAt);
         drainedAt = Math.max(drainedAt, other.drainedAt);
@@ -90,6 +95,11 @@ public final class StationLog {
             queue.add(row, waiting);
         }
         return queue;
+    }
+
+    /** All waits together, modulo 2⁶⁴. */
+    public long waitedMicros() {
+        return waited;
     }
 
     public long waitPeakMicros() {

@@ -6,6 +6,7 @@ import java.util.List;
 public final class Program {
     /** The laws every run is audited by; a run that breaks one ends with exit code 3 and leaves no result. */
     public static final List<String> LAWS = List.of(
+            "arrivals drawn = arrivals written down",
             "one batch a window",
             "what is sent arrives",
             "received = worked off + held",
@@ -19,7 +20,22 @@ public final class Program {
             "parcels taken = delivered",
             "nothing is left",
             "an intent ends once",
-            "initial + inbound = on hand + reserved + sold");
+            "initial + inbound = on hand + reserved + sold",
+            "units paid = units that left the shelves",
+            "offers told sold out are those with nothing on hand",
+            "shipped = price × units × price level",
+            "no order over the limit crosses the border",
+            "a total is the sum of its parts",
+            "stock found = accepted, not found = sold out",
+            "a row of the timeline holds what happened in it",
+            "a latency for every event that ends it",
+            "no latency is negative",
+            "latencies add up to what the times of their events give",
+            "a station serves every order once",
+            "who waits has come, and is served in the end",
+            "come, served, done, in this order",
+            "picked before dispatched",
+            "landed before cleared");
 
     private Program() {}
 

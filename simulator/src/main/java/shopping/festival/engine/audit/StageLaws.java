@@ -74,6 +74,13 @@ public final class StageLaws {
 
     private void buyers(Sums taken, Window window) {
         same("attempts made = attempts sent", "ATTEMPTS", window, sums(ATTEMPTED), hops.sent(Hop.ATTEMPTS));
+        if (stage.drawn() != events.count(ARRIVED)) {
+            throw broken(
+                    "arrivals drawn = arrivals written down",
+                    "ATTEMPTS",
+                    window,
+                    stage.drawn() + " drawn, " + events.count(ARRIVED) + " written down");
+        }
         long in = events.count(ARRIVED) + taken.count();
         long out = events.count(NOT_TEMPTED) + events.count(ATTEMPTED) + events.count(LOST);
         if (in != out) {

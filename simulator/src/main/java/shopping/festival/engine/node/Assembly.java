@@ -2,7 +2,11 @@ package shopping.festival.engine.node;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import shopping.festival.engine.audit.Balance;
+import shopping.festival.engine.audit.BookLaws;
 import shopping.festival.engine.audit.StockCount;
+import shopping.festival.engine.audit.Worth;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Recorder;
 import shopping.festival.model.Festival;
@@ -42,8 +46,7 @@ public final class Assembly {
                 Journal journal = watchers.journals().wrap(recorder);
                 Stage core = stage(name, new Site(draws, journal, division.hosts(), p));
                 Stage stage = watchers.stages().wrap(name, p, core);
-                boolean late = festival.sellers().reserveAtPayment();
-                parts.add(new Node(name, p, division, core, stage, recorder.measures(), late));
+                parts.add(new Node(name, p, division, core, stage, recorder.measures(), festival));
             }
             nodes.add(List.copyOf(parts));
         }
@@ -110,9 +113,29 @@ public final class Assembly {
                 "all stages",
                 windows,
                 "begun " + total.begun() + ", ended " + total.ended());
+        Balance balance = new Balance(windows);
         StockLedger stock = countStock(windows);
+        BookLaws.Terms terms = new BookLaws.Terms(
+                festival.buyers().dayLength(), festival.payment().settlement().least());
+        BookLaws.check(total, terms, balance);
+        StockLaws.check(festival, stock, total, balance);
+        settleWorth(stock, balance);
         stock.intoDigest(total.digest());
         return new Books(total, stock);
+    }
+
+    private void settleWorth(StockLedger stock, Balance balance) {
+        Market market = festival.market();
+        Worth shipped = new Worth(
+                market, festival.buyers().streams(), festival.checkout().orderLimitFen());
+        of(StageName.WAREHOUSES).forEach(n -> shipped.add(n.worth()));
+        long listFen = 0;
+        for (int offer = 0; offer < market.offers(); offer++) {
+            for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
+                listFen += stock.committed(r) * market.priceFen(offer);
+            }
+        }
+        shipped.settle(listFen, balance);
     }
 
     private StockLedger countStock(int windows) {

@@ -4,7 +4,9 @@ import shopping.festival.base.time.Window;
 import shopping.festival.engine.audit.HopTaps;
 import shopping.festival.engine.audit.StageLaws;
 import shopping.festival.engine.audit.StockCount;
+import shopping.festival.engine.audit.Worth;
 import shopping.festival.measure.Measures;
+import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Crates;
 import shopping.festival.model.flow.Stage;
@@ -24,6 +26,8 @@ public final class Node {
     /** What entered a warehouse; nothing at any other stage. */
     private final StockCount stockCount = new StockCount();
 
+    private final Worth worth;
+
     private final Mail mail;
     private final Crates crates = new Crates();
     private final int[] senders;
@@ -37,7 +41,7 @@ public final class Node {
             Stage core,
             Stage stage,
             Measures measures,
-            boolean reserveAtPayment) {
+            Festival festival) {
         this.name = name;
         this.partition = partition;
         this.label = division.describe(name, partition);
@@ -52,7 +56,12 @@ public final class Node {
                 taps.listenTo(hop, senders[hop.ordinal()]);
             }
         }
-        this.laws = new StageLaws(name, label, stage, measures, taps, reserveAtPayment);
+        this.worth = new Worth(
+                festival.market(),
+                festival.buyers().streams(),
+                festival.checkout().orderLimitFen());
+        boolean late = festival.sellers().reserveAtPayment();
+        this.laws = new StageLaws(name, label, stage, measures, taps, late);
         this.mail = new Mail(name, partition, division, crates);
     }
 
@@ -81,6 +90,7 @@ public final class Node {
         if (batch.rows().size() > 0) {
             if (name == StageName.WAREHOUSES) {
                 stockCount.enter(batch.rows());
+                worth.enter(batch.rows());
             }
             stage.receive(batch.hop(), batch.rows());
             crates.giveBack(batch.rows());
@@ -124,6 +134,10 @@ public final class Node {
 
     StockCount stockCount() {
         return stockCount;
+    }
+
+    Worth worth() {
+        return worth;
     }
 
     /** The stage itself, without whatever a test may have wrapped around it. */

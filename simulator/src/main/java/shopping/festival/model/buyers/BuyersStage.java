@@ -56,6 +56,8 @@ public final class BuyersStage implements Stage {
     private long lookedAt;
 
     private int nextSlot;
+    /** Counted where they are drawn: a session is one intent, until its size is known. */
+    private long drawn;
 
     /** @param afterBusy how buyers come back to a checkout that was busy; its least time has passed by then */
     public BuyersStage(BuyersRules rules, Backoff afterBusy, Choice choice, Site site) {
@@ -117,6 +119,7 @@ public final class BuyersStage implements Stage {
             for (int lane = firstLane; lane < endLane; lane++) {
                 long first = IntentId.of(s, lane, slot, 0);
                 arrivals.into(times, draws.base(first), lane);
+                drawn += times.size;
                 long id = first;
                 for (int i = 0; i < times.size; i++) {
                     id = session(times.at[i], id, stream.priceLevelPermille(), out);
@@ -129,6 +132,7 @@ public final class BuyersStage implements Stage {
     private long session(long start, long firstId, int priceLevelPermille, Outbox out) {
         long base = draws.base(firstId);
         int size = sessionSizes.size() == 1 ? 1 : 1 + sessionSizes.choose(Draws.bits(base, Purpose.SESSION_SIZE));
+        drawn += size - 1;
         int segment = choice.segment(base);
         long at = start;
         for (int i = 0; i < size; i++) {
@@ -250,6 +254,11 @@ public final class BuyersStage implements Stage {
     @Override
     public long held() {
         return (long) busy.size() + notices.size();
+    }
+
+    @Override
+    public long drawn() {
+        return drawn;
     }
 
     @Override

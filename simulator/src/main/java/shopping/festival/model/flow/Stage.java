@@ -21,6 +21,11 @@ public interface Stage {
     /** The minute of the earliest row or event held at all, or {@link Integer#MAX_VALUE}. */
     int earliestMinute();
 
+    /** How many intents it has drawn so far, for the audit: only where they come from are there any. */
+    default long drawn() {
+        return 0;
+    }
+
     /** How many rows it holds for later windows. */
     long held();
 

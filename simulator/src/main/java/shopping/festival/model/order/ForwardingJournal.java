@@ -34,6 +34,11 @@ public abstract class ForwardingJournal implements Journal {
     }
 
     @Override
+    public void tookInVain(Latency latency, long end, long micros) {
+        next.tookInVain(latency, end, micros);
+    }
+
+    @Override
     public void paid(long order, long time, long fen) {
         next.paid(order, time, fen);
     }

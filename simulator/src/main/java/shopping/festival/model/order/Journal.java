@@ -27,6 +27,9 @@ public interface Journal {
     /** A span that is measured ended. */
     void took(Latency latency, long end, long micros);
 
+    /** A span that is measured ended, but not as it should: a payment that never came. It is in no histogram. */
+    default void tookInVain(Latency latency, long end, long micros) {}
+
     /** An order was paid: the ledgers by cell, region and mode. */
     void paid(long order, long time, long fen);
 

@@ -123,6 +123,7 @@ public final class PaymentStage extends CalendarStage {
         long order = row.order();
         long fen = row.fen();
         journal.record(kind, id, order, at, lane, fen);
+        journal.tookInVain(Latency.PAYMENT, at, at - row.since());
         journal.record(Kind.LOST, id, order, at, reason.code(), fen);
         if (Order.tag(order) == Tag.UNRESERVED) {
             return;

@@ -30,6 +30,7 @@ public final class ResultMaker {
                 accounts,
                 new ServiceMaker(festival, books.measures()).service(facts.scale()),
                 ProofMaker.UNPROVED);
+        ResultLaws.check(figures);
         // What is held against the day and the thresholds are the result's own numbers, so they are made first.
         return figures.with(new ProofMaker(festival, books.measures(), facts).proof(figures));
     }

@@ -81,6 +81,11 @@ public final class PlantedFault implements Stage {
     }
 
     @Override
+    public long drawn() {
+        return sound.drawn();
+    }
+
+    @Override
     public long held() {
         return sound.held();
     }

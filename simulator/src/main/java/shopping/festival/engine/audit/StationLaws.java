@@ -1,0 +1,60 @@
+package shopping.festival.engine.audit;
+
+import java.util.List;
+import shopping.festival.measure.Measures;
+import shopping.festival.measure.Series;
+import shopping.festival.measure.StationLog;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.Station;
+
+/** A station serves each order once, and at the end of the run nobody waits there. */
+final class StationLaws {
+    static final String SERVED = "a station serves every order once";
+    static final String QUEUE = "who waits has come, and is served in the end";
+
+    private final Measures m;
+    private final Balance balance;
+
+    StationLaws(Measures measures, Balance balance) {
+        this.m = measures;
+        this.balance = balance;
+    }
+
+    void check() {
+        served(Station.CHECKOUT, m.count(Kind.ACCEPTED) + m.count(Kind.SOLD_OUT), "created");
+        served(Station.PAYMENT, m.count(Kind.PAID) + m.count(Kind.DECLINED), "paid or declined");
+        served(Station.WAREHOUSE, m.count(Kind.DISPATCHED), "dispatched");
+        served(Station.CUSTOMS, m.count(Kind.CLEARED), "cleared");
+        List<StationLog> houses = m.station(Station.WAREHOUSE);
+        for (int w = 0; w < houses.size(); w++) {
+            long delivered = m.ledger().deliveredFrom(w);
+            balance.same(SERVED, "warehouse " + w, houses.get(w).count(), "served", delivered, "delivered");
+        }
+        StationLog checkout = m.station(Station.CHECKOUT).get(0);
+        balance.same(
+                LatencyLaws.SUM,
+                "checkout, waits and services",
+                checkout.waitedMicros() + checkout.busyMicros(),
+                "µs at the station",
+                m.latencies().sumMicros(Latency.CHECKOUT),
+                "µs measured");
+    }
+
+    private void served(Station station, long events, String what) {
+        long served = 0;
+        for (StationLog log : m.station(station)) {
+            served += log.count();
+            Series queue = log.queue();
+            for (int row = 0; row < queue.end(); row++) {
+                if (queue.at(row) < 0) {
+                    throw balance.broken(
+                            QUEUE, station.label() + ", row " + row + " of the timeline", queue.at(row) + " wait");
+                }
+            }
+            long left = queue.end() == 0 ? 0 : queue.at(queue.end() - 1);
+            balance.same(QUEUE, station.label() + ", last row", left, "wait", 0, "are left");
+        }
+        balance.same(SERVED, station.label(), served, "served", events, what);
+    }
+}
