@@ -107,4 +107,13 @@ class EndOfTimeTest {
                 "s.conf:17: market.offers.thing.price (10000000) makes an order of 31 units at priceLevel 1000.0 worth"
                         + " RMB 310,000,000,000");
     }
+
+    /** 10⁶ on hand and 3 · 10⁸ to come are more than the 2²⁸ = 268,435,456 a stock record has room for. */
+    @Test
+    void deliveriesOfMoreThanARecordHolds_areRefusedWhereTheyAreRead() throws IOException {
+        assertThat(run("market.offers.thing.stock.house { policy = one-off,"
+                        + " deliveries = [[1 min, 100000000], [2 min, 100000000], [3 min, 100000000]] }"))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("deliveries").contains("make it 301000000 units in all");
+    }
 }

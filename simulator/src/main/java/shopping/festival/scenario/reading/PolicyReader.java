@@ -1,5 +1,6 @@
 package shopping.festival.scenario.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.sellers.Policy;
@@ -63,6 +64,9 @@ final class PolicyReader {
         return new Policy.OrderUpTo(reorder, upTo, at.time("lead"), supply);
     }
 
+    /** Units a stock record has room for. */
+    private static final int RECORD_HOLDS = 1 << 28;
+
     private static Policy oneOff(Section at) {
         List<List<Item>> pairs = at.need("deliveries", DELIVERIES)
                 .map(item -> item.pairs(DELIVERIES))
@@ -72,6 +76,14 @@ final class PolicyReader {
         for (int i = 0; i < times.length; i++) {
             times[i] = Durations.micros(pairs.get(i).get(0), 0, VirtualTime.HORIZON);
             units[i] = (int) pairs.get(i).get(1).whole(1, UNITS_MAX);
+        }
+        long all = at.whole("units", 0, UNITS_MAX)
+                + Arrays.stream(units).asLongStream().sum();
+        if (at.clean("units", "deliveries") && all >= RECORD_HOLDS) {
+            at.at("deliveries")
+                    .wrong(
+                            "make it " + all + " units in all, and a record holds fewer than " + RECORD_HOLDS,
+                            "Deliver less.");
         }
         return new Policy.OneOff(times, units);
     }
