@@ -108,7 +108,7 @@ final class StockOutsSection {
                 Chart.Axis.clock(0, story.daySeconds()),
                 Chart.Axis.number("sold-out answers in each minute"),
                 List.of(Chart.Line.of(
-                        "sold-out answers", Points.of(0, days, row -> row * 60 + 30, row -> unit.of(soldOut.at(row))))),
+                        "sold-out answers", Points.of(0, days, story::middleOf, row -> unit.of(soldOut.at(row))))),
                 story.marks(0, story.daySeconds()),
                 byTime(soldOut),
                 Points.note(days, "minute"));
@@ -127,7 +127,7 @@ final class StockOutsSection {
                         Points.of(
                                 0,
                                 days,
-                                row -> story.rows().endOf(row) / 1e6,
+                                story::endOf,
                                 row -> unit.of(story.measures().offersOutAt(row))))),
                 story.marks(0, story.daySeconds()),
                 null,
