@@ -93,7 +93,7 @@ record ShopStreams(
                 from[v] = wanted[v] * interests.ofStream(v, s);
                 sum += from[v];
             }
-            Arrivals arrivals = terms.arrivals().at(1).asPoisson(sum * busy, scenario.dayLength());
+            Arrivals arrivals = terms.arrivals().asPoisson(sum * busy, scenario.dayLength());
             add(terms.name(), arrivals, from, sum);
         }
 
