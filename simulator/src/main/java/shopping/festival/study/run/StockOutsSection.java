@@ -171,6 +171,10 @@ final class StockOutsSection {
                         percent(s.firstAttemptFillRate(), "/stockOut/firstAttemptFillRate"),
                         Cell.of("of the buyers who asked a seller for the first time"))
                 .row(
+                        "filled from the shelf (fill rate)",
+                        percent(s.shelfFillRate(), "/stockOut/shelfFillRate"),
+                        Cell.of("of the same; backorders are promises and do not count"))
+                .row(
                         "offers that ran out at some time",
                         each.cell(s.offersSoldOut(), "/stockOut/offersSoldOut"),
                         Cell.of("offers"))
