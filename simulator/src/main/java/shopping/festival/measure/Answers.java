@@ -6,6 +6,7 @@ import shopping.festival.model.order.Order;
 public final class Answers {
     private long firstTries;
     private long firstTriesFilled;
+    private long firstTriesPromised;
     private long recovered;
     private long refusedAgain;
     private final long[] recoveredBy = new long[Rivalry.values().length];
@@ -23,6 +24,10 @@ public final class Answers {
         }
     }
 
+    void promised(long order) {
+        firstTriesPromised += Order.soldOuts(order) == 0 ? 1 : 0;
+    }
+
     void recovered(boolean wantedForeign, boolean gotForeign) {
         recoveredBy[Rivalry.of(wantedForeign, gotForeign).ordinal()]++;
     }
@@ -30,6 +35,7 @@ public final class Answers {
     void add(Answers other) {
         firstTries += other.firstTries;
         firstTriesFilled += other.firstTriesFilled;
+        firstTriesPromised += other.firstTriesPromised;
         recovered += other.recovered;
         refusedAgain += other.refusedAgain;
         Columns.add(recoveredBy, other.recoveredBy);
@@ -46,6 +52,11 @@ public final class Answers {
     /** Answers that told a buyer sold out who had been told so before. */
     public long refusedAgain() {
         return refusedAgain;
+    }
+
+    /** Of those accepted at the first try the ones that stock on hand filled, and no promise. */
+    public long firstTriesFromShelf() {
+        return firstTriesFilled - firstTriesPromised;
     }
 
     /** Orders accepted after a sold-out answer. */

@@ -142,6 +142,11 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void promised(long order) {
+        answers.promised(order);
+    }
+
+    @Override
     public void stockAnswer(long order, boolean accepted) {
         answers.add(order, accepted);
     }

@@ -4,11 +4,18 @@ import shopping.festival.measure.Measures;
 
 /** What had been paid until any instant of the day, in fen; within a minute sales are taken to grow evenly. */
 public final class SalesUntil {
-    private final double[] untilMinute;
+    private static final int SECONDS = 60;
 
-    /** @param gmvFen of the day: its last minute may reach beyond it in the timeline */
-    public SalesUntil(Measures measures, long gmvFen) {
+    private final double[] untilMinute;
+    private final double daySeconds;
+
+    /**
+     * @param daySeconds the day's length: its last minute ends with it, although in the timeline it reaches beyond
+     * @param gmvFen of the day
+     */
+    public SalesUntil(Measures measures, double daySeconds, long gmvFen) {
         int minutes = measures.intervals().dayMinutes();
+        this.daySeconds = daySeconds;
         this.untilMinute = new double[minutes + 1];
         for (int minute = 0; minute < minutes; minute++) {
             untilMinute[minute + 1] = untilMinute[minute] + measures.gmv().at(minute);
@@ -26,10 +33,12 @@ public final class SalesUntil {
     }
 
     public double at(double seconds) {
-        double minutes = Math.min(seconds / 60, minutes());
-        int whole = (int) minutes;
-        return whole == minutes()
-                ? untilMinute[whole]
-                : untilMinute[whole] + (minutes - whole) * (untilMinute[whole + 1] - untilMinute[whole]);
+        if (seconds >= daySeconds) {
+            return untilMinute[minutes()];
+        }
+        int minute = (int) (seconds / SECONDS);
+        double from = minute * (double) SECONDS;
+        double part = (seconds - from) / (Math.min(from + SECONDS, daySeconds) - from);
+        return untilMinute[minute] + part * (untilMinute[minute + 1] - untilMinute[minute]);
     }
 }

@@ -23,9 +23,15 @@ public record Trade(
             double paymentsPerSecondInMinute,
             @Nullable Double paymentsPeakAt) {}
 
+    /**
+     * @param firstAttemptFillRate of those who asked first, who were given or promised what they wanted
+     * @param shelfFillRate of the same, who had it from stock on hand: the fill rate of the field. Null in results of
+     *     versions that did not tell it
+     */
     public record StockOut(
             @Nullable Double attemptRate,
             @Nullable Double firstAttemptFillRate,
+            @Nullable Double shelfFillRate,
             long offersSoldOut,
             long lostUnits,
             long lostValueFen,

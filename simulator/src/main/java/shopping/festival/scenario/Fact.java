@@ -1,6 +1,7 @@
 package shopping.festival.scenario;
 
 import java.util.Optional;
+import shopping.festival.base.statistics.Decimals;
 
 /**
  * A published figure and how near a simulated one must come to it.
@@ -33,6 +34,6 @@ public record Fact(
 
     /** What a measured value is in the unit. */
     public double inUnit(double measured, double scale) {
-        return measured / per / (isScaled ? scale : 1);
+        return Decimals.quotient(Decimals.quotient(measured, per), isScaled ? scale : 1);
     }
 }

@@ -37,7 +37,7 @@ public record StageTerms(
         public double[] intentsByStream() {
             double session = meanSession(rules.sessions().sizes());
             return streams.stream()
-                    .mapToDouble(s -> s.arrivals().at(1).expected() * session)
+                    .mapToDouble(s -> s.arrivals().expected() * session)
                     .toArray();
         }
 
@@ -51,14 +51,8 @@ public record StageTerms(
         }
     }
 
-    /** One stream of sessions at any scale. */
-    public record Stream(String name, int priceLevelPermille, double[] categoryWeights, ScaledArrivals arrivals) {}
-
-    /** Arrivals as a function of the scale. */
-    @FunctionalInterface
-    public interface ScaledArrivals {
-        Arrivals at(double scale);
-    }
+    /** One stream of sessions, at scale 1. */
+    public record Stream(String name, int priceLevelPermille, double[] categoryWeights, Arrivals arrivals) {}
 
     /** @param taxRate composite tax on what is sold across the border */
     public record Checkout(CheckoutRules rules, Capacity capacity, double taxRate) {}

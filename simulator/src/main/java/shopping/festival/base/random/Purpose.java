@@ -48,7 +48,8 @@ public enum Purpose {
     SELLER_TRAIT(40),
     PRODUCT_TRAIT(41),
     BUSYNESS(42),
-    CONGESTION(43);
+    CONGESTION(43),
+    SAMPLE_PHASE(44);
 
     private final int code;
 

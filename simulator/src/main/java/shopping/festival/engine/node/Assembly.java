@@ -2,7 +2,6 @@ package shopping.festival.engine.node;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import shopping.festival.engine.audit.Balance;
 import shopping.festival.engine.audit.BookLaws;
 import shopping.festival.engine.audit.StockCount;

@@ -1,6 +1,7 @@
 package shopping.festival.measure.threshold;
 
 import java.util.function.IntToLongFunction;
+import shopping.festival.base.statistics.Decimals;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
@@ -40,7 +41,11 @@ final class ColumnCheck {
     }
 
     private double at(int row) {
-        return column.applyAsLong(row) / divisor;
+        return scaled(column.applyAsLong(row));
+    }
+
+    private double scaled(long x) {
+        return Decimals.quotient(x, divisor);
     }
 
     private Finding every() {
@@ -66,23 +71,26 @@ final class ColumnCheck {
         return Finding.broken(
                 at(firstBroken),
                 start(firstBroken),
-                "it was " + text(at(firstBroken)) + " at " + clock(firstBroken) + " and must be "
-                        + limit.text(gauge.quantity()) + more);
+                limit.was(at(firstBroken), gauge.quantity()) + " at " + clock(firstBroken) + " and "
+                        + limit.must(at(firstBroken), gauge.quantity()) + more);
     }
 
     private Finding folded() {
-        double value = at(first);
+        long folded = column.applyAsLong(first);
         for (int row = first + 1; row < end; row++) {
-            value = fold(value, at(row));
+            folded = fold(folded, column.applyAsLong(row));
         }
+        double value = scaled(folded);
         if (limit.holds(value)) {
             return Finding.held(value, "it was " + text(value));
         }
         return Finding.broken(
-                value, start(brokeAt(value)), "it was " + text(value) + " and must be " + limit.text(gauge.quantity()));
+                value,
+                start(brokeAt(value)),
+                limit.was(value, gauge.quantity()) + " and " + limit.must(value, gauge.quantity()));
     }
 
-    private double fold(double so, double x) {
+    private long fold(long so, long x) {
         return switch (gauge.fold()) {
             case SUM -> so + x;
             case MAX -> Math.max(so, x);
@@ -94,10 +102,11 @@ final class ColumnCheck {
     /** The minute from which on nothing could mend it; what only the end decides breaks in the last. */
     private int brokeAt(double value) {
         boolean decidedEarly = limit.isOver(value) ? gauge.fold() != Gauge.Fold.MIN : gauge.fold() == Gauge.Fold.MIN;
-        double so = at(first);
+        long so = column.applyAsLong(first);
         for (int row = first; decidedEarly && row < end; row++) {
-            so = row == first ? so : fold(so, at(row));
-            if (!limit.holds(so) && limit.isOver(so) == limit.isOver(value)) {
+            so = row == first ? so : fold(so, column.applyAsLong(row));
+            double x = scaled(so);
+            if (!limit.holds(x) && limit.isOver(x) == limit.isOver(value)) {
                 return row;
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import shopping.festival.base.statistics.Decimals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
 
@@ -51,12 +52,11 @@ public final class Judge {
                             ? "it never came, so there is nothing to compare"
                             : "there are no samples, so there is nothing to compare");
         }
-        double x = raw / divisor;
-        String was = "it was " + gauge.quantity().text(x);
+        double x = Decimals.quotient(raw, divisor);
         if (limit.holds(x)) {
-            return Finding.held(x, was);
+            return Finding.held(x, "it was " + gauge.quantity().text(x));
         }
-        String must = was + " and must be " + limit.text(gauge.quantity());
+        String must = limit.was(x, gauge.quantity()) + " and " + limit.must(x, gauge.quantity());
         if (gauge.quantity() == Quantity.INSTANT) {
             return Finding.broken(x, minute(limit.isOver(x) ? limit.high() : x), must);
         }

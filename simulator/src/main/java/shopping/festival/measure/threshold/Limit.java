@@ -41,14 +41,23 @@ record Limit(double low, boolean isLowIn, double high, boolean isHighIn) {
         return Math.max(x - high, low - x);
     }
 
-    /** The condition in words, behind "must be". */
-    String text(Quantity quantity) {
+    /** What a value was that does not hold, with decimals enough to tell it from the end it passed. */
+    String was(double x, Quantity quantity) {
+        return "it was " + quantity.textBeside(x, passed(x));
+    }
+
+    /** What it must be, as finely. */
+    String must(double x, Quantity quantity) {
         if (low == Double.NEGATIVE_INFINITY) {
-            return (isHighIn ? "at most " : "below ") + quantity.text(high);
+            return (isHighIn ? "must be at most " : "must be below ") + quantity.textBeside(high, x);
         }
         if (!isUpper()) {
-            return (isLowIn ? "at least " : "above ") + quantity.text(low);
+            return (isLowIn ? "must be at least " : "must be above ") + quantity.textBeside(low, x);
         }
-        return "from " + quantity.text(low) + " to " + quantity.text(high);
+        return "must be from " + quantity.textBeside(low, x) + " to " + quantity.textBeside(high, x);
+    }
+
+    private double passed(double x) {
+        return isOver(x) ? high : low;
     }
 }

@@ -1,6 +1,7 @@
 package shopping.festival.measure.threshold;
 
 import java.util.Locale;
+import shopping.festival.base.statistics.Decimals;
 import shopping.festival.base.time.VirtualTime;
 
 /** What kind of number a measure is: in which units it may be written, and how people read it. */
@@ -14,6 +15,9 @@ enum Quantity {
     HOURS("us, ms, s, min, h or d"),
     /** Seconds since the bell. */
     INSTANT("us, ms, s, min, h or d, or a time such as 00:30");
+
+    private static final int MORE_MOST = 12;
+    private static final int MORE_STEP = 3;
 
     private final String units;
 
@@ -60,23 +64,34 @@ enum Quantity {
         return this == COUNT || this == PER_SECOND || this == FEN;
     }
 
-    /** What a number with this unit is worth in the measure's own; 0 if the unit does not fit. */
-    double factor(String unit) {
+    /**
+     * What a number with this unit is worth in {@link #parts(String)} of the measure's own; 0 if the unit does not fit.
+     */
+    long factor(String unit) {
         return switch (this) {
             case COUNT -> unit.isEmpty() ? 1 : 0;
             case PER_SECOND -> unit.isEmpty() || unit.equals("/s") ? 1 : 0;
-            case SHARE -> unit.isEmpty() ? 1 : unit.equals("%") ? 0.01 : 0;
+            case SHARE -> unit.isEmpty() || unit.equals("%") ? 1 : 0;
             case FEN ->
                 switch (unit) {
                     case "", "fen" -> 1;
                     case "yuan", "RMB" -> 100;
                     default -> 0;
                 };
-            default -> unit.isEmpty() ? 1 : micros(unit) / ownMicros();
+            default -> unit.isEmpty() ? 1 : micros(unit);
         };
     }
 
-    private static double micros(String unit) {
+    /** How many parts of the measure's own unit there are in it, where a number has this unit. */
+    long parts(String unit) {
+        return switch (this) {
+            case SHARE -> unit.equals("%") ? 100 : 1;
+            case MILLISECONDS, SECONDS, HOURS, INSTANT -> unit.isEmpty() ? 1 : ownMicros();
+            default -> 1;
+        };
+    }
+
+    private static long micros(String unit) {
         return switch (unit) {
             case "us", "µs" -> 1;
             case "ms" -> VirtualTime.MILLISECOND;
@@ -88,38 +103,66 @@ enum Quantity {
         };
     }
 
-    private double ownMicros() {
+    private long ownMicros() {
         return this == MILLISECONDS ? VirtualTime.MILLISECOND : this == HOURS ? VirtualTime.HOUR : VirtualTime.SECOND;
     }
 
-    /** As people read it, exact enough to be told from its limit. */
+    /** As people read it. */
     public String text(double x) {
+        return text(x, 0);
+    }
+
+    /** As people read it, with as many more decimals as tell it from another value. */
+    String textBeside(double x, double other) {
+        return text(x, more(x, other));
+    }
+
+    /** How many more decimals tell two values apart; none if nothing can. */
+    private int more(double x, double other) {
+        for (int more = 0; more <= MORE_MOST; more += MORE_STEP) {
+            if (!text(x, more).equals(text(other, more))) {
+                return more;
+            }
+        }
+        return 0;
+    }
+
+    private String text(double x, int more) {
         return switch (this) {
-            case COUNT -> number(x);
-            case PER_SECOND -> number(x) + "/s";
-            case SHARE -> number(x * 100) + " %";
-            case FEN -> "RMB " + number(x / 100);
-            case INSTANT -> VirtualTime.clock((long) (x * VirtualTime.SECOND));
-            default -> span(x * ownMicros() / VirtualTime.SECOND);
+            case COUNT -> number(x, more);
+            case PER_SECOND -> number(x, more) + "/s";
+            case SHARE -> number(Decimals.quotient(x, 0.01), more) + " %";
+            case FEN -> "RMB " + number(x / 100, more);
+            case INSTANT -> clock(Math.round(x * VirtualTime.SECOND), more > 0);
+            default -> span(x * ownMicros() / VirtualTime.SECOND, more);
         };
     }
 
-    private static String number(double x) {
-        if (x == Math.rint(x) || Math.abs(x) >= 10_000) {
-            return String.format(Locale.ROOT, "%,.0f", x);
-        }
-        return String.format(Locale.ROOT, Math.abs(x) < 1 ? "%.5f" : "%,.3f", x).replaceAll("0+$", "");
+    private static String clock(long micros, boolean isFine) {
+        String clock = VirtualTime.clock(micros);
+        return isFine ? clock + String.format(Locale.ROOT, ".%06d", micros % VirtualTime.SECOND) : clock;
     }
 
-    private static String span(double seconds) {
+    private static String number(double x, int more) {
+        if (x == Math.rint(x)) {
+            return String.format(Locale.ROOT, "%,.0f", x);
+        }
+        int usual = Math.abs(x) >= 10_000 ? 0 : Math.abs(x) < 1 ? 5 : 3;
+        String digits = String.format(Locale.ROOT, "%,." + (usual + more) + "f", x);
+        return digits.contains(".") ? digits.replaceAll("\\.?0+$", "") : digits;
+    }
+
+    private static String span(double seconds, int more) {
         if (Math.abs(seconds) < 1) {
-            return number(seconds * 1000) + " ms";
+            return number(seconds * 1000, more) + " ms";
         }
         if (Math.abs(seconds) < 600) {
-            return number(seconds) + " s";
+            return number(seconds, more) + " s";
         }
         return Math.abs(seconds) < 7200
-                ? number(seconds / 60) + " min"
-                : Math.abs(seconds) < 172_800 ? number(seconds / 3600) + " h" : number(seconds / 86_400) + " days";
+                ? number(seconds / 60, more) + " min"
+                : Math.abs(seconds) < 172_800
+                        ? number(seconds / 3600, more) + " h"
+                        : number(seconds / 86_400, more) + " days";
     }
 }

@@ -1,6 +1,7 @@
 package shopping.festival.measure.threshold;
 
 import org.HdrHistogram.Histogram;
+import shopping.festival.base.statistics.Decimals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Latencies;
 import shopping.festival.measure.Measures;
@@ -34,17 +35,16 @@ final class SpansCheck {
             return Finding.none("there are no samples: no " + gauge.latency().tag() + " ended then");
         }
         double x = figure(all);
-        String was = "it was " + gauge.quantity().text(x);
         if (limit.holds(x)) {
-            return Finding.held(x, was);
+            return Finding.held(x, "it was " + gauge.quantity().text(x));
         }
-        String must = was + " and must be " + limit.text(gauge.quantity());
+        String must = limit.was(x, gauge.quantity()) + " and " + limit.must(x, gauge.quantity());
         return isCount ? count(x, must) : spans(x, must);
     }
 
     private double figure(Histogram h) {
         return switch (gauge.statistic()) {
-            case COUNT -> h.getTotalCount() / divisor;
+            case COUNT -> Decimals.quotient(h.getTotalCount(), divisor);
             case MEAN -> h.getMean();
             case P50 -> h.getValueAtPercentile(50);
             case P90 -> h.getValueAtPercentile(90);
@@ -55,13 +55,15 @@ final class SpansCheck {
     }
 
     private Finding count(double x, String must) {
-        double so = 0;
+        long so = 0;
+        boolean isOver = limit.isOver(0);
         int row = first;
-        for (; row < end - 1 && !limit.isOver(so); row++) {
+        for (; row < end - 1 && !isOver; row++) {
             Histogram h = measures.latencies().row(gauge.latency(), row);
-            so += h == null ? 0 : figure(h);
+            so += h == null ? 0 : h.getTotalCount();
+            isOver = limit.isOver(Decimals.quotient(so, divisor));
         }
-        return Finding.broken(x, start(limit.isOver(so) ? row - 1 : Math.max(first, end - 1)), must);
+        return Finding.broken(x, start(isOver ? row - 1 : Math.max(first, end - 1)), must);
     }
 
     /**

@@ -153,7 +153,8 @@ public final class ThresholdText {
     }
 
     private String dayEnd() {
-        long minutes = gauges.dayMicros() / VirtualTime.MINUTE;
-        return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+        long seconds = gauges.dayMicros() / VirtualTime.SECOND;
+        String minute = String.format(Locale.ROOT, "%02d:%02d", seconds / 3_600, seconds / 60 % 60);
+        return seconds % 60 == 0 ? minute : minute + String.format(Locale.ROOT, ":%02d", seconds % 60);
     }
 }

@@ -1,6 +1,7 @@
 package shopping.festival.measure.threshold;
 
 import java.util.function.IntToLongFunction;
+import shopping.festival.base.statistics.Decimals;
 
 /**
  * How a number of a result came about, so that it can be said when it broke its limit.
@@ -19,11 +20,11 @@ public record Trace(int rows, IntToLongFunction at, IntToLongFunction startOf, b
 
     /** The first row by which the number lies over a limit; the last one if none does. */
     private int firstOver(Limit limit, double scale) {
-        double sum = 0;
+        long sum = 0;
         for (int row = 0; row < rows; row++) {
-            double x = at.applyAsLong(row) / scale;
+            long x = at.applyAsLong(row);
             sum += x;
-            if (limit.isOver(adds ? sum : x)) {
+            if (limit.isOver(Decimals.quotient(adds ? sum : x, scale))) {
                 return row;
             }
         }

@@ -1,14 +1,16 @@
 package shopping.festival.measure.threshold;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import shopping.festival.base.statistics.Decimals;
 import shopping.festival.base.time.VirtualTime;
 
 /** Reads a value with its unit, as the number that the measure is in. */
 final class ValueText {
-    private static final Map<String, Double> MULTIPLES =
-            new TreeMap<>(Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9));
+    private static final Map<String, Long> MULTIPLES =
+            new TreeMap<>(Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L));
 
     private final Words words;
     private final Quantity quantity;
@@ -27,16 +29,18 @@ final class ValueText {
         if (clock.isPresent()) {
             return instant(at, clock.getAsLong());
         }
-        double number = words.takeNumber()
+        BigDecimal number = words.takeNumber()
                 .orElseThrow(() -> words.wrong(at, "has no value", "Write a number; units: " + quantity.units() + "."));
         int unitAt = words.place();
         String unit = words.takeUnit();
-        double multiple = MULTIPLES.getOrDefault(unit, 1.0);
+        long multiple = MULTIPLES.getOrDefault(unit, 1L);
         if (MULTIPLES.containsKey(unit)) {
             unitAt = words.place();
             unit = words.takeUnit();
         }
-        double value = number * multiple * factor(unitAt, unit.isEmpty() ? unitOtherwise : unit);
+        unit = unit.isEmpty() ? unitOtherwise : unit;
+        BigDecimal parts = number.multiply(BigDecimal.valueOf(multiple)).multiply(factor(unitAt, unit));
+        double value = Decimals.quotient(parts, BigDecimal.valueOf(quantity.parts(unit)));
         if (!Double.isFinite(value)) {
             throw words.wrong(at, "has a value beyond all numbers", "Write one that a measure can have.");
         }
@@ -55,15 +59,15 @@ final class ValueText {
                 at, "has a time of day for a value", "Write the comparison first, as in " + Gauges.EXAMPLE + ".");
     }
 
-    private double factor(int at, String unit) {
+    private BigDecimal factor(int at, String unit) {
         if (unit.isEmpty() && quantity == Quantity.MILLISECONDS && words.beginsWith("latency.")) {
             throw words.wrong(at, "has no unit", "Write such as 2 s; units: " + quantity.units() + ".");
         }
-        double factor = quantity.factor(unit);
+        long factor = quantity.factor(unit);
         if (factor == 0) {
             throw words.wrong(at, "has a unit that does not fit, " + unit, "Units: " + quantity.units() + ".");
         }
-        return factor;
+        return BigDecimal.valueOf(factor);
     }
 
     private static String shareFor(double value) {

@@ -2,7 +2,7 @@ package shopping.festival.measure.threshold;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,11 +98,11 @@ final class Words {
     }
 
     /** Empty if no number comes next. */
-    OptionalDouble takeNumber() {
+    Optional<BigDecimal> takeNumber() {
         Matcher m = take(NUMBER);
         return m == null
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Double.parseDouble(m.group().replace(",", "")));
+                ? Optional.empty()
+                : Optional.of(new BigDecimal(m.group().replace(",", "")));
     }
 
     /** A number as somebody would write it. */

@@ -22,6 +22,15 @@ public abstract sealed class Arrivals {
         return this;
     }
 
+    /**
+     * The same arrivals in a part of the market: those of a Poisson stream are so many fewer, of fixed instants some are
+     * kept.
+     *
+     * @param share of the whole, above 0 and at most 1
+     * @param phase where the sample begins, a draw from 0 to 1 that is the stream's own
+     */
+    public abstract Arrivals sampled(double share, double phase);
+
     /** A Poisson stream with so many sessions expected that come when these do. */
     public Arrivals asPoisson(double sessions, long dayLength) {
         int minutes = Intervals.of(dayLength).dayMinutes();
@@ -75,14 +84,14 @@ public abstract sealed class Arrivals {
 
     /** One session every {@code interval} from {@code first} on, {@code count} in all. */
     public static Arrivals regular(long first, long interval, long count) {
-        return new Regular(first, interval, count);
+        return new Regular(first, interval, count, 1, 0);
     }
 
     /** Sessions at given instants. */
     public static Arrivals list(long[] at) {
         long[] sorted = at.clone();
         Arrays.sort(sorted);
-        return new Listed(sorted);
+        return new Listed(sorted, 1, 0);
     }
 
     private static final class Poisson extends Arrivals {
@@ -102,6 +111,11 @@ public abstract sealed class Arrivals {
         @Override
         public Arrivals times(double factor) {
             return new Poisson(sessions * factor, curve);
+        }
+
+        @Override
+        public Arrivals sampled(double share, double phase) {
+            return times(share);
         }
 
         @Override
@@ -155,58 +169,125 @@ public abstract sealed class Arrivals {
         }
     }
 
-    private static final class Regular extends Arrivals {
+    /**
+     * Sessions at fixed instants, numbered in the order of time, of which a sample is kept: session k if
+     * {@code ⌊(k + 1) · share + phase⌋} is more than {@code ⌊k · share + phase⌋}. So many as the share says, spread as
+     * evenly as they can be, and where that is less than one, the phase decides whether any comes at all.
+     */
+    private abstract static sealed class Fixed extends Arrivals {
+        private final double share;
+        private final double phase;
+
+        Fixed(double share, double phase) {
+            this.share = share;
+            this.phase = phase;
+        }
+
+        /** How many of the whole come before an instant. */
+        abstract long wholeBefore(long instant);
+
+        abstract long wholeCount();
+
+        /** When session k of the whole comes. */
+        abstract long instant(long k);
+
+        /** How many of the first k are kept. */
+        private long kept(long k) {
+            return share == 1 ? k : (long) Math.floor(k * share + phase);
+        }
+
+        /** Which of the whole is number n of the sample. */
+        private long wholeOf(long n) {
+            if (share == 1) {
+                return n;
+            }
+            // What rounding leaves is made good by the rule itself.
+            long k = Math.max(0, (long) Math.ceil((n + 1 - phase) / share) - 1);
+            while (kept(k + 1) < n + 1) {
+                k++;
+            }
+            while (k > 0 && kept(k) > n) {
+                k--;
+            }
+            return k;
+        }
+
+        @Override
+        public double expected() {
+            return wholeCount() * share;
+        }
+
+        @Override
+        public double expectedBetween(long from, long to) {
+            return (wholeBefore(to) - wholeBefore(from)) * share;
+        }
+
+        @Override
+        public Slot slot(long start, long end, int lanes) {
+            long from = kept(wholeBefore(start));
+            long to = kept(wholeBefore(end));
+            return (times, laneBase, lane) -> {
+                times.clear();
+                for (long n = from + Math.floorMod(lane - from, lanes); n < to; n += lanes) {
+                    times.add(instant(wholeOf(n)));
+                }
+            };
+        }
+    }
+
+    private static final class Regular extends Fixed {
         private final long first;
         private final long interval;
         private final long count;
 
-        Regular(long first, long interval, long count) {
+        Regular(long first, long interval, long count, double share, double phase) {
+            super(share, phase);
             this.first = first;
             this.interval = interval;
             this.count = count;
         }
 
         @Override
-        public double expected() {
+        public Arrivals sampled(double share, double phase) {
+            return share == 1 ? this : new Regular(first, interval, count, share, phase);
+        }
+
+        @Override
+        long wholeCount() {
             return count;
         }
 
-        /** How many come before an instant. */
-        private long before(long instant) {
+        @Override
+        long wholeBefore(long instant) {
             return instant <= first ? 0 : Math.min(count, (instant - first + interval - 1) / interval);
         }
 
         @Override
-        public double expectedBetween(long from, long to) {
-            return before(to) - before(from);
-        }
-
-        @Override
-        public Slot slot(long start, long end, int lanes) {
-            long from = before(start);
-            long to = before(end);
-            return (times, laneBase, lane) -> {
-                times.clear();
-                for (long k = from + Math.floorMod(lane - from, lanes); k < to; k += lanes) {
-                    times.add(first + k * interval);
-                }
-            };
+        long instant(long k) {
+            return first + k * interval;
         }
     }
 
-    private static final class Listed extends Arrivals {
+    private static final class Listed extends Fixed {
         private final long[] at;
 
-        Listed(long[] at) {
-            this.at = at;
+        Listed(long[] sorted, double share, double phase) {
+            super(share, phase);
+            this.at = sorted;
         }
 
         @Override
-        public double expected() {
+        public Arrivals sampled(double share, double phase) {
+            return share == 1 ? this : new Listed(at, share, phase);
+        }
+
+        @Override
+        long wholeCount() {
             return at.length;
         }
 
-        private int before(long instant) {
+        @Override
+        long wholeBefore(long instant) {
             int low = 0;
             int high = at.length;
             while (low < high) {
@@ -221,20 +302,8 @@ public abstract sealed class Arrivals {
         }
 
         @Override
-        public double expectedBetween(long from, long to) {
-            return before(to) - before(from);
-        }
-
-        @Override
-        public Slot slot(long start, long end, int lanes) {
-            int from = before(start);
-            int to = before(end);
-            return (times, laneBase, lane) -> {
-                times.clear();
-                for (int k = from + Math.floorMod(lane - from, lanes); k < to; k += lanes) {
-                    times.add(at[k]);
-                }
-            };
+        long instant(long k) {
+            return at[(int) k];
         }
     }
 }

@@ -59,6 +59,11 @@ public abstract class ForwardingJournal implements Journal {
     }
 
     @Override
+    public void promised(long order) {
+        next.promised(order);
+    }
+
+    @Override
     public void lostToStockOut(long order, long fen) {
         next.lostToStockOut(order, fen);
     }

@@ -39,6 +39,9 @@ public interface Journal {
     /** A seller looked for stock, at the order or, where units are reserved at payment, at the order too. */
     void stockAnswer(long order, boolean accepted);
 
+    /** An order is about to be accepted that the shelf cannot fill: a backorder, which is a promise. */
+    default void promised(long order) {}
+
     /** An order was accepted after sold-out answers: whether a foreign brand was wanted first, and whether it is one now. */
     void recovered(boolean wantedForeign, boolean gotForeign);
 

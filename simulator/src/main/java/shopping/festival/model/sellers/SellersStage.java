@@ -108,8 +108,10 @@ public final class SellersStage extends CalendarStage {
         if (promised == NONE) {
             refuse(row, out);
         } else if (rules.reserveAtPayment()) {
+            journal.promised(order);
             accept(row, Order.withTag(order, Tag.UNRESERVED), row.fen(), NONE, out);
         } else {
+            journal.promised(order);
             stock.promise(at, row.id(), order, promised);
             long late = Order.withTag(Order.withWarehouse(order, stock.warehouse(promised)), Tag.BACKORDERED);
             accept(row, late, row.fen(), promised, out);

@@ -34,7 +34,11 @@ final class Comparison {
         history.facts().forEach(comparison::add);
         if (history.isWholeDay()) {
             comparison.addMilestones(
-                    history, new SalesUntil(measures, result.trade().gmvFen()));
+                    history,
+                    new SalesUntil(
+                            measures,
+                            result.counts().dayLengthSeconds(),
+                            result.trade().gmvFen()));
         }
         return List.copyOf(comparison.all);
     }

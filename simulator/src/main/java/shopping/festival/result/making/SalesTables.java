@@ -47,12 +47,14 @@ final class SalesTables {
         String home = market.origins().get(market.homeOrigin());
         long orders = 0;
         long foreignOrders = 0;
-        double gmvShare = 0;
+        long fen = 0;
+        long foreignFen = 0;
         for (Map.Entry<String, Sales> origin : byOrigin.entrySet()) {
             orders += origin.getValue().orders();
+            fen += origin.getValue().gmvFen();
             if (!origin.getKey().equals(home)) {
                 foreignOrders += origin.getValue().orders();
-                gmvShare += origin.getValue().share();
+                foreignFen += origin.getValue().gmvFen();
             }
         }
         long crossBorder = Arrays.stream(Mode.values())
@@ -61,7 +63,11 @@ final class SalesTables {
                         mode -> Objects.requireNonNull(byMode.get(mode.label())).orders())
                 .sum();
         return new Foreign(
-                gmvShare, share(foreignOrders, orders), share(crossBorder, orders), byOrigin, ranks(byOrigin, home));
+                share(foreignFen, fen),
+                share(foreignOrders, orders),
+                share(crossBorder, orders),
+                byOrigin,
+                ranks(byOrigin, home));
     }
 
     private static Map<String, Integer> ranks(Map<String, Sales> byOrigin, String home) {

@@ -36,6 +36,9 @@ final class StockOutTables {
         return new Trade.StockOut(
                 rate(soldOut, measures.count(Kind.ACCEPTED) + soldOut),
                 rate(measures.answers().firstTriesFilled(), measures.answers().firstTries()),
+                rate(
+                        measures.answers().firstTriesFromShelf(),
+                        measures.answers().firstTries()),
                 measures.offersEverOut(),
                 byCategory.values().stream().mapToLong(Shortage::lostUnits).sum(),
                 byCategory.values().stream().mapToLong(Shortage::lostValueFen).sum(),

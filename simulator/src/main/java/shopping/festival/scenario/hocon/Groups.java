@@ -43,11 +43,10 @@ record Groups(Section section, Layers layers, Usage usage) {
         }
         ConfigObject object = (ConfigObject) collection.value();
         new TreeMap<>(object)
-                .forEach((name, value) -> member(key, name, value, each)
-                        .ifPresent(part -> {
-                            parts.put(name, part);
-                            groups.put(name, part);
-                        }));
+                .forEach((name, value) -> member(key, name, value, each).ifPresent(part -> {
+                    parts.put(name, part);
+                    groups.put(name, part);
+                }));
         return groups;
     }
 

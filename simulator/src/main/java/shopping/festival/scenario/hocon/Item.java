@@ -161,6 +161,9 @@ public record Item(FileProblems problems, String path, ConfigValue value) {
     }
 
     static String range(double low, double high) {
+        if (low <= Long.MIN_VALUE && high >= Long.MAX_VALUE) {
+            return Long.MIN_VALUE + " to " + Long.MAX_VALUE;
+        }
         return high >= Long.MAX_VALUE / 4.0 ? plain(low) + " or more" : plain(low) + " to " + plain(high);
     }
 

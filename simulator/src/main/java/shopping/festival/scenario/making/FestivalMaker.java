@@ -3,11 +3,14 @@ package shopping.festival.scenario.making;
 import java.util.List;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
+import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
+import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.StageRules;
 import shopping.festival.model.Wares;
+import shopping.festival.model.buyers.Arrivals;
 import shopping.festival.model.buyers.Busyness;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
@@ -92,12 +95,18 @@ public final class FestivalMaker {
         BuyersRules b = buyers.rules();
         double busy = Busyness.of(seedKey, buyers.busyness());
         List<Stream> streams = buyers.streams().stream()
-                .map(s -> new Stream(s.name(), s.arrivals().at(scale).times(busy), s.priceLevelPermille()))
+                .map(s -> new Stream(s.name(), sampled(s).times(busy), s.priceLevelPermille()))
                 .toList();
         // Without spill-over, whoever is told sold out for the first time has then been told so too often.
         BuyersRules.AfterSoldOut soldOut =
                 isWithout(Mechanism.SPILL_OVER) ? b.soldOut().withTriesMax(1) : b.soldOut();
         return new BuyersRules(streams, b.lanes(), b.slot(), b.dayLength(), b.sessions(), soldOut);
+    }
+
+    /** A part of a market has a part of each stream; where it begins is drawn for the stream, by its name. */
+    private Arrivals sampled(StageTerms.Stream stream) {
+        long base = Draws.base(seedKey, Draws.keyOf(stream.name()));
+        return stream.arrivals().sampled(scale, Draws.unit(Draws.bits(base, Purpose.SAMPLE_PHASE)));
     }
 
     private boolean isWithout(Mechanism mechanism) {

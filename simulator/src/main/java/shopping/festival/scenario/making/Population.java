@@ -1,6 +1,8 @@
 package shopping.festival.scenario.making;
 
+import java.util.Arrays;
 import java.util.List;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.model.market.Market;
@@ -53,6 +55,11 @@ final class Population {
         // Who joins leaves the others as they are: their market is made as if nobody did.
         addCountries(interest.withoutNewcomers(built));
         addNewcomers(interest.withNewcomers(built));
+        if (builder.offers() == 0) {
+            throw Mistakes.of(
+                    "market has no offers: mix.foreign-share, mix.origins and the weights of market.categories"
+                            + " leave nobody to sell anything. Give one of them a share.");
+        }
         Market market = builder.build(terms.warehouseNames());
         double[][] foreseen = interest.withNewcomers(terms.supply().planned());
         PopulationStock stock =
@@ -66,6 +73,9 @@ final class Population {
 
     private void addCountries(double[][] shares) {
         PopulationSpec.Assortment all = spec.assortment();
+        if (Arrays.stream(shares).flatMapToDouble(Arrays::stream).sum() <= 0) {
+            return;
+        }
         Field.divide(shares, all.products(), all.sellers(), scale).forEach(field -> add(field, spec.kinds()));
     }
 

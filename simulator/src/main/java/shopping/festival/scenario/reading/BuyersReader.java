@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.buyers.Arrivals;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.order.IntentId;
@@ -46,7 +47,7 @@ final class BuyersReader {
                 demand.time("waitForOffer"),
                 demand.count("soldOutTriesMax", 1, Order.TRIES_MAX));
         List<Stream> whole = streams.stream()
-                .map(s -> new Stream(s.name(), s.arrivals().at(1), s.priceLevelPermille()))
+                .map(s -> new Stream(s.name(), s.arrivals(), s.priceLevelPermille()))
                 .toList();
         BuyersRules rules = new BuyersRules(whole, lanes, slot, dayLength, sessions, soldOut);
         return new StageTerms.Buyers(rules, busyness, streams);
@@ -114,10 +115,8 @@ final class BuyersReader {
     private StageTerms.Stream stream(Section s, double sessions, double share) {
         double level = s.number("priceLevel", 0.001, 1_000);
         double[] weights = Shares.byName(s, "categories", market.categoryNames(), 0, MarketRead.WEIGHT_MAX, 1);
-        StageTerms.ScaledArrivals arrivals = new StreamReader(s, crowd.dayLength()).arrivals(sessions, share);
-        if (s.isClean()
-                && demand.clean("intents", "lanes")
-                && crowd.mostInALane(arrivals.at(1)) > IntentId.ORDINALS_MAX) {
+        Arrivals arrivals = new StreamReader(s, crowd.dayLength()).arrivals(sessions, share);
+        if (s.isClean() && demand.clean("intents", "lanes") && crowd.mostInALane(arrivals) > IntentId.ORDINALS_MAX) {
             demand.wrong(
                     s,
                     "brings more than " + IntentId.ORDINALS_MAX

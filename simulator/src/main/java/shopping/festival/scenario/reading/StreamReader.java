@@ -1,13 +1,11 @@
 package shopping.festival.scenario.reading;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import shopping.festival.base.time.Curve;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.buyers.Arrivals;
-import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.hocon.Durations;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Levels;
@@ -32,7 +30,7 @@ final class StreamReader {
     }
 
     /** @param sessions expected number of sessions of all Poisson streams together */
-    StageTerms.ScaledArrivals arrivals(double sessions, double share) {
+    Arrivals arrivals(double sessions, double share) {
         return switch (s.choice("arrivals", KINDS)) {
             case 0 -> poisson(sessions * share);
             case 1 -> regular();
@@ -40,12 +38,12 @@ final class StreamReader {
         };
     }
 
-    private StageTerms.ScaledArrivals poisson(double sessions) {
+    private Arrivals poisson(double sessions) {
         s.unused("with arrivals = poisson", "first", "interval", "count", "at");
         s.need("curve", "a curve such as { kind = decay, tau = 800 s }");
         Section group = s.section("curve");
         Curve curve = s.has("curve") && s.clean("curve") ? curve(group) : Curve.steps(new long[1], new double[] {1}, 1);
-        return scale -> Arrivals.poisson(sessions * scale, curve);
+        return Arrivals.poisson(sessions, curve);
     }
 
     private Curve curve(Section c) {
@@ -101,7 +99,7 @@ final class StreamReader {
         return c.find(key).map(item -> Durations.micros(item, 0, dayLength)).orElse(otherwise);
     }
 
-    private StageTerms.ScaledArrivals regular() {
+    private Arrivals regular() {
         s.unused("with arrivals = regular", "share", "curve", "at");
         long first = s.duration("first", 0, dayLength - 1);
         long interval = s.duration("interval", 1, VirtualTime.HORIZON);
@@ -109,11 +107,10 @@ final class StreamReader {
         if (s.clean("first", "interval", "count") && first + (count - 1) * (double) interval >= dayLength) {
             s.at("count").wrong("goes on after the day (" + Durations.text(dayLength) + ")", "Use fewer.");
         }
-        return scale -> Arrivals.regular(
-                first, Math.round(interval / scale), Math.max(1, (long) Math.floor(count * scale + 1e-9)));
+        return Arrivals.regular(first, interval, count);
     }
 
-    private StageTerms.ScaledArrivals list() {
+    private Arrivals list() {
         s.unused("with arrivals = list", "share", "curve", "first", "interval", "count");
         String form = "instants and numbers of sessions such as [[0 s, 100]]";
         Optional<Item> item = s.need("at", form);
@@ -129,20 +126,6 @@ final class StreamReader {
             item.get().wrong("brings " + total + " sessions", "Use 1 to 10000000.");
         }
         long[] instants = s.clean("at") ? all.toArray() : new long[1];
-        return scale -> Arrivals.list(thinned(instants, scale));
-    }
-
-    /** An evenly chosen part of a list. */
-    private static long[] thinned(long[] instants, double scale) {
-        if (scale == 1) {
-            return instants;
-        }
-        long[] sorted = instants.clone();
-        Arrays.sort(sorted);
-        long[] part = new long[Math.max(1, (int) (sorted.length * scale + 1e-9))];
-        for (int i = 0; i < part.length; i++) {
-            part[i] = sorted[(int) ((long) i * sorted.length / part.length)];
-        }
-        return part;
+        return Arrivals.list(instants);
     }
 }

@@ -1,5 +1,6 @@
 package shopping.festival.study.compare;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ import shopping.festival.measure.threshold.MeasureName;
  *
  * @param limit a share of A, or an amount
  */
-record FailOn(String text, String measure, double limit, boolean isRelative) {
+record FailOn(String text, String measure, BigDecimal limit, boolean isRelative) {
     /** The last > is the comparison: a name may have others, and spaces. */
     private static final Pattern FORM = Pattern.compile("(.*\\S)\\s*>\\s*([0-9]*\\.?[0-9]+)\\s*(%?)", Pattern.DOTALL);
 
@@ -28,8 +29,8 @@ record FailOn(String text, String measure, double limit, boolean isRelative) {
                     + ") is not MEASURE>TOLERANCE. Write such as \"gmvFen>1%\" or \"gmvFen>50000\".")));
         }
         boolean isRelative = !m.group(3).isEmpty();
-        double limit = Double.parseDouble(m.group(2));
-        return new FailOn(text, m.group(1), isRelative ? limit / 100 : limit, isRelative);
+        BigDecimal limit = new BigDecimal(m.group(2));
+        return new FailOn(text, m.group(1), isRelative ? limit.movePointLeft(2) : limit, isRelative);
     }
 
     /** Notes what is wrong with the measure, if anything is. */
@@ -44,12 +45,20 @@ record FailOn(String text, String measure, double limit, boolean isRelative) {
                         : ", which neither side has. " + Suggestion.among(measure, known)));
     }
 
-    /** Why it fails, if it does. A measure that one side lacks fails. */
-    Optional<String> failure(ResultDifference d) {
-        return MeasureName.among(measure, d.names()).flatMap(d::of).flatMap(this::failure);
+    /** How far, in the unit of the tolerance; nothing where only from where to where can be said. */
+    private String by(Change c) {
+        if (!isRelative) {
+            return " by " + (c.difference() > 0 ? "+" : "") + Figures.value(c.difference());
+        }
+        return Double.isInfinite(c.relative()) ? "" : " by " + Figures.percent(c.relative() * 100);
     }
 
-    private Optional<String> failure(Change c) {
+    /** Why it fails, if it does. A measure that one side lacks fails. */
+    Optional<String> failure(ResultDifference d) {
+        return MeasureName.among(measure, d.names()).flatMap(d::of).flatMap(c -> failure(d, c));
+    }
+
+    private Optional<String> failure(ResultDifference d, Change c) {
         if (Double.isNaN(c.a()) && Double.isNaN(c.b())) {
             return Optional.empty();
         }
@@ -57,11 +66,11 @@ record FailOn(String text, String measure, double limit, boolean isRelative) {
             return Optional.of("failed: " + OneLine.of(measure) + " is missing in " + (Double.isNaN(c.a()) ? "A" : "B")
                     + " (" + text.trim() + ")");
         }
-        double moved = isRelative ? Math.abs(c.relative()) : Math.abs(c.difference());
-        if (moved <= limit) {
+        Move move = d.move(c.measure());
+        if (!(isRelative ? move.isBeyondShareOfA(limit) : move.isBeyond(limit))) {
             return Optional.empty();
         }
-        return Optional.of("failed: " + OneLine.of(measure) + " moved by " + Figures.relative(c)
+        return Optional.of("failed: " + OneLine.of(measure) + " moved" + by(c)
                 + (Figures.interval(c).isEmpty() ? "" : " (" + Figures.interval(c) + ")")
                 + ", from " + Figures.value(c.a()) + " to " + Figures.value(c.b()) + " (" + text.trim() + ")");
     }

@@ -39,6 +39,11 @@ final class Figures {
                 : String.format(Locale.ROOT, Math.abs(percent) < 0.1 ? "%+.3f %%" : "%+.2f %%", percent);
     }
 
+    /** {@code +0.7004 %}: in as many digits as tell it from a tolerance. */
+    static String percent(double percent) {
+        return (percent > 0 ? "+" : "") + value(percent) + " %";
+    }
+
     /** {@code ±0.4 %} of A, or nothing. */
     static String interval(Change c) {
         return Double.isNaN(c.half()) || Double.isInfinite(c.relative()) || c.a() == 0

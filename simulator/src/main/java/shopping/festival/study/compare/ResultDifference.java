@@ -93,6 +93,10 @@ record ResultDifference(
             return Change.single(measure, x[0], y[0]);
         }
         Estimate difference = isPaired ? student.ofDifference(y, x) : welch(y, x, student);
+        if (difference == null && !Double.isNaN(mean(x)) && !Double.isNaN(mean(y))) {
+            // No replication has it on both sides: then there are no pairs to take the difference of.
+            difference = welch(y, x, student);
+        }
         return Change.replicated(measure, mean(x), mean(y), difference);
     }
 
@@ -151,6 +155,11 @@ record ResultDifference(
                 || name.equals("digest")
                 || a.terms().containsKey(name)
                 || b.terms().containsKey(name);
+    }
+
+    /** How far a measure moved that both sides have. */
+    Move move(String measure) {
+        return Move.of(a.values(measure), b.values(measure), isPaired);
     }
 
     /** A measure by its name, of the festival or of the run; empty if neither side has it. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.engine.RunOptions;
@@ -11,12 +13,14 @@ import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.result.Counts;
 import shopping.festival.result.Program;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.OptionNames;
 import shopping.festival.study.frame.RunsProgress;
 import shopping.festival.study.frame.Session;
 import shopping.festival.study.run.Experiment;
+import shopping.festival.study.run.NoOrders;
 import shopping.festival.study.run.Replay;
 import shopping.festival.study.run.Run;
 import shopping.festival.view.html.PageFile;
@@ -31,6 +35,8 @@ public final class MixRun {
     private final MixQuestion asked;
     private final RunOptions options;
     private final MixMeasures measures;
+    /** Of all festivals played, in whatever order they end: only their sums are asked for. */
+    private final Queue<Counts> counts = new ConcurrentLinkedQueue<>();
 
     /** @param options of each run */
     public MixRun(MixOrder order, MixScenarios scenarios, MixQuestion asked, RunOptions options) {
@@ -60,6 +66,7 @@ public final class MixRun {
         } finally {
             progress.end();
         }
+        NoOrders.refuse(counts);
         MixFacts facts = new MixFacts(
                 Program.version(),
                 scenarios.base().name(),
@@ -116,7 +123,7 @@ public final class MixRun {
             tellReplay(setting, replication);
             throw broken;
         }
-        run.refuseEmpty();
+        counts.add(run.result().counts());
         return measures.of(run.result(), run.measures());
     }
 

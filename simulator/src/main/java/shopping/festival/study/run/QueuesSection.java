@@ -101,7 +101,7 @@ final class QueuesSection {
     }
 
     private List<double[]> level(Series series, int rows, Unit unit) {
-        return Points.of(0, rows, row -> story.rows().endOf(row) / 1e6, row -> unit.of(series.at(row)));
+        return Points.of(0, rows, story::endOf, row -> unit.of(series.at(row)));
     }
 
     private Table byTime(Series checkout, Series payment, Unit unit, int rows) {

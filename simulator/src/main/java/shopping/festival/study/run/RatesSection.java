@@ -41,8 +41,10 @@ final class RatesSection {
         return story.measures().paidPerSecond();
     }
 
-    private static double mean(Series perSecond, int minute) {
-        return perSecond.sum(minute * 60, minute * 60 + 60) / 60.0;
+    /** A second, between the begins of two minutes; the day's last minute ends with the day. */
+    private double perSecond(Series perSecond, int from, int to) {
+        double end = to == story.dayMinutes() ? story.daySeconds() : to * 60.0;
+        return perSecond.sum(from * 60, (int) Math.ceil(end)) / (end - from * 60.0);
     }
 
     private static long most(Series perSecond, int fromMinute, int toMinute) {
@@ -67,7 +69,8 @@ final class RatesSection {
 
     private Chart.Line line(String name, Series perSecond) {
         return Chart.Line.of(
-                name, Points.of(0, story.dayMinutes(), row -> row * 60 + 30, row -> each.of(mean(perSecond, row))));
+                name,
+                Points.of(0, story.dayMinutes(), story::middleOf, row -> each.of(perSecond(perSecond, row, row + 1))));
     }
 
     /** Seconds a point stands for: enough that chance does not hide the shape. */
@@ -155,7 +158,7 @@ final class RatesSection {
     }
 
     private Cell mean(Series perSecond, int from, int to) {
-        double mean = each.of(perSecond.sum(from * 60, to * 60) / ((to - from) * 60.0));
+        double mean = each.of(perSecond(perSecond, from, to));
         return Cell.of(Numbers.text(mean >= 100 ? Math.rint(mean) : mean));
     }
 }

@@ -53,6 +53,7 @@ public final class ReplicatedRun {
             order.tellReplay(" --replications " + replications, options);
             throw broken;
         }
+        NoOrders.refuse(results.stream().map(FestivalResult::counts).toList());
         Summary summary = Summary.of(results);
         ResultFile.write(session.folder().resolve(RunFiles.SUMMARY), summary);
         List<String> names =
@@ -72,7 +73,7 @@ public final class ReplicatedRun {
     }
 
     private FestivalResult replicate(int number, Stop stop) {
-        Run run = order.experiment().play(number, options.withStop(stop)).refuseEmpty();
+        Run run = order.experiment().play(number, options.withStop(stop));
         try {
             RunReport.write(
                     session.folder().resolve(name(number)),

@@ -29,6 +29,16 @@ record RunStory(FestivalResult result, Measures measures, List<Fault> faults, Hi
         return result.counts().dayLengthSeconds();
     }
 
+    /** The middle of a minute of the day, of whose last one there may be only a part. */
+    double middleOf(int row) {
+        return (row * 60.0 + endOf(row)) / 2;
+    }
+
+    /** The end of a minute of the day in it, seconds. */
+    double endOf(int row) {
+        return Math.min(row * 60.0 + 60, daySeconds());
+    }
+
     /** The faults that fall into a part of the time, numbered as in the scenario. */
     List<Chart.Mark> marks(double fromSeconds, double toSeconds) {
         List<Chart.Mark> marks = new ArrayList<>();

@@ -27,7 +27,8 @@ final class SalesSection {
                 .max()
                 .orElse(0);
         this.unit = Unit.money(Math.max(published, story.result().trade().gmvFen()), story.scale());
-        this.sales = new SalesUntil(story.measures(), story.result().trade().gmvFen());
+        this.sales = new SalesUntil(
+                story.measures(), story.daySeconds(), story.result().trade().gmvFen());
     }
 
     Section section() {

@@ -2,6 +2,7 @@ package shopping.festival.study.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.engine.EngineHealth;
 import shopping.festival.engine.RunOptions;
@@ -47,7 +48,7 @@ public final class SingleRun {
         } finally {
             watch.end();
         }
-        run.refuseEmpty();
+        NoOrders.refuse(List.of(run.result().counts()));
         log.end(run.outcome(), run.result().head().digest());
         RunReport.write(session.folder().resolve(""), run, order.experiment().scenario(), order.metrics());
         Path where = session.keep();

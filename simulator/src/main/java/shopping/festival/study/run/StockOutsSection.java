@@ -111,7 +111,7 @@ final class StockOutsSection {
                 Chart.Axis.clock(0, story.daySeconds()),
                 Chart.Axis.number("sold-out answers in each minute"),
                 List.of(Chart.Line.of(
-                        "sold-out answers", Points.of(0, days, row -> row * 60 + 30, row -> unit.of(soldOut.at(row))))),
+                        "sold-out answers", Points.of(0, days, story::middleOf, row -> unit.of(soldOut.at(row))))),
                 story.marks(0, story.daySeconds()),
                 byTime(soldOut),
                 Points.note(days, "minute"));
@@ -130,7 +130,7 @@ final class StockOutsSection {
                         Points.of(
                                 0,
                                 days,
-                                row -> story.rows().endOf(row) / 1e6,
+                                story::endOf,
                                 row -> unit.of(story.measures().offersOutAt(row))))),
                 story.marks(0, story.daySeconds()),
                 Table.NONE,
@@ -173,6 +173,10 @@ final class StockOutsSection {
                         "first wishes fulfilled",
                         percent(s.firstAttemptFillRate(), "/stockOut/firstAttemptFillRate"),
                         Cell.of("of the buyers who asked a seller for the first time"))
+                .row(
+                        "filled from the shelf (fill rate)",
+                        percent(s.shelfFillRate(), "/stockOut/shelfFillRate"),
+                        Cell.of("of the same; backorders are promises and do not count"))
                 .row(
                         "offers that ran out at some time",
                         each.cell(s.offersSoldOut(), "/stockOut/offersSoldOut"),

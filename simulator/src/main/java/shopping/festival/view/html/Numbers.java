@@ -50,8 +50,14 @@ public final class Numbers {
         return VirtualTime.clock(Math.round(seconds * VirtualTime.SECOND));
     }
 
-    /** The time of a row in a table: the day's end is 24:00, not 00:00 of the next day. */
+    /**
+     * The time of a row in a table: the day's end is 24:00, not 00:00 of the next day; with seconds where a day
+     * ends within a minute.
+     */
     public static String hourAndMinute(double seconds) {
+        if (Math.round(seconds) % 60 != 0) {
+            return clock(seconds);
+        }
         long minutes = Math.round(seconds / 60);
         return minutes <= 24 * 60
                 ? String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60)

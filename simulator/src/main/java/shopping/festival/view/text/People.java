@@ -8,6 +8,8 @@ import shopping.festival.base.time.VirtualTime;
 public final class People {
     private static final double FEN_PER_YUAN = 100;
 
+    private static final int DECIMALS_MOST = 6;
+
     private People() {}
 
     /** {@code 657 million}, {@code 12.3 thousand} is written 12,300. */
@@ -54,9 +56,19 @@ public final class People {
                 : String.format(Locale.ROOT, "%.1f days", seconds / 86_400);
     }
 
-    /** {@code 27 %}. */
+    /** {@code 27 %}: near the ends with decimals, so that what is not nothing or all is not told so; 97.5 %, not 98 %. */
     public static String percent(double share) {
-        return String.format(Locale.ROOT, share > 0 && share < 0.1 ? "%.1f %%" : "%.0f %%", share * 100);
+        double percent = Math.rint(share * 1e10) / 1e8;
+        boolean isInside = share > 0 && share < 0.1 || share >= 0.9 && share < 1 && percent != Math.rint(percent);
+        int decimals = isInside ? 1 : 0;
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", percent);
+        while (isInside
+                && decimals < DECIMALS_MOST
+                && (Double.parseDouble(text) == 0 || Double.parseDouble(text) == 100)) {
+            decimals++;
+            text = String.format(Locale.ROOT, "%." + decimals + "f", percent);
+        }
+        return text + " %";
     }
 
     /** {@code 0.0005}, never {@code 5.0E-4}. */

@@ -60,6 +60,45 @@ class JudgeTest {
     }
 
     @Test
+    void aLimitThatIsMetExactlyHolds_asItIsWrittenInDecimals() {
+        // Of 1000 asked for k are filled: k / 10 %.
+        for (int k = 0; k <= 1000; k++) {
+            for (String op : List.of(" >= ", " <= ")) {
+                String text = "stockOut.attemptRate" + op + k / 10 + "." + k % 10 + " %";
+                Verdict v = judge("stockOut.attemptRate", k / 1000.0, 1, text);
+                assertThat(v.ok()).as(text + ": " + v.reason()).isTrue();
+            }
+            // k fen are k / 100 yuan; in a hundredth of the market they are 100 k of the whole.
+            String yuan = k / 100 + "." + k / 10 % 10 + k % 10 + " yuan";
+            assertThat(judge("gmvFen", k, 1, "gmvFen >= " + yuan).ok()).as(yuan).isTrue();
+            String fen = "gmvFen at scale 1 between " + 100 * k + " and " + 100 * k + " fen";
+            assertThat(judge("gmvFen", k, 0.01, fen).ok()).as(fen).isTrue();
+        }
+        // Instants and spans are kept in seconds, milliseconds and hours, whatever unit a limit is written in.
+        assertThat(judge("firstDeliveredAt", 1.1, 1, "firstDeliveredAt <= 1100 ms")
+                        .ok())
+                .isTrue();
+    }
+
+    @Test
+    void whatDoesNotHoldIsToldFromItsLimit() {
+        assertThat(judge("stockOut.attemptRate", 0.35, 1, "stockOut.attemptRate >= 35.0000001 %")
+                        .reason())
+                .isEqualTo("it was 35 % and must be at least 35.0000001 %");
+        assertThat(judge("stockOut.attemptRate", 0.07, 1, "stockOut.attemptRate > 7 %")
+                        .reason())
+                .isEqualTo("it was 7 % and must be above 7 %");
+        assertThat(judge("firstDeliveredAt", 8.2, 1, "firstDeliveredAt < 8 s").reason())
+                .isEqualTo("it was 00:00:08.200000 and must be below 00:00:08.000000");
+    }
+
+    private Verdict judge(String path, double x, double scale, String text) {
+        return new Judge(Map.of(path, x), recorder.measures(), scale, p -> Optional.empty())
+                .verdicts(List.of((Threshold) ThresholdText.read(text, GAUGES)))
+                .get(0);
+    }
+
+    @Test
     void ofAColumnEveryMinuteMustHold_theFirstThatBreaksIsNamed() {
         holds("busy <= 9", 9);
         breaks("busy < 7", 7, 7, "it was 7 at 00:07:00 and must be below 7; 3 minutes broke it, worst 00:09:00 with 9");

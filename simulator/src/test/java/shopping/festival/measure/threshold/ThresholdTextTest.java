@@ -98,6 +98,17 @@ class ThresholdTextTest {
         return ((Misread) ThresholdText.read(text, GAUGES)).adviceAndPlace();
     }
 
+    @Test
+    void theDaysEndIsToldToTheSecond() {
+        for (long seconds : List.of(60L, 90L, 86_400L, 5_430L)) {
+            Gauges day = new Gauges(List.of("gmvFen"), seconds * VirtualTime.SECOND);
+            Misread late = (Misread) ThresholdText.read("busy < 5 between 00:00 and 24:01", day);
+            String end =
+                    seconds == 60 ? "00:01" : seconds == 90 ? "00:01:30" : seconds == 86_400 ? "24:00" : "01:30:30";
+            assertThat(late.adviceAndPlace()).startsWith("The day is from 00:00 to " + end + ".");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

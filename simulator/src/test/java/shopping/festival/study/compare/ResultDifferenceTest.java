@@ -100,6 +100,53 @@ class ResultDifferenceTest {
         assertThat(FailOn.parse("gmvFen>1%").failure(d)).isEmpty();
         assertThat(FailOn.parse("gmvFen > 0.9 %").failure(d)).get().asString().contains("from 100 to 101");
         assertThat(FailOn.parse("gmvFen>1").failure(d)).isEmpty();
-        assertThat(FailOn.parse("gmvFen>0.5").failure(d)).get().asString().contains("+1.00 %");
+        assertThat(FailOn.parse("gmvFen>0.5").failure(d)).get().asString().contains("moved by +1, ");
+    }
+
+    @Test
+    void aToleranceIsDecimal_andMetExactlyItIsKept() {
+        // From 1000 to 1000 + k is k / 10 % of A, and from 0.8 to 0.7 is 0.1, which binary fractions make a little
+        // more.
+        for (int k = 1; k <= 999; k++) {
+            String percent = k / 10 + "." + k % 10;
+            ResultDifference d = ResultDifference.of(side("1", false, 1000), side("1", false, 1000 + k));
+            assertThat(FailOn.parse("gmvFen>" + percent + "%").failure(d))
+                    .as(percent)
+                    .isEmpty();
+            ResultDifference more = ResultDifference.of(side("1", false, 1000), side("1", false, 1000.001 + k));
+            assertThat(FailOn.parse("gmvFen>" + percent + "%").failure(more))
+                    .as(percent)
+                    .isPresent();
+        }
+        ResultDifference shares = ResultDifference.of(side("1", false, 0.8), side("1", false, 0.7));
+        assertThat(FailOn.parse("gmvFen>0.1").failure(shares)).isEmpty();
+        assertThat(FailOn.parse("gmvFen>12.5%").failure(shares)).isEmpty();
+        // (1 + 1 + 2) / 3 and (1.1 + 1.1 + 2.2) / 3: a tenth more, paired or not.
+        for (String seed : List.of("1", "2")) {
+            ResultDifference means = ResultDifference.of(side("1", true, 1, 1, 2), side(seed, true, 1.1, 1.1, 2.2));
+            assertThat(FailOn.parse("gmvFen>10%").failure(means)).isEmpty();
+            assertThat(FailOn.parse("gmvFen>9.99%").failure(means))
+                    .get()
+                    .asString()
+                    .contains("moved by +10 %");
+        }
+    }
+
+    @Test
+    void whatNoReplicationHasOnBothSidesMovedByTheDifferenceOfTheMeans() {
+        double none = Double.NaN;
+        Change c = gmv(side("1", true, 10, none), side("1", true, none, 13));
+        assertThat(c.difference()).isEqualTo(3);
+        assertThat(c.relative()).isEqualTo(0.3);
+        assertThat(FailOn.parse("gmvFen>1%")
+                        .failure(ResultDifference.of(side("1", true, 10, none), side("1", true, none, 13))))
+                .get()
+                .asString()
+                .contains("moved by +30 %, from 10 to 13");
+        // From nothing there is no percentage to tell.
+        assertThat(FailOn.parse("gmvFen>1%").failure(ResultDifference.of(side("1", false, 0), side("1", false, 5))))
+                .get()
+                .asString()
+                .contains("gmvFen moved, from 0 to 5");
     }
 }

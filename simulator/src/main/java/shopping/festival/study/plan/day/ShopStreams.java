@@ -93,7 +93,7 @@ record ShopStreams(
                 from[v] = wanted[v] * interests.ofStream(v, s);
                 sum += from[v];
             }
-            Arrivals arrivals = terms.arrivals().at(1).asPoisson(sum * busy, scenario.dayLength());
+            Arrivals arrivals = terms.arrivals().asPoisson(sum * busy, scenario.dayLength());
             add(terms.name(), arrivals, from, sum);
         }
 
@@ -136,7 +136,9 @@ record ShopStreams(
             double[] height = new double[byMinute.length];
             for (int m = 0; m < at.length; m++) {
                 at[m] = m * VirtualTime.MINUTE;
-                height[m] = byMinute[m];
+                // Of the last minute there may be only a part in the day: as many come, the more densely.
+                long end = Math.min(at[m] + VirtualTime.MINUTE, scenario.dayLength());
+                height[m] = (double) byMinute[m] * VirtualTime.MINUTE / (end - at[m]);
             }
             return Curve.steps(at, height, scenario.dayLength());
         }

@@ -14,6 +14,7 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.People;
 
 /** The recommendation item by item: what to stock where, beside what the seller meant to. */
 final class AdviceSection {
@@ -81,7 +82,7 @@ final class AdviceSection {
     }
 
     private static String percent(double share) {
-        return Math.round(share * 100) + " %";
+        return People.percent(share);
     }
 
     private static Cell count(int units) {

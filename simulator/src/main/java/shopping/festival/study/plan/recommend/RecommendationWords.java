@@ -39,14 +39,16 @@ final class RecommendationWords {
 
     private static String verdict(Recommendation advice) {
         Estimate more = advice.profit().beyondFirst();
-        String between = ", " + PlanWords.between(more);
+        boolean isLess = more.mean() < 0;
+        String sure = " " + PlanWords.between(more);
         String name = own(advice).plan().name();
         if (advice.isBetter()) {
-            return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name + between
+            return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name + "," + sure
                     + ", on festivals that had no say in it.";
         }
         return "The recommended plan is not known to be better than " + name
-                + ": on fresh festivals its profit is higher by " + PlanWords.amount(more.mean()) + between
+                + ": on fresh festivals its profit is " + (isLess ? "lower" : "higher") + " by "
+                + PlanWords.amount(Math.abs(more.mean())) + (isLess ? ", the difference" : ",") + sure
                 + ". Keep your own unless you have another reason.";
     }
 
