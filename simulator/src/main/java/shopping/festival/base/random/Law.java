@@ -1,6 +1,5 @@
 package shopping.festival.base.random;
 
-import java.util.Arrays;
 import shopping.festival.base.time.VirtualTime;
 
 /**
@@ -9,7 +8,7 @@ import shopping.festival.base.time.VirtualTime;
  * <p>One draw is one keyed stream: samplers that need several numbers take followers of the bits, so that no draw
  * depends on how many numbers another one used. Logarithms and exponentials go through {@link StrictMath}.
  */
-public abstract sealed class Law {
+public abstract class Law {
 
     /** More than any clock, count or price: 36,000 years of microseconds. */
     private static final long UNITS_MOST = 1L << 60;
@@ -22,7 +21,7 @@ public abstract sealed class Law {
     /** By what it was read, as people know it. */
     private LawName name = LawName.NONE;
 
-    private Law() {
+    Law() {
         this.plain = false;
         this.from = 0;
         this.width = 0;
@@ -156,12 +155,12 @@ public abstract sealed class Law {
 
     /** A mixture of exponentials: {@code means[i]} with probability {@code shares[i]}. */
     public static Law hyperexponential(double[] shares, double[] means) {
-        return new Hyperexponential(shares.clone(), means.clone());
+        return new HyperexponentialLaw(shares.clone(), means.clone());
     }
 
     /** Given values with given weights. */
     public static Law table(double[] values, double[] weights) {
-        return new Table(values.clone(), weights.clone());
+        return new TableLaw(values.clone(), weights.clone());
     }
 
     private static final class Fixed extends Law {
@@ -363,96 +362,6 @@ public abstract sealed class Law {
         public String toString() {
             return "lognormal(" + mean + ", " + scv + ")";
         }
-    }
-
-    private static final class Hyperexponential extends Law {
-        private final double[] shares;
-        private final double sumOfShares;
-        private final double[] means;
-
-        Hyperexponential(double[] shares, double[] means) {
-            this.shares = shares;
-            this.sumOfShares = Arrays.stream(shares).sum();
-            this.means = means;
-        }
-
-        @Override
-        double draw(long bits) {
-            int i = pick(shares, sumOfShares, Draws.unit(bits));
-            return -StrictMath.log(Draws.openUnit(Draws.follower(bits, 1))) * means[i];
-        }
-
-        @Override
-        public double mean() {
-            double sum = 0;
-            for (int i = 0; i < shares.length; i++) {
-                sum += shares[i] * means[i];
-            }
-            return sum / sumOfShares;
-        }
-
-        @Override
-        Law scaled(double factor) {
-            return new Hyperexponential(
-                    shares, Arrays.stream(means).map(m -> m * factor).toArray());
-        }
-
-        @Override
-        public String toString() {
-            return "hyperexponential(" + Arrays.toString(shares) + ", " + Arrays.toString(means) + ")";
-        }
-    }
-
-    private static final class Table extends Law {
-        private final double[] values;
-        private final double[] weights;
-        private final double sumOfWeights;
-
-        Table(double[] values, double[] weights) {
-            this.values = values;
-            this.weights = weights;
-            this.sumOfWeights = Arrays.stream(weights).sum();
-        }
-
-        @Override
-        double draw(long bits) {
-            return values[pick(weights, sumOfWeights, Draws.unit(bits))];
-        }
-
-        @Override
-        public double mean() {
-            double sum = 0;
-            for (int i = 0; i < values.length; i++) {
-                sum += values[i] * weights[i];
-            }
-            return sum / sumOfWeights;
-        }
-
-        @Override
-        public double least() {
-            return Arrays.stream(values).min().orElse(0);
-        }
-
-        @Override
-        Law scaled(double factor) {
-            return new Table(Arrays.stream(values).map(v -> v * factor).toArray(), weights);
-        }
-
-        @Override
-        public String toString() {
-            return "table(" + Arrays.toString(values) + ", " + Arrays.toString(weights) + ")";
-        }
-    }
-
-    private static int pick(double[] weights, double sum, double u) {
-        double left = u * sum;
-        for (int i = 0; i < weights.length - 1; i++) {
-            left -= weights[i];
-            if (left < 0) {
-                return i;
-            }
-        }
-        return weights.length - 1;
     }
 
     /** A standard normal value by Box & Muller (1958), the cosine half. */

@@ -3,7 +3,7 @@
  * of what it is for, and its purpose; nothing is drawn in the order in which messages happen to arrive. Open
  * {@code Draws} first.
  *
- * <p>Imports nothing of ours.
+ * <p>Imports {@code base.problems}, {@code base.time}.
  *
  * <p>Next: what an order is, {@code model.order}.
  */

@@ -2,7 +2,7 @@
  * Virtual time: microseconds since the opening bell, curves and schedules over the day, windows. Open
  * {@code VirtualTime} first.
  *
- * <p>Imports nothing of ours.
+ * <p>Imports {@code base.problems}.
  *
  * <p>Next: chance, {@code base.random}.
  */
