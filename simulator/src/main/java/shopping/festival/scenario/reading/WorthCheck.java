@@ -39,7 +39,8 @@ final class WorthCheck {
 
     private void complain(OfferTerms offer, int units, int permille, long worth) {
         Item offers = market.at("offers");
-        ConfigValue price = ((ConfigObject) ((ConfigObject) offers.value()).get(offer.name())).get("price");
+        ConfigValue own = ((ConfigObject) offers.value()).get(offer.name());
+        ConfigValue price = own instanceof ConfigObject group ? group.get("price") : null;
         String level = permille == 1000 ? "" : " at priceLevel " + permille / 1000.0;
         new Item(
                         offers.problems(),

@@ -123,7 +123,7 @@ final class Sheet {
             return false;
         }
         if (row.hasEmptyCellsBehind()) {
-            acceptOrTellTooMany(cells, each);
+            acceptOrTellTooMany(cells, header, each);
         } else {
             each.accept(row);
         }
@@ -131,11 +131,11 @@ final class Sheet {
     }
 
     /** Empty cells behind the last column mean nothing, unless the row makes no sense: then all of it has moved. */
-    private void acceptOrTellTooMany(CsvRecord cells, Consumer<Row> each) {
+    private void acceptOrTellTooMany(CsvRecord cells, Header names, Consumer<Row> each) {
         Findings trial = new Findings();
-        each.accept(new Row(file, line, cells, header, trial));
+        each.accept(new Row(file, line, cells, names, trial));
         if (!trial.isClean()) {
-            new Row(file, line, cells, header, findings).tellTooMany(cells.getFieldCount());
+            new Row(file, line, cells, names, findings).tellTooMany(cells.getFieldCount());
             return;
         }
         findings.takeWarnings(trial);
