@@ -45,7 +45,7 @@ final class CostSection {
                 Draw.number("seconds predicted"),
                 lines,
                 List.of(),
-                null,
+                Table.NONE,
                 "A point is a setting; on the line the model is right.");
         Table table = new Table(
                 "Costs by driver, ± standard error",

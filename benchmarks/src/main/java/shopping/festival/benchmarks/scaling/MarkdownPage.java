@@ -19,7 +19,7 @@ final class MarkdownPage {
             text.append("\n## ").append(section.title()).append('\n');
             section.text().forEach(sentence -> paragraph(text, sentence));
             for (Section.Block block : section.blocks()) {
-                if (block instanceof Chart chart && chart.table() != null) {
+                if (block instanceof Chart chart && !chart.table().equals(Table.NONE)) {
                     table(text, chart.table());
                 } else if (block instanceof Table table) {
                     table(text, table);
