@@ -199,7 +199,7 @@ class PlanFileTest {
                         "400,,,,,,,",
                         "400,one-off,,5,,,,13:00 PM",
                         "arrives_at (13:00 PM) is not a time of a 12-hour clock. Write 06:30, 26:00 for 2 in the second night, or 6.5 h."),
-                cell("400,,,,,,,", "400,one-off,,5,,,,101 d", "arrives_at (101 d) is out of range. Use 0 h to 2400 h."),
+                cell("400,,,,,,,", "400,one-off,,5,,,,201 d", "arrives_at (201 d) is out of range. Use 0 h to 4800 h."),
                 cell("400,,,,,,,", "400,rq,-1,10,,2,,", "reorder_point (-1) is negative. Use 0 to 100000000."),
                 cell(
                         "400,,,,,,,",
