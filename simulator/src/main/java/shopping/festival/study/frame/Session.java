@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import shopping.festival.engine.Replicator;
 import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.result.RunFolder;
 
@@ -45,7 +46,7 @@ public record Session(Console console, boolean quiet, RunFolder folder, CtrlC ct
     }
 
     /** Whoever plays replications for this command. */
-    public Replicator replicator(long seed, int threads, RunsProgress progress) {
+    public Replicator replicator(long seed, int threads, Progress progress) {
         return new Replicator(seed, threads, stop(), progress);
     }
 

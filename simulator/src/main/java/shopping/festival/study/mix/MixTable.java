@@ -1,6 +1,5 @@
 package shopping.festival.study.mix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.study.mix.MixResult.Point;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
+import shopping.festival.view.text.TextTable;
 
 /** A curve of a sweep as a table for the terminal: a row a share. */
 final class MixTable {
@@ -27,28 +27,13 @@ final class MixTable {
 
     /** The lines of a curve's table, the titles first. */
     static List<String> lines(MixResult result, String supply, String without) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(COLUMNS.stream().map(Column::title).toList());
+        TextTable table = new TextTable(0);
+        table.row(COLUMNS.stream().map(Column::title).toList());
         for (double share : result.shares()) {
             Point point = result.at(share, supply, without);
-            rows.add(COLUMNS.stream().map(c -> c.cell().apply(point)).toList());
+            table.row(COLUMNS.stream().map(c -> c.cell().apply(point)).toList());
         }
-        List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int c = 0; c < row.size(); c++) {
-                int column = c;
-                int width = rows.stream()
-                        .mapToInt(r -> r.get(column).length())
-                        .max()
-                        .orElse(0);
-                line.append("  ")
-                        .append(" ".repeat(width - row.get(c).length()))
-                        .append(row.get(c));
-            }
-            lines.add(line.toString());
-        }
-        return lines;
+        return table.lines();
     }
 
     private static @Nullable Estimate of(Point point, String key) {

@@ -1,9 +1,9 @@
 package shopping.festival.study.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import shopping.festival.result.Proof.Compared;
+import shopping.festival.view.text.TextTable;
 
 /** What was published and what was simulated as a table for the terminal: a row a figure. */
 final class HistoryTable {
@@ -18,22 +18,10 @@ final class HistoryTable {
         if (history == null || history.isEmpty()) {
             return List.of();
         }
-        List<List<String>> rows = new ArrayList<>(List.of(TITLES));
-        history.forEach(c -> rows.add(row(c)));
-        List<String> lines = new ArrayList<>();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder();
-            for (int c = 0; c < row.size(); c++) {
-                int column = c;
-                int width = rows.stream()
-                        .mapToInt(r -> r.get(column).length())
-                        .max()
-                        .orElse(0);
-                String gap = " ".repeat(width - row.get(c).length());
-                line.append("  ").append(c < LEFT_COLUMNS ? row.get(c) + gap : gap + row.get(c));
-            }
-            lines.add(line.toString().stripTrailing());
-        }
+        TextTable table = new TextTable(LEFT_COLUMNS);
+        table.row(TITLES);
+        history.forEach(c -> table.row(row(c)));
+        List<String> lines = table.lines();
         lines.add(verdict(history));
         return lines;
     }

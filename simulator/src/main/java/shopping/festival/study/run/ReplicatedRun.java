@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.DoubleFunction;
 import shopping.festival.base.problems.NotWritten;
-import shopping.festival.engine.Replicator;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Progress;
@@ -47,7 +46,7 @@ public final class ReplicatedRun {
                 + ", " + replications + " replications on " + threads + " threads");
         List<FestivalResult> results;
         try {
-            results = new Replicator(experiment.seed(), threads, session.stop(), Progress.NONE)
+            results = session.replicator(experiment.seed(), threads, Progress.NONE)
                     .play(1, replications, this::replicate);
         } catch (BrokenLaw broken) {
             order.tellReplay(" --replications " + replications, options);

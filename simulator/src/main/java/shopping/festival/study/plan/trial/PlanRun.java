@@ -65,11 +65,11 @@ public final class PlanRun {
                 shop.items().size(),
                 maker::sku,
                 order.inputs().scenario().resolved());
-        PlanAnswers questions = new PlanAnswers(shop, plans.get(0).name(), reasons, fulfilment);
+        PlanAnswers answers = new PlanAnswers(shop, plans.get(0).name(), reasons, fulfilment);
         PlanFiles.writeAnswers(folder, shop, reasons, fulfilment);
-        PageFile.write(folder.resolve(PageFile.NAME), PlanPage.of(result, questions.sections()));
+        PageFile.write(folder.resolve(PageFile.NAME), PlanPage.of(result, answers.sections()));
         Path where = session.keep();
-        tell(result, questions, where);
+        tell(result, answers, where);
         return exitCode(result);
     }
 
@@ -132,7 +132,7 @@ public final class PlanRun {
                 maker.worst(WORST));
     }
 
-    private void tell(PlanResult result, PlanAnswers questions, Path where) {
+    private void tell(PlanResult result, PlanAnswers answers, Path where) {
         session.tell(
                 "The shop over " + result.method().replications() + " festivals (means, and half a 95 % interval):");
         session.tell(PlanTable.shop(result));
@@ -143,7 +143,7 @@ public final class PlanRun {
                     "What loses most for want of stock under " + plans.get(0).name() + ":");
             session.tell(worst);
         }
-        session.tell(questions.tables());
+        session.tell(answers.tables());
         session.tell("");
         session.tell(PlanWords.sentences(result));
         session.tell("Results are in " + where + ".");
