@@ -1,6 +1,5 @@
 package shopping.festival.measure;
 
-import java.util.Arrays;
 import org.HdrHistogram.Histogram;
 
 /**
@@ -12,14 +11,36 @@ final class LatencyCounts {
     /** Two digits need 256 values a bucket, of which the lower half belongs to the bucket below. */
     private static final int HALF = 128;
 
-    private int[] counts = new int[HALF / 2];
+    /** Room is made in such steps, at the side where it lacks. */
+    private static final int STEP = HALF / 4;
+
+    /**
+     * Only the buckets from the least value on to the greatest: the spans of one minute lie close together, and a
+     * histogram a minute of many days would not fit in memory otherwise.
+     */
+    private int[] counts = new int[0];
+
+    private int first;
 
     void add(long value) {
-        int index = indexOf(value);
-        if (index >= counts.length) {
-            counts = Arrays.copyOf(counts, Math.max(index + HALF / 2, counts.length * 2));
+        int at = indexOf(value) - first;
+        if (at < 0 || at >= counts.length) {
+            at = makeRoom(at + first, at + first);
         }
-        counts[index]++;
+        counts[at]++;
+    }
+
+    /** Makes room from a bucket to another; answers where the first of them lies. */
+    private int makeRoom(int from, int to) {
+        int least = counts.length == 0 ? from : Math.min(first, from);
+        int end = Math.max(counts.length == 0 ? 0 : first + counts.length, to + 1);
+        int newFirst = least / STEP * STEP;
+        int newEnd = (end + STEP - 1) / STEP * STEP;
+        int[] wider = new int[newEnd - newFirst];
+        System.arraycopy(counts, 0, wider, counts.length == 0 ? 0 : first - newFirst, counts.length);
+        counts = wider;
+        first = newFirst;
+        return from - first;
     }
 
     static int indexOf(long value) {
@@ -51,7 +72,7 @@ final class LatencyCounts {
     long sumLeast() {
         long sum = 0;
         for (int i = 0; i < counts.length; i++) {
-            sum += counts[i] * valueAt(i);
+            sum += counts[i] * valueAt(first + i);
         }
         return sum;
     }
@@ -60,24 +81,25 @@ final class LatencyCounts {
     long sumSlack() {
         long slack = 0;
         for (int i = 0; i < counts.length; i++) {
-            slack += counts[i] * (valueAt(i + 1) - valueAt(i) - 1);
+            slack += counts[i] * (valueAt(first + i + 1) - valueAt(first + i) - 1);
         }
         return slack;
     }
 
     void add(LatencyCounts other) {
-        if (other.counts.length > counts.length) {
-            counts = Arrays.copyOf(counts, other.counts.length);
+        if (other.counts.length == 0) {
+            return;
         }
+        int at = makeRoom(other.first, other.first + other.counts.length - 1);
         for (int i = 0; i < other.counts.length; i++) {
-            counts[i] += other.counts[i];
+            counts[at + i] += other.counts[i];
         }
     }
 
     void into(Histogram histogram) {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] > 0) {
-                histogram.recordValueWithCount(valueAt(i), counts[i]);
+                histogram.recordValueWithCount(valueAt(first + i), counts[i]);
             }
         }
     }

@@ -3,11 +3,10 @@ package shopping.festival.validation;
 import shopping.festival.model.order.ForwardingJournal;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
-import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Station;
 
-/** The engine's own journal, without its histograms of latencies, and somebody who reads along. */
+/** The engine's own journal, and somebody who reads along. */
 final class WitnessedJournal extends ForwardingJournal {
     private final Witness witness;
 
@@ -32,11 +31,6 @@ final class WitnessedJournal extends ForwardingJournal {
     public void served(Station station, int unit, long arrival, long start, long finish) {
         witness.served(station, unit, arrival, start, finish);
         super.served(station, unit, arrival, start, finish);
-    }
-
-    @Override
-    public void took(Latency latency, long end, long micros) {
-        super.took(latency, end, micros);
     }
 
     @Override
