@@ -93,24 +93,17 @@ public final class Latencies {
 
     /** How many spans ended in a row. */
     public long count(Latency latency, int row) {
-        return zeros[latency.ordinal()].at(row)
-                + found(latency, row).map(LatencyCounts::count).orElse(0L);
+        LatencyCounts[] rows = histograms[latency.ordinal()];
+        long longer = row < rows.length && rows[row] != null ? rows[row].count() : 0;
+        return zeros[latency.ordinal()].at(row) + longer;
     }
 
-    /** The least that the spans of all histograms can add up to, milliseconds. */
-    public long sumMillisLeast(Latency latency) {
+    /** What the spans of all histograms can add up to, milliseconds: those below one are not in them. */
+    public LatencyCounts.Bounds sumMillis(Latency latency) {
         return Arrays.stream(histograms[latency.ordinal()])
                 .filter(Objects::nonNull)
-                .mapToLong(LatencyCounts::sumLeast)
-                .sum();
-    }
-
-    /** By how much that can be more, for buckets have a width. */
-    public long sumMillisSlack(Latency latency) {
-        return Arrays.stream(histograms[latency.ordinal()])
-                .filter(Objects::nonNull)
-                .mapToLong(LatencyCounts::sumSlack)
-                .sum();
+                .map(LatencyCounts::sum)
+                .reduce(LatencyCounts.Bounds.ZERO, LatencyCounts.Bounds::plus);
     }
 
     private Optional<LatencyCounts> found(Latency latency, int row) {

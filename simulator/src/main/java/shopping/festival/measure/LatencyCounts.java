@@ -6,7 +6,7 @@ import org.HdrHistogram.Histogram;
  * The counts of one histogram, in HdrHistogram's own buckets for two significant digits, but kept in a plain array:
  * HdrHistogram guards its maximum against other threads, which costs twice the count itself.
  */
-final class LatencyCounts {
+public final class LatencyCounts {
     static final int DIGITS = 2;
     /** Two digits need 256 values a bucket, of which the lower half belongs to the bucket below. */
     private static final int HALF = 128;
@@ -68,22 +68,18 @@ final class LatencyCounts {
         return count;
     }
 
-    /** The sum of the values if each were the least of its bucket. */
-    long sumLeast() {
-        long sum = 0;
-        for (int i = 0; i < counts.length; i++) {
-            sum += counts[i] * valueAt(first + i);
-        }
-        return sum;
-    }
-
-    /** By how much the sum of the values can be more than that: what their buckets are wide, less one each. */
-    long sumSlack() {
+    /** What the values can add up to: each is at least the least of its bucket, and less than that of the next. */
+    Bounds sum() {
+        long least = 0;
         long slack = 0;
         for (int i = 0; i < counts.length; i++) {
-            slack += counts[i] * (valueAt(first + i + 1) - valueAt(first + i) - 1);
+            if (counts[i] > 0) {
+                long from = valueAt(first + i);
+                least += counts[i] * from;
+                slack += counts[i] * (valueAt(first + i + 1) - from - 1);
+            }
         }
-        return slack;
+        return new Bounds(least, slack);
     }
 
     void add(LatencyCounts other) {
@@ -101,6 +97,20 @@ final class LatencyCounts {
             if (counts[i] > 0) {
                 histogram.recordValueWithCount(valueAt(first + i), counts[i]);
             }
+        }
+    }
+
+    /**
+     * What a sum is only known to lie between.
+     *
+     * @param least the least it can be
+     * @param slack by how much it can be more
+     */
+    public record Bounds(long least, long slack) {
+        static final Bounds ZERO = new Bounds(0, 0);
+
+        Bounds plus(Bounds other) {
+            return new Bounds(least + other.least, slack + other.slack);
         }
     }
 }

@@ -150,14 +150,10 @@ public final class Ledger {
         return byHouseDeliveries[warehouse] == null ? 0 : byHouseDeliveries[warehouse].count();
     }
 
-    /** The least that the delivery times in the histogram of a warehouse can add up to, milliseconds. */
-    public long deliveryMillisLeast(int warehouse) {
-        return byHouseDeliveries[warehouse] == null ? 0 : byHouseDeliveries[warehouse].sumLeast();
-    }
-
-    /** By how much that can be more, for buckets have a width. */
-    public long deliveryMillisSlack(int warehouse) {
-        return byHouseDeliveries[warehouse] == null ? 0 : byHouseDeliveries[warehouse].sumSlack();
+    /** What the histogram of a warehouse's deliveries can add up to, milliseconds. */
+    public LatencyCounts.Bounds deliveryMillisBounds(int house) {
+        LatencyCounts deliveries = byHouseDeliveries[house];
+        return deliveries == null ? LatencyCounts.Bounds.ZERO : deliveries.sum();
     }
 
     public long deliveryMillisFrom(int warehouse) {

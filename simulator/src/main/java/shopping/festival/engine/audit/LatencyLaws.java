@@ -2,6 +2,7 @@ package shopping.festival.engine.audit;
 
 import java.util.function.IntToLongFunction;
 import shopping.festival.measure.Latencies;
+import shopping.festival.measure.LatencyCounts;
 import shopping.festival.measure.Ledger;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
@@ -42,9 +43,6 @@ final class LatencyLaws {
         counts(Latency.DISPATCH, Kind.DISPATCHED);
         counts(Latency.DELIVERY, Kind.DELIVERED);
         sums();
-        for (Latency latency : Latency.values()) {
-            histogram(latency);
-        }
         houses();
     }
 
@@ -54,18 +52,18 @@ final class LatencyLaws {
 
     private void counts(Latency latency, long events, IntToLongFunction eventsOfRow) {
         long all = 0;
-        for (int row = 0; row < latencies.rows(latency); row++) {
+        int rows = latencies.rows(latency);
+        for (int row = 0; row < rows; row++) {
             long spans = latencies.count(latency, row);
+            long ended = eventsOfRow.applyAsLong(row);
+            if (spans != ended) {
+                String where = latency.tag() + ", row " + row + " of the timeline";
+                balance.same(COUNT, where, spans, "measured", ended, "ended");
+            }
             all += spans;
-            balance.same(
-                    COUNT,
-                    latency.tag() + ", row " + row + " of the timeline",
-                    spans,
-                    "measured",
-                    eventsOfRow.applyAsLong(row),
-                    "ended");
         }
         balance.same(COUNT, latency.tag(), all, "measured", events, "ended");
+        histogram(latency, all);
     }
 
     /** Sums of microseconds modulo 2⁶⁴: those of many parcels pass it, and equal sums stay equal. */
@@ -91,18 +89,15 @@ final class LatencyLaws {
     }
 
     /** What is shown comes from the histogram, in whole milliseconds; spans below one are counted beside it. */
-    private void histogram(Latency latency) {
-        long spans = 0;
-        for (int row = 0; row < latencies.rows(latency); row++) {
-            spans += latencies.count(latency, row);
-        }
+    private void histogram(Latency latency, long spans) {
+        LatencyCounts.Bounds millis = latencies.sumMillis(latency);
         balance.within(
                 SUM,
                 "histogram of " + latency.tag(),
                 latencies.sumMicros(latency),
                 "µs measured",
-                latencies.sumMillisLeast(latency) * MILLI,
-                latencies.sumMillisSlack(latency) * MILLI + spans * (MILLI - 1));
+                millis.least() * MILLI,
+                millis.slack() * MILLI + spans * (MILLI - 1));
     }
 
     private void houses() {
@@ -111,6 +106,7 @@ final class LatencyLaws {
         long millis = 0;
         for (int house = 0; house < Order.WAREHOUSES_MAX; house++) {
             String where = "deliveries from warehouse " + house;
+            LatencyCounts.Bounds bounds = ledger.deliveryMillisBounds(house);
             delivered += ledger.deliveredFrom(house);
             millis += ledger.deliveryMillisFrom(house);
             balance.same(
@@ -120,13 +116,7 @@ final class LatencyLaws {
                     "measured",
                     ledger.deliveredFrom(house),
                     "delivered");
-            balance.within(
-                    SUM,
-                    where,
-                    ledger.deliveryMillisFrom(house),
-                    "ms measured",
-                    ledger.deliveryMillisLeast(house),
-                    ledger.deliveryMillisSlack(house));
+            balance.within(SUM, where, ledger.deliveryMillisFrom(house), "ms measured", bounds.least(), bounds.slack());
         }
         String all = "deliveries from all warehouses";
         balance.same(COUNT, all, delivered, "measured", m.count(Kind.DELIVERED), "delivered");
