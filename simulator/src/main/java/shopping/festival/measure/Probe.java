@@ -11,6 +11,7 @@ public final class Probe {
     private final long from;
     private final long to;
     private long arrivals;
+    private long gaveUp;
     private long waited;
     private final WideSum waitMicros = new WideSum();
     private final WideSum sojournMicros = new WideSum();
@@ -46,12 +47,21 @@ public final class Probe {
         busyArea.add(overlap(start, finish));
     }
 
+    /** Who leaves before the turn comes has waited, and is in the system, until then. */
+    void gaveUp(long arrival, long left) {
+        if (arrival >= from && arrival < to) {
+            gaveUp++;
+        }
+        served(arrival, left, left);
+    }
+
     private long overlap(long begin, long end) {
         return Math.max(0, Math.min(end, to) - Math.max(begin, from));
     }
 
     void add(Probe other) {
         arrivals += other.arrivals;
+        gaveUp += other.gaveUp;
         waited += other.waited;
         waitMicros.add(other.waitMicros);
         sojournMicros.add(other.sojournMicros);
@@ -62,6 +72,11 @@ public final class Probe {
 
     public long arrivals() {
         return arrivals;
+    }
+
+    /** Share of the arrivals that left before their turn. */
+    public double gaveUpShare() {
+        return arrivals == 0 ? 0 : (double) gaveUp / arrivals;
     }
 
     /** Mean wait of those who arrived in the interval, seconds; zeros included. */

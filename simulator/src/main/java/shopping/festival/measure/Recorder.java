@@ -122,6 +122,14 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void gaveUp(Station station, int unit, long arrival, long left) {
+        if (left < arrival) {
+            throw backwards(station, unit, arrival, left, left);
+        }
+        stations.gaveUp(station, unit, arrival, left);
+    }
+
+    @Override
     public void took(Latency latency, long end, long micros) {
         latencies.add(latency, end, micros);
     }

@@ -13,7 +13,8 @@ public final class StationLog {
     private final Intervals intervals;
     private final long saturationWait;
     private long count;
-    /** By row: how many began to wait less how many began their service; who did both in one row is not in it. */
+    private long gaveUp;
+    /** By row: how many began to wait less how many ceased to; who did both in one row is not in it. */
     private final Series waitingMore;
 
     /** Modulo 2⁶⁴: for the audit, which holds it against the latencies. */
@@ -44,27 +45,40 @@ public final class StationLog {
         lastEnd = Math.max(lastEnd, finish);
         long wait = start - arrival;
         if (wait > 0) {
-            waits(arrival, start);
             waited += wait;
-            waitPeak = Math.max(waitPeak, wait);
-            if (wait > saturationWait) {
-                firstSaturatedAt = Math.min(firstSaturatedAt, arrival);
-                drainedAt = Math.max(drainedAt, start);
-            }
+            waits(arrival, start);
         }
     }
 
-    private void waits(long arrival, long start) {
+    /** Somebody waited and left: a queue as any other, until then. */
+    void gaveUp(long arrival, long left) {
+        gaveUp++;
+        if (probe != null) {
+            probe.gaveUp(arrival, left);
+        }
+        if (left > arrival) {
+            waits(arrival, left);
+        }
+    }
+
+    private void waits(long arrival, long until) {
         int from = intervals.at(arrival);
-        int to = intervals.at(start);
+        int to = intervals.at(until);
         if (from != to) {
             waitingMore.add(from, 1);
             waitingMore.add(to, -1);
+        }
+        long wait = until - arrival;
+        waitPeak = Math.max(waitPeak, wait);
+        if (wait > saturationWait) {
+            firstSaturatedAt = Math.min(firstSaturatedAt, arrival);
+            drainedAt = Math.max(drainedAt, until);
         }
     }
 
     void add(StationLog other) {
         count += other.count;
+        gaveUp += other.gaveUp;
         waitingMore.add(other.waitingMore);
         waited += other.waited;
         waitPeak = Math.max(waitPeak, other.waitPeak);
@@ -84,6 +98,11 @@ public final class StationLog {
 
     public long count() {
         return count;
+    }
+
+    /** How many waited and left before their turn. */
+    public long gaveUp() {
+        return gaveUp;
     }
 
     /** How many wait at the end of each row of the timeline. */
@@ -111,7 +130,7 @@ public final class StationLog {
         return firstSaturatedAt;
     }
 
-    /** When the last order that had waited that long began its service, or -1. */
+    /** When the last order that had waited that long began its service or gave up, or -1. */
     public long drainedAt() {
         return drainedAt;
     }

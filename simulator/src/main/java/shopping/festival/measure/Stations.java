@@ -31,12 +31,20 @@ final class Stations {
     }
 
     void served(Station station, int unit, long arrival, long start, long finish) {
-        switch (station) {
-            case CHECKOUT -> checkout.served(arrival, start, finish);
-            case PAYMENT -> payment.served(arrival, start, finish);
-            case WAREHOUSE -> warehouses[unit].served(arrival, start, finish);
-            case CUSTOMS -> ports[unit].served(arrival, start, finish);
-        }
+        at(station, unit).served(arrival, start, finish);
+    }
+
+    void gaveUp(Station station, int unit, long arrival, long left) {
+        at(station, unit).gaveUp(arrival, left);
+    }
+
+    private StationLog at(Station station, int unit) {
+        return switch (station) {
+            case CHECKOUT -> checkout;
+            case PAYMENT -> payment;
+            case WAREHOUSE -> warehouses[unit];
+            case CUSTOMS -> ports[unit];
+        };
     }
 
     void add(Stations other) {

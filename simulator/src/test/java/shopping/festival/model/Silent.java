@@ -20,6 +20,9 @@ final class Silent implements Journal {
     public void served(Station station, int unit, long arrival, long start, long finish) {}
 
     @Override
+    public void gaveUp(Station station, int unit, long arrival, long left) {}
+
+    @Override
     public void took(Latency latency, long end, long micros) {}
 
     @Override

@@ -45,8 +45,9 @@ final class PaymentPlace {
         }
         long start = lanes[lane].startFor(t);
         long wait = Fixed.floor(start) - t;
-        if (wait > rules.patience().sampleLong(p.bits(Purpose.PATIENCE, p.payTries))) {
-            impatient(p, lane, t);
+        long patience = rules.patience().sampleLong(p.bits(Purpose.PATIENCE, p.payTries));
+        if (wait > patience) {
+            impatient(p, lane, t + patience);
             return;
         }
         oracle.chronicle.reachedIf(wait > 0, Reached.WAITED_AT_PAYMENT);

@@ -29,6 +29,11 @@ public abstract class ForwardingJournal implements Journal {
     }
 
     @Override
+    public void gaveUp(Station station, int unit, long arrival, long left) {
+        next.gaveUp(station, unit, arrival, left);
+    }
+
+    @Override
     public void took(Latency latency, long end, long micros) {
         next.took(latency, end, micros);
     }

@@ -24,6 +24,9 @@ public interface Journal {
     /** One order passed a station: when it came, when its service began, when that ended. */
     void served(Station station, int unit, long arrival, long start, long finish);
 
+    /** Somebody waited before a station and left it before the turn came. */
+    void gaveUp(Station station, int unit, long arrival, long left);
+
     /** A span that is measured ended. */
     void took(Latency latency, long end, long micros);
 

@@ -9,7 +9,7 @@ import shopping.festival.model.servers.Lanes;
  * What the payment platform can take. All times in microseconds.
  *
  * @param processing time from the end of the lane's work to the answer; holds up nobody
- * @param patience longest wait a buyer accepts on arrival
+ * @param patience how long a buyer waits in the queue before leaving it
  * @param retry how a buyer comes back who found the wait too long
  * @param failures which orders are never paid
  * @param settlement what becomes of the units of an order once it is paid, or is known not to be

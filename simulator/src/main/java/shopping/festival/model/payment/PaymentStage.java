@@ -72,9 +72,16 @@ public final class PaymentStage extends CalendarStage {
         Lane lane = lanes[number];
         long startFixed = lane.startFor(at);
         long start = FixedTime.micros(startFixed);
-        if (start > at && start - at > rules.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries))) {
-            tryLater(row, tries, number, out);
-            return;
+        if (start > at) {
+            // Nobody knows the wait beforehand: who cannot wait so long stands in the queue until then, and as it is
+            // first come first served, delays nobody behind (Baccelli, Boyer & Hebuterne 1984).
+            long patience = rules.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries));
+            if (start - at > patience) {
+                long leaves = EndOfTime.within(at + patience, "payment.patience");
+                journal.gaveUp(Station.PAYMENT, number, at, leaves);
+                tryLater(row, leaves, tries, number, out);
+                return;
+            }
         }
         double load = work.isFixed() ? 1 : work.sample(base, Purpose.PAYMENT_WORK);
         long served = lane.serve(at, startFixed, load);
@@ -87,15 +94,14 @@ public final class PaymentStage extends CalendarStage {
         }
     }
 
-    /** The wait is too long for the buyer, who comes back or gives up. */
-    private void tryLater(Due row, int tries, int lane, Outbox out) {
+    /** A buyer leaves the queue, and comes back later or gives up. */
+    private void tryLater(Due row, long leaves, int tries, int lane, Outbox out) {
         Backoff retry = rules.retry();
         if (tries >= retry.max()) {
-            fail(Kind.UNPAID, LossReason.UNPAID, row, row.time(), lane, out);
+            fail(Kind.UNPAID, LossReason.UNPAID, row, leaves, lane, out);
             return;
         }
-        long again =
-                retry.law().after(row.time() + retry.least(), Draws.bits(row.base(), Purpose.PAYMENT_BACKOFF, tries));
+        long again = retry.law().after(leaves + retry.least(), Draws.bits(row.base(), Purpose.PAYMENT_BACKOFF, tries));
         postponed.add(Sums.hash(row.id(), Order.attempt(row.order())), row.fen());
         keep(again, row.id(), Order.withPayTry(row.order()), row.fen(), row.since());
     }
