@@ -19,6 +19,7 @@ final class QueueSums implements Witness {
 
     private int replications;
     private long orders;
+    private long gaveUp;
     private long waited;
     private final long[] waitedLong;
     private double waits;
@@ -61,6 +62,17 @@ final class QueueSums implements Witness {
         lastFinish[unit] = Math.max(lastFinish[unit], finish);
     }
 
+    @Override
+    public void gaveUp(Station where, int unit, long arrival, long left) {
+        if (where != station) {
+            return;
+        }
+        if (arrival >= from && arrival < to) {
+            gaveUp++;
+        }
+        queue += within(arrival, left);
+    }
+
     private long within(long begin, long end) {
         return Math.max(0, Math.min(end, to) - Math.max(begin, from));
     }
@@ -77,6 +89,11 @@ final class QueueSums implements Witness {
     /** Orders that came in the window and were served. */
     long orders() {
         return orders;
+    }
+
+    /** Share of the orders that came in the window and left before their turn. */
+    double shareGivenUp() {
+        return (double) gaveUp / (gaveUp + orders);
     }
 
     double meanWait() {

@@ -167,6 +167,13 @@ final class TextbookFestival {
         return this;
     }
 
+    /** The same with buyers who leave the queue after a time of their own, and for good. */
+    TextbookFestival payment(int n, int servers, Law minutes, Law patience) {
+        Lanes all = Lanes.of(n, servers, Collections.nCopies(n, Schedule.constant(1.0 / VirtualTime.MINUTE)), minutes);
+        payment = payment(all, patience);
+        return this;
+    }
+
     private static Lanes lanes(int n, int servers, double meanMicros) {
         return Lanes.of(n, servers, Collections.nCopies(n, Schedule.constant(1 / meanMicros)), EXPONENTIAL);
     }
@@ -226,10 +233,14 @@ final class TextbookFestival {
 
     /** Everybody pays and nobody loses patience. */
     private static PaymentRules payment(Lanes lanes) {
+        return payment(lanes, Law.fixed(VirtualTime.NEVER));
+    }
+
+    private static PaymentRules payment(Lanes lanes, Law patience) {
         return new PaymentRules(
                 lanes,
                 NO_TIME,
-                Law.fixed(VirtualTime.NEVER),
+                patience,
                 new Backoff(SETTLEMENT, NO_TIME, 0),
                 new PaymentRules.Failures(0, 0, SETTLEMENT),
                 new PaymentRules.Settlement(SETTLEMENT, NO_TIME, SETTLEMENT));

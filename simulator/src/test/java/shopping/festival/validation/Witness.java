@@ -12,6 +12,9 @@ interface Witness {
     /** An order was served; the orders of a lane or a warehouse come in the order in which they arrived there. */
     default void served(Station station, int unit, long arrival, long start, long finish) {}
 
+    /** An order waited and left before its turn. */
+    default void gaveUp(Station station, int unit, long arrival, long left) {}
+
     /** A seller answered an order, of as many units as he has of those it asks for. */
     default void answered(long order, boolean accepted) {}
 
@@ -38,6 +41,12 @@ interface Witness {
             public void served(Station station, int unit, long arrival, long start, long finish) {
                 one.served(station, unit, arrival, start, finish);
                 other.served(station, unit, arrival, start, finish);
+            }
+
+            @Override
+            public void gaveUp(Station station, int unit, long arrival, long left) {
+                one.gaveUp(station, unit, arrival, left);
+                other.gaveUp(station, unit, arrival, left);
             }
 
             @Override

@@ -34,6 +34,12 @@ final class WitnessedJournal extends ForwardingJournal {
     }
 
     @Override
+    public void gaveUp(Station station, int unit, long arrival, long left) {
+        witness.gaveUp(station, unit, arrival, left);
+        super.gaveUp(station, unit, arrival, left);
+    }
+
+    @Override
     public void stockAnswer(long order, boolean accepted) {
         witness.answered(order, accepted);
         super.stockAnswer(order, accepted);
