@@ -7,6 +7,7 @@ import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.engine.node.Watchers;
 import shopping.festival.measure.Probe;
+import shopping.festival.measure.SaturationTerms;
 
 /**
  * How to run, none of which changes a result.
@@ -65,6 +66,10 @@ public record RunOptions(
 
     public RunOptions withProbes(Probe.Interval interval) {
         return with(watchers.withProbes(interval));
+    }
+
+    public RunOptions withSaturation(SaturationTerms terms) {
+        return with(watchers.withSaturation(terms));
     }
 
     public RunOptions withWrappers(StageWrapper s, JournalWrapper j) {

@@ -4,6 +4,12 @@ package shopping.festival.measure;
 final class Columns {
     private Columns() {}
 
+    static void add(int[] sum, int[] more) {
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += more[i];
+        }
+    }
+
     static void add(long[] sum, long[] more) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += more[i];

@@ -30,7 +30,8 @@ public final class Measures {
             int segments,
             int warehouses,
             int ports,
-            Probe.Interval probed) {}
+            Probe.Interval probed,
+            SaturationTerms saturation) {}
 
     Measures(Shape shape) {
         this.intervals = Intervals.of(shape.dayMicros());

@@ -18,6 +18,14 @@ public final class Series {
         values[index] += amount;
     }
 
+    /** Lets the value of an index be at least so much. */
+    void raise(int index, long value) {
+        if (index >= end) {
+            reach(index);
+        }
+        values[index] = Math.max(values[index], value);
+    }
+
     private void reach(int index) {
         if (index >= values.length) {
             values = Arrays.copyOf(values, Math.max(index + 1, values.length + values.length / 2));

@@ -1,21 +1,23 @@
 package shopping.festival.measure;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 
 /**
- * What is known of one station, or of one unit of it: how many came, how many waited by row of the timeline, the longest
- * wait, when it was saturated, how long its servers were busy.
+ * What is known of one station, or of one unit of it: how many came and were turned away, how many waited and when, how
+ * long, when it was saturated, how long its servers were busy.
  */
 public final class StationLog {
     private final Intervals intervals;
-    private final long saturationWait;
+    private final Limits limits;
+    private final QueueLength queue;
+    private final Saturation saturation;
     private long count;
     private long gaveUp;
-    /** By row: how many began to wait less how many ceased to; who did both in one row is not in it. */
-    private final Series waitingMore;
+    private long refused;
 
     /** Modulo 2⁶⁴: for the audit, which holds it against the latencies. */
     private long waited;
@@ -28,12 +30,22 @@ public final class StationLog {
     /** Null while probes are off. */
     private final @Nullable Probe probe;
 
-    /** @param saturationWait a station counts as saturated while orders wait longer than this, microseconds */
-    StationLog(Intervals intervals, long saturationWait, Probe.Interval probed) {
+    /**
+     * How closely a kind of station is looked at.
+     *
+     * @param saturationWait it counts as saturated while orders wait longer than this, microseconds
+     * @param tick how often the length of its queue is seen
+     * @param step by which its saturation is known
+     * @param gap stretches of saturation no further apart are one
+     */
+    record Limits(long saturationWait, long tick, long step, long gap) {}
+
+    StationLog(Intervals intervals, Limits limits, Probe.Interval probed) {
         this.probe = probed.isEmpty() ? null : new Probe(probed);
         this.intervals = intervals;
-        this.saturationWait = saturationWait;
-        this.waitingMore = new Series(16);
+        this.limits = limits;
+        this.queue = new QueueLength(limits.tick());
+        this.saturation = new Saturation(limits.step());
     }
 
     void served(long arrival, long start, long finish) {
@@ -53,6 +65,7 @@ public final class StationLog {
     /** Somebody waited and left: a queue as any other, until then. */
     void gaveUp(long arrival, long left) {
         gaveUp++;
+        saturation.gaveUp(arrival);
         if (probe != null) {
             probe.gaveUp(arrival, left);
         }
@@ -61,16 +74,20 @@ public final class StationLog {
         }
     }
 
+    /** Somebody found no place to wait. */
+    void refused(long at) {
+        refused++;
+        saturation.refused(at);
+        firstSaturatedAt = Math.min(firstSaturatedAt, at);
+        drainedAt = Math.max(drainedAt, at);
+    }
+
     private void waits(long arrival, long until) {
-        int from = intervals.at(arrival);
-        int to = intervals.at(until);
-        if (from != to) {
-            waitingMore.add(from, 1);
-            waitingMore.add(to, -1);
-        }
+        queue.add(arrival, until);
         long wait = until - arrival;
         waitPeak = Math.max(waitPeak, wait);
-        if (wait > saturationWait) {
+        if (wait > limits.saturationWait()) {
+            saturation.waits(arrival, until);
             firstSaturatedAt = Math.min(firstSaturatedAt, arrival);
             drainedAt = Math.max(drainedAt, until);
         }
@@ -79,7 +96,9 @@ public final class StationLog {
     void add(StationLog other) {
         count += other.count;
         gaveUp += other.gaveUp;
-        waitingMore.add(other.waitingMore);
+        refused += other.refused;
+        queue.add(other.queue);
+        saturation.add(other.saturation);
         waited += other.waited;
         waitPeak = Math.max(waitPeak, other.waitPeak);
         firstSaturatedAt = Math.min(firstSaturatedAt, other.firstSaturatedAt);
@@ -105,15 +124,43 @@ public final class StationLog {
         return gaveUp;
     }
 
-    /** How many wait at the end of each row of the timeline. */
+    /** How many found no place to wait and were turned away. */
+    public long refused() {
+        return refused;
+    }
+
+    /** How many wait at the end of each row of the timeline, until nobody does. */
     public Series queue() {
-        Series queue = new Series(waitingMore.end());
-        long waiting = 0;
-        for (int row = 0; row < waitingMore.end(); row++) {
-            waiting += waitingMore.at(row);
-            queue.add(row, waiting);
+        Series rows = new Series(16);
+        QueueLength.Levels levels = queue.levels();
+        int row = 0;
+        while (levels.next()) {
+            boolean isLast = levels.until() == Long.MAX_VALUE;
+            while (isLast ? intervals.startOf(row) < levels.from() : intervals.endOf(row) < levels.until()) {
+                rows.add(row++, levels.waiting());
+            }
         }
-        return queue;
+        return rows;
+    }
+
+    /** How many wait, from when on. */
+    public Steps queueSteps() {
+        return queue.steps();
+    }
+
+    /** Most that waited at once. */
+    public long queuePeak() {
+        return queue.peak(0, Long.MAX_VALUE).waiting();
+    }
+
+    /** When most waited, microseconds. */
+    public long queuePeakAt() {
+        return queue.peak(0, Long.MAX_VALUE).at();
+    }
+
+    /** The stretches of time in which it was saturated, in their order. */
+    public List<Episode> episodes() {
+        return saturation.episodes(queue, limits.gap());
     }
 
     /** All waits together, modulo 2⁶⁴. */
@@ -125,7 +172,7 @@ public final class StationLog {
         return waitPeak;
     }
 
-    /** When an order first had to wait longer than the saturation wait, or {@link VirtualTime#NEVER}. */
+    /** When an order first had to wait longer than the saturation wait or was turned away, or {@link VirtualTime#NEVER}. */
     public long firstSaturatedAt() {
         return firstSaturatedAt;
     }

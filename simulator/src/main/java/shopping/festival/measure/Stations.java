@@ -8,10 +8,8 @@ import shopping.festival.model.order.Station;
 
 /** The logs of all stations, unit by unit. The platform's two are one unit each, however many lanes they have. */
 final class Stations {
-    /** How long orders must wait before a station counts as saturated. */
-    private static final long SATURATION_OF_PLATFORM = VirtualTime.SECOND;
-
-    private static final long SATURATION_OF_LOGISTICS = 10 * VirtualTime.MINUTE;
+    /** A minute is a whole number of them. */
+    private static final long PLATFORM_TICK = VirtualTime.SECOND / 64;
 
     private final StationLog checkout;
     private final StationLog payment;
@@ -20,12 +18,17 @@ final class Stations {
 
     Stations(Intervals intervals, Measures.Shape shape) {
         Probe.Interval probed = shape.probed();
-        checkout = new StationLog(intervals, SATURATION_OF_PLATFORM, probed);
-        payment = new StationLog(intervals, SATURATION_OF_PLATFORM, probed);
-        warehouses = Stream.generate(() -> new StationLog(intervals, SATURATION_OF_LOGISTICS, probed))
+        SaturationTerms terms = shape.saturation();
+        StationLog.Limits platform =
+                new StationLog.Limits(terms.platformWait(), PLATFORM_TICK, VirtualTime.SECOND, terms.gap());
+        StationLog.Limits logistics =
+                new StationLog.Limits(terms.logisticsWait(), VirtualTime.SECOND, VirtualTime.MINUTE, terms.gap());
+        checkout = new StationLog(intervals, platform, probed);
+        payment = new StationLog(intervals, platform, probed);
+        warehouses = Stream.generate(() -> new StationLog(intervals, logistics, probed))
                 .limit(shape.warehouses())
                 .toArray(StationLog[]::new);
-        ports = Stream.generate(() -> new StationLog(intervals, SATURATION_OF_LOGISTICS, probed))
+        ports = Stream.generate(() -> new StationLog(intervals, logistics, probed))
                 .limit(shape.ports())
                 .toArray(StationLog[]::new);
     }
@@ -36,6 +39,10 @@ final class Stations {
 
     void gaveUp(Station station, int unit, long arrival, long left) {
         at(station, unit).gaveUp(arrival, left);
+    }
+
+    void refused(Station station, int unit, long at) {
+        at(station, unit).refused(at);
     }
 
     private StationLog at(Station station, int unit) {

@@ -19,7 +19,15 @@ public record Service(
             long queuePeak,
             double waitPeakMillis,
             @Nullable Double drainedAt,
-            long served) {}
+            long served,
+            @Nullable Double queuePeakAt,
+            long refused,
+            long gaveUp,
+            List<EpisodeState> episodes) {}
+
+    /** A stretch of time in which a station was saturated. */
+    public record EpisodeState(
+            double from, double to, long queuePeak, double waitPeakMillis, long refused, long gaveUp) {}
 
     public record WarehouseState(
             String name,

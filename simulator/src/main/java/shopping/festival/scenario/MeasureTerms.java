@@ -1,9 +1,12 @@
 package shopping.festival.scenario;
 
+import shopping.festival.measure.SaturationTerms;
+
 /**
  * What is measured beside what always is.
  *
  * @param probes whether they are switched on
  * @param sellers whether every seller's account is written down
+ * @param saturation when a station counts as saturated
  */
-public record MeasureTerms(long from, long to, boolean probes, boolean sellers) {}
+public record MeasureTerms(long from, long to, boolean probes, boolean sellers, SaturationTerms saturation) {}

@@ -59,7 +59,8 @@ public final class Assembly {
                 festival.market().segments().size(),
                 festival.warehouses().size(),
                 festival.delivery().ports().size(),
-                watchers.probed());
+                watchers.probed(),
+                watchers.saturation());
     }
 
     private Stage stage(StageName name, Site site) {

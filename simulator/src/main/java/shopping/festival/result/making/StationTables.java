@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import shopping.festival.base.time.Intervals;
+import shopping.festival.measure.Episode;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Probe;
-import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.warehouses.Warehouse;
+import shopping.festival.result.Service.EpisodeState;
 import shopping.festival.result.Service.Probed;
 import shopping.festival.result.Service.StationState;
 import shopping.festival.result.Service.WarehouseState;
@@ -80,26 +80,33 @@ final class StationTables {
                 name,
                 kind,
                 seconds(log.firstSaturatedAt()),
-                log.queue().largest(),
+                log.queuePeak(),
                 log.waitPeakMicros() / 1e3,
                 seconds(log.drainedAt()),
-                log.count());
+                log.count(),
+                log.queuePeak() == 0 ? null : seconds(log.queuePeakAt()),
+                log.refused(),
+                log.gaveUp(),
+                log.episodes().stream().map(StationTables::episode).toList());
+    }
+
+    private static EpisodeState episode(Episode e) {
+        return new EpisodeState(
+                e.from() / 1e6, e.to() / 1e6, e.queuePeak(), e.waitPeakMicros() / 1e3, e.refused(), e.gaveUp());
     }
 
     List<WarehouseState> warehouses() {
         List<WarehouseState> states = new ArrayList<>();
-        Intervals rows = measures.intervals();
         for (int w = 0; w < festival.warehouses().size(); w++) {
             Warehouse warehouse = festival.warehouses().get(w);
             StationLog log = measures.station(Station.WAREHOUSE).get(w);
-            Series queue = log.queue();
-            long peak = queue.largest();
+            long peak = log.queuePeak();
             states.add(new WarehouseState(
                     warehouse.name(),
                     warehouse.mode().label(),
                     utilisation(warehouse, log),
                     peak,
-                    peak == 0 ? null : seconds(rows.endOf(queue.indexOfLargest())),
+                    peak == 0 ? null : seconds(log.queuePeakAt()),
                     seconds(log.drainedAt())));
         }
         return List.copyOf(states);

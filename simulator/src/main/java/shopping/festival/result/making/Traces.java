@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
+import shopping.festival.measure.Steps;
 import shopping.festival.measure.Timeline;
 import shopping.festival.measure.threshold.Trace;
 import shopping.festival.model.Festival;
@@ -57,8 +58,8 @@ final class Traces {
     private void queue(Station station, int unit) {
         String name = StationTables.name(festival, station, unit);
         Supplier<Trace> maker = () -> {
-            Series queue = measures.station(station).get(unit).queue();
-            return new Trace(queue.end(), queue::at, measures.intervals()::startOf, false);
+            Steps queue = measures.station(station).get(unit).queueSteps();
+            return new Trace(queue.size(), queue::value, queue::from, false);
         };
         makers.put("stations." + station.label() + "." + name + ".queuePeak", maker);
         if (station == Station.WAREHOUSE) {

@@ -23,6 +23,9 @@ public final class Measurables {
     private static final Set<String> OF_THE_RUN = Set.of(
             "wallSeconds", "attemptsPerWallSecond", "windows", "dayLengthSeconds", "engine", "newcomers", "probes");
 
+    /** Its members have no names and come and go: no path stays theirs. */
+    private static final String NAMELESS = ".episodes.";
+
     private final long dayMicros;
     private final Set<String> figures = new LinkedHashSet<>();
     private final Set<String> all;
@@ -33,7 +36,7 @@ public final class Measurables {
         List<String> ofTheRun = new ArrayList<>();
         // The wholes before their parts: they are the ones most asked for.
         ResultKeys.all().stream()
-                .filter(key -> !NONE.contains(group(key)))
+                .filter(key -> !NONE.contains(group(key)) && !key.contains(NAMELESS))
                 .sorted(Comparator.comparing(key -> key.split("\\.").length))
                 .forEach(key ->
                         names.paths(key).forEach(OF_THE_RUN.contains(group(key)) ? ofTheRun::add : figures::add));

@@ -6,6 +6,8 @@ import com.typesafe.config.ConfigValueFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.measure.SaturationTerms;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.sellers.SellersRules;
@@ -117,7 +119,12 @@ final class ScenarioReader {
         if (measure.clean("from", "to") && to <= from) {
             measure.wrong("ends before it begins. Let to be later than from.");
         }
-        return new MeasureTerms(from, to, measure.flag("probes"), measure.flag("sellers"));
+        Section saturation = measure.section("saturation");
+        SaturationTerms terms = new SaturationTerms(
+                saturation.duration("platformWait", 0, VirtualTime.HORIZON),
+                saturation.duration("logisticsWait", 0, VirtualTime.HORIZON),
+                saturation.duration("gap", 0, VirtualTime.HORIZON));
+        return new MeasureTerms(from, to, measure.flag("probes"), measure.flag("sellers"), terms);
     }
 
     private String resolved() {

@@ -11,6 +11,7 @@ import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Probe;
 import shopping.festival.measure.Recorder;
+import shopping.festival.measure.SaturationTerms;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 
@@ -20,8 +21,8 @@ class JudgeTest {
     private static final Gauges GAUGES =
             new Gauges(List.of("attempts.busy", "firstDeliveredAt", "gmvFen", "stockOut.attemptRate"), DAY);
 
-    private final Recorder recorder =
-            new Recorder(new Measures.Shape(DAY, VirtualTime.SECOND, 1, 1, 1, 0, Probe.Interval.NONE));
+    private final Recorder recorder = new Recorder(
+            new Measures.Shape(DAY, VirtualTime.SECOND, 1, 1, 1, 0, Probe.Interval.NONE, SaturationTerms.USUAL));
 
     JudgeTest() {
         for (int m = 0; m < 10; m++) {

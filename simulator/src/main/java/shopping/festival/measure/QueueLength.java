@@ -1,0 +1,136 @@
+package shopping.festival.measure;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many wait at a station, at the end of every tick: exact there, so that a queue of a few seconds is seen. Kept as
+ * differences, on pages that only exist where somebody began or ceased to wait.
+ */
+final class QueueLength {
+    private static final int TICKS = 64;
+
+    private final long tickMicros;
+    private @Nullable int[][] pages = new int[16][];
+
+    QueueLength(long tickMicros) {
+        this.tickMicros = tickMicros;
+    }
+
+    /** Somebody waits from an instant until another. Who does both in one tick is not seen. */
+    void add(long from, long until) {
+        long first = from / tickMicros;
+        long last = until / tickMicros;
+        if (first != last) {
+            add(first, 1);
+            add(last, -1);
+        }
+    }
+
+    private void add(long tick, int more) {
+        page((int) (tick / TICKS))[(int) (tick % TICKS)] += more;
+    }
+
+    private int[] page(int number) {
+        if (number >= pages.length) {
+            pages = Arrays.copyOf(pages, Math.max(number + 1, pages.length * 2));
+        }
+        int[] page = pages[number];
+        if (page == null) {
+            page = pages[number] = new int[TICKS];
+        }
+        return page;
+    }
+
+    void add(QueueLength other) {
+        for (int p = 0; p < other.pages.length; p++) {
+            int[] theirs = other.pages[p];
+            if (theirs != null) {
+                Columns.add(page(p), theirs);
+            }
+        }
+    }
+
+    /** All levels, in the order of time, from the bell on. */
+    Levels levels() {
+        return new Levels();
+    }
+
+    /** What it was from when on, each level as far as the next. */
+    Steps steps() {
+        Steps.Maker steps = new Steps.Maker();
+        Levels levels = levels();
+        while (levels.next()) {
+            steps.add(levels.from(), levels.waiting());
+        }
+        return steps.made();
+    }
+
+    /** The longest it was within a stretch of time. */
+    Peak peak(long from, long until) {
+        Peak peak = Peak.NONE;
+        Levels levels = levels();
+        while (levels.next() && levels.from() < until) {
+            if (levels.until() > from && levels.waiting() > peak.waiting()) {
+                peak = new Peak(levels.waiting(), Math.max(from, levels.from()));
+            }
+        }
+        return peak;
+    }
+
+    /**
+     * A queue at its longest.
+     *
+     * @param at when it first was so long, microseconds
+     */
+    record Peak(long waiting, long at) {
+        static final Peak NONE = new Peak(0, 0);
+    }
+
+    /** Reads the queue by stretches of time in which it stays as long as it is. */
+    final class Levels {
+        private int page;
+        private int tick;
+        private long from;
+        private long until;
+        private long waiting;
+        private int more;
+
+        /** Goes on to the next level; false after the last, which lasts for ever. */
+        boolean next() {
+            if (until == Long.MAX_VALUE) {
+                return false;
+            }
+            from = until;
+            waiting += more;
+            until = nextChange();
+            return true;
+        }
+
+        private long nextChange() {
+            for (; page < pages.length; page++) {
+                int[] ticks = pages[page];
+                while (ticks != null && tick < TICKS) {
+                    more = ticks[tick++];
+                    if (more != 0) {
+                        return ((long) page * TICKS + tick) * tickMicros;
+                    }
+                }
+                tick = 0;
+            }
+            return Long.MAX_VALUE;
+        }
+
+        long from() {
+            return from;
+        }
+
+        long until() {
+            return until;
+        }
+
+        long waiting() {
+            return waiting;
+        }
+    }
+}
