@@ -22,6 +22,9 @@ public final class StationLog {
     /** Modulo 2⁶⁴: for the audit, which holds it against the latencies. */
     private long waited;
 
+    /** The same of those who waited in vain. */
+    private long waitedInVain;
+
     private long waitPeak;
     private long firstSaturatedAt = VirtualTime.NEVER;
     private long drainedAt = -1;
@@ -70,6 +73,7 @@ public final class StationLog {
             probe.gaveUp(arrival, left);
         }
         if (left > arrival) {
+            waitedInVain += left - arrival;
             waits(arrival, left);
         }
     }
@@ -100,6 +104,7 @@ public final class StationLog {
         queue.add(other.queue);
         saturation.add(other.saturation);
         waited += other.waited;
+        waitedInVain += other.waitedInVain;
         waitPeak = Math.max(waitPeak, other.waitPeak);
         firstSaturatedAt = Math.min(firstSaturatedAt, other.firstSaturatedAt);
         drainedAt = Math.max(drainedAt, other.drainedAt);
@@ -166,6 +171,12 @@ public final class StationLog {
     /** All waits together, modulo 2⁶⁴. */
     public long waitedMicros() {
         return waited;
+    }
+
+    /** Of all who came and were not turned away, those included who did not have to wait. */
+    public double waitMeanMicros() {
+        long came = count + gaveUp;
+        return came == 0 ? 0 : ((double) waited + waitedInVain) / came;
     }
 
     public long waitPeakMicros() {

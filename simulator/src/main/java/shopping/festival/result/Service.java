@@ -23,6 +23,7 @@ public record Service(
             @Nullable Double queuePeakAt,
             long refused,
             long gaveUp,
+            double waitMeanMillis,
             List<EpisodeState> episodes) {}
 
     /** A stretch of time in which a station was saturated. */

@@ -87,6 +87,7 @@ final class StationTables {
                 log.queuePeak() == 0 ? null : seconds(log.queuePeakAt()),
                 log.refused(),
                 log.gaveUp(),
+                log.waitMeanMicros() / 1e3,
                 log.episodes().stream().map(StationTables::episode).toList());
     }
 

@@ -5,17 +5,19 @@ import static shopping.festival.view.text.People.count;
 import static shopping.festival.view.text.People.money;
 import static shopping.festival.view.text.People.span;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import shopping.festival.result.Counts.LostFen;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.NewcomersResult;
+import shopping.festival.result.Service.EpisodeState;
 import shopping.festival.result.Service.StationState;
 import shopping.festival.view.text.People;
 
-/** The sentences a run ends with: what the day did, what broke first, what that lost; how each group of newcomers did. */
+/** The sentences a run ends with: what the day did, what broke, what was lost; how each group of newcomers did. */
 public final class Closing {
     private final FestivalResult result;
 
@@ -26,7 +28,7 @@ public final class Closing {
     public static List<String> sentences(FestivalResult result) {
         Closing closing = new Closing(result);
         return Stream.concat(
-                        Stream.of(closing.whatTheDayDid(), closing.whatBrokeFirst(), closing.whatThatLost()),
+                        Stream.of(closing.whatTheDayDid(), closing.whatBroke(), closing.whatWasLost()),
                         result.accounts().newcomers().entrySet().stream()
                                 .map(n -> closing.newcomers(n.getKey(), n.getValue())))
                 .toList();
@@ -64,50 +66,65 @@ public final class Closing {
                         : ".");
     }
 
-    /** A station that fell behind, and when that began and ended. */
-    private record Break(StationState station, double from, double until) {
-        static Optional<Break> of(StationState station) {
-            Double from = station.firstSaturatedAt();
-            Double until = station.drainedAt();
-            return from == null || until == null ? Optional.empty() : Optional.of(new Break(station, from, until));
+    private String whatBroke() {
+        Strain strain = new Strain(result.service().stations());
+        List<StationState> broken = strain.overwhelmed();
+        List<StationState> backlogs = strain.backlogs();
+        if (broken.isEmpty() && backlogs.isEmpty()) {
+            return "Nothing broke: no order was turned away at the checkout, or waited there or at the payment longer than"
+                    + " a second, or ten minutes for a picker or the customs.";
         }
+        String backlog = backlogs.isEmpty() ? "" : " " + backlogs(backlogs);
+        if (broken.isEmpty()) {
+            return "Nothing broke: no order was turned away, nor waited long at the checkout or the payment." + backlog;
+        }
+        String others = broken.size() == 1
+                ? ""
+                : broken.size() == 2
+                        ? "; " + Strain.name(broken.get(1)) + " fell behind too"
+                        : "; " + (broken.size() - 1) + " more stations fell behind too";
+        return "Hardest hit was " + broke(broken.get(0)) + others + "." + backlog;
     }
 
-    private Optional<Break> first() {
-        List<StationState> stations = result.service().stations();
-        return stations.stream().findFirst().flatMap(Break::of);
+    private String broke(StationState station) {
+        List<EpisodeState> episodes = station.episodes();
+        EpisodeState first = episodes.get(0);
+        String when = episodes.size() == 1
+                ? ", saturated from " + clock(first.from()) + " to " + clock(first.to())
+                : ", saturated " + episodes.size() + " times, first from " + clock(first.from()) + " to "
+                        + clock(first.to());
+        List<String> what = new ArrayList<>();
+        if (station.refused() > 0) {
+            what.add("orders were turned away " + count(whole(station.refused())) + " times");
+        }
+        if (station.waitPeakMillis() > 0) {
+            what.add("up to " + count(whole(station.queuePeak())) + " waited at once, for up to "
+                    + span(station.waitPeakMillis() / 1000));
+        }
+        if (station.gaveUp() > 0) {
+            what.add(count(whole(station.gaveUp())) + " left before their turn");
+        }
+        return Strain.name(station) + when + ": " + String.join(", ", what);
     }
 
-    private String whatBrokeFirst() {
-        return first().map(this::broke)
-                .orElse("Nothing broke: no order waited longer than a second at the checkout or the payment, or ten"
-                        + " minutes for a picker or the customs.");
+    private static String backlogs(List<StationState> backlogs) {
+        StationState last =
+                backlogs.stream().max(Comparator.comparingDouble(Closing::end)).orElseThrow();
+        String all = backlogs.size() == 1
+                ? Strain.name(last) + " had a backlog"
+                : backlogs.size() + " warehouses and customs had a backlog, the last of them " + Strain.name(last);
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1) + " until " + clock(end(last))
+                + ", where orders waited up to " + span(last.waitPeakMillis() / 1000) + ".";
     }
 
-    private String broke(Break first) {
-        long others = result.service().stations().stream()
-                        .filter(s -> s.firstSaturatedAt() != null)
-                        .count()
-                - 1;
-        String more = others == 0 ? "" : others == 1 ? "; one more station followed" : "; " + others + " more followed";
-        return "First to break was the " + name(first.station()) + ", saturated from " + clock(first.from())
-                + " and drained by " + clock(first.until()) + ", where orders waited up to "
-                + span(first.station().waitPeakMillis() / 1000) + more + ".";
+    private static double end(StationState station) {
+        return station.episodes().get(station.episodes().size() - 1).to();
     }
 
-    private static String name(StationState station) {
-        return switch (station.kind()) {
-            case "warehouse" -> "warehouse " + station.name();
-            case "customs" -> "customs of " + station.name();
-            default -> station.name();
-        };
-    }
-
-    private String whatThatLost() {
+    private String whatWasLost() {
         LostFen lost = result.counts().intents().lostFen();
-        String blame = blame(lost);
         if (lost.all() == 0) {
-            return blame + "No buyer who wanted to buy went without.";
+            return "No buyer who wanted to buy went without.";
         }
         String parts = Stream.of(
                         part(lost.soldOut(), "sold out"),
@@ -118,26 +135,9 @@ public final class Closing {
                         part(lost.overLimit(), "over the limit"))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
-        return blame + "In all, " + count(whole(result.counts().intents().lost().turnedAway()))
-                + " buyers who wanted to buy went without, and " + money(whole(lost.all())) + " was lost: " + parts
+        return count(whole(result.counts().intents().lost().turnedAway()))
+                + " buyers went without what they wanted, worth " + money(whole(lost.all())) + ": " + parts
                 + ".";
-    }
-
-    /** The part of the loss that the station which broke first can have caused. */
-    private String blame(LostFen lost) {
-        return first().map(b -> blame(lost, b.station())).orElse("");
-    }
-
-    private String blame(LostFen lost, StationState first) {
-        long fen = switch (first.kind()) {
-            case "checkout" -> lost.busy();
-            case "payment" -> lost.unpaid();
-            default -> 0;
-        };
-        return fen == 0
-                ? "That cost buyers time, not orders. "
-                : "That lost up to " + money(whole(fen)) + " in orders "
-                        + (first.kind().equals("checkout") ? "turned away. " : "never paid. ");
     }
 
     private String part(long fen, String why) {

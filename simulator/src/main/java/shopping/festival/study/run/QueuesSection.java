@@ -38,8 +38,8 @@ final class QueuesSection {
                 "What was saturated, and in which order",
                 List.of(
                         "Stations in the order in which they were overwhelmed: the checkout and the payment once an order"
-                                + " had to wait longer than a second, warehouses and customs once one had to wait longer than"
-                                + " ten minutes."
+                                + " was turned away or had to wait longer than a second, warehouses and customs once one had to"
+                                + " wait longer than ten minutes."
                                 + (anybody
                                         ? ""
                                         : " At no minute's end did anybody wait at the checkout or the payment.")),
@@ -138,8 +138,11 @@ final class QueuesSection {
                 "drained by",
                 "longest wait",
                 "longest queue (orders)",
+                "turned away (times)",
+                "gave up (orders)",
                 "served (orders)");
         Unit orders = Unit.of("orders", story.scale());
+        Unit times = Unit.of("times", story.scale());
         List<StationState> stations = story.result().service().stations();
         for (int s = 0; s < stations.size(); s++) {
             StationState station = stations.get(s);
@@ -156,6 +159,8 @@ final class QueuesSection {
                             station.waitPeakMillis(),
                             0),
                     orders.cell(station.queuePeak(), at + "queuePeak"),
+                    times.cell(station.refused(), at + "refused"),
+                    orders.cell(station.gaveUp(), at + "gaveUp"),
                     orders.cell(station.served(), at + "served"));
         }
         return table.open();

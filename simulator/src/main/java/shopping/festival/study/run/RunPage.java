@@ -66,18 +66,15 @@ final class RunPage {
     private String headline() {
         String day = People.count(whole(result.counts().ordersPaidInDay())) + " orders worth "
                 + People.money(whole(result.trade().gmvFen())) + " were paid; ";
-        StationState first = result.service().stations().isEmpty()
-                ? null
-                : result.service().stations().get(0);
-        if (first == null || first.firstSaturatedAt() == null) {
-            return day + "every station kept up.";
-        }
-        String name = switch (first.kind()) {
-            case "warehouse" -> "the warehouse " + first.name();
-            case "customs" -> "the customs of " + first.name();
-            default -> "the " + first.name();
-        };
-        return day + name + " was the first to fall behind, from " + People.clock(first.firstSaturatedAt()) + " on.";
+        return day
+                + new Strain(result.service().stations())
+                        .overwhelmed().stream().findFirst().map(RunPage::broke).orElse("checkout and payment kept up.");
+    }
+
+    private static String broke(StationState station) {
+        return Strain.name(station)
+                + (station.refused() > 0 ? " turned orders away from " : " fell behind from ")
+                + People.clock(station.episodes().get(0).from()) + " on.";
     }
 
     private List<String> lead() {
