@@ -24,6 +24,8 @@ public record Service(
             long refused,
             long gaveUp,
             double waitMeanMillis,
+            @Nullable Integer lanes,
+            @Nullable Integer lanesWhole,
             List<EpisodeState> episodes) {}
 
     /** A stretch of time in which a station was saturated. */

@@ -17,31 +17,37 @@ public record Capacity(Levels levels, int lanes, int servers, double perMicros) 
         return levels.isLimited();
     }
 
-    /** Capacities shrink by the number of lanes, not by their speed. */
-    public int lanesAt(double scale) {
-        return Math.max(1, (int) Math.round(lanes * scale));
+    /**
+     * Capacities shrink by the number of lanes, not by their speed; but where a fault names some of the lanes, all of
+     * them stay and are slower, for a lane that is down is another thing than one at a third of its speed.
+     */
+    public int lanesAt(double scale, List<Fault> faults) {
+        boolean isPartial = faults.stream().anyMatch(f -> f.first() > 0 || f.last() < lanes - 1);
+        return isPartial ? lanes : Math.max(1, (int) Math.round(lanes * scale));
     }
 
-    /**
-     * The speed of a server of each lane at a scale, in units per microsecond, {@code scale} times the whole in all. A
-     * lane of a smaller festival stands for several of the whole one and takes its part of their faults.
-     */
+    /** How many may wait before a lane at a scale: all lanes together have room for {@code scale} times as many. */
+    public int waitingMaxAt(int waitingMax, double scale, List<Fault> faults) {
+        if (waitingMax == 0 || waitingMax == Integer.MAX_VALUE) {
+            return waitingMax;
+        }
+        double room = (double) waitingMax * lanes * scale / lanesAt(scale, faults);
+        return (int) Math.max(1, Math.min(Integer.MAX_VALUE - 1, Math.round(room)));
+    }
+
+    /** The speed of a server of each lane at a scale, in units per microsecond, {@code scale} times the whole in all. */
     public List<Schedule> speeds(double scale, List<Fault> faults) {
         List<Schedule> speeds = new ArrayList<>();
         if (!isLimited()) {
             return speeds;
         }
-        int scaled = lanesAt(scale);
-        double width = (double) lanes / scaled;
+        int scaled = lanesAt(scale, faults);
         for (int lane = 0; lane < scaled; lane++) {
             Schedule speed = levels.schedule(scale, scaled * servers * perMicros);
             for (Fault fault : faults) {
-                double from = Math.max(lane * width, fault.first());
-                double to = Math.min((lane + 1) * width, fault.last() + 1.0);
-                if (to > from) {
-                    double hit = to - from >= width ? 1 : (to - from) / width;
-                    double factor = hit == 1 ? fault.factor() : 1 - hit * (1 - fault.factor());
-                    speed = speed.withFault(fault.from(), fault.to(), factor);
+                // Where there are fewer lanes than in the whole, every fault hits them all.
+                if (scaled < lanes || lane >= fault.first() && lane <= fault.last()) {
+                    speed = speed.withFault(fault.from(), fault.to(), fault.factor());
                 }
             }
             speeds.add(speed);

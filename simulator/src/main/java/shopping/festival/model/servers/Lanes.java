@@ -12,8 +12,9 @@ import shopping.festival.base.time.Schedule;
  * @param speeds of each server per lane, work per microsecond; empty for a platform without limits
  * @param work of one order, mean 1
  * @param congestion by others where it has no capacity of its own
+ * @param whole how many there are in the festival of full size, of which this may be a part
  */
-public record Lanes(int count, int servers, List<Schedule> speeds, Law work, Congestion congestion) {
+public record Lanes(int count, int servers, List<Schedule> speeds, Law work, Congestion congestion, int whole) {
 
     public Lanes {
         speeds = List.copyOf(speeds);
@@ -24,7 +25,12 @@ public record Lanes(int count, int servers, List<Schedule> speeds, Law work, Con
 
     /** With nobody else around. */
     public static Lanes of(int count, int servers, List<Schedule> speeds, Law work) {
-        return new Lanes(count, servers, speeds, work, Congestion.NONE);
+        return new Lanes(count, servers, speeds, work, Congestion.NONE, count);
+    }
+
+    /** Those of a part of a festival. */
+    public Lanes of(int lanesOfTheWhole) {
+        return new Lanes(count, servers, speeds, work, congestion, lanesOfTheWhole);
     }
 
     public boolean isUnlimited() {
@@ -38,7 +44,7 @@ public record Lanes(int count, int servers, List<Schedule> speeds, Law work, Con
 
     /** The same as someone meets them who is one among very many. */
     public Lanes amid(Congestion others) {
-        return new Lanes(1, 1, List.of(), work, others);
+        return new Lanes(1, 1, List.of(), work, others, 1);
     }
 
     /**

@@ -5,6 +5,7 @@ import static shopping.festival.result.Scales.seconds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.measure.Episode;
 import shopping.festival.measure.Measures;
@@ -12,6 +13,7 @@ import shopping.festival.measure.Probe;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Station;
+import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Warehouse;
 import shopping.festival.result.Service.EpisodeState;
 import shopping.festival.result.Service.Probed;
@@ -33,7 +35,7 @@ final class StationTables {
         for (Station station : Station.values()) {
             List<StationLog> logs = measures.station(station);
             for (int u = 0; u < logs.size(); u++) {
-                states.add(state(name(festival, station, u), station.label(), logs.get(u)));
+                states.add(state(station, u, logs.get(u)));
             }
         }
         states.sort(
@@ -75,10 +77,11 @@ final class StationTables {
         };
     }
 
-    private static StationState state(String name, String kind, StationLog log) {
+    private StationState state(Station station, int unit, StationLog log) {
+        Optional<Lanes> lanes = lanes(station);
         return new StationState(
-                name,
-                kind,
+                name(festival, station, unit),
+                station.label(),
                 seconds(log.firstSaturatedAt()),
                 log.queuePeak(),
                 log.waitPeakMicros() / 1e3,
@@ -88,7 +91,18 @@ final class StationTables {
                 log.refused(),
                 log.gaveUp(),
                 log.waitMeanMicros() / 1e3,
+                lanes.map(Lanes::count).orElse(null),
+                lanes.map(Lanes::whole).orElse(null),
                 log.episodes().stream().map(StationTables::episode).toList());
+    }
+
+    /** Those of a platform that can be overloaded. */
+    private Optional<Lanes> lanes(Station station) {
+        return switch (station) {
+            case CHECKOUT -> Optional.of(festival.checkout().lanes()).filter(l -> !l.isUnlimited());
+            case PAYMENT -> Optional.of(festival.payment().lanes()).filter(l -> !l.isUnlimited());
+            default -> Optional.empty();
+        };
     }
 
     private static EpisodeState episode(Episode e) {

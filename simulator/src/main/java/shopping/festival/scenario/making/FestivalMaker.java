@@ -118,7 +118,7 @@ public final class FestivalMaker {
         CheckoutRules c = terms.rules();
         return new CheckoutRules(
                 lanes(terms.capacity(), Fault.Target.CHECKOUT, c.lanes().work()),
-                c.waitingMax(),
+                terms.capacity().waitingMaxAt(c.waitingMax(), scale, faults(Fault.Target.CHECKOUT)),
                 c.retry(),
                 isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
     }
@@ -135,8 +135,13 @@ public final class FestivalMaker {
                 p.settlement());
     }
 
+    private List<Fault> faults(Fault.Target platform) {
+        return scenario.faults(platform, Fault.ALL);
+    }
+
     private Lanes lanes(Capacity capacity, Fault.Target target, Law work) {
-        List<Schedule> speeds = capacity.speeds(scale, scenario.faults(target, Fault.ALL));
-        return Lanes.of(capacity.lanesAt(scale), capacity.servers(), speeds, work);
+        List<Schedule> speeds = capacity.speeds(scale, faults(target));
+        return Lanes.of(capacity.lanesAt(scale, faults(target)), capacity.servers(), speeds, work)
+                .of(capacity.lanes());
     }
 }

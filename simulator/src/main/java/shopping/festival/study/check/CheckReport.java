@@ -10,6 +10,7 @@ import shopping.festival.engine.node.Division;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.StageName;
+import shopping.festival.model.servers.Lanes;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.run.Experiment;
 import shopping.festival.view.text.People;
@@ -63,12 +64,21 @@ public final class CheckReport {
                 options.isInline() ? "nodes" : "actors",
                 options.partitions(),
                 options.isInline() ? "one thread" : options.threads() + " threads");
+        lanes("checkout", festival.checkout().lanes());
+        lanes("payment", festival.payment().lanes());
         long lookahead = festival.lookahead();
         line(
                 "windows",
                 "%,d over the day, lookahead %s",
                 new Pace(festival, options.windowCapMicros()).day().windows(),
                 lookahead == VirtualTime.NEVER ? "unlimited: there is no way back" : People.span(lookahead / 1e6));
+    }
+
+    /** A smaller festival has fewer, unless a fault names some of them. */
+    private void lanes(String platform, Lanes lanes) {
+        if (!lanes.isUnlimited() && lanes.whole() > 1) {
+            line(platform, "%d of %d lanes", lanes.count(), lanes.whole());
+        }
     }
 
     private void cost(CostEstimate cost) {

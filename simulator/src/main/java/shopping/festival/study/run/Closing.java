@@ -28,7 +28,10 @@ public final class Closing {
     public static List<String> sentences(FestivalResult result) {
         Closing closing = new Closing(result);
         return Stream.concat(
-                        Stream.of(closing.whatTheDayDid(), closing.whatBroke(), closing.whatWasLost()),
+                        Stream.of(
+                                closing.whatTheDayDid() + closing.fewerLanes(),
+                                closing.whatBroke(),
+                                closing.whatWasLost()),
                         result.accounts().newcomers().entrySet().stream()
                                 .map(n -> closing.newcomers(n.getKey(), n.getValue())))
                 .toList();
@@ -48,6 +51,15 @@ public final class Closing {
                 + money(whole(result.trade().gmvFen())) + ", with at most "
                 + count(whole(result.trade().peaks().ordersPerSecond())) + " orders and "
                 + count(whole(result.trade().peaks().paymentsPerSecond())) + " payments in a second" + sampled + ".";
+    }
+
+    /** Fewer lanes stand for those of the whole, which chance treats otherwise. */
+    private String fewerLanes() {
+        List<String> fewer = result.service().stations().stream()
+                .filter(s -> s.lanes() != null && !s.lanes().equals(s.lanesWhole()))
+                .map(s -> "the " + s.name() + " has " + s.lanes() + " of its " + s.lanesWhole() + " lanes")
+                .toList();
+        return fewer.isEmpty() ? "" : " At this scale " + String.join(" and ", fewer) + ".";
     }
 
     private String newcomers(String name, NewcomersResult group) {

@@ -91,8 +91,8 @@ class ScenarioFilesTest {
         String text = Scenarios.SMALL.replace(
                         "offers { shirt { price = 10, stock { hangzhou { units = 10 } } } }",
                         "population { products = 100, sellers = 10 }")
-                + "checkout { capacity = 640, lanes = 64 }\n"
-                + "faults = [{ at = 1 h, for = 1 h, unit = checkout/0-31, factor = 0 }]\n"
+                + "checkout { capacity = 640, lanes = 64, queueMax = 100 }\n"
+                + "faults = [{ at = 1 h, for = 1 h, unit = checkout, factor = 0.5 }]\n"
                 + "warehouses.hangzhou.pickers = [[0 h, 10], [8 h, 10], [8 h, 20], [16 h, 20], [16 h, 10]]\n"
                 + "warehouses.hangzhou.picking = 60 s\n";
         Festival tenth = FestivalMaker.make(Scenarios.load(folder, text), 1, 0.1);
@@ -101,6 +101,8 @@ class ScenarioFilesTest {
         assertThat(tenth.checkout().lanes().speeds()).hasSize(6);
         assertThat(total(tenth, 0)).isCloseTo(64, within(1e-9));
         assertThat(total(tenth, VirtualTime.HOUR)).isCloseTo(32, within(1e-9));
+        // 64 lanes with room for 100 are a tenth of 6400 over 6.
+        assertThat(tenth.checkout().waitingMax()).isEqualTo(107);
         // 10 and 20 pickers · 0.1 are whole.
         assertThat(tenth.warehouses().get(0).pickers().maximum()).isEqualTo(2);
         assertThat(tenth.warehouses().get(0).picking().time().mean()).isCloseTo(60e6, within(1e-3));
@@ -108,6 +110,24 @@ class ScenarioFilesTest {
         Festival hundredth = FestivalMaker.make(Scenarios.load(folder, text), 1, 0.01);
         assertThat(hundredth.warehouses().get(0).pickers().valueAt(0)).isEqualTo(1);
         assertThat(hundredth.warehouses().get(0).picking().time().mean()).isCloseTo(600e6, within(1e-3));
+    }
+
+    /** A third of the lanes dead is not all of them at two thirds of their speed. */
+    @Test
+    void whereAFaultNamesSomeLanes_allLanesStay() {
+        Scenario scenario = Scenarios.load(
+                folder,
+                Scenarios.SMALL.replace(
+                                "offers { shirt { price = 10, stock { hangzhou { units = 10 } } } }",
+                                "population { products = 100, sellers = 10 }")
+                        + "checkout { capacity = 640, lanes = 64, queueMax = 100 }\n"
+                        + "faults = [{ at = 1 h, for = 1 h, unit = checkout/0-20, factor = 0 }]\n");
+        Festival hundredth = FestivalMaker.make(scenario, 1, 0.01);
+        assertThat(hundredth.checkout().lanes().speeds()).hasSize(64);
+        assertThat(total(hundredth, 0)).isCloseTo(6.4, within(1e-9));
+        assertThat(hundredth.checkout().lanes().speeds().stream().filter(s -> s.valueAt(VirtualTime.HOUR) == 0))
+                .hasSize(21);
+        assertThat(hundredth.checkout().waitingMax()).isEqualTo(1);
     }
 
     @Test

@@ -24,7 +24,7 @@ class ClosingTest {
                 .endsWith(".");
         assertThat(sentences.get(1)).startsWith("Hardest hit was the ").contains("saturated ");
         assertThat(sentences.get(2))
-                .contains("was lost: RMB ")
+                .contains("went without what they wanted, worth RMB ")
                 .contains(" sold out")
                 .doesNotContain("RMB 0");
     }
