@@ -46,8 +46,12 @@ final class Saturation {
         }
     }
 
-    Series refusedBySteps() {
+    Series refused() {
         return refused;
+    }
+
+    Series gaveUp() {
+        return gaveUp;
     }
 
     /** The stretches, in the order of time. */

@@ -163,6 +163,16 @@ public final class StationLog {
         return queue.peak(0, Long.MAX_VALUE).at();
     }
 
+    /** How many were turned away, by second at the platform and by minute elsewhere. */
+    public Series refusedPerStep() {
+        return saturation.refused();
+    }
+
+    /** How many came that would leave before their turn, likewise. */
+    public Series gaveUpPerStep() {
+        return saturation.gaveUp();
+    }
+
     /** The stretches of time in which it was saturated, in their order. */
     public List<Episode> episodes() {
         return saturation.episodes(queue, limits.gap());

@@ -10,6 +10,7 @@ import shopping.festival.measure.Measures;
 public final class RunFiles {
     public static final String RESULT = "result.json";
     public static final String TIMELINE = "timeline.csv";
+    public static final String SECONDS = "seconds.csv";
     public static final String LATENCY = "latency.hlog";
     public static final String SELLERS = "sellers.csv";
     public static final String SCENARIO = "scenario.conf";
@@ -29,6 +30,7 @@ public final class RunFiles {
         try {
             ResultFile.write(folder.resolve(RESULT), result);
             TimelineFile.write(folder.resolve(TIMELINE), measures);
+            SecondsFile.write(folder.resolve(SECONDS), measures);
             LatencyFile.write(folder.resolve(LATENCY), measures.latencies(), measures.intervals());
             Files.writeString(folder.resolve(SCENARIO), scenario);
         } catch (UncheckedIOException e) {

@@ -143,7 +143,8 @@ final class RunPage {
         return List.of(
                 Colophon.maker(result.head().version()) + ". Digest "
                         + result.head().digest() + ". Same scenario, seed and scale: same digest.",
-                "Beside this page in the folder of the run: result.json (every number), timeline.csv (every minute),"
+                "Beside this page in the folder of the run: result.json (every number), timeline.csv (every minute), seconds.csv (the"
+                        + " busiest of them by the second),"
                         + " latency.hlog (every time taken), digests.csv (by which two runs are told apart), scenario.conf"
                         + " (what was run; run it again to get this page again).",
                 Colophon.CHARTS);
