@@ -35,6 +35,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(console));
         }
+        if (type == ImpactCommand.class) {
+            return type.cast(new ImpactCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             MixCommand.class,
+            ImpactCommand.class,
             PlanCommand.class,
             AuditCommand.class,
             DiffCommand.class,
@@ -29,7 +30,7 @@ final class FestivalCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: run, check, mix, plan, audit, diff or compare");
+                spec.commandLine(), "name a command: run, check, mix, impact, plan, audit, diff or compare");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -3,12 +3,13 @@ package shopping.festival.scenario;
 /**
  * A capacity is multiplied for a while.
  *
- * @param name of the warehouse or port, {@link #ALL} for all of them, and for lanes
+ * @param name by which the user knows it; no other fault of the scenario has it
+ * @param unit the warehouse or port, {@link #ALL} for all of them, and for lanes
  * @param first first lane, counted from 0
  * @param last last lane
  * @param factor 0 is an outage
  */
-public record Fault(long from, long to, Target target, String name, int first, int last, double factor) {
+public record Fault(String name, long from, long to, Target target, String unit, int first, int last, double factor) {
     /** The name of no unit in particular. */
     public static final String ALL = "";
 
@@ -20,7 +21,12 @@ public record Fault(long from, long to, Target target, String name, int first, i
         CUSTOMS
     }
 
-    public boolean hits(Target other, String unit) {
-        return target == other && (name.equals(ALL) || name.equals(unit));
+    public boolean hits(Target other, String otherUnit) {
+        return target == other && (unit.equals(ALL) || unit.equals(otherUnit));
+    }
+
+    /** The same in name only: everything keeps its capacity, in as many lanes as with the fault. */
+    public Fault averted() {
+        return new Fault(name, from, to, target, unit, first, last, 1);
     }
 }

@@ -49,6 +49,11 @@ public record Scenario(
         return faults.stream().filter(f -> f.hits(target, unit)).toList();
     }
 
+    /** The same festival hit by other faults. */
+    public Scenario withFaults(List<Fault> others) {
+        return new Scenario(name, seed, market, goods, stages, others, measure, expected, resolved);
+    }
+
     public History history() {
         return expected.history();
     }

@@ -36,27 +36,39 @@ final class FaultsReader {
                 continue;
             }
             Section s = Section.of(element);
-            reader.fault(s).ifPresent(faults::add);
+            reader.fault(s).ifPresent(fault -> {
+                if (faults.stream().anyMatch(f -> f.name().equals(fault.name()))) {
+                    element.wrong(
+                            "is the second fault called " + fault.name(),
+                            "Give one of them a name of its own: name = x.");
+                }
+                faults.add(fault);
+            });
             s.refuseUnknown();
         }
         return List.copyOf(faults);
     }
 
-    /** When and how much, of no unit yet. */
-    private record Blow(long from, long to, double factor) {
-        Fault on(Fault.Target target, int first, int last) {
-            return new Fault(from, to, target, Fault.ALL, first, last, factor);
+    /** What it is called, when it is and how much, of no unit yet. */
+    private record Blow(Optional<String> name, long from, long to, double factor) {
+        Fault on(Fault.Target target, int first, int last, String unit) {
+            return new Fault(called(unit), from, to, target, Fault.ALL, first, last, factor);
         }
 
-        Fault on(Fault.Target target, String name) {
-            return new Fault(from, to, target, name, 0, 0, factor);
+        Fault on(Fault.Target target, String place, String unit) {
+            return new Fault(called(unit), from, to, target, place, 0, 0, factor);
+        }
+
+        /** Its own name, or one made of what it hits and when: {@code payment-0-20-00:02:00}. */
+        private String called(String unit) {
+            return name.orElse(unit.replace('/', '-') + "-" + VirtualTime.clock(from));
         }
     }
 
     private Optional<Fault> fault(Section s) {
         long at = s.duration("at", 0, VirtualTime.HORIZON / 2);
         long length = s.duration("for", VirtualTime.MILLISECOND, VirtualTime.HORIZON / 2);
-        Blow blow = new Blow(at, at + length, s.number("factor", 0, 1_000));
+        Blow blow = new Blow(s.text("name"), at, at + length, s.number("factor", 0, 1_000));
         return s.need("unit", FORM).flatMap(unit -> fault(unit, blow));
     }
 
@@ -85,7 +97,7 @@ final class FaultsReader {
         }
         int last = capacity.lanes() - 1;
         if (part.isEmpty()) {
-            return Optional.of(blow.on(target, 0, last));
+            return Optional.of(blow.on(target, 0, last, unit.text()));
         }
         Matcher m = LANES.matcher(part.get());
         if (!m.matches()) {
@@ -98,7 +110,7 @@ final class FaultsReader {
             unit.wrong("names lanes that do not exist", "Use numbers from 0 to " + last + ".");
             return Optional.empty();
         }
-        return Optional.of(blow.on(target, from, to));
+        return Optional.of(blow.on(target, from, to, unit.text()));
     }
 
     private Optional<Fault> warehouse(Item unit, Blow blow, Optional<String> part) {
@@ -112,7 +124,7 @@ final class FaultsReader {
             unit.wrong("has no pickers that could fail", "Give it some instead of none, or remove the fault.");
             return Optional.empty();
         }
-        return Optional.of(blow.on(Fault.Target.WAREHOUSE, part.orElse(Fault.ALL)));
+        return Optional.of(blow.on(Fault.Target.WAREHOUSE, part.orElse(Fault.ALL), unit.text()));
     }
 
     private Optional<Fault> port(Item unit, Blow blow, Optional<String> part) {
@@ -126,7 +138,7 @@ final class FaultsReader {
             unit.wrong("has no capacity that could fail", "Give it one instead of unlimited, or remove the fault.");
             return Optional.empty();
         }
-        return Optional.of(blow.on(Fault.Target.CUSTOMS, part.orElse(Fault.ALL)));
+        return Optional.of(blow.on(Fault.Target.CUSTOMS, part.orElse(Fault.ALL), unit.text()));
     }
 
     private static boolean isKnown(Item unit, String what, String name, List<String> names) {

@@ -125,8 +125,8 @@ public final class Closing {
         String all = backlogs.size() == 1
                 ? Strain.name(last) + " had a backlog"
                 : backlogs.size() + " warehouses and customs had a backlog, the last of them " + Strain.name(last);
-        return Character.toUpperCase(all.charAt(0)) + all.substring(1) + " until " + clock(end(last))
-                + ", where orders waited up to " + span(last.waitPeakMillis() / 1000) + ".";
+        return People.upper(all) + " until " + clock(end(last)) + ", where orders waited up to "
+                + span(last.waitPeakMillis() / 1000) + ".";
     }
 
     private static double end(StationState station) {

@@ -35,6 +35,11 @@ public record Experiment(Scenario scenario, long seed, double scale, List<Thresh
         return new Experiment(scenario, seed, other, thresholds);
     }
 
+    /** The same with other luck. */
+    public Experiment withSeed(long other) {
+        return new Experiment(scenario, other, scale, thresholds);
+    }
+
     /** @param replication from 1 on; 0 for a run that stands alone */
     public Festival festival(int replication) {
         return FestivalMaker.make(scenario, Draws.seedKey(seed, replication), scale);

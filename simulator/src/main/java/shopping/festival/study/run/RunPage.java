@@ -84,7 +84,7 @@ final class RunPage {
             lead.add(
                     story.faults().size() == 1
                             ? "One fault was planned: "
-                                    + RunStory.text(story.faults().get(0)) + ". It is marked F1 in the charts."
+                                    + FaultText.of(story.faults().get(0)) + ". It is marked F1 in the charts."
                             : story.faults().size() + " faults were planned; they are marked F1 to F"
                                     + story.faults().size() + " in the charts.");
         }

@@ -8,7 +8,6 @@ import shopping.festival.result.FestivalResult;
 import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.History;
 import shopping.festival.view.html.Chart;
-import shopping.festival.view.html.Numbers;
 
 /** What the page of a run tells: its result, its series, and what the scenario says about time. */
 record RunStory(FestivalResult result, Measures measures, List<Fault> faults, History history) {
@@ -47,24 +46,9 @@ record RunStory(FestivalResult result, Measures measures, List<Fault> faults, Hi
             double from = Math.max(fromSeconds, fault.from() / 1e6);
             double to = Math.min(toSeconds, fault.to() / 1e6);
             if (from < to) {
-                marks.add(new Chart.Mark("F" + (f + 1), "Fault " + (f + 1) + ": " + text(fault), from, to));
+                marks.add(new Chart.Mark("F" + (f + 1), "Fault " + (f + 1) + ": " + FaultText.of(fault), from, to));
             }
         }
         return marks;
-    }
-
-    static String text(Fault fault) {
-        String lanes = fault.first() == fault.last()
-                ? " lane " + fault.first()
-                : " lanes " + fault.first() + " to " + fault.last();
-        String unit = switch (fault.target()) {
-            case CHECKOUT -> "checkout" + lanes;
-            case PAYMENT -> "payment" + lanes;
-            case WAREHOUSE -> fault.name().equals(Fault.ALL) ? "all warehouses" : "warehouse " + fault.name();
-            case CUSTOMS -> fault.name().equals(Fault.ALL) ? "all customs ports" : "customs of " + fault.name();
-        };
-        String how = fault.factor() == 0 ? "out" : "at " + Numbers.percent(fault.factor()) + " of the capacity";
-        return unit + " " + how + " from " + Numbers.clock(fault.from() / 1e6) + " to "
-                + Numbers.clock(fault.to() / 1e6);
     }
 }

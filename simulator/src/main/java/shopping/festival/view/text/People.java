@@ -76,6 +76,11 @@ public final class People {
         return BigDecimal.valueOf(x).stripTrailingZeros().toPlainString();
     }
 
+    /** The same as the begin of a sentence. */
+    public static String upper(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+
     public static String clock(double seconds) {
         return VirtualTime.clock((long) (seconds * VirtualTime.SECOND));
     }

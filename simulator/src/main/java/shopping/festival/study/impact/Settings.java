@@ -1,0 +1,53 @@
+package shopping.festival.study.impact;
+
+import java.util.ArrayList;
+import java.util.List;
+import shopping.festival.scenario.Fault;
+import shopping.festival.study.run.Experiment;
+
+/**
+ * What is played to tell the faults apart: the festival with none of them, with all, and with all but each. A fault that
+ * is left out stays in name, so that the platform has the same lanes.
+ */
+record Settings(List<Experiment> experiments) {
+    private static final int NONE = 0;
+    private static final int ALL = 1;
+    private static final int FIRST = 2;
+
+    static Settings of(Experiment whole) {
+        List<Fault> faults = whole.scenario().faults();
+        List<Experiment> all = new ArrayList<>();
+        all.add(with(whole, faults.stream().map(Fault::averted).toList()));
+        all.add(whole);
+        // All but the only one are none.
+        for (int f = 0; f < faults.size() && faults.size() > 1; f++) {
+            List<Fault> others = new ArrayList<>(faults);
+            others.set(f, faults.get(f).averted());
+            all.add(with(whole, others));
+        }
+        return new Settings(List.copyOf(all));
+    }
+
+    private static Experiment with(Experiment whole, List<Fault> faults) {
+        return new Experiment(whole.scenario().withFaults(faults), whole.seed(), whole.scale(), List.of());
+    }
+
+    int size() {
+        return experiments.size();
+    }
+
+    /** The day of one replication of each setting. */
+    record Days(List<Day> bySetting) {
+        Day withNone() {
+            return bySetting.get(NONE);
+        }
+
+        Day withAll() {
+            return bySetting.get(ALL);
+        }
+
+        Day withAllBut(int fault) {
+            return bySetting.size() == FIRST ? withNone() : bySetting.get(FIRST + fault);
+        }
+    }
+}
