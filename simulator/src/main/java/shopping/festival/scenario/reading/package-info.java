@@ -2,7 +2,7 @@
  * From a scenario file to a scenario, or to everything that is wrong with it: a reader for each section, in the order
  * of an order's way. Open {@code ScenarioReader} first.
  *
- * <p>Imports {@code base.problems}, {@code base.random}, {@code base.time}, {@code model.buyers},
+ * <p>Imports {@code base.problems}, {@code base.random}, {@code base.time}, {@code measure}, {@code model.buyers},
  * {@code model.checkout}, {@code model.delivery}, {@code model.market}, {@code model.payment}, {@code model.sellers},
  * {@code model.servers}, {@code model.warehouses}, {@code scenario}, {@code scenario.hocon}.
  *
