@@ -42,7 +42,17 @@ public record Service(
 
     public record Latencies(Spread checkout, Spread payment, Spread dispatch, Spread delivery) {}
 
-    public record Spread(long count, double mean, long p50, long p90, long p99, long p999, long max) {}
+    public record Spread(
+            long count,
+            double mean,
+            long p50,
+            long p75,
+            long p90,
+            long p95,
+            long p99,
+            long p999,
+            long p9999,
+            long max) {}
 
     /** A textbook's figures of a station over the measuring interval; see {@code measure.Probe}. */
     public record Probed(

@@ -7,6 +7,11 @@ sealed interface Gauge {
 
     Quantity quantity();
 
+    /** Whether it is known minute by minute, and every one of them has to hold. */
+    default boolean isEveryMinute() {
+        return this instanceof Column c && c.fold() == Fold.EVERY || this instanceof Rate r && r.fold() == Fold.EVERY;
+    }
+
     /**
      * A number of {@code result.json}, over the whole run.
      *
@@ -20,6 +25,13 @@ sealed interface Gauge {
             return new Column(name, other, quantity);
         }
     }
+
+    /**
+     * A column over another: minute by minute, or the sum of one over the sum of the other.
+     *
+     * @param fold {@link Fold#EVERY} or {@link Fold#SUM}
+     */
+    record Rate(String name, String of, Fold fold, Quantity quantity) implements Gauge {}
 
     /** A figure of the spans that ended in a part of the day, or in the whole run. */
     record Spans(Latency latency, Statistic statistic, Quantity quantity) implements Gauge {}
@@ -37,9 +49,12 @@ sealed interface Gauge {
         COUNT,
         MEAN,
         P50,
+        P75,
         P90,
+        P95,
         P99,
         P999,
+        P9999,
         MAX
     }
 }

@@ -16,6 +16,7 @@ import shopping.festival.model.order.Latency;
 /** Everything of the runs of one scenario that a threshold can be about, by name. */
 public final class Gauges {
     private static final Pattern FOLDED = Pattern.compile("(sum|max|min)\\s*\\(\\s*(.*?)\\s*\\)");
+    private static final Pattern RATE = Pattern.compile("(\\S.*?)\\s+/\\s+(\\S.*)");
     private static final Pattern STATION =
             Pattern.compile("(stations|probes)\\.(?:checkout|payment|warehouse|customs)\\.(.*)", Pattern.DOTALL);
     static final String EXAMPLE = "latency.payment.p99 < 2 s between 00:00 and 00:30";
@@ -25,19 +26,26 @@ public final class Gauges {
 
     private final Map<String, Gauge> byName = new LinkedHashMap<>();
     private final long dayMicros;
+    private final Map<String, Long> faultEnds;
 
     /** @param paths of the numbers that a result of the scenario will have */
     public Gauges(Collection<String> paths, long dayMicros) {
+        this(paths, dayMicros, Map.of());
+    }
+
+    /** @param faultEnds when each fault of the scenario ends, by its name */
+    public Gauges(Collection<String> paths, long dayMicros, Map<String, Long> faultEnds) {
         this.dayMicros = dayMicros;
+        this.faultEnds = Map.copyOf(faultEnds);
         for (String column : Timeline.names()) {
             byName.put(column, new Gauge.Column(column, Gauge.Fold.EVERY, Quantity.of(column)));
         }
         for (Latency latency : Latency.values()) {
             for (Gauge.Statistic statistic : Gauge.Statistic.values()) {
                 boolean isCount = statistic == Gauge.Statistic.COUNT;
-                byName.put(
-                        "latency." + latency.tag() + "." + statistic.name().toLowerCase(Locale.ROOT),
-                        new Gauge.Spans(latency, statistic, isCount ? Quantity.COUNT : Quantity.MILLISECONDS));
+                Gauge spans = new Gauge.Spans(latency, statistic, isCount ? Quantity.COUNT : Quantity.MILLISECONDS);
+                String key = statistic.name().toLowerCase(Locale.ROOT);
+                byName.put("latency." + latency.tag() + "." + key, spans);
             }
         }
         // The kind of a station may be left out where that says as much: stations.payment.queuePeak.
@@ -71,7 +79,15 @@ public final class Gauges {
         return byName.keySet();
     }
 
+    Map<String, Long> faultEnds() {
+        return faultEnds;
+    }
+
     Optional<Gauge> find(String name) {
+        Matcher rate = RATE.matcher(name);
+        if (rate.matches() && !byName.containsKey(name)) {
+            return rate(rate.group(1), rate.group(2));
+        }
         Matcher folded = FOLDED.matcher(name);
         if (folded.matches()) {
             Gauge.Fold fold = Gauge.Fold.valueOf(folded.group(1).toUpperCase(Locale.ROOT));
@@ -80,6 +96,17 @@ public final class Gauges {
                     .map(column -> ((Gauge.Column) column).by(fold));
         }
         return plain(name);
+    }
+
+    /** Two columns, or the sums of two. */
+    private Optional<Gauge> rate(String one, String other) {
+        if (find(one).orElse(null) instanceof Gauge.Column above
+                && find(other).orElse(null) instanceof Gauge.Column below
+                && above.fold() == below.fold()
+                && (above.fold() == Gauge.Fold.EVERY || above.fold() == Gauge.Fold.SUM)) {
+            return Optional.of(new Gauge.Rate(above.name(), below.name(), above.fold(), Quantity.SHARE));
+        }
+        return Optional.empty();
     }
 
     private Optional<Gauge> plain(String name) {
@@ -93,6 +120,12 @@ public final class Gauges {
 
     /** What may have been meant by a name that was not found. */
     String advice(String name) {
+        Matcher rate = RATE.matcher(name);
+        if (rate.matches()) {
+            return find(rate.group(1)).isPresent() && find(rate.group(2)).isPresent()
+                    ? "Divide a column by another, busy / intents, or the sum of one by that of another."
+                    : advice(find(rate.group(1)).isPresent() ? rate.group(2) : rate.group(1));
+        }
         Matcher folded = FOLDED.matcher(name);
         if (folded.matches()) {
             return Suggestion.among(folded.group(2), Timeline.names());

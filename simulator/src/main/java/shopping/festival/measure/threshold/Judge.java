@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import shopping.festival.base.statistics.Decimals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
+import shopping.festival.measure.Timeline;
 
 /** Holds a run against its thresholds. */
 public final class Judge {
@@ -35,13 +37,26 @@ public final class Judge {
         double divisor = t.isWholeMarket() ? scale : 1;
         Finding found;
         if (t.gauge() instanceof Gauge.Column column) {
-            found = new ColumnCheck(measures, column, t, divisor).finding();
+            found = column.fold() == Gauge.Fold.EVERY
+                    ? everyMinute(column, t, divisor)
+                    : new ColumnCheck(measures, column, t, divisor).finding();
+        } else if (t.gauge() instanceof Gauge.Rate rate) {
+            RateCheck check = new RateCheck(measures, rate, t);
+            found = rate.fold() == Gauge.Fold.EVERY
+                    ? new MinutesCheck(check::at, measures.intervals(), t).finding()
+                    : check.ofSums();
         } else if (t.gauge() instanceof Gauge.Spans spans) {
             found = new SpansCheck(measures, spans, t, divisor).finding();
         } else {
             found = number((Gauge.Number) t.gauge(), t.limit(), divisor);
         }
         return found.verdict(t);
+    }
+
+    private Finding everyMinute(Gauge.Column gauge, Threshold t, double divisor) {
+        IntToLongFunction column = Timeline.column(measures, gauge.name());
+        return new MinutesCheck(row -> Decimals.quotient(column.applyAsLong(row), divisor), measures.intervals(), t)
+                .finding();
     }
 
     private Finding number(Gauge.Number gauge, Limit limit, double divisor) {

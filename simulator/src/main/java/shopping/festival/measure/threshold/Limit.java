@@ -20,6 +20,10 @@ record Limit(double low, boolean isLowIn, double high, boolean isHighIn) {
         return new Limit(low, true, high, true);
     }
 
+    static Limit exactly(double x) {
+        return between(x, x);
+    }
+
     boolean holds(double x) {
         return !isOver(x) && !isUnder(x);
     }
@@ -53,6 +57,9 @@ record Limit(double low, boolean isLowIn, double high, boolean isHighIn) {
         }
         if (!isUpper()) {
             return (isLowIn ? "must be at least " : "must be above ") + quantity.textBeside(low, x);
+        }
+        if (low == high) {
+            return "must be " + quantity.textBeside(low, x);
         }
         return "must be from " + quantity.textBeside(low, x) + " to " + quantity.textBeside(high, x);
     }

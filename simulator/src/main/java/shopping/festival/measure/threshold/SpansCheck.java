@@ -23,9 +23,8 @@ final class SpansCheck {
         this.divisor = divisor;
         Latencies latencies = measures.latencies();
         boolean isWhole = threshold.part().isNone();
-        this.first = ColumnCheck.firstRow(threshold.part());
-        this.end =
-                isWhole ? latencies.rows(gauge.latency()) : ColumnCheck.endRow(measures.intervals(), threshold.part());
+        this.first = DayRows.first(threshold.part());
+        this.end = isWhole ? latencies.rows(gauge.latency()) : DayRows.end(measures.intervals(), threshold.part());
         this.all = isWhole ? latencies.total(gauge.latency()) : latencies.part(gauge.latency(), first, end);
     }
 
@@ -47,9 +46,12 @@ final class SpansCheck {
             case COUNT -> Decimals.quotient(h.getTotalCount(), divisor);
             case MEAN -> h.getMean();
             case P50 -> h.getValueAtPercentile(50);
+            case P75 -> h.getValueAtPercentile(75);
             case P90 -> h.getValueAtPercentile(90);
+            case P95 -> h.getValueAtPercentile(95);
             case P99 -> h.getValueAtPercentile(99);
             case P999 -> h.getValueAtPercentile(99.9);
+            case P9999 -> h.getValueAtPercentile(99.99);
             case MAX -> h.getMaxValue();
         };
     }

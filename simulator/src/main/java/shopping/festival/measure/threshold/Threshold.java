@@ -6,8 +6,10 @@ package shopping.festival.measure.threshold;
  * @param text as it was written
  * @param isWholeMarket whether counts are divided by the scale before they are compared
  * @param part of the day, {@link Part#NONE} for all of it
+ * @param minutesBroken how many minutes in a row have to break it; 1 for any
  */
-public record Threshold(String text, Gauge gauge, boolean isWholeMarket, Limit limit, Part part) implements Reading {
+public record Threshold(String text, Gauge gauge, boolean isWholeMarket, Limit limit, Part part, int minutesBroken)
+        implements Reading {
 
     /** From an instant up to another, microseconds since the bell. */
     public record Part(long from, long to) {

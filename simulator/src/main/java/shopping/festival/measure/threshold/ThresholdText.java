@@ -1,24 +1,22 @@
 package shopping.festival.measure.threshold;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Timeline;
 import shopping.festival.measure.threshold.Threshold.Part;
 
 /**
- * Reads {@code MEASURE [at scale 1] OP VALUE [between HH:MM and HH:MM]} and {@code MEASURE [at scale 1] between VALUE
- * and VALUE [between HH:MM and HH:MM]}, from the left: a {@code between} behind the measure is its comparison, one behind
- * a value is a part of the day.
+ * Reads {@code MEASURE [at scale 1] OP VALUE} and {@code MEASURE [at scale 1] between VALUE and VALUE}, from the left: a
+ * {@code between} behind the measure is its comparison. What may follow, a part of the day and how long the limit has to
+ * be broken, {@link WhenText} reads.
  */
 public final class ThresholdText {
     private static final Pattern COMPARISON = Pattern.compile("[<>=!≤≥]+|(?<=\\s)between(?=\\s|$)");
     private static final Pattern WHOLE_MARKET = Pattern.compile("\\s+at\\s+scale\\s+1$");
-    private static final String COMPARISONS = "Use <, <=, >, >= or between … and ….";
+    private static final String COMPARISONS = "Use <, <=, >, >=, == or between … and ….";
 
     private final String text;
     private final Gauges gauges;
@@ -48,15 +46,20 @@ public final class ThresholdText {
                 found.map(c -> text.substring(0, c.start()).stripTrailing()).orElse(text));
         MatchResult comparison = found.orElseThrow(() -> words.wrong(text.length(), "has no comparison", COMPARISONS));
         words.goTo(comparison.end());
-        ValueText value = new ValueText(words, measure.gauge(), measure.name());
+        ValueText value = ValueText.of(words, measure.gauge(), measure.name());
         Limit limit = comparison.group().equals("between")
                 ? range(value)
                 : bound(comparison.group(), comparison.start(), value);
-        Part part = part(measure.gauge());
+        WhenText when = new WhenText(words, measure.gauge(), gauges);
+        Part part = when.part();
+        int minutes = when.minutesBroken();
         if (!words.isOver()) {
-            throw words.wrong(words.place(), "goes on where it should end", "Only between HH:MM and HH:MM may follow.");
+            throw words.wrong(
+                    words.place(),
+                    "goes on where it should end",
+                    "Only between HH:MM and HH:MM, within D of FAULT and for D may follow.");
         }
-        return new Threshold(text, measure.gauge(), measure.isWhole(), limit, part);
+        return new Threshold(text, measure.gauge(), measure.isWhole(), limit, part, minutes);
     }
 
     /** The one behind the name of a measure, for a name may have a comparison in it; else the first, if there is one. */
@@ -94,13 +97,26 @@ public final class ThresholdText {
     private Limit bound(String operator, int at, ValueText value) {
         switch (operator) {
             case "<", "<=", "≤", ">", ">=", "≥" -> {
+                int valueAt = words.place();
                 double bound = value.read("");
+                refuseLessThanNothing(operator, bound, valueAt, value);
                 boolean isIn = !operator.equals("<") && !operator.equals(">");
                 return operator.charAt(0) == '<' || operator.equals("≤")
                         ? Limit.below(bound, isIn)
                         : Limit.above(bound, isIn);
             }
+            case "==" -> {
+                return Limit.exactly(value.read(""));
+            }
             default -> throw words.wrong(at, "compares by " + operator, COMPARISONS);
+        }
+    }
+
+    /** What is never below nothing cannot be asked to be. */
+    private void refuseLessThanNothing(String operator, double bound, int at, ValueText value) {
+        boolean isUpper = operator.startsWith("<") || operator.equals("≤");
+        if (isUpper && value.isNeverNegative() && (bound < 0 || bound == 0 && operator.equals("<"))) {
+            throw words.wrong(at, "asks for less than nothing", "No such measure is below 0: write <= 0, or more.");
         }
     }
 
@@ -117,44 +133,5 @@ public final class ThresholdText {
                     second, "has a second value that is smaller than its first", "Write the smaller value first.");
         }
         return Limit.between(low, high);
-    }
-
-    private Part part(Gauge gauge) {
-        int at = words.place();
-        if (!words.takeWord("between")) {
-            return Part.NONE;
-        }
-        if (gauge instanceof Gauge.Number) {
-            throw words.wrong(
-                    at,
-                    "asks for a part of the day of what is known only of the whole run",
-                    "Take a column of the timeline or a latency, such as payment_queue or latency.payment.p99.");
-        }
-        long from = clock();
-        if (!words.takeWord("and")) {
-            throw words.wrong(words.place(), "has no end of the part of the day", "Write between HH:MM and HH:MM.");
-        }
-        int second = words.place();
-        long to = clock();
-        if (to <= from) {
-            throw words.wrong(second, "ends before it begins", "Write the earlier time first.");
-        }
-        return new Part(from, to);
-    }
-
-    private long clock() {
-        int at = words.place();
-        long clock = words.takeClock()
-                .orElseThrow(() -> words.wrong(at, "has no time of day", "Write HH:MM or HH:MM:SS, such as 00:30."));
-        if (clock > gauges.dayMicros()) {
-            throw words.wrong(at, "lies outside the day", "The day is from 00:00 to " + dayEnd() + ".");
-        }
-        return clock;
-    }
-
-    private String dayEnd() {
-        long seconds = gauges.dayMicros() / VirtualTime.SECOND;
-        String minute = String.format(Locale.ROOT, "%02d:%02d", seconds / 3_600, seconds / 60 % 60);
-        return seconds % 60 == 0 ? minute : minute + String.format(Locale.ROOT, ":%02d", seconds % 60);
     }
 }

@@ -12,14 +12,31 @@ final class ValueText {
     private static final Map<String, Long> MULTIPLES =
             new TreeMap<>(Map.of("thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L));
 
+    /** Ends like those measures that can be more than all: pickers in their last minutes, answers to one intent. */
+    private static final String MAY_PASS_ONE = "utilisation";
+
     private final Words words;
     private final Quantity quantity;
     private final String measure;
+    private final boolean isNeverNegative;
 
-    ValueText(Words words, Gauge gauge, String measure) {
+    ValueText(Words words, Quantity quantity, String measure) {
+        this(words, quantity, measure, true);
+    }
+
+    private ValueText(Words words, Quantity quantity, String measure, boolean isNeverNegative) {
         this.words = words;
-        this.quantity = gauge.quantity();
+        this.quantity = quantity;
         this.measure = measure;
+        this.isNeverNegative = isNeverNegative;
+    }
+
+    static ValueText of(Words words, Gauge gauge, String measure) {
+        return new ValueText(
+                words,
+                gauge.quantity(),
+                gauge instanceof Gauge.Rate ? MAY_PASS_ONE : measure,
+                !(gauge instanceof Gauge.Number));
     }
 
     /** @param unitOtherwise of a value that says none */
@@ -29,6 +46,7 @@ final class ValueText {
         if (clock.isPresent()) {
             return instant(at, clock.getAsLong());
         }
+        refuseDotsForThousands(at);
         BigDecimal number = words.takeNumber()
                 .orElseThrow(() -> words.wrong(at, "has no value", "Write a number; units: " + quantity.units() + "."));
         int unitAt = words.place();
@@ -45,10 +63,31 @@ final class ValueText {
             throw words.wrong(at, "has a value beyond all numbers", "Write one that a measure can have.");
         }
         // Pickers who finish what they have in hand after their shift are more than fully used.
-        if (quantity == Quantity.SHARE && value > 1 && !measure.endsWith("utilisation")) {
+        if (quantity == Quantity.SHARE && value > 1 && !measure.endsWith(MAY_PASS_ONE)) {
             throw words.wrong(at, "has a share above 1, which no measure reaches", shareFor(value));
         }
         return value;
+    }
+
+    /** Counts of minutes, latencies and their like. */
+    boolean isNeverNegative() {
+        return isNeverNegative;
+    }
+
+    /** In some countries ten thousand is written 10.000: ask, for counts have no three decimals. */
+    private void refuseDotsForThousands(int at) {
+        boolean counts = quantity == Quantity.COUNT || quantity == Quantity.PER_SECOND || quantity == Quantity.FEN;
+        String digits = words.dotsForThousands();
+        if (counts && !digits.isEmpty()) {
+            String thousands = digits.replace('.', ',');
+            String ones = digits.substring(0, digits.indexOf('.'));
+            throw words.wrong(
+                    at,
+                    "has a value that may be " + thousands
+                            + (digits.indexOf('.') == digits.lastIndexOf('.') ? " or " + ones : ""),
+                    "Write " + thousands + (digits.indexOf('.') == digits.lastIndexOf('.') ? ", or " + ones : "")
+                            + ".");
+        }
     }
 
     private double instant(int at, long clock) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,13 @@ import shopping.festival.base.time.VirtualTime;
 
 /** The text of a threshold, taken in piece by piece from the left. */
 final class Words {
+    /** Words of the grammar, which are no units. */
+    private static final Set<String> STOPS = Set.of("and", "between", "within", "for", "of");
+
     private static final Pattern NUMBER = Pattern.compile(
             "[+-]?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?(?![\\d.:])");
+    private static final Pattern DOTS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?![\\d.,eE])");
+    private static final Pattern NAME = Pattern.compile("\\S+");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d)(?::([0-5]\\d))?(?![\\d:.])");
     private static final Pattern AND_VALUE =
             Pattern.compile("\\sand\\s+[+-]?[\\d.,]+(?:[eE][+-]?\\d+)?(?:\\s*(?:thousand|million|billion))?");
@@ -62,6 +68,20 @@ final class Words {
         return m;
     }
 
+    /** The next number, if it has dots where others have commas; empty if not. Takes in nothing. */
+    String dotsForThousands() {
+        int before = place();
+        Matcher m = take(DOTS);
+        at = before;
+        return m == null ? "" : m.group();
+    }
+
+    /** All up to the next space. */
+    String takeName() {
+        Matcher m = take(NAME);
+        return m == null ? "" : m.group();
+    }
+
     /** Takes in this word, if it is the next. */
     boolean takeWord(String word) {
         int before = place();
@@ -77,7 +97,7 @@ final class Words {
     String takeUnit() {
         int before = place();
         Matcher m = take(WORD);
-        if (m == null || m.group().equals("and") || m.group().equals("between")) {
+        if (m == null || STOPS.contains(m.group())) {
             at = before;
             return "";
         }

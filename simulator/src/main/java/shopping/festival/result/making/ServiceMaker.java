@@ -56,9 +56,12 @@ final class ServiceMaker {
                 all.getTotalCount(),
                 all.getTotalCount() == 0 ? 0 : all.getMean(),
                 all.getValueAtPercentile(50),
+                all.getValueAtPercentile(75),
                 all.getValueAtPercentile(90),
+                all.getValueAtPercentile(95),
                 all.getValueAtPercentile(99),
                 all.getValueAtPercentile(99.9),
+                all.getValueAtPercentile(99.99),
                 all.getMaxValue());
     }
 }

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import shopping.festival.measure.threshold.Gauges;
 import shopping.festival.result.ResultKeys;
 import shopping.festival.scenario.Scenario;
@@ -27,11 +29,13 @@ public final class Measurables {
     private static final String NAMELESS = ".episodes.";
 
     private final long dayMicros;
+    private final Map<String, Long> faultEnds = new TreeMap<>();
     private final Set<String> figures = new LinkedHashSet<>();
     private final Set<String> all;
 
     private Measurables(Scenario scenario) {
         this.dayMicros = scenario.dayLength();
+        scenario.faults().forEach(fault -> faultEnds.put(fault.name(), fault.to()));
         MemberNames names = new MemberNames(scenario);
         List<String> ofTheRun = new ArrayList<>();
         // The wholes before their parts: they are the ones most asked for.
@@ -59,6 +63,6 @@ public final class Measurables {
 
     /** What thresholds can be about: all of these, the timeline and the latencies. */
     public Gauges gauges() {
-        return new Gauges(all, dayMicros);
+        return new Gauges(all, dayMicros, faultEnds);
     }
 }

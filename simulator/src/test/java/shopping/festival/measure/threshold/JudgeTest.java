@@ -110,6 +110,38 @@ class JudgeTest {
         breaks("busy at scale 1 <= 9", 10, 5, "(for the whole market)");
     }
 
+    /** Minutes 7, 8 and 9 break it: three in a row, not four. */
+    @Test
+    void aLimitMayBeBrokenForAWhile() {
+        breaks("busy < 7 for 3 min", 7, 7, "3 minutes broke it");
+        holds("busy < 7 for 4 min", 9);
+        assertThat(verdict("busy < 7 for 4 min").reason()).endsWith("but never in 4 in a row");
+    }
+
+    /** 45 busy answers to 10 payments... of which there are none: a rate of nothing is no rate. */
+    @Test
+    void ratesAreOfMinutesOrOfSums() {
+        for (int m = 5; m < 10; m++) {
+            for (int i = 0; i < 10; i++) {
+                recorder.record(Kind.ARRIVED, 1_000 + 100 * m + i, 1, m * VirtualTime.MINUTE + i, 0, 0);
+            }
+        }
+        // Minute 5 has 5 of 10, minute 9 has 9 of 10; before, nobody came.
+        holds("busy / intents <= 90 %", 0.9);
+        breaks("busy / intents < 80 %", 0.8, 8, "it was 80 % at 00:08:00 and must be below 80 %");
+        // 45 of 50; of the last five minutes 35 of 50.
+        holds("sum(busy) / sum(intents) <= 90 %", 0.9);
+        holds("sum(busy) / sum(intents) <= 70 % between 00:05 and 00:10", 0.7);
+        breaks("sum(busy) / sum(intents) < 70 % between 00:05 and 00:10", 0.7, 9, "it was 70 % and must be below 70 %");
+        assertThat(verdict("busy / intents < 1 % between 00:00 and 00:05").ok()).isFalse();
+    }
+
+    @Test
+    void equalMeansEqual() {
+        holds("gmvFen == 7", 7);
+        breaks("gmvFen == 8", 7, null, "must be RMB 0.08");
+    }
+
     @Test
     void aMinuteOfWhichOnlyAPartIsAskedForBelongsToIt() {
         holds("max(busy) < 10 between 00:03:30 and 00:04:01", 4);

@@ -3,6 +3,7 @@ package shopping.festival.measure.threshold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,8 @@ class ThresholdTextTest {
                     "byMode.bonded.deliveryHoursMean",
                     "latencyMillis.payment.p99",
                     "byRegion.Far East.orders"),
-            VirtualTime.DAY);
+            VirtualTime.DAY,
+            Map.of("outage", 40 * VirtualTime.MINUTE));
 
     private static Threshold read(String text) {
         return (Threshold) ThresholdText.read(text, GAUGES);
@@ -87,6 +89,31 @@ class ThresholdTextTest {
     }
 
     @Test
+    void ratesMayPassOne_andAreOfMinutesOrOfSums() {
+        assertThat(read("busy / intents < 250 %").gauge())
+                .isEqualTo(new Gauge.Rate("busy", "intents", Gauge.Fold.EVERY, Quantity.SHARE));
+        assertThat(read("busy / intents < 250 %").limit()).isEqualTo(Limit.below(2.5, false));
+        assertThat(read("sum(busy) / sum(intents) < 1 %").gauge())
+                .isEqualTo(new Gauge.Rate("busy", "intents", Gauge.Fold.SUM, Quantity.SHARE));
+    }
+
+    /** The outage ends at 00:40, so the limit holds from 00:45 on. */
+    @Test
+    void recoveryIsAPartOfTheDay_andALimitMayBeBrokenForAWhile() {
+        Threshold back = read("payment_queue < 10 within 5 min of outage");
+        assertThat(back.part()).isEqualTo(new Part(45 * VirtualTime.MINUTE, VirtualTime.DAY));
+        Threshold slow = read("busy / intents < 1 % between 00:10 and 00:30 for 5 min");
+        assertThat(slow.minutesBroken()).isEqualTo(5);
+        assertThat(slow.part()).isEqualTo(new Part(10 * VirtualTime.MINUTE, 30 * VirtualTime.MINUTE));
+        assertThat(read("busy < 5").minutesBroken()).isOne();
+    }
+
+    @Test
+    void aFigureMayBeAskedForExactly() {
+        assertThat(read("gmvFen == 7").limit()).isEqualTo(Limit.between(7, 7));
+    }
+
+    @Test
     void aShareThatWasMeantInPercentIsAdvised() {
         // 45 is a share of 0.45; 450 % is 4.5, which may have been meant as 4.5 %.
         assertThat(advice("stockOut.attemptRate < 45")).startsWith("Write 0.45 or 45 %.");
@@ -118,7 +145,19 @@ class ThresholdTextTest {
                 "gmvFem < 5; 1; unknown measure, gmvFem",
                 "sum(gmvFen) < 5; 1; unknown measure",
                 "gmvFen; 7; has no comparison",
-                "gmvFen == 5; 8; compares by ==",
+                "gmvFen != 5; 8; compares by !=",
+                "gmvFen < 10.000; 10; may be 10,000 or 10",
+                "gmvFen < 1.000.000; 10; may be 1,000,000",
+                "latency.payment.p99 < 0 ms; 23; asks for less than nothing",
+                "busy <= -1; 9; asks for less than nothing",
+                "busy / gmvFen < 1 %; 1; unknown measure, busy / gmvFen",
+                "busy / max(intents) < 1 %; 1; unknown measure, busy / max(intents)",
+                "busy < 5 for 90 s; 14; no number of whole minutes",
+                "max(busy) < 5 for 5 min; 15; asks how long",
+                "busy < 5 within 5 min; 22; names no fault",
+                "busy < 5 within 5 min of outrage; 26; unknown fault, outrage",
+                "busy < 5 within 24 h of outage; 25; nothing left of the day",
+                "gmvFen < 5 within 5 min of outage; 12; known only of the whole run",
                 "gmvFen =< 5; 8; compares by =<",
                 "gmvFen < ; 9; has no value",
                 "gmvFen < five; 10; has no value",
