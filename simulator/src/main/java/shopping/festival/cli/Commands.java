@@ -38,6 +38,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == ImpactCommand.class) {
             return type.cast(new ImpactCommand(console));
         }
+        if (type == SweepCommand.class) {
+            return type.cast(new SweepCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             MixCommand.class,
             ImpactCommand.class,
+            SweepCommand.class,
             PlanCommand.class,
             AuditCommand.class,
             DiffCommand.class,
@@ -30,7 +31,7 @@ final class FestivalCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: run, check, mix, impact, plan, audit, diff or compare");
+                spec.commandLine(), "name a command: run, check, mix, impact, sweep, plan, audit, diff or compare");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -10,7 +10,7 @@ import shopping.festival.scenario.Scenario;
 
 /** What is simulated. */
 final class ScenarioOptions {
-    @Parameters(paramLabel = "SCENARIO", description = "The scenario file, as in scenarios/tiny.conf.")
+    @Parameters(index = "0", paramLabel = "SCENARIO", description = "The scenario file, as in scenarios/tiny.conf.")
     private Path file;
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of all chance. Default: the scenario's.")

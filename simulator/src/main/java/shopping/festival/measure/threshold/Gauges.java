@@ -3,6 +3,7 @@ package shopping.festival.measure.threshold;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,31 @@ public final class Gauges {
     /** Every name, the ones most asked for first. */
     public Collection<String> names() {
         return byName.keySet();
+    }
+
+    /** Whether a name is that of a number of the result. */
+    public boolean isNumber(String name) {
+        return byName.get(name) instanceof Gauge.Number || name.startsWith(RESULT_SPANS) && byName.containsKey(name);
+    }
+
+    /** All of these, the ones most asked for first. */
+    public List<String> numbers() {
+        return byName.keySet().stream().filter(this::isNumber).toList();
+    }
+
+    /** A number of the result as people read it, for the whole market. */
+    public String text(String path, double x, double scale) {
+        return Quantity.of(path).text(whole(path, x, scale));
+    }
+
+    /** A number of the result for the whole market: counts and sums are divided by the part that was simulated. */
+    public double whole(String path, double x, double scale) {
+        return Quantity.of(path).growsWithScale() ? x / scale : x;
+    }
+
+    /** In what it is kept. */
+    public String unit(String path) {
+        return Quantity.of(path).own();
     }
 
     Map<String, Long> faultEnds() {

@@ -59,6 +59,18 @@ enum Quantity {
         return units;
     }
 
+    /** The unit in which it is kept. */
+    String own() {
+        return switch (this) {
+            case COUNT, SHARE -> "";
+            case PER_SECOND -> "/s";
+            case FEN -> "fen";
+            case MILLISECONDS -> "ms";
+            case SECONDS, INSTANT -> "s";
+            case HOURS -> "h";
+        };
+    }
+
     /** Whether it grows with the part of the market that is simulated. */
     boolean growsWithScale() {
         return this == COUNT || this == PER_SECOND || this == FEN;

@@ -1,0 +1,63 @@
+package shopping.festival.study.sweep;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.text.SpreadsheetText;
+import shopping.festival.result.ResultFile;
+import shopping.festival.study.sweep.SweepResult.Figure;
+import shopping.festival.study.sweep.SweepResult.PointResult;
+
+/** {@code sweep.json} for programs, {@code sweep.csv} for spreadsheets: a row a point and measure. */
+final class SweepFiles {
+    static final String JSON = "sweep.json";
+    static final String CSV = "sweep.csv";
+
+    private SweepFiles() {}
+
+    static void write(Path folder, SweepResult result) throws IOException {
+        ResultFile.write(folder.resolve(JSON), result);
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(CSV))) {
+            List<String> titles = new ArrayList<>();
+            result.axes().forEach(axis -> titles.add(axis.key()));
+            titles.addAll(
+                    List.of("measure", "n", "mean", "sd", "low", "high", "to_first", "to_first_low", "to_first_high"));
+            csv.writeRecord(SpreadsheetText.row(titles));
+            for (PointResult point : result.points()) {
+                for (Map.Entry<String, Figure> measure : point.measures().entrySet()) {
+                    csv.writeRecord(SpreadsheetText.row(row(point, measure.getKey(), measure.getValue())));
+                }
+            }
+        } catch (UncheckedIOException e) {
+            // FastCSV wraps what the disk says.
+            throw e.getCause();
+        }
+    }
+
+    private static List<String> row(PointResult point, String measure, Figure figure) {
+        List<String> row = new ArrayList<>(point.values());
+        Estimate e = figure.value();
+        Estimate d = figure.toFirst();
+        row.add(measure);
+        row.add(Integer.toString(e.n()));
+        row.add(text(e.mean()));
+        row.add(text(e.sd()));
+        row.add(text(e.low()));
+        row.add(text(e.high()));
+        row.add(d == null ? "" : text(d.mean()));
+        row.add(d == null ? "" : text(d.low()));
+        row.add(d == null ? "" : text(d.high()));
+        return row;
+    }
+
+    private static String text(@Nullable Double value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,53 @@
+package shopping.festival.study.sweep;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.base.statistics.Student;
+import shopping.festival.study.sweep.SweepResult.Figure;
+import shopping.festival.study.sweep.SweepResult.PointResult;
+
+/** Sums up the runs of all points. */
+final class SweepMaker {
+    /** What the program did is not what the festival did. */
+    private static final Set<String> NOT_MEASURED =
+            Set.of("schema", "seed", "replication", "scale", "threads", "partitions", "wallSeconds");
+
+    /** One run: its digest, and its numbers by their paths. */
+    record Numbers(String digest, Map<String, Double> byPath) {}
+
+    private final Student student = new Student(Looks.CONFIDENCE);
+
+    /** @param runs by point, and in it by replication */
+    List<PointResult> points(List<Point> points, List<List<Numbers>> runs) {
+        List<PointResult> results = new ArrayList<>();
+        for (int p = 0; p < points.size(); p++) {
+            results.add(new PointResult(
+                    points.get(p).values(),
+                    runs.get(p).stream().map(Numbers::digest).toList(),
+                    figures(runs.get(p), runs.get(0))));
+        }
+        return List.copyOf(results);
+    }
+
+    private Map<String, Figure> figures(List<Numbers> runs, List<Numbers> first) {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        runs.stream().flatMap(run -> run.byPath().keySet().stream()).distinct().forEach(path -> {
+            Estimate value = student.of(values(runs, path));
+            if (value != null && !NOT_MEASURED.contains(path)) {
+                figures.put(path, new Figure(value, student.ofDifference(values(runs, path), values(first, path))));
+            }
+        });
+        return figures;
+    }
+
+    private static double[] values(List<Numbers> runs, String path) {
+        return runs.stream()
+                .mapToDouble(run -> run.byPath().getOrDefault(path, Double.NaN))
+                .toArray();
+    }
+}

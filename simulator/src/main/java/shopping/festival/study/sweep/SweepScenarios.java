@@ -1,0 +1,81 @@
+package shopping.festival.study.sweep;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.Problem;
+import shopping.festival.base.problems.Problems;
+import shopping.festival.base.problems.Suggestion;
+import shopping.festival.measure.threshold.Gauges;
+import shopping.festival.result.measurable.Measurables;
+import shopping.festival.result.measurable.ScenarioSource;
+import shopping.festival.scenario.Scenario;
+
+/** The scenarios of a sweep, one a point. All of them are read before the first is run. */
+public final class SweepScenarios {
+    private static final int POINTS_MOST = 1_000;
+
+    private final ScenarioSource source;
+    private final SweepQuestion asked;
+    private final List<Point> points;
+    private final List<Scenario> scenarios = new ArrayList<>();
+
+    /** @throws Mistakes with all that is wrong with the points and the measures */
+    public SweepScenarios(ScenarioSource source, SweepQuestion asked) {
+        this.source = source;
+        this.asked = asked;
+        this.points = Point.of(asked.axes());
+        Problems problems = new Problems();
+        if (points.size() > POINTS_MOST) {
+            throw Mistakes.of(
+                    "the axes have " + points.size() + " points, more than " + POINTS_MOST + ". Leave some out.");
+        }
+        load(problems);
+        if (problems.isEmpty()) {
+            checkMeasures(problems);
+        }
+        problems.refuse();
+    }
+
+    private void load(Problems problems) {
+        Set<Problem> told = new LinkedHashSet<>();
+        for (Point point : points) {
+            try {
+                scenarios.add(source.load(point.overrides(asked.axes())));
+            } catch (Mistakes e) {
+                // The file's own mistakes are those of every point.
+                told.addAll(e.problems());
+            }
+        }
+        told.forEach(problems::add);
+    }
+
+    private void checkMeasures(Problems problems) {
+        Gauges gauges = Measurables.of(scenarios.get(0)).gauges();
+        for (String measure : asked.measures()) {
+            if (!gauges.isNumber(measure)) {
+                problems.addOption(SweepQuestion.MEASURE + " (" + measure + ") is no number of result.json. "
+                        + Suggestion.among(measure, gauges.numbers()));
+            }
+        }
+    }
+
+    public Scenario first() {
+        return scenarios.get(0);
+    }
+
+    List<Point> points() {
+        return points;
+    }
+
+    Scenario of(int point) {
+        return scenarios.get(point);
+    }
+
+    /** One more, between those that were asked for. */
+    Scenario at(Point point) {
+        return source.load(point.overrides(asked.axes()));
+    }
+}
