@@ -43,6 +43,11 @@ public record RunOptions(
                 Watchers.NONE);
     }
 
+    /** The same on the caller's thread. */
+    public RunOptions withoutActors() {
+        return new RunOptions(0, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers);
+    }
+
     public RunOptions withPartitions(int n) {
         return new RunOptions(threads, n, windowCapMicros, stallMillisMax, progress, stop, watchers);
     }

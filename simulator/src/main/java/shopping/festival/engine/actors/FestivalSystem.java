@@ -23,9 +23,9 @@ public final class FestivalSystem {
      *
      * @return the number of windows closed
      */
-    public static int run(
+    public static long run(
             Assembly assembly, Pace pace, int threads, long stallMillisMax, FestivalGuardian.Watcher watcher) {
-        CompletableFuture<Integer> result = new CompletableFuture<>();
+        CompletableFuture<Long> result = new CompletableFuture<>();
         ActorSystem<FestivalGuardian.Message> system = ActorSystem.create(
                 FestivalGuardian.create(assembly, pace, watcher, stallMillisMax, result), "festival", config(threads));
         // Akka ends a system by itself only on a fatal error of the JVM; nobody would hear of the result then.

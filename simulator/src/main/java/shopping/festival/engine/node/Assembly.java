@@ -92,7 +92,7 @@ public final class Assembly {
      *
      * @param windows how many windows were closed
      */
-    public Books close(int windows) {
+    public Books close(long windows) {
         for (Hop hop : Hop.values()) {
             Sums sent = new Sums();
             Sums received = new Sums();
@@ -137,7 +137,7 @@ public final class Assembly {
         shipped.settle(listFen, balance);
     }
 
-    private StockLedger countStock(int windows) {
+    private StockLedger countStock(long windows) {
         StockLedger ledger = new StockLedger(festival.market());
         for (Node node : of(StageName.SELLERS)) {
             ((SellersStage) node.core()).report(ledger);
@@ -164,7 +164,7 @@ public final class Assembly {
         return ledger;
     }
 
-    private BrokenLaw wronglyShipped(StockCount shipped, StockLedger ledger, int windows) {
+    private BrokenLaw wronglyShipped(StockCount shipped, StockLedger ledger, long windows) {
         Market market = festival.market();
         for (int offer = 0; offer < market.offers(); offer++) {
             for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
@@ -184,13 +184,13 @@ public final class Assembly {
                 + festival.warehouses().get(warehouse).name();
     }
 
-    private static BrokenLaw stockLaw(String where, int windows, String difference) {
+    private static BrokenLaw stockLaw(String where, long windows, String difference) {
         return new BrokenLaw(
                 "initial + inbound = on hand + reserved + sold",
                 where + ", after window " + (windows - 1) + ": " + difference);
     }
 
-    private static void demand(boolean holds, String law, String where, int windows, String difference) {
+    private static void demand(boolean holds, String law, String where, long windows, String difference) {
         if (!holds) {
             throw new BrokenLaw(law, where + ", after window " + (windows - 1) + ": " + difference);
         }

@@ -236,6 +236,11 @@ public final class SellersStage extends CalendarStage {
     }
 
     @Override
+    public long idleUntil(Window closed) {
+        return Math.min(stock.nextReceipt(), super.idleUntil(closed));
+    }
+
+    @Override
     public int earliestMinute() {
         return Math.min(stock.earliestMinute(), super.earliestMinute());
     }

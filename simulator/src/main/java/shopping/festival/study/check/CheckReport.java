@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Division;
 import shopping.festival.engine.node.Pace;
@@ -32,9 +33,10 @@ public final class CheckReport {
         }
         out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + experiment.scale() : ""));
         size(festival, expected);
-        engine(festival, options);
+        RunOptions fitting = FestivalRun.fitting(festival, options);
+        engine(festival, fitting);
         SpeedProbe probe = SpeedProbe.run(experiment, expected.intents());
-        cost(new CostEstimate(festival, expected.intents(), options, probe));
+        cost(new CostEstimate(festival, expected.intents(), fitting, probe));
     }
 
     private void size(Festival festival, Expected expected) {
@@ -79,7 +81,7 @@ public final class CheckReport {
                 cost.megabytes(),
                 cost.marketMegabytes(),
                 cost.rowMegabytes());
-        line("wall time", "about %s (estimate from a short probe)", People.span(cost.wallSeconds()));
+        line("wall time", "about %s (estimate)", People.span(cost.wallSeconds()));
     }
 
     private void line(String what, String format, Object... values) {

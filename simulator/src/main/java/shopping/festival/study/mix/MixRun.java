@@ -15,6 +15,7 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.result.Counts;
 import shopping.festival.result.Program;
+import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.OptionNames;
 import shopping.festival.study.frame.RunsProgress;
@@ -118,13 +119,23 @@ public final class MixRun {
     private Map<String, Double> replicate(Setting setting, int replication, Stop stop) {
         Run run;
         try {
-            run = experiment(setting).play(replication, options.withStop(stop));
+            run = experiment(setting).play(replication, festival -> {
+                if (replication == 1) {
+                    mustSuffice(Effort.of(festival, options.windowCapMicros()));
+                }
+                return options.withStop(stop);
+            });
         } catch (BrokenLaw broken) {
             tellReplay(setting, replication);
             throw broken;
         }
         counts.add(run.result().counts());
         return measures.of(run.result(), run.measures());
+    }
+
+    private void mustSuffice(Effort effort) {
+        double festivals = (double) plan.runs().size() * asked.looks().first();
+        session.patience().mustSuffice(effort, festivals, order.threads());
     }
 
     /** A run of as many replications ends with the one that broke. */

@@ -19,6 +19,7 @@ import shopping.festival.result.Proof;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.result.Summary;
+import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.Session;
 import shopping.festival.view.text.People;
 
@@ -72,7 +73,13 @@ public final class ReplicatedRun {
     }
 
     private FestivalResult replicate(int number, Stop stop) {
-        Run run = order.experiment().play(number, options.withStop(stop));
+        Run run = order.experiment().play(number, festival -> {
+            if (number == 1) {
+                Effort effort = Effort.of(festival, options.windowCapMicros());
+                session.patience().mustSuffice(effort, replications, threads);
+            }
+            return options.withStop(stop);
+        });
         try {
             RunReport.write(
                     session.folder().resolve(name(number)),

@@ -11,6 +11,7 @@ import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.frame.ProgressLine;
 import shopping.festival.study.frame.Session;
@@ -36,8 +37,10 @@ public final class SingleRun {
         Watch watch = new Watch();
         Run run;
         try {
-            run = order.experiment()
-                    .play(0, festival -> log.around(order.experiment(), festival, watch.over(festival)));
+            run = order.experiment().play(0, festival -> {
+                session.patience().mustSuffice(Effort.of(festival, options.windowCapMicros()), 1, 1);
+                return log.around(order.experiment(), festival, watch.over(festival));
+            });
         } catch (BrokenLaw broken) {
             watch.end();
             order.tellReplay("", options);

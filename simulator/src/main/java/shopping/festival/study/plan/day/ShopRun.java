@@ -1,5 +1,6 @@
 package shopping.festival.study.plan.day;
 
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
@@ -8,6 +9,7 @@ import shopping.festival.engine.node.StockLedger;
 import shopping.festival.model.Festival;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Journal;
+import shopping.festival.study.frame.Effort;
 
 /** One replication of a shop under one plan, through the six stages. */
 public final class ShopRun {
@@ -15,6 +17,11 @@ public final class ShopRun {
 
     public ShopRun(ShopGround ground) {
         this.ground = ground;
+    }
+
+    /** What one replication under a plan costs. */
+    public Effort effort(Stock stock) {
+        return Effort.of(ShopFestival.of(ground, stock, DemandLevel.EXPECTED, 0), VirtualTime.NEVER);
     }
 
     /** Puts one more journal around that of a replication. */
