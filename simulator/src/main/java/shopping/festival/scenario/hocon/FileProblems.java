@@ -84,6 +84,10 @@ public final class FileProblems {
 
     /** The name by which people know a file: relative to the scenario's folder. */
     String fileOf(ConfigOrigin origin) {
+        // What stands in several files has no place of its own; its file name would be a list of theirs.
+        if (origin.description().startsWith("merge of ")) {
+            return name(scenario);
+        }
         if (origin.filename() != null) {
             Path folder = scenario.toAbsolutePath().normalize().getParent();
             Path file = Path.of(origin.filename()).toAbsolutePath().normalize();
@@ -92,9 +96,6 @@ public final class FileProblems {
                     : name(file);
         }
         String description = origin.description();
-        if (description.startsWith("merge of ")) {
-            return name(scenario);
-        }
         int colon = description.lastIndexOf(": ");
         return origin.lineNumber() > 0 && colon > 0 ? description.substring(0, colon) : description;
     }

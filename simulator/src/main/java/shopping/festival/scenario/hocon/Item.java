@@ -6,6 +6,8 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.base.problems.Key;
+import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Suggestion;
 
 /**
@@ -28,6 +30,12 @@ public record Item(FileProblems problems, String path, ConfigValue value) {
     /** A member of this collection. */
     Item member(String name, ConfigValue value) {
         return new Item(problems, KeyPath.join(path, name), value);
+    }
+
+    /** Where it stands, with its name and value, for sentences about what comes of it. */
+    Key key() {
+        Stated stated = problems.stated(this, "");
+        return new Key(Problem.in(stated.file(), stated.line(), "").place(), stated.name());
     }
 
     /** This text, for others to make sense of. */

@@ -45,7 +45,7 @@ record OffersCheck(Section marketSection, MarketRead market, List<OfferTerms> of
             return;
         }
         ForeignReach reach = ForeignReach.of(mix, market.plainCategories(), segments, home, foreign);
-        if (met && !reach.holds(mix.foreignShare())) {
+        if (met && reach.isKnown() && !reach.holds(mix.foreignShare())) {
             marketSection
                     .at("offers")
                     .wrong("allow a foreign share of " + Item.rounded(reach.least()) + " to "

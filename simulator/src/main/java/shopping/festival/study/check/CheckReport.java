@@ -31,11 +31,12 @@ public final class CheckReport {
         if (expected.intents() == 0) {
             throw Mistakes.of("no orders: the scenario expects no intents. Raise demand.intents or --scale.");
         }
+        // It plays the beginning, and may find that it leads beyond the end of virtual time: then nothing is ok.
+        SpeedProbe probe = SpeedProbe.run(experiment, expected.intents());
         out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + experiment.scale() : ""));
         size(festival, expected);
         RunOptions fitting = FestivalRun.fitting(festival, options);
         engine(festival, fitting);
-        SpeedProbe probe = SpeedProbe.run(experiment, expected.intents());
         cost(new CostEstimate(festival, expected.intents(), fitting, probe));
     }
 
