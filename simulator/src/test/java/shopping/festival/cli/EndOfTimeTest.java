@@ -128,6 +128,30 @@ class EndOfTimeTest {
         }
     }
 
+    /**
+     * A hundred million orders within ten minutes before 200 pickers: 10⁸ min / 200 = 347 d. Of the first 57.6 million all
+     * are picked in time, so that the run itself would have taken half a minute to find out.
+     */
+    @Test
+    void aBacklogThatIsCertain_isToldBeforeTheDayBegins() throws IOException {
+        String day = "demand { lanes = 64, streams.drum { interval = 6 us, count = 100000000 } }";
+        String stock = "market.offers.thing.stock { house { units = 100000000 }, yard { units = 100000000 } }";
+        String houses =
+                "warehouses { house { pickers = 100, picking = 1 min }, yard { pickers = 100, picking = 1 min } }";
+        long begun = System.nanoTime();
+        assertThat(run(day, stock, houses)).isEqualTo(2);
+        isRefused("s.conf:19: warehouses.house.pickers (100) leads beyond the end of virtual time");
+        assertThat(System.nanoTime() - begun).isLessThan(5_000_000_000L);
+    }
+
+    /** At 5 a second 10⁸ orders take 2 · 10⁷ s, 231 d; at 6 a second 193 d, which fits. */
+    @Test
+    void aCheckoutThatIsTooSmall_isToldBeforeTheDayBegins() throws IOException {
+        String day = "demand { lanes = 64, streams.drum { interval = 6 us, count = 100000000 } }";
+        assertThat(run(day, "checkout { lanes = 5, capacity = 5 }")).isEqualTo(2);
+        isRefused("s.conf:18: checkout.capacity (5) leads beyond the end of virtual time");
+    }
+
     /** 300,000 orders of a minute before one picker are 208 d; the probe of check finds out, and says nothing is ok. */
     @Test
     void check_refusesWhatDoesNotFit() throws IOException {

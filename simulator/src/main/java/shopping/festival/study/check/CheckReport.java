@@ -11,6 +11,7 @@ import shopping.festival.engine.node.Division;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.StageName;
+import shopping.festival.study.frame.Backlog;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.run.Experiment;
 import shopping.festival.view.text.People;
@@ -31,6 +32,7 @@ public final class CheckReport {
         if (expected.intents() == 0) {
             throw Mistakes.of("no orders: the scenario expects no intents. Raise demand.intents or --scale.");
         }
+        Backlog.mustFit(festival);
         // It plays the beginning, and may find that it leads beyond the end of virtual time: then nothing is ok.
         SpeedProbe probe = SpeedProbe.run(experiment, expected.intents());
         out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + experiment.scale() : ""));

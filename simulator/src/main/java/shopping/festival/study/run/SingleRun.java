@@ -11,6 +11,7 @@ import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.study.frame.Backlog;
 import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.frame.ProgressLine;
@@ -38,6 +39,7 @@ public final class SingleRun {
         Run run;
         try {
             run = order.experiment().play(0, festival -> {
+                Backlog.mustFit(festival);
                 session.patience().mustSuffice(Effort.of(festival, options.windowCapMicros()), 1, 1);
                 return log.around(order.experiment(), festival, watch.over(festival));
             });

@@ -130,14 +130,13 @@ final class Sheet {
         return true;
     }
 
-    /** Empty cells behind the last column mean nothing, unless the row makes no sense: then all of it has moved. */
+    /** Empty cells behind the last column mean nothing, unless the row makes no sense: then all of it may have moved. */
     private void acceptOrTellTooMany(CsvRecord cells, Header names, Consumer<Row> each) {
         Findings trial = new Findings();
         each.accept(new Row(file, line, cells, names, trial));
+        findings.takeAll(trial);
         if (!trial.isClean()) {
             new Row(file, line, cells, names, findings).tellTooMany(cells.getFieldCount());
-            return;
         }
-        findings.takeWarnings(trial);
     }
 }
