@@ -17,9 +17,18 @@ final class StockRecord {
     long onOrder;
     long supply;
     int supplierOrders;
+    private final long day;
+    private long since;
+    private long onHandArea;
+    private long onOrderArea;
+    private long backorderArea;
+    private long offerOut;
+    long ordersInDay;
+    long unitsInDay;
     final ArrayDeque<Waiting> queue = new ArrayDeque<>();
 
-    StockRecord(int number, int offer, int warehouse, int initial, Policy policy) {
+    StockRecord(int number, int offer, int warehouse, int initial, Policy policy, long day) {
+        this.day = day;
         this.number = number;
         this.offer = offer;
         this.warehouse = warehouse;
@@ -30,6 +39,21 @@ final class StockRecord {
         } else if (policy instanceof Policy.OrderUpTo ss) {
             supply = ss.supply();
         }
+    }
+
+    /** Lets the time pass until an instant, before anything changes at it; of the day only. */
+    void passes(long t, boolean offerIsOut) {
+        long span = Math.min(t, day) - Math.min(since, day);
+        onHandArea += span * onHand;
+        onOrderArea += span * onOrder;
+        backorderArea += span * unfilled();
+        offerOut += offerIsOut ? span : 0;
+        since = t;
+    }
+
+    void ordered(int units, long t) {
+        ordersInDay += t < day ? 1 : 0;
+        unitsInDay += t < day ? units : 0;
     }
 
     long unfilled() {
@@ -58,6 +82,10 @@ final class StockRecord {
     }
 
     Stock asStock() {
-        return new Stock(onHand, committed, inbound);
+        return new Stock(
+                onHand,
+                committed,
+                inbound,
+                new Stock.Levels(onHandArea, onOrderArea, backorderArea, ordersInDay, unitsInDay, offerOut));
     }
 }

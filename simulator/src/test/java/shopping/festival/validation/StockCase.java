@@ -4,6 +4,7 @@ import java.util.Arrays;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.sellers.Policy;
+import shopping.festival.result.Counts;
 
 /**
  * A stock record that is replenished, wanted by Poisson orders of one unit. A run has many of them, each a replication;
@@ -29,6 +30,7 @@ record StockCase(double perHour, int initial, Policy policy, boolean backorder) 
         return seen.runEnded();
     }
 
+    /** What a result tells of the stock must be what is seen of it. */
     void run(int replications, double hours, Witness witness) {
         Profile orders = Profile.constant(perHour, hours);
         double[] alike = new double[replications];
@@ -40,7 +42,9 @@ record StockCase(double perHour, int initial, Policy policy, boolean backorder) 
         if (backorder) {
             festival.backorder();
         }
-        festival.run(0, witness);
+        Shelves whole = new Shelves(replications, initial, 0, micros(hours));
+        Counts.Stock told = festival.stockAfter(0, witness.and(whole));
+        whole.runEnded().isWhatAResultTells(told);
     }
 
     private static long micros(double hours) {

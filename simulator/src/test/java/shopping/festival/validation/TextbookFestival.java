@@ -1,5 +1,7 @@
 package shopping.festival.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +11,7 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.model.Festival;
@@ -33,6 +36,8 @@ import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Departures;
 import shopping.festival.model.warehouses.Picking;
 import shopping.festival.model.warehouses.Warehouse;
+import shopping.festival.result.Counts;
+import shopping.festival.result.making.StockOverTime;
 
 /**
  * A festival in which every order passes all six stages in no time and finds its unit, but for what a case names: when
@@ -185,11 +190,21 @@ final class TextbookFestival {
         return new Warehouse(name, Mode.DOMESTIC, picking, NO_TIME, Departures.always(), 0);
     }
 
-    /** Runs on the caller's thread; {@code replication} picks the random numbers. */
+    /**
+     * Runs on the caller's thread; {@code replication} picks the random numbers.
+     */
     void run(int replication, Witness witness) {
-        FestivalRun.run(
-                festival(replication),
+        Counts.Stock unasked = stockAfter(replication, witness);
+        assertThat(unasked).isNotNull();
+    }
+
+    /** The same; what a result tells of the stock of all records together, from 0 to the end of the day. */
+    Counts.Stock stockAfter(int replication, Witness witness) {
+        Festival festival = festival(replication);
+        Outcome outcome = FestivalRun.run(
+                festival,
                 RunOptions.inline().withWrappers(StageWrapper.NONE, journal -> new WitnessedJournal(journal, witness)));
+        return StockOverTime.ofAll(festival.market(), outcome.books().stock(), day);
     }
 
     private Festival festival(int replication) {

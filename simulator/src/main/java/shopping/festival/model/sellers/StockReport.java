@@ -5,5 +5,9 @@ public interface StockReport {
     /** @param committed reserved or sold */
     void stock(int stockRecord, int onHand, int committed, int inbound);
 
-    void everOut(int offer);
+    /** Its levels over the measured day. */
+    void levels(int stockRecord, StockLevels levels);
+
+    /** @param micros of the measured day with nothing on hand */
+    void everOut(int offer, long micros);
 }

@@ -59,9 +59,15 @@ enum MixFigure {
             r -> r.trade().stockOut().attemptRate()),
     FIRST_ATTEMPT_FILL_RATE(
             "firstAttemptFillRate",
-            "First-attempt fill rate",
-            "Buyers who got what they asked for first, of all who asked a seller.",
+            "First tries filled or promised",
+            "Buyers who were given or promised what they asked for first, of all who asked a seller: a backorder"
+                    + " counts.",
             r -> r.trade().stockOut().firstAttemptFillRate()),
+    SHELF_FILL_RATE(
+            "shelfFillRate",
+            "Fill rate from the shelf",
+            "Of the same buyers, those whose order stock on hand filled at once: a backorder does not count.",
+            r -> r.trade().stockOut().shelfFillRate()),
     OFFERS_SOLD_OUT(
             "offersSoldOut",
             "offers",
