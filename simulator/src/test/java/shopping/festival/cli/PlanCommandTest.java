@@ -77,7 +77,7 @@ class PlanCommandTest {
                 .contains("more than bare, 95 % sure between RMB ")
                 .contains("绿茶")
                 .contains("Results are in ");
-        assertThat(shell.out().lines().limit(24))
+        assertThat(shell.out().lines().limit(28))
                 .allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(100));
         JsonNode result = json(out.resolve("plan.json"));
         JsonNode difference = result.at("/comparisons/0/differences/profitFen");

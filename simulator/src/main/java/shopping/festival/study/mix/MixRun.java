@@ -152,8 +152,8 @@ public final class MixRun {
     private String title(MixResult result, String supply, String without) {
         String off = without.equals(Setting.EVERYTHING_ON) ? "" : ", without " + without;
         String market = result.scale() < 1 ? ", whole market from scale " + People.plain(result.scale()) : "";
-        return "Supply " + supply + off + " (means of " + result.replications() + " replications, 95 % intervals"
-                + market + "):";
+        return "Supply " + supply + off + " (means of " + result.replications()
+                + " replications, rates as ratios of means, 95 % intervals" + market + "):";
     }
 
     private int inconclusive(MixResult result) {

@@ -25,8 +25,8 @@ class MixClosingTest {
         List<Point> points = new java.util.ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Map<String, Figure> figures = new LinkedHashMap<>();
-            figures.put("stockOutRate", new Figure(estimate(rates[i], half), null, null));
-            figures.put("gmvFen", new Figure(estimate(120.7e11 - i * 2e11, 0.3e11), null, null));
+            figures.put("stockOutRate", new Figure(estimate(rates[i], half), null, null, null));
+            figures.put("gmvFen", new Figure(estimate(120.7e11 - i * 2e11, 0.3e11), null, null, null));
             points.add(new Point(shares.get(i), "planned", "none", figures));
         }
         Change end = new Change(

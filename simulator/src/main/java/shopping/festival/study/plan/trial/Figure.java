@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Proportion;
 import shopping.festival.base.statistics.Ratio;
+import shopping.festival.base.statistics.Share;
 import shopping.festival.base.statistics.Student;
 
 /** What is answered of a plan, for every item and for the shop. */
@@ -24,7 +25,7 @@ public enum Figure {
     SHELF_FILL_RATE(
             "shelfFillRate", "share", "fill rate from the shelf", Amount.SHELF_FILLED_UNITS, Amount.FIRST_ASKED_UNITS),
     /** Of one item: the probability that nobody asks in vain. Of the shop: the share of its items. */
-    SERVICE_LEVEL("cycleServiceLevel", "chance", "no stock-out (cycle service level)", Amount.SERVED_ALL),
+    SERVICE_LEVEL("cycleServiceLevel", "chance", "no stock-out (service level)", Amount.SERVED_ALL),
     SOLD_OUT("soldOutProbability", "chance", "sold out at some time", Amount.WENT_OUT),
     LEFTOVER_UNITS("leftoverUnits", "units", "units left over", Amount.LEFTOVER_UNITS),
     LEFTOVER_LOSS_FEN("leftoverLossFen", "fen", "loss on what is left", Amount.LEFTOVER_LOSS_FEN),
@@ -105,24 +106,24 @@ public enum Figure {
                             sample.sumOfSquares(amount, item),
                             sample.sumOfSquares(of, item),
                             cross)
-                    .estimate(student);
+                    .share(student);
         }
         if (unit.equals(CHANCE)) {
             return Proportion.of(n, sample.sum(amount, item), student.confidence());
         }
-        return student.ofSums(n, sample.sum(amount, item), sample.sumOfSquares(amount, item));
+        Estimate mean = student.ofSums(n, sample.sum(amount, item), sample.sumOfSquares(amount, item));
+        return unit.equals(TIME) ? Share.of(mean, student) : mean;
     }
 
     /** Of the whole shop, where it is no share. */
     public Estimate known(PlanSample sample, Student student) {
-        return student.ofAll(values(sample));
+        Estimate mean = student.ofAll(values(sample));
+        return isMeanOfItems() ? Share.of(mean, student) : mean;
     }
 
     /** Of the whole shop. */
     public @Nullable Estimate of(PlanSample sample, Student student) {
-        return of != null
-                ? Ratio.of(sample.totals(amount), sample.totals(of)).estimate(student)
-                : student.of(values(sample));
+        return of != null ? Ratio.of(sample.totals(amount), sample.totals(of)).share(student) : known(sample, student);
     }
 
     /** By how much it is more under one plan than under another, on the same draws. */
