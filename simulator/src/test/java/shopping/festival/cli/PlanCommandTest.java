@@ -115,6 +115,25 @@ class PlanCommandTest {
                 .containsPattern("about [\\d,]+ more");
     }
 
+    /** Two festivals differ from their plans by the same amount in one case of two, whatever the plans are worth. */
+    @Test
+    void twoFestivalsMakeNoVerdict_howeverWellTheyAgree() throws IOException {
+        assertThat(plan(shop, plan("bare", 5, 10), plan("full", 40, 10), "--replications", "2", "--out", place + "/o"))
+                .isEqualTo(4);
+        assertThat(shell.out())
+                .contains(
+                        "Cannot tell whether full or bare earns more: 2 festivals are too few, however well they agree"
+                                + " (6 at least for 95 %)")
+                .doesNotContain("95 % sure between");
+        // Five units of tea and ten mugs are sold out in both.
+        assertThat(plan(shop, plan("bare", 5, 10), "--replications", "2", "--out", place + "/p"))
+                .isZero();
+        assertThat(shell.out())
+                .contains("bare earns RMB ")
+                .contains("the mean of 2 festivals: too few to say how sure that is (6 at least for 95 %).")
+                .doesNotContain("95 % sure between");
+    }
+
     @Test
     void theRecommendedPlanIsReadyToRun_andNoWorseThanTheSellersOwn() throws IOException {
         Path out = place.resolve("advice");

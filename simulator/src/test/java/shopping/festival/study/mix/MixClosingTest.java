@@ -54,6 +54,35 @@ class MixClosingTest {
                 List.of(end));
     }
 
+    /** Three festivals may rise together in one case of four. */
+    @Test
+    void fewFestivalsAreNotSaidToRise() {
+        List<Double> shares = List.of(0.0, 0.6);
+        Estimate rise = new Estimate(3, 0.022, 0.0, 0.022, 0.022);
+        MixResult r = result(0.002, 0.022, 0.041, 0.05, 0.063);
+        Change few = new Change("planned", "none", 0, 0.6, Map.of("stockOutRate", rise, "gmvFen", rise));
+        MixResult ofFew = new MixResult(
+                1,
+                "test",
+                "x",
+                1,
+                0.01,
+                2,
+                1,
+                3,
+                0.27,
+                shares,
+                r.supplies(),
+                r.without(),
+                r.method(),
+                r.measures(),
+                r.points(),
+                List.of(few));
+        assertThat(MixClosing.sentences(ofFew).get(0))
+                .contains("the stock-out rate goes (3 replications are too few to be sure, 6 would do) from 4.1 %")
+                .doesNotContain("rises");
+    }
+
     @Test
     void aClearRiseIsToldWithBothEndsAndTheirIntervals() {
         assertThat(MixClosing.sentences(result(0.002, 0.022, 0.041, 0.05, 0.063)))
