@@ -9,7 +9,7 @@ import java.util.OptionalDouble;
  * rate of all that happened in them, the ratio of the means; the mean of the replications' own rates is another number, in
  * which a day of few buyers counts as much as one of many.
  */
-public final class RateBase {
+final class RateBase {
     private static final List<String> GMV = List.of("gmvFen");
     private static final List<String> ORDERS = List.of("ordersPaidInDay");
     private static final List<String> FIRST = List.of("stockOut.firstAttempts");
@@ -25,7 +25,7 @@ public final class RateBase {
     private RateBase() {}
 
     /** The keys whose sum a rate or share is of; none for what is no such thing. */
-    public static List<String> of(String path) {
+    static List<String> of(String path) {
         List<String> known = BASES.get(path);
         if (known != null) {
             return known;
@@ -45,7 +45,7 @@ public final class RateBase {
     }
 
     /** How much a rate is of in one result; empty if it does not say. */
-    public static OptionalDouble below(String path, Map<String, Double> numbers) {
+    static OptionalDouble below(String path, Map<String, Double> numbers) {
         List<String> base = of(path);
         return base.isEmpty() || !numbers.keySet().containsAll(base)
                 ? OptionalDouble.empty()

@@ -30,7 +30,7 @@ public final class CheckReport {
         if (expected.intents() == 0) {
             throw Mistakes.of("no orders: the scenario expects no intents. Raise demand.intents or --scale.");
         }
-        out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + experiment.scale() : ""));
+        out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + People.plain(experiment.scale()) : ""));
         size(festival, expected);
         engine(festival, options);
         SpeedProbe probe = SpeedProbe.run(experiment, expected.intents());

@@ -105,7 +105,7 @@ public final class MixRun {
             int origin = market.origins().indexOf(name);
             if (share > 0 && market.cells().stream().noneMatch(c -> c.origin() == origin)) {
                 throw Mistakes.of(MixQuestion.ORIGINS + " (" + name + ") is an origin without sellers at --scale "
-                        + order.scale() + ". Use a larger scale, or leave it out.");
+                        + People.plain(order.scale()) + ". Use a larger scale, or leave it out.");
             }
         });
     }

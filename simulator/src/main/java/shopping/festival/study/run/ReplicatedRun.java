@@ -20,6 +20,7 @@ import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.result.Summary;
 import shopping.festival.study.frame.Session;
+import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
@@ -43,8 +44,8 @@ public final class ReplicatedRun {
     /** @return the exit code */
     public int run() throws IOException {
         Experiment experiment = order.experiment();
-        session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale " + experiment.scale()
-                + ", " + replications + " replications on " + threads + " threads");
+        session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale "
+                + People.plain(experiment.scale()) + ", " + replications + " replications on " + threads + " threads");
         List<FestivalResult> results;
         try {
             results = session.replicator(experiment.seed(), threads, Progress.NONE)
@@ -93,7 +94,7 @@ public final class ReplicatedRun {
     }
 
     private void tell(Summary summary, List<Proof.Compared> history, Path where) {
-        String sampled = summary.scale() < 1 ? ", whole market from scale " + summary.scale() : "";
+        String sampled = summary.scale() < 1 ? ", whole market from scale " + People.plain(summary.scale()) : "";
         Map<String, Summary.Estimate> means = summary.measures();
         session.tell("Over " + replications + " replications (mean, and 95 % interval of the mean" + sampled + "):");
         session.tell("  orders paid in the day  " + PlusMinus.countRange(whole(means, "ordersPaidInDay")));

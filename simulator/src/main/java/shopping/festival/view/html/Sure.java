@@ -43,6 +43,12 @@ public final class Sure {
         return r.low() == null ? "" : minus(r.half() == null ? r.low() + " to " + r.high() : "±" + r.half());
     }
 
+    /** {@code ±1.3 points}, or {@code 88.4 to 100 %}: of a share in percent. */
+    public static String points(@Nullable Estimate e, Unit percent) {
+        String half = half(e, percent);
+        return half.isEmpty() ? "" : half + (half.startsWith("±") ? " points" : " %");
+    }
+
     /** {@code 41,200 (40,890 to 41,510)}. */
     public static String range(Estimate e, Unit unit, boolean signed) {
         Rounded r = rounded(e, unit);
