@@ -43,16 +43,19 @@ public record Counts(
     public record Units(long initial, long inbound, long sold, long onHand, long reserved) {}
 
     /**
-     * Stock over the day, from the bell to its end: averages over time, in units, and what was ordered from suppliers.
+     * Stock over the measured time, which is the day if the scenario says nothing else: averages over time, in units, what
+     * buyers found who asked for the first time, and what was ordered from suppliers.
      *
      * @param backordersMean units that orders in a stock record's queue lacked
-     * @param outOfStockTimeShare of the day in which an offer had nothing on hand at any place, mean over the offers
+     * @param outOfStockTimeShare of the time in which an offer had nothing on hand at any place, mean over the offers
      */
     public record Stock(
             double onHandMean,
             double onOrderMean,
             double backordersMean,
             double outOfStockTimeShare,
+            @Nullable Double shelfFillRate,
+            long firstAttempts,
             long supplierOrders,
             long supplierUnits) {}
 }

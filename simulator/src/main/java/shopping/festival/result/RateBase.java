@@ -18,6 +18,7 @@ final class RateBase {
             "stockOut.attemptRate", List.of("attempts.accepted", "attempts.soldOut"),
             "stockOut.firstAttemptFillRate", FIRST,
             "stockOut.shelfFillRate", FIRST,
+            "stock.shelfFillRate", List.of("stock.firstAttempts"),
             "foreign.gmvShare", GMV,
             "foreign.orderShare", ORDERS,
             "foreign.crossBorderOrderShare", ORDERS);

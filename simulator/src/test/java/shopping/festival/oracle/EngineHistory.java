@@ -27,6 +27,7 @@ final class EngineHistory {
         RunOptions options = RunOptions.inline()
                 .withPartitions(partitions)
                 .withWindowCap(windowCapMicros)
+                .withMeasured(MeasuredTime.of(festival))
                 .withWrappers(StageWrapper.NONE, journal -> new RecordingJournal(journal, events));
         Outcome outcome = FestivalRun.run(festival, options);
         StockLedger left = outcome.books().stock();

@@ -35,7 +35,7 @@ final class SellersPlace {
                         market.warehouseOf(r),
                         plan.initial()[r],
                         plan.policyOf(r),
-                        oracle.festival.buyers().dayLength()));
+                        MeasuredTime.of(oracle.festival)));
             }
             recordsOfOffer.add(own);
             records.addAll(own);

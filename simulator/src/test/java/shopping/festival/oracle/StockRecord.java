@@ -1,6 +1,7 @@
 package shopping.festival.oracle;
 
 import java.util.ArrayDeque;
+import shopping.festival.measure.Probe;
 import shopping.festival.model.sellers.Policy;
 
 /** The stock of one offer at one location, with its queue and its account at the supplier. */
@@ -17,7 +18,7 @@ final class StockRecord {
     long onOrder;
     long supply;
     int supplierOrders;
-    private final long day;
+    private final Probe.Interval measured;
     private long since;
     private long onHandArea;
     private long onOrderArea;
@@ -27,8 +28,8 @@ final class StockRecord {
     long unitsInDay;
     final ArrayDeque<Waiting> queue = new ArrayDeque<>();
 
-    StockRecord(int number, int offer, int warehouse, int initial, Policy policy, long day) {
-        this.day = day;
+    StockRecord(int number, int offer, int warehouse, int initial, Policy policy, Probe.Interval measured) {
+        this.measured = measured;
         this.number = number;
         this.offer = offer;
         this.warehouse = warehouse;
@@ -41,9 +42,9 @@ final class StockRecord {
         }
     }
 
-    /** Lets the time pass until an instant, before anything changes at it; of the day only. */
+    /** Lets the time pass until an instant, before anything changes at it; within the measured time only. */
     void passes(long t, boolean offerIsOut) {
-        long span = Math.min(t, day) - Math.min(since, day);
+        long span = within(t) - within(since);
         onHandArea += span * onHand;
         onOrderArea += span * onOrder;
         backorderArea += span * unfilled();
@@ -51,9 +52,14 @@ final class StockRecord {
         since = t;
     }
 
+    private long within(long t) {
+        return Math.min(Math.max(t, measured.from()), measured.to());
+    }
+
     void ordered(int units, long t) {
-        ordersInDay += t < day ? 1 : 0;
-        unitsInDay += t < day ? units : 0;
+        boolean counts = t >= measured.from() && t < measured.to();
+        ordersInDay += counts ? 1 : 0;
+        unitsInDay += counts ? units : 0;
     }
 
     long unfilled() {

@@ -198,6 +198,7 @@ final class Shelves implements Witness {
         all.assertThat(told.onOrderMean() / n).as("on order").isCloseTo(onOrder(), within(1e-6));
         all.assertThat(told.backordersMean() / n).as("backorders").isCloseTo(backorders(), within(1e-6));
         all.assertThat(told.outOfStockTimeShare()).as("time without stock").isCloseTo(emptyShare(), within(1e-9));
+        all.assertThat(told.shelfFillRate()).as("fill rate").isCloseTo(fillRate(), within(1e-9));
         all.assertThat((double) told.supplierOrders() / n).as("orders").isCloseTo(orders(), within(1e-9));
         all.assertAll();
     }

@@ -14,6 +14,7 @@ import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.StageWrapper;
+import shopping.festival.measure.Probe;
 import shopping.festival.model.Festival;
 import shopping.festival.model.StageRules;
 import shopping.festival.model.Wares;
@@ -56,6 +57,7 @@ final class TextbookFestival {
 
     private final Arrivals arrivals;
     private final long day;
+    private Probe.Interval measured = Probe.Interval.NONE;
     private int lanes = 1;
     private long slot = VirtualTime.MINUTE;
     private double[] popularity = {1};
@@ -77,6 +79,12 @@ final class TextbookFestival {
     TextbookFestival(Arrivals arrivals, long day) {
         this.arrivals = arrivals;
         this.day = day;
+    }
+
+    /** The time over which a result averages stock, if it is not the day. */
+    TextbookFestival measured(long from, long to) {
+        measured = new Probe.Interval(from, to);
+        return this;
     }
 
     /** Independent parts of the buyers, by which a case may count. */
@@ -198,13 +206,15 @@ final class TextbookFestival {
         assertThat(unasked).isNotNull();
     }
 
-    /** The same; what a result tells of the stock of all records together, from 0 to the end of the day. */
+    /** The same; what a result tells of the stock of all records together, over the measured time. */
     Counts.Stock stockAfter(int replication, Witness witness) {
         Festival festival = festival(replication);
         Outcome outcome = FestivalRun.run(
                 festival,
-                RunOptions.inline().withWrappers(StageWrapper.NONE, journal -> new WitnessedJournal(journal, witness)));
-        return StockOverTime.ofAll(festival.market(), outcome.books().stock(), day);
+                RunOptions.inline()
+                        .withMeasured(measured)
+                        .withWrappers(StageWrapper.NONE, journal -> new WitnessedJournal(journal, witness)));
+        return StockOverTime.ofAll(festival.market(), outcome.books().stock());
     }
 
     private Festival festival(int replication) {

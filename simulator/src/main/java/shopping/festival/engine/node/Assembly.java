@@ -72,7 +72,7 @@ public final class Assembly {
                         festival.sellers(),
                         festival.stock(),
                         festival.choice(),
-                        festival.buyers().dayLength(),
+                        watchers.measuredOf(festival.buyers().dayLength()),
                         site);
             case PAYMENT -> new PaymentStage(festival.payment(), site);
             case WAREHOUSES -> new WarehousesStage(festival.warehouses(), site);
@@ -144,7 +144,8 @@ public final class Assembly {
     }
 
     private StockLedger countStock(int windows) {
-        StockLedger ledger = new StockLedger(festival.market());
+        StockLedger ledger = new StockLedger(
+                festival.market(), watchers.measuredOf(festival.buyers().dayLength()));
         for (Node node : of(StageName.SELLERS)) {
             ((SellersStage) node.core()).report(ledger);
         }

@@ -3,10 +3,11 @@ package shopping.festival.engine.node;
 import java.util.BitSet;
 import shopping.festival.measure.Digest;
 import shopping.festival.model.market.Market;
+import shopping.festival.model.sellers.Measured;
 import shopping.festival.model.sellers.StockLevels;
 import shopping.festival.model.sellers.StockReport;
 
-/** The final stock of every stock record, and its levels over the measured day. */
+/** The final stock of every stock record, and its levels over the measured time. */
 public final class StockLedger implements StockReport {
     private final int[] onHand;
     private final int[] committed;
@@ -21,7 +22,12 @@ public final class StockLedger implements StockReport {
     private long[] supplierOrders = {};
     private long[] supplierUnits = {};
 
-    StockLedger(Market market) {
+    private final Measured measured;
+    private long firstTries;
+    private long firstFromShelf;
+
+    StockLedger(Market market, Measured measured) {
+        this.measured = measured;
         int records = market.records();
         everOut = new BitSet(market.offers());
         outMicros = new long[market.offers()];
@@ -36,6 +42,27 @@ public final class StockLedger implements StockReport {
         onHand[r] = hand;
         committed[r] = sold;
         inbound[r] = received;
+    }
+
+    @Override
+    public void firstTries(long asked, long fromShelf) {
+        firstTries += asked;
+        firstFromShelf += fromShelf;
+    }
+
+    /** Over which levels are averaged, µs. */
+    public long measuredMicros() {
+        return measured.length();
+    }
+
+    /** Buyers who asked for the first time within it. */
+    public long firstTries() {
+        return firstTries;
+    }
+
+    /** Those of them whose order stock on hand filled at once. */
+    public long firstFromShelf() {
+        return firstFromShelf;
     }
 
     @Override
@@ -61,14 +88,14 @@ public final class StockLedger implements StockReport {
         outMicros[offer] = micros;
     }
 
-    /** The levels of a record over the measured day. */
+    /** The levels of a record over the measured time. */
     public StockLevels levels(int r) {
         return onOrderArea.length == 0
                 ? new StockLevels(onHandArea[r], 0, 0, 0, 0)
                 : new StockLevels(onHandArea[r], onOrderArea[r], backorderArea[r], supplierOrders[r], supplierUnits[r]);
     }
 
-    /** How much of the measured day an offer had nothing on hand at any place, µs. */
+    /** How much of the measured time an offer had nothing on hand at any place, µs. */
     public long outMicros(int offer) {
         return outMicros[offer];
     }

@@ -12,25 +12,25 @@ final class Backorders {
     private final Int2ObjectHashMap<ArrayDeque<Backorder>> waiting = new Int2ObjectHashMap<>();
     private final Long2ObjectHashMap<Backorder> byIntent = new Long2ObjectHashMap<>();
     private final Int2ObjectHashMap<Owed> unfilled = new Int2ObjectHashMap<>();
-    private final MeasuredDay day;
+    private final Measured measured;
 
-    /** Units that the waiting orders of a record lack, and their integral over the measured day. */
+    /** Units that the waiting orders of a record lack, and their integral over the measured time. */
     private static final class Owed {
         int units;
         double area;
     }
 
-    Backorders(MeasuredDay day) {
-        this.day = day;
+    Backorders(Measured measured) {
+        this.measured = measured;
     }
 
     private void owe(int r, int units, long at) {
         Owed owed = unfilled.computeIfAbsent(r, n -> new Owed());
         owed.units += units;
-        owed.area += (double) units * day.after(at);
+        owed.area += (double) units * measured.after(at);
     }
 
-    /** Units lacked · µs over the measured day. */
+    /** Units lacked · µs over the measured time. */
     double area(int r) {
         Owed owed = unfilled.get(r);
         return owed == null ? 0 : owed.area;

@@ -10,20 +10,20 @@ final class OffersOut {
     private final int firstOffer;
     private final BitSet out;
     private final BitSet everOut;
-    private final MeasuredDay day;
-    /** Per offer: µs of the measured day with nothing on hand. */
+    private final Measured measured;
+    /** Per offer: µs of the measured time with nothing on hand. */
     private final long[] outMicros;
 
     private int now;
     private int ever;
 
-    OffersOut(Market market, Shelf shelf, MeasuredDay day, int firstOffer, int endOffer) {
+    OffersOut(Market market, Shelf shelf, Measured measured, int firstOffer, int endOffer) {
         this.market = market;
         this.shelf = shelf;
         this.firstOffer = firstOffer;
         this.out = new BitSet(endOffer - firstOffer);
         this.everOut = new BitSet(endOffer - firstOffer);
-        this.day = day;
+        this.measured = measured;
         this.outMicros = new long[endOffer - firstOffer];
         for (int o = firstOffer; o < endOffer; o++) {
             if (isOut(o)) {
@@ -72,11 +72,11 @@ final class OffersOut {
         if (out.get(offer - firstOffer) && shelf.onHand(stockRecord) > 0) {
             out.clear(offer - firstOffer);
             now--;
-            outMicros[offer - firstOffer] -= day.after(time);
+            outMicros[offer - firstOffer] -= measured.after(time);
         }
     }
 
-    /** How much of the measured day an offer had nothing on hand, µs. */
+    /** How much of the measured time an offer had nothing on hand, µs. */
     long outMicros(int offer) {
         return outMicros[offer - firstOffer];
     }
@@ -84,7 +84,7 @@ final class OffersOut {
     private void goesOut(int offer, long time) {
         out.set(offer - firstOffer);
         now++;
-        outMicros[offer - firstOffer] += day.after(time);
+        outMicros[offer - firstOffer] += measured.after(time);
         if (!everOut.get(offer - firstOffer)) {
             everOut.set(offer - firstOffer);
             ever++;

@@ -16,7 +16,7 @@ final class Replenishment {
     private final IntentDraws draws;
     private final Journal journal;
     private final int firstRecord;
-    private final MeasuredDay day;
+    private final Measured measured;
     private final Account[] accounts;
     /** That of a record that is never refilled: nothing is ever written to it. */
     private final Account none = new Account();
@@ -34,19 +34,19 @@ final class Replenishment {
         long onOrder;
         long supplyLeft;
         int orders;
-        /** Units on order · µs over the measured day, and what was ordered in it. */
+        /** Units on order · µs over the measured time, and what was ordered in it. */
         double onOrderArea;
 
-        int ordersInDay;
-        long unitsInDay;
+        int ordersMeasured;
+        long unitsMeasured;
     }
 
-    Replenishment(StockPlan plan, Market market, Site site, MeasuredDay day, int firstRecord, int endRecord) {
+    Replenishment(StockPlan plan, Market market, Site site, Measured measured, int firstRecord, int endRecord) {
         this.market = market;
         this.draws = site.draws();
         this.journal = site.journal();
         this.firstRecord = firstRecord;
-        this.day = day;
+        this.measured = measured;
         this.accounts = new Account[plan.isReplenished() ? endRecord - firstRecord : 0];
         for (int i = 0; i < accounts.length; i++) {
             Policy policy = plan.policyOf(firstRecord + i);
@@ -105,21 +105,21 @@ final class Replenishment {
 
     private void grow(Account account, long units, long at) {
         account.onOrder += units;
-        account.onOrderArea += (double) units * day.after(at);
+        account.onOrderArea += (double) units * measured.after(at);
     }
 
     double onOrderArea(int r) {
         return account(r).onOrderArea;
     }
 
-    /** Orders placed in the measured day. */
-    int ordersInDay(int r) {
-        return account(r).ordersInDay;
+    /** Orders placed in the measured time. */
+    int ordersMeasured(int r) {
+        return account(r).ordersMeasured;
     }
 
     /** Units of these. */
-    long unitsInDay(int r) {
-        return account(r).unitsInDay;
+    long unitsMeasured(int r) {
+        return account(r).unitsMeasured;
     }
 
     /** Orders whatever the policy asks for at an instant, given what is on hand less what is backordered. */
@@ -134,9 +134,9 @@ final class Replenishment {
     private void order(int r, Account account, long wanted, long at) {
         long units = Math.min(wanted, account.supplyLeft);
         grow(account, units, at);
-        if (at < day.end()) {
-            account.ordersInDay++;
-            account.unitsInDay += units;
+        if (measured.holds(at)) {
+            account.ordersMeasured++;
+            account.unitsMeasured += units;
         }
         if (account.supplyLeft < Policy.ENDLESS) {
             account.supplyLeft -= units;

@@ -43,8 +43,8 @@ public final class SellersStage extends CalendarStage {
 
     private boolean opened;
 
-    /** @param dayLength over which levels of stock are averaged */
-    public SellersStage(SellersRules rules, StockPlan plan, Choice choice, long dayLength, Site site) {
+    /** @param measured over which levels of stock are averaged */
+    public SellersStage(SellersRules rules, StockPlan plan, Choice choice, Measured measured, Site site) {
         super(site.draws());
         this.rules = rules;
         this.think = rules.think();
@@ -53,7 +53,7 @@ public final class SellersStage extends CalendarStage {
         this.journal = site.journal();
         this.hosts = site.hosts();
         this.paymentLanes = hosts.paymentLanes().units();
-        this.stock = new Stock(market, plan, new MeasuredDay(dayLength), site);
+        this.stock = new Stock(market, plan, measured, site);
         this.search = stock.search(rules.preference());
     }
 
@@ -90,6 +90,7 @@ public final class SellersStage extends CalendarStage {
         long order = row.order();
         int units = Order.units(order);
         int r = search.recordWith(units, order);
+        stock.asked(order, at, r != NONE);
         if (r != NONE) {
             if (rules.reserveAtPayment()) {
                 accept(row, Order.withTag(order, Tag.UNRESERVED), row.fen(), NONE, out);
@@ -102,6 +103,7 @@ public final class SellersStage extends CalendarStage {
         }
         int some = rules.partial() ? search.recordWith(1, order) : NONE;
         if (some != NONE) {
+            stock.foundSome(order, at);
             sellTheRest(row, some, out);
             return;
         }

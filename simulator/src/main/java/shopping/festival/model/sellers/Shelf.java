@@ -11,7 +11,7 @@ import shopping.festival.model.order.BrokenLaw;
  *
  * <pre>
  * replenished 1 | warehouse 7 | committed 28 | on hand 28
- * units on hand · µs over the measured day, a double
+ * units on hand · µs over the measured time, a double
  * </pre>
  *
  * <p>Every change goes through here, so that initial + inbound = on hand + committed can be checked at any time.
@@ -22,13 +22,13 @@ final class Shelf {
     private static final int WAREHOUSE_AT = 56;
 
     private final int firstRecord;
-    private final MeasuredDay day;
+    private final Measured measured;
     private final long[] state;
     private final int[] inbound;
 
-    Shelf(Market market, StockPlan plan, MeasuredDay day, int firstRecord, int endRecord) {
+    Shelf(Market market, StockPlan plan, Measured measured, int firstRecord, int endRecord) {
         this.firstRecord = firstRecord;
-        this.day = day;
+        this.measured = measured;
         this.inbound = new int[endRecord - firstRecord];
         this.state = new long[2 * inbound.length];
         for (int r = firstRecord; r < endRecord; r++) {
@@ -45,11 +45,11 @@ final class Shelf {
     /** More units, or less, from an instant on. */
     private void grow(int r, long units, long time) {
         int area = at(r) + 1;
-        double more = (double) units * day.after(time);
+        double more = (double) units * measured.after(time);
         state[area] = Double.doubleToRawLongBits(Double.longBitsToDouble(state[area]) + more);
     }
 
-    /** Units on hand · µs over the measured day. */
+    /** Units on hand · µs over the measured time. */
     double onHandArea(int r) {
         return Double.longBitsToDouble(state[at(r) + 1]);
     }

@@ -22,23 +22,28 @@ final class Stock {
     private final Replenishment replenishment;
     private final OffersOut offersOut;
 
+    private final Measured measured;
+    private long firstTries;
+    private long firstFromShelf;
+
     private final int[] ahead = new int[Due.BLOCK];
 
     /** Keeps the loads of {@link #lookAhead} from being optimised away. */
     private long lookedAt;
 
     /** The offers that the site's partition hosts. */
-    Stock(Market market, StockPlan plan, MeasuredDay day, Site site) {
+    Stock(Market market, StockPlan plan, Measured measured, Site site) {
         this.market = market;
+        this.measured = measured;
         this.journal = site.journal();
         this.firstOffer = site.hosts().offers().first(site.partition());
         this.endOffer = site.hosts().offers().end(site.partition());
         int firstRecord = market.firstRecord(firstOffer);
         int endRecord = market.firstRecord(endOffer);
-        this.shelf = new Shelf(market, plan, day, firstRecord, endRecord);
-        this.backorders = new Backorders(day);
-        this.replenishment = new Replenishment(plan, market, site, day, firstRecord, endRecord);
-        this.offersOut = new OffersOut(market, shelf, day, firstOffer, endOffer);
+        this.shelf = new Shelf(market, plan, measured, firstRecord, endRecord);
+        this.backorders = new Backorders(measured);
+        this.replenishment = new Replenishment(plan, market, site, measured, firstRecord, endRecord);
+        this.offersOut = new OffersOut(market, shelf, measured, firstOffer, endOffer);
     }
 
     StockSearch search(int[][] preference) {
@@ -57,6 +62,21 @@ final class Stock {
     @Nullable
     Backorder backorderOf(long id) {
         return backorders.of(id);
+    }
+
+    /** A buyer asks; those who do so for the first time are counted. */
+    void asked(long order, long at, boolean isThere) {
+        if (Order.soldOuts(order) == 0 && measured.holds(at)) {
+            firstTries++;
+            firstFromShelf += isThere ? 1 : 0;
+        }
+    }
+
+    /** One who asked, and for whom there is not all, is served with what there is. */
+    void foundSome(long order, long at) {
+        if (Order.soldOuts(order) == 0 && measured.holds(at)) {
+            firstFromShelf++;
+        }
     }
 
     /** An order takes its units from the shelf. */
@@ -176,6 +196,7 @@ final class Stock {
 
     /** The stock of the records hosted here, and which offers were sold out at some time. */
     void report(StockReport report) {
+        report.firstTries(firstTries, firstFromShelf);
         for (int offer = firstOffer; offer < endOffer; offer++) {
             if (offersOut.wasEverOut(offer)) {
                 report.everOut(offer, offersOut.outMicros(offer));
@@ -192,7 +213,7 @@ final class Stock {
                 shelf.onHandArea(r),
                 replenishment.onOrderArea(r),
                 backorders.area(r),
-                replenishment.ordersInDay(r),
-                replenishment.unitsInDay(r));
+                replenishment.ordersMeasured(r),
+                replenishment.unitsMeasured(r));
     }
 }

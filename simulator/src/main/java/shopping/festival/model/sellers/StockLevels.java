@@ -1,8 +1,8 @@
 package shopping.festival.model.sellers;
 
 /**
- * The levels of a stock record over the measured day, as areas under their curves in units · µs, and what it ordered in the
- * day.
+ * The levels of a stock record over the measured time, as areas under their curves in units · µs, and what it ordered in
+ * it.
  *
  * @param onHand units on the shelf
  * @param onOrder units that suppliers owe

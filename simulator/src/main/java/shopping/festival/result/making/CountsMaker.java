@@ -29,7 +29,7 @@ final class CountsMaker {
                 orders(),
                 measures.ordersPaidInDay(),
                 units(),
-                StockOverTime.ofAll(festival.market(), stock, festival.buyers().dayLength()));
+                StockOverTime.ofAll(festival.market(), stock));
     }
 
     private long count(Kind kind) {

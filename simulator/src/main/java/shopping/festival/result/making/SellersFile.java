@@ -51,8 +51,7 @@ public final class SellersFile {
             for (int seller = 0; seller < offers.length; seller++) {
                 if (offers[seller].length > 0) {
                     AccountBook book = new AccountBook();
-                    StockOverTime shelves = new StockOverTime(
-                            market, books.stock(), festival.buyers().dayLength());
+                    StockOverTime shelves = new StockOverTime(market, books.stock());
                     for (int offer : offers[seller]) {
                         shelves.add(offer);
                         for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {

@@ -6,23 +6,23 @@ import shopping.festival.model.sellers.StockLevels;
 import shopping.festival.result.Counts;
 import shopping.festival.result.Scales;
 
-/** Levels of stock over the day, summed over offers and made averages over time. */
+/** Levels of stock over the measured time, summed over offers and made averages over time. */
 public final class StockOverTime {
     private final Market market;
     private final StockLedger stock;
-    private final double dayMicros;
+    private final double micros;
     private StockLevels levels = StockLevels.NONE;
     private long offers;
     private double outMicros;
 
-    public StockOverTime(Market market, StockLedger stock, long dayMicros) {
+    public StockOverTime(Market market, StockLedger stock) {
         this.market = market;
         this.stock = stock;
-        this.dayMicros = dayMicros;
+        this.micros = stock.measuredMicros();
     }
 
-    public static Counts.Stock ofAll(Market market, StockLedger stock, long dayMicros) {
-        StockOverTime all = new StockOverTime(market, stock, dayMicros);
+    public static Counts.Stock ofAll(Market market, StockLedger stock) {
+        StockOverTime all = new StockOverTime(market, stock);
         for (int offer = 0; offer < market.offers(); offer++) {
             all.add(offer);
         }
@@ -40,10 +40,12 @@ public final class StockOverTime {
 
     public Counts.Stock means() {
         return new Counts.Stock(
-                levels.onHand() / dayMicros,
-                levels.onOrder() / dayMicros,
-                levels.backorders() / dayMicros,
-                Scales.share(outMicros, offers * dayMicros),
+                levels.onHand() / micros,
+                levels.onOrder() / micros,
+                levels.backorders() / micros,
+                Scales.share(outMicros, offers * micros),
+                Scales.rate(stock.firstFromShelf(), stock.firstTries()),
+                stock.firstTries(),
                 levels.supplierOrders(),
                 levels.supplierUnits());
     }

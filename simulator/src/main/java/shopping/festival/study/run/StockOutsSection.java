@@ -198,21 +198,28 @@ final class StockOutsSection {
     private Table stock() {
         Counts.Stock s = Objects.requireNonNull(story.result().counts().stock(), "stock");
         Unit units = Unit.of("", story.scale());
-        return Table.of("Stock over the day", "measure", "value", "unit")
-                .row("on hand", units.cell(s.onHandMean(), "/stock/onHandMean"), Cell.of("units, mean over the day"))
-                .row("on order", units.cell(s.onOrderMean(), "/stock/onOrderMean"), Cell.of("units, mean over the day"))
+        return Table.of("Stock over the measured time", "measure", "value", "unit")
+                .row("on hand", units.cell(s.onHandMean(), "/stock/onHandMean"), Cell.of("units, mean over the time"))
+                .row(
+                        "on order",
+                        units.cell(s.onOrderMean(), "/stock/onOrderMean"),
+                        Cell.of("units, mean over the time"))
                 .row(
                         "waited for by backorders",
                         units.cell(s.backordersMean(), "/stock/backordersMean"),
-                        Cell.of("units, mean over the day"))
+                        Cell.of("units, mean over the time"))
                 .row(
                         "time without stock",
                         percent(s.outOfStockTimeShare(), "/stock/outOfStockTimeShare"),
-                        Cell.of("of the day, mean over the offers"))
+                        Cell.of("of the time, mean over the offers"))
+                .row(
+                        "filled from the shelf (fill rate)",
+                        percent(s.shelfFillRate(), "/stock/shelfFillRate"),
+                        Cell.of("of the buyers who asked for the first time in it"))
                 .row(
                         "orders placed with suppliers",
                         units.cell(s.supplierOrders(), "/stock/supplierOrders"),
-                        Cell.of("orders in the day"))
+                        Cell.of("orders in it"))
                 .row("ordered from suppliers", units.cell(s.supplierUnits(), "/stock/supplierUnits"), Cell.of("units"))
                 .open();
     }

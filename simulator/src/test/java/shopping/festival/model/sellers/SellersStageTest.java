@@ -33,7 +33,10 @@ class SellersStageTest {
     private static LoneStage sellers(SellersRules rules, StockPlan plan) {
         int warehouses = plan.initial().length;
         var choice = SmallMarket.of(Mode.DOMESTIC, Reaction.LEAVE, 1, warehouses);
-        return new LoneStage(1, warehouses, site -> new SellersStage(rules, plan, choice, 24 * VirtualTime.HOUR, site));
+        return new LoneStage(
+                1,
+                warehouses,
+                site -> new SellersStage(rules, plan, choice, new Measured(0, 24 * VirtualTime.HOUR), site));
     }
 
     private static LoneStage sellers(int units) {

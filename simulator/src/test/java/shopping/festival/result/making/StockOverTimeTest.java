@@ -110,4 +110,38 @@ class StockOverTimeTest {
         assertThat(stock.backordersMean() / 500).isCloseTo(waiting, within(0.03));
         assertThat(stock.supplierOrders()).isEqualTo(result.counts().orders().accepted());
     }
+
+    /** From the first lead on it is the textbook's: P(X ≤ 5) = 0.616 find a unit, five are on order, 6 - 5 + B are on hand. */
+    @Test
+    void baseStockOf6_measuredFromTheFirstLeadOn_61Point6PercentAreFilledFromTheShelf() {
+        Counts.Stock stock =
+                play("measures/backorder.conf", "measure.from=1.25 h").counts().stock();
+        assertThat(stock).isNotNull();
+        PoissonDistribution onOrder = PoissonDistribution.of(5);
+        double waiting = 0;
+        for (int x = 7; x < 60; x++) {
+            waiting += (x - 6) * onOrder.probability(x);
+        }
+        assertThat(stock.shelfFillRate()).isCloseTo(0.616, within(0.01));
+        assertThat(stock.outOfStockTimeShare()).isCloseTo(1 - 0.616, within(0.01));
+        assertThat(stock.onOrderMean() / 500).isCloseTo(5, within(0.05));
+        assertThat(stock.backordersMean() / 500).isCloseTo(waiting, within(0.03));
+        assertThat(stock.onHandMean() / 500).isCloseTo(1 + waiting, within(0.05));
+    }
+
+    /** 100 s to 400 s: nothing until 300 s, then 100 for 100 s; whoever asks in it, from 100 s to 190 s, finds nothing. */
+    @Test
+    void onlyTheMeasuredTimeCounts() {
+        Counts.Stock stock = drum(
+                "measure.from=100 s",
+                "measure.to=400 s",
+                "market.offers.thing.stock.house.units=7",
+                "market.offers.thing.stock.house.policy=one-off",
+                "market.offers.thing.stock.house.deliveries=[[5 min, 100]]");
+        assertThat(stock.onHandMean()).isEqualTo(100 * 100 / 300.0);
+        assertThat(stock.onOrderMean()).isEqualTo(100 * 200 / 300.0);
+        assertThat(stock.outOfStockTimeShare()).isEqualTo(200 / 300.0);
+        assertThat(stock.firstAttempts()).isEqualTo(10);
+        assertThat(stock.shelfFillRate()).isZero();
+    }
 }

@@ -22,7 +22,7 @@ class NoOrdersTest {
                 new Counts.Orders(accepted, accepted, 0, 0, 0, accepted, accepted),
                 accepted,
                 new Counts.Units(0, 0, 0, 0, 0),
-                new Counts.Stock(0, 0, 0, 0, 0, 0));
+                new Counts.Stock(0, 0, 0, 0, null, 0, 0, 0));
     }
 
     @Test

@@ -47,8 +47,7 @@ public final class ShopRun {
     private static void takeStock(Tally tally, Festival festival, StockLedger stock) {
         Market market = festival.market();
         for (int item = 0; item < tally.items; item++) {
-            StockOverTime shelves =
-                    new StockOverTime(market, stock, festival.buyers().dayLength());
+            StockOverTime shelves = new StockOverTime(market, stock);
             shelves.add(item);
             tally.stock[item] = shelves.means();
             int initial = 0;
