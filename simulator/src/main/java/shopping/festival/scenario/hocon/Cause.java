@@ -24,7 +24,7 @@ record Cause(ConfigOrigin origin, String name) {
             Pattern.compile("(warehouses|ports|market)\\..*origins?"), List.of("market.origins"),
             Pattern.compile("warehouses\\..*transit(\\..*)?"), List.of("market.regions"));
 
-    /** @param isDefault of a place: that it is none of the scenario's own */
+    /** Whether a place is none of the scenario's own. */
     interface Defaults {
         boolean isDefault(ConfigOrigin origin);
     }

@@ -87,7 +87,6 @@ class StockOverTimeTest {
         Counts.Stock stock = result.counts().stock();
         assertThat(stock).isNotNull();
         double fill = 0;
-        double out = 0;
         double waiting = 0;
         double onHand = 0;
         int steps = 24 * 400;
@@ -100,11 +99,10 @@ class StockOverTimeTest {
                 waiting += Math.max(0, x - 6) * onOrder.probability(x) / steps;
             }
         }
-        out = 1 - fill;
         assertThat(PoissonDistribution.of(5).cumulativeProbability(5)).isCloseTo(0.616, within(0.0005));
         assertThat(result.trade().stockOut().shelfFillRate()).isCloseTo(fill, within(0.01));
         assertThat(result.trade().stockOut().firstAttemptFillRate()).isEqualTo(1.0);
-        assertThat(stock.outOfStockTimeShare()).isCloseTo(out, within(0.01));
+        assertThat(stock.outOfStockTimeShare()).isCloseTo(1 - fill, within(0.01));
         assertThat(stock.onOrderMean() / 500).isCloseTo((3.125 + 113.75) / 24, within(0.05));
         assertThat(stock.onHandMean() / 500).isCloseTo(onHand, within(0.05));
         assertThat(stock.backordersMean() / 500).isCloseTo(waiting, within(0.03));
