@@ -72,6 +72,11 @@ public record RunOptions(
         return with(watchers.withProbes(interval));
     }
 
+    /** Over which levels of stock are averaged; they are otherwise averaged over the day. */
+    public RunOptions withMeasured(Probe.Interval interval) {
+        return with(watchers.withMeasured(interval));
+    }
+
     public RunOptions withWrappers(StageWrapper s, JournalWrapper j) {
         return with(watchers.withWrappers(s, j));
     }

@@ -67,7 +67,13 @@ public final class Assembly {
             case BUYERS ->
                 new BuyersStage(festival.buyers(), festival.checkout().retry(), festival.choice(), site);
             case CHECKOUT -> new CheckoutStage(festival.checkout(), festival.market(), site);
-            case SELLERS -> new SellersStage(festival.sellers(), festival.stock(), festival.choice(), site);
+            case SELLERS ->
+                new SellersStage(
+                        festival.sellers(),
+                        festival.stock(),
+                        festival.choice(),
+                        watchers.measuredOf(festival.buyers().dayLength()),
+                        site);
             case PAYMENT -> new PaymentStage(festival.payment(), site);
             case WAREHOUSES -> new WarehousesStage(festival.warehouses(), site);
             case DELIVERY -> new DeliveryStage(festival.delivery(), site);
@@ -138,7 +144,8 @@ public final class Assembly {
     }
 
     private StockLedger countStock(long windows) {
-        StockLedger ledger = new StockLedger(festival.market());
+        StockLedger ledger = new StockLedger(
+                festival.market(), watchers.measuredOf(festival.buyers().dayLength()));
         for (Node node : of(StageName.SELLERS)) {
             ((SellersStage) node.core()).report(ledger);
         }

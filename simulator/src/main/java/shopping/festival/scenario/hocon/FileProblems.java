@@ -1,5 +1,6 @@
 package shopping.festival.scenario.hocon;
 
+import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigOrigin;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,16 +22,42 @@ public final class FileProblems {
     private final Path scenario;
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> paths = new TreeSet<>();
+    private ConfigObject said = Section.NOTHING;
 
     /** @param scenario the file that was asked for; problems without a place of their own are its problems */
     public FileProblems(Path scenario) {
         this.scenario = scenario;
     }
 
+    /** What the scenario says once it is read: a default that is wrong is told at what made it so. */
+    public void of(ConfigObject read) {
+        said = read;
+    }
+
     /** Notes a problem of the value at a path. */
     public void add(ConfigOrigin origin, String path, String text) {
         paths.add(path);
-        add(fileOf(origin), lineOf(origin), text);
+        if (!isDefault(origin)) {
+            add(fileOf(origin), lineOf(origin), text);
+            return;
+        }
+        Cause cause = Cause.of(path, said, this::isDefault);
+        String why = cause.name().isEmpty()
+                ? " This is a default: state it yourself."
+                : " This is a default, which does not fit " + cause.name() + ": change that, or state it yourself.";
+        add(fileOf(cause.origin()), lineOf(cause.origin()), text + why);
+    }
+
+    /** Notes that a key is left out of a group. */
+    void missing(ConfigOrigin group, String path, String text) {
+        paths.add(path);
+        ConfigOrigin place =
+                isDefault(group) ? Cause.of(path, said, this::isDefault).origin() : group;
+        add(fileOf(place), lineOf(place), text);
+    }
+
+    private boolean isDefault(ConfigOrigin origin) {
+        return ScenarioFile.DEFAULTS.equals(fileOf(origin));
     }
 
     /** Notes a problem of a file as a whole, or of one of its lines. */

@@ -4,6 +4,7 @@ import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.problems.Key;
@@ -175,10 +176,9 @@ public record Item(FileProblems problems, String path, ConfigValue value) {
         return high >= Long.MAX_VALUE / 4.0 ? plain(low) + " or more" : plain(low) + " to " + plain(high);
     }
 
+    /** {@code 0.0005} and {@code 1000000}, never {@code 5.0E-4}. */
     public static String plain(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15
-                ? Long.toString((long) number)
-                : Double.toString(number);
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** A sum without the dust of binary fractions. */

@@ -38,6 +38,7 @@ public final class ScenarioLoader {
         FileProblems problems = new FileProblems(file);
         ConfigObject defaults = ScenarioFile.defaults();
         ConfigObject read = ScenarioFile.read(file, overrides, defaults, problems);
+        problems.of(read);
         Scenario scenario = new ScenarioReader(problems, read, defaults).read(FileName.withoutEnding(file));
         more.check(scenario, problems);
         problems.throwIfAny();

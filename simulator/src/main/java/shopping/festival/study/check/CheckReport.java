@@ -35,7 +35,7 @@ public final class CheckReport {
         Backlog.mustFit(festival);
         // It plays the beginning, and may find that it leads beyond the end of virtual time: then nothing is ok.
         SpeedProbe probe = SpeedProbe.run(experiment, expected.intents());
-        out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + experiment.scale() : ""));
+        out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + People.plain(experiment.scale()) : ""));
         size(festival, expected);
         RunOptions fitting = FestivalRun.fitting(festival, options);
         engine(festival, fitting);

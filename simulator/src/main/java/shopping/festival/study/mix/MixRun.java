@@ -106,7 +106,7 @@ public final class MixRun {
             int origin = market.origins().indexOf(name);
             if (share > 0 && market.cells().stream().noneMatch(c -> c.origin() == origin)) {
                 throw Mistakes.of(MixQuestion.ORIGINS + " (" + name + ") is an origin without sellers at --scale "
-                        + order.scale() + ". Use a larger scale, or leave it out.");
+                        + People.plain(order.scale()) + ". Use a larger scale, or leave it out.");
             }
         });
     }
@@ -163,8 +163,8 @@ public final class MixRun {
     private String title(MixResult result, String supply, String without) {
         String off = without.equals(Setting.EVERYTHING_ON) ? "" : ", without " + without;
         String market = result.scale() < 1 ? ", whole market from scale " + People.plain(result.scale()) : "";
-        return "Supply " + supply + off + " (means of " + result.replications() + " replications, 95 % intervals"
-                + market + "):";
+        return "Supply " + supply + off + " (means of " + result.replications()
+                + " replications, rates as ratios of means, 95 % intervals" + market + "):";
     }
 
     private int inconclusive(MixResult result) {

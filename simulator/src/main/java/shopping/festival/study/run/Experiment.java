@@ -47,15 +47,20 @@ public record Experiment(Scenario scenario, long seed, double scale, List<Thresh
     /** @param how may depend on the festival, as whoever listens to it does */
     public Run play(int replication, Function<Festival, RunOptions> how) {
         Festival festival = festival(replication);
-        RunOptions options = FestivalRun.fitting(festival, how.apply(festival)).withProbes(probed());
+        RunOptions options =
+                FestivalRun.fitting(festival, how.apply(festival)).withProbes(probed()).withMeasured(measured());
         Outcome outcome = FestivalRun.run(festival, options);
         return new Run(festival, outcome, ResultMaker.result(festival, outcome, facts(replication, options)));
     }
 
     /** When the scenario wants the textbook's figures taken. */
     private Probe.Interval probed() {
+        return scenario.measure().probes() ? measured() : Probe.Interval.NONE;
+    }
+
+    private Probe.Interval measured() {
         MeasureTerms measure = scenario.measure();
-        return measure.probes() ? new Probe.Interval(measure.from(), measure.to()) : Probe.Interval.NONE;
+        return new Probe.Interval(measure.from(), measure.to());
     }
 
     private RunFacts facts(int replication, RunOptions options) {

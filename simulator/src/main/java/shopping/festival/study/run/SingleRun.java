@@ -16,6 +16,7 @@ import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.frame.ProgressLine;
 import shopping.festival.study.frame.Session;
+import shopping.festival.view.text.People;
 
 /** One run from its festival to its folder and its three sentences. */
 public final class SingleRun {
@@ -71,7 +72,8 @@ public final class SingleRun {
     private void announce() {
         String engine = options.isInline() ? "inline on one thread" : options.threads() + " threads";
         session.say(order.experiment().scenario().name() + ": seed "
-                + order.experiment().seed() + ", scale " + order.experiment().scale() + ", " + engine + ", "
+                + order.experiment().seed() + ", scale "
+                + People.plain(order.experiment().scale()) + ", " + engine + ", "
                 + options.partitions() + " partitions");
     }
 

@@ -9,6 +9,7 @@ import shopping.festival.engine.node.StockLedger;
 import shopping.festival.model.Festival;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Journal;
+import shopping.festival.result.making.StockOverTime;
 import shopping.festival.study.frame.Effort;
 
 /** One replication of a shop under one plan, through the six stages. */
@@ -53,6 +54,9 @@ public final class ShopRun {
     private static void takeStock(Tally tally, Festival festival, StockLedger stock) {
         Market market = festival.market();
         for (int item = 0; item < tally.items; item++) {
+            StockOverTime shelves = new StockOverTime(market, stock);
+            shelves.add(item);
+            tally.stock[item] = shelves.means();
             int initial = 0;
             for (int r = market.firstRecord(item); r < market.firstRecord(item + 1); r++) {
                 initial += festival.stock().initial()[r];
