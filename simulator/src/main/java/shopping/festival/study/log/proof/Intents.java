@@ -17,6 +17,14 @@ final class Intents {
         return text.toString();
     }
 
+    static int stream(long id) {
+        return (int) (id >>> 59);
+    }
+
+    static int lane(long id) {
+        return (int) (id >>> 45) & (1 << BITS[1]) - 1;
+    }
+
     /** A number that spreads intents evenly. */
     static int spread(long id) {
         long h = id * 0x9E3779B97F4A7C15L;
