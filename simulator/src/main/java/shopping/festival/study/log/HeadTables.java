@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -48,9 +49,14 @@ final class HeadTables {
         SellersRules sellers = festival.sellers();
         long limit = festival.checkout().orderLimitFen();
         int waiting = festival.checkout().waitingMax();
-        line("seed_key", String.format(java.util.Locale.ROOT, "%016x", festival.seedKey()));
+        line("seed_key", String.format(Locale.ROOT, "%016x", festival.seedKey()));
+        line("slot", Long.toString(festival.buyers().slot()));
         line("order_limit", limit == Long.MAX_VALUE ? "-" : Long.toString(limit));
         line("waiting", waiting == Integer.MAX_VALUE ? "-" : Integer.toString(waiting));
+        line(
+                "tries",
+                festival.buyers().soldOut().triesMax() + " "
+                        + festival.checkout().retry().max());
         line("reserves", sellers.reserveAtPayment() ? "payment" : "order");
         line("short", sellers.backorder() ? "promised" : sellers.partial() ? "shortened" : "refused");
         buyers(sellers.preference());

@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * intent and by record first, and each bin is then sorted on its own.
  */
 final class Pass {
+    static final String ARRIVALS = "all intents that are drawn arrive";
+
     private static final int BINS = 256;
 
     private final Shelves shelves;
@@ -105,6 +107,7 @@ final class Pass {
         for (int b = 0; b < BINS; b++) {
             List<Event> sorted = events[b].sorted();
             events[b] = null;
+            long before = Broken.NOBODY;
             for (int from = 0; from < sorted.size(); ) {
                 int to = from;
                 long intent = sorted.get(from).intent();
@@ -115,6 +118,14 @@ final class Pass {
                     }
                 }
                 intents++;
+                if (!Intents.follows(intent, before)) {
+                    between.add(new Broken(
+                            ARRIVALS,
+                            sorted.get(from).time(),
+                            intent,
+                            "the intent comes, and the one before it in its slot does not"));
+                }
+                before = intent;
                 laws.check(sorted.subList(from, to)).ifPresent(broken::add);
                 from = to;
             }

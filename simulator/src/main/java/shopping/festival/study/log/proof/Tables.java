@@ -34,7 +34,10 @@ final class Tables {
     }
 
     long seedKey;
+    long slot;
     long limit = UNLIMITED;
+    int soldOutMost;
+    int busyMost;
     int waiting = WITHOUT_END;
     Reserves reserves = Reserves.AT_ORDER;
     Shortage shortage = Shortage.REFUSED;

@@ -16,7 +16,8 @@ final class TablesReader {
     private static final long FEN_MOST = 1L << 32;
     private static final long TIME_MOST = 1L << 50;
     private static final int NUMBER_MOST = 1 << 14;
-    private static final List<String> ONCE = List.of("seed_key", "order_limit", "waiting", "reserves", "short");
+    private static final List<String> ONCE =
+            List.of("seed_key", "slot", "order_limit", "waiting", "tries", "reserves", "short");
     private static final List<String> TIMES =
             List.of("reaction", "retry", "again_sold_out", "again_busy", "release", "settle", "think");
     private static final List<String> TIMES_OF = List.of("dispatch", "flight", "door");
@@ -33,6 +34,8 @@ final class TablesReader {
             case "order_limit" -> tables.limit = value.equals("-") ? Tables.UNLIMITED : number(value, Long.MAX_VALUE);
             case "waiting" ->
                 tables.waiting = value.equals("-") ? Tables.WITHOUT_END : (int) number(value, Integer.MAX_VALUE);
+            case "slot" -> tables.slot = number(value, TIME_MOST);
+            case "tries" -> tries(words);
             case "reserves" -> tables.reserves = reserves(value);
             case "short" -> tables.shortage = shortage(value);
             case "stream" -> stream(value);
@@ -72,6 +75,13 @@ final class TablesReader {
         }
         tables.complete();
         return tables;
+    }
+
+    /** After so many sold-out answers an intent gives up, and after more than so many busy ones. */
+    private void tries(String[] words) {
+        size(words, 2);
+        tables.soldOutMost = (int) number(words[0], Integer.MAX_VALUE);
+        tables.busyMost = (int) number(words[1], Integer.MAX_VALUE);
     }
 
     private static Tables.Reserves reserves(String value) {

@@ -9,6 +9,7 @@ final class TermLaws {
     static final String PRICE = "amount = price × units × price level";
     static final String LIMIT = "an order is over the limit, or is not, as its amount says";
     static final String LANE = "a lane follows from the order's own draw";
+    static final String GIVES_UP = "an intent tries as often as the rules say";
     static final String RULES = "units are reserved, and orders are short, as the rules say";
     static final String LEAST = "no step comes sooner than it can";
     static final String REGION = "an order keeps to its buyer's segment, and a parcel goes to its region";
@@ -33,6 +34,8 @@ final class TermLaws {
     private long reserved;
     private int segment;
     private int warehouse;
+    private int soldOuts;
+    private int busies;
 
     TermLaws(Tables tables) {
         this.tables = tables;
@@ -74,8 +77,11 @@ final class TermLaws {
         paid = 0;
         reserved = 0;
         segment = Row.NONE;
+        soldOuts = 0;
+        busies = 0;
         demand(tables.keys().isKnown(e.intent()), LANE, e, "comes in a stream that the log does not know");
         lane(e, Intents.lane(e.intent()));
+        notBefore(e, Intents.slot(e.intent()) * tables.slot);
     }
 
     private void attempted(Event e) {
@@ -94,6 +100,11 @@ final class TermLaws {
         demand(segment == Row.NONE || segment == e.segment(), REGION, e, "has a buyer of another segment than before");
         segment = e.segment();
         asked = e;
+        soldOuts += last.what() == What.SOLD_OUT ? 1 : 0;
+        busies += last.what() == What.BUSY ? 1 : 0;
+        if (soldOuts > 0 && soldOuts >= tables.soldOutMost || busies > tables.busyMost) {
+            throw Breach.of(GIVES_UP, e, "tries again after " + soldOuts + " sold-out and " + busies + " busy answers");
+        }
         // Sold out, the buyer tries something else; busy, again.
         if (last.what() == What.SOLD_OUT || last.what() == What.BUSY) {
             notBefore(e, last.time() + (last.what() == What.SOLD_OUT ? reaction + againSoldOut : retry + againBusy));
@@ -210,6 +221,11 @@ final class TermLaws {
             case BUSY -> last.time() + retry;
             default -> last.time();
         };
+        demand(
+                last.what() != What.BUSY || busies >= tables.busyMost,
+                GIVES_UP,
+                e,
+                "gives up after " + (busies + 1) + " busy answers");
         demand(e.time() == at, LEAST, e, "is lost at another instant than " + Story.clock(at));
     }
 
