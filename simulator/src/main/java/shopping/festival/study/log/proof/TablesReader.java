@@ -152,6 +152,9 @@ final class TablesReader {
         if (!(work >= 0 && work < Double.POSITIVE_INFINITY)) {
             throw new NumberFormatException("has a work out of range");
         }
+        if (!words[6].equals("fixed") && !words[6].equals("random")) {
+            throw new NumberFormatException("has a delay that is neither fixed nor random");
+        }
         int servers = (int) number(words[2], Integer.MAX_VALUE);
         Station station = new Station(servers, speed, work, number(words[5], TIME_MOST), words[6].equals("fixed"));
         for (int unit = list.size(); unit <= last; unit++) {
