@@ -78,6 +78,7 @@ final class ResultLaws {
         rounded(table + " taxFen", total.taxFen(), parts, Account::taxFen);
         rounded(table + " unitCostFen", total.unitCostFen(), parts, Account::unitCostFen);
         rounded(table + " shippingFen", total.shippingFen(), parts, Account::shippingFen);
+        rounded(table + " leftoverLossFen", total.leftoverLossFen(), parts, Account::leftoverLossFen);
         rounded(table + " marginFen", total.marginFen(), parts, Account::marginFen);
     }
 
