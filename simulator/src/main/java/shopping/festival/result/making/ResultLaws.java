@@ -101,6 +101,16 @@ final class ResultLaws {
                 "attempts",
                 attempts.total(),
                 attempts.accepted() + attempts.soldOut() + attempts.busy() + attempts.overLimit());
+        var orders = result.counts().orders();
+        same("orders accepted", attempts.accepted(), orders.accepted());
+        same("orders accepted", orders.accepted(), orders.paid() + orders.declined() + orders.unpaid());
+        same("orders paid", orders.paid(), orders.shipped() + orders.refunded());
+        same("orders shipped", orders.shipped(), orders.delivered());
+        same("intents satisfied", intents.satisfied(), orders.delivered());
+        same("intents lost declined", lost.declined(), orders.declined());
+        same("intents lost unpaid", lost.unpaid(), orders.unpaid());
+        same("intents lost refunded", lost.refunded(), orders.refunded());
+        same("intents lost overLimit", lost.overLimit(), attempts.overLimit());
         var units = result.counts().units();
         same("units", units.initial() + units.inbound(), units.onHand() + units.reserved() + units.sold());
     }
