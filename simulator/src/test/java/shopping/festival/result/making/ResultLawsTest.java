@@ -1,5 +1,6 @@
 package shopping.festival.result.making;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,8 +8,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +51,14 @@ class ResultLawsTest {
                 .isInstanceOf(BrokenLaw.class)
                 .hasMessageContaining("a total is the sum of its parts: result, ")
                 .hasMessageContaining(" in all ≠ ");
+    }
+
+    @Test
+    void thePageOfPlantedBugsNamesThem() throws Exception {
+        String table = Arrays.stream(Mistold.values())
+                .map(m -> "| `" + m.where() + "` | a total is the sum of its parts |")
+                .collect(Collectors.joining("\n"));
+        assertThat(Files.readString(Path.of("docs/planted-bugs.md"))).contains(table);
     }
 
     @Test
