@@ -152,7 +152,7 @@ record Altered(Festival festival) {
                 Arrays.stream(s.preference()).map(change).toArray(int[][]::new)));
     }
 
-    /** @param shelves what becomes of orders that find too few units */
+    /** When units are reserved, and what becomes of orders that find too few. */
     Festival selling(boolean atPayment, boolean backorder, boolean partial) {
         return sellers(
                 s -> new SellersRules(atPayment, backorder, partial, s.reactionLeast(), s.think(), s.preference()));

@@ -90,7 +90,11 @@ record Frame(
             throw new Unreadable("line " + lines.number() + " does not name the columns of an event log");
         }
         lines.sum();
-        return tables.tables(names.get("warehouse").size(), names.get("port").size());
+        return tables.tables(count(names, "warehouse"), count(names, "port"));
+    }
+
+    private static int count(Map<String, List<String>> names, String sort) {
+        return names.getOrDefault(sort, List.of()).size();
     }
 
     /** A log of another layout is known as one even where its head has lines that this one has not. */

@@ -106,9 +106,8 @@ final class Tables {
     }
 
     long least(String name) {
-        return least.getOrDefault(name, List.of()).isEmpty()
-                ? 0
-                : least.get(name).get(0)[0];
+        List<long[]> rows = least.getOrDefault(name, List.of());
+        return rows.isEmpty() ? 0 : rows.get(0)[0];
     }
 
     /** The least time by warehouse, and by region where it differs by it. */
