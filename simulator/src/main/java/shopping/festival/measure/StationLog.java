@@ -19,6 +19,9 @@ public final class StationLog {
     /** Modulo 2⁶⁴: for the audit, which holds it against the latencies. */
     private long waited;
 
+    /** Instants at which orders came, less those at which they were to come where that is told, modulo 2⁶⁴. */
+    private long cameLate;
+
     private long waitPeak;
     private long firstSaturatedAt = VirtualTime.NEVER;
     private long drainedAt = -1;
@@ -35,8 +38,13 @@ public final class StationLog {
         this.waitingMore = new Series(16);
     }
 
+    void expects(long arrival) {
+        cameLate -= arrival;
+    }
+
     void served(long arrival, long start, long finish) {
         count++;
+        cameLate += arrival;
         busy += finish - start;
         if (probe != null) {
             probe.served(arrival, start, finish);
@@ -67,6 +75,7 @@ public final class StationLog {
         count += other.count;
         waitingMore.add(other.waitingMore);
         waited += other.waited;
+        cameLate += other.cameLate;
         waitPeak = Math.max(waitPeak, other.waitPeak);
         firstSaturatedAt = Math.min(firstSaturatedAt, other.firstSaturatedAt);
         drainedAt = Math.max(drainedAt, other.drainedAt);
@@ -100,6 +109,11 @@ public final class StationLog {
     /** All waits together, modulo 2⁶⁴. */
     public long waitedMicros() {
         return waited;
+    }
+
+    /** How much later orders came than was told before, all together, modulo 2⁶⁴: at customs, none. */
+    public long cameLateMicros() {
+        return cameLate;
     }
 
     public long waitPeakMicros() {

@@ -167,6 +167,19 @@ public final class Schedule {
         return sum;
     }
 
+    /** Who is told of the straight pieces: where each begins, its value there, and its change in a microsecond. */
+    @FunctionalInterface
+    public interface Pieces {
+        void piece(long start, double value, double slope);
+    }
+
+    /** Tells all pieces, from the bell on. */
+    public void tell(Pieces to) {
+        for (int i = 0; i < start.length; i++) {
+            to.piece(start[i], value[i], slope[i]);
+        }
+    }
+
     /** The number of straight pieces. */
     public int pieces() {
         return start.length;

@@ -24,6 +24,9 @@ public interface Journal {
     /** One order passed a station: when it came, when its service began, when that ended. */
     void served(Station station, int unit, long arrival, long start, long finish);
 
+    /** A parcel from abroad left with its truck, and came to its port. */
+    default void landed(int port, long id, long left, long lands) {}
+
     /** A span that is measured ended. */
     void took(Latency latency, long end, long micros);
 
