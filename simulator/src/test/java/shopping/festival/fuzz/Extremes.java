@@ -1,5 +1,6 @@
 package shopping.festival.fuzz;
 
+import java.math.BigDecimal;
 import java.util.SplittableRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -9,6 +10,10 @@ import java.util.regex.Pattern;
 final class Extremes {
     private static final Pattern WORD =
             Pattern.compile("-?[0-9][0-9.]*(?:[eE]-?[0-9]+)?(?: ?[a-z]+)?|[A-Za-z][A-Za-z-]*");
+
+    private static final Pattern NUMBER = Pattern.compile("(?<![A-Za-z_-])[0-9]+(?:\\.[0-9]+)?");
+    private static final double[] FACTORS = {0, 1e-6, 0.001, 0.1, 0.5, 2, 7, 100, 1e4, 1e7};
+    private static final String[] WHOLE = {"0", "1", "2", "3", "15", "16", "31", "100", "127", "1000", "16384"};
 
     private static final String[] VALUES = {
         "0",
@@ -180,6 +185,22 @@ final class Extremes {
 
     static String scalar(SplittableRandom random) {
         return SCALARS[random.nextInt(SCALARS.length)];
+    }
+
+    /** The text with one of its numbers far from what it was, of the same kind: what a reader may well let through. */
+    static String stretched(String text, SplittableRandom random) {
+        Matcher words = NUMBER.matcher(text);
+        MatchResult[] all = words.results().toArray(MatchResult[]::new);
+        if (all.length == 0) {
+            return any(random);
+        }
+        MatchResult one = all[random.nextInt(all.length)];
+        double factor = FACTORS[random.nextInt(FACTORS.length)];
+        BigDecimal number = new BigDecimal(one.group()).multiply(BigDecimal.valueOf(factor));
+        String by = random.nextInt(4) == 0
+                ? WHOLE[random.nextInt(WHOLE.length)]
+                : number.stripTrailingZeros().toPlainString();
+        return text.substring(0, one.start()) + by + text.substring(one.end());
     }
 
     /** The text with one of its words replaced. */

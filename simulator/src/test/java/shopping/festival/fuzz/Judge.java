@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 
 /** What is wrong with how a command ended and what it left. */
 final class Judge {
-    private static final Pattern TRACE =
-            Pattern.compile("(?m)^\\s+at [\\w.$/]+\\(|internal fault|Exception\\b|Error:|\\bnull\\)");
+    private static final Pattern TRACE = Pattern.compile("(?m)^\\s+at [\\w.$/]+\\(|internal fault|Exception\\b|Error:");
     private static final Pattern NUMBERLESS = Pattern.compile("(?<![\\w\"'(/])(NaN|-?Infinity|∞)(?![\\w\"')])");
     /** Money and differences may be less than nothing, and so may what names a seed or a digest. */
     private static final Pattern MAY_BE_NEGATIVE =

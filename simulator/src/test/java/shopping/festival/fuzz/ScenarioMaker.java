@@ -21,8 +21,9 @@ import shopping.festival.scenario.Scenarios;
 final class ScenarioMaker implements Maker {
     /**
      * @param scale at which it is a small one
+     * @param own keys it has itself; {@code keys} are all it may have
      */
-    private record Seed(String text, String scale, List<String> keys, Map<String, String> values) {}
+    private record Seed(String text, String scale, List<String> own, List<String> keys, Map<String, String> values) {}
 
     private static final String[] NAMES = {
         "a.b", "\u53cc", "a\"b", " ", "", "\u0000", "a|b", "x".repeat(300), "=1", "..", "default"
@@ -67,7 +68,9 @@ final class ScenarioMaker implements Maker {
                 keys.add(ConfigUtil.joinPath(parts.subList(0, n)));
             }
         }
-        return new Seed(text, scale, List.copyOf(keys), values);
+        List<String> ownKeys =
+                own.entrySet().stream().map(Map.Entry::getKey).sorted().toList();
+        return new Seed(text, scale, ownKeys, List.copyOf(keys), values);
     }
 
     @Override
@@ -107,14 +110,18 @@ final class ScenarioMaker implements Maker {
     }
 
     private static String change(Seed seed, SplittableRandom random) {
-        String key = seed.keys().get(random.nextInt(seed.keys().size()));
+        List<String> keys = random.nextInt(5) < 3 ? seed.own() : seed.keys();
+        String key = keys.get(random.nextInt(keys.size()));
         String value = seed.values().get(key);
         if (random.nextInt(25) == 0) {
             List<String> parts = new ArrayList<>(ConfigUtil.splitPath(key));
             parts.set(random.nextInt(parts.size()), NAMES[random.nextInt(NAMES.length)]);
             return ConfigUtil.joinPath(parts) + " = " + (value == null ? Extremes.any(random) : value);
         }
-        return key + " = "
-                + (value != null && random.nextInt(3) == 0 ? Extremes.within(value, random) : Extremes.any(random));
+        int way = value == null ? 9 : random.nextInt(10);
+        String by = way < 6
+                ? Extremes.stretched(value, random)
+                : way < 8 ? Extremes.within(value, random) : Extremes.any(random);
+        return key + " = " + by;
     }
 }

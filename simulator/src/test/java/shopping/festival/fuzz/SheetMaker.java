@@ -39,7 +39,7 @@ final class SheetMaker implements Maker {
         if (!plan.contains("recommend")) {
             plan.addAll(List.of("--replications", "3"));
         }
-        List<String> made = new ArrayList<>(List.of("market.conf", "out", SHOP, "locations.csv"));
+        List<String> made = new ArrayList<>(List.of("market.conf", "out", SHOP, "locations.csv", "README.txt"));
         made.addAll(sheets);
         return new Trial(said.toString(), List.of(plan), made);
     }
