@@ -133,7 +133,7 @@ public final class FileProblems {
                 : origin.lineNumber();
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 }
