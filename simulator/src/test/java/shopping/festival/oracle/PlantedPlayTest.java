@@ -19,7 +19,7 @@ import shopping.festival.study.log.proof.Verdict;
 @Tag("slow")
 class PlantedPlayTest {
     /** In so many festivals in which it changes anything each bug has to be found. */
-    private static final int FESTIVALS = 4;
+    private static final int FESTIVALS = 2;
 
     @TempDir
     private Path place;

@@ -2,7 +2,7 @@ package shopping.festival.study.log;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,7 +38,7 @@ final class HeadTables {
     private final Festival festival;
     private final StringBuilder text;
     /** The lines of a schedule, and its number. */
-    private final Map<List<String>, Integer> schedules = new HashMap<>();
+    private final Map<List<String>, Integer> schedules = new LinkedHashMap<>();
 
     HeadTables(Festival festival, StringBuilder text) {
         this.festival = festival;

@@ -3,7 +3,7 @@ package shopping.festival.study.log.proof;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +51,7 @@ final class OfferLaws {
     private long[] justCome = {};
     private long instant;
     /** Per intent: when it looks for units, and for how many. */
-    private final Map<Long, Ask> looks = new HashMap<>();
+    private final Map<Long, Ask> looks = new LinkedHashMap<>();
 
     private long shortened;
 

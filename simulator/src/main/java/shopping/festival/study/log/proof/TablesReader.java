@@ -2,7 +2,7 @@ package shopping.festival.study.log.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +23,7 @@ final class TablesReader {
     private static final List<String> TIMES_OF = List.of("dispatch", "flight", "door");
 
     private final Tables tables = new Tables();
-    private final Map<Integer, Curve> schedules = new HashMap<>();
+    private final Map<Integer, Curve> schedules = new LinkedHashMap<>();
     private final Set<String> told = new TreeSet<>();
 
     /** Reads a line that is about a table; false if it is about something else. */
