@@ -95,6 +95,10 @@ public final class FileProblems {
         if (description.startsWith("merge of ")) {
             return name(scenario);
         }
+        // What an override makes on its way to its key.
+        if (description.startsWith("withValue(")) {
+            return COMMAND_LINE;
+        }
         int colon = description.lastIndexOf(": ");
         return origin.lineNumber() > 0 && colon > 0 ? description.substring(0, colon) : description;
     }
