@@ -80,19 +80,20 @@ final class Damage {
         if (bytes.length == 0) {
             return new byte[] {(byte) random.nextInt(256)};
         }
-        switch (way) {
-            case 5:
-                return Arrays.copyOf(bytes, random.nextInt(bytes.length));
-            case 6:
+        return switch (way) {
+            case 5 -> Arrays.copyOf(bytes, random.nextInt(bytes.length));
+            case 6 -> {
                 for (int n = 1 + random.nextInt(10); n > 0; n--) {
                     bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
                 }
-                return bytes;
-            default:
+                yield bytes;
+            }
+            default -> {
                 ByteArrayOutputStream twice = new ByteArrayOutputStream();
                 twice.write(bytes);
                 twice.write(bytes, 0, random.nextInt(bytes.length));
-                return twice.toByteArray();
-        }
+                yield twice.toByteArray();
+            }
+        };
     }
 }

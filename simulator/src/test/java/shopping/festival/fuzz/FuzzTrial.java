@@ -89,7 +89,7 @@ public final class FuzzTrial {
         try {
             Trial trial = makers.get(kind).make(new SplittableRandom(seed), folder);
             ended = play(trial, folder, faults);
-            if (Files.list(temporary).findAny().isPresent()) {
+            if (!CommandLines.files(temporary).isEmpty()) {
                 faults.add("temporary files left");
                 CommandLines.delete(temporary);
             }

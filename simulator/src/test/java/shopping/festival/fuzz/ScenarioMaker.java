@@ -25,6 +25,9 @@ final class ScenarioMaker implements Maker {
      */
     private record Seed(String text, String scale, List<String> own, List<String> keys, Map<String, String> values) {}
 
+    /** More than there are cores: threads with cores of their own spin, and a busy machine has none to spare. */
+    private static final String THREADS = String.valueOf(Runtime.getRuntime().availableProcessors() + 1);
+
     private static final String[] NAMES = {
         "a.b", "\u53cc", "a\"b", " ", "", "\u0000", "a|b", "x".repeat(300), "=1", "..", "default"
     };
@@ -99,7 +102,7 @@ final class ScenarioMaker implements Maker {
         if (way == 0) {
             run.addAll(List.of("--replications", "2"));
         } else {
-            run.addAll(way == 1 ? List.of("--threads", "2") : List.of("--driver", "inline"));
+            run.addAll(way == 1 ? List.of("--threads", THREADS) : List.of("--driver", "inline"));
             if (way <= 3) {
                 String log = folder.resolve("events.csv").toString();
                 run.addAll(List.of("--events", log));

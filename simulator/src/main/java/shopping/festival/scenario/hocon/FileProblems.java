@@ -123,6 +123,10 @@ public final class FileProblems {
                     : name(file);
         }
         String description = origin.description();
+        // What an override makes on its way to its key.
+        if (description.startsWith("withValue(")) {
+            return COMMAND_LINE;
+        }
         int colon = description.lastIndexOf(": ");
         return origin.lineNumber() > 0 && colon > 0 ? description.substring(0, colon) : description;
     }
