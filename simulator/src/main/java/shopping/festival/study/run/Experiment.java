@@ -47,8 +47,9 @@ public record Experiment(Scenario scenario, long seed, double scale, List<Thresh
     /** @param how may depend on the festival, as whoever listens to it does */
     public Run play(int replication, Function<Festival, RunOptions> how) {
         Festival festival = festival(replication);
-        RunOptions options =
-                FestivalRun.fitting(festival, how.apply(festival)).withProbes(probed()).withMeasured(measured());
+        RunOptions options = FestivalRun.fitting(festival, how.apply(festival))
+                .withProbes(probed())
+                .withMeasured(measured());
         Outcome outcome = FestivalRun.run(festival, options);
         return new Run(festival, outcome, ResultMaker.result(festival, outcome, facts(replication, options)));
     }
