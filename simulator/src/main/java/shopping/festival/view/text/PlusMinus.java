@@ -1,5 +1,6 @@
 package shopping.festival.view.text;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.text.Rounded.Decimals;
@@ -98,10 +99,13 @@ public final class PlusMinus {
     }
 
     private static String even(Rounded r, String mean, String half) {
-        return r.half() == null ? range(r, mean) : String.format(mean, r.mean()) + String.format(half, r.half());
+        return r.half() == null
+                ? range(r, mean)
+                : String.format(Locale.ROOT, mean, r.mean()) + String.format(Locale.ROOT, half, r.half());
     }
 
     private static String range(Rounded r, String mean) {
-        return String.format(mean, r.mean()) + (r.low() == null ? "" : " (" + r.low() + " to " + r.high() + ")");
+        return String.format(Locale.ROOT, mean, r.mean())
+                + (r.low() == null ? "" : " (" + r.low() + " to " + r.high() + ")");
     }
 }
