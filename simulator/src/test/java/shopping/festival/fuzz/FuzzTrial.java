@@ -75,8 +75,14 @@ public final class FuzzTrial {
             wrong += faults.isEmpty() ? 0 : 1;
         }
         told.printf(
+                java.util.Locale.ROOT,
                 "%s: seeds %d to %d, %d failed; %d did something, %d were too much work%n",
-                kind, seed, seed + cases - 1, wrong, accepted, skipped);
+                kind,
+                seed,
+                seed + cases - 1,
+                wrong,
+                accepted,
+                skipped);
         return wrong;
     }
 
@@ -94,7 +100,13 @@ public final class FuzzTrial {
                 CommandLines.delete(temporary);
             }
             if (!faults.isEmpty()) {
-                told.printf("--kind %s --cases 1 --seed %d: %s%n%s%n", kind, seed, faults, trial.told());
+                told.printf(
+                        java.util.Locale.ROOT,
+                        "--kind %s --cases 1 --seed %d: %s%n%s%n",
+                        kind,
+                        seed,
+                        faults,
+                        trial.told());
             }
         } finally {
             System.setProperty("java.io.tmpdir", before);
