@@ -38,6 +38,9 @@ final class ImpactCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions how;
 
+    @Mixin
+    private ForceOption force;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -63,7 +66,7 @@ final class ImpactCommand implements Callable<Integer> {
         }
         Scenario scenario = what.source().load();
         Experiment experiment = Experiment.of(scenario, what.scale()).withSeed(what.seedFor(scenario));
-        return new FolderWork(console, quiet, debug)
+        return new FolderWork(console, quiet, debug, force.patience())
                 .into(
                         () -> open(experiment),
                         new Problems(),

@@ -3,6 +3,7 @@ package shopping.festival.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.study.frame.Console;
@@ -27,7 +28,8 @@ public final class Main {
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, a) -> BadUsage.report(e, console))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, console, debug(parsed)))
-                .setAbbreviatedOptionsAllowed(false);
+                .setAbbreviatedOptionsAllowed(false)
+                .registerConverter(Path.class, new Values.FilePath());
         try {
             return line.execute(args);
         } catch (OutOfMemoryError | StackOverflowError e) {

@@ -32,6 +32,9 @@ final class MixCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions how;
 
+    @Mixin
+    private ForceOption force;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -63,12 +66,13 @@ final class MixCommand implements Callable<Integer> {
         if (problems.isEmpty()) {
             scenarios.ifPresent(s -> s.load(problems));
         }
-        return new FolderWork(console, quiet, debug).into(() -> open(scenarios), problems, session -> {
-            MixScenarios all = scenarios.orElseThrow();
-            MixOrder order =
-                    new MixOrder(what.source(), what.seedFor(all.base()), what.scale(), how.threads(), session);
-            return new MixRun(order, all, asked, how.forOneOfMany()).run();
-        });
+        return new FolderWork(console, quiet, debug, force.patience())
+                .into(() -> open(scenarios), problems, session -> {
+                    MixScenarios all = scenarios.orElseThrow();
+                    MixOrder order =
+                            new MixOrder(what.source(), what.seedFor(all.base()), what.scale(), how.threads(), session);
+                    return new MixRun(order, all, asked, how.forOneOfMany()).run();
+                });
     }
 
     private RunFolder open(Optional<MixScenarios> scenarios) {

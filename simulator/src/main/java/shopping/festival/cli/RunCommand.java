@@ -49,6 +49,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions how;
 
+    @Mixin
+    private ForceOption force;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -80,16 +83,17 @@ final class RunCommand implements Callable<Integer> {
         }
         Scenario scenario = what.source().load();
         Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), keep.with(scenario));
-        return new FolderWork(console, quiet, debug).into(() -> open(experiment), new Problems(), session -> {
-            RunOrder order = new RunOrder(experiment, what.source(), metrics == Values.Switch.ON, session);
-            if (replications != null) {
-                return new ReplicatedRun(order, replications, how.threads(), how.forOneOfMany()).run();
-            }
-            try (RunLog log = events.open()) {
-                session.ctrlC().guards(log::close);
-                return new SingleRun(order, log, how.forOneRun()).run();
-            }
-        });
+        return new FolderWork(console, quiet, debug, force.patience())
+                .into(() -> open(experiment), new Problems(), session -> {
+                    RunOrder order = new RunOrder(experiment, what.source(), metrics == Values.Switch.ON, session);
+                    if (replications != null) {
+                        return new ReplicatedRun(order, replications, how.threads(), how.forOneOfMany()).run();
+                    }
+                    try (RunLog log = events.open()) {
+                        session.ctrlC().guards(log::close);
+                        return new SingleRun(order, log, how.forOneRun()).run();
+                    }
+                });
     }
 
     private RunFolder open(Experiment experiment) {

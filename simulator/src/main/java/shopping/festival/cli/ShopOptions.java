@@ -26,6 +26,9 @@ final class ShopOptions {
     @Mixin
     private ThreadsOption threads;
 
+    @Mixin
+    private ForceOption force;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -55,7 +58,7 @@ final class ShopOptions {
 
     /** Does it into a folder for the results, which is named after what is done. */
     int work(Path shop, String what, Problems problems, Console console, FolderWork.Work work) {
-        return new FolderWork(console, quiet, debug).into(() -> open(shop, what), problems, work);
+        return new FolderWork(console, quiet, debug, force.patience()).into(() -> open(shop, what), problems, work);
     }
 
     private RunFolder open(Path shop, String what) {

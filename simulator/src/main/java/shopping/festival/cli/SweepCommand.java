@@ -62,6 +62,9 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions how;
 
+    @Mixin
+    private ForceOption force;
+
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -89,7 +92,7 @@ final class SweepCommand implements Callable<Integer> {
                 read(axes), measures, Optional.ofNullable(find), replications == null ? 0 : replications);
         SweepScenarios scenarios = new SweepScenarios(what.source(), asked);
         long seed = what.seedFor(scenarios.first());
-        return new FolderWork(console, quiet, debug)
+        return new FolderWork(console, quiet, debug, force.patience())
                 .into(() -> open(scenarios.first().name() + "-sweep-" + seed), new Problems(), session -> {
                     SweepOrder order = new SweepOrder(seed, what.scale(), how.threads(), session);
                     return asked.find().isPresent()

@@ -1,6 +1,8 @@
 package shopping.festival.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -111,6 +113,22 @@ final class Values {
                 throw new TypeConversionException("'" + value + "' is not KEY=VALUE");
             }
             return value;
+        }
+    }
+
+    /** The name of a file or folder. */
+    static final class FilePath implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String value) {
+            try {
+                return Path.of(value);
+            } catch (InvalidPathException e) {
+                String rule = value.indexOf('\0') >= 0
+                        ? "holds a character that no file name can have"
+                        : "has letters that Java cannot read here, because the locale is none of UTF-8."
+                                + " Start it by simulator/bin/festival or with LC_ALL=C.UTF-8";
+                throw new TypeConversionException("'" + value.replace('\0', '?') + "' " + rule);
+            }
         }
     }
 }

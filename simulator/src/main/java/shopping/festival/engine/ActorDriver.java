@@ -17,7 +17,7 @@ final class ActorDriver {
 
     static Outcome run(Assembly assembly, Pace pace, RunOptions options) {
         long wallStart = System.nanoTime();
-        int windows;
+        long windows;
         try {
             windows = FestivalSystem.run(
                     assembly,

@@ -25,7 +25,7 @@ public final class EngineHealth implements Progress {
     private final long wallStart = System.nanoTime();
     private volatile State state = new State(0, Snapshot.NOTHING, 0, 0, 0);
 
-    private record State(int minute, Snapshot total, double wallSeconds, double heapMegabytes, int windows) {}
+    private record State(int minute, Snapshot total, double wallSeconds, double heapMegabytes, long windows) {}
 
     /** @param next is told of every minute too */
     public EngineHealth(Progress next) {

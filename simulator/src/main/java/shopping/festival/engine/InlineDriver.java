@@ -2,6 +2,8 @@ package shopping.festival.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.base.time.WindowPlan;
 import shopping.festival.engine.node.Assembly;
@@ -41,10 +43,10 @@ public final class InlineDriver {
     public Outcome run() {
         long wallStart = System.nanoTime();
         WindowPlan plan = pace.day();
-        int windows = 0;
+        long windows = 0;
         while (plan != null) {
             int minute = -1;
-            for (Window w = plan.first(); w != null; w = plan.next(w)) {
+            for (Window w = plan.first(); w != null; w = next(plan, w)) {
                 if (w.minute() != minute) {
                     minute = w.minute();
                     progress.minute(minute, snapshot());
@@ -62,6 +64,24 @@ public final class InlineDriver {
         Books books = assembly.close(windows);
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
         return new Outcome(books, wallSeconds, windows, EngineCounts.of(assembly));
+    }
+
+    /** Windows in which nothing is due at any node are left out: they would cost, and change nothing. */
+    private @Nullable Window next(WindowPlan plan, Window closed) {
+        long idleUntil = VirtualTime.NEVER;
+        for (Node node : assembly.all()) {
+            idleUntil = Math.min(idleUntil, node.idleUntil(closed));
+            if (idleUntil <= closed.end()) {
+                return plan.next(closed);
+            }
+        }
+        Window next = plan.nextDue(closed, idleUntil);
+        if (next != null && next.index() > closed.index() + 1) {
+            for (Node node : assembly.all()) {
+                node.goOnAt(next);
+            }
+        }
+        return next;
     }
 
     private Snapshot snapshot() {

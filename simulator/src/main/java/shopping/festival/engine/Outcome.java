@@ -3,4 +3,4 @@ package shopping.festival.engine;
 import shopping.festival.engine.node.Books;
 
 /** How a run ended: its books, and what it cost. */
-public record Outcome(Books books, double wallSeconds, int windows, EngineCounts engine) {}
+public record Outcome(Books books, double wallSeconds, long windows, EngineCounts engine) {}

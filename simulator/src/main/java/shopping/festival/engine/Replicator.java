@@ -2,7 +2,6 @@ package shopping.festival.engine;
 
 import java.util.List;
 import shopping.festival.base.random.Draws;
-import shopping.festival.engine.actors.Replications;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Stop;
 

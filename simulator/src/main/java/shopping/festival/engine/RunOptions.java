@@ -44,6 +44,11 @@ public record RunOptions(
                 Watchers.NONE);
     }
 
+    /** The same on the caller's thread. */
+    public RunOptions withoutActors() {
+        return new RunOptions(0, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers);
+    }
+
     public RunOptions withPartitions(int n) {
         return new RunOptions(threads, n, windowCapMicros, stallMillisMax, progress, stop, watchers);
     }
@@ -70,6 +75,11 @@ public record RunOptions(
 
     public RunOptions withSaturation(SaturationTerms terms) {
         return with(watchers.withSaturation(terms));
+    }
+
+    /** Over which levels of stock are averaged; they are otherwise averaged over the day. */
+    public RunOptions withMeasured(Probe.Interval interval) {
+        return with(watchers.withMeasured(interval));
     }
 
     public RunOptions withWrappers(StageWrapper s, JournalWrapper j) {

@@ -131,6 +131,17 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void landed(int port, long id, long left, long lands) {
+        if (lands < left) {
+            throw new BrokenLaw(
+                    "landed after dispatched",
+                    "intent " + IntentId.describe(id) + ": left at " + left + " µs (" + VirtualTime.clock(left)
+                            + "), yet landed at " + lands + " µs (" + VirtualTime.clock(lands) + ")");
+        }
+        stations.landed(port, lands);
+    }
+
+    @Override
     public void took(Latency latency, long end, long micros) {
         latencies.add(latency, end, micros);
     }

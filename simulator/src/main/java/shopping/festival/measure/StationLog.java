@@ -25,6 +25,9 @@ public final class StationLog {
     /** The same of those who waited in vain. */
     private long waitedInVain;
 
+    /** Instants at which orders came, less those at which they were to come where that is told, modulo 2⁶⁴. */
+    private long cameLate;
+
     private long waitPeak;
     private long firstSaturatedAt = VirtualTime.NEVER;
     private long drainedAt = -1;
@@ -51,8 +54,13 @@ public final class StationLog {
         this.saturation = new Saturation(limits.step());
     }
 
+    void expects(long arrival) {
+        cameLate -= arrival;
+    }
+
     void served(long arrival, long start, long finish) {
         count++;
+        cameLate += arrival;
         busy += finish - start;
         if (probe != null) {
             probe.served(arrival, start, finish);
@@ -105,6 +113,7 @@ public final class StationLog {
         saturation.add(other.saturation);
         waited += other.waited;
         waitedInVain += other.waitedInVain;
+        cameLate += other.cameLate;
         waitPeak = Math.max(waitPeak, other.waitPeak);
         firstSaturatedAt = Math.min(firstSaturatedAt, other.firstSaturatedAt);
         drainedAt = Math.max(drainedAt, other.drainedAt);
@@ -187,6 +196,11 @@ public final class StationLog {
     public double waitMeanMicros() {
         long came = count + gaveUp;
         return came == 0 ? 0 : ((double) waited + waitedInVain) / came;
+    }
+
+    /** How much later orders came than was told before, all together, modulo 2⁶⁴: at customs, none. */
+    public long cameLateMicros() {
+        return cameLate;
     }
 
     public long waitPeakMicros() {

@@ -54,6 +54,10 @@ final class Stations {
         };
     }
 
+    void landed(int port, long lands) {
+        ports[port].expects(lands);
+    }
+
     void add(Stations other) {
         for (Station station : Station.values()) {
             List<StationLog> logs = of(station);

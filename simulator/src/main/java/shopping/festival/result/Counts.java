@@ -1,8 +1,20 @@
 package shopping.festival.result;
 
-/** What came, and what became of it: intents, their attempts, the orders of these, the units of those. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came, and what became of it: intents, their attempts, the orders of these, the units of those.
+ *
+ * @param stock null in results of versions that did not tell it
+ */
 public record Counts(
-        double dayLengthSeconds, Intents intents, Attempts attempts, Orders orders, long ordersPaidInDay, Units units) {
+        double dayLengthSeconds,
+        Intents intents,
+        Attempts attempts,
+        Orders orders,
+        long ordersPaidInDay,
+        Units units,
+        @Nullable Stock stock) {
 
     public record Intents(long total, long satisfied, Lost lost, LostFen lostFen) {}
 
@@ -29,4 +41,21 @@ public record Counts(
             long accepted, long paid, long declined, long unpaid, long refunded, long shipped, long delivered) {}
 
     public record Units(long initial, long inbound, long sold, long onHand, long reserved) {}
+
+    /**
+     * Stock over the measured time, which is the day if the scenario says nothing else: averages over time, in units, what
+     * buyers found who asked for the first time, and what was ordered from suppliers.
+     *
+     * @param backordersMean units that orders in a stock record's queue lacked
+     * @param outOfStockTimeShare of the time in which an offer had nothing on hand at any place, mean over the offers
+     */
+    public record Stock(
+            double onHandMean,
+            double onOrderMean,
+            double backordersMean,
+            double outOfStockTimeShare,
+            @Nullable Double shelfFillRate,
+            long firstAttempts,
+            long supplierOrders,
+            long supplierUnits) {}
 }

@@ -35,6 +35,7 @@ public final class Program {
             "who waits has come, and is served in the end",
             "come, served, done, in this order",
             "picked before dispatched",
+            "landed after dispatched",
             "landed before cleared");
 
     private Program() {}

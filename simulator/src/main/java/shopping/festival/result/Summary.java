@@ -1,15 +1,21 @@
 package shopping.festival.result;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.statistics.distribution.TDistribution;
+import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.statistics.Ratio;
+import shopping.festival.base.statistics.Share;
+import shopping.festival.base.statistics.Student;
 
 /**
- * {@code summary.json}: mean, standard deviation and 95 % Student interval of every numeric key of the results of
- * several replications. Keys are paths: {@code peaks.ordersPerSecond}; members of lists go by their names.
+ * {@code summary.json}: mean, standard deviation and 95 % interval of every numeric key of the results of several
+ * replications. Keys are paths: {@code peaks.ordersPerSecond}; members of lists go by their names.
  *
  * @param replications how many results there are
  * @param digests of the replications, in their order
@@ -26,47 +32,79 @@ public record Summary(
     /** The level of the intervals. */
     public static final double CONFIDENCE = 0.95;
 
+    private static final Student STUDENT = new Student(CONFIDENCE);
+
+    /** What lies between nothing and all. */
+    private static final String SHARES = ".*(Rate|hare)";
+
     /**
      * One measure over the replications.
      *
      * @param n replications that have it: an instant that never came is missing
-     * @param low lower end of the interval of the mean, null with fewer than two values
+     * @param mean of the replications' own values: of a rate, the mean of the days' rates
+     * @param low lower end of the interval of the mean, null with fewer than two values, or fewer than six that are all
+     *     alike
+     * @param ratioOfMeans the rate of all that happened in all replications; only of rates and shares
      */
     public record Estimate(
             int n,
             double mean,
             @Nullable Double standardDeviation,
             @Nullable Double low,
-            @Nullable Double high) {
+            @Nullable Double high,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Pooled ratioOfMeans) {
 
         static Estimate of(List<Double> values) {
-            int n = values.size();
-            double mean = values.stream().mapToDouble(Double::doubleValue).sum() / n;
-            if (n < 2) {
-                return new Estimate(n, mean, null, null, null);
-            }
-            double squares =
-                    values.stream().mapToDouble(v -> (v - mean) * (v - mean)).sum();
-            double deviation = Math.sqrt(squares / (n - 1));
-            double t = TDistribution.of(n - 1).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
-            double half = t * deviation / Math.sqrt(n);
-            return new Estimate(n, mean, deviation, mean - half, mean + half);
+            return of(values, false, null);
+        }
+
+        private static Estimate of(List<Double> values, boolean isShare, @Nullable Pooled pooled) {
+            double[] all = values.stream().mapToDouble(Double::doubleValue).toArray();
+            var e = STUDENT.ofAll(all);
+            var told = isShare ? Share.of(e, STUDENT) : e;
+            return new Estimate(told.n(), told.mean(), told.sd(), told.low(), told.high(), pooled);
+        }
+
+        /** For those who show it. */
+        public shopping.festival.base.statistics.Estimate value() {
+            return new shopping.festival.base.statistics.Estimate(n, mean, standardDeviation, low, high);
+        }
+    }
+
+    /** A ratio of means and its interval: that of a ratio estimator, as a share. */
+    public record Pooled(
+            int n,
+            double value,
+            @Nullable Double low,
+            @Nullable Double high) {
+
+        /** For those who show it. */
+        public shopping.festival.base.statistics.Estimate estimate() {
+            return new shopping.festival.base.statistics.Estimate(n, value, null, low, high);
         }
     }
 
     public static Summary of(List<FestivalResult> results) {
-        Map<String, List<Double>> values = new LinkedHashMap<>();
-        for (FestivalResult result : results) {
-            ResultPaths.numbers(result)
-                    .forEach((path, x) ->
-                            values.computeIfAbsent(path, p -> new ArrayList<>()).add(x));
-        }
+        List<Map<String, Double>> numbers =
+                results.stream().map(ResultPaths::numbers).toList();
+        Set<String> keys = new LinkedHashSet<>();
+        numbers.forEach(n -> keys.addAll(n.keySet()));
         List.of("schema", "seed", "replication", "scale", "threads", "partitions", "dayLengthSeconds")
-                .forEach(values::remove);
+                .forEach(keys::remove);
         // What was published is the same in each.
-        values.keySet().removeIf(key -> key.matches("history\\..*\\.(real|low|high)"));
+        keys.removeIf(key -> key.matches("history\\..*\\.(real|low|high)"));
         Map<String, Estimate> estimates = new LinkedHashMap<>();
-        values.forEach((key, list) -> estimates.put(key, Estimate.of(list)));
+        for (String key : keys) {
+            List<Double> values = new ArrayList<>();
+            numbers.forEach(n -> {
+                if (n.containsKey(key)) {
+                    values.add(n.get(key));
+                }
+            });
+            estimates.put(key, Estimate.of(values, key.matches(SHARES), pooled(key, numbers)));
+        }
         FestivalResult first = results.get(0);
         return new Summary(
                 FestivalResult.SCHEMA,
@@ -76,5 +114,21 @@ public record Summary(
                 results.size(),
                 results.stream().map(r -> r.head().digest()).toList(),
                 estimates);
+    }
+
+    /** A day of which there is nothing to rate adds nothing above and below the line. */
+    private static @Nullable Pooled pooled(String key, List<Map<String, Double>> numbers) {
+        double[] above = new double[numbers.size()];
+        double[] below = new double[numbers.size()];
+        for (int r = 0; r < below.length; r++) {
+            OptionalDouble base = RateBase.below(key, numbers.get(r));
+            if (base.isEmpty()) {
+                return null;
+            }
+            below[r] = base.getAsDouble();
+            above[r] = numbers.get(r).getOrDefault(key, 0.0) * below[r];
+        }
+        var e = Ratio.of(above, below).share(STUDENT);
+        return e == null ? null : new Pooled(e.n(), e.mean(), e.low(), e.high());
     }
 }

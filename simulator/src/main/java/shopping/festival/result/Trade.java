@@ -27,11 +27,13 @@ public record Trade(
      * @param firstAttemptFillRate of those who asked first, who were given or promised what they wanted
      * @param shelfFillRate of the same, who had it from stock on hand: the fill rate of the field. Null in results of
      *     versions that did not tell it
+     * @param firstAttempts buyers who asked a seller for the first time: what both rates are of
      */
     public record StockOut(
             @Nullable Double attemptRate,
             @Nullable Double firstAttemptFillRate,
             @Nullable Double shelfFillRate,
+            long firstAttempts,
             long offersSoldOut,
             long lostUnits,
             long lostValueFen,

@@ -63,8 +63,8 @@ class EndOfTimeTest {
     void aPickerBusyFor202Days_isTheScenariosMistake() throws IOException {
         assertThat(run("warehouses.house { pickers = 1, picking = 81 h }")).isEqualTo(2);
         isRefused(
-                "festival: warehouses.house.pickers leads beyond the end of virtual time: the last instant that fits is"
-                        + " 200d 00:00:00");
+                "s.conf:17: warehouses.house.pickers (1) leads beyond the end of virtual time: the last instant that fits"
+                        + " is 200d 00:00:00, 200 days after the bell. Give it less to do, or more capacity.");
     }
 
     @Test
@@ -117,5 +117,76 @@ class EndOfTimeTest {
                         + " deliveries = [[1 min, 100000000], [2 min, 100000000], [3 min, 100000000]] }"))
                 .isEqualTo(2);
         assertThat(shell.err()).contains("deliveries").contains("make it 301000000 units in all");
+    }
+
+    /** 60 orders at 10⁻⁶ a second take 60 · 10⁶ s = 694 d. */
+    @Test
+    void aCheckoutAndAPaymentThatTakeTooLong_areToldWithTheirPlaces() throws IOException {
+        for (String station : new String[] {"checkout", "payment"}) {
+            assertThat(run(station + ".capacity = 1e-6")).isEqualTo(2);
+            isRefused("s.conf:17: " + station + ".capacity (1.0E-6) leads beyond the end of virtual time");
+        }
+    }
+
+    /**
+     * A hundred million orders within ten minutes before 200 pickers: 10⁸ min / 200 = 347 d. Of the first 57.6 million all
+     * are picked in time, so that the run itself would have taken half a minute to find out.
+     */
+    @Test
+    void aBacklogThatIsCertain_isToldBeforeTheDayBegins() throws IOException {
+        String day = "demand { lanes = 64, streams.drum { interval = 6 us, count = 100000000 } }";
+        String stock = "market.offers.thing.stock { house { units = 100000000 }, yard { units = 100000000 } }";
+        String houses =
+                "warehouses { house { pickers = 100, picking = 1 min }, yard { pickers = 100, picking = 1 min } }";
+        long begun = System.nanoTime();
+        assertThat(run(day, stock, houses)).isEqualTo(2);
+        isRefused("s.conf:19: warehouses.house.pickers (100) leads beyond the end of virtual time");
+        assertThat(System.nanoTime() - begun).isLessThan(5_000_000_000L);
+    }
+
+    /** At 5 a second 10⁸ orders take 2 · 10⁷ s, 231 d; at 6 a second 193 d, which fits. */
+    @Test
+    void aCheckoutThatIsTooSmall_isToldBeforeTheDayBegins() throws IOException {
+        String day = "demand { lanes = 64, streams.drum { interval = 6 us, count = 100000000 } }";
+        assertThat(run(day, "checkout { lanes = 5, capacity = 5 }")).isEqualTo(2);
+        isRefused("s.conf:18: checkout.capacity (5) leads beyond the end of virtual time");
+    }
+
+    /** 300,000 orders of a minute before one picker are 208 d; the probe of check finds out, and says nothing is ok. */
+    @Test
+    void check_refusesWhatDoesNotFit() throws IOException {
+        Path file = Files.writeString(folder.resolve("s.conf"), BASE + """
+                demand.streams.drum { interval = 1 ms, count = 300000 }
+                warehouses.house { pickers = 1, picking = 1 min, transit = 0 s }
+                """);
+        assertThat(shell.festival("check", file)).isEqualTo(2);
+        isRefused("s.conf:18: warehouses.house.pickers (1) leads beyond the end of virtual time");
+        assertThat(shell.out()).isEmpty();
+    }
+
+    /**
+     * 60 orders, one each 10 s, are picked after 6 d, fly 99 d, are seen by customs in 3600 s / 400 = 9 s and brought in
+     * an hour: the last comes at 590 s and is delivered at 590 + 9 + 105 · 86,400 + 3,600 s = 9,076,199 s.
+     */
+    @Test
+    void parcelsThatLandAfter105Days_areDeliveredThen_andTheLogProvesIt() throws IOException {
+        Path log = folder.resolve("log.csv");
+        Path file = Files.writeString(folder.resolve("s.conf"), BASE + """
+                mix { foreign-share = 1, origins { US = 1 }, fulfilment { domestic = 0, bonded = 0, direct = 1 } }
+                market {
+                  origins = [CN, US], offers = null
+                  offers { thing { price = 100, origin = US, fulfilment = direct, marketplace = tmall-global, stock { la { units = 1000 } } } }
+                }
+                warehouses = null
+                warehouses { la { mode = direct, port = p, flight = 99 d, pickers = none, picking = 6 d, packing = 0 s, departures = always, transit = 1 h } }
+                ports { p { capacity = 400, clearance = 0 s } }
+                """);
+        assertThat(shell.festival("run", file, "--quiet", "--events", log, "--out", folder.resolve("out")))
+                .isZero();
+        assertThat(Files.readString(log))
+                .contains("delivered,0/0/0/0,1,9075609000000,")
+                .contains("delivered,0/0/590/0,1,9076199000000,");
+        assertThat(shell.festival("audit", log)).isZero();
+        assertThat(shell.out()).contains("every law holds");
     }
 }

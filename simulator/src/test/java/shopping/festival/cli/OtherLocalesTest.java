@@ -36,6 +36,29 @@ class OtherLocalesTest {
         // Digits as in ٢٣٫٥.
         assertThat(String.format(Locale.forLanguageTag("ar-EG"), "%d", 235)).isEqualTo("٢٣٥");
         assertSame(everythingSaidIn("ar-EG"), american);
+        assertSame(everythingSaidIn("tr-TR"), american);
+    }
+
+    /** A folder {@code r٠٠١} could be compared nowhere else; {@code "RESULT".toLowerCase()} is no {@code result} in Turkey. */
+    @Test
+    void replicationsOfOneLocaleAreComparedInAnother() throws IOException {
+        List<String> american = List.of();
+        for (String tag : List.of("en-US", "ar-EG", "fa-IR", "tr-TR")) {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            Path folder = Files.createDirectories(place.resolve(tag));
+            StringBuilder said = new StringBuilder();
+            say(said, folder, "run", TINY, "--quiet", "--replications", "2", "--out", folder.resolve("runs"));
+            files(folder).forEach(file -> said.append(folder.relativize(file)).append('\n'));
+            assertThat(said.toString()).startsWith("run ends with 0").contains("runs/r002/result.json");
+            american = american.isEmpty() ? said.toString().lines().toList() : american;
+            assertSame(said.toString().lines().toList(), american);
+            // Made at home, compared abroad; walls differ, the festivals do not.
+            Shell shell = new Shell();
+            assertThat(shell.festival(
+                            "compare", place.resolve("en-US/runs"), folder.resolve("runs"), "--fail-on", "gmvFen>0%"))
+                    .isZero();
+            assertThat(shell.out() + shell.err()).doesNotContainPattern("[\u0660-\u0669\u06f0-\u06f9]");
+        }
     }
 
     /** Line by line: of a thousand the first that differs is shown. */

@@ -77,7 +77,7 @@ class PlanCommandTest {
                 .contains("more than bare, 95 % sure between RMB ")
                 .contains("绿茶")
                 .contains("Results are in ");
-        assertThat(shell.out().lines().limit(24))
+        assertThat(shell.out().lines().limit(28))
                 .allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(100));
         JsonNode result = json(out.resolve("plan.json"));
         JsonNode difference = result.at("/comparisons/0/differences/profitFen");
@@ -113,6 +113,25 @@ class PlanCommandTest {
         assertThat(shell.out())
                 .contains("Cannot tell whether b or a earns more")
                 .containsPattern("about [\\d,]+ more");
+    }
+
+    /** Two festivals differ from their plans by the same amount in one case of two, whatever the plans are worth. */
+    @Test
+    void twoFestivalsMakeNoVerdict_howeverWellTheyAgree() throws IOException {
+        assertThat(plan(shop, plan("bare", 5, 10), plan("full", 40, 10), "--replications", "2", "--out", place + "/o"))
+                .isEqualTo(4);
+        assertThat(shell.out())
+                .contains(
+                        "Cannot tell whether full or bare earns more: 2 festivals are too few, however well they agree"
+                                + " (6 at least for 95 %)")
+                .doesNotContain("95 % sure between");
+        // Five units of tea and ten mugs are sold out in both.
+        assertThat(plan(shop, plan("bare", 5, 10), "--replications", "2", "--out", place + "/p"))
+                .isZero();
+        assertThat(shell.out())
+                .contains("bare earns RMB ")
+                .contains("the mean of 2 festivals: too few to say how sure that is (6 at least for 95 %).")
+                .doesNotContain("95 % sure between");
     }
 
     @Test

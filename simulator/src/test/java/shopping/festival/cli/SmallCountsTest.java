@@ -45,7 +45,7 @@ class SmallCountsTest {
         assertThat(total.get("mean").asDouble()).isCloseTo(2, within(0.42));
         int none = 0;
         for (int r = 1; r <= 100; r++) {
-            none += json(place.resolve(String.format("rare/r%03d/result.json", r)))
+            none += json(place.resolve(String.format(java.util.Locale.ROOT, "rare/r%03d/result.json", r)))
                                     .at("/intents/total")
                                     .asInt()
                             == 0

@@ -53,6 +53,18 @@ class DeterminismTest {
         }
     }
 
+    /** Windows of a millisecond: nearly all are empty, and the loop leaves those out; actors close every one of theirs. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 26, 44, 101, 150, 207})
+    void windowsLeftOut_giveTheSameDigest(long seed) {
+        Festival festival = RandomFestival.of(seed);
+        long everyWindow = digest(festival, RunOptions.actors(2, 2));
+        for (int partitions : new int[] {1, 3}) {
+            RunOptions milliseconds = RunOptions.inline().withWindowCap(1_000).withPartitions(partitions);
+            assertThat(digest(festival, milliseconds)).isEqualTo(everyWindow);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 77})
     void twoRunsInOneJvm_giveTheSameDigest(long seed) {

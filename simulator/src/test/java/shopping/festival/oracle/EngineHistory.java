@@ -9,6 +9,8 @@ import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.engine.node.StockLedger;
 import shopping.festival.model.Festival;
+import shopping.festival.model.market.Market;
+import shopping.festival.model.sellers.StockLevels;
 
 /** The one place where the oracle's tests touch the engine. */
 final class EngineHistory {
@@ -25,13 +27,29 @@ final class EngineHistory {
         RunOptions options = RunOptions.inline()
                 .withPartitions(partitions)
                 .withWindowCap(windowCapMicros)
+                .withMeasured(MeasuredTime.of(festival))
                 .withWrappers(StageWrapper.NONE, journal -> new RecordingJournal(journal, events));
         Outcome outcome = FestivalRun.run(festival, options);
         StockLedger left = outcome.books().stock();
         List<Stock> stock = new ArrayList<>();
-        for (int r = 0; r < left.records(); r++) {
-            stock.add(new Stock(left.onHand(r), left.committed(r), left.inbound(r)));
+        Market market = festival.market();
+        for (int offer = 0; offer < market.offers(); offer++) {
+            for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
+                stock.add(new Stock(left.onHand(r), left.committed(r), left.inbound(r), levels(left, offer, r)));
+            }
         }
         return History.of(events, stock);
+    }
+
+    /** Areas of small festivals are whole numbers that doubles hold. */
+    private static Stock.Levels levels(StockLedger left, int offer, int r) {
+        StockLevels levels = left.levels(r);
+        return new Stock.Levels(
+                (long) levels.onHand(),
+                (long) levels.onOrder(),
+                (long) levels.backorders(),
+                levels.supplierOrders(),
+                levels.supplierUnits(),
+                left.outMicros(offer));
     }
 }

@@ -11,6 +11,7 @@ import java.util.zip.CRC32;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.measure.Digest;
 import shopping.festival.model.Festival;
@@ -22,14 +23,22 @@ final class EventLogs {
     private EventLogs() {}
 
     static Path write(Path file, Festival festival, int partitions, long windowCapMicros) throws IOException {
+        RunOptions options = RunOptions.inline().withPartitions(partitions).withWindowCap(windowCapMicros);
+        return write(file, festival, festival, options, StageWrapper.NONE, JournalWrapper.NONE);
+    }
+
+    /**
+     * The log of a festival that was played otherwise than its head tells.
+     *
+     * @param journals between the stages and the log
+     */
+    static Path write(
+            Path file, Festival told, Festival played, RunOptions options, StageWrapper stages, JournalWrapper journals)
+            throws IOException {
         try (EventLog log = EventLog.open(file)) {
-            log.begin(new LogHead("test", festival.name(), 1, 1), festival);
-            Outcome outcome = FestivalRun.run(
-                    festival,
-                    RunOptions.inline()
-                            .withPartitions(partitions)
-                            .withWindowCap(windowCapMicros)
-                            .withWrappers(StageWrapper.NONE, log));
+            log.begin(new LogHead("test", told.name(), 1, 1), told);
+            Outcome outcome =
+                    FestivalRun.run(played, options.withWrappers(stages, journal -> journals.wrap(log.wrap(journal))));
             long digest = outcome.books().measures().digest().value();
             log.end(outcome.books().stock(), Digest.text(digest));
             log.commit();

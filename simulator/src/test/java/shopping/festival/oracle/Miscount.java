@@ -200,6 +200,18 @@ enum Miscount {
             return kind == Kind.CLEARED;
         }
     },
+    LANDED_BEFORE_IT_LEFT("landed after dispatched") {
+        @Override
+        void landed(Journal to, int port, long id, long left, long lands) {
+            to.landed(port, id, left, left - 1);
+        }
+    },
+    LANDED_AN_HOUR_AFTER_CUSTOMS_SAW_IT("landed after dispatched") {
+        @Override
+        void landed(Journal to, int port, long id, long left, long lands) {
+            to.landed(port, id, left, lands + VirtualTime.HOUR);
+        }
+    },
     SERVED_TWICE("a station serves every order once") {
         @Override
         void served(Journal to, Station station, int unit, long arrival, long start, long finish) {
@@ -265,6 +277,10 @@ enum Miscount {
 
     void served(Journal to, Station station, int unit, long arrival, long start, long finish) {
         to.served(station, unit, arrival, start, finish);
+    }
+
+    void landed(Journal to, int port, long id, long left, long lands) {
+        to.landed(port, id, left, lands);
     }
 
     void took(Journal to, Latency latency, long end, long micros) {
@@ -334,6 +350,15 @@ enum Miscount {
                 bug.served(to, station, unit, arrival, start, finish);
             } else {
                 super.served(station, unit, arrival, start, finish);
+            }
+        }
+
+        @Override
+        public void landed(int port, long id, long left, long lands) {
+            if (now("landed")) {
+                bug.landed(to, port, id, left, lands);
+            } else {
+                super.landed(port, id, left, lands);
             }
         }
 

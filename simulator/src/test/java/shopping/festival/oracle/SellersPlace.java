@@ -29,7 +29,13 @@ final class SellersPlace {
         for (int offer = 0; offer < market.offers(); offer++) {
             List<StockRecord> own = new ArrayList<>();
             for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
-                own.add(new StockRecord(r, offer, market.warehouseOf(r), plan.initial()[r], plan.policyOf(r)));
+                own.add(new StockRecord(
+                        r,
+                        offer,
+                        market.warehouseOf(r),
+                        plan.initial()[r],
+                        plan.policyOf(r),
+                        MeasuredTime.of(oracle.festival)));
             }
             recordsOfOffer.add(own);
             records.addAll(own);
@@ -40,12 +46,23 @@ final class SellersPlace {
         records.forEach(suppliers::open);
     }
 
+    /** Lets the time of an offer pass until something may happen to its stock. */
+    private void passes(int offer, long t) {
+        List<StockRecord> own = recordsOfOffer.get(offer);
+        boolean out = own.stream().allMatch(r -> r.onHand == 0);
+        own.forEach(r -> r.passes(t, out));
+    }
+
     List<Stock> finalStock() {
+        for (int offer = 0; offer < recordsOfOffer.size(); offer++) {
+            passes(offer, Long.MAX_VALUE);
+        }
         return records.stream().map(StockRecord::asStock).toList();
     }
 
     /** A created order asks for its units. */
     void asks(Purchase p, long t) {
+        passes(p.offer, t);
         ties.ordered(p.offer, t);
         StockRecord r = preferred(p, s -> s.onHand >= p.units);
         StockRecord some = r == null && rules.partial() ? preferred(p, s -> s.onHand > 0) : null;
@@ -123,6 +140,7 @@ final class SellersPlace {
 
     /** The payment of an order failed: its units, or its place in the queue, come back. */
     void released(Purchase p, long t) {
+        passes(p.offer, t);
         StockRecord r = p.stock;
         ties.released(p.offer, t);
         oracle.chronicle.write(Kind.RELEASED, p, t, r.number);
@@ -143,8 +161,10 @@ final class SellersPlace {
     }
 
     private void receive(StockRecord r, int units, long t) {
+        passes(r.offer, t);
         ties.received(r.offer, t);
         oracle.chronicle.reached(Reached.RECEIPT);
+        r.onOrder -= units;
         r.onHand += units;
         r.inbound += units;
         offer(r, units, t);
@@ -172,6 +192,7 @@ final class SellersPlace {
 
     /** A paid order that holds no units looks for some. */
     void looks(Purchase p, long t) {
+        passes(p.offer, t);
         ties.ordered(p.offer, t);
         if (p.waiting != null) {
             paid(p, t);

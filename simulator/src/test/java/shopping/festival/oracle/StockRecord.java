@@ -1,6 +1,7 @@
 package shopping.festival.oracle;
 
 import java.util.ArrayDeque;
+import shopping.festival.measure.Probe;
 import shopping.festival.model.sellers.Policy;
 
 /** The stock of one offer at one location, with its queue and its account at the supplier. */
@@ -17,9 +18,18 @@ final class StockRecord {
     long onOrder;
     long supply;
     int supplierOrders;
+    private final Probe.Interval measured;
+    private long since;
+    private long onHandArea;
+    private long onOrderArea;
+    private long backorderArea;
+    private long offerOut;
+    long ordersInDay;
+    long unitsInDay;
     final ArrayDeque<Waiting> queue = new ArrayDeque<>();
 
-    StockRecord(int number, int offer, int warehouse, int initial, Policy policy) {
+    StockRecord(int number, int offer, int warehouse, int initial, Policy policy, Probe.Interval measured) {
+        this.measured = measured;
         this.number = number;
         this.offer = offer;
         this.warehouse = warehouse;
@@ -30,6 +40,26 @@ final class StockRecord {
         } else if (policy instanceof Policy.OrderUpTo ss) {
             supply = ss.supply();
         }
+    }
+
+    /** Lets the time pass until an instant, before anything changes at it; within the measured time only. */
+    void passes(long t, boolean offerIsOut) {
+        long span = within(t) - within(since);
+        onHandArea += span * onHand;
+        onOrderArea += span * onOrder;
+        backorderArea += span * unfilled();
+        offerOut += offerIsOut ? span : 0;
+        since = t;
+    }
+
+    private long within(long t) {
+        return Math.min(Math.max(t, measured.from()), measured.to());
+    }
+
+    void ordered(int units, long t) {
+        boolean counts = t >= measured.from() && t < measured.to();
+        ordersInDay += counts ? 1 : 0;
+        unitsInDay += counts ? units : 0;
     }
 
     long unfilled() {
@@ -58,6 +88,10 @@ final class StockRecord {
     }
 
     Stock asStock() {
-        return new Stock(onHand, committed, inbound);
+        return new Stock(
+                onHand,
+                committed,
+                inbound,
+                new Stock.Levels(onHandArea, onOrderArea, backorderArea, ordersInDay, unitsInDay, offerOut));
     }
 }

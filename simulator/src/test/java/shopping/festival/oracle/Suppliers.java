@@ -61,13 +61,13 @@ final class Suppliers {
         long takes = lead.sampleLong(Draws.bits(base, Purpose.LEAD_TIME, r.supplierOrders));
         oracle.chronicle.reachedIf(takes == 0, Reached.LEAD_OF_ZERO);
         oracle.chronicle.reachedIf(!lead.isFixed(), Reached.RANDOM_LEAD);
+        r.ordered(units, t);
         underWay(r, units, t + takes);
     }
 
     private void underWay(StockRecord r, int units, long arrives) {
         r.onOrder += units;
         oracle.agenda.receipt(arrives, r.number, r.supplierOrders++, () -> {
-            r.onOrder -= units;
             receiver.receive(r, units, arrives);
         });
     }

@@ -22,7 +22,7 @@ class SummaryTest {
 
     @Test
     void oneReplicationHasNoInterval() {
-        assertThat(Estimate.of(List.of(5.0))).isEqualTo(new Estimate(1, 5, null, null, null));
+        assertThat(Estimate.of(List.of(5.0))).isEqualTo(new Estimate(1, 5, null, null, null, null));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 import shopping.festival.model.buyers.Arrivals;
 import shopping.festival.model.sellers.Policy;
+import shopping.festival.result.Counts;
 
 /** (r,Q): an order of Q units is placed the instant the inventory position falls to r. */
 @Tag("slow")
@@ -40,13 +41,15 @@ class ReorderPointTest {
 
     private static Shelves hourly(boolean backorder) {
         Shelves seen = new Shelves(1, 10, 0, 240 * HOUR, 240 * HOUR);
+        Shelves day = new Shelves(1, 10, 0, 241 * HOUR);
         TextbookFestival festival = new TextbookFestival(Arrivals.regular(HOUR, HOUR, 240), 241 * HOUR)
                 .stock(10)
                 .replenished(new Policy.ReorderPoint(3, 10, Law.fixed(4.5 * HOUR), Policy.ENDLESS));
         if (backorder) {
             festival.backorder();
         }
-        festival.run(0, seen);
+        Counts.Stock told = festival.stockAfter(0, seen.and(day));
+        day.runEnded().isWhatAResultTells(told);
         return seen.runEnded();
     }
 

@@ -1,11 +1,15 @@
 package shopping.festival.validation;
 
+import static org.assertj.core.api.Assertions.within;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
 import shopping.festival.model.order.Kind;
+import shopping.festival.result.Counts;
 
 /**
  * What the textbooks say about stock that is replenished, over a window (from, to] and many stock records, each of them a
@@ -184,6 +188,19 @@ final class Shelves implements Witness {
     double emptyShareAt(long instant) {
         int k = Arrays.binarySearch(instants, instant);
         return mean(s -> s.netAt[k] <= 0 ? 1 : 0);
+    }
+
+    /** Of a run whose day is the window: {@code result.json} knows the same of all records together. */
+    void isWhatAResultTells(Counts.Stock told) {
+        int n = done.size();
+        SoftAssertions all = new SoftAssertions();
+        all.assertThat(told.onHandMean() / n).as("on hand").isCloseTo(onHand(), within(1e-6));
+        all.assertThat(told.onOrderMean() / n).as("on order").isCloseTo(onOrder(), within(1e-6));
+        all.assertThat(told.backordersMean() / n).as("backorders").isCloseTo(backorders(), within(1e-6));
+        all.assertThat(told.outOfStockTimeShare()).as("time without stock").isCloseTo(emptyShare(), within(1e-9));
+        all.assertThat(told.shelfFillRate()).as("fill rate").isCloseTo(fillRate(), within(1e-9));
+        all.assertThat((double) told.supplierOrders() / n).as("orders").isCloseTo(orders(), within(1e-9));
+        all.assertAll();
     }
 
     private double mean(ToDoubleFunction<Shelf> figure) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.sellers.Policy;
+import shopping.festival.result.Counts;
 
 /**
  * A stock record that is replenished, wanted by Poisson orders of one unit. A run has many of them, each a replication;
@@ -25,11 +26,20 @@ record StockCase(double perHour, int initial, Policy policy, boolean backorder) 
     /** What is seen in (from, to], in hours; orders stop at {@code to}. */
     Shelves observe(int replications, double from, double to, long... instants) {
         Shelves seen = new Shelves(replications, initial, micros(from), micros(to), instants);
-        run(replications, to, seen);
-        return seen.runEnded();
+        Counts.Stock told =
+                festival(replications, to).measured(micros(from), micros(to)).stockAfter(0, seen);
+        seen.runEnded().isWhatAResultTells(told);
+        return seen;
     }
 
+    /** What a result tells of the stock must be what is seen of it. */
     void run(int replications, double hours, Witness witness) {
+        Shelves whole = new Shelves(replications, initial, 0, micros(hours));
+        Counts.Stock told = festival(replications, hours).stockAfter(0, witness.and(whole));
+        whole.runEnded().isWhatAResultTells(told);
+    }
+
+    private TextbookFestival festival(int replications, double hours) {
         Profile orders = Profile.constant(perHour, hours);
         double[] alike = new double[replications];
         Arrays.fill(alike, 1);
@@ -40,7 +50,7 @@ record StockCase(double perHour, int initial, Policy policy, boolean backorder) 
         if (backorder) {
             festival.backorder();
         }
-        festival.run(0, witness);
+        return festival;
     }
 
     private static long micros(double hours) {

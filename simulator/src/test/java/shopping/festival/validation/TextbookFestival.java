@@ -1,5 +1,7 @@
 package shopping.festival.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -9,8 +11,10 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.StageWrapper;
+import shopping.festival.measure.Probe;
 import shopping.festival.model.Festival;
 import shopping.festival.model.StageRules;
 import shopping.festival.model.Wares;
@@ -33,6 +37,8 @@ import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Departures;
 import shopping.festival.model.warehouses.Picking;
 import shopping.festival.model.warehouses.Warehouse;
+import shopping.festival.result.Counts;
+import shopping.festival.result.making.StockOverTime;
 
 /**
  * A festival in which every order passes all six stages in no time and finds its unit, but for what a case names: when
@@ -51,6 +57,7 @@ final class TextbookFestival {
 
     private final Arrivals arrivals;
     private final long day;
+    private Probe.Interval measured = Probe.Interval.NONE;
     private int lanes = 1;
     private long slot = VirtualTime.MINUTE;
     private double[] popularity = {1};
@@ -72,6 +79,12 @@ final class TextbookFestival {
     TextbookFestival(Arrivals arrivals, long day) {
         this.arrivals = arrivals;
         this.day = day;
+    }
+
+    /** The time over which a result averages stock, if it is not the day. */
+    TextbookFestival measured(long from, long to) {
+        measured = new Probe.Interval(from, to);
+        return this;
     }
 
     /** Independent parts of the buyers, by which a case may count. */
@@ -192,11 +205,23 @@ final class TextbookFestival {
         return new Warehouse(name, Mode.DOMESTIC, picking, NO_TIME, Departures.always(), 0);
     }
 
-    /** Runs on the caller's thread; {@code replication} picks the random numbers. */
+    /**
+     * Runs on the caller's thread; {@code replication} picks the random numbers.
+     */
     void run(int replication, Witness witness) {
-        FestivalRun.run(
-                festival(replication),
-                RunOptions.inline().withWrappers(StageWrapper.NONE, journal -> new WitnessedJournal(journal, witness)));
+        Counts.Stock unasked = stockAfter(replication, witness);
+        assertThat(unasked).isNotNull();
+    }
+
+    /** The same; what a result tells of the stock of all records together, over the measured time. */
+    Counts.Stock stockAfter(int replication, Witness witness) {
+        Festival festival = festival(replication);
+        Outcome outcome = FestivalRun.run(
+                festival,
+                RunOptions.inline()
+                        .withMeasured(measured)
+                        .withWrappers(StageWrapper.NONE, journal -> new WitnessedJournal(journal, witness)));
+        return StockOverTime.ofAll(festival.market(), outcome.books().stock());
     }
 
     private Festival festival(int replication) {

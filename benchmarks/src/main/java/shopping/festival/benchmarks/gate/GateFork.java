@@ -92,7 +92,7 @@ public final class GateFork {
                     kind.name().toLowerCase(Locale.ROOT),
                     outcome.books().measures().count(kind));
         }
-        counts.put("windows", (long) outcome.windows());
+        counts.put("windows", outcome.windows());
         counts.put("batches", outcome.engine().batches());
         counts.put("rows", outcome.engine().rows());
         return ForkResult.exactLine(outcome.books().measures().digest().value(), counts);

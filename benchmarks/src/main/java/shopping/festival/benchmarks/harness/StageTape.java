@@ -92,6 +92,16 @@ final class StageTape {
         }
 
         @Override
+        public long drawn() {
+            return stage.drawn();
+        }
+
+        @Override
+        public long idleUntil(Window closed) {
+            return stage.idleUntil(closed);
+        }
+
+        @Override
         public long held() {
             return stage.held();
         }

@@ -62,19 +62,20 @@ public abstract class Law {
 
     /** The instant so long after another one; what lies beyond the end of virtual time is a mistake of the scenario. */
     public final long after(long instant, long bits) {
-        return within(instant + sampleLong(bits));
+        return within(instant, sampleLong(bits));
     }
 
     /** The same for a purpose of an entity. */
     public final long after(long instant, long base, Purpose purpose) {
-        return within(instant + sampleLong(base, purpose));
+        return within(instant, sampleLong(base, purpose));
     }
 
-    private long within(long instant) {
-        if (instant > VirtualTime.HORIZON) {
-            throw name.leadsBeyond(this, instant);
+    private long within(long from, long span) {
+        long end = from + span;
+        if (end > VirtualTime.HORIZON) {
+            throw name.leadsBeyond(this, from, end);
         }
-        return instant;
+        return end;
     }
 
     /** A value for a purpose of an entity. */

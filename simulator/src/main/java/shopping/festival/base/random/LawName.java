@@ -4,6 +4,7 @@ import java.util.List;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.time.EndOfTime;
+import shopping.festival.base.time.VirtualTime;
 
 /**
  * By what a law was read, for the sentence that tells what is wrong with it.
@@ -20,9 +21,15 @@ public record LawName(String place, String words) {
         return mistake(law, "drew " + value + ", which is no time, count or price. Use a law with less spread.");
     }
 
-    /** An instant that does not fit. */
-    Mistakes leadsBeyond(Law law, long instant) {
-        return mistake(law, EndOfTime.rule(instant) + " Make it shorter, or use a law with a shorter tail.");
+    /** An instant that does not fit. Where most of the way there lies before this law, it is said when it began. */
+    Mistakes leadsBeyond(Law law, long from, long instant) {
+        boolean isTheLaws = instant - from >= from;
+        return isTheLaws
+                ? mistake(law, EndOfTime.rule(instant) + " Make it shorter, or use a law with a shorter tail.")
+                : mistake(
+                        law,
+                        "begins at " + VirtualTime.clock(from) + " and " + EndOfTime.rule(instant)
+                                + " Make shorter what comes before it.");
     }
 
     /** @param sentences what is wrong, and what to do */

@@ -17,6 +17,25 @@ public record Estimate(
         @Nullable Double low,
         @Nullable Double high) {
 
+    /** The same in another unit, for the whole of which it is a part, or seen from the other side. */
+    public Estimate over(double divisor) {
+        if (divisor < 0) {
+            Estimate there = over(-divisor);
+            return new Estimate(
+                    n,
+                    -there.mean,
+                    there.sd,
+                    there.high == null ? null : (Double) (-there.high),
+                    there.low == null ? null : (Double) (-there.low));
+        }
+        return new Estimate(
+                n,
+                mean / divisor,
+                sd == null ? null : (Double) (sd / divisor),
+                low == null ? null : (Double) (low / divisor),
+                high == null ? null : (Double) (high / divisor));
+    }
+
     /** The interval's lower end; the mean itself without one. */
     public double least() {
         return low == null ? mean : low;
@@ -32,13 +51,16 @@ public record Estimate(
         return sd == null ? 0 : sd;
     }
 
-    /** Half the interval's width; 0 without one. */
+    /** Half the interval's width, the larger of both halves of one that is not even; 0 without one. */
     public double half() {
-        return high == null ? 0 : high - mean;
+        return low == null || high == null ? 0 : Math.max(high - mean, mean - low);
     }
 
-    /** True if the interval does not hold 0: the sign of the mean is known. */
+    /**
+     * True if the interval does not hold 0, and there are values enough to be 95 % sure of a sign whatever their law is
+     * ({@link Signs}): the sign of the mean is known.
+     */
     public boolean signIsKnown() {
-        return (low != null && low > 0) || (high != null && high < 0);
+        return n >= Signs.LEAST && ((low != null && low > 0) || (high != null && high < 0));
     }
 }

@@ -13,8 +13,16 @@ public final class Proportion {
         }
         double p = times / n;
         double z = NormalDistribution.of(0, 1).inverseCumulativeProbability((1 + confidence) / 2);
-        double middle = (p + z * z / (2 * n)) / (1 + z * z / n);
-        double half = z / (1 + z * z / n) * Math.sqrt(p * (1 - p) / n + z * z / (4.0 * n * n));
-        return new Estimate(n, p, Math.sqrt(p * (1 - p)), Math.max(0, middle - half), Math.min(1, middle + half));
+        Estimate wilson = wilson(p, n, z);
+        return new Estimate(n, p, wilson.sd(), wilson.low(), wilson.high());
+    }
+
+    /** @param trials how many independent ones it was seen in, not always a whole number */
+    static Estimate wilson(double p, double trials, double z) {
+        double middle = (p + z * z / (2 * trials)) / (1 + z * z / trials);
+        double half = z / (1 + z * z / trials) * Math.sqrt(p * (1 - p) / trials + z * z / (4.0 * trials * trials));
+        double low = p == 0 ? 0 : Math.max(0, middle - half);
+        double high = p == 1 ? 1 : Math.min(1, middle + half);
+        return new Estimate((int) trials, p, Math.sqrt(p * (1 - p)), low, high);
     }
 }

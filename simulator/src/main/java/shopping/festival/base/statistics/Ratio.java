@@ -49,6 +49,12 @@ public record Ratio(int n, double x, double y, double xx, double yy, double xy) 
         return new Estimate(n, ratio, deviation, ratio - half, ratio + half);
     }
 
+    /** The same of a ratio that is a share: what is above the line is a part of what is below it. */
+    public @Nullable Estimate share(Student student) {
+        Estimate estimate = estimate(student);
+        return estimate == null ? null : Share.of(estimate, student);
+    }
+
     /** The estimate of the ratio of one sample less that of another, replication by replication on the same draws. */
     public static @Nullable Estimate difference(
             double[] x, double[] y, double[] baseX, double[] baseY, Student student) {

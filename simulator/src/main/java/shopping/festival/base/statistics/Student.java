@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * for terminating simulations, where replications are independent observations).
  */
 public final class Student {
+    /** Part of the mean below which a deviation is rounding. */
+    private static final double AGREED = 1e-9;
+
     private final double confidence;
     /** By number of values: the quantile costs more than all else here. */
     private final Map<Integer, Double> quantiles = new TreeMap<>();
@@ -36,9 +39,32 @@ public final class Student {
             return new Estimate(1, mean, null, null, null);
         }
         double squares = Arrays.stream(known).map(v -> (v - mean) * (v - mean)).sum();
-        double deviation = Math.sqrt(squares / (n - 1));
+        return estimate(n, mean, Math.sqrt(squares / (n - 1)));
+    }
+
+    /** A few values that are all alike have no interval: it would claim to be certain. */
+    private Estimate estimate(int n, double mean, double deviation) {
+        if (deviation <= AGREED * Math.abs(mean) && n < leastForSign()) {
+            return new Estimate(n, mean, deviation, null, null);
+        }
         double half = t(n) * deviation / Math.sqrt(n);
         return new Estimate(n, mean, deviation, mean - half, mean + half);
+    }
+
+    /** The estimate of the mean of shares, each between 0 and 1. */
+    public @Nullable Estimate ofShares(double[] values) {
+        Estimate estimate = of(values);
+        return estimate == null ? null : Share.of(estimate, this);
+    }
+
+    /** Values it takes to be sure of a sign at this level, whatever their law is. */
+    public int leastForSign() {
+        return Signs.least(confidence);
+    }
+
+    /** True if the sign of a mean is known at this level. */
+    public boolean isSureOfSign(Estimate estimate) {
+        return estimate.n() >= leastForSign() && estimate.signIsKnown();
     }
 
     /** The same of what every replication has. */
@@ -59,9 +85,7 @@ public final class Student {
         if (n == 1) {
             return new Estimate(1, mean, null, null, null);
         }
-        double deviation = Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
-        double half = t(n) * deviation / Math.sqrt(n);
-        return new Estimate(n, mean, deviation, mean - half, mean + half);
+        return estimate(n, mean, Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1))));
     }
 
     /** The estimate of the mean of a − b, value by value: what chance does to both cancels out. */

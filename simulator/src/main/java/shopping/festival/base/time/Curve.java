@@ -109,6 +109,16 @@ public final class Curve {
         return valueIn(i, instant);
     }
 
+    /** From which instant on the density may be above zero again; {@link VirtualTime#NEVER} if it is not. */
+    public long nextAbove(long from) {
+        for (int i = Math.max(0, lastPointAtOrBefore(from)); i + 1 < at.length; i++) {
+            if (before[i + 1] > before[i]) {
+                return Math.max(from, at[i]);
+            }
+        }
+        return VirtualTime.NEVER;
+    }
+
     private double massBefore(long instant) {
         int i = lastPointAtOrBefore(instant);
         if (i < 0) {

@@ -1,8 +1,8 @@
 package shopping.festival.base.time;
 
 import java.util.List;
+import shopping.festival.base.problems.Key;
 import shopping.festival.base.problems.Mistakes;
-import shopping.festival.base.problems.Problem;
 
 /**
  * Nothing happens after {@link VirtualTime#HORIZON}. What would, ends the run as a mistake of the scenario: a clock that
@@ -24,9 +24,18 @@ public final class EndOfTime {
     }
 
     /** What ends the run if something leads beyond. */
-    public static Mistakes beyond(String key, long instant) {
-        return new Mistakes(List.of(Problem.ofCommand(
-                key + " " + rule(instant) + " Make it shorter, or give it less to do or more capacity.")));
+    private static Mistakes beyond(String key, long instant) {
+        return new Mistakes(List.of(Key.of(key).problem(rule(instant) + " Make it shorter.")));
+    }
+
+    /**
+     * What ends the run if a station is busy beyond.
+     *
+     * @param capacity the key that gives what it can take
+     */
+    public static Mistakes busyBeyond(Key capacity) {
+        return new Mistakes(
+                List.of(capacity.problem(rule(VirtualTime.NEVER) + " Give it less to do, or more capacity.")));
     }
 
     /** What is wrong with an instant that lies beyond. */

@@ -3,6 +3,7 @@ package shopping.festival.base.time;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import shopping.festival.base.problems.Key;
 
 /**
  * A capacity over time: straight pieces, jumps allowed, multiplied by faults; constant after its last point.
@@ -26,7 +27,11 @@ public final class Schedule {
     /** Where such a piece ends; at the bell, before anything can begin in it, for all others. */
     private final long[] levelEndFixed;
 
-    private Schedule(long[] start, double[] value, double[] slope) {
+    /** The key it was read by. */
+    private final Key key;
+
+    private Schedule(long[] start, double[] value, double[] slope, Key key) {
+        this.key = key;
         this.start = start;
         this.value = value;
         this.slope = slope;
@@ -39,12 +44,22 @@ public final class Schedule {
         }
     }
 
+    /** The key of the scenario that says so. */
+    public Key key() {
+        return key;
+    }
+
+    /** The same, read by a key. */
+    public Schedule named(Key read) {
+        return isUnlimited() ? this : new Schedule(start, value, slope, read);
+    }
+
     public boolean isUnlimited() {
         return this == UNLIMITED;
     }
 
     public static Schedule constant(double value) {
-        return new Schedule(new long[] {0}, new double[] {value}, new double[] {0});
+        return new Schedule(new long[] {0}, new double[] {value}, new double[] {0}, Key.NONE);
     }
 
     /** Straight lines between the points; the first value holds before, the last one after. Two points make a jump. */
@@ -73,7 +88,7 @@ public final class Schedule {
                 b.piece(from + start[i], value[i], slope[i]);
             }
         }
-        return b.build();
+        return b.build().named(key);
     }
 
     /** This schedule times a constant. */
@@ -82,7 +97,7 @@ public final class Schedule {
         for (int i = 0; i < start.length; i++) {
             b.piece(start[i], value[i] * factor, slope[i] * factor);
         }
-        return b.build();
+        return b.build().named(key);
     }
 
     /** This schedule with a fault: times {@code factor} from {@code from} up to {@code to}. */
@@ -104,7 +119,7 @@ public final class Schedule {
             }
             last = cut;
         }
-        return b.build();
+        return b.build().named(key);
     }
 
     public double valueAt(long instant) {
@@ -150,6 +165,19 @@ public final class Schedule {
             sum += slope[piece] > 0 ? end - Math.max(begin, passes) : Math.min(end, passes) - begin;
         }
         return sum;
+    }
+
+    /** Who is told of the straight pieces: where each begins, its value there, and its change in a microsecond. */
+    @FunctionalInterface
+    public interface Pieces {
+        void piece(long start, double value, double slope);
+    }
+
+    /** Tells all pieces, from the bell on. */
+    public void tell(Pieces to) {
+        for (int i = 0; i < start.length; i++) {
+            to.piece(start[i], value[i], slope[i]);
+        }
     }
 
     /** The number of straight pieces. */
@@ -299,7 +327,8 @@ public final class Schedule {
             return new Schedule(
                     starts.stream().mapToLong(Long::longValue).toArray(),
                     values.stream().mapToDouble(Double::doubleValue).toArray(),
-                    slopes.stream().mapToDouble(Double::doubleValue).toArray());
+                    slopes.stream().mapToDouble(Double::doubleValue).toArray(),
+                    Key.NONE);
         }
     }
 }

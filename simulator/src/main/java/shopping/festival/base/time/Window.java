@@ -8,4 +8,4 @@ package shopping.festival.base.time;
  * @param place which of the minute's windows it is, from 0
  * @param lengthMicros length of the minute's windows; the last of them may be cut short
  */
-public record Window(int index, int minute, int place, int lengthMicros, long start, long end) {}
+public record Window(long index, int minute, int place, int lengthMicros, long start, long end) {}

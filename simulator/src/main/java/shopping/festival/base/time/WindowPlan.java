@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WindowPlan {
     private final int firstMinute;
-    private final int firstIndex;
+    private final long firstIndex;
     private final int[] lengthMicros;
     /** Index of each minute's first window, counted from the plan's first; one entry more than minutes. */
-    private final int[] indexOfMinute;
+    private final long[] indexOfMinute;
 
-    private WindowPlan(int firstMinute, int firstIndex, int[] lengthMicros) {
+    private WindowPlan(int firstMinute, long firstIndex, int[] lengthMicros) {
         this.firstMinute = firstMinute;
         this.firstIndex = firstIndex;
         this.lengthMicros = lengthMicros;
-        this.indexOfMinute = new int[lengthMicros.length + 1];
+        this.indexOfMinute = new long[lengthMicros.length + 1];
         for (int m = 0; m < lengthMicros.length; m++) {
             int windows = (int) ((VirtualTime.MINUTE + lengthMicros[m] - 1) / lengthMicros[m]);
             indexOfMinute[m + 1] = indexOfMinute[m] + windows;
@@ -32,7 +32,7 @@ public final class WindowPlan {
      *
      * @param wantedMicros per minute: how long its windows should be; made a little shorter so that they fill it evenly
      */
-    public static WindowPlan of(int firstMinute, int firstIndex, long[] wantedMicros) {
+    public static WindowPlan of(int firstMinute, long firstIndex, long[] wantedMicros) {
         int[] lengths = new int[wantedMicros.length];
         for (int m = 0; m < lengths.length; m++) {
             long wanted = Math.max(SHORTEST, Math.min(VirtualTime.MINUTE, wantedMicros[m]));
@@ -43,7 +43,7 @@ public final class WindowPlan {
     }
 
     /** Equal minutes, for the time after the day. */
-    public static WindowPlan even(int firstMinute, int minutes, int firstIndex, long wantedMicros) {
+    public static WindowPlan even(int firstMinute, int minutes, long firstIndex, long wantedMicros) {
         long[] wanted = new long[minutes];
         Arrays.fill(wanted, wantedMicros);
         return of(firstMinute, firstIndex, wanted);
@@ -60,11 +60,11 @@ public final class WindowPlan {
     }
 
     /** The index after the last window. */
-    public int endIndex() {
+    public long endIndex() {
         return firstIndex + indexOfMinute[lengthMicros.length];
     }
 
-    public int windows() {
+    public long windows() {
         return indexOfMinute[lengthMicros.length];
     }
 
@@ -75,7 +75,7 @@ public final class WindowPlan {
 
     /** How many windows a minute has. */
     public int windowsIn(int minute) {
-        return indexOfMinute[minute - firstMinute + 1] - indexOfMinute[minute - firstMinute];
+        return (int) (indexOfMinute[minute - firstMinute + 1] - indexOfMinute[minute - firstMinute]);
     }
 
     /** The first window of the plan. */
@@ -92,11 +92,23 @@ public final class WindowPlan {
         return w.minute() + 1 < endMinute() ? window(w.minute() + 1, 0) : null;
     }
 
+    /**
+     * The window after a given one, leaving out those of its minute in which nothing is due. The last one of a minute is
+     * never left out, so that every minute is begun and ended.
+     *
+     * @param idleUntil nothing is due before this instant
+     */
+    public @Nullable Window nextDue(Window w, long idleUntil) {
+        int last = windowsIn(w.minute()) - 1;
+        long due = Math.min(last, (idleUntil - w.minute() * VirtualTime.MINUTE) / w.lengthMicros());
+        return due > w.place() + 1 ? window(w.minute(), (int) due) : next(w);
+    }
+
     private Window window(int minute, int place) {
         long minuteStart = minute * VirtualTime.MINUTE;
         int length = lengthMicrosIn(minute);
         long start = minuteStart + (long) place * length;
-        int index = firstIndex + indexOfMinute[minute - firstMinute] + place;
+        long index = firstIndex + indexOfMinute[minute - firstMinute] + place;
         long end = Math.min(start + length, minuteStart + VirtualTime.MINUTE);
         return new Window(index, minute, place, length, start, end);
     }

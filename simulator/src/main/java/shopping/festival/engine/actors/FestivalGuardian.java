@@ -71,7 +71,7 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
     private final Assembly assembly;
     private final Pace pace;
     private final Watcher watcher;
-    private final CompletableFuture<Integer> result;
+    private final CompletableFuture<Long> result;
     private final TimerScheduler<Message> timers;
     private final long stallMillisMax;
     private final List<ActorRef<StageActor.Message>> actors = new ArrayList<>();
@@ -87,7 +87,7 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
 
     /** @param result completed with the number of windows */
     public static Behavior<Message> create(
-            Assembly assembly, Pace pace, Watcher watcher, long stallMillisMax, CompletableFuture<Integer> result) {
+            Assembly assembly, Pace pace, Watcher watcher, long stallMillisMax, CompletableFuture<Long> result) {
         return Behaviors.setup(context -> Behaviors.withTimers(
                 timers -> new FestivalGuardian(context, timers, assembly, pace, watcher, stallMillisMax, result)));
     }
@@ -99,7 +99,7 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
             Pace pace,
             Watcher watcher,
             long stallMillisMax,
-            CompletableFuture<Integer> result) {
+            CompletableFuture<Long> result) {
         super(context);
         this.assembly = assembly;
         this.pace = pace;

@@ -23,9 +23,9 @@ public final class FestivalSystem {
      *
      * @return the number of windows closed
      */
-    public static int run(
+    public static long run(
             Assembly assembly, Pace pace, int threads, long stallMillisMax, FestivalGuardian.Watcher watcher) {
-        CompletableFuture<Integer> result = new CompletableFuture<>();
+        CompletableFuture<Long> result = new CompletableFuture<>();
         ActorSystem<FestivalGuardian.Message> system = ActorSystem.create(
                 FestivalGuardian.create(assembly, pace, watcher, stallMillisMax, result), "festival", config(threads));
         // Akka ends a system by itself only on a fatal error of the JVM; nobody would hear of the result then.
@@ -56,7 +56,7 @@ public final class FestivalSystem {
         }
     }
 
-    private static Config config(int threads) {
+    static Config config(int threads) {
         // On cores of their own the threads keep their actors and spin for mail: waking a thread costs as much as a
         // hundred rows. More threads than cores must not spin.
         boolean ownCores = threads <= Runtime.getRuntime().availableProcessors();
@@ -75,6 +75,11 @@ public final class FestivalSystem {
                         akka.coordinated-shutdown.run-by-jvm-shutdown-hook = off
                         akka.coordinated-shutdown.exit-jvm = off
                         akka.jvm-shutdown-hooks = off
+                        # A busy machine starts late, and is no fault. What a run waits for is its windows: a stall.
+                        akka.logger-startup-timeout = 1 d
+                        akka.actor.creation-timeout = 1 d
+                        akka.actor.unstarted-push-timeout = 1 d
+                        akka.scheduler.shutdown-timeout = 1 d
                         akka.actor.default-dispatcher.fork-join-executor {
                           parallelism-min = 1
                           parallelism-max = 1

@@ -44,7 +44,7 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
     record Delivered(Batch batch) implements Message {}
 
     /** A delivery actor has closed all windows up to this one. */
-    record Credit(int partition, int window) implements Message {}
+    record Credit(int partition, long window) implements Message {}
 
     /** Empty crates that another actor has no use for; they change hands. */
     record Spare(List<Rows> crates) implements Message {}
@@ -65,9 +65,9 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
     private final Pace pace;
     private final ActorRef<FestivalGuardian.Message> guardian;
     /** By hop: the last window each sender has sent; no sender where the hop ends elsewhere. */
-    private final int[][] progress = new int[HOPS.length][];
+    private final long[][] progress = new long[HOPS.length][];
 
-    private int[] credits = {};
+    private long[] credits = {};
     private Map<StageName, List<ActorRef<Message>>> peers = Map.of();
     /** Null before the first stretch and after each. */
     private @Nullable Stretch stretch;
@@ -85,7 +85,7 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
         this.pace = pace;
         this.guardian = guardian;
         for (Hop hop : HOPS) {
-            progress[hop.ordinal()] = new int[node.senders(hop)];
+            progress[hop.ordinal()] = new long[node.senders(hop)];
             Arrays.fill(progress[hop.ordinal()], -1);
         }
     }
@@ -128,7 +128,7 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
     private Behavior<Message> onStart(Start start) {
         peers = start.peers();
         if (node.name() == StageName.BUYERS) {
-            credits = new int[peers(StageName.DELIVERY).size()];
+            credits = new long[peers(StageName.DELIVERY).size()];
             Arrays.fill(credits, -1);
         }
         return begin(start.plan());
@@ -169,12 +169,12 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
         return !isBehind(credits, window.index() - WINDOWS_IN_FLIGHT);
     }
 
-    private static int needed(Hop hop, Stretch now, Window window) {
+    private static long needed(Hop hop, Stretch now, Window window) {
         return hop.feedback() ? now.feedbackNeeded() : window.index();
     }
 
     private boolean hasAllFeedback(Stretch now) {
-        for (int[] last : progress) {
+        for (long[] last : progress) {
             if (isBehind(last, now.lastIndex())) {
                 return false;
             }
@@ -182,8 +182,8 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
         return true;
     }
 
-    private static boolean isBehind(int[] windows, int needed) {
-        for (int window : windows) {
+    private static boolean isBehind(long[] windows, long needed) {
+        for (long window : windows) {
             if (window < needed) {
                 return true;
             }
@@ -246,8 +246,8 @@ final class StageActor extends AbstractBehavior<StageActor.Message> {
         }
         StringBuilder text = new StringBuilder(node.label() + " stands at window " + next.index());
         for (Hop hop : HOPS) {
-            int[] last = progress[hop.ordinal()];
-            int needed = needed(hop, now, next);
+            long[] last = progress[hop.ordinal()];
+            long needed = needed(hop, now, next);
             for (int from = 0; from < last.length; from++) {
                 if (last[from] < needed) {
                     text.append(", waits for ")

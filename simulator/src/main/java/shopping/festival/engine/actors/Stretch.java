@@ -12,7 +12,7 @@ final class Stretch {
     /** Null once all windows are closed. */
     private @Nullable Window next;
 
-    private int feedbackNeeded;
+    private long feedbackNeeded;
 
     Stretch(WindowPlan plan, Pace pace) {
         this.plan = plan;
@@ -29,11 +29,11 @@ final class Stretch {
     }
 
     /** The last window whose feedback must have come before the next one is closed. */
-    int feedbackNeeded() {
+    long feedbackNeeded() {
         return feedbackNeeded;
     }
 
-    int lastIndex() {
+    long lastIndex() {
         return plan.endIndex() - 1;
     }
 

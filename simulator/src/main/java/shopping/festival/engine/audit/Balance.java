@@ -7,7 +7,7 @@ import shopping.festival.model.order.BrokenLaw;
  *
  * @param windows how many windows were closed
  */
-public record Balance(int windows) {
+public record Balance(long windows) {
 
     /** Both figures have to be the same. */
     public void same(String law, String where, long one, String whatOne, long other, String whatOther) {

@@ -17,7 +17,7 @@ public final class HopTaps {
     private final Sums[] sent = new Sums[HOPS];
     private final Sums[] received = new Sums[HOPS];
     /** By hop: the last window of each sender; no sender where the hop ends elsewhere. */
-    private final int[][] lastWindow = new int[HOPS][0];
+    private final long[][] lastWindow = new long[HOPS][0];
 
     public HopTaps(String actor) {
         this.actor = actor;
@@ -27,9 +27,16 @@ public final class HopTaps {
 
     /** @param senders how many actors send over a hop that ends here */
     public void listenTo(Hop hop, int senders) {
-        int[] last = new int[senders];
+        long[] last = new long[senders];
         Arrays.fill(last, -1);
         lastWindow[hop.ordinal()] = last;
+    }
+
+    /** The windows before this one that no batch has come of are left out: nobody closes them. */
+    public void leavesOutBefore(long window) {
+        for (long[] last : lastWindow) {
+            Arrays.fill(last, window - 1);
+        }
     }
 
     public void sends(Batch batch) {
@@ -37,7 +44,7 @@ public final class HopTaps {
     }
 
     public void receives(Batch batch) {
-        int[] last = lastWindow[batch.hop().ordinal()];
+        long[] last = lastWindow[batch.hop().ordinal()];
         if (batch.window() != last[batch.from()] + 1) {
             throw new BrokenLaw(
                     "one batch a window",

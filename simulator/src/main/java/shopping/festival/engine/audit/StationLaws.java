@@ -11,6 +11,7 @@ import shopping.festival.model.order.Station;
 /** A station serves each order once, and at the end of the run nobody waits there. */
 final class StationLaws {
     static final String SERVED = "a station serves every order once";
+    static final String LANDED = "landed after dispatched";
     static final String QUEUE = "who waits has come, and is served in the end";
 
     private final Measures m;
@@ -26,6 +27,10 @@ final class StationLaws {
         served(Station.PAYMENT, m.count(Kind.PAID) + m.count(Kind.DECLINED), "paid or declined");
         served(Station.WAREHOUSE, m.count(Kind.DISPATCHED), "dispatched");
         served(Station.CUSTOMS, m.count(Kind.CLEARED), "cleared");
+        List<StationLog> ports = m.station(Station.CUSTOMS);
+        for (int p = 0; p < ports.size(); p++) {
+            balance.same(LANDED, "port " + p, ports.get(p).cameLateMicros(), "µs later at customs", 0, "than landed");
+        }
         List<StationLog> houses = m.station(Station.WAREHOUSE);
         for (int w = 0; w < houses.size(); w++) {
             long delivered = m.ledger().deliveredFrom(w);

@@ -68,7 +68,13 @@ public final class Assembly {
             case BUYERS ->
                 new BuyersStage(festival.buyers(), festival.checkout().retry(), festival.choice(), site);
             case CHECKOUT -> new CheckoutStage(festival.checkout(), festival.market(), site);
-            case SELLERS -> new SellersStage(festival.sellers(), festival.stock(), festival.choice(), site);
+            case SELLERS ->
+                new SellersStage(
+                        festival.sellers(),
+                        festival.stock(),
+                        festival.choice(),
+                        watchers.measuredOf(festival.buyers().dayLength()),
+                        site);
             case PAYMENT -> new PaymentStage(festival.payment(), site);
             case WAREHOUSES -> new WarehousesStage(festival.warehouses(), site);
             case DELIVERY -> new DeliveryStage(festival.delivery(), site);
@@ -93,7 +99,7 @@ public final class Assembly {
      *
      * @param windows how many windows were closed
      */
-    public Books close(int windows) {
+    public Books close(long windows) {
         for (Hop hop : Hop.values()) {
             Sums sent = new Sums();
             Sums received = new Sums();
@@ -138,8 +144,9 @@ public final class Assembly {
         shipped.settle(listFen, balance);
     }
 
-    private StockLedger countStock(int windows) {
-        StockLedger ledger = new StockLedger(festival.market());
+    private StockLedger countStock(long windows) {
+        StockLedger ledger = new StockLedger(
+                festival.market(), watchers.measuredOf(festival.buyers().dayLength()));
         for (Node node : of(StageName.SELLERS)) {
             ((SellersStage) node.core()).report(ledger);
         }
@@ -165,7 +172,7 @@ public final class Assembly {
         return ledger;
     }
 
-    private BrokenLaw wronglyShipped(StockCount shipped, StockLedger ledger, int windows) {
+    private BrokenLaw wronglyShipped(StockCount shipped, StockLedger ledger, long windows) {
         Market market = festival.market();
         for (int offer = 0; offer < market.offers(); offer++) {
             for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
@@ -185,13 +192,13 @@ public final class Assembly {
                 + festival.warehouses().get(warehouse).name();
     }
 
-    private static BrokenLaw stockLaw(String where, int windows, String difference) {
+    private static BrokenLaw stockLaw(String where, long windows, String difference) {
         return new BrokenLaw(
                 "initial + inbound = on hand + reserved + sold",
                 where + ", after window " + (windows - 1) + ": " + difference);
     }
 
-    private static void demand(boolean holds, String law, String where, int windows, String difference) {
+    private static void demand(boolean holds, String law, String where, long windows, String difference) {
         if (!holds) {
             throw new BrokenLaw(law, where + ", after window " + (windows - 1) + ": " + difference);
         }

@@ -42,7 +42,7 @@ public final class Mail implements Outbox {
     }
 
     /** Closes all batches of a window and hands them to the post, the empty ones too. */
-    void post(int window, Post post) {
+    void post(long window, Post post) {
         for (Hop hop : HOPS) {
             Rows[] rows = open[hop.ordinal()];
             if (rows == null) {

@@ -112,6 +112,16 @@ public final class Node {
         laws.check(window);
     }
 
+    /** Nothing is due here before this instant, within the minute of the window closed last. */
+    public long idleUntil(Window closed) {
+        return stage.idleUntil(closed);
+    }
+
+    /** The next window is this one: those in between are left out, at every node. */
+    public void goOnAt(Window window) {
+        taps.leavesOutBefore(window.index());
+    }
+
     public Pending pending() {
         return new Pending(stage.earliestFeedbackMinute(), stage.earliestMinute(), stage.held());
     }

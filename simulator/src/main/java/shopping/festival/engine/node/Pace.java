@@ -29,6 +29,9 @@ public final class Pace {
     /** So few parcels on their way for days leave most minutes empty: then only those with work in them have a window. */
     private static final int FEW_ROWS = 2_000;
 
+    /** So many are closed in some seconds on actors. */
+    private static final long WINDOWS_MANY = 1_000_000;
+
     private final Festival festival;
     private final long longestMicros;
 
@@ -53,6 +56,18 @@ public final class Pace {
             wanted[m] = windowFor(rows / VirtualTime.MINUTE);
         }
         return WindowPlan.of(0, 0, wanted);
+    }
+
+    /**
+     * Whether a day has so many more windows than rows that threads would do nothing but hand each other empty batches.
+     */
+    public boolean isIdle() {
+        WindowPlan day = day();
+        double rows = 0;
+        for (Stream stream : festival.buyers().streams()) {
+            rows += stream.arrivals().expected() * festival.buyers().meanSessionSize();
+        }
+        return day.windows() > WINDOWS_MANY && day.windows() > rows;
     }
 
     private long windowFor(double rowsPerMicro) {
@@ -96,7 +111,7 @@ public final class Pace {
         }
 
         /** The index of the last window whose feedback must have arrived before {@code w} is closed. */
-        public int before(Window w) {
+        public long before(Window w) {
             long lookahead = festival.lookahead();
             while (made != null
                     && made.index() < w.index()

@@ -1,13 +1,13 @@
 package shopping.festival.measure.threshold;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shopping.festival.base.problems.Suggestion;
@@ -50,7 +50,7 @@ public final class Gauges {
             }
         }
         // The kind of a station may be left out where that says as much: stations.payment.queuePeak.
-        Set<String> whole = new HashSet<>(paths);
+        Set<String> whole = new TreeSet<>(paths);
         for (String path : paths) {
             Matcher station = STATION.matcher(path);
             // Of a warehouse whose own name begins with a kind, it may not.

@@ -143,11 +143,24 @@ enum Quantity {
         return switch (this) {
             case COUNT -> number(x, more);
             case PER_SECOND -> number(x, more) + "/s";
-            case SHARE -> number(Decimals.quotient(x, 0.01), more) + " %";
+            case SHARE -> share(x, more) + " %";
             case FEN -> "RMB " + number(x / 100, more);
             case INSTANT -> clock(Math.round(x * VirtualTime.SECOND), more > 0);
             default -> span(x * ownMicros() / VirtualTime.SECOND, more);
         };
+    }
+
+    /** What is not nothing or all is not told so. */
+    private static String share(double x, int more) {
+        double percent = Decimals.quotient(x, 0.01);
+        String text = number(percent, more);
+        for (int finer = more + MORE_STEP; x > 0 && x < 1 && finer <= MORE_MOST; finer += MORE_STEP) {
+            if (!text.equals("100") && !text.equals("0")) {
+                break;
+            }
+            text = number(percent, finer);
+        }
+        return text;
     }
 
     private static String clock(long micros, boolean isFine) {

@@ -17,6 +17,14 @@ public abstract sealed class Arrivals {
     /** Expected number of sessions between two instants. */
     public abstract double expectedBetween(long from, long to);
 
+    /** Whether it is drawn how many come. */
+    public boolean isByChance() {
+        return false;
+    }
+
+    /** Before this instant nobody comes, from a given one on; {@link VirtualTime#NEVER} if nobody comes any more. */
+    public abstract long nextAfter(long from);
+
     /** The same arrivals in a festival so many times as busy; what does not come by chance stays as it is. */
     public Arrivals times(double factor) {
         return this;
@@ -106,6 +114,16 @@ public abstract sealed class Arrivals {
         @Override
         public double expected() {
             return sessions;
+        }
+
+        @Override
+        public boolean isByChance() {
+            return true;
+        }
+
+        @Override
+        public long nextAfter(long from) {
+            return curve.nextAbove(from);
         }
 
         @Override
@@ -215,6 +233,12 @@ public abstract sealed class Arrivals {
         @Override
         public double expected() {
             return wholeCount() * share;
+        }
+
+        @Override
+        public long nextAfter(long from) {
+            long n = kept(wholeBefore(from));
+            return n < kept(wholeCount()) ? instant(wholeOf(n)) : VirtualTime.NEVER;
         }
 
         @Override

@@ -95,9 +95,23 @@ public final class BuyersStage implements Stage {
         }
         notices.clear();
         while (nextSlot < slots && nextSlot * rules.slot() < window.end()) {
+            long before = drawn;
             arrivalsOf(nextSlot++, out);
+            if (drawn == before) {
+                skipIdleSlots();
+            }
         }
         act(out);
+    }
+
+    /** Goes on at the next slot in which anybody may come: a day may have millions of slots, and streams that last an hour. */
+    private void skipIdleSlots() {
+        long from = nextSlot * rules.slot();
+        long next = VirtualTime.NEVER;
+        for (Stream stream : rules.streams()) {
+            next = Math.min(next, stream.arrivals().nextAfter(from));
+        }
+        nextSlot = (int) Math.max(nextSlot, Math.min(slots, next / rules.slot()));
     }
 
     /** Loads what the choice of a rival looks at. */
@@ -233,6 +247,11 @@ public final class BuyersStage implements Stage {
 
     private void lose(LossReason reason, long at, long id, long order, long fen) {
         journal.record(Kind.LOST, id, order, at, reason.code(), fen);
+    }
+
+    @Override
+    public long idleUntil(Window closed) {
+        return held() > 0 ? closed.end() : nextSlot < slots ? nextSlot * rules.slot() : VirtualTime.NEVER;
     }
 
     @Override

@@ -58,6 +58,7 @@ public final class DeliveryStage extends CalendarStage {
                 bring(rows.time(i), id, base, order, rows.fen(i), rows.since(i));
             } else {
                 long lands = rules.flight()[warehouse].after(rows.time(i), base, Purpose.FLIGHT);
+                journal.landed(port, id, rows.time(i), lands);
                 keep(lands, id, order, rows.fen(i), rows.since(i));
             }
         }

@@ -10,4 +10,4 @@ import shopping.festival.model.order.Hop;
  * @param rows the rows
  * @param sent what the sender says it put in, for the audit
  */
-public record Batch(Hop hop, int from, int window, Rows rows, Sums sent) {}
+public record Batch(Hop hop, int from, long window, Rows rows, Sums sent) {}

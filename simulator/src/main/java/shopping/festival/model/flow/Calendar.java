@@ -147,6 +147,19 @@ final class Calendar {
         return taken;
     }
 
+    /** Where the first window after a given one begins that has rows, or where the minute ends. */
+    long idleUntil(Window closed) {
+        if (held > 0) {
+            int windows = (int) ((VirtualTime.MINUTE + closed.lengthMicros() - 1) / closed.lengthMicros());
+            for (int place = closed.place() + 1; place < windows; place++) {
+                if (near[place].size() > 0) {
+                    return openStart + (long) place * closed.lengthMicros();
+                }
+            }
+        }
+        return openEnd;
+    }
+
     /** The minute of the earliest row that waits, or {@link Integer#MAX_VALUE}. */
     int earliestMinute() {
         if (held == 0) {

@@ -35,6 +35,11 @@ public abstract class CalendarStage implements Stage {
     }
 
     @Override
+    public long idleUntil(Window closed) {
+        return calendar.idleUntil(closed);
+    }
+
+    @Override
     public int earliestFeedbackMinute() {
         return earliestMinute();
     }

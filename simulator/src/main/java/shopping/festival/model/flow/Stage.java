@@ -21,6 +21,14 @@ public interface Stage {
     /** The minute of the earliest row or event held at all, or {@link Integer#MAX_VALUE}. */
     int earliestMinute();
 
+    /**
+     * Asked after a window is closed: before this instant nothing is due here within the window's minute, unless rows
+     * come in. Windows in which nothing is due anywhere need not be closed.
+     */
+    default long idleUntil(Window closed) {
+        return closed.end();
+    }
+
     /** How many intents it has drawn so far, for the audit: only where they come from are there any. */
     default long drawn() {
         return 0;

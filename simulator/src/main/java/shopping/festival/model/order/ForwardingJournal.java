@@ -34,6 +34,11 @@ public abstract class ForwardingJournal implements Journal {
     }
 
     @Override
+    public void landed(int port, long id, long left, long lands) {
+        next.landed(port, id, left, lands);
+    }
+
+    @Override
     public void took(Latency latency, long end, long micros) {
         next.took(latency, end, micros);
     }

@@ -11,22 +11,45 @@ import org.jspecify.annotations.Nullable;
 final class Backorders {
     private final Int2ObjectHashMap<ArrayDeque<Backorder>> waiting = new Int2ObjectHashMap<>();
     private final Long2ObjectHashMap<Backorder> byIntent = new Long2ObjectHashMap<>();
-    private final Int2ObjectHashMap<int[]> unfilled = new Int2ObjectHashMap<>();
+    private final Int2ObjectHashMap<Owed> unfilled = new Int2ObjectHashMap<>();
+    private final Measured measured;
+
+    /** Units that the waiting orders of a record lack, and their integral over the measured time. */
+    private static final class Owed {
+        int units;
+        double area;
+    }
+
+    Backorders(Measured measured) {
+        this.measured = measured;
+    }
+
+    private void owe(int r, int units, long at) {
+        Owed owed = unfilled.computeIfAbsent(r, n -> new Owed());
+        owed.units += units;
+        owed.area += (double) units * measured.after(at);
+    }
+
+    /** Units lacked · µs over the measured time. */
+    double area(int r) {
+        Owed owed = unfilled.get(r);
+        return owed == null ? 0 : owed.area;
+    }
 
     /** Units that waiting orders still lack. */
     int unfilledUnits(int r) {
-        int[] units = unfilled.get(r);
-        return units == null ? 0 : units[0];
+        Owed owed = unfilled.get(r);
+        return owed == null ? 0 : owed.units;
     }
 
     boolean areWaiting(int r) {
         return unfilledUnits(r) > 0;
     }
 
-    void enter(Backorder b) {
+    void enter(Backorder b, long at) {
         byIntent.put(b.id, b);
         waiting.computeIfAbsent(b.stockRecord, r -> new ArrayDeque<>()).addLast(b);
-        unfilled.computeIfAbsent(b.stockRecord, r -> new int[1])[0] += b.units - b.allocated;
+        owe(b.stockRecord, b.units - b.allocated, at);
     }
 
     /** The backorder of an intent, or null. */
@@ -41,7 +64,7 @@ final class Backorders {
      * @param told of everybody who gets some
      * @return those who now have all they need, and who have left the queue
      */
-    List<Backorder> allocate(int r, int units, Given told) {
+    List<Backorder> allocate(int r, int units, long at, Given told) {
         ArrayDeque<Backorder> queue = waiting.get(r);
         List<Backorder> filled = new ArrayList<>();
         int left = units;
@@ -49,7 +72,7 @@ final class Backorders {
             Backorder first = queue.peekFirst();
             int given = Math.min(left, first.units - first.allocated);
             first.allocated += given;
-            unfilled.get(r)[0] -= given;
+            owe(r, -given, at);
             left -= given;
             told.given(first, given);
             if (first.isFilled()) {
@@ -67,11 +90,11 @@ final class Backorders {
     }
 
     /** Forgets a backorder that was shipped or given up. */
-    void leave(Backorder b) {
+    void leave(Backorder b, long at) {
         byIntent.remove(b.id);
         if (!b.isFilled()) {
             waiting.get(b.stockRecord).remove(b);
-            unfilled.get(b.stockRecord)[0] -= b.units - b.allocated;
+            owe(b.stockRecord, b.allocated - b.units, at);
         }
     }
 }

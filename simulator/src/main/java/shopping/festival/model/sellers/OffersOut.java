@@ -10,18 +10,24 @@ final class OffersOut {
     private final int firstOffer;
     private final BitSet out;
     private final BitSet everOut;
+    private final Measured measured;
+    /** Per offer: µs of the measured time with nothing on hand. */
+    private final long[] outMicros;
+
     private int now;
     private int ever;
 
-    OffersOut(Market market, Shelf shelf, int firstOffer, int endOffer) {
+    OffersOut(Market market, Shelf shelf, Measured measured, int firstOffer, int endOffer) {
         this.market = market;
         this.shelf = shelf;
         this.firstOffer = firstOffer;
         this.out = new BitSet(endOffer - firstOffer);
         this.everOut = new BitSet(endOffer - firstOffer);
+        this.measured = measured;
+        this.outMicros = new long[endOffer - firstOffer];
         for (int o = firstOffer; o < endOffer; o++) {
             if (isOut(o)) {
-                goesOut(o);
+                goesOut(o, 0);
             }
         }
     }
@@ -54,24 +60,31 @@ final class OffersOut {
     }
 
     /** True if the offer went out with it. */
-    boolean fell(int offer, int stockRecord) {
+    boolean fell(int offer, int stockRecord, long time) {
         if (shelf.onHand(stockRecord) != 0 || !isOut(offer)) {
             return false;
         }
-        goesOut(offer);
+        goesOut(offer, time);
         return true;
     }
 
-    void rose(int offer, int stockRecord) {
+    void rose(int offer, int stockRecord, long time) {
         if (out.get(offer - firstOffer) && shelf.onHand(stockRecord) > 0) {
             out.clear(offer - firstOffer);
             now--;
+            outMicros[offer - firstOffer] -= measured.after(time);
         }
     }
 
-    private void goesOut(int offer) {
+    /** How much of the measured time an offer had nothing on hand, µs. */
+    long outMicros(int offer) {
+        return outMicros[offer - firstOffer];
+    }
+
+    private void goesOut(int offer, long time) {
         out.set(offer - firstOffer);
         now++;
+        outMicros[offer - firstOffer] += measured.after(time);
         if (!everOut.get(offer - firstOffer)) {
             everOut.set(offer - firstOffer);
             ever++;

@@ -16,6 +16,7 @@ final class Replenishment {
     private final IntentDraws draws;
     private final Journal journal;
     private final int firstRecord;
+    private final Measured measured;
     private final Account[] accounts;
     /** That of a record that is never refilled: nothing is ever written to it. */
     private final Account none = new Account();
@@ -33,13 +34,19 @@ final class Replenishment {
         long onOrder;
         long supplyLeft;
         int orders;
+        /** Units on order · µs over the measured time, and what was ordered in it. */
+        double onOrderArea;
+
+        int ordersMeasured;
+        long unitsMeasured;
     }
 
-    Replenishment(StockPlan plan, Market market, Site site, int firstRecord, int endRecord) {
+    Replenishment(StockPlan plan, Market market, Site site, Measured measured, int firstRecord, int endRecord) {
         this.market = market;
         this.draws = site.draws();
         this.journal = site.journal();
         this.firstRecord = firstRecord;
+        this.measured = measured;
         this.accounts = new Account[plan.isReplenished() ? endRecord - firstRecord : 0];
         for (int i = 0; i < accounts.length; i++) {
             Policy policy = plan.policyOf(firstRecord + i);
@@ -52,7 +59,7 @@ final class Replenishment {
         if (policy instanceof Policy.OneOff oneOff) {
             for (int i = 0; i < oneOff.at().length; i++) {
                 receipts.add(oneOff.at()[i], r, account.orders++, oneOff.units()[i]);
-                account.onOrder += oneOff.units()[i];
+                grow(account, oneOff.units()[i], 0);
             }
         } else if (policy instanceof Policy.ReorderPoint rq) {
             account.reorderPoint = rq.reorderPoint();
@@ -92,8 +99,27 @@ final class Replenishment {
         return account.onOrder + account.supplyLeft;
     }
 
-    void arrived(int r, int units) {
-        account(r).onOrder -= units;
+    void arrived(int r, int units, long at) {
+        grow(account(r), -units, at);
+    }
+
+    private void grow(Account account, long units, long at) {
+        account.onOrder += units;
+        account.onOrderArea += (double) units * measured.after(at);
+    }
+
+    double onOrderArea(int r) {
+        return account(r).onOrderArea;
+    }
+
+    /** Orders placed in the measured time. */
+    int ordersMeasured(int r) {
+        return account(r).ordersMeasured;
+    }
+
+    /** Units of these. */
+    long unitsMeasured(int r) {
+        return account(r).unitsMeasured;
     }
 
     /** Orders whatever the policy asks for at an instant, given what is on hand less what is backordered. */
@@ -107,7 +133,11 @@ final class Replenishment {
 
     private void order(int r, Account account, long wanted, long at) {
         long units = Math.min(wanted, account.supplyLeft);
-        account.onOrder += units;
+        grow(account, units, at);
+        if (measured.holds(at)) {
+            account.ordersMeasured++;
+            account.unitsMeasured += units;
+        }
         if (account.supplyLeft < Policy.ENDLESS) {
             account.supplyLeft -= units;
         }

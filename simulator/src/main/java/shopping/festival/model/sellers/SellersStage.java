@@ -43,7 +43,8 @@ public final class SellersStage extends CalendarStage {
 
     private boolean opened;
 
-    public SellersStage(SellersRules rules, StockPlan plan, Choice choice, Site site) {
+    /** @param measured over which levels of stock are averaged */
+    public SellersStage(SellersRules rules, StockPlan plan, Choice choice, Measured measured, Site site) {
         super(site.draws());
         this.rules = rules;
         this.think = rules.think();
@@ -52,7 +53,7 @@ public final class SellersStage extends CalendarStage {
         this.journal = site.journal();
         this.hosts = site.hosts();
         this.paymentLanes = hosts.paymentLanes().units();
-        this.stock = new Stock(market, plan, site);
+        this.stock = new Stock(market, plan, measured, site);
         this.search = stock.search(rules.preference());
     }
 
@@ -89,6 +90,7 @@ public final class SellersStage extends CalendarStage {
         long order = row.order();
         int units = Order.units(order);
         int r = search.recordWith(units, order);
+        stock.asked(order, at, r != NONE);
         if (r != NONE) {
             if (rules.reserveAtPayment()) {
                 accept(row, Order.withTag(order, Tag.UNRESERVED), row.fen(), NONE, out);
@@ -101,6 +103,7 @@ public final class SellersStage extends CalendarStage {
         }
         int some = rules.partial() ? search.recordWith(1, order) : NONE;
         if (some != NONE) {
+            stock.foundSome(order, at);
             sellTheRest(row, some, out);
             return;
         }
@@ -175,10 +178,10 @@ public final class SellersStage extends CalendarStage {
         Backorder b = stock.backorderOf(row.id());
         if (b != null) {
             units = b.allocated;
-            stock.forget(b);
+            stock.forget(b, at);
         }
         journal.record(Kind.RELEASED, row.id(), Order.withUnits(order, units), at, r, row.fen());
-        stock.giveBack(r, units);
+        stock.giveBack(r, units, at);
         stock.offer(offer, r, units, at, filled);
     }
 
@@ -215,7 +218,7 @@ public final class SellersStage extends CalendarStage {
     private void pay(Backorder b, Due row, long order, Outbox out) {
         if (b.isFilled()) {
             ship(row.time(), b.id, order, row.fen(), row.since(), out);
-            stock.forget(b);
+            stock.forget(b, row.time());
             return;
         }
         waiting.add(Sums.hash(b.id, Order.attempt(order)), row.fen());
@@ -233,6 +236,11 @@ public final class SellersStage extends CalendarStage {
     private void ship(long at, long id, long order, long fen, long paidAt, Outbox out) {
         int warehouse = Order.warehouse(order);
         out.to(Hop.SETTLED, hosts.warehouses().of(warehouse)).add(at, id, Order.withTag(order, Tag.PLAIN), fen, paidAt);
+    }
+
+    @Override
+    public long idleUntil(Window closed) {
+        return Math.min(stock.nextReceipt(), super.idleUntil(closed));
     }
 
     @Override

@@ -6,10 +6,12 @@ import shopping.festival.model.order.BrokenLaw;
 /**
  * Units on hand and units committed (reserved or sold) of a range of stock records.
  *
- * <p>A record is one {@code long}, because with a million offers every look at another array is a cache miss:
+ * <p>A record is two {@code long}s side by side, because with a million offers every look at another array is a cache
+ * miss:
  *
  * <pre>
  * replenished 1 | warehouse 7 | committed 28 | on hand 28
+ * units on hand · µs over the measured time, a double
  * </pre>
  *
  * <p>Every change goes through here, so that initial + inbound = on hand + committed can be checked at any time.
@@ -20,39 +22,57 @@ final class Shelf {
     private static final int WAREHOUSE_AT = 56;
 
     private final int firstRecord;
+    private final Measured measured;
     private final long[] state;
     private final int[] inbound;
 
-    Shelf(Market market, StockPlan plan, int firstRecord, int endRecord) {
+    Shelf(Market market, StockPlan plan, Measured measured, int firstRecord, int endRecord) {
         this.firstRecord = firstRecord;
-        this.state = new long[endRecord - firstRecord];
-        this.inbound = new int[state.length];
-        for (int i = 0; i < state.length; i++) {
-            int r = firstRecord + i;
+        this.measured = measured;
+        this.inbound = new int[endRecord - firstRecord];
+        this.state = new long[2 * inbound.length];
+        for (int r = firstRecord; r < endRecord; r++) {
             long replenished = plan.policyOf(r).isNone() ? 0 : 1;
-            state[i] = replenished << 63 | (long) market.warehouseOf(r) << WAREHOUSE_AT | plan.initial()[r];
+            state[at(r)] = replenished << 63 | (long) market.warehouseOf(r) << WAREHOUSE_AT | plan.initial()[r];
+            grow(r, plan.initial()[r], 0);
         }
+    }
+
+    private int at(int r) {
+        return r - firstRecord << 1;
+    }
+
+    /** More units, or less, from an instant on. */
+    private void grow(int r, long units, long time) {
+        int area = at(r) + 1;
+        double more = (double) units * measured.after(time);
+        state[area] = Double.doubleToRawLongBits(Double.longBitsToDouble(state[area]) + more);
+    }
+
+    /** Units on hand · µs over the measured time. */
+    double onHandArea(int r) {
+        return Double.longBitsToDouble(state[at(r) + 1]);
     }
 
     /** Loads a record; see {@link Stock#lookAhead} for why. */
     long touch(int r) {
-        return state[r - firstRecord];
+        return state[at(r)];
     }
 
     int onHand(int r) {
-        return (int) (state[r - firstRecord] & MASK);
+        return (int) (state[at(r)] & MASK);
     }
 
     int committed(int r) {
-        return (int) (state[r - firstRecord] >>> FIELD & MASK);
+        return (int) (state[at(r)] >>> FIELD & MASK);
     }
 
     int warehouse(int r) {
-        return (int) (state[r - firstRecord] >>> WAREHOUSE_AT) & 0x7F;
+        return (int) (state[at(r)] >>> WAREHOUSE_AT) & 0x7F;
     }
 
     boolean isReplenished(int r) {
-        return state[r - firstRecord] < 0;
+        return state[at(r)] < 0;
     }
 
     int inbound(int r) {
@@ -60,28 +80,31 @@ final class Shelf {
     }
 
     /** Moves units from the shelf to an order. */
-    void commit(int r, int units) {
+    void commit(int r, int units, long time) {
         if (onHand(r) < units) {
             throw new BrokenLaw("nothing is negative", "stock record " + r + ": " + units + " units of " + onHand(r));
         }
-        state[r - firstRecord] += ((long) units << FIELD) - units;
+        state[at(r)] += ((long) units << FIELD) - units;
+        grow(r, -units, time);
     }
 
     /** Takes units back from an order and puts them on the shelf. */
-    void release(int r, int units) {
+    void release(int r, int units, long time) {
         if (committed(r) < units) {
             throw new BrokenLaw(
                     "nothing is negative", "stock record " + r + ": " + units + " units back of " + committed(r));
         }
-        state[r - firstRecord] -= ((long) units << FIELD) - units;
+        state[at(r)] -= ((long) units << FIELD) - units;
+        grow(r, units, time);
     }
 
     /** Puts units of a supplier on the shelf. */
-    void receive(int r, int units) {
+    void receive(int r, int units, long time) {
         if (onHand(r) + (long) units > MASK) {
             throw new BrokenLaw("stock fits its record", "stock record " + r + ": " + units + " more units");
         }
-        state[r - firstRecord] += units;
+        state[at(r)] += units;
+        grow(r, units, time);
         inbound[r - firstRecord] += units;
     }
 }

@@ -18,9 +18,13 @@ final class Stock {
     private final int firstOffer;
     private final int endOffer;
     private final Shelf shelf;
-    private final Backorders backorders = new Backorders();
+    private final Backorders backorders;
     private final Replenishment replenishment;
     private final OffersOut offersOut;
+
+    private final Measured measured;
+    private long firstTries;
+    private long firstFromShelf;
 
     private final int[] ahead = new int[Due.BLOCK];
 
@@ -28,16 +32,18 @@ final class Stock {
     private long lookedAt;
 
     /** The offers that the site's partition hosts. */
-    Stock(Market market, StockPlan plan, Site site) {
+    Stock(Market market, StockPlan plan, Measured measured, Site site) {
         this.market = market;
+        this.measured = measured;
         this.journal = site.journal();
         this.firstOffer = site.hosts().offers().first(site.partition());
         this.endOffer = site.hosts().offers().end(site.partition());
         int firstRecord = market.firstRecord(firstOffer);
         int endRecord = market.firstRecord(endOffer);
-        this.shelf = new Shelf(market, plan, firstRecord, endRecord);
-        this.replenishment = new Replenishment(plan, market, site, firstRecord, endRecord);
-        this.offersOut = new OffersOut(market, shelf, firstOffer, endOffer);
+        this.shelf = new Shelf(market, plan, measured, firstRecord, endRecord);
+        this.backorders = new Backorders(measured);
+        this.replenishment = new Replenishment(plan, market, site, measured, firstRecord, endRecord);
+        this.offersOut = new OffersOut(market, shelf, measured, firstOffer, endOffer);
     }
 
     StockSearch search(int[][] preference) {
@@ -58,11 +64,26 @@ final class Stock {
         return backorders.of(id);
     }
 
+    /** A buyer asks; those who do so for the first time are counted. */
+    void asked(long order, long at, boolean isThere) {
+        if (Order.soldOuts(order) == 0 && measured.holds(at)) {
+            firstTries++;
+            firstFromShelf += isThere ? 1 : 0;
+        }
+    }
+
+    /** One who asked, and for whom there is not all, is served with what there is. */
+    void foundSome(long order, long at) {
+        if (Order.soldOuts(order) == 0 && measured.holds(at)) {
+            firstFromShelf++;
+        }
+    }
+
     /** An order takes its units from the shelf. */
     void take(long order, int r, int units, long at) {
         int offer = Order.offer(order);
-        shelf.commit(r, units);
-        if (offersOut.fell(offer, r)) {
+        shelf.commit(r, units, at);
+        if (offersOut.fell(offer, r, at)) {
             journal.wentOut(offer, at);
         }
     }
@@ -75,18 +96,18 @@ final class Stock {
             take(order, r, b.allocated, at);
             journal.reserved(r, id, order, at, b.allocated);
         }
-        backorders.enter(b);
+        backorders.enter(b, at);
         return b;
     }
 
     /** Forgets a backorder that was shipped or given up. */
-    void forget(Backorder b) {
-        backorders.leave(b);
+    void forget(Backorder b, long at) {
+        backorders.leave(b, at);
     }
 
     /** Units of an order go back to the shelf; then they are to be {@link #offer offered}. */
-    void giveBack(int r, int units) {
-        shelf.release(r, units);
+    void giveBack(int r, int units, long at) {
+        shelf.release(r, units, at);
     }
 
     /** When the next goods of a supplier come. */
@@ -101,8 +122,8 @@ final class Stock {
         int r = receipts.firstRecord();
         int units = receipts.firstUnits();
         receipts.removeFirst();
-        shelf.receive(r, units);
-        replenishment.arrived(r, units);
+        shelf.receive(r, units, at);
+        replenishment.arrived(r, units, at);
         journal.received(r, at, units);
         offer(offersOut.offerOf(r), r, units, at, filled);
     }
@@ -111,15 +132,15 @@ final class Stock {
     void offer(int offer, int r, int units, long at, Filled filled) {
         if (backorders.areWaiting(r)) {
             int before = backorders.unfilledUnits(r);
-            for (Backorder b : backorders.allocate(r, units, (w, n) -> journal.reserved(r, w.id, w.order, at, n))) {
+            for (Backorder b : backorders.allocate(r, units, at, (w, n) -> journal.reserved(r, w.id, w.order, at, n))) {
                 if (b.paid) {
                     filled.ship(b, at);
-                    backorders.leave(b);
+                    backorders.leave(b, at);
                 }
             }
-            shelf.commit(r, before - backorders.unfilledUnits(r));
+            shelf.commit(r, before - backorders.unfilledUnits(r), at);
         }
-        offersOut.rose(offer, r);
+        offersOut.rose(offer, r, at);
     }
 
     /** Who ships a paid order that has waited and now has all its units. */
@@ -175,13 +196,24 @@ final class Stock {
 
     /** The stock of the records hosted here, and which offers were sold out at some time. */
     void report(StockReport report) {
+        report.firstTries(firstTries, firstFromShelf);
         for (int offer = firstOffer; offer < endOffer; offer++) {
             if (offersOut.wasEverOut(offer)) {
-                report.everOut(offer);
+                report.everOut(offer, offersOut.outMicros(offer));
             }
         }
         for (int r = market.firstRecord(firstOffer); r < market.firstRecord(endOffer); r++) {
             report.stock(r, shelf.onHand(r), shelf.committed(r), shelf.inbound(r));
+            report.levels(r, levels(r));
         }
+    }
+
+    private StockLevels levels(int r) {
+        return new StockLevels(
+                shelf.onHandArea(r),
+                replenishment.onOrderArea(r),
+                backorders.area(r),
+                replenishment.ordersMeasured(r),
+                replenishment.unitsMeasured(r));
     }
 }

@@ -93,7 +93,7 @@ public final class Lane {
             return FixedTime.micros(startFixed);
         }
         if (startFixed > FixedTime.LAST) {
-            throw EndOfTime.beyond(key, Long.MAX_VALUE);
+            throw EndOfTime.busyBeyond(speed.key());
         }
         if (waitingMax != Integer.MAX_VALUE && startFixed > FixedTime.of(arrival)) {
             remember(startFixed);
@@ -102,7 +102,7 @@ public final class Lane {
                 ? startFixed + unitFixed
                 : speed.finishFrom(speed.pieceFrom(piece, startFixed), startFixed, work);
         if (end > FixedTime.LAST) {
-            throw EndOfTime.beyond(key, Long.MAX_VALUE);
+            throw EndOfTime.busyBeyond(speed.key());
         }
         freeFixed = others == null ? end : others.exchange(end);
         return FixedTime.micros(end);

@@ -13,7 +13,6 @@ import shopping.festival.base.time.VirtualTime;
  * begin it first, among several to the one with the lowest number. A server that goes off duty finishes its job.
  */
 public final class Pickers {
-    private final String key;
     private final Schedule onDuty;
     private final boolean always;
     /** Servers with nothing to do; some of them may be off duty. */
@@ -27,9 +26,7 @@ public final class Pickers {
 
     private long lastStart;
 
-    /** @param key of the scenario that says how many there are */
-    public Pickers(String key, Schedule onDuty) {
-        this.key = key;
+    public Pickers(Schedule onDuty) {
         this.onDuty = onDuty;
         int servers = (int) (onDuty.maximum() + 1e-9);
         this.always = onDuty.pieces() == 1;
@@ -60,7 +57,7 @@ public final class Pickers {
         }
         long end = FixedTime.after(start, lengthMicros);
         if (end > FixedTime.LAST) {
-            throw EndOfTime.beyond(key, Long.MAX_VALUE);
+            throw EndOfTime.busyBeyond(onDuty.key());
         }
         becomeBusy(server, end);
         lastStart = FixedTime.micros(start);

@@ -48,7 +48,7 @@ public final class WarehousesStage extends CalendarStage {
         this.truck = new long[warehouses.size()];
         for (int w = 0; w < pickers.length; w++) {
             if (!warehouses.get(w).pickers().isUnlimited()) {
-                pickers[w] = new Pickers(keys[w] + ".pickers", warehouses.get(w).pickers());
+                pickers[w] = new Pickers(warehouses.get(w).pickers());
             }
         }
     }

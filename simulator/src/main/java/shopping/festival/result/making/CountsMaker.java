@@ -28,7 +28,8 @@ final class CountsMaker {
                 attempts(),
                 orders(),
                 measures.ordersPaidInDay(),
-                units());
+                units(),
+                StockOverTime.ofAll(festival.market(), stock));
     }
 
     private long count(Kind kind) {

@@ -78,6 +78,7 @@ final class ResultLaws {
         rounded(table + " taxFen", total.taxFen(), parts, Account::taxFen);
         rounded(table + " unitCostFen", total.unitCostFen(), parts, Account::unitCostFen);
         rounded(table + " shippingFen", total.shippingFen(), parts, Account::shippingFen);
+        rounded(table + " leftoverLossFen", total.leftoverLossFen(), parts, Account::leftoverLossFen);
         rounded(table + " marginFen", total.marginFen(), parts, Account::marginFen);
     }
 
@@ -100,6 +101,16 @@ final class ResultLaws {
                 "attempts",
                 attempts.total(),
                 attempts.accepted() + attempts.soldOut() + attempts.busy() + attempts.overLimit());
+        var orders = result.counts().orders();
+        same("orders accepted", attempts.accepted(), orders.accepted());
+        same("orders accepted", orders.accepted(), orders.paid() + orders.declined() + orders.unpaid());
+        same("orders paid", orders.paid(), orders.shipped() + orders.refunded());
+        same("orders shipped", orders.shipped(), orders.delivered());
+        same("intents satisfied", intents.satisfied(), orders.delivered());
+        same("intents lost declined", lost.declined(), orders.declined());
+        same("intents lost unpaid", lost.unpaid(), orders.unpaid());
+        same("intents lost refunded", lost.refunded(), orders.refunded());
+        same("intents lost overLimit", lost.overLimit(), attempts.overLimit());
         var units = result.counts().units();
         same("units", units.initial() + units.inbound(), units.onHand() + units.reserved() + units.sold());
     }

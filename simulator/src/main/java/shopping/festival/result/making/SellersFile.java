@@ -6,14 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.engine.node.Books;
 import shopping.festival.model.Festival;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Seller;
 import shopping.festival.result.Account;
+import shopping.festival.result.Counts;
 
-/** {@code sellers.csv}: the account of every seller that has an offer, in the order of the market. */
+/** {@code sellers.csv}: the account and the stock of every seller that has an offer, in the order of the market. */
 public final class SellersFile {
     private static final List<String> COLUMNS = List.of(
             "seller",
@@ -30,7 +32,13 @@ public final class SellersFile {
             "leftover_units",
             "leftover_cost_fen",
             "leftover_loss_fen",
-            "margin_fen");
+            "margin_fen",
+            "onhand_mean",
+            "onorder_mean",
+            "backorders_mean",
+            "out_of_stock_time_share",
+            "supplier_orders",
+            "supplier_units");
 
     private SellersFile() {}
 
@@ -43,12 +51,15 @@ public final class SellersFile {
             for (int seller = 0; seller < offers.length; seller++) {
                 if (offers[seller].length > 0) {
                     AccountBook book = new AccountBook();
+                    StockOverTime shelves = new StockOverTime(market, books.stock());
                     for (int offer : offers[seller]) {
+                        shelves.add(offer);
                         for (int r = market.firstRecord(offer); r < market.firstRecord(offer + 1); r++) {
                             accountant.enter(offer, r, book);
                         }
                     }
-                    csv.writeRecord(SpreadsheetText.row(row(market, seller, offers[seller].length, book)));
+                    csv.writeRecord(
+                            SpreadsheetText.row(row(market, seller, offers[seller].length, book, shelves.means())));
                 }
             }
         } catch (UncheckedIOException e) {
@@ -73,7 +84,7 @@ public final class SellersFile {
         return offers;
     }
 
-    private static List<String> row(Market market, int number, int offers, AccountBook book) {
+    private static List<String> row(Market market, int number, int offers, AccountBook book, Counts.Stock stock) {
         Seller seller = market.sellers().get(number);
         Account a = book.account();
         return List.of(
@@ -91,6 +102,16 @@ public final class SellersFile {
                 Long.toString(a.leftoverUnits()),
                 Long.toString(a.leftoverCostFen()),
                 Long.toString(a.leftoverLossFen()),
-                Long.toString(a.marginFen()));
+                Long.toString(a.marginFen()),
+                mean(stock.onHandMean()),
+                mean(stock.onOrderMean()),
+                mean(stock.backordersMean()),
+                mean(stock.outOfStockTimeShare()),
+                Long.toString(stock.supplierOrders()),
+                Long.toString(stock.supplierUnits()));
+    }
+
+    private static String mean(double x) {
+        return String.format(Locale.ROOT, "%.6f", x);
     }
 }

@@ -39,6 +39,7 @@ final class StockOutTables {
                 rate(
                         measures.answers().firstTriesFromShelf(),
                         measures.answers().firstTries()),
+                measures.answers().firstTries(),
                 measures.offersEverOut(),
                 byCategory.values().stream().mapToLong(Shortage::lostUnits).sum(),
                 byCategory.values().stream().mapToLong(Shortage::lostValueFen).sum(),

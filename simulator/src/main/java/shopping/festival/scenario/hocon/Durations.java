@@ -93,7 +93,8 @@ public final class Durations {
     }
 
     static String range(long low, long high) {
-        return high >= VirtualTime.HORIZON ? text(low) + " or more" : text(low) + " to " + text(high);
+        String most = high >= VirtualTime.HORIZON ? VirtualTime.HORIZON / VirtualTime.DAY + " d" : text(high);
+        return text(low) + " to " + most;
     }
 
     /** A duration as people write it, in the largest unit that leaves no fraction; hours rather than days. */

@@ -1,5 +1,6 @@
 package shopping.festival.scenario.hocon;
 
+import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigOrigin;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,16 +22,42 @@ public final class FileProblems {
     private final Path scenario;
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> paths = new TreeSet<>();
+    private ConfigObject said = Section.NOTHING;
 
     /** @param scenario the file that was asked for; problems without a place of their own are its problems */
     public FileProblems(Path scenario) {
         this.scenario = scenario;
     }
 
+    /** What the scenario says once it is read: a default that is wrong is told at what made it so. */
+    public void of(ConfigObject read) {
+        said = read;
+    }
+
     /** Notes a problem of the value at a path. */
     public void add(ConfigOrigin origin, String path, String text) {
         paths.add(path);
-        add(fileOf(origin), lineOf(origin), text);
+        if (!isDefault(origin)) {
+            add(fileOf(origin), lineOf(origin), text);
+            return;
+        }
+        Cause cause = Cause.of(path, said, this::isDefault);
+        String why = cause.name().isEmpty()
+                ? " This is a default: state it yourself."
+                : " This is a default, which does not fit " + cause.name() + ": change that, or state it yourself.";
+        add(fileOf(cause.origin()), lineOf(cause.origin()), text + why);
+    }
+
+    /** Notes that a key is left out of a group. */
+    void missing(ConfigOrigin group, String path, String text) {
+        paths.add(path);
+        ConfigOrigin place =
+                isDefault(group) ? Cause.of(path, said, this::isDefault).origin() : group;
+        add(fileOf(place), lineOf(place), text);
+    }
+
+    private boolean isDefault(ConfigOrigin origin) {
+        return ScenarioFile.DEFAULTS.equals(fileOf(origin));
     }
 
     /** Notes a problem of a file as a whole, or of one of its lines. */
@@ -84,6 +111,10 @@ public final class FileProblems {
 
     /** The name by which people know a file: relative to the scenario's folder. */
     String fileOf(ConfigOrigin origin) {
+        // What stands in several files has no place of its own; its file name would be a list of theirs.
+        if (origin.description().startsWith("merge of ")) {
+            return name(scenario);
+        }
         if (origin.filename() != null) {
             Path folder = scenario.toAbsolutePath().normalize().getParent();
             Path file = Path.of(origin.filename()).toAbsolutePath().normalize();
@@ -92,8 +123,9 @@ public final class FileProblems {
                     : name(file);
         }
         String description = origin.description();
-        if (description.startsWith("merge of ")) {
-            return name(scenario);
+        // What an override makes on its way to its key.
+        if (description.startsWith("withValue(")) {
+            return COMMAND_LINE;
         }
         int colon = description.lastIndexOf(": ");
         return origin.lineNumber() > 0 && colon > 0 ? description.substring(0, colon) : description;
@@ -105,7 +137,7 @@ public final class FileProblems {
                 : origin.lineNumber();
     }
 
-    private static String name(Path file) {
+    static String name(Path file) {
         return file.getFileName() == null ? file.toString() : file.getFileName().toString();
     }
 }

@@ -20,13 +20,15 @@ final class FolderIncluder implements ConfigIncluder, ConfigIncluderFile, Config
     private static final int DEPTH_MAX = 10;
 
     private final FileProblems problems;
+    private final Extent extent;
     private final Path root;
     private final Path includer;
     private final int depth;
 
     /** @param includer the file whose includes are resolved, its real path */
-    FolderIncluder(FileProblems problems, Path root, Path includer, int depth) {
+    FolderIncluder(FileProblems problems, Extent extent, Path root, Path includer, int depth) {
         this.problems = problems;
+        this.extent = extent;
         this.root = root;
         this.includer = includer;
         this.depth = depth;
@@ -82,13 +84,21 @@ final class FolderIncluder implements ConfigIncluder, ConfigIncluderFile, Config
         if (depth >= DEPTH_MAX) {
             return refuse(what, "is nested more than " + DEPTH_MAX + " deep");
         }
-        return ConfigFactory.parseFile(
-                        file.toFile(),
-                        ScenarioFile.options().setIncluder(new FolderIncluder(problems, root, file, depth + 1)))
-                .root();
+        extent.included(root.relativize(file).toString());
+        try {
+            return HoconText.of(file, root.relativize(file).toString())
+                    .parse(
+                            ScenarioFile.options()
+                                    .setIncluder(new FolderIncluder(problems, extent, root, file, depth + 1)),
+                            extent)
+                    .root();
+        } catch (IOException e) {
+            return refuse(what, "cannot be read");
+        }
     }
 
     private ConfigObject refuse(String what, String why) {
+        extent.included(what);
         Path name = includer.startsWith(root) ? root.relativize(includer) : includer.getFileName();
         problems.add(
                 name.toString(),

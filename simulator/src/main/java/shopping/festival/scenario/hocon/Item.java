@@ -4,8 +4,11 @@ import com.typesafe.config.ConfigList;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.base.problems.Key;
+import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Suggestion;
 
 /**
@@ -28,6 +31,12 @@ public record Item(FileProblems problems, String path, ConfigValue value) {
     /** A member of this collection. */
     Item member(String name, ConfigValue value) {
         return new Item(problems, KeyPath.join(path, name), value);
+    }
+
+    /** Where it stands, with its name and value, for sentences about what comes of it. */
+    Key key() {
+        Stated stated = problems.stated(this, "");
+        return new Key(Problem.in(stated.file(), stated.line(), "").place(), stated.name());
     }
 
     /** This text, for others to make sense of. */
@@ -167,10 +176,9 @@ public record Item(FileProblems problems, String path, ConfigValue value) {
         return high >= Long.MAX_VALUE / 4.0 ? plain(low) + " or more" : plain(low) + " to " + plain(high);
     }
 
+    /** {@code 0.0005} and {@code 1000000}, never {@code 5.0E-4}. */
     public static String plain(double number) {
-        return number == Math.rint(number) && Math.abs(number) < 1e15
-                ? Long.toString((long) number)
-                : Double.toString(number);
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** A sum without the dust of binary fractions. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.LawName;
@@ -64,8 +63,7 @@ public final class Laws {
     }
 
     private static LawName nameOf(Item item) {
-        Stated stated = item.problems().stated(item, "");
-        return new LawName(Problem.in(stated.file(), stated.line(), "").place(), stated.name());
+        return new LawName(item.key().place(), item.key().words());
     }
 
     /** What a law that is none is taken for while the reading goes on. */
@@ -91,6 +89,9 @@ public final class Laws {
                             : Suggestion.among(name, NAMES));
             return standIn();
         }
+        // Each part stands where the line does.
+        parts.replaceAll((key, value) ->
+                ConfigValueFactory.fromAnyRef(value).withOrigin(item.value().origin()));
         return read(Section.of(new Item(
                 item.problems(),
                 item.path(),

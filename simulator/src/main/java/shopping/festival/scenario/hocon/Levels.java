@@ -2,6 +2,7 @@ package shopping.festival.scenario.hocon;
 
 import java.util.Arrays;
 import java.util.List;
+import shopping.festival.base.problems.Key;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 
@@ -10,16 +11,17 @@ import shopping.festival.base.time.VirtualTime;
  *
  * @param at the points' instants; none where there is no limit
  * @param every after which time it begins anew, 0 for never
+ * @param key by which it was read
  */
-public record Levels(long[] at, double[] value, long every) {
+public record Levels(long[] at, double[] value, long every, Key key) {
     private static final int POINTS_MAX = 10_000;
     public static final String FORM = "a number or [[0 s, 100], [1 h, 120]]";
 
     /** Lets everything pass. */
-    public static final Levels UNLIMITED = new Levels(new long[0], new double[0], 0);
+    public static final Levels UNLIMITED = new Levels(new long[0], new double[0], 0, Key.NONE);
 
     public static Levels constant(double value) {
-        return new Levels(new long[] {0}, new double[] {value}, 0);
+        return new Levels(new long[] {0}, new double[] {value}, 0, Key.NONE);
     }
 
     /** Reads a number or a list of points, or the given word, which stands for no limit. */
@@ -28,7 +30,7 @@ public record Levels(long[] at, double[] value, long every) {
             return UNLIMITED;
         }
         if (item.isNumber()) {
-            return constant(item.number(0, 1e12));
+            return new Levels(new long[] {0}, new double[] {item.number(0, 1e12)}, 0, item.key());
         }
         if (!item.isList()) {
             item.wrong("is not a capacity", "Write " + FORM + ", or " + unlimited + ".");
@@ -57,7 +59,7 @@ public record Levels(long[] at, double[] value, long every) {
                 pairs.get(i).get(0).wrong("lies before the point in front of it", "Put the points in order of time.");
             }
         }
-        return new Levels(at, value, 0);
+        return new Levels(at, value, 0, item.key());
     }
 
     public boolean isLimited() {
@@ -65,7 +67,7 @@ public record Levels(long[] at, double[] value, long every) {
     }
 
     public Levels repeated(long period) {
-        return new Levels(at, value, period);
+        return new Levels(at, value, period, key);
     }
 
     public double most() {
@@ -94,6 +96,6 @@ public record Levels(long[] at, double[] value, long every) {
         double[] scaled =
                 Arrays.stream(value).map(v -> v * numerator / denominator).toArray();
         Schedule schedule = Schedule.linear(at, scaled);
-        return every == 0 ? schedule : schedule.repeated(every);
+        return (every == 0 ? schedule : schedule.repeated(every)).named(key);
     }
 }

@@ -8,6 +8,7 @@ import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigResolveOptions;
 import com.typesafe.config.ConfigSyntax;
 import com.typesafe.config.ConfigUtil;
+import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,8 +18,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import shopping.festival.base.problems.Mistakes;
 
 /** The text of a scenario: the file, what it includes, what the command line sets, and the defaults. */
 public final class ScenarioFile {
@@ -48,34 +52,55 @@ public final class ScenarioFile {
 
     /** Reads a file and what the command line sets over it; throws when there is nothing that could be read. */
     public static ConfigObject read(Path file, List<String> overrides, ConfigObject defaults, FileProblems problems) {
-        Config config = parse(file, problems);
-        for (String override : overrides) {
-            config = override(config, override, defaults, problems);
-        }
+        Extent extent = new Extent(problems);
         try {
-            return config.resolve(ConfigResolveOptions.noSystem()).root();
+            Config config = parse(file, problems, extent);
+            for (String override : overrides) {
+                config = override(config, override, defaults, problems, extent);
+            }
+            extent.parsed();
+            ConfigObject root = config.resolve(ConfigResolveOptions.noSystem()).root();
+            extent.resolved(root);
+            return root;
         } catch (ConfigException e) {
             note(e, problems);
-            throw problems.mistakes();
+        } catch (OutOfMemoryError e) {
+            // What was made is let go with the stack: a text that doubles with each of thirty lines.
+            throw extent.tooLarge();
+        } catch (StackOverflowError e) {
+            problems.add("leads through too many substitutions, one after the other. Write the values themselves.");
         }
+        throw problems.mistakes();
     }
 
-    private static Config parse(Path file, FileProblems problems) {
+    /**
+     * The values of a file that a run has written, by their names; such a file includes nothing.
+     *
+     * @throws Mistakes if it is damaged, the line with it
+     */
+    public static Map<String, ConfigValue> written(Path file) {
+        return LargeStack.call(() -> {
+            FileProblems problems = new FileProblems(file);
+            ConfigObject root = read(file, List.of(), Section.NOTHING, problems);
+            problems.throwIfAny();
+            Map<String, ConfigValue> values = new TreeMap<>();
+            root.toConfig().entrySet().forEach(e -> values.put(e.getKey(), e.getValue()));
+            return values;
+        });
+    }
+
+    private static Config parse(Path file, FileProblems problems, Extent extent) {
         try {
             check(file, problems);
             problems.throwIfAny();
             Path real = file.toRealPath();
             Path folder = real.resolveSibling("");
-            return ConfigFactory.parseFile(
-                    real.toFile(), options().setIncluder(new FolderIncluder(problems, folder, real, 0)));
-        } catch (ConfigException e) {
-            note(e, problems);
+            return HoconText.of(real, FileProblems.name(file))
+                    .parse(options().setIncluder(new FolderIncluder(problems, extent, folder, real, 0)), extent);
         } catch (IOException e) {
             problems.add("cannot be read (" + e.getClass().getSimpleName() + "). Check the file and its permissions.");
-        } catch (StackOverflowError e) {
-            problems.add("is nested too deeply. Write fewer braces or brackets inside each other.");
+            throw problems.mistakes();
         }
-        throw problems.mistakes();
     }
 
     private static void check(Path file, FileProblems problems) throws IOException {
@@ -96,7 +121,8 @@ public final class ScenarioFile {
      * Sets one key. What the file leaves to the defaults is copied first, so that setting one key of a default
      * warehouse does not make it the only warehouse.
      */
-    private static Config override(Config config, String override, ConfigObject defaults, FileProblems problems) {
+    private static Config override(
+            Config config, String override, ConfigObject defaults, FileProblems problems, Extent extent) {
         Matcher key = KEY.matcher(override);
         int equals = key.lookingAt() ? key.end() : override.length();
         if (equals == 0 || equals == override.length() || override.contains("\n")) {
@@ -104,6 +130,7 @@ public final class ScenarioFile {
             return config;
         }
         try {
+            extent.nested(FileProblems.COMMAND_LINE, 0, FieldGroup.parts(override.substring(0, equals)));
             List<String> keys =
                     ConfigUtil.splitPath(override.substring(0, equals).trim());
             Config whole = config;
@@ -118,9 +145,8 @@ public final class ScenarioFile {
                 }
             }
             // Parsed as a value only, so that an override cannot include anything.
-            Config value = ConfigFactory.parseString(
-                    "value = " + override.substring(equals + 1),
-                    options().setOriginDescription(FileProblems.COMMAND_LINE));
+            Config value = new HoconText(FileProblems.COMMAND_LINE, "value = " + override.substring(equals + 1))
+                    .parse(options(), extent);
             if (value.root().size() != 1 || value.root().get("value") == null) {
                 throw new ConfigException.BadPath(override, "one value is expected");
             }

@@ -121,7 +121,7 @@ public final class Section {
     public Optional<Item> need(String key, String what) {
         Optional<Item> item = find(key);
         if (item.isEmpty()) {
-            problems.add(origin, path(key), path(key) + " is missing. Add " + what + ".");
+            problems.missing(origin, path(key), path(key) + " is missing. Add " + what + ".");
         }
         return item;
     }

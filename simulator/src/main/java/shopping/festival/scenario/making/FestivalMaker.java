@@ -71,10 +71,12 @@ public final class FestivalMaker {
                     shape.assortment().prices(),
                     scenario.stages().buyers().rules().streams());
         }
+        BuyersRules buyers = buyers();
+        DayWorth.mustFit(built.market(), buyers.streams(), buyers.meanSessionSize());
         Choice choice = new ChoiceBuilder(built.market(), scenario.market().mix()).build();
         Wares wares = new Wares(built.market(), choice, built.stock(), built.economics(), built.newcomers());
         StageRules rules = new StageRules(
-                buyers(),
+                buyers,
                 checkout(),
                 scenario.stages().sellers(),
                 payment(),

@@ -43,6 +43,11 @@ record ForeignReach(double least, double most) {
         return new ForeignReach(least / streams, most / streams);
     }
 
+    /** Not where there is no stream to ask. */
+    boolean isKnown() {
+        return !Double.isNaN(least) && !Double.isNaN(most);
+    }
+
     boolean holds(double share) {
         return share >= least - DUST && share <= most + DUST;
     }

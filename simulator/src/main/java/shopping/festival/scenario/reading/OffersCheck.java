@@ -41,15 +41,16 @@ record OffersCheck(Section marketSection, MarketRead market, List<OfferTerms> of
             marketSection
                     .at("offers")
                     .wrong("hold nothing of a foreign origin that mix.origins names, but mix.foreign-share is "
-                            + mix.foreignShare() + ". Add a foreign offer, or set mix.foreign-share = 0.");
+                            + Item.plain(mix.foreignShare()) + ". Add a foreign offer, or set mix.foreign-share = 0.");
             return;
         }
         ForeignReach reach = ForeignReach.of(mix, market.plainCategories(), segments, home, foreign);
-        if (met && !reach.holds(mix.foreignShare())) {
+        if (met && reach.isKnown() && !reach.holds(mix.foreignShare())) {
             marketSection
                     .at("offers")
                     .wrong("allow a foreign share of " + Item.rounded(reach.least()) + " to "
-                            + Item.rounded(reach.most()) + ", but mix.foreign-share is " + mix.foreignShare()
+                            + Item.rounded(reach.most()) + ", but mix.foreign-share is "
+                            + Item.plain(mix.foreignShare())
                             + ". Change it, or offer more categories from home and abroad.");
         }
     }

@@ -7,6 +7,7 @@ import shopping.festival.base.problems.FileName;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.hocon.FileProblems;
+import shopping.festival.scenario.hocon.LargeStack;
 import shopping.festival.scenario.hocon.ScenarioFile;
 
 /** From a scenario file to a {@link Scenario}, or to everything that is wrong with it. */
@@ -35,9 +36,14 @@ public final class ScenarioLoader {
 
     /** The same with one more check, whose problems are told together with those of the reading. */
     public static Scenario load(Path file, List<String> overrides, Check more) {
+        return LargeStack.call(() -> read(file, overrides, more));
+    }
+
+    private static Scenario read(Path file, List<String> overrides, Check more) {
         FileProblems problems = new FileProblems(file);
         ConfigObject defaults = ScenarioFile.defaults();
         ConfigObject read = ScenarioFile.read(file, overrides, defaults, problems);
+        problems.of(read);
         Scenario scenario = new ScenarioReader(problems, read, defaults).read(FileName.withoutEnding(file));
         more.check(scenario, problems);
         problems.throwIfAny();

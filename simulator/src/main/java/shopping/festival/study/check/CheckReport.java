@@ -5,12 +5,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Division;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.StageName;
 import shopping.festival.model.servers.Lanes;
+import shopping.festival.study.frame.Backlog;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.run.Experiment;
 import shopping.festival.view.text.People;
@@ -31,11 +33,14 @@ public final class CheckReport {
         if (expected.intents() == 0) {
             throw Mistakes.of("no orders: the scenario expects no intents. Raise demand.intents or --scale.");
         }
-        out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + experiment.scale() : ""));
-        size(festival, expected);
-        engine(festival, options);
+        Backlog.mustFit(festival);
+        // It plays the beginning, and may find that it leads beyond the end of virtual time: then nothing is ok.
         SpeedProbe probe = SpeedProbe.run(experiment, expected.intents());
-        cost(new CostEstimate(festival, expected.intents(), options, probe));
+        out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + People.plain(experiment.scale()) : ""));
+        size(festival, expected);
+        RunOptions fitting = FestivalRun.fitting(festival, options);
+        engine(festival, fitting);
+        cost(new CostEstimate(festival, expected.intents(), fitting, probe));
     }
 
     private void size(Festival festival, Expected expected) {
@@ -89,7 +94,7 @@ public final class CheckReport {
                 cost.megabytes(),
                 cost.marketMegabytes(),
                 cost.rowMegabytes());
-        line("wall time", "about %s (estimate from a short probe)", People.span(cost.wallSeconds()));
+        line("wall time", "about %s (estimate)", People.span(cost.wallSeconds()));
     }
 
     private void line(String what, String format, Object... values) {

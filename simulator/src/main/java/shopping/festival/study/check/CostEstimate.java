@@ -3,6 +3,7 @@ package shopping.festival.study.check;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Rows;
+import shopping.festival.study.frame.Effort;
 
 /** What a run would cost, from its size and a probe: rough on purpose, and called an estimate wherever it is shown. */
 final class CostEstimate {
@@ -49,10 +50,16 @@ final class CostEstimate {
         return BYTES_AT_LEAST / MEGABYTE + rowMegabytes() + marketMegabytes();
     }
 
+    /** What is known without a probe: slots and windows, which a probe of the first minutes may have seen none of. */
+    Effort effort() {
+        return Effort.of(festival, options.windowCapMicros());
+    }
+
     double wallSeconds() {
         int threads = options.isInline()
                 ? 1
                 : Math.min(options.threads(), Runtime.getRuntime().availableProcessors());
-        return SECONDS_TO_START + probe.wallSeconds() * intents / (1 + GAIN_A_THREAD * (threads - 1));
+        double probed = probe.wallSeconds() * intents / (1 + GAIN_A_THREAD * (threads - 1));
+        return SECONDS_TO_START + Math.max(probed, effort().seconds() / (1 + GAIN_A_THREAD * (threads - 1)));
     }
 }

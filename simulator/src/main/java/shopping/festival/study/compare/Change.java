@@ -10,20 +10,22 @@ import shopping.festival.base.statistics.Estimate;
  * @param b the same of B
  * @param difference B less A
  * @param half half the width of that interval, NaN without one
+ * @param isEnough whether there are replications enough to be sure of a sign
  */
-record Change(String measure, double a, double b, double difference, double half) {
+record Change(String measure, double a, double b, double difference, double half, boolean isEnough) {
 
     static Change single(String measure, double a, double b) {
-        return new Change(measure, a, b, b - a, Double.NaN);
+        return new Change(measure, a, b, b - a, Double.NaN, false);
     }
 
-    static Change replicated(String measure, double a, double b, @Nullable Estimate difference) {
+    static Change replicated(String measure, double a, double b, @Nullable Estimate difference, boolean isEnough) {
         return new Change(
                 measure,
                 a,
                 b,
                 difference == null ? Double.NaN : difference.mean(),
-                difference == null || difference.high() == null ? Double.NaN : difference.half());
+                difference == null || difference.high() == null ? Double.NaN : difference.half(),
+                isEnough);
     }
 
     /** Of A; infinite from nothing or from or to what is not there. */
@@ -41,8 +43,8 @@ record Change(String measure, double a, double b, double difference, double half
         return relative() != 0;
     }
 
-    /** True if the difference is larger than its interval; without one nothing is sure. */
+    /** True if the difference is larger than its interval; without one, or with few replications, nothing is sure. */
     boolean isSure() {
-        return !Double.isNaN(half) && Math.abs(difference) > half;
+        return isEnough && !Double.isNaN(half) && Math.abs(difference) > half;
     }
 }

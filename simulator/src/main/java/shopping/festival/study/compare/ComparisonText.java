@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import shopping.festival.base.statistics.Signs;
 import shopping.festival.base.text.OneLine;
 import shopping.festival.view.text.Markdown;
 
@@ -100,7 +101,11 @@ final class ComparisonText {
             return ":";
         }
         return " (" + d.a().runs().size() + " against " + d.b().runs().size() + " replications, "
-                + (d.isPaired() ? "paired" : "independent") + "; * = larger than its interval):";
+                + (d.isPaired() ? "paired" : "independent")
+                + (d.isEnough()
+                        ? "; * = larger than its interval):"
+                        : "; too few to be sure of any difference: "
+                                + (d.isPaired() ? Signs.LEAST + " pairs" : "4 a side") + " at least):");
     }
 
     private void heading(String text) {

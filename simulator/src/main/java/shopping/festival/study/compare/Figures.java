@@ -2,6 +2,7 @@ package shopping.festival.study.compare;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /** Numbers of a comparison as people read them. */
@@ -44,10 +45,15 @@ final class Figures {
         return (percent > 0 ? "+" : "") + value(percent) + " %";
     }
 
-    /** {@code ±0.4 %} of A, or nothing. */
+    /** {@code ±0.41 %} of A, rounded up, or nothing. */
     static String interval(Change c) {
         return Double.isNaN(c.half()) || Double.isInfinite(c.relative()) || c.a() == 0
                 ? ""
-                : String.format(Locale.ROOT, "±%.2f %%", c.half() / Math.abs(c.a()) * 100);
+                : "±"
+                        + BigDecimal.valueOf(c.half() / Math.abs(c.a()) * 100)
+                                .round(new MathContext(12))
+                                .setScale(2, RoundingMode.CEILING)
+                                .toPlainString()
+                        + " %";
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Signs;
 import shopping.festival.base.statistics.Student;
 
 /**
@@ -93,11 +94,20 @@ record ResultDifference(
             return Change.single(measure, x[0], y[0]);
         }
         Estimate difference = isPaired ? student.ofDifference(y, x) : welch(y, x, student);
+        if (isPaired && difference != null) {
+            boolean isEnough = difference.n() >= student.leastForSign();
+            return Change.replicated(measure, mean(x), mean(y), difference, isEnough);
+        }
         if (difference == null && !Double.isNaN(mean(x)) && !Double.isNaN(mean(y))) {
             // No replication has it on both sides: then there are no pairs to take the difference of.
             difference = welch(y, x, student);
         }
-        return Change.replicated(measure, mean(x), mean(y), difference);
+        boolean isEnough = Signs.areEnough(known(x), known(y), student.confidence());
+        return Change.replicated(measure, mean(x), mean(y), difference, isEnough);
+    }
+
+    private static int known(double[] values) {
+        return (int) Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
     }
 
     private static double mean(double[] values) {
@@ -118,7 +128,8 @@ record ResultDifference(
         double vp = p.sd() * p.sd() / p.n();
         double vq = q.sd() * q.sd() / q.n();
         if (vp + vq == 0) {
-            return new Estimate(p.n(), mean, 0.0, mean, mean);
+            boolean isEnough = Signs.areEnough(p.n(), q.n(), student.confidence());
+            return new Estimate(p.n(), mean, 0.0, isEnough ? (Double) mean : null, isEnough ? (Double) mean : null);
         }
         double freedom = (vp + vq) * (vp + vq) / (vp * vp / (p.n() - 1) + vq * vq / (q.n() - 1));
         double half = student.t(1 + (int) Math.max(1, Math.floor(freedom))) * Math.sqrt(vp + vq);
@@ -137,6 +148,13 @@ record ResultDifference(
             }
         }
         return terms;
+    }
+
+    /** Whether there are replications enough to be 95 % sure that any measure differs. */
+    boolean isEnough() {
+        return isPaired
+                ? a.runs().size() >= Signs.LEAST
+                : Signs.areEnough(a.runs().size(), b.runs().size(), CONFIDENCE);
     }
 
     /** The measures that are not the same on both sides. */

@@ -1,9 +1,6 @@
 package shopping.festival.study.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.typesafe.config.Config;
-import com.typesafe.config.ConfigException;
-import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigRenderOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,10 +14,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.Problem;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.ResultHead;
 import shopping.festival.result.ResultPaths;
 import shopping.festival.result.RunFiles;
+import shopping.festival.scenario.hocon.ScenarioFile;
 
 /** From a {@code result.json}, a run's folder or a folder of replications to what is compared. */
 final class SideReader {
@@ -144,19 +143,19 @@ final class SideReader {
             return RunFiles.SCENARIO + " is missing";
         }
         try {
-            Config config = ConfigFactory.parseFile(file.toFile()).resolve();
-            config.entrySet().forEach(e -> keys.put(e.getKey(), e.getValue().render(ConfigRenderOptions.concise())));
+            ScenarioFile.written(file)
+                    .forEach((key, value) -> keys.put(key, value.render(ConfigRenderOptions.concise())));
             return "";
-        } catch (ConfigException e) {
+        } catch (Mistakes e) {
             keys.clear();
-            return RunFiles.SCENARIO + " is damaged" + line(e);
+            return RunFiles.SCENARIO + " is damaged" + line(e.problems().get(0));
         }
     }
 
-    private static String line(ConfigException e) {
-        return e.origin() == null || e.origin().lineNumber() < 1
-                ? ""
-                : " at line " + e.origin().lineNumber();
+    private static String line(Problem problem) {
+        return problem.place().matches(".*:[0-9]+")
+                ? " at line " + problem.place().replaceFirst(".*:", "")
+                : "";
     }
 
     private Mistakes wrong(Path file, String how) {

@@ -3,7 +3,7 @@
  * with its difference. Open {@code CompareRun} first.
  *
  * <p>Imports {@code base.problems}, {@code base.statistics}, {@code base.text}, {@code measure.threshold},
- * {@code result}, {@code view.text}.
+ * {@code result}, {@code scenario.hocon}, {@code view.text}.
  *
  * <p>Next: {@code cli}.
  */

@@ -24,6 +24,7 @@ import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.run.Experiment;
 import shopping.festival.study.run.Run;
+import shopping.festival.view.text.People;
 
 /** One of the two runs that are to be told apart: a configuration that is run, or a folder that a run has left. */
 final class DiffSide {
@@ -129,7 +130,8 @@ final class DiffSide {
     }
 
     String label() {
-        return label + (isFolder ? "" : " (seed " + experiment.seed() + ", scale " + experiment.scale() + ")");
+        return label
+                + (isFolder ? "" : " (seed " + experiment.seed() + ", scale " + People.plain(experiment.scale()) + ")");
     }
 
     /** The digests, which a configuration has to be run for. */

@@ -9,7 +9,7 @@ import shopping.festival.engine.node.Interrupted;
 import shopping.festival.result.RunFolder;
 
 /** The frame around every command that leaves a folder of results: whole, or not at all. */
-public record FolderWork(Console console, boolean quiet, boolean debug) {
+public record FolderWork(Console console, boolean quiet, boolean debug, Patience patience) {
 
     /** What is done once there is a folder, and nothing wrong with what was asked for. */
     @FunctionalInterface
@@ -32,7 +32,7 @@ public record FolderWork(Console console, boolean quiet, boolean debug) {
             problems.refuse();
             try (RunFolder folder = made.orElseThrow()) {
                 ctrlC.guards(folder::close);
-                return work.run(new Session(console, quiet, folder, ctrlC));
+                return work.run(new Session(console, quiet, folder, ctrlC, patience));
             } catch (Interrupted e) {
                 // Told here: once the JVM knows that all is cleaned up, it waits for nobody.
                 return Failures.report(e, console, debug);

@@ -14,7 +14,7 @@ import shopping.festival.result.RunFolder;
  *
  * @param quiet nothing but what the user asked for is told
  */
-public record Session(Console console, boolean quiet, RunFolder folder, CtrlC ctrlC) {
+public record Session(Console console, boolean quiet, RunFolder folder, CtrlC ctrlC, Patience patience) {
 
     /** A line about the work itself, for who watches. */
     public void say(String line) {

@@ -16,6 +16,7 @@ import shopping.festival.result.Program;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.scenario.Fault;
+import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.RunsProgress;
 import shopping.festival.study.frame.Session;
@@ -55,6 +56,11 @@ public final class ImpactRun {
         session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale "
                 + People.plain(experiment.scale()) + ", " + settings.size() + " settings, "
                 + Math.max(1, order.replications()) + " of each on " + order.threads() + " threads");
+        session.patience()
+                .mustSuffice(
+                        Effort.of(experiment.festival(1), options.windowCapMicros()),
+                        settings.size() * Math.max(1.0, order.replications()),
+                        order.threads());
         long begun = System.nanoTime();
         List<Settings.Days> days = play();
         NoOrders.refuse(counts);

@@ -19,7 +19,7 @@ final class EventJournal extends ForwardingJournal {
             .toArray(byte[][]::new);
     private static final byte[] RECEIPT = "receipt,,,".getBytes(StandardCharsets.UTF_8);
     private static final byte[] RESERVED = "reserved,".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] NOTHING = ",,,\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NOTHING = ",,,,\n".getBytes(StandardCharsets.UTF_8);
 
     private final LogWriter writer;
     private final int[] offerOfRecord;
@@ -48,7 +48,16 @@ final class EventJournal extends ForwardingJournal {
         } else {
             row.comma();
         }
+        segment(order, kind == Kind.ATTEMPTED || kind == Kind.ACCEPTED);
         row.newLine();
+    }
+
+    /** Whose buyer asks: told where it decides which shelf serves whom. */
+    private void segment(long order, boolean isTold) {
+        row.comma();
+        if (isTold) {
+            row.number(Order.segment(order));
+        }
     }
 
     /** A place in a queue, or a promise for later, is no unit yet: what such an order takes has rows of its own. */
@@ -62,6 +71,7 @@ final class EventJournal extends ForwardingJournal {
         begin(RESERVED, id, order, time, stockRecord, 0);
         what(order, units);
         place(stockRecord);
+        segment(order, true);
         row.newLine();
     }
 
@@ -79,6 +89,7 @@ final class EventJournal extends ForwardingJournal {
         row.comma();
         row.number(units);
         place(stockRecord);
+        row.comma();
         row.newLine();
     }
 

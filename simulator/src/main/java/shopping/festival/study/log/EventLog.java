@@ -3,6 +3,7 @@ package shopping.festival.study.log;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -26,7 +27,7 @@ import shopping.festival.result.WholeFile;
  */
 public final class EventLog implements JournalWrapper, AutoCloseable {
     /** The version of the layout. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     private static final String ZIPPED = ".csv.gz";
     private static final String PLAIN = ".csv";
@@ -74,9 +75,15 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
                 warehouseOfRecord[r] = (byte) market.warehouseOf(r);
             }
         }
-        byte[] lines = head.text(SCHEMA, festival);
-        writer.give(lines, lines.length, 0);
+        give(head.text(SCHEMA, festival));
+        HeadTables.offers(festival.market(), this::give);
+        give(LogHead.COLUMNS);
         stock("initial,,,0,", r -> festival.stock().initial()[r]);
+    }
+
+    private void give(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        writer.give(bytes, bytes.length, 0);
     }
 
     private void stock(String kind, IntUnaryOperator unitsOf) {
@@ -93,6 +100,7 @@ public final class EventLog implements JournalWrapper, AutoCloseable {
             row.number(unitsOf.applyAsInt(r));
             row.comma();
             row.number(warehouseOfRecord[r]);
+            row.comma();
             row.newLine();
         }
         writer.give(row.bytes(), row.end(), BUFFER);

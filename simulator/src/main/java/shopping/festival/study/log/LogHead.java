@@ -16,9 +16,9 @@ import shopping.festival.model.warehouses.Warehouse;
  * @param seed the user's, before it was mixed
  */
 public record LogHead(String version, String scenario, long seed, double scale) {
-    private static final String COLUMNS = "kind,intent,try,time_us,unit,amount_fen,offer,units,location\n";
+    static final String COLUMNS = "kind,intent,try,time_us,unit,amount_fen,offer,units,location,segment\n";
 
-    byte[] text(int schema, Festival festival) {
+    String text(int schema, Festival festival) {
         StringBuilder text = new StringBuilder("# festival event log\n");
         line(text, "schema", schema);
         line(text, "version", version);
@@ -35,7 +35,8 @@ public record LogHead(String version, String scenario, long seed, double scale) 
         for (LossReason reason : LossReason.values()) {
             line(text, "reason", reason.code() + " " + reason);
         }
-        return text.append(COLUMNS).toString().getBytes(StandardCharsets.UTF_8);
+        new HeadTables(festival, text).write();
+        return text.toString();
     }
 
     /** By which port the parcels of each warehouse enter the country. */
@@ -60,11 +61,11 @@ public record LogHead(String version, String scenario, long seed, double scale) 
     }
 
     /** With no character lost: a line break is written as {@code \n}, a backslash as two. */
-    private static String onOneLine(String name) {
+    static String onOneLine(String name) {
         return name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
-    private static void line(StringBuilder text, String key, Object value) {
+    static void line(StringBuilder text, String key, Object value) {
         text.append("# ").append(key).append(' ').append(value).append('\n');
     }
 }

@@ -10,7 +10,7 @@ enum MeasureGroup {
             "sold-out",
             "Sold out",
             "How often buyers met empty shelves, what that cost, and who got the order instead.",
-            "stockOut.*|firstAttempt.*|offersSoldOut.*|lost.*|recovered.*"),
+            "stockOut.*|firstAttempt.*|shelfFill.*|offersSoldOut.*|lost.*|recovered.*"),
     MONEY(
             "money",
             "The money",

@@ -2,13 +2,13 @@ package shopping.festival.study.mix;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
@@ -150,33 +150,11 @@ final class MixCharts {
     }
 
     private static Cell cell(Estimate e, Unit unit, String source) {
-        String interval = e.low() == null
-                ? ""
-                : " (" + number(e, unit.of(e.least()), unit) + " to " + number(e, unit.of(e.most()), unit) + ")";
-        return new Cell(number(e, unit.of(e.mean()), unit) + interval, source, e.mean(), unit.size());
+        return new Cell(Sure.range(e, unit, false), source, e.mean(), unit.size());
     }
 
     private static Cell change(Estimate e, Unit unit) {
-        String interval = e.low() == null
-                ? ""
-                : " (" + signed(number(e, unit.of(e.least()), unit)) + " to "
-                        + signed(number(e, unit.of(e.most()), unit))
-                        + ")";
-        return Cell.of(signed(number(e, unit.of(e.mean()), unit)) + interval);
-    }
-
-    private static String signed(String number) {
-        return number.startsWith("−") ? number : "+" + number;
-    }
-
-    /** As many digits as the interval deserves, and two at least. */
-    private static String number(Estimate e, double x, Unit unit) {
-        double half = e.half() / unit.size();
-        int decimals = half > 0 ? (int) Math.ceil(-Math.log10(half)) : 2;
-        double size = Math.abs(e.mean() / unit.size());
-        int least = size == 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
-        return String.format(Locale.ROOT, "%,." + Math.max(least, Math.min(5, decimals)) + "f", x)
-                .replace('-', '−');
+        return Cell.of(Sure.range(e, unit, true));
     }
 
     static String percent(double share) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Signs;
 import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
@@ -79,9 +80,11 @@ final class MixClosing {
             return "is " + words.apply(from);
         }
         Estimate change = result.change(supply, without).differences().get(key);
-        String verb = change == null || !change.signIsKnown()
-                ? "does not clearly change, from "
-                : change.mean() > 0 ? "rises from " : "falls from ";
+        String verb = change != null && change.n() < Signs.LEAST
+                ? "goes (" + change.n() + " replications are too few to be sure, " + Signs.LEAST + " would do) from "
+                : change == null || !change.signIsKnown()
+                        ? "does not clearly change, from "
+                        : change.mean() > 0 ? "rises from " : "falls from ";
         return verb + words.apply(from) + " to " + words.apply(to);
     }
 
@@ -109,7 +112,9 @@ final class MixClosing {
         Estimate here = rate.estimate();
         for (double end : List.of(first(), last())) {
             Estimate there = value(end, supply, Setting.EVERYTHING_ON, RATE);
-            if (there == null || sign * (there.mean() - here.mean()) <= there.half() + here.half()) {
+            if (there == null
+                    || sign * (there.mean() - here.mean()) <= there.half() + here.half()
+                    || here.n() < Signs.LEAST) {
                 return "";
             }
         }

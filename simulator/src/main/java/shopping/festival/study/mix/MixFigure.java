@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.model.market.Mode;
 import shopping.festival.result.Account;
 import shopping.festival.result.FestivalResult;
@@ -56,12 +57,21 @@ enum MixFigure {
             "stockOutRate",
             "Stock-out rate",
             "Attempts answered sold out, of all that a seller answered.",
-            r -> r.trade().stockOut().attemptRate()),
+            r -> r.trade().stockOut().attemptRate(),
+            r -> r.counts().attempts().accepted() + r.counts().attempts().soldOut()),
     FIRST_ATTEMPT_FILL_RATE(
             "firstAttemptFillRate",
-            "First-attempt fill rate",
-            "Buyers who got what they asked for first, of all who asked a seller.",
-            r -> r.trade().stockOut().firstAttemptFillRate()),
+            "First tries filled or promised",
+            "Buyers who were given or promised what they asked for first, of all who asked a seller: a backorder"
+                    + " counts.",
+            r -> r.trade().stockOut().firstAttemptFillRate(),
+            r -> r.trade().stockOut().firstAttempts()),
+    SHELF_FILL_RATE(
+            "shelfFillRate",
+            "Fill rate from the shelf",
+            "Of the same buyers, those whose order stock on hand filled at once: a backorder does not count.",
+            r -> r.trade().stockOut().shelfFillRate(),
+            r -> r.trade().stockOut().firstAttempts()),
     OFFERS_SOLD_OUT(
             "offersSoldOut",
             "offers",
@@ -126,21 +136,24 @@ enum MixFigure {
             "foreignGmvShare",
             "Foreign share of the GMV",
             "GMV of foreign brands over all GMV: what has become of the interest in them.",
-            r -> r.trade().gmvFen() == 0 ? null : (Double) r.trade().foreign().gmvShare()),
+            r -> r.trade().gmvFen() == 0 ? null : (Double) r.trade().foreign().gmvShare(),
+            r -> r.trade().gmvFen()),
     FOREIGN_ORDER_SHARE(
             "foreignOrderShare",
             "Foreign share of the orders",
             "Orders paid for foreign brands over all orders paid in the day.",
             r -> r.counts().ordersPaidInDay() == 0
                     ? null
-                    : (Double) r.trade().foreign().orderShare()),
+                    : (Double) r.trade().foreign().orderShare(),
+            r -> r.counts().ordersPaidInDay()),
     CROSS_BORDER_ORDER_SHARE(
             "crossBorderOrderShare",
             "Orders across the border",
             "Orders from bonded zones and by direct mail over all orders paid in the day.",
             r -> rate(
                     ordersBy(r, Mode.BONDED) + ordersBy(r, Mode.DIRECT),
-                    r.counts().ordersPaidInDay())),
+                    r.counts().ordersPaidInDay()),
+            r -> r.counts().ordersPaidInDay()),
     LEFTOVER_UNITS(
             "leftoverUnits",
             "units",
@@ -184,6 +197,8 @@ enum MixFigure {
             "Jobs that exports of that value support in the United States.",
             r -> r.accounts().exports().usJobs());
 
+    private static final String OF_ALL = " Of all that happened in all replications (ratio of means).";
+
     private final String key;
     private final String unit;
     private final String title;
@@ -192,14 +207,27 @@ enum MixFigure {
     private final boolean grows;
     /** How it is read off a result, given the home origin. */
     private final BiFunction<FestivalResult, String, Optional<Double>> reading;
+    /** What a share is of. */
+    private final Optional<ToDoubleFunction<FestivalResult>> below;
 
     /** A share: the same at any scale, and nothing where there is nothing to share. */
-    MixFigure(String key, String title, String definition, Function<FestivalResult, Double> reading) {
-        this(key, "share", title, definition, false, (r, home) -> Optional.ofNullable(reading.apply(r)));
+    MixFigure(
+            String key,
+            String title,
+            String definition,
+            Function<FestivalResult, @Nullable Double> reading,
+            ToDoubleFunction<FestivalResult> below) {
+        this.key = key;
+        this.unit = "share";
+        this.title = title;
+        this.definition = definition + OF_ALL;
+        this.grows = false;
+        this.reading = (r, home) -> Optional.ofNullable(reading.apply(r));
+        this.below = Optional.of(below);
     }
 
     MixFigure(String key, String unit, String title, String definition, ToDoubleFunction<FestivalResult> reading) {
-        this(key, unit, title, definition, true, (r, home) -> Optional.of(reading.applyAsDouble(r)));
+        this(key, unit, title, definition, (r, home) -> reading.applyAsDouble(r));
     }
 
     MixFigure(
@@ -208,26 +236,22 @@ enum MixFigure {
             String title,
             String definition,
             ToDoubleBiFunction<FestivalResult, String> reading) {
-        this(key, unit, title, definition, true, (r, home) -> Optional.of(reading.applyAsDouble(r, home)));
-    }
-
-    MixFigure(
-            String key,
-            String unit,
-            String title,
-            String definition,
-            boolean grows,
-            BiFunction<FestivalResult, String, Optional<Double>> reading) {
         this.key = key;
         this.unit = unit;
         this.title = title;
         this.definition = definition;
-        this.grows = grows;
-        this.reading = reading;
+        this.grows = true;
+        this.reading = (r, home) -> Optional.of(reading.applyAsDouble(r, home));
+        this.below = Optional.empty();
     }
 
     Measure measure(String home) {
         return new Measure(key, unit, title, definition.replace("{home}", home), grows);
+    }
+
+    /** How much a share is of in a run; empty for what is none. */
+    Optional<Double> below(FestivalResult result) {
+        return below.map(b -> b.applyAsDouble(result));
     }
 
     /** What it is in a run; empty where it means nothing. */

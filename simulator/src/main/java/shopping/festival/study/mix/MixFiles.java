@@ -37,7 +37,10 @@ final class MixFiles {
             "to_base_high",
             "of_mechanism",
             "of_mechanism_low",
-            "of_mechanism_high");
+            "of_mechanism_high",
+            "mean_of_rates",
+            "mean_of_rates_low",
+            "mean_of_rates_high");
 
     private MixFiles() {}
 
@@ -82,6 +85,7 @@ final class MixFiles {
         row.add(text(e.high()));
         addDifference(row, figure.toBase());
         addDifference(row, figure.ofMechanism());
+        addDifference(row, figure.meanOfRates());
         return row;
     }
 

@@ -25,7 +25,15 @@ final class MixMeasures {
     /** A festival may last for weeks; its sell-outs are told hour by hour for two days. */
     private static final int HOURS_MAX = 48;
 
-    private record Row(Measure measure, Function<FestivalResult, Optional<Double>> value) {}
+    /** @param below how much a share is of */
+    private record Row(
+            Measure measure,
+            Function<FestivalResult, Optional<Double>> value,
+            Function<FestivalResult, Optional<Double>> below) {
+        Row(Measure measure, Function<FestivalResult, Optional<Double>> value) {
+            this(measure, value, r -> Optional.empty());
+        }
+    }
 
     private final List<Row> rows = new ArrayList<>();
     private final double scale;
@@ -43,7 +51,7 @@ final class MixMeasures {
                 origins.stream().filter(origin -> !origin.equals(home)).forEach(this::addOrigin);
                 List.of(Mode.values()).forEach(this::addMode);
             }
-            rows.add(new Row(figure.measure(home), r -> figure.of(r, home)));
+            rows.add(new Row(figure.measure(home), r -> figure.of(r, home), figure::below));
         }
     }
 
@@ -103,6 +111,9 @@ final class MixMeasures {
         for (Row row : rows) {
             double divisor = row.measure().wholeMarket() ? scale : 1;
             row.value().apply(result).ifPresent(x -> values.put(row.measure().key(), x / divisor));
+            row.below()
+                    .apply(result)
+                    .ifPresent(x -> values.put(Sample.below(row.measure().key()), x));
         }
         for (int hour = 1; hour <= hours; hour++) {
             int lastMinute = Math.min(hour * 60, dayMinutes) - 1;

@@ -70,12 +70,15 @@ record MixResult(
      * A measure of a point.
      *
      * @param toBase difference to the same curve at the base share, replication by replication; null at the base share
+     * @param value of a share that of all replications together, the ratio of the means
      * @param ofMechanism what switching the mechanism off has changed at this share; null with everything on
+     * @param meanOfRates of a share the mean of the replications' own; null of what is none
      */
     public record Figure(
             Estimate value,
             @Nullable Estimate toBase,
-            @Nullable Estimate ofMechanism) {}
+            @Nullable Estimate ofMechanism,
+            @Nullable Estimate meanOfRates) {}
 
     /**
      * What a curve does from end to end.

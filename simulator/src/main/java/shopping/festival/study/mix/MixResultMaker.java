@@ -65,30 +65,28 @@ final class MixResultMaker {
                 maker.changes());
     }
 
-    private double[] values(Setting setting, String key) {
-        return sample.values(plan.runFor(setting), key);
+    private @Nullable Estimate difference(Setting setting, Setting base, String key) {
+        return sample.difference(plan.runFor(setting), plan.runFor(base), key, student);
     }
 
     private Point point(Setting setting) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (String key : keys) {
-            double[] values = values(setting, key);
-            Estimate value = student.of(values);
+            Estimate value = sample.estimate(plan.runFor(setting), key, student);
             if (value != null) {
-                figures.put(key, new Figure(value, toBase(setting, key, values), ofMechanism(setting, key, values)));
+                Estimate meanOfRates = sample.meanOfRates(plan.runFor(setting), key, student);
+                figures.put(key, new Figure(value, toBase(setting, key), ofMechanism(setting, key), meanOfRates));
             }
         }
         return new Point(setting.share(), setting.supply().label(), setting.withoutLabel(), figures);
     }
 
-    private @Nullable Estimate toBase(Setting setting, String key, double[] values) {
-        return setting.share() == plan.baseShare()
-                ? null
-                : student.ofDifference(values, values(setting.atShare(plan.baseShare()), key));
+    private @Nullable Estimate toBase(Setting setting, String key) {
+        return setting.share() == plan.baseShare() ? null : difference(setting, setting.atShare(plan.baseShare()), key);
     }
 
-    private @Nullable Estimate ofMechanism(Setting setting, String key, double[] values) {
-        return setting.without() == null ? null : student.ofDifference(values, values(setting.withEverythingOn(), key));
+    private @Nullable Estimate ofMechanism(Setting setting, String key) {
+        return setting.without() == null ? null : difference(setting, setting.withEverythingOn(), key);
     }
 
     private List<Change> changes() {
@@ -99,7 +97,7 @@ final class MixResultMaker {
             if (setting.share() == from) {
                 Map<String, Estimate> differences = new LinkedHashMap<>();
                 for (String key : keys) {
-                    Estimate d = student.ofDifference(values(setting.atShare(to), key), values(setting, key));
+                    Estimate d = difference(setting.atShare(to), setting, key);
                     if (d != null) {
                         differences.put(key, d);
                     }

@@ -15,6 +15,7 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.result.Counts;
 import shopping.festival.result.Program;
+import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.OptionNames;
 import shopping.festival.study.frame.RunsProgress;
@@ -105,7 +106,7 @@ public final class MixRun {
             int origin = market.origins().indexOf(name);
             if (share > 0 && market.cells().stream().noneMatch(c -> c.origin() == origin)) {
                 throw Mistakes.of(MixQuestion.ORIGINS + " (" + name + ") is an origin without sellers at --scale "
-                        + order.scale() + ". Use a larger scale, or leave it out.");
+                        + People.plain(order.scale()) + ". Use a larger scale, or leave it out.");
             }
         });
     }
@@ -118,13 +119,23 @@ public final class MixRun {
     private Map<String, Double> replicate(Setting setting, int replication, Stop stop) {
         Run run;
         try {
-            run = experiment(setting).play(replication, options.withStop(stop));
+            run = experiment(setting).play(replication, festival -> {
+                if (replication == 1) {
+                    mustSuffice(Effort.of(festival, options.windowCapMicros()));
+                }
+                return options.withStop(stop);
+            });
         } catch (BrokenLaw broken) {
             tellReplay(setting, replication);
             throw broken;
         }
         counts.add(run.result().counts());
         return measures.of(run.result(), run.measures());
+    }
+
+    private void mustSuffice(Effort effort) {
+        double festivals = (double) plan.runs().size() * asked.looks().first();
+        session.patience().mustSuffice(effort, festivals, order.threads());
     }
 
     /** A run of as many replications ends with the one that broke. */
@@ -152,8 +163,8 @@ public final class MixRun {
     private String title(MixResult result, String supply, String without) {
         String off = without.equals(Setting.EVERYTHING_ON) ? "" : ", without " + without;
         String market = result.scale() < 1 ? ", whole market from scale " + People.plain(result.scale()) : "";
-        return "Supply " + supply + off + " (means of " + result.replications() + " replications, 95 % intervals"
-                + market + "):";
+        return "Supply " + supply + off + " (means of " + result.replications()
+                + " replications, rates as ratios of means, 95 % intervals" + market + "):";
     }
 
     private int inconclusive(MixResult result) {

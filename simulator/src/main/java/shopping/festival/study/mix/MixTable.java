@@ -18,7 +18,8 @@ final class MixTable {
             new Column("share", p -> People.percent(p.share())),
             new Column("orders/s", p -> PlusMinus.count(of(p, "ordersPerSecondMean"))),
             new Column("stock-out rate", p -> PlusMinus.percent(of(p, "stockOutRate"))),
-            new Column("first try filled", p -> PlusMinus.percent(of(p, "firstAttemptFillRate"))),
+            new Column("filled or promised", p -> PlusMinus.percent(of(p, "firstAttemptFillRate"))),
+            new Column("from the shelf", p -> PlusMinus.percent(of(p, "shelfFillRate"))),
             new Column("GMV", p -> PlusMinus.money(of(p, "gmvFen"))),
             new Column("foreign of GMV", p -> PlusMinus.percent(of(p, "foreignGmvShare"))),
             new Column("lost to sold out", p -> PlusMinus.money(of(p, "lostValueFen"))));

@@ -1,11 +1,16 @@
 package shopping.festival.study.mix;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Ratio;
+import shopping.festival.base.statistics.Student;
 
 /** What every replication of every setting came to, measure by measure. */
 final class Sample {
@@ -24,6 +29,50 @@ final class Sample {
                     return value == null ? Double.NaN : value;
                 })
                 .toArray();
+    }
+
+    /** Under which a replication keeps how much a share is of. */
+    static String below(String share) {
+        return share + " is of";
+    }
+
+    /** The mean of a measure; of a share that of all replications together. Null where no replication has it. */
+    @Nullable
+    Estimate estimate(Setting setting, String measure, Student student) {
+        double[] shares = values(setting, measure);
+        double[] below = values(setting, below(measure));
+        return isKnown(below) ? Ratio.of(above(shares, below), below).share(student) : student.of(shares);
+    }
+
+    /** By how much it is more at one setting than at another, replication by replication. */
+    @Nullable
+    Estimate difference(Setting setting, Setting base, String measure, Student student) {
+        double[] below = values(setting, below(measure));
+        double[] baseBelow = values(base, below(measure));
+        return isKnown(below) && isKnown(baseBelow)
+                ? Ratio.difference(
+                        above(values(setting, measure), below),
+                        below,
+                        above(values(base, measure), baseBelow),
+                        baseBelow,
+                        student)
+                : student.ofDifference(values(setting, measure), values(base, measure));
+    }
+
+    /** The mean of the replications' own shares; null of what is no share. */
+    @Nullable
+    Estimate meanOfRates(Setting setting, String measure, Student student) {
+        return isKnown(values(setting, below(measure))) ? student.ofShares(values(setting, measure)) : null;
+    }
+
+    private static boolean isKnown(double[] below) {
+        return below.length > 0 && Arrays.stream(below).noneMatch(Double::isNaN);
+    }
+
+    private static double[] above(double[] shares, double[] below) {
+        double[] above = new double[shares.length];
+        Arrays.setAll(above, i -> below[i] == 0 ? 0 : shares[i] * below[i]);
+        return above;
     }
 
     Set<Setting> settings() {

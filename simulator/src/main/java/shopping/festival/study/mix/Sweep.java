@@ -70,7 +70,7 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
         double needed = sample.replications();
         for (Setting setting : sample.settings()) {
             for (String measure : headline) {
-                Estimate estimate = student.of(sample.values(setting, measure));
+                Estimate estimate = sample.estimate(setting, measure, student);
                 if (estimate != null && !looks.isPrecise(estimate)) {
                     needed = Math.max(needed, Math.max(sample.replications() + 1, looks.needed(estimate, student)));
                 }

@@ -52,8 +52,9 @@ public record Experiment(Scenario scenario, long seed, double scale, List<Thresh
     /** @param how may depend on the festival, as whoever listens to it does */
     public Run play(int replication, Function<Festival, RunOptions> how) {
         Festival festival = festival(replication);
-        RunOptions options = how.apply(festival)
+        RunOptions options = FestivalRun.fitting(festival, how.apply(festival))
                 .withProbes(probed())
+                .withMeasured(measured())
                 .withSaturation(scenario.measure().saturation());
         Outcome outcome = FestivalRun.run(festival, options);
         return new Run(festival, outcome, ResultMaker.result(festival, outcome, facts(replication, options)));
@@ -61,8 +62,12 @@ public record Experiment(Scenario scenario, long seed, double scale, List<Thresh
 
     /** When the scenario wants the textbook's figures taken. */
     private Probe.Interval probed() {
+        return scenario.measure().probes() ? measured() : Probe.Interval.NONE;
+    }
+
+    private Probe.Interval measured() {
         MeasureTerms measure = scenario.measure();
-        return measure.probes() ? new Probe.Interval(measure.from(), measure.to()) : Probe.Interval.NONE;
+        return new Probe.Interval(measure.from(), measure.to());
     }
 
     private RunFacts facts(int replication, RunOptions options) {

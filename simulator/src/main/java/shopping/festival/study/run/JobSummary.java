@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import shopping.festival.measure.threshold.Verdict;
 import shopping.festival.result.FestivalResult;
+import shopping.festival.result.Summary;
 import shopping.festival.view.text.Markdown;
 import shopping.festival.view.text.People;
 
@@ -76,6 +77,11 @@ final class JobSummary {
             }
             summary.line("");
         }
+        summary.row("rate", RateLines.RATIO_OF_MEANS, RateLines.MEAN_OF_RATES);
+        summary.row("---", "---", "---");
+        RateLines.of(Summary.of(results))
+                .forEach(rate -> summary.row(rate.name(), rate.ratioOfMeans(), rate.meanOfRates()));
+        summary.line("");
         summary.row("replication", "orders paid", "GMV", "digest");
         summary.row("---", "---", "---", "---");
         for (int r = 0; r < results.size(); r++) {

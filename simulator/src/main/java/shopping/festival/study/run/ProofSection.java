@@ -9,6 +9,7 @@ import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
+import shopping.festival.view.text.People;
 
 /** Why the numbers can be trusted, how to get them again, and all of them. */
 final class ProofSection {
@@ -34,7 +35,7 @@ final class ProofSection {
                                 "/seed",
                                 (double) r.head().seed(),
                                 1))
-                .row("scale", Cell.of(Double.toString(r.head().scale())))
+                .row("scale", Cell.of(People.plain(r.head().scale())))
                 .row("digest", Cell.of(r.head().digest()))
                 .row("program", Cell.of("festival " + r.head().version()))
                 .row("JVM", Cell.of(r.head().jvm()))

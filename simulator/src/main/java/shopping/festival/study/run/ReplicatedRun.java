@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.DoubleFunction;
 import shopping.festival.base.problems.NotWritten;
+import shopping.festival.base.statistics.Estimate;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Progress;
@@ -19,8 +19,11 @@ import shopping.festival.result.Proof;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.result.Summary;
+import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.Session;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.PlusMinus;
+import shopping.festival.view.text.TextTable;
 
 /** Several replications, one a core, each into a folder of its own, and a summary over all of them. */
 public final class ReplicatedRun {
@@ -42,8 +45,8 @@ public final class ReplicatedRun {
     /** @return the exit code */
     public int run() throws IOException {
         Experiment experiment = order.experiment();
-        session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale " + experiment.scale()
-                + ", " + replications + " replications on " + threads + " threads");
+        session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale "
+                + People.plain(experiment.scale()) + ", " + replications + " replications on " + threads + " threads");
         List<FestivalResult> results;
         try {
             results = session.replicator(experiment.seed(), threads, Progress.NONE)
@@ -72,7 +75,13 @@ public final class ReplicatedRun {
     }
 
     private FestivalResult replicate(int number, Stop stop) {
-        Run run = order.experiment().play(number, options.withStop(stop));
+        Run run = order.experiment().play(number, festival -> {
+            if (number == 1) {
+                Effort effort = Effort.of(festival, options.windowCapMicros());
+                session.patience().mustSuffice(effort, replications, threads);
+            }
+            return options.withStop(stop);
+        });
         try {
             RunReport.write(
                     session.folder().resolve(name(number)),
@@ -92,26 +101,32 @@ public final class ReplicatedRun {
     }
 
     private void tell(Summary summary, List<Proof.Compared> history, Path where) {
-        String sampled = summary.scale() < 1 ? ", whole market from scale " + summary.scale() : "";
+        String sampled = summary.scale() < 1 ? ", whole market from scale " + People.plain(summary.scale()) : "";
         Map<String, Summary.Estimate> means = summary.measures();
         session.tell("Over " + replications + " replications (mean, and 95 % interval of the mean" + sampled + "):");
-        session.tell("  orders paid in the day  " + estimate(means, "ordersPaidInDay", People::count));
-        session.tell("  GMV                     " + estimate(means, "gmvFen", People::money));
-        session.tell("  lost to sold out        " + estimate(means, "stockOut.lostValueFen", People::money));
+        session.tell("  orders paid in the day  " + PlusMinus.countRange(whole(means, "ordersPaidInDay")));
+        session.tell("  GMV                     " + PlusMinus.moneyRange(whole(means, "gmvFen")));
+        session.tell("  lost to sold out        " + PlusMinus.moneyRange(whole(means, "stockOut.lostValueFen")));
+        rates(summary);
         order.tellHistory(history);
         session.tell("Results are in " + where + "; summary.json has every measure.");
     }
 
-    /** Of a measure that every run has. */
-    private String estimate(Map<String, Summary.Estimate> means, String measure, DoubleFunction<String> words) {
-        Summary.Estimate e = Objects.requireNonNull(means.get(measure), measure);
-        return whole(e.mean(), words)
-                + (e.low() == null || e.high() == null
-                        ? ""
-                        : " (" + whole(e.low(), words) + " to " + whole(e.high(), words) + ")");
+    /** A day of few buyers counts as little as it has of them in the one, as much as any other in the other. */
+    private void rates(Summary summary) {
+        List<RateLines.Row> rates = RateLines.of(summary);
+        if (!rates.isEmpty()) {
+            TextTable table = new TextTable(1);
+            table.row(List.of("", RateLines.RATIO_OF_MEANS, RateLines.MEAN_OF_RATES));
+            rates.forEach(r -> table.row(List.of(r.name(), r.ratioOfMeans(), r.meanOfRates())));
+            session.tell(table.lines());
+        }
     }
 
-    private String whole(double sampled, DoubleFunction<String> words) {
-        return words.apply(sampled / order.experiment().scale());
+    /** Of a measure that every run has, for the whole market. */
+    private Estimate whole(Map<String, Summary.Estimate> means, String measure) {
+        return Objects.requireNonNull(means.get(measure), measure)
+                .value()
+                .over(order.experiment().scale());
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import shopping.festival.result.MinuteDigests;
 import shopping.festival.result.RunFiles;
+import shopping.festival.result.making.FolderLaws;
 import shopping.festival.result.making.SellersFile;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.view.html.PageFile;
@@ -29,5 +30,6 @@ final class RunReport {
                     run.outcome().books(),
                     scenario.taxRate());
         }
+        FolderLaws.check(folder, run.result());
     }
 }

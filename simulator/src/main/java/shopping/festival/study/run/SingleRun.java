@@ -11,9 +11,12 @@ import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.study.frame.Backlog;
+import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.frame.ProgressLine;
 import shopping.festival.study.frame.Session;
+import shopping.festival.view.text.People;
 
 /** One run from its festival to its folder and its three sentences. */
 public final class SingleRun {
@@ -36,8 +39,11 @@ public final class SingleRun {
         Watch watch = new Watch();
         Run run;
         try {
-            run = order.experiment()
-                    .play(0, festival -> log.around(order.experiment(), festival, watch.over(festival)));
+            run = order.experiment().play(0, festival -> {
+                Backlog.mustFit(festival);
+                session.patience().mustSuffice(Effort.of(festival, options.windowCapMicros()), 1, 1);
+                return log.around(order.experiment(), festival, watch.over(festival));
+            });
         } catch (BrokenLaw broken) {
             watch.end();
             order.tellReplay("", options);
@@ -66,7 +72,8 @@ public final class SingleRun {
     private void announce() {
         String engine = options.isInline() ? "inline on one thread" : options.threads() + " threads";
         session.say(order.experiment().scenario().name() + ": seed "
-                + order.experiment().seed() + ", scale " + order.experiment().scale() + ", " + engine + ", "
+                + order.experiment().seed() + ", scale "
+                + People.plain(order.experiment().scale()) + ", " + engine + ", "
                 + options.partitions() + " partitions");
     }
 

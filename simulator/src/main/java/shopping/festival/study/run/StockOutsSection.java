@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.measure.Series;
 import shopping.festival.model.order.Kind;
+import shopping.festival.result.Counts;
 import shopping.festival.result.Trade.Shortage;
 import shopping.festival.result.Trade.StockOut;
 import shopping.festival.view.html.Cell;
@@ -26,7 +28,7 @@ final class StockOutsSection {
     }
 
     Section section() {
-        List<Section.Block> blocks = new ArrayList<>(List.of(answers(), offersOut(), figures()));
+        List<Section.Block> blocks = new ArrayList<>(List.of(answers(), offersOut(), figures(), stock()));
         var shortage = story.result().trade().stockOut();
         add(
                 blocks,
@@ -170,7 +172,7 @@ final class StockOutsSection {
                         percent(s.attemptRate(), "/stockOut/attemptRate"),
                         Cell.of("of those that reached a seller"))
                 .row(
-                        "first wishes fulfilled",
+                        "filled or promised at the first try",
                         percent(s.firstAttemptFillRate(), "/stockOut/firstAttemptFillRate"),
                         Cell.of("of the buyers who asked a seller for the first time"))
                 .row(
@@ -190,6 +192,35 @@ final class StockOutsSection {
                         "recovered by rivals",
                         each.cell(s.recoveredByRivals(), "/stockOut/recoveredByRivals"),
                         Cell.of("orders accepted after a sold-out answer, by whomever"))
+                .open();
+    }
+
+    private Table stock() {
+        Counts.Stock s = Objects.requireNonNull(story.result().counts().stock(), "stock");
+        Unit units = Unit.of("", story.scale());
+        return Table.of("Stock over the measured time", "measure", "value", "unit")
+                .row("on hand", units.cell(s.onHandMean(), "/stock/onHandMean"), Cell.of("units, mean over the time"))
+                .row(
+                        "on order",
+                        units.cell(s.onOrderMean(), "/stock/onOrderMean"),
+                        Cell.of("units, mean over the time"))
+                .row(
+                        "waited for by backorders",
+                        units.cell(s.backordersMean(), "/stock/backordersMean"),
+                        Cell.of("units, mean over the time"))
+                .row(
+                        "time without stock",
+                        percent(s.outOfStockTimeShare(), "/stock/outOfStockTimeShare"),
+                        Cell.of("of the time, mean over the offers"))
+                .row(
+                        "filled from the shelf (fill rate)",
+                        percent(s.shelfFillRate(), "/stock/shelfFillRate"),
+                        Cell.of("of the buyers who asked for the first time in it"))
+                .row(
+                        "orders placed with suppliers",
+                        units.cell(s.supplierOrders(), "/stock/supplierOrders"),
+                        Cell.of("orders in it"))
+                .row("ordered from suppliers", units.cell(s.supplierUnits(), "/stock/supplierUnits"), Cell.of("units"))
                 .open();
     }
 

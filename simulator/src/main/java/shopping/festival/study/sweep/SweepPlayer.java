@@ -9,8 +9,10 @@ import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.measure.threshold.Threshold;
+import shopping.festival.model.Festival;
 import shopping.festival.result.Counts;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.RunsProgress;
 import shopping.festival.study.run.Experiment;
 import shopping.festival.study.run.NoOrders;
@@ -38,6 +40,10 @@ final class SweepPlayer {
     /** @return by scenario, and in it by replication */
     <R> List<List<R>> play(IntFunction<Scenario> scenarios, int count, List<Threshold> thresholds, Kept<R> kept) {
         int each = Math.max(1, replications);
+        Festival first = new Experiment(scenarios.apply(0), order.seed(), order.scale(), List.of()).festival(1);
+        order.session()
+                .patience()
+                .mustSuffice(Effort.of(first, options.windowCapMicros()), (double) each * count, order.threads());
         Queue<Counts> counts = new ConcurrentLinkedQueue<>();
         RunsProgress progress = order.session().progress();
         progress.ahead(1, each * count);

@@ -7,6 +7,8 @@ import shopping.festival.base.time.VirtualTime;
 
 /** Numbers as a page shows them. */
 public final class Numbers {
+    private static final int DECIMALS_MOST = 6;
+
     private static final MathContext POINT = new MathContext(5);
 
     private Numbers() {}
@@ -26,8 +28,21 @@ public final class Numbers {
         return String.format(Locale.ROOT, x >= 100 ? "%.1f" : x >= 1 ? "%.2f" : x >= 0.1 ? "%.3f" : "%.4f", x);
     }
 
+    /** {@code 27.3 %}: what is not nothing or all is not told so, as 99.97 %. */
     public static String percent(double share) {
-        return String.format(Locale.ROOT, Math.abs(share) < 0.1 ? "%.2f %%" : "%.1f %%", share * 100);
+        int decimals = Math.abs(share) < 0.1 ? 2 : 1;
+        String text = percent(share, decimals);
+        boolean isInside = share > 0 && share < 1;
+        while (isInside
+                && decimals < DECIMALS_MOST
+                && (Double.parseDouble(text) == 0 || Double.parseDouble(text) == 100)) {
+            text = percent(share, ++decimals);
+        }
+        return text + " %";
+    }
+
+    private static String percent(double share, int decimals) {
+        return String.format(Locale.ROOT, "%." + decimals + "f", share * 100);
     }
 
     /** {@code 125 s}, {@code 14.2 min}, {@code 3.5 h}, {@code 2.1 days}. */

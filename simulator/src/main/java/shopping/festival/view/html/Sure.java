@@ -1,10 +1,10 @@
 package shopping.festival.view.html;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.view.text.Rounded;
 
-/** Estimates in a table: the mean, and half its interval to as many digits as that deserves. */
+/** Estimates in a table: the mean, and its interval, rounded outward, to as many digits as that deserves. */
 public final class Sure {
     private static final int DECIMALS_MAX = 5;
 
@@ -25,7 +25,7 @@ public final class Sure {
         if (e == null) {
             return Cell.of("–");
         }
-        String number = number(e, unit.of(e.mean()), unit);
+        String number = minus(rounded(e, unit).mean());
         String sign = signed && e.mean() > 0 ? "+" : "";
         String text = unit.name().startsWith("RMB")
                 ? (number.startsWith("−") ? "−RMB " + number.substring(1) : sign + "RMB " + number)
@@ -34,24 +34,51 @@ public final class Sure {
         return new Cell(text, source, e.mean(), unit.size());
     }
 
-    /** {@code ±310}, or an empty text where there is no interval. */
+    /** {@code ±310}, or {@code 88.4 to 100} for an interval that is not even; empty where there is none. */
     public static String half(@Nullable Estimate e, Unit unit) {
-        return e == null || e.low() == null ? "" : "±" + number(e, e.half() / unit.size(), unit);
+        if (e == null) {
+            return "";
+        }
+        Rounded r = rounded(e, unit);
+        return r.low() == null ? "" : minus(r.half() == null ? r.low() + " to " + r.high() : "±" + r.half());
+    }
+
+    /** {@code ±1.3 points}, or {@code 88.4 to 100 %}: of a share in percent. */
+    public static String points(@Nullable Estimate e, Unit percent) {
+        String half = half(e, percent);
+        return half.isEmpty() ? "" : half + (half.startsWith("±") ? " points" : " %");
+    }
+
+    /** {@code 41,200 (40,890 to 41,510)}. */
+    public static String range(Estimate e, Unit unit, boolean signed) {
+        Rounded r = rounded(e, unit);
+        return sign(r.mean(), signed)
+                + (r.low() == null ? "" : " (" + sign(r.low(), signed) + " to " + sign(r.high(), signed) + ")");
+    }
+
+    private static String sign(@Nullable String number, boolean signed) {
+        return number == null ? "" : minus(signed && !number.startsWith("-") ? "+" + number : number);
+    }
+
+    private static String minus(String text) {
+        return text.replace('-', '−');
     }
 
     private static String text(Estimate e, Unit unit, boolean signed) {
-        String sign = signed && e.mean() > 0 ? "+" : "";
         String half = half(e, unit);
-        return sign + number(e, unit.of(e.mean()), unit) + (half.isEmpty() ? "" : " " + half);
+        String interval = half.isEmpty() || half.startsWith("±") ? half : "(" + half + ")";
+        return (signed && e.mean() > 0 ? "+" : "")
+                + minus(rounded(e, unit).mean())
+                + (interval.isEmpty() ? "" : " " + interval);
     }
 
     /** As many digits as the interval deserves, and three figures of the mean at least. */
-    private static String number(Estimate e, double x, Unit unit) {
-        double half = e.half() / unit.size();
-        int decimals = half > 0 ? (int) Math.ceil(-Math.log10(half)) : 0;
+    private static Rounded rounded(Estimate e, Unit unit) {
         double size = Math.abs(e.mean() / unit.size());
-        int least = size == 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
-        String text = String.format(Locale.ROOT, "%,." + Math.max(least, Math.min(DECIMALS_MAX, decimals)) + "f", x);
-        return text.replace('-', '−');
+        Rounded.Decimals decimals =
+                new Rounded.Decimals(size == 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2, DECIMALS_MAX);
+        return unit.name().equals("%") && unit.size() == 0.01
+                ? Rounded.percent(e, decimals)
+                : Rounded.of(e, 1 / unit.size(), decimals);
     }
 }

@@ -3,62 +3,109 @@ package shopping.festival.view.text;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.view.text.Rounded.Decimals;
 
-/** Estimates as people read them: the mean, and half the interval's width to as many digits as that width deserves. */
+/**
+ * Estimates as people read them: the mean, and half the interval's width to as many digits as that width deserves, rounded up;
+ * an interval that is not even, as that of a share near its ends, by its ends, rounded outward.
+ */
 public final class PlusMinus {
-    private static final int DECIMALS_MAX = 4;
+    private static final Decimals WHOLE = new Decimals(0, 4);
+    private static final Decimals TENTHS = new Decimals(1, 4);
 
     private PlusMinus() {}
 
-    /** {@code 4.12 % ±0.08}. */
+    /** {@code 4.12 % ±0.08}, or {@code 99.3 % (97.9 to 99.8)}. */
     public static String percent(@Nullable Estimate e) {
-        return percent(e, "%1$s %% ±%2$s");
+        return e == null ? "-" : even(Rounded.percent(e, percentDecimals(e)), "%s %%", " ±%s");
     }
 
     /** {@code 4.12 % (±0.08)}. */
     public static String percentInText(@Nullable Estimate e) {
-        return percent(e, "%1$s %% (±%2$s)");
+        return e == null ? "-" : even(Rounded.percent(e, percentDecimals(e)), "%s %%", " (±%s)");
     }
 
-    private static String percent(@Nullable Estimate e, String form) {
-        return e == null ? "-" : of(e, 100, 1, form);
+    /** {@code 67.6 % (65.8 to 69.4)}. */
+    public static String percentRange(@Nullable Estimate e) {
+        return e == null ? "-" : range(Rounded.percent(e, percentDecimals(e)), "%s %%");
+    }
+
+    /** Tenths of a share that is not known to ten points are noise. */
+    private static Decimals percentDecimals(Estimate e) {
+        return e.half() >= 0.1 ? WHOLE : TENTHS;
     }
 
     /** {@code 7,512 ±12}. */
     public static String count(@Nullable Estimate e) {
-        return e == null ? "-" : of(e, 1, 0, "%1$s ±%2$s");
+        return e == null ? "-" : even(Rounded.of(e, 1, WHOLE), "%s", " ±%s");
+    }
+
+    /** {@code 2.41 ±0.02}: with two decimals at least. */
+    public static String hundredths(@Nullable Estimate e) {
+        return e == null ? "-" : even(Rounded.of(e, 1, new Decimals(2, 4)), "%s", " ±%s");
+    }
+
+    /** {@code 6.77 (6.70 to 6.84)}, {@code 656.9 million (656.2 to 657.5)}. */
+    public static String countRange(Estimate e) {
+        double n = Math.abs(e.mean());
+        if (n >= 999.5e6) {
+            return range(Rounded.of(e, 1e-9, TENTHS), "%s billion");
+        }
+        return n >= 999_500 ? range(Rounded.of(e, 1e-6, TENTHS), "%s million") : range(Rounded.of(e, 1, WHOLE), "%s");
     }
 
     /** {@code RMB 121.2 bn ±0.1}. */
     public static String money(@Nullable Estimate e) {
-        return money(e, "±%2$s");
+        return e == null ? "-" : even(Rounded.of(e, moneyFactor(e), moneyDecimals(e)), money(e.mean()), " ±%s");
     }
 
     /** {@code RMB 121.2 bn (±0.1)}. */
     public static String moneyInText(@Nullable Estimate e) {
-        return money(e, "(±%2$s)");
+        return e == null ? "-" : even(Rounded.of(e, moneyFactor(e), moneyDecimals(e)), money(e.mean()), " (±%s)");
     }
 
-    private static String money(@Nullable Estimate e, String half) {
+    /** {@code RMB 121.2 bn (121.1 to 121.3)}. */
+    public static String moneyRange(Estimate e) {
+        return range(Rounded.of(e, moneyFactor(e), moneyDecimals(e)), money(e.mean()));
+    }
+
+    /** {@code RMB +1,234 ±57}: to the yuan, with its sign. */
+    public static String moreMoney(@Nullable Estimate e) {
         if (e == null) {
             return "-";
         }
-        double yuan = Math.abs(e.mean()) / 100;
-        if (yuan >= 999.5e6) {
-            return of(e, 1e-11, 1, "RMB %1$s bn " + half);
-        }
-        return yuan >= 999_500 ? of(e, 1e-8, 1, "RMB %1$s m " + half) : of(e, 1e-2, 0, "RMB %1$s " + half);
+        Rounded rounded = Rounded.of(e, 1e-2, new Decimals(0, 0));
+        return even(rounded, rounded.mean().startsWith("-") ? "RMB %s" : "RMB +%s", " ±%s");
     }
 
-    private static String of(Estimate e, double factor, int decimalsLeast, String form) {
-        double half = e.half() * factor;
-        int deserved = half > 0 ? Math.min(DECIMALS_MAX, (int) Math.ceil(-Math.log10(half))) : 0;
-        int decimals = Math.max(decimalsLeast, deserved);
-        String digits = "%,." + decimals + "f";
-        return String.format(
-                Locale.ROOT,
-                form,
-                String.format(Locale.ROOT, digits, e.mean() * factor),
-                String.format(Locale.ROOT, digits, half));
+    private static boolean isBillions(double fen) {
+        return Math.abs(fen) / 100 >= 999.5e6;
+    }
+
+    private static boolean isMillions(double fen) {
+        return Math.abs(fen) / 100 >= 999_500;
+    }
+
+    private static String money(double fen) {
+        return isBillions(fen) ? "RMB %s bn" : isMillions(fen) ? "RMB %s m" : "RMB %s";
+    }
+
+    private static double moneyFactor(Estimate e) {
+        return isBillions(e.mean()) ? 1e-11 : isMillions(e.mean()) ? 1e-8 : 1e-2;
+    }
+
+    private static Decimals moneyDecimals(Estimate e) {
+        return isMillions(e.mean()) ? TENTHS : WHOLE;
+    }
+
+    private static String even(Rounded r, String mean, String half) {
+        return r.half() == null
+                ? range(r, mean)
+                : String.format(Locale.ROOT, mean, r.mean()) + String.format(Locale.ROOT, half, r.half());
+    }
+
+    private static String range(Rounded r, String mean) {
+        return String.format(Locale.ROOT, mean, r.mean())
+                + (r.low() == null ? "" : " (" + r.low() + " to " + r.high() + ")");
     }
 }

@@ -39,7 +39,7 @@ public final class TextTable {
     }
 
     /** Places a text takes on a terminal. */
-    static int width(String text) {
+    public static int width(String text) {
         return text.codePoints().map(TextTable::width).sum();
     }
 

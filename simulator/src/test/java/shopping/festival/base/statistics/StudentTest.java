@@ -43,8 +43,8 @@ class StudentTest {
 
     @Test
     void commonChanceCancelsOut() {
-        double[] low = {-100, 200, 300, -350};
-        double[] high = {-99, 201.1, 300.9, -349};
+        double[] low = {-100, 200, 300, -350, 150, -200};
+        double[] high = {-99, 201.1, 300.9, -349, 151.05, -199.05};
         assertThat(student.of(high).signIsKnown()).isFalse();
         assertThat(student.ofDifference(high, low).signIsKnown()).isTrue();
     }

@@ -26,7 +26,7 @@ import shopping.festival.scenario.making.FestivalMaker;
 
 /** How a run begins, goes on and ends, told to actors that do nothing: one a stage. */
 class FestivalGuardianTest {
-    private final CompletableFuture<Integer> result = new CompletableFuture<>();
+    private final CompletableFuture<Long> result = new CompletableFuture<>();
     private Assembly assembly;
     private Pace pace;
     private BehaviorTestKit<FestivalGuardian.Message> guardian;

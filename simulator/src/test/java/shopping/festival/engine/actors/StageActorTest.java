@@ -66,12 +66,12 @@ class StageActorTest {
         actor.run(new StageActor.Start(refs, PLAN));
     }
 
-    private void deliver(Hop hop, int from, int window) {
+    private void deliver(Hop hop, int from, long window) {
         actor.run(new StageActor.Delivered(new Batch(hop, from, window, Rows.none(), new Sums())));
     }
 
     /** The windows of the batches that have come to a peer over a hop since this was last asked. */
-    private List<Integer> sent(Hop hop, int to) {
+    private List<Long> sent(Hop hop, int to) {
         return peers.get(hop.to()).get(to).getAllReceived().stream()
                 .filter(StageActor.Delivered.class::isInstance)
                 .map(m -> ((StageActor.Delivered) m).batch())
@@ -103,9 +103,9 @@ class StageActorTest {
         assertThat(sent(Hop.CREATED, 0)).isEmpty();
         deliver(Hop.ATTEMPTS, 1, 0);
         // One batch to each downstream, the empty ones too.
-        assertThat(sent(Hop.CREATED, 0)).containsExactly(0);
-        assertThat(sent(Hop.BUSY, 0)).containsExactly(0);
-        assertThat(sent(Hop.BUSY, 1)).containsExactly(0);
+        assertThat(sent(Hop.CREATED, 0)).containsExactly(0L);
+        assertThat(sent(Hop.BUSY, 0)).containsExactly(0L);
+        assertThat(sent(Hop.BUSY, 1)).containsExactly(0L);
     }
 
     @Test
@@ -116,10 +116,10 @@ class StageActorTest {
         deliver(Hop.ATTEMPTS, 0, 2);
         assertThat(sent(Hop.CREATED, 0)).isEmpty();
         deliver(Hop.ATTEMPTS, 1, 0);
-        assertThat(sent(Hop.CREATED, 0)).containsExactly(0);
+        assertThat(sent(Hop.CREATED, 0)).containsExactly(0L);
         deliver(Hop.ATTEMPTS, 1, 1);
         deliver(Hop.ATTEMPTS, 1, 2);
-        assertThat(sent(Hop.CREATED, 0)).containsExactly(1, 2);
+        assertThat(sent(Hop.CREATED, 0)).containsExactly(1L, 2L);
     }
 
     @Test
@@ -157,12 +157,12 @@ class StageActorTest {
     @Test
     void feedbackThatComesLate_holdsUpOnlyTheWindowsItMayBeDatedIn() {
         start(StageName.BUYERS, 0);
-        assertThat(sent(Hop.ATTEMPTS, 0)).containsExactly(0, 1);
+        assertThat(sent(Hop.ATTEMPTS, 0)).containsExactly(0L, 1L);
         deliver(Hop.BUSY, 0, 0);
         deliver(Hop.BUSY, 1, 0);
         assertThat(sent(Hop.ATTEMPTS, 0)).isEmpty();
         deliver(Hop.SOLD_OUT, 0, 0);
-        assertThat(sent(Hop.ATTEMPTS, 0)).containsExactly(2);
+        assertThat(sent(Hop.ATTEMPTS, 0)).containsExactly(2L);
     }
 
     @Test
@@ -174,20 +174,20 @@ class StageActorTest {
             deliver(Hop.SOLD_OUT, 0, window);
         }
         // The feedback would let it close window 101.
-        assertThat(sent(Hop.ATTEMPTS, 0)).hasSize(64).endsWith(63);
+        assertThat(sent(Hop.ATTEMPTS, 0)).hasSize(64).endsWith(63L);
         for (int delivery = 0; delivery < peers.get(StageName.DELIVERY).size(); delivery++) {
             assertThat(sent(Hop.ATTEMPTS, 0)).isEmpty();
             actor.run(new StageActor.Credit(delivery, 8));
         }
         // 8 + 64.
-        assertThat(sent(Hop.ATTEMPTS, 0)).hasSize(9).endsWith(72);
+        assertThat(sent(Hop.ATTEMPTS, 0)).hasSize(9).endsWith(72L);
     }
 
     @Test
     void aStretchEnds_onlyWhenTheFeedbackOfItsLastWindowIsIn() {
         start(StageName.SELLERS, 0);
-        int last = PLAN.endIndex() - 1;
-        for (int window = 0; window <= last; window++) {
+        long last = PLAN.endIndex() - 1;
+        for (long window = 0; window <= last; window++) {
             deliver(Hop.RETURNED, 0, window);
             deliver(Hop.CREATED, 0, window);
             deliver(Hop.CREATED, 1, window);

@@ -6,6 +6,7 @@ import static shopping.festival.model.LoneStage.intent;
 
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.LoneStage;
 import shopping.festival.model.LoneStage.Event;
 import shopping.festival.model.LoneStage.Sent;
@@ -32,7 +33,10 @@ class SellersStageTest {
     private static LoneStage sellers(SellersRules rules, StockPlan plan) {
         int warehouses = plan.initial().length;
         var choice = SmallMarket.of(Mode.DOMESTIC, Reaction.LEAVE, 1, warehouses);
-        return new LoneStage(1, warehouses, site -> new SellersStage(rules, plan, choice, site));
+        return new LoneStage(
+                1,
+                warehouses,
+                site -> new SellersStage(rules, plan, choice, new Measured(0, 24 * VirtualTime.HOUR), site));
     }
 
     private static LoneStage sellers(int units) {

@@ -11,7 +11,7 @@ class PickersTest {
 
     @Test
     void hundredOrdersEightPickersSixMinutes_endAfterThirteenRounds() {
-        Pickers pickers = new Pickers("warehouses.house.pickers", Schedule.constant(8));
+        Pickers pickers = new Pickers(Schedule.constant(8));
         long end = 0;
         for (int i = 0; i < 100; i++) {
             end = pickers.serve(0, 6);
@@ -23,7 +23,7 @@ class PickersTest {
 
     @Test
     void twoPickersFreeAtTheSameInstant_theLowerNumberGoesOn() {
-        Pickers pickers = new Pickers("warehouses.house.pickers", TWO_THEN_ONE);
+        Pickers pickers = new Pickers(TWO_THEN_ONE);
         pickers.serve(0, 10);
         pickers.serve(0, 10);
         // Both are free at 10. The long job must go to picker 0, who stays; the short one to picker 1, who goes at 30.
@@ -36,7 +36,7 @@ class PickersTest {
 
     @Test
     void pickerWhoNeverReturns_isNotCalledInThePast() {
-        Pickers pickers = new Pickers("warehouses.house.pickers", TWO_THEN_ONE);
+        Pickers pickers = new Pickers(TWO_THEN_ONE);
         pickers.serve(0, 1);
         pickers.serve(40, 10);
         pickers.serve(41, 10);
@@ -48,7 +48,7 @@ class PickersTest {
         long h = VirtualTime.HOUR;
         Schedule day = Schedule.linear(new long[] {0, 8 * h, 8 * h, 24 * h}, new double[] {0, 0, 1, 1})
                 .repeated(24 * h);
-        Pickers pickers = new Pickers("warehouses.house.pickers", day);
+        Pickers pickers = new Pickers(day);
         assertThat(pickers.serve(3 * h, 2 * h)).isEqualTo(10 * h);
         assertThat(pickers.serve(23 * h, 5 * h)).isEqualTo(28 * h);
         // The picker ended at 28, that is at 4 in the morning: back at 24 + 8.

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.result.Account;
+import shopping.festival.result.Counts;
 import shopping.festival.result.TinyRun;
 
 /** Every seller has a row, and the rows add up to what all sellers earned. */
@@ -33,8 +34,26 @@ class SellersFileTest {
                 .isEqualTo(tiny.result.counts().units().sold());
         assertThat(sum(rows, "leftover_units"))
                 .isEqualTo(tiny.result.counts().units().onHand());
+        Counts.Stock stock = tiny.result.counts().stock();
+        assertThat(stock).isNotNull();
+        assertThat(mean(rows, "onhand_mean")).isCloseTo(stock.onHandMean(), within(1e-6 * rows.size()));
+        assertThat(mean(rows, "onorder_mean")).isCloseTo(stock.onOrderMean(), within(1e-6 * rows.size()));
+        assertThat(mean(rows, "backorders_mean")).isCloseTo(stock.backordersMean(), within(1e-6 * rows.size()));
+        double outShares = rows.stream()
+                .mapToDouble(r -> Double.parseDouble(r.getField("out_of_stock_time_share"))
+                        * Integer.parseInt(r.getField("offers")))
+                .sum();
+        assertThat(outShares / tiny.festival.market().offers()).isCloseTo(stock.outOfStockTimeShare(), within(1e-6));
+        assertThat(sum(rows, "supplier_orders")).isEqualTo(stock.supplierOrders());
+        assertThat(sum(rows, "supplier_units")).isEqualTo(stock.supplierUnits());
         assertThat((double) sum(rows, "revenue_fen")).isCloseTo(all.revenueFen(), within((double) rows.size()));
         assertThat((double) sum(rows, "margin_fen")).isCloseTo(all.marginFen(), within((double) rows.size()));
+    }
+
+    private static double mean(List<NamedCsvRecord> rows, String column) {
+        return rows.stream()
+                .mapToDouble(r -> Double.parseDouble(r.getField(column)))
+                .sum();
     }
 
     private static long sum(List<NamedCsvRecord> rows, String column) {

@@ -357,6 +357,17 @@ class ScenarioErrorsTest {
     }
 
     @Test
+    void whatAnOverrideMakesOnItsWayIsAnOverridesProblem() {
+        assertThat(Scenarios.problems(folder, Scenarios.SMALL, "warehouses.near.transit = 12 h"))
+                .containsExactly("--set: warehouses.near holds no offer, so that nobody is served by it."
+                        + " Remove it, or give an offer stock there.");
+        assertThat(Scenarios.problems(folder, Scenarios.SMALL, "market.categories.shoes.price = 5"))
+                .containsExactly(
+                        "x.conf:7: market.offers.shirt.category is missing. Add one of apparel, shoes.",
+                        "--set: market.categories.shoes.weight is missing. Add a number.");
+    }
+
+    @Test
     void garbageAndBottomlessNestingEndInOneMessage() {
         assertThat(Scenarios.problems(folder, "\u0000\u0001{]")).hasSize(1);
         assertThat(Scenarios.problems(folder, "a = " + "[".repeat(200_000))).hasSize(1);

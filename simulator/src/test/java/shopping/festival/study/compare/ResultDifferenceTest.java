@@ -34,10 +34,24 @@ class ResultDifferenceTest {
     @Test
     void pairsOfOneSeedShareTheirChance() {
         // Each pair differs by 1: no spread is left, although single runs spread by 2.
-        Change c = gmv(side("1", true, 10, 12), side("1", true, 11, 13));
+        Change c = gmv(side("1", true, 10, 12, 9, 11, 10, 13), side("1", true, 11, 13, 10, 12, 11, 14));
         assertThat(c.difference()).isEqualTo(1);
         assertThat(c.half()).isZero();
         assertThat(c.isSure()).isTrue();
+    }
+
+    /** Five coins fall alike in one case of 16, which is more than 5 %; six in one of 32. */
+    @Test
+    void fivePairsThatAgreeAreNotSure_norThreeAgainstThree() {
+        Change five = gmv(side("1", true, 10, 12, 9, 11, 10), side("1", true, 11, 13, 10, 12, 11));
+        assertThat(five.half()).as("no interval claims to be certain").isNaN();
+        assertThat(five.isSure()).isFalse();
+        // All of three beyond all of three: 2 of the C(6,3) = 20 orders; of four and four 2 of 70.
+        assertThat(gmv(side("1", true, 1, 2, 3), side("2", true, 101, 102, 103)).isSure())
+                .isFalse();
+        assertThat(gmv(side("1", true, 1, 2, 3, 4), side("2", true, 101, 102, 103, 104))
+                        .isSure())
+                .isTrue();
     }
 
     @Test

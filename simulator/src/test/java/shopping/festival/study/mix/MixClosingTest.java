@@ -25,8 +25,8 @@ class MixClosingTest {
         List<Point> points = new java.util.ArrayList<>();
         for (int i = 0; i < 3; i++) {
             Map<String, Figure> figures = new LinkedHashMap<>();
-            figures.put("stockOutRate", new Figure(estimate(rates[i], half), null, null));
-            figures.put("gmvFen", new Figure(estimate(120.7e11 - i * 2e11, 0.3e11), null, null));
+            figures.put("stockOutRate", new Figure(estimate(rates[i], half), null, null, null));
+            figures.put("gmvFen", new Figure(estimate(120.7e11 - i * 2e11, 0.3e11), null, null, null));
             points.add(new Point(shares.get(i), "planned", "none", figures));
         }
         Change end = new Change(
@@ -52,6 +52,35 @@ class MixClosingTest {
                 List.of(),
                 points,
                 List.of(end));
+    }
+
+    /** Three festivals may rise together in one case of four. */
+    @Test
+    void fewFestivalsAreNotSaidToRise() {
+        List<Double> shares = List.of(0.0, 0.6);
+        Estimate rise = new Estimate(3, 0.022, 0.0, 0.022, 0.022);
+        MixResult r = result(0.002, 0.022, 0.041, 0.05, 0.063);
+        Change few = new Change("planned", "none", 0, 0.6, Map.of("stockOutRate", rise, "gmvFen", rise));
+        MixResult ofFew = new MixResult(
+                1,
+                "test",
+                "x",
+                1,
+                0.01,
+                2,
+                1,
+                3,
+                0.27,
+                shares,
+                r.supplies(),
+                r.without(),
+                r.method(),
+                r.measures(),
+                r.points(),
+                List.of(few));
+        assertThat(MixClosing.sentences(ofFew).get(0))
+                .contains("the stock-out rate goes (3 replications are too few to be sure, 6 would do) from 4.1 %")
+                .doesNotContain("rises");
     }
 
     @Test

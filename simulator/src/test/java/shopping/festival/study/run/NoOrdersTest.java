@@ -21,7 +21,8 @@ class NoOrdersTest {
                 new Counts.Attempts(intents - cold, accepted, soldOut, busy, overLimit),
                 new Counts.Orders(accepted, accepted, 0, 0, 0, accepted, accepted),
                 accepted,
-                new Counts.Units(0, 0, 0, 0, 0));
+                new Counts.Units(0, 0, 0, 0, 0),
+                new Counts.Stock(0, 0, 0, 0, null, 0, 0, 0));
     }
 
     @Test

@@ -14,13 +14,20 @@ import java.util.Map;
  *
  * @param names by sort of thing, in the order of their numbers: warehouses, ports, regions, reasons, and the
  *     port of entry of each warehouse
+ * @param tables what prices, limits, preferences, lanes and capacities are checked by
  * @param rows counted
  * @param alteration what shows that the file is not as it was written, empty if nothing does
  */
-record Frame(Map<String, String> terms, Map<String, List<String>> names, long rows, String digest, String alteration) {
+record Frame(
+        Map<String, String> terms,
+        Map<String, List<String>> names,
+        Tables tables,
+        long rows,
+        String digest,
+        String alteration) {
     private static final String TITLE = "# festival event log";
-    private static final String SCHEMA = "1";
-    private static final String COLUMNS = "kind,intent,try,time_us,unit,amount_fen,offer,units,location";
+    private static final String SCHEMA = "2";
+    private static final String COLUMNS = "kind,intent,try,time_us,unit,amount_fen,offer,units,location,segment";
     private static final List<String> END = List.of("rows", "digest", "crc32");
     private static final List<String> NAMED = List.of("warehouse", "port", "region", "reason", "entry");
 
@@ -32,7 +39,7 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
             Map<String, String> terms = new LinkedHashMap<>();
             Map<String, List<String>> names = new LinkedHashMap<>();
             NAMED.forEach(n -> names.put(n, new ArrayList<>()));
-            head(lines, terms, names);
+            Tables tables = head(lines, terms, names);
             long rows = 0;
             boolean ended = false;
             while (!ended && lines.next()) {
@@ -47,21 +54,25 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
                         "is cut off after line " + (lines.number() - 1) + ": the lines at its end are missing");
             }
             Trailer trailer = trailer(lines);
-            return new Frame(terms, names, rows, trailer.digest(), alteration(trailer, rows, lines.checksum()));
+            return new Frame(terms, names, tables, rows, trailer.digest(), alteration(trailer, rows, lines.checksum()));
         }
     }
 
-    private static void head(Lines lines, Map<String, String> terms, Map<String, List<String>> names)
+    private static Tables head(Lines lines, Map<String, String> terms, Map<String, List<String>> names)
             throws IOException, Unreadable {
         boolean goesOn = lines.next();
         if (!goesOn || !lines.line().equals(TITLE)) {
             throw new Unreadable("is no event log. Name the file that festival run --events has written");
         }
         lines.sum();
+        TablesReader tables = new TablesReader();
         while ((goesOn = lines.next()) && lines.isRemark()) {
             lines.sum();
             String[] words = lines.line().substring(1).stripLeading().split(" ", 2);
             String value = words.length < 2 ? "" : words[1];
+            if (isTable(tables, words[0], value, lines.number())) {
+                continue;
+            }
             if (names.containsKey(words[0])) {
                 names.get(words[0]).add(name(value.substring(value.indexOf(' ') + 1)));
                 if (words[0].equals("entry") && !value.matches("\\d+ (-|\\d{1,4})")) {
@@ -74,6 +85,20 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
         if (!goesOn) {
             throw new Unreadable("is cut off after line " + (lines.number() - 1) + ", before the names of its columns");
         }
+        known(terms);
+        if (!lines.line().equals(COLUMNS)) {
+            throw new Unreadable("line " + lines.number() + " does not name the columns of an event log");
+        }
+        lines.sum();
+        return tables.tables(count(names, "warehouse"), count(names, "port"));
+    }
+
+    private static int count(Map<String, List<String>> names, String sort) {
+        return names.getOrDefault(sort, List.of()).size();
+    }
+
+    /** A log of another layout is known as one even where its head has lines that this one has not. */
+    private static void known(Map<String, String> terms) throws Unreadable {
         if (!terms.containsKey("schema") || !terms.containsKey("version")) {
             throw new Unreadable("does not say its " + (terms.containsKey("schema") ? "version" : "schema")
                     + ": its first lines were altered");
@@ -82,14 +107,19 @@ record Frame(Map<String, String> terms, Map<String, List<String>> names, long ro
             throw new Unreadable("has schema " + terms.get("schema") + ", this program reads " + SCHEMA
                     + ". Audit it with the version that wrote it, " + terms.get("version"));
         }
-        if (!lines.line().equals(COLUMNS)) {
-            throw new Unreadable("line " + lines.number() + " does not name the columns of an event log");
+    }
+
+    private static boolean isTable(TablesReader tables, String key, String value, long line) throws Unreadable {
+        try {
+            return tables.read(key, value);
+        } catch (NumberFormatException e) {
+            String how = e.getMessage() != null && e.getMessage().startsWith("has ") ? e.getMessage() : "is altered";
+            throw new Unreadable("line " + line + " of its head, # " + key + ", " + how);
         }
-        lines.sum();
     }
 
     /** Two backslashes stand for one, a backslash and a letter for the end of a line. */
-    private static String name(String written) {
+    static String name(String written) {
         if (written.indexOf('\\') < 0) {
             return written;
         }

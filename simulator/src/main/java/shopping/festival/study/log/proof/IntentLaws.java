@@ -31,20 +31,10 @@ final class IntentLaws {
         NOT_TEMPTED
     }
 
-    private static final class Breach extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        final transient Broken broken;
-
-        Breach(Broken broken) {
-            super(broken.how(), null, false, false);
-            this.broken = broken;
-        }
-    }
-
     private final Shelves shelves;
     private final Frame frame;
     private final List<String> reasons;
+    private final TermLaws terms;
 
     private State state = State.UNBORN;
     private Event now = Event.NOTHING;
@@ -62,6 +52,7 @@ final class IntentLaws {
         this.shelves = shelves;
         this.frame = frame;
         this.reasons = frame.named("reason");
+        this.terms = new TermLaws(frame.tables());
     }
 
     /** Checks all events of one intent, in their order; returns the first law they break. */
@@ -75,6 +66,7 @@ final class IntentLaws {
             for (Event event : life) {
                 now = event;
                 step(event);
+                terms.next(event);
             }
             end();
             return Optional.empty();
@@ -279,8 +271,7 @@ final class IntentLaws {
 
     private void demand(boolean holds, String law, String how) {
         if (!holds) {
-            throw new Breach(
-                    new Broken(law, now.time(), now.intent(), now.what().label() + ": the intent " + how));
+            throw Breach.of(law, now, how);
         }
     }
 

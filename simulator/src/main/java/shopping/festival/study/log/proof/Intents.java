@@ -17,9 +17,31 @@ final class Intents {
         return text.toString();
     }
 
-    /** A number that spreads intents evenly. */
+    static int stream(long id) {
+        return (int) (id >>> 59);
+    }
+
+    static int lane(long id) {
+        return (int) (id >>> 45) & (1 << BITS[1]) - 1;
+    }
+
+    static int slot(long id) {
+        return (int) (id >>> BITS[3]) & (1 << BITS[2]) - 1;
+    }
+
+    /** Which of those that came by the same stream, lane and slot it is, from 0. */
+    static int ordinal(long id) {
+        return (int) id & (1 << BITS[3]) - 1;
+    }
+
+    /** A number that spreads intents evenly, and keeps those of one stream, lane and slot together. */
     static int spread(long id) {
-        long h = id * 0x9E3779B97F4A7C15L;
+        long h = (id >>> BITS[3]) * 0x9E3779B97F4A7C15L;
         return (int) (h >>> 33);
+    }
+
+    /** Whether one comes right after another, or is the first of its stream, lane and slot. */
+    static boolean follows(long id, long before) {
+        return ordinal(id) == 0 || id == before + 1;
     }
 }

@@ -3,6 +3,7 @@ package shopping.festival.study.log.proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,12 +26,12 @@ public final class LogProof {
         Frame frame = Frame.of(file);
         Shelves shelves = new Shelves(frame.rows());
         int shares = (int) Math.max(1, (frame.rows() + rowsAtOnce - 1) / rowsAtOnce);
-        Broken first = null;
-        int broken = 0;
+        List<Broken> broken = new ArrayList<>();
+        List<Broken> between = new ArrayList<>();
         long digest = 0;
         long intents = 0;
         for (int share = 0; share < shares; share++) {
-            Pass pass = new Pass(shelves, share, shares);
+            Pass pass = new Pass(shelves, frame, share, shares);
             try {
                 pass.read(file);
             } catch (Unreadable e) {
@@ -38,20 +39,19 @@ public final class LogProof {
                         ? e
                         : new Unreadable("was altered after it was written: " + e.getMessage());
             }
-            pass.check(frame);
+            pass.check();
             digest += pass.digest();
             intents += pass.intents();
-            broken += pass.broken().size();
-            for (Broken b : pass.broken()) {
-                first = first == null || b.compareTo(first) < 0 ? b : first;
-            }
+            broken.addAll(pass.broken());
+            between.addAll(pass.between());
         }
+        List<Broken> found = broken.isEmpty() ? between : broken;
         String sum = String.format(Locale.ROOT, "%016x", digest);
-        if (first == null && !sum.equals(frame.digest())) {
-            first = new Broken(DIGEST, 0, Broken.NOBODY, "the rows give " + sum + ", the run " + frame.digest());
-            broken = 1;
+        if (found.isEmpty() && !sum.equals(frame.digest())) {
+            found.add(new Broken(DIGEST, 0, Broken.NOBODY, "the rows give " + sum + ", the run " + frame.digest()));
         }
-        return verdict(file, frame, intents, shelves.end(), sum, Optional.ofNullable(first), broken);
+        Optional<Broken> first = found.stream().min(Comparator.naturalOrder());
+        return verdict(file, frame, intents, shelves.end(), sum, first, found.size());
     }
 
     private static Verdict verdict(

@@ -12,24 +12,35 @@ import java.util.TreeMap;
  * intent and by record first, and each bin is then sorted on its own.
  */
 final class Pass {
+    static final String ARRIVALS = "all intents that are drawn arrive";
+
     private static final int BINS = 256;
 
     private final Shelves shelves;
+    private final Frame frame;
     private final int share;
     private final int shares;
     private final Events[] events = new Events[BINS];
     private final Moves[] moves = new Moves[BINS];
+    private final Asks[] asks = new Asks[BINS];
+    private final Stations stations;
     private final List<Broken> broken = new ArrayList<>();
+    /** What is broken between orders; told only where each by itself is sound, for who strays disturbs his neighbours. */
+    private final List<Broken> between = new ArrayList<>();
+
     private long digest;
     private long intents;
 
-    Pass(Shelves shelves, int share, int shares) {
+    Pass(Shelves shelves, Frame frame, int share, int shares) {
         this.shelves = shelves;
+        this.frame = frame;
+        this.stations = new Stations(frame, share, shares);
         this.share = share;
         this.shares = shares;
         for (int b = 0; b < BINS; b++) {
             events[b] = new Events();
             moves[b] = new Moves();
+            asks[b] = new Asks();
         }
     }
 
@@ -55,6 +66,9 @@ final class Pass {
     }
 
     private void take(Row row) {
+        if (Asks.isOne(row) && row.offer % shares == share) {
+            asks[row.offer / shares % BINS].add(row);
+        }
         switch (row.what) {
             case INITIAL, ON_HAND -> wrong(row, share == 0 ? shelves.add(row) : Row.FINE);
             case RECEIPT -> {
@@ -62,6 +76,7 @@ final class Pass {
                 move(row, row.units, Broken.NOBODY);
             }
             default -> {
+                stations.add(row);
                 int spread = Intents.spread(row.intent);
                 if (spread % shares == share) {
                     events[spread / shares % BINS].add(row);
@@ -85,11 +100,14 @@ final class Pass {
         }
     }
 
-    void check(Frame frame) {
+    void check() {
         IntentLaws laws = new IntentLaws(shelves, frame);
+        OfferLaws offers = new OfferLaws(shelves, frame.tables());
+        int[][] records = shelves.byOffer(frame.tables().offers());
         for (int b = 0; b < BINS; b++) {
             List<Event> sorted = events[b].sorted();
             events[b] = null;
+            long before = Broken.NOBODY;
             for (int from = 0; from < sorted.size(); ) {
                 int to = from;
                 long intent = sorted.get(from).intent();
@@ -100,12 +118,27 @@ final class Pass {
                     }
                 }
                 intents++;
+                if (!Intents.follows(intent, before)) {
+                    between.add(new Broken(
+                            ARRIVALS,
+                            sorted.get(from).time(),
+                            intent,
+                            "the intent comes, and the one before it in its slot does not"));
+                }
+                before = intent;
                 laws.check(sorted.subList(from, to)).ifPresent(broken::add);
                 from = to;
             }
             stock(moves[b]);
             moves[b] = null;
+            asks[b].byOffer().forEach((offer, some) -> {
+                if (offer < records.length) {
+                    offers.check(records[offer], some).ifPresent(between::add);
+                }
+            });
+            asks[b] = null;
         }
+        stations.check(between::add);
         rest();
     }
 
@@ -136,6 +169,10 @@ final class Pass {
 
     List<Broken> broken() {
         return broken;
+    }
+
+    List<Broken> between() {
+        return between;
     }
 
     long digest() {

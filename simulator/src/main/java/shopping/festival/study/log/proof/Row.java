@@ -11,11 +11,17 @@ final class Row {
     /** What is wrong with a row that is as it should be. */
     static final String FINE = "";
 
-    private static final int FIELDS = 9;
+    private static final int FIELDS = 10;
+    /** No festival has so many segments of buyers. */
+    static final int SEGMENTS_MOST = 254;
+
+    /** No order is for so many units. */
+    static final int UNITS_MOST = 1 << 23;
+
     private static final int LOCATIONS_MOST = 1 << 14;
     private static final int RECORDS_MOST = 1 << 27;
     private static final String[] NAMES = {
-        "kind", "intent", "try", "time_us", "unit", "amount_fen", "offer", "units", "location"
+        "kind", "intent", "try", "time_us", "unit", "amount_fen", "offer", "units", "location", "segment"
     };
 
     What what = What.NOTHING;
@@ -27,6 +33,7 @@ final class Row {
     int offer;
     int units;
     int location;
+    int segment;
 
     private final int[] starts = new int[FIELDS + 1];
 
@@ -60,8 +67,9 @@ final class Row {
             unit = (int) number(text, 4, -1, Integer.MAX_VALUE);
             fen = ofIntent ? number(text, 5, 0, Long.MAX_VALUE) : 0;
             offer = optional(text, 6, Integer.MAX_VALUE);
-            units = optional(text, 7, Integer.MAX_VALUE);
+            units = optional(text, 7, ofIntent ? UNITS_MOST : Integer.MAX_VALUE);
             location = optional(text, 8, LOCATIONS_MOST);
+            segment = optional(text, 9, SEGMENTS_MOST - 1);
             if (!ofIntent && unit > RECORDS_MOST || what == What.INITIAL && time > 0) {
                 return "has a stock record, or a time, out of range";
             }

@@ -62,6 +62,27 @@ final class Shelves {
         end = Math.max(end, r + 1);
     }
 
+    /** The stock records of each of so many offers, the lowest number first. */
+    int[][] byOffer(int offers) {
+        int[] count = new int[offers];
+        for (int r = 0; r < end; r++) {
+            if (isKnown(r) && offer[r] < offers) {
+                count[offer[r]]++;
+            }
+        }
+        int[][] records = new int[offers][];
+        for (int o = 0; o < offers; o++) {
+            records[o] = new int[count[o]];
+            count[o] = 0;
+        }
+        for (int r = 0; r < end; r++) {
+            if (isKnown(r) && offer[r] < offers) {
+                records[offer[r]][count[offer[r]]++] = r;
+            }
+        }
+        return records;
+    }
+
     int end() {
         return end;
     }

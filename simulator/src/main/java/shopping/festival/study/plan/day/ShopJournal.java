@@ -88,6 +88,15 @@ final class ShopJournal extends ForwardingJournal {
         }
     }
 
+    /** Its answer, that it is accepted, follows. */
+    @Override
+    public void promised(long order) {
+        super.promised(order);
+        if (Order.soldOuts(order) == 0) {
+            tally.firstPromised[Order.offer(order)] += Order.units(order);
+        }
+    }
+
     @Override
     public void paid(long order, long time, long fen) {
         super.paid(order, time, fen);

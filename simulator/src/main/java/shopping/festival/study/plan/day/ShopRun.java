@@ -1,5 +1,6 @@
 package shopping.festival.study.plan.day;
 
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
@@ -8,6 +9,8 @@ import shopping.festival.engine.node.StockLedger;
 import shopping.festival.model.Festival;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Journal;
+import shopping.festival.result.making.StockOverTime;
+import shopping.festival.study.frame.Effort;
 
 /** One replication of a shop under one plan, through the six stages. */
 public final class ShopRun {
@@ -15,6 +18,11 @@ public final class ShopRun {
 
     public ShopRun(ShopGround ground) {
         this.ground = ground;
+    }
+
+    /** What one replication under a plan costs. */
+    public Effort effort(Stock stock) {
+        return Effort.of(ShopFestival.of(ground, stock, DemandLevel.EXPECTED, 0), VirtualTime.NEVER);
     }
 
     /** Puts one more journal around that of a replication. */
@@ -46,6 +54,9 @@ public final class ShopRun {
     private static void takeStock(Tally tally, Festival festival, StockLedger stock) {
         Market market = festival.market();
         for (int item = 0; item < tally.items; item++) {
+            StockOverTime shelves = new StockOverTime(market, stock);
+            shelves.add(item);
+            tally.stock[item] = shelves.means();
             int initial = 0;
             for (int r = market.firstRecord(item); r < market.firstRecord(item + 1); r++) {
                 initial += festival.stock().initial()[r];

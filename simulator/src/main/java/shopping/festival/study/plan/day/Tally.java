@@ -2,6 +2,7 @@ package shopping.festival.study.plan.day;
 
 import java.util.Arrays;
 import shopping.festival.model.market.Reaction;
+import shopping.festival.result.Counts;
 
 /** What one replication of one plan came to, in columns by item. */
 public final class Tally {
@@ -18,7 +19,13 @@ public final class Tally {
     public final int[] lost;
     public final int[] firstAsked;
     public final int[] firstFilled;
+    /** Units of first tries that were accepted as backorders. */
+    public final int[] firstPromised;
+
     public final int[] stocked;
+    /** Stock over the day. */
+    public final Counts.Stock[] stock;
+
     public final int[] leftover;
     public final int[] parcels;
     public final long[] lostFen;
@@ -43,6 +50,8 @@ public final class Tally {
         this.lost = new int[items];
         this.firstAsked = new int[items];
         this.firstFilled = new int[items];
+        this.firstPromised = new int[items];
+        this.stock = new Counts.Stock[items];
         this.stocked = new int[items];
         this.leftover = new int[items];
         this.parcels = new int[items];

@@ -4,8 +4,8 @@
  *
  * <p>Imports {@code base.random}, {@code base.time}, {@code engine}, {@code engine.node}, {@code model},
  * {@code model.buyers}, {@code model.checkout}, {@code model.delivery}, {@code model.market}, {@code model.order},
- * {@code model.payment}, {@code model.sellers}, {@code model.warehouses}, {@code scenario},
- * {@code study.plan.environment}, {@code study.plan.shop}.
+ * {@code model.payment}, {@code model.sellers}, {@code model.warehouses}, {@code result},
+ * {@code result.making}, {@code scenario}, {@code study.frame}, {@code study.plan.environment}, {@code study.plan.shop}.
  *
  * <p>Next: {@code study.plan.trial}, which plays many.
  */

@@ -2,6 +2,7 @@ package shopping.festival.study.plan.environment;
 
 import java.util.List;
 import shopping.festival.base.random.Draws;
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Replicator;
 import shopping.festival.engine.RunOptions;
@@ -10,6 +11,7 @@ import shopping.festival.engine.node.Stop;
 import shopping.festival.model.Festival;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.making.FestivalMaker;
+import shopping.festival.study.frame.Effort;
 
 /**
  * Runs the market without the shop and keeps what a shop meets in it.
@@ -20,6 +22,11 @@ import shopping.festival.scenario.making.FestivalMaker;
 public record EnvironmentRun(Scenario scenario, long seed, double scale, int replications) {
     /** Keeps the market's luck apart from the shop's, whatever the seed. */
     private static final long MARKET = Draws.keyOf("market of an environment");
+
+    /** What it costs. */
+    public Effort effort() {
+        return Effort.of(FestivalMaker.make(scenario, seed, scale), VirtualTime.NEVER);
+    }
 
     /** @param any whoever plays replications; the luck is the market's own */
     public Environment run(Replicator any) {

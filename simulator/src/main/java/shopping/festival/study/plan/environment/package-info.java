@@ -5,7 +5,7 @@
  *
  * <p>Imports {@code base.random}, {@code base.time}, {@code engine}, {@code engine.node}, {@code model},
  * {@code model.buyers}, {@code model.delivery}, {@code model.market}, {@code model.order}, {@code model.sellers},
- * {@code model.servers}, {@code result}, {@code scenario}, {@code scenario.making}.
+ * {@code model.servers}, {@code result}, {@code scenario}, {@code scenario.making}, {@code study.frame}.
  *
  * <p>Next: {@code study.plan.day}.
  */

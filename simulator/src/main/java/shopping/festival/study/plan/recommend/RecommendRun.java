@@ -32,8 +32,10 @@ public final class RecommendRun {
         long begun = System.nanoTime();
         PlanEnvironment surroundings = order.surroundings();
         PlanInputs inputs = order.inputs();
+        int freshPlans = inputs.plans().size() + 1 + (wish.serviceLevel() == null ? 0 : 1);
+        order.mustSuffice(surroundings.ground(), replications, 1 + freshPlans);
         session.say(replications + " replications with endless stock, then " + replications + " fresh ones of "
-                + (inputs.plans().size() + 1 + (wish.serviceLevel() == null ? 0 : 1)) + " plans on "
+                + freshPlans + " plans on "
                 + order.threads() + " threads");
         RunsProgress progress = session.progress();
         Recommendation advice;

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import shopping.festival.study.plan.shop.Terrain;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.Verdict;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.Rounded;
 
 /** The files of a recommendation: plans ready to run, {@code recommend.json}, {@code recommend-skus.csv}. */
 final class RecommendationFiles {
@@ -148,15 +150,19 @@ final class RecommendationFiles {
         row.add(text(a.expectedFen() / 100));
         row.add(text(a.hindsightFen() / 100));
         row.add(text(a.moreFen().mean() / 100));
-        row.add(text(a.moreFen().least() / 100));
-        row.add(text(a.moreFen().most() / 100));
+        row.add(text(a.moreFen().least() / 100, RoundingMode.FLOOR));
+        row.add(text(a.moreFen().most() / 100, RoundingMode.CEILING));
         row.add(text(a.neverOut().mean()));
-        row.add(text(a.neverOut().least()));
-        row.add(text(a.neverOut().most()));
+        row.add(text(a.neverOut().least(), RoundingMode.FLOOR));
+        row.add(text(a.neverOut().most(), RoundingMode.CEILING));
         return row;
     }
 
     private static String text(double value) {
-        return People.plain(Math.round(value * 1e4) / 1e4);
+        return text(value, RoundingMode.HALF_UP);
+    }
+
+    private static String text(double value, RoundingMode mode) {
+        return People.plain(Rounded.at(value, 4, mode));
     }
 }

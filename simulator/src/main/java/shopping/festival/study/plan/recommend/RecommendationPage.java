@@ -149,7 +149,7 @@ final class RecommendationPage {
     }
 
     private static Page.Figure share(String label, Estimate e, Unit percent) {
-        return new Page.Figure(label, Sure.figure(e, percent, "", false), Sure.half(e, percent) + " points");
+        return new Page.Figure(label, Sure.figure(e, percent, "", false), Sure.points(e, percent));
     }
 
     private static List<Page.Definition> terms() {

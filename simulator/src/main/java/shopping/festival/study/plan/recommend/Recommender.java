@@ -88,7 +88,7 @@ public final class Recommender {
                 student.ofAll(sample.totals(Amount.PROFIT_FEN)),
                 more,
                 Figure.SERVICE_LEVEL.known(sample, student),
-                more == null ? null : Verdict.of(more));
+                more == null ? null : Verdict.of(more, student));
     }
 
     private List<ItemAdvice> itemAdvice(StockAdvice advice, AmplePass pass, PlanRuns runs) {

@@ -40,6 +40,13 @@ public final class Findings {
         add(warnings, file, line, text);
     }
 
+    /** Takes over everything another one has. */
+    void takeAll(Findings other) {
+        other.problems.forEach(
+                (file, pile) -> pile.lines.forEach(problems.computeIfAbsent(file, f -> new Pile())::add));
+        takeWarnings(other);
+    }
+
     /** Takes over what another one warns of. */
     void takeWarnings(Findings other) {
         other.warnings.forEach(

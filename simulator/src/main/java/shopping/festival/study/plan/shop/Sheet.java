@@ -130,14 +130,17 @@ final class Sheet {
         return true;
     }
 
-    /** Empty cells behind the last column mean nothing, unless the row makes no sense: then all of it has moved. */
+    /**
+     * Empty cells behind the last column mean nothing, unless more than one cell of the row makes no sense: then all of it
+     * has moved, and that is the one thing to say.
+     */
     private void acceptOrTellTooMany(CsvRecord cells, Header names, Consumer<Row> each) {
         Findings trial = new Findings();
         each.accept(new Row(file, line, cells, names, trial));
-        if (!trial.isClean()) {
+        if (trial.problems().size() > 1) {
             new Row(file, line, cells, names, findings).tellTooMany(cells.getFieldCount());
-            return;
+        } else {
+            findings.takeAll(trial);
         }
-        findings.takeWarnings(trial);
     }
 }

@@ -16,6 +16,8 @@ public enum Amount {
     FIRST_ASKED_UNITS,
     /** Of those, the units that were there. */
     FIRST_FILLED_UNITS,
+    /** Of those, the units of orders that stock on hand filled at once. */
+    SHELF_FILLED_UNITS,
     /** Units on hand at the bell and delivered later. */
     STOCKED_UNITS,
     LEFTOVER_UNITS,
@@ -37,6 +39,15 @@ public enum Amount {
     /** What this shop took from buyers whom rivals turned away. */
     GAINED_FROM_RIVALS_FEN,
     PARCELS,
+    /** Units on the shelf, on average over the day; likewise those that follow. */
+    ON_HAND_MEAN,
+    ON_ORDER_MEAN,
+    BACKORDERS_MEAN,
+    /** Share of the day with nothing on hand. */
+    OUT_OF_STOCK_TIME,
+    /** Orders placed with the supplier, and their units. */
+    SUPPLIER_ORDERS,
+    SUPPLIER_UNITS,
     /** 1 if every first attempt was filled. */
     SERVED_ALL,
     /** 1 if nothing was on hand at some time. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Proportion;
 import shopping.festival.base.statistics.Ratio;
+import shopping.festival.base.statistics.Share;
 import shopping.festival.base.statistics.Student;
 
 /** What is answered of a plan, for every item and for the shop. */
@@ -16,9 +17,15 @@ public enum Figure {
     LOST_UNITS("lostUnits", "units", "units lost for want of stock", Amount.LOST_UNITS),
     LOST_FEN("lostFen", "fen", "money lost for want of stock", Amount.LOST_FEN),
     FILL_RATE(
-            "firstAttemptFillRate", "share", "first tries filled", Amount.FIRST_FILLED_UNITS, Amount.FIRST_ASKED_UNITS),
+            "firstAttemptFillRate",
+            "share",
+            "first tries filled or promised",
+            Amount.FIRST_FILLED_UNITS,
+            Amount.FIRST_ASKED_UNITS),
+    SHELF_FILL_RATE(
+            "shelfFillRate", "share", "fill rate from the shelf", Amount.SHELF_FILLED_UNITS, Amount.FIRST_ASKED_UNITS),
     /** Of one item: the probability that nobody asks in vain. Of the shop: the share of its items. */
-    SERVICE_LEVEL("cycleServiceLevel", "chance", "no stock-out (cycle service level)", Amount.SERVED_ALL),
+    SERVICE_LEVEL("cycleServiceLevel", "chance", "no stock-out (service level)", Amount.SERVED_ALL),
     SOLD_OUT("soldOutProbability", "chance", "sold out at some time", Amount.WENT_OUT),
     LEFTOVER_UNITS("leftoverUnits", "units", "units left over", Amount.LEFTOVER_UNITS),
     LEFTOVER_LOSS_FEN("leftoverLossFen", "fen", "loss on what is left", Amount.LEFTOVER_LOSS_FEN),
@@ -32,9 +39,17 @@ public enum Figure {
     PROFIT_FEN("profitFen", "fen", "profit", Amount.PROFIT_FEN),
     RIVALS_GAINED_FEN("rivalsGainedFen", "fen", "rivals gained from its stock-outs", Amount.RIVALS_GAINED_FEN),
     GAINED_FROM_RIVALS_FEN(
-            "gainedFromRivalsFen", "fen", "it gained from rivals' stock-outs", Amount.GAINED_FROM_RIVALS_FEN);
+            "gainedFromRivalsFen", "fen", "it gained from rivals' stock-outs", Amount.GAINED_FROM_RIVALS_FEN),
+    ON_HAND_MEAN("onHandMean", "units", "on hand, mean over the day", Amount.ON_HAND_MEAN),
+    ON_ORDER_MEAN("onOrderMean", "units", "on order, mean over the day", Amount.ON_ORDER_MEAN),
+    BACKORDERS_MEAN("backordersMean", "units", "backorders, mean over the day", Amount.BACKORDERS_MEAN),
+    /** Of the shop: the mean of its items. */
+    OUT_OF_STOCK_TIME("outOfStockTimeShare", "time", "time without stock", Amount.OUT_OF_STOCK_TIME),
+    SUPPLIER_ORDERS("supplierOrders", "orders", "orders to suppliers", Amount.SUPPLIER_ORDERS),
+    SUPPLIER_UNITS("supplierUnits", "units", "units ordered from suppliers", Amount.SUPPLIER_UNITS);
 
     private static final String CHANCE = "chance";
+    private static final String TIME = "time";
 
     private final String key;
     private final String unit;
@@ -60,9 +75,14 @@ public enum Figure {
         return key;
     }
 
-    /** {@code units}, {@code fen}, or {@code share} for what lies between 0 and 1. */
+    /** {@code units}, {@code orders}, {@code fen}, or {@code share} for what lies between 0 and 1. */
     public String unit() {
-        return unit.equals(CHANCE) ? "share" : unit;
+        return isMeanOfItems() ? "share" : unit;
+    }
+
+    /** Whether the shop's figure is the mean over its items. */
+    private boolean isMeanOfItems() {
+        return unit.equals(CHANCE) || unit.equals(TIME);
     }
 
     /** A few words. */
@@ -74,7 +94,11 @@ public enum Figure {
     public @Nullable Estimate of(PlanSample sample, int item, Student student) {
         int n = sample.replications();
         if (of != null) {
-            double cross = this == FILL_RATE ? sample.filledTimesAsked(item) : sample.soldTimesStocked(item);
+            double cross = switch (this) {
+                case FILL_RATE -> sample.filledTimesAsked(item);
+                case SHELF_FILL_RATE -> sample.shelfTimesAsked(item);
+                default -> sample.soldTimesStocked(item);
+            };
             return new Ratio(
                             n,
                             sample.sum(amount, item),
@@ -82,24 +106,24 @@ public enum Figure {
                             sample.sumOfSquares(amount, item),
                             sample.sumOfSquares(of, item),
                             cross)
-                    .estimate(student);
+                    .share(student);
         }
         if (unit.equals(CHANCE)) {
             return Proportion.of(n, sample.sum(amount, item), student.confidence());
         }
-        return student.ofSums(n, sample.sum(amount, item), sample.sumOfSquares(amount, item));
+        Estimate mean = student.ofSums(n, sample.sum(amount, item), sample.sumOfSquares(amount, item));
+        return unit.equals(TIME) ? Share.of(mean, student) : mean;
     }
 
     /** Of the whole shop, where it is no share. */
     public Estimate known(PlanSample sample, Student student) {
-        return student.ofAll(values(sample));
+        Estimate mean = student.ofAll(values(sample));
+        return isMeanOfItems() ? Share.of(mean, student) : mean;
     }
 
     /** Of the whole shop. */
     public @Nullable Estimate of(PlanSample sample, Student student) {
-        return of != null
-                ? Ratio.of(sample.totals(amount), sample.totals(of)).estimate(student)
-                : student.of(values(sample));
+        return of != null ? Ratio.of(sample.totals(amount), sample.totals(of)).share(student) : known(sample, student);
     }
 
     /** By how much it is more under one plan than under another, on the same draws. */
@@ -118,7 +142,7 @@ public enum Figure {
 
     private double[] values(PlanSample sample) {
         double[] values = sample.totals(amount);
-        return unit.equals(CHANCE)
+        return isMeanOfItems()
                 ? Arrays.stream(values).map(v -> v / sample.items()).toArray()
                 : values;
     }

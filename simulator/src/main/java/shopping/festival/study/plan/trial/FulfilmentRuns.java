@@ -69,7 +69,7 @@ final class FulfilmentRuns {
                 plan,
                 mean(sample, Amount.PROFIT_FEN),
                 more,
-                more == null ? null : Verdict.of(more),
+                more == null ? null : Verdict.of(more, student),
                 mean(sample, Amount.SOLD_UNITS),
                 student.of(sample.deliveryDays()),
                 more(sample, before, PlanSample::deliveryDays),

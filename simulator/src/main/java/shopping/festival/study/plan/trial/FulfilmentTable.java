@@ -1,9 +1,6 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
@@ -27,12 +24,8 @@ final class FulfilmentTable {
                 name,
                 PlusMinus.money(r.profitFen()),
                 PlusMinus.money(r.moreFen()),
-                days(r.deliveryDays()),
+                PlusMinus.hundredths(r.deliveryDays()),
                 PlusMinus.count(r.leftoverUnits()),
                 PlusMinus.money(r.leftoverLossFen())));
-    }
-
-    private static String days(@Nullable Estimate e) {
-        return e == null ? "-" : String.format(Locale.ROOT, "%.2f ±%.2f", e.mean(), e.half());
     }
 }

@@ -53,6 +53,7 @@ public final class PlanEnvironment {
     }
 
     private static Environment measure(EnvironmentRun run, PlanOrder order) {
+        order.session().patience().mustSuffice(run.effort(), run.replications(), order.threads());
         RunsProgress progress = order.session().progress();
         try {
             return run.run(order.replicator(progress));

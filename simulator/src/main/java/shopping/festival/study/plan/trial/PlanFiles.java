@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.Rounded;
 
 /** The files of a plan's trial: {@code plan.json} for programs, {@code plan-skus.csv} for spreadsheets. */
 final class PlanFiles {
@@ -26,6 +28,8 @@ final class PlanFiles {
     static final String SKUS = "plan-skus.csv";
     static final String WHY = "plan-why.json";
     static final String FULFILMENT = "plan-fulfilment.json";
+
+    private static final int DECIMALS = 4;
 
     private static final String[] INTERVAL = {"", "_low", "_high"};
     private static final String[] PERCENTILES = {"sold_out_p10", "sold_out_p50", "sold_out_p90"};
@@ -162,13 +166,13 @@ final class PlanFiles {
     }
 
     private static void add(List<String> row, @Nullable Estimate e, double factor) {
-        row.add(e == null ? "" : text(e.mean(), factor));
-        row.add(e == null ? "" : text(e.low(), factor));
-        row.add(e == null ? "" : text(e.high(), factor));
+        row.add(e == null ? "" : text(e.mean(), factor, RoundingMode.HALF_UP));
+        row.add(e == null ? "" : text(e.low(), factor, RoundingMode.FLOOR));
+        row.add(e == null ? "" : text(e.high(), factor, RoundingMode.CEILING));
     }
 
     /** Four decimals: a share to a hundredth of a percent, money to a hundredth of a fen. */
-    private static String text(@Nullable Double value, double factor) {
-        return value == null ? "" : People.plain(Math.round(value * factor * 1e4) / 1e4);
+    private static String text(@Nullable Double value, double factor, RoundingMode mode) {
+        return value == null ? "" : People.plain(Rounded.at(value * factor, DECIMALS, mode));
     }
 }

@@ -62,7 +62,7 @@ final class PlanNumbers {
             all.add(new Page.Figure(
                     "SKUs that turn nobody away, " + name(of),
                     Sure.figure(e, percent, PlanFigures.source(of, Figure.SERVICE_LEVEL), false),
-                    Sure.half(e, percent) + " points; mean over SKUs and festivals"));
+                    Sure.points(e, percent) + "; mean over SKUs and festivals"));
         }
         return all;
     }

@@ -4,8 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import shopping.festival.engine.Replicator;
 import shopping.festival.result.Program;
+import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.RunsProgress;
 import shopping.festival.study.frame.Session;
+import shopping.festival.study.plan.day.ShopGround;
+import shopping.festival.study.plan.day.ShopRun;
+import shopping.festival.study.plan.day.Stock;
 import shopping.festival.study.plan.environment.EnvironmentTerms;
 
 /**
@@ -27,6 +31,13 @@ public record PlanOrder(PlanInputs inputs, EnvironmentTerms environment, long se
 
     public Replicator replicator(RunsProgress progress) {
         return session.replicator(seed, threads, progress);
+    }
+
+    /** Refuses to begin what would take more than an hour: so many replications of so many plans. */
+    public void mustSuffice(ShopGround ground, int replications, int plans) {
+        Stock first = new Stock(inputs.plans().get(0), inputs.shop().items().size());
+        Effort effort = new ShopRun(ground).effort(first);
+        session.patience().mustSuffice(effort, (double) replications * plans, threads);
     }
 
     /** Those of the seller's files, then those of the festival around the shop. */

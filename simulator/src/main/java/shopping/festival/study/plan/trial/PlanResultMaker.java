@@ -79,7 +79,7 @@ final class PlanResultMaker {
         return new PlanResult.Comparison(
                 name,
                 against,
-                Verdict.of(profit, trial.matters()),
+                Verdict.of(profit, trial.matters(), trial.student()),
                 differences,
                 Verdict.needed(profit, trial.matters(), trial.student()),
                 varianceRatio(sample, base, profit),

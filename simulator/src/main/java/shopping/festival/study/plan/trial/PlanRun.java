@@ -41,6 +41,7 @@ public final class PlanRun {
         long begun = System.nanoTime();
         PlanEnvironment surroundings = order.surroundings();
         ShopGround ground = surroundings.ground();
+        order.mustSuffice(ground, asked.looks().first(), plans.size());
         RunsProgress progress = session.progress();
         Replicator replicator = order.replicator(progress);
         Trial trial;

@@ -16,6 +16,7 @@ public final class PlanSample {
     private final double[][] sum;
     private final double[][] squares;
     private final double[] filledTimesAsked;
+    private final double[] shelfTimesAsked;
     private final double[] soldTimesStocked;
     private final long[] lostOrders;
     private final List<double[]> totals = new ArrayList<>();
@@ -28,6 +29,7 @@ public final class PlanSample {
         this.sum = new double[Amount.COUNT][items];
         this.squares = new double[Amount.COUNT][items];
         this.filledTimesAsked = new double[items];
+        this.shelfTimesAsked = new double[items];
         this.soldTimesStocked = new double[items];
         this.lostOrders = new long[items * Tally.WAYS_OUT];
     }
@@ -44,6 +46,7 @@ public final class PlanSample {
                 total[a] += of[a];
             }
             filledTimesAsked[i] += (double) t.firstFilled[i] * t.firstAsked[i];
+            shelfTimesAsked[i] += (double) (t.firstFilled[i] - t.firstPromised[i]) * t.firstAsked[i];
             soldTimesStocked[i] += (double) t.sold[i] * t.stocked[i];
             profits[i] = of[Amount.PROFIT_FEN.ordinal()];
         }
@@ -76,6 +79,11 @@ public final class PlanSample {
     /** Sum over the replications of units filled times units asked, for the spread of the fill rate. */
     public double filledTimesAsked(int item) {
         return filledTimesAsked[item];
+    }
+
+    /** The same of those filled from the shelf. */
+    public double shelfTimesAsked(int item) {
+        return shelfTimesAsked[item];
     }
 
     public double soldTimesStocked(int item) {

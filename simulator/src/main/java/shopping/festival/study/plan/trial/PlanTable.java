@@ -14,6 +14,7 @@ final class PlanTable {
     /** Plans side by side; more would not fit. */
     private static final int PLANS_MOST = 3;
 
+    private static final int WIDTH = 100;
     private static final int NAME_PLACES = 20;
     private static final int WORST_MOST = 10;
 
@@ -21,13 +22,19 @@ final class PlanTable {
 
     /** The shop under each plan, a row a figure. */
     static List<String> shop(PlanResult result) {
+        List<String> lines = blocks(result, PLANS_MOST);
+        boolean fits = lines.stream().allMatch(line -> TextTable.width(line) <= WIDTH);
+        return fits ? lines : blocks(result, PLANS_MOST - 1);
+    }
+
+    private static List<String> blocks(PlanResult result, int most) {
         List<String> lines = new ArrayList<>();
         int plans = result.plans().size();
-        for (int from = 0; from < plans; from += PLANS_MOST) {
+        for (int from = 0; from < plans; from += most) {
             if (from > 0) {
                 lines.add("");
             }
-            lines.addAll(block(result, from, Math.min(plans, from + PLANS_MOST)));
+            lines.addAll(block(result, from, Math.min(plans, from + most)));
         }
         return lines;
     }

@@ -16,10 +16,17 @@ public final class PlanTerms {
                 term(
                         "lost for want of stock",
                         "What buyers would have paid who found nothing and did not come back in time."),
-                term("first tries filled", "The share of the units asked for at a buyer's first try that were there."),
                 term(
-                        "no stock-out (cycle service level)",
-                        "Of one SKU: the probability that nobody asks in vain. Of the shop: the"
+                        "first tries filled or promised",
+                        "The share of the units asked for at a buyer's first try that were there, or were promised as a"
+                                + " backorder."),
+                term(
+                        "fill rate from the shelf",
+                        "The share of the same units that stock on hand filled at once. A promise does not count."),
+                term("time without stock", "The share of the day with nothing on hand at any location."),
+                term(
+                        "no stock-out (service level)",
+                        "The cycle service level. Of one SKU: the probability that nobody asks in vain. Of the shop: the"
                                 + " share of such SKUs."),
                 term(
                         "sold out",

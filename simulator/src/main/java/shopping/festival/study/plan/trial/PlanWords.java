@@ -1,10 +1,12 @@
 package shopping.festival.study.plan.trial;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Signs;
 import shopping.festival.study.plan.trial.PlanResult.Comparison;
 import shopping.festival.view.text.People;
 
@@ -30,7 +32,7 @@ public final class PlanWords {
     private static String alone(PlanResult result) {
         Estimate profit = result.plans().get(0).profit();
         return result.plans().get(0).name() + " earns " + amount(profit.mean()) + ", " + between(profit)
-                + " on average over festivals like this.";
+                + (isTold(profit) ? " on average over festivals like this." : ".");
     }
 
     /** Which plan earns more, by how much and how sure. */
@@ -40,16 +42,31 @@ public final class PlanWords {
             case BETTER ->
                 c.plan() + " earns " + amount(d.mean()) + " more than " + c.against() + ", " + between(d) + ".";
             case WORSE ->
-                c.plan() + " earns " + amount(-d.mean()) + " less than " + c.against() + ", 95 % sure between "
-                        + amount(-d.most()) + " and " + amount(-d.least()) + ".";
+                c.plan() + " earns " + amount(-d.mean()) + " less than " + c.against() + ", " + between(d.over(-1))
+                        + ".";
             case TOO_SMALL_TO_MATTER ->
                 c.plan() + " and " + c.against() + " are as good as each other: the difference, "
                         + amount(d.mean()) + ", is " + between(d)
                         + ", less than the " + amount(result.method().mattersFen()) + " that would matter.";
-            case CANNOT_TELL ->
-                "Cannot tell whether " + c.plan() + " or " + c.against() + " earns more: the difference is "
-                        + "between " + amount(d.least()) + " and " + amount(d.most()) + "; " + more(result, c) + ".";
+            case CANNOT_TELL -> isTold(d) ? doubtful(result, c) : tooFew(result, c);
         };
+    }
+
+    private static boolean isTold(Estimate e) {
+        return e.n() >= Signs.LEAST;
+    }
+
+    private static String tooFew(PlanResult result, Comparison c) {
+        return "Cannot tell whether " + c.plan() + " or " + c.against() + " earns more: "
+                + festivals(result.method().replications())
+                + " are too few, however well they agree (" + Signs.LEAST + " at least for 95 %); " + more(result, c)
+                + ".";
+    }
+
+    private static String doubtful(PlanResult result, Comparison c) {
+        Estimate d = c.profit();
+        return "Cannot tell whether " + c.plan() + " or " + c.against() + " earns more: the difference is " + "between "
+                + Amounts.between(d.least(), d.most()) + "; " + more(result, c) + ".";
     }
 
     private static String more(PlanResult result, Comparison c) {
@@ -66,9 +83,20 @@ public final class PlanWords {
         return (n + step - 1) / step * step;
     }
 
-    /** An interval in words. */
+    /** An interval in words, or why there is none. */
     public static String between(Estimate e) {
-        return "95 % sure between " + amount(e.least()) + " and " + amount(e.most());
+        if (!isTold(e)) {
+            return "the mean of " + festivals(e.n()) + ": too few to say how sure that is (" + Signs.LEAST
+                    + " at least for 95 %)";
+        }
+        if (e.least() == e.most()) {
+            return "the same in each of " + festivals(e.n());
+        }
+        return "95 % sure between " + Amounts.between(e.least(), e.most());
+    }
+
+    private static String festivals(int n) {
+        return n == 1 ? "one festival" : n + " festivals";
     }
 
     /** What would change the verdict; empty if there is none or it was not asked. */
@@ -108,14 +136,6 @@ public final class PlanWords {
 
     /** {@code RMB 41,200}: to three figures, exact below a thousand. */
     public static String amount(double fen) {
-        double yuan = fen / 100;
-        double size = Math.abs(yuan);
-        double step = size < 1000 ? 1 : Math.pow(10, Math.floor(Math.log10(size)) - 2);
-        double rounded = Math.rint(yuan / step) * step + 0.0;
-        return size >= 999_500 ? million(yuan) : String.format(Locale.ROOT, "RMB %,.0f", rounded);
-    }
-
-    private static String million(double yuan) {
-        return yuan < 0 ? "RMB -" + People.money(-yuan * 100).substring(4) : People.money(yuan * 100);
+        return Amounts.text(fen, RoundingMode.HALF_EVEN);
     }
 }

@@ -48,6 +48,7 @@ public final class ShopAccounts {
                 case LOST_FEN -> t.lostFen[i];
                 case FIRST_ASKED_UNITS -> t.firstAsked[i];
                 case FIRST_FILLED_UNITS -> t.firstFilled[i];
+                case SHELF_FILLED_UNITS -> t.firstFilled[i] - t.firstPromised[i];
                 case STOCKED_UNITS -> t.stocked[i];
                 case LEFTOVER_UNITS -> t.leftover[i];
                 case LEFTOVER_LOSS_FEN -> loss;
@@ -61,6 +62,12 @@ public final class ShopAccounts {
                 case RIVALS_GAINED_FEN -> t.rivalsFen[i];
                 case GAINED_FROM_RIVALS_FEN -> t.fromRivalsFen[i];
                 case PARCELS -> t.parcels[i];
+                case ON_HAND_MEAN -> t.stock[i].onHandMean();
+                case ON_ORDER_MEAN -> t.stock[i].onOrderMean();
+                case BACKORDERS_MEAN -> t.stock[i].backordersMean();
+                case OUT_OF_STOCK_TIME -> t.stock[i].outOfStockTimeShare();
+                case SUPPLIER_ORDERS -> t.stock[i].supplierOrders();
+                case SUPPLIER_UNITS -> t.stock[i].supplierUnits();
                 case SERVED_ALL -> t.firstAsked[i] == t.firstFilled[i] ? 1 : 0;
                 case WENT_OUT -> t.wentOut[i] == Tally.NEVER ? 0 : 1;
             };

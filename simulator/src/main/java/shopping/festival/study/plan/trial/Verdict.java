@@ -15,17 +15,19 @@ public enum Verdict {
     /** More replications than anybody waits for. */
     private static final double MANY = 1e7;
 
-    /** From the sign alone. */
-    public static Verdict of(Estimate difference) {
-        if (!difference.signIsKnown()) {
+    /** From the sign alone; a few replications that happen to agree say nothing. */
+    public static Verdict of(Estimate difference, Student student) {
+        if (!student.isSureOfSign(difference)) {
             return CANNOT_TELL;
         }
         return difference.mean() > 0 ? BETTER : WORSE;
     }
 
     /** @param matters the least difference in fen that would change a decision */
-    public static Verdict of(Estimate difference, double matters) {
-        return isTooSmall(difference, matters) ? TOO_SMALL_TO_MATTER : of(difference);
+    public static Verdict of(Estimate difference, double matters, Student student) {
+        return difference.n() >= student.leastForSign() && isTooSmall(difference, matters)
+                ? TOO_SMALL_TO_MATTER
+                : of(difference, student);
     }
 
     private static boolean isTooSmall(Estimate difference, double matters) {
@@ -60,10 +62,12 @@ public enum Verdict {
      * from half the width (t · s / √n) that the interval must come down to.
      */
     static int needed(Estimate difference, double matters, Student student) {
+        int least = student.leastForSign();
         if (difference.deviation() == 0) {
-            return difference.n();
+            return Math.max(least, difference.n());
         }
         double mean = Math.abs(difference.mean());
-        return (int) Math.min(MANY, replications(difference, Math.max(mean, matters - mean), student));
+        double spread = replications(difference, Math.max(mean, matters - mean), student);
+        return (int) Math.max(least, Math.min(MANY, spread));
     }
 }

@@ -2,12 +2,10 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
 /** Why items ran out, as a table for the terminal. */
@@ -31,8 +29,8 @@ final class WhyTable {
                             : People.count(why.unitsAnHour().mean()));
             row.add(People.count(why.lostOrders()));
             row.add(why.ways().isEmpty() ? "-" : way(why.ways().get(0)));
-            row.add(more(why.moreStock()));
-            row.add(more(why.earlier()));
+            row.add(PlusMinus.moreMoney(why.moreStock()));
+            row.add(PlusMinus.moreMoney(why.earlier()));
             table.row(row);
         }
         return table.lines();
@@ -48,10 +46,5 @@ final class WhyTable {
                     case DELAY -> "put off";
                     case LEAVE -> "left";
                 };
-    }
-
-    /** {@code RMB +1,234 ±56}. */
-    private static String more(@Nullable Estimate e) {
-        return e == null ? "-" : String.format(Locale.ROOT, "RMB %+,.0f ±%,.0f", e.mean() / 100 + 0.0, e.half() / 100);
     }
 }

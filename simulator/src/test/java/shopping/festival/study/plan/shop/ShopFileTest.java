@@ -219,6 +219,15 @@ class ShopFileTest {
     }
 
     @Test
+    void aBadCellInARowWithEmptyCellsBehind_isToldItself() {
+        desk.shop("""
+                sku,name,category,list_price,festival_price,unit_cost,salvage_value,expected_units,forecast_cv
+                A-1,Alpha,bricks,120,99,50,20,40,0.2,,
+                """);
+        assertThat(desk.problems()).singleElement().asString().startsWith("shop.csv:2: category (bricks) is not");
+    }
+
+    @Test
     void whatStandsBelowAShortRowIsEmpty() {
         desk.shop(Desk.SHOP.replace(",1500,0.2,,,", ""));
         assertThat(desk.problems())

@@ -1,8 +1,9 @@
-package shopping.festival.engine.actors;
+package shopping.festival.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,32 @@ class ReplicationsTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("first");
         assertThat(ended.get()).isEqualTo(1);
+    }
+
+    @Test
+    void noActorSystemStartsForThem() {
+        List<List<String>> seen = Replications.run(
+                2,
+                2,
+                (number, stop) -> Thread.getAllStackTraces().keySet().stream()
+                        .map(Thread::getName)
+                        .filter(name -> name.startsWith("replications"))
+                        .sorted()
+                        .toList());
+        // Actor systems of other tests may still be ending; that of replications was called so.
+        assertThat(seen).allSatisfy(names -> assertThat(names).allMatch(name -> name.matches("replications-[0-9]+")));
+    }
+
+    @Test
+    void anErrorArrivesAsItIsAndAnInterruptionStaysSet() {
+        Error error = new OutOfMemoryError("none left");
+        assertThatThrownBy(() -> Replications.run(2, 2, (number, stop) -> {
+                    throw error;
+                }))
+                .isSameAs(error);
+        Thread.currentThread().interrupt();
+        assertThat(Replications.run(2, 1, (number, stop) -> number)).containsExactly(1, 2);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     private static void await(CountDownLatch latch) {
