@@ -13,8 +13,12 @@ import java.util.stream.Stream;
 
 /** What is wrong with how a command ended and what it left. */
 final class Judge {
-    private static final Pattern TRACE = Pattern.compile("(?m)^\\s+at [\\w.$/]+\\(|internal fault|Exception\\b|Error:");
-    private static final Pattern NUMBERLESS = Pattern.compile("(?<![\\w\"'(/])(NaN|-?Infinity|∞)(?![\\w\"')])");
+    /** Keys of scenarios may end with Error, classes have a package before them. */
+    private static final Pattern TRACE = Pattern.compile(
+            "(?m)^\\s+at [\\w.$/]+\\(|internal fault|\\b[a-z]\\w*(\\.\\w+)*\\.[A-Z]\\w*(Exception|Error)\\b");
+    /** But for a column that the user has called so. */
+    private static final Pattern NUMBERLESS =
+            Pattern.compile("(?<![\\w\"'(/])(?<!column )(NaN|-?Infinity|∞)(?![\\w\"')])");
     /** Money and differences may be less than nothing, and so may what names a seed or a digest. */
     private static final Pattern MAY_BE_NEGATIVE =
             Pattern.compile("(?i).*(profit|difference|change|seed|key|digest|coordinate|margin|cost|fen).*");
