@@ -71,6 +71,7 @@ class MainTest {
                         "report.html",
                         "result.json",
                         "scenario.conf",
+                        "seconds.csv",
                         "summary.md",
                         "timeline.csv");
         assertThat(out().lines()).hasSize(4);

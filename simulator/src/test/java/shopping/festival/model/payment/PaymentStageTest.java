@@ -60,14 +60,13 @@ class PaymentStageTest {
 
     @Test
     void whoWillNotWaitSoLong_comesBack_andIsServed() {
-        long third = 62 * SECOND - HALF;
+        long third = 62 * SECOND;
         LoneStage payment = payment(0, 0, HALF, 1)
                 .give(Hop.ACCEPTED, pays(0, 0, PLAIN), pays(1, 0, PLAIN), pays(2, third, PLAIN))
                 .close();
         assertThat(payment.events()).containsExactly(new Event(Kind.PAID, intent(0), SECOND + HALF, 0, 100));
-        // At 0 the second would wait for a second. It is back after 60 s + 2 s and waits for the third, until 62.5 s:
-        // half
-        // a second, which is not too long.
+        // At 0 the second would wait for a second, and leaves after half of it. It is back 60 s + 2 s later, at 62.5 s,
+        // and waits for the third until 63 s: half a second, which is not too long.
         assertThat(payment.close().events())
                 .containsExactly(
                         new Event(Kind.PAID, intent(0), SECOND + HALF, 0, 100),
@@ -77,13 +76,13 @@ class PaymentStageTest {
 
     @Test
     void whoIsBackAndWouldWaitTooLongAgain_givesUp() {
-        long third = 62 * SECOND - HALF + 1;
+        long third = 62 * SECOND + 1;
         LoneStage payment = payment(0, 0, HALF, 1)
                 .give(Hop.ACCEPTED, pays(0, 0, PLAIN), pays(1, 0, PLAIN), pays(2, third, PLAIN))
                 .close()
                 .close();
-        // A microsecond more than half a second.
-        assertThat(payment.events(Kind.UNPAID)).containsExactly(new Event(Kind.UNPAID, intent(1), 62 * SECOND, 0, 100));
+        // A microsecond more than half a second: it stands in the queue from 62.5 s on, and leaves at 63 s.
+        assertThat(payment.events(Kind.UNPAID)).containsExactly(new Event(Kind.UNPAID, intent(1), 63 * SECOND, 0, 100));
     }
 
     @Test
@@ -93,10 +92,11 @@ class PaymentStageTest {
                 .close();
         assertThat(payment.events(Kind.UNPAID, Kind.LOST))
                 .containsExactly(
-                        new Event(Kind.UNPAID, intent(1), 4 * SECOND, 0, 100),
-                        new Event(Kind.LOST, intent(1), 4 * SECOND, LossReason.UNPAID.code(), 100));
+                        new Event(Kind.UNPAID, intent(1), 4 * SECOND + HALF, 0, 100),
+                        new Event(Kind.LOST, intent(1), 4 * SECOND + HALF, LossReason.UNPAID.code(), 100));
         assertThat(payment.sent(Hop.RETURNED))
-                .containsExactly(new Sent(34 * SECOND, intent(1), Order.withTag(PLAIN, Tag.RELEASE), 100, 4 * SECOND));
+                .containsExactly(new Sent(
+                        34 * SECOND + HALF, intent(1), Order.withTag(PLAIN, Tag.RELEASE), 100, 4 * SECOND + HALF));
     }
 
     @Test

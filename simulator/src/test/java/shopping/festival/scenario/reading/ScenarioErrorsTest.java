@@ -42,7 +42,7 @@ class ScenarioErrorsTest {
                         "unknownKeyFarFromAll",
                         Scenarios.SMALL + "measure.zebra = 4",
                         List.of(
-                                "x.conf:10: measure.zebra (4) is not a known key. Use one of from, probes, sellers, to.")),
+                                "x.conf:10: measure.zebra (4) is not a known key. Use one of from, probes, saturation, sellers, to.")),
                 arguments(
                         "wordForANumber",
                         Scenarios.SMALL + "demand.lanes = many",
