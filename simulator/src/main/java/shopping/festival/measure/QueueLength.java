@@ -11,7 +11,7 @@ final class QueueLength {
     private static final int TICKS = 64;
 
     private final long tickMicros;
-    private @Nullable int[][] pages = new int[16][];
+    private int[] @Nullable [] pages = new int[16][];
 
     QueueLength(long tickMicros) {
         this.tickMicros = tickMicros;

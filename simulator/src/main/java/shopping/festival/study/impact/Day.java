@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
@@ -55,6 +56,11 @@ record Day(
             }
             return all;
         }
+    }
+
+    /** The stations that a fault hits, and their like. */
+    Place placeOf(Fault fault) {
+        return Objects.requireNonNull(places.get(fault.target()), "a kind of station that no festival has");
     }
 
     static Day of(Run run) {

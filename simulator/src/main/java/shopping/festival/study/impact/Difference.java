@@ -45,19 +45,16 @@ record Difference(Day with, Day without) {
 
     /** When the queue that a fault made was back to that of the day without it, microseconds; its begin if it made none. */
     long backlogBackAt(Fault fault) {
-        Day.Place there = with.places().get(fault.target());
-        return backAt(
-                fault,
-                there.queue(fault.unit()),
-                without.places().get(fault.target()).queue(fault.unit()));
+        Day.Place there = with.placeOf(fault);
+        return backAt(fault, there.queue(fault.unit()), without.placeOf(fault).queue(fault.unit()));
     }
 
     /** The same of the time that the slowest orders took. */
     long latencyBackAt(Fault fault) {
         return backAt(
                 fault,
-                with.places().get(fault.target()).slowestMillis(),
-                without.places().get(fault.target()).slowestMillis());
+                with.placeOf(fault).slowestMillis(),
+                without.placeOf(fault).slowestMillis());
     }
 
     private long backAt(Fault fault, Series now, Series usual) {

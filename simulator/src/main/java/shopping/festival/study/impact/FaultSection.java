@@ -36,8 +36,8 @@ final class FaultSection {
 
     Section section() {
         FaultImpact impact = result.faults().get(number);
-        Day.Place with = days.withAll().places().get(fault.target());
-        Day.Place without = days.withAllBut(number).places().get(fault.target());
+        Day.Place with = days.withAll().placeOf(fault);
+        Day.Place without = days.withAllBut(number).placeOf(fault);
         int over = (int) (Math.max(
                         impact.to(),
                         Math.max(
