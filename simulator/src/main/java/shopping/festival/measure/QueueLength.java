@@ -2,6 +2,7 @@ package shopping.festival.measure;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.time.VirtualTime;
 
 /**
  * How many wait at a station, at the end of every tick: exact there, so that a queue of a few seconds is seen. Kept as
@@ -10,17 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class QueueLength {
     private static final int TICKS = 64;
 
-    private final long tickMicros;
+    /** A minute is a whole number of either. */
+    static final long FINE = VirtualTime.SECOND / TICKS;
+
+    static final long COARSE = VirtualTime.SECOND;
+
+    private final boolean isFine;
     private int[] @Nullable [] pages = new int[16][];
 
-    QueueLength(long tickMicros) {
-        this.tickMicros = tickMicros;
+    /** @param isFine whether it is looked at {@value #TICKS} times a second, or once */
+    QueueLength(boolean isFine) {
+        this.isFine = isFine;
+    }
+
+    /** Divided by constants, for who divides by a field pays for it at every order. */
+    private long tick(long micros) {
+        return isFine ? micros / FINE : micros / COARSE;
     }
 
     /** Somebody waits from an instant until another. Who does both in one tick is not seen. */
     void add(long from, long until) {
-        long first = from / tickMicros;
-        long last = until / tickMicros;
+        long first = tick(from);
+        long last = tick(until);
         if (first != last) {
             add(first, 1);
             add(last, -1);
@@ -113,7 +125,7 @@ final class QueueLength {
                 while (ticks != null && tick < TICKS) {
                     more = ticks[tick++];
                     if (more != 0) {
-                        return ((long) page * TICKS + tick) * tickMicros;
+                        return ((long) page * TICKS + tick) * (isFine ? FINE : COARSE);
                     }
                 }
                 tick = 0;

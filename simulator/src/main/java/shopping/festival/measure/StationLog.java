@@ -40,17 +40,17 @@ public final class StationLog {
      * How closely a kind of station is looked at.
      *
      * @param saturationWait it counts as saturated while orders wait longer than this, microseconds
-     * @param tick how often the length of its queue is seen
+     * @param isFine whether the length of its queue is seen many times a second, or once
      * @param step by which its saturation is known
      * @param gap stretches of saturation no further apart are one
      */
-    record Limits(long saturationWait, long tick, long step, long gap) {}
+    record Limits(long saturationWait, boolean isFine, long step, long gap) {}
 
     StationLog(Intervals intervals, Limits limits, Probe.Interval probed) {
         this.probe = probed.isEmpty() ? null : new Probe(probed);
         this.intervals = intervals;
         this.limits = limits;
-        this.queue = new QueueLength(limits.tick());
+        this.queue = new QueueLength(limits.isFine());
         this.saturation = new Saturation(limits.step());
     }
 

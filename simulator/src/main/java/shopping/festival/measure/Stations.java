@@ -8,9 +8,6 @@ import shopping.festival.model.order.Station;
 
 /** The logs of all stations, unit by unit. The platform's two are one unit each, however many lanes they have. */
 final class Stations {
-    /** A minute is a whole number of them. */
-    private static final long PLATFORM_TICK = VirtualTime.SECOND / 64;
-
     private final StationLog checkout;
     private final StationLog payment;
     private final StationLog[] warehouses;
@@ -19,10 +16,9 @@ final class Stations {
     Stations(Intervals intervals, Measures.Shape shape) {
         Probe.Interval probed = shape.probed();
         SaturationTerms terms = shape.saturation();
-        StationLog.Limits platform =
-                new StationLog.Limits(terms.platformWait(), PLATFORM_TICK, VirtualTime.SECOND, terms.gap());
+        StationLog.Limits platform = new StationLog.Limits(terms.platformWait(), true, VirtualTime.SECOND, terms.gap());
         StationLog.Limits logistics =
-                new StationLog.Limits(terms.logisticsWait(), VirtualTime.SECOND, VirtualTime.MINUTE, terms.gap());
+                new StationLog.Limits(terms.logisticsWait(), false, VirtualTime.MINUTE, terms.gap());
         checkout = new StationLog(intervals, platform, probed);
         payment = new StationLog(intervals, platform, probed);
         warehouses = Stream.generate(() -> new StationLog(intervals, logistics, probed))

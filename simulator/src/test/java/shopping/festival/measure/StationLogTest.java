@@ -15,7 +15,7 @@ class StationLogTest {
     private static StationLog log() {
         return new StationLog(
                 Intervals.of(24 * HOUR),
-                new StationLog.Limits(SECOND, SECOND / 64, SECOND, 10 * VirtualTime.MINUTE),
+                new StationLog.Limits(SECOND, true, SECOND, 10 * VirtualTime.MINUTE),
                 Probe.Interval.NONE);
     }
 
