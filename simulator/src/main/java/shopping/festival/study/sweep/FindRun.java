@@ -16,6 +16,7 @@ import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.Session;
+import shopping.festival.study.run.CommonLuck;
 
 /** Where between two values of a key a threshold begins to hold, or ceases to: by halving. */
 public final class FindRun {
@@ -46,7 +47,7 @@ public final class FindRun {
     private final SweepQuestion asked;
     private final SweepScenarios scenarios;
     private final Session session;
-    private final SweepPlayer player;
+    private final CommonLuck luck;
     private final Axis axis;
     private final List<Threshold> threshold;
     private final List<Tried> tried = new ArrayList<>();
@@ -57,7 +58,7 @@ public final class FindRun {
         this.asked = asked;
         this.scenarios = scenarios;
         this.session = order.session();
-        this.player = new SweepPlayer(order, asked.replications(), options);
+        this.luck = new CommonLuck(session, asked.replications(), order.threads(), options);
         this.axis = axis(asked);
         this.threshold = CheckedScenario.thresholds(
                 scenarios.first(), List.of(asked.find().orElseThrow()), SweepQuestion.FIND);
@@ -131,12 +132,13 @@ public final class FindRun {
     /** It holds where it does in every replication. */
     private Tried attempt(String value) {
         Scenario scenario = scenarios.at(new Point(List.of(value)));
-        List<Verdict> verdicts = player.play(
-                        s -> scenario,
-                        1,
-                        List.of(last()),
+        List<Verdict> verdicts = luck
+                .play(
+                        List.of(order.experiment(scenario, List.of(last()))),
                         run -> run.result().proof().thresholds().get(0))
-                .get(0);
+                .stream()
+                .map(points -> points.get(0))
+                .toList();
         Tried result = new Tried(value, verdicts.stream().allMatch(Verdict::ok), verdicts);
         tried.add(result);
         session.say(axis.override(value) + ": " + (result.ok() ? "holds" : "breaks"));

@@ -22,16 +22,20 @@ final class SweepMaker {
 
     private final Student student = new Student(Looks.CONFIDENCE);
 
-    /** @param runs by point, and in it by replication */
+    /** @param runs by replication, and in it by point */
     List<PointResult> points(List<Point> points, List<List<Numbers>> runs) {
         List<PointResult> results = new ArrayList<>();
         for (int p = 0; p < points.size(); p++) {
             results.add(new PointResult(
                     points.get(p).values(),
-                    runs.get(p).stream().map(Numbers::digest).toList(),
-                    figures(runs.get(p), runs.get(0))));
+                    ofPoint(p, runs).stream().map(Numbers::digest).toList(),
+                    figures(ofPoint(p, runs), ofPoint(0, runs))));
         }
         return List.copyOf(results);
+    }
+
+    private static List<Numbers> ofPoint(int point, List<List<Numbers>> runs) {
+        return runs.stream().map(points -> points.get(point)).toList();
     }
 
     private Map<String, Figure> figures(List<Numbers> runs, List<Numbers> first) {

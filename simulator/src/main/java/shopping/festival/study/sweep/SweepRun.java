@@ -10,6 +10,7 @@ import shopping.festival.result.ResultPaths;
 import shopping.festival.result.measurable.Measurables;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.Session;
+import shopping.festival.study.run.CommonLuck;
 import shopping.festival.study.sweep.SweepMaker.Numbers;
 import shopping.festival.view.html.PageFile;
 import shopping.festival.view.text.People;
@@ -37,11 +38,11 @@ public final class SweepRun {
         session.say(scenarios.first().name() + ": seed " + order.seed() + ", scale " + People.plain(order.scale())
                 + ", " + points.size() + " points, " + asked.runs() + " of each on " + order.threads() + " threads");
         long begun = System.nanoTime();
-        List<List<Numbers>> runs = new SweepPlayer(order, asked.replications(), options)
+        List<List<Numbers>> runs = new CommonLuck(session, asked.replications(), order.threads(), options)
                 .play(
-                        scenarios::of,
-                        points.size(),
-                        List.of(),
+                        scenarios.all().stream()
+                                .map(s -> order.experiment(s, List.of()))
+                                .toList(),
                         run -> new Numbers(run.result().head().digest(), ResultPaths.numbers(run.result())));
         SweepResult result = new SweepResult(
                 1,

@@ -70,8 +70,9 @@ public final class SweepScenarios {
         return points;
     }
 
-    Scenario of(int point) {
-        return scenarios.get(point);
+    /** In the order of the points. */
+    List<Scenario> all() {
+        return List.copyOf(scenarios);
     }
 
     /** One more, between those that were asked for. */
