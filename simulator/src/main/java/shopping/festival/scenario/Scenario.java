@@ -1,6 +1,7 @@
 package shopping.festival.scenario;
 
 import java.util.List;
+import shopping.festival.model.order.Station;
 
 /**
  * Everything a scenario file says, before the market is made. Immutable; in the rules of the stages the speeds are left
@@ -45,8 +46,8 @@ public record Scenario(
     }
 
     /** What hits a unit of a kind, or its lanes. */
-    public List<Fault> faults(Fault.Target target, String unit) {
-        return faults.stream().filter(f -> f.hits(target, unit)).toList();
+    public List<Fault> faults(Station station, String unit) {
+        return faults.stream().filter(f -> f.hits(station, unit)).toList();
     }
 
     /** The same festival hit by other faults. */

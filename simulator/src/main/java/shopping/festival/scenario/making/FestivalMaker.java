@@ -17,6 +17,7 @@ import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.ChoiceBuilder;
+import shopping.festival.model.order.Station;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.scenario.Capacity;
@@ -119,8 +120,8 @@ public final class FestivalMaker {
         StageTerms.Checkout terms = scenario.stages().checkout();
         CheckoutRules c = terms.rules();
         return new CheckoutRules(
-                lanes(terms.capacity(), Fault.Target.CHECKOUT, c.lanes().work()),
-                terms.capacity().waitingMaxAt(c.waitingMax(), scale, faults(Fault.Target.CHECKOUT)),
+                lanes(terms.capacity(), Station.CHECKOUT, c.lanes().work()),
+                terms.capacity().waitingMaxAt(c.waitingMax(), scale, faults(Station.CHECKOUT)),
                 c.retry(),
                 isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
     }
@@ -129,7 +130,7 @@ public final class FestivalMaker {
         StageTerms.Payment terms = scenario.stages().payment();
         PaymentRules p = terms.rules();
         return new PaymentRules(
-                lanes(terms.capacity(), Fault.Target.PAYMENT, p.lanes().work()),
+                lanes(terms.capacity(), Station.PAYMENT, p.lanes().work()),
                 p.processing(),
                 p.patience(),
                 p.retry(),
@@ -137,13 +138,13 @@ public final class FestivalMaker {
                 p.settlement());
     }
 
-    private List<Fault> faults(Fault.Target platform) {
+    private List<Fault> faults(Station platform) {
         return scenario.faults(platform, Fault.ALL);
     }
 
-    private Lanes lanes(Capacity capacity, Fault.Target target, Law work) {
-        List<Schedule> speeds = capacity.speeds(scale, faults(target));
-        return Lanes.of(capacity.lanesAt(scale, faults(target)), capacity.servers(), speeds, work)
+    private Lanes lanes(Capacity capacity, Station station, Law work) {
+        List<Schedule> speeds = capacity.speeds(scale, faults(station));
+        return Lanes.of(capacity.lanesAt(scale, faults(station)), capacity.servers(), speeds, work)
                 .of(capacity.lanes());
     }
 }

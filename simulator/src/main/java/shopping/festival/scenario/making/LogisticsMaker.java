@@ -7,6 +7,7 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
+import shopping.festival.model.order.Station;
 import shopping.festival.model.warehouses.Picking;
 import shopping.festival.model.warehouses.Warehouse;
 import shopping.festival.scenario.Fault;
@@ -35,7 +36,7 @@ record LogisticsMaker(Scenario scenario, double scale) {
         double least = w.pickers().leastFrom(1);
         double factor = scale == 1 ? 1 : Math.min(1, Math.max(Math.rint(most * scale) / most, 1 / least));
         Schedule pickers = w.pickers().schedule(factor, 1);
-        for (Fault fault : scenario.faults(Fault.Target.WAREHOUSE, w.name())) {
+        for (Fault fault : scenario.faults(Station.WAREHOUSE, w.name())) {
             // A fault that is no outage leaves at least one picker.
             double left = fault.factor() == 0 ? 0 : Math.max(fault.factor(), 1 / Math.max(1, least * factor));
             pickers = pickers.withFault(fault.from(), fault.to(), left);
@@ -62,7 +63,7 @@ record LogisticsMaker(Scenario scenario, double scale) {
     /** @param levels in parcels an hour */
     private Port atScale(Port port, Levels levels) {
         Schedule speed = levels.schedule(scale, VirtualTime.HOUR);
-        for (Fault fault : scenario.faults(Fault.Target.CUSTOMS, port.name())) {
+        for (Fault fault : scenario.faults(Station.CUSTOMS, port.name())) {
             speed = speed.withFault(fault.from(), fault.to(), fault.factor());
         }
         return Port.of(port.name(), speed, port.clearance());

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.order.Station;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.StageTerms;
@@ -51,12 +52,12 @@ final class FaultsReader {
 
     /** What it is called, when it is and how much, of no unit yet. */
     private record Blow(Optional<String> name, long from, long to, double factor) {
-        Fault on(Fault.Target target, int first, int last, String unit) {
-            return new Fault(called(unit), from, to, target, Fault.ALL, first, last, factor);
+        Fault on(Station station, int first, int last, String unit) {
+            return new Fault(called(unit), from, to, station, Fault.ALL, first, last, factor);
         }
 
-        Fault on(Fault.Target target, String place, String unit) {
-            return new Fault(called(unit), from, to, target, place, 0, 0, factor);
+        Fault on(Station station, String place, String unit) {
+            return new Fault(called(unit), from, to, station, place, 0, 0, factor);
         }
 
         /** Its own name, or one made of what it hits and when: {@code payment-0-20-00:02:00}. */
@@ -77,9 +78,9 @@ final class FaultsReader {
         Optional<String> part = parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
         return switch (parts[0]) {
             case "checkout" ->
-                lanes(unit, blow, Fault.Target.CHECKOUT, part, stages.checkout().capacity());
+                lanes(unit, blow, Station.CHECKOUT, part, stages.checkout().capacity());
             case "payment" ->
-                lanes(unit, blow, Fault.Target.PAYMENT, part, stages.payment().capacity());
+                lanes(unit, blow, Station.PAYMENT, part, stages.payment().capacity());
             case "warehouse" -> warehouse(unit, blow, part);
             case "customs" -> port(unit, blow, part);
             default -> {
@@ -90,14 +91,14 @@ final class FaultsReader {
     }
 
     private static Optional<Fault> lanes(
-            Item unit, Blow blow, Fault.Target target, Optional<String> part, Capacity capacity) {
+            Item unit, Blow blow, Station station, Optional<String> part, Capacity capacity) {
         if (!capacity.isLimited()) {
             unit.wrong("has no capacity that could fail", "Give it one instead of unlimited, or remove the fault.");
             return Optional.empty();
         }
         int last = capacity.lanes() - 1;
         if (part.isEmpty()) {
-            return Optional.of(blow.on(target, 0, last, unit.text()));
+            return Optional.of(blow.on(station, 0, last, unit.text()));
         }
         Matcher m = LANES.matcher(part.get());
         if (!m.matches()) {
@@ -110,7 +111,7 @@ final class FaultsReader {
             unit.wrong("names lanes that do not exist", "Use numbers from 0 to " + last + ".");
             return Optional.empty();
         }
-        return Optional.of(blow.on(target, from, to, unit.text()));
+        return Optional.of(blow.on(station, from, to, unit.text()));
     }
 
     private Optional<Fault> warehouse(Item unit, Blow blow, Optional<String> part) {
@@ -124,7 +125,7 @@ final class FaultsReader {
             unit.wrong("has no pickers that could fail", "Give it some instead of none, or remove the fault.");
             return Optional.empty();
         }
-        return Optional.of(blow.on(Fault.Target.WAREHOUSE, part.orElse(Fault.ALL), unit.text()));
+        return Optional.of(blow.on(Station.WAREHOUSE, part.orElse(Fault.ALL), unit.text()));
     }
 
     private Optional<Fault> port(Item unit, Blow blow, Optional<String> part) {
@@ -138,7 +139,7 @@ final class FaultsReader {
             unit.wrong("has no capacity that could fail", "Give it one instead of unlimited, or remove the fault.");
             return Optional.empty();
         }
-        return Optional.of(blow.on(Fault.Target.CUSTOMS, part.orElse(Fault.ALL), unit.text()));
+        return Optional.of(blow.on(Station.CUSTOMS, part.orElse(Fault.ALL), unit.text()));
     }
 
     private static boolean isKnown(Item unit, String what, String name, List<String> names) {

@@ -34,7 +34,7 @@ record Day(
         long recovered,
         Series paid,
         List<StationState> stations,
-        Map<Fault.Target, Place> places) {
+        Map<Station, Place> places) {
     private static final double SLOWEST_PERCENT = 99;
 
     /**
@@ -60,16 +60,16 @@ record Day(
 
     /** The stations that a fault hits, and their like. */
     Place placeOf(Fault fault) {
-        return Objects.requireNonNull(places.get(fault.target()), "a kind of station that no festival has");
+        return Objects.requireNonNull(places.get(fault.station()), "a kind of station that no festival has");
     }
 
     static Day of(Run run) {
         FestivalResult result = run.result();
         Counts counts = result.counts();
         Measures measures = run.measures();
-        Map<Fault.Target, Place> places = new EnumMap<>(Fault.Target.class);
-        for (Fault.Target target : Fault.Target.values()) {
-            places.put(target, place(target, run));
+        Map<Station, Place> places = new EnumMap<>(Station.class);
+        for (Station station : Station.values()) {
+            places.put(station, place(station, run));
         }
         return new Day(
                 measures.intervals(),
@@ -82,25 +82,24 @@ record Day(
                 places);
     }
 
-    private static Place place(Fault.Target target, Run run) {
-        Measures measures = run.measures();
-        return switch (target) {
-            case CHECKOUT -> place(List.of(Fault.ALL), Station.CHECKOUT, Latency.CHECKOUT, measures);
-            case PAYMENT -> place(List.of(Fault.ALL), Station.PAYMENT, Latency.PAYMENT, measures);
+    private static Place place(Station station, Run run) {
+        return switch (station) {
+            case CHECKOUT -> place(List.of(Fault.ALL), station, Latency.CHECKOUT, run.measures());
+            case PAYMENT -> place(List.of(Fault.ALL), station, Latency.PAYMENT, run.measures());
             case WAREHOUSE ->
                 place(
                         run.festival().warehouses().stream().map(w -> w.name()).toList(),
-                        Station.WAREHOUSE,
+                        station,
                         Latency.DISPATCH,
-                        measures);
+                        run.measures());
             case CUSTOMS ->
                 place(
                         run.festival().delivery().ports().stream()
                                 .map(p -> p.name())
                                 .toList(),
-                        Station.CUSTOMS,
+                        station,
                         Latency.DELIVERY,
-                        measures);
+                        run.measures());
         };
     }
 

@@ -57,7 +57,8 @@ final class FaultSection {
                         : List.of(
                                 chart(
                                         "queue-" + (number + 1),
-                                        "Orders waiting at the " + FaultText.kind(fault),
+                                        "Orders waiting at the "
+                                                + fault.station().label(),
                                         unit.name() + " at the end of each minute",
                                         new Pair(queue, without.queue(fault.unit()), unit.size()),
                                         fault,

@@ -91,7 +91,7 @@ final class ImpactMaker {
     /** The stations that a fault hit. */
     private List<UnitImpact> units(Fault fault, Function<Settings.Days, Difference> pair) {
         return replications.get(0).withAll().stations().stream()
-                .filter(s -> s.kind().equals(FaultText.kind(fault)))
+                .filter(s -> s.kind().equals(fault.station().label()))
                 .filter(s -> fault.unit().equals(Fault.ALL) || fault.unit().equals(s.name()))
                 .map(s -> new UnitImpact(
                         s.name(),

@@ -18,21 +18,11 @@ public final class FaultText {
         String lanes = fault.first() == fault.last()
                 ? " lane " + fault.first()
                 : " lanes " + fault.first() + " to " + fault.last();
-        return switch (fault.target()) {
+        return switch (fault.station()) {
             case CHECKOUT -> "checkout" + lanes;
             case PAYMENT -> "payment" + lanes;
             case WAREHOUSE -> fault.unit().equals(Fault.ALL) ? "all warehouses" : "warehouse " + fault.unit();
             case CUSTOMS -> fault.unit().equals(Fault.ALL) ? "all customs ports" : "customs of " + fault.unit();
-        };
-    }
-
-    /** Of the stations that it hits, as a result has it. */
-    public static String kind(Fault fault) {
-        return switch (fault.target()) {
-            case CHECKOUT -> "checkout";
-            case PAYMENT -> "payment";
-            case WAREHOUSE -> "warehouse";
-            case CUSTOMS -> "customs";
         };
     }
 }
