@@ -8,8 +8,8 @@ import shopping.festival.base.time.VirtualTime;
  * How many wait at a station, at the end of every tick: exact there, so that a queue of a few seconds is seen. Kept as
  * differences, on pages that only exist where somebody began or ceased to wait.
  */
-final class QueueLength {
-    private static final int TICKS = 64;
+public final class QueueLength {
+    static final int TICKS = 64;
 
     /** A minute is a whole number of either. */
     static final long FINE = VirtualTime.SECOND / TICKS;
@@ -64,27 +64,27 @@ final class QueueLength {
     }
 
     /** All levels, in the order of time, from the bell on. */
-    Levels levels() {
-        return new Levels();
+    QueueLevels levels() {
+        return new QueueLevels(pages, isFine ? FINE : COARSE);
     }
 
     /** What it was from when on, each level as far as the next. */
     Steps steps() {
         Steps.Maker steps = new Steps.Maker();
-        Levels levels = levels();
+        QueueLevels levels = levels();
         while (levels.next()) {
             steps.add(levels.from(), levels.waiting());
         }
         return steps.made();
     }
 
-    /** The longest it was within a stretch of time. */
-    Peak peak(long from, long until) {
-        Peak peak = Peak.NONE;
-        Levels levels = levels();
-        while (levels.next() && levels.from() < until) {
-            if (levels.until() > from && levels.waiting() > peak.waiting()) {
-                peak = new Peak(levels.waiting(), Math.max(from, levels.from()));
+    /** The longest it was. */
+    Peak peak() {
+        Peak peak = new Peak(0, 0);
+        QueueLevels levels = levels();
+        while (levels.next()) {
+            if (levels.waiting() > peak.waiting()) {
+                peak = new Peak(levels.waiting(), levels.from());
             }
         }
         return peak;
@@ -95,54 +95,5 @@ final class QueueLength {
      *
      * @param at when it first was so long, microseconds
      */
-    record Peak(long waiting, long at) {
-        static final Peak NONE = new Peak(0, 0);
-    }
-
-    /** Reads the queue by stretches of time in which it stays as long as it is. */
-    final class Levels {
-        private int page;
-        private int tick;
-        private long from;
-        private long until;
-        private long waiting;
-        private int more;
-
-        /** Goes on to the next level; false after the last, which lasts for ever. */
-        boolean next() {
-            if (until == Long.MAX_VALUE) {
-                return false;
-            }
-            from = until;
-            waiting += more;
-            until = nextChange();
-            return true;
-        }
-
-        private long nextChange() {
-            for (; page < pages.length; page++) {
-                int[] ticks = pages[page];
-                while (ticks != null && tick < TICKS) {
-                    more = ticks[tick++];
-                    if (more != 0) {
-                        return ((long) page * TICKS + tick) * (isFine ? FINE : COARSE);
-                    }
-                }
-                tick = 0;
-            }
-            return Long.MAX_VALUE;
-        }
-
-        long from() {
-            return from;
-        }
-
-        long until() {
-            return until;
-        }
-
-        long waiting() {
-            return waiting;
-        }
-    }
+    public record Peak(long waiting, long at) {}
 }

@@ -55,7 +55,7 @@ final class Saturation {
     }
 
     /** The stretches, in the order of time. */
-    List<Episode> episodes(QueueLength queue, long gap) {
+    List<Episode> episodes(QueueLevels queue, long gap) {
         List<Episode> episodes = new ArrayList<>();
         int first = -1;
         int last = -1;
@@ -78,14 +78,13 @@ final class Saturation {
         return List.copyOf(episodes);
     }
 
-    private Episode episode(int first, int end, QueueLength queue) {
+    private Episode episode(int first, int end, QueueLevels queue) {
         long wait = 0;
         for (int step = first; step < end; step++) {
             wait = Math.max(wait, waitLongest.at(step));
         }
         long from = first * stepMicros;
         long to = end * stepMicros;
-        return new Episode(
-                from, to, queue.peak(from, to).waiting(), wait, refused.sum(first, end), gaveUp.sum(first, end));
+        return new Episode(from, to, queue.most(from, to), wait, refused.sum(first, end), gaveUp.sum(first, end));
     }
 }

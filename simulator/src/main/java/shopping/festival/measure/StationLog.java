@@ -146,7 +146,7 @@ public final class StationLog {
     /** How many wait at the end of each row of the timeline, until nobody does. */
     public Series queue() {
         Series rows = new Series(16);
-        QueueLength.Levels levels = queue.levels();
+        QueueLevels levels = queue.levels();
         int row = 0;
         while (levels.next()) {
             boolean isLast = levels.until() == Long.MAX_VALUE;
@@ -162,14 +162,14 @@ public final class StationLog {
         return queue.steps();
     }
 
-    /** Most that waited at once. */
-    public long queuePeak() {
-        return queue.peak(0, Long.MAX_VALUE).waiting();
+    /** The same, to be read once, in the order of time. */
+    public QueueLevels queueLevels() {
+        return queue.levels();
     }
 
-    /** When most waited, microseconds. */
-    public long queuePeakAt() {
-        return queue.peak(0, Long.MAX_VALUE).at();
+    /** Most that waited at once: read off the whole queue, so ask once. */
+    public QueueLength.Peak queuePeak() {
+        return queue.peak();
     }
 
     /** How many were turned away, by second at the platform and by minute elsewhere. */
@@ -184,7 +184,7 @@ public final class StationLog {
 
     /** The stretches of time in which it was saturated, in their order. */
     public List<Episode> episodes() {
-        return saturation.episodes(queue, limits.gap());
+        return saturation.episodes(queue.levels(), limits.gap());
     }
 
     /** All waits together, modulo 2⁶⁴. */

@@ -10,9 +10,9 @@ import java.util.stream.LongStream;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Episode;
 import shopping.festival.measure.Measures;
+import shopping.festival.measure.QueueLevels;
 import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
-import shopping.festival.measure.Steps;
 import shopping.festival.model.order.Station;
 
 /**
@@ -47,8 +47,8 @@ final class SecondsFile {
     }
 
     private void rows(CsvWriter csv) {
-        Level checkouts = new Level(checkout.queueSteps());
-        Level payments = new Level(payment.queueSteps());
+        QueueLevels checkouts = checkout.queueLevels();
+        QueueLevels payments = payment.queueLevels();
         BitSet shown = shown();
         for (int s = shown.nextSetBit(0); s >= 0; s = shown.nextSetBit(s + 1)) {
             long end = (s + 1) * VirtualTime.SECOND;
@@ -90,22 +90,5 @@ final class SecondsFile {
             }
         }
         shown.set(busiest, busiest + MINUTE);
-    }
-
-    /** Reads steps at instants that do not fall. */
-    private static final class Level {
-        private final Steps steps;
-        private int next = 1;
-
-        Level(Steps steps) {
-            this.steps = steps;
-        }
-
-        long at(long instant) {
-            while (next < steps.size() && steps.from(next) <= instant) {
-                next++;
-            }
-            return steps.value(next - 1);
-        }
     }
 }

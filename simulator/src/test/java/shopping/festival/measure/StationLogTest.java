@@ -25,8 +25,8 @@ class StationLogTest {
         for (int i = 0; i < 4_000; i++) {
             log.served(HOUR + 10 * SECOND, HOUR + 13 * SECOND, HOUR + 13 * SECOND);
         }
-        assertThat(log.queuePeak()).isEqualTo(4_000);
-        assertThat(log.queuePeakAt()).isEqualTo(HOUR + 10 * SECOND + SECOND / 64);
+        assertThat(log.queuePeak().waiting()).isEqualTo(4_000);
+        assertThat(log.queuePeak().at()).isEqualTo(HOUR + 10 * SECOND + SECOND / 64);
         assertThat(log.queue().largest()).isZero();
     }
 
@@ -71,7 +71,7 @@ class StationLogTest {
         other.served(SECOND, 3 * SECOND, 4 * SECOND);
         other.refused(2 * SECOND);
         log.add(other);
-        assertThat(log.queuePeak()).isEqualTo(2);
+        assertThat(log.queuePeak().waiting()).isEqualTo(2);
         assertThat(log.episodes()).containsExactly(new Episode(0, 4 * SECOND, 2, 3 * SECOND, 1, 0));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import shopping.festival.measure.Episode;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Probe;
+import shopping.festival.measure.QueueLength;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Station;
@@ -79,21 +80,27 @@ final class StationTables {
 
     private StationState state(Station station, int unit, StationLog log) {
         Optional<Lanes> lanes = lanes(station);
+        QueueLength.Peak peak = log.queuePeak();
         return new StationState(
                 name(festival, station, unit),
                 station.label(),
                 seconds(log.firstSaturatedAt()),
-                log.queuePeak(),
+                peak.waiting(),
                 log.waitPeakMicros() / 1e3,
                 seconds(log.drainedAt()),
                 log.count(),
-                log.queuePeak() == 0 ? null : seconds(log.queuePeakAt()),
+                instant(peak),
                 log.refused(),
                 log.gaveUp(),
                 log.waitMeanMicros() / 1e3,
                 lanes.map(Lanes::count).orElse(null),
                 lanes.map(Lanes::whole).orElse(null),
                 log.episodes().stream().map(StationTables::episode).toList());
+    }
+
+    /** Null where nobody ever waited. */
+    private static @Nullable Double instant(QueueLength.Peak peak) {
+        return peak.waiting() == 0 ? null : seconds(peak.at());
     }
 
     /** Those of a platform that can be overloaded. */
@@ -115,13 +122,13 @@ final class StationTables {
         for (int w = 0; w < festival.warehouses().size(); w++) {
             Warehouse warehouse = festival.warehouses().get(w);
             StationLog log = measures.station(Station.WAREHOUSE).get(w);
-            long peak = log.queuePeak();
+            QueueLength.Peak peak = log.queuePeak();
             states.add(new WarehouseState(
                     warehouse.name(),
                     warehouse.mode().label(),
                     utilisation(warehouse, log),
-                    peak,
-                    peak == 0 ? null : seconds(log.queuePeakAt()),
+                    peak.waiting(),
+                    instant(peak),
                     seconds(log.drainedAt())));
         }
         return List.copyOf(states);
