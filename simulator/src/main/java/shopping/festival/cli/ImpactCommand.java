@@ -82,8 +82,6 @@ final class ImpactCommand implements Callable<Integer> {
     }
 
     private RunFolder open(Experiment experiment) {
-        return out != null
-                ? RunFolder.at(out)
-                : RunFolder.numbered(Path.of("runs"), experiment.scenario().name() + "-impact-" + experiment.seed());
+        return OutFolder.open(out, experiment.scenario().name() + "-impact-" + experiment.seed());
     }
 }

@@ -79,6 +79,6 @@ final class MixCommand implements Callable<Integer> {
         String name = scenarios
                 .map(s -> s.base().name() + "-mix-" + what.seedFor(s.base()))
                 .orElse("mix");
-        return out != null ? RunFolder.at(out) : RunFolder.numbered(Path.of("runs"), name);
+        return OutFolder.open(out, name);
     }
 }

@@ -97,8 +97,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunFolder open(Experiment experiment) {
-        return out != null
-                ? RunFolder.at(out)
-                : RunFolder.numbered(Path.of("runs"), experiment.scenario().name() + "-" + experiment.seed());
+        return OutFolder.open(out, experiment.scenario().name() + "-" + experiment.seed());
     }
 }

@@ -62,8 +62,6 @@ final class ShopOptions {
     }
 
     private RunFolder open(Path shop, String what) {
-        return out != null
-                ? RunFolder.at(out)
-                : RunFolder.numbered(Path.of("runs"), FileName.withoutEnding(shop) + "-" + what + "-" + seed);
+        return OutFolder.open(out, FileName.withoutEnding(shop) + "-" + what + "-" + seed);
     }
 }

@@ -113,6 +113,6 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private RunFolder open(String name) {
-        return out != null ? RunFolder.at(out) : RunFolder.numbered(Path.of("runs"), name);
+        return OutFolder.open(out, name);
     }
 }
