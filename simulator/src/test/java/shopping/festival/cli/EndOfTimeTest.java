@@ -10,32 +10,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Nothing happens later than 200 days after the bell, and no order is worth more than a row holds: else exit code 2. */
 class EndOfTimeTest {
-    private static final String BASE = """
-            day { length = 10 min, slot = 1 s }
-            demand {
-              lanes = 1
-              streams { drum { arrivals = regular, first = 0 s, interval = 10 s, count = 60 } }
-              session.sizes = [1], reactionLeast = 1 s, reactionDelay = 0 s, soldOutTriesMax = 1, busyRetriesMax = 0
-            }
-            mix.foreign-share = 0
-            market {
-              regions { All { share = 1 } }
-              origins = [CN]
-              categories { goods { weight = 1, price = 100, units = [1], reactions { leave = 1 } } }
-              offers { thing { category = goods, price = 100, stock { house { units = 1000000 } } } }
-            }
-            checkout { capacity = unlimited, queueMax = unlimited, orderLimit = none, tax = 0 }
-            payment { capacity = unlimited, think = 0 s, processing = 0 s, declined = 0, unpaid = 0, patience = unlimited }
-            warehouses { house { pickers = none, picking = 0 s, packing = 0 s, departures = always, transit = 1 h } }
-            """;
-
     @TempDir
     Path folder;
 
     private final Shell shell = new Shell();
 
     private int run(String... lines) throws IOException {
-        Path file = Files.writeString(folder.resolve("s.conf"), BASE + String.join("\n", lines) + "\n");
+        Path file = Files.writeString(folder.resolve("s.conf"), DrumShop.TEXT + String.join("\n", lines) + "\n");
         return shell.festival("run", file, "--quiet", "--threads", "1", "--out", folder.resolve("out"));
     }
 
@@ -155,7 +136,7 @@ class EndOfTimeTest {
     /** 300,000 orders of a minute before one picker are 208 d; the probe of check finds out, and says nothing is ok. */
     @Test
     void check_refusesWhatDoesNotFit() throws IOException {
-        Path file = Files.writeString(folder.resolve("s.conf"), BASE + """
+        Path file = Files.writeString(folder.resolve("s.conf"), DrumShop.TEXT + """
                 demand.streams.drum { interval = 1 ms, count = 300000 }
                 warehouses.house { pickers = 1, picking = 1 min, transit = 0 s }
                 """);
@@ -171,7 +152,7 @@ class EndOfTimeTest {
     @Test
     void parcelsThatLandAfter105Days_areDeliveredThen_andTheLogProvesIt() throws IOException {
         Path log = folder.resolve("log.csv");
-        Path file = Files.writeString(folder.resolve("s.conf"), BASE + """
+        Path file = Files.writeString(folder.resolve("s.conf"), DrumShop.TEXT + """
                 mix { foreign-share = 1, origins { US = 1 }, fulfilment { domestic = 0, bonded = 0, direct = 1 } }
                 market {
                   origins = [CN, US], offers = null

@@ -14,32 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  * refused in one line with the key that is to blame, its place and its value, and leaves nothing behind.
  */
 class ScenarioEdgesTest {
-    private static final String BASE = """
-            day { length = 10 min, slot = 1 s }
-            demand {
-              lanes = 1
-              streams { drum { arrivals = regular, first = 0 s, interval = 10 s, count = 60 } }
-              session.sizes = [1], reactionLeast = 1 s, reactionDelay = 0 s, soldOutTriesMax = 1, busyRetriesMax = 0
-            }
-            mix.foreign-share = 0
-            market {
-              regions { All { share = 1 } }
-              origins = [CN]
-              categories { goods { weight = 1, price = 100, units = [1], reactions { leave = 1 } } }
-              offers { thing { category = goods, price = 100, stock { house { units = 1000000 } } } }
-            }
-            checkout { capacity = unlimited, queueMax = unlimited, orderLimit = none, tax = 0 }
-            payment { capacity = unlimited, think = 0 s, processing = 0 s, declined = 0, unpaid = 0, patience = unlimited }
-            warehouses { house { pickers = none, picking = 0 s, packing = 0 s, departures = always, transit = 1 h } }
-            """;
-
     @TempDir
     Path folder;
 
     private final Shell shell = new Shell();
 
     private int run(String lines) throws IOException {
-        Path file = Files.writeString(folder.resolve("s.conf"), BASE + lines.replace("; ", "\n") + "\n");
+        Path file = Files.writeString(folder.resolve("s.conf"), DrumShop.TEXT + lines.replace("; ", "\n") + "\n");
         return shell.festival("run", file, "--quiet", "--threads", "1", "--out", folder.resolve("out"));
     }
 
