@@ -8,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.study.mix.MixResult.Point;
+import shopping.festival.view.text.EstimateCells;
 
 /** The files of a sweep: {@code mix.json} for programs, {@code mix.csv} for spreadsheets, and what was run. */
 final class MixFiles {
@@ -72,30 +71,15 @@ final class MixFiles {
 
     private static List<String> row(Point point, Measure measure, Figure figure) {
         List<String> row = new ArrayList<>();
-        Estimate e = figure.value();
-        row.add(text(point.share()));
+        row.add(EstimateCells.number(point.share()));
         row.add(point.supply());
         row.add(point.without());
         row.add(measure.key());
         row.add(measure.unit());
-        row.add(Integer.toString(e.n()));
-        row.add(text(e.mean()));
-        row.add(text(e.sd()));
-        row.add(text(e.low()));
-        row.add(text(e.high()));
-        addDifference(row, figure.toBase());
-        addDifference(row, figure.ofMechanism());
-        addDifference(row, figure.meanOfRates());
+        row.addAll(EstimateCells.all(figure.value()));
+        row.addAll(EstimateCells.mean(figure.toBase()));
+        row.addAll(EstimateCells.mean(figure.ofMechanism()));
+        row.addAll(EstimateCells.mean(figure.meanOfRates()));
         return row;
-    }
-
-    private static void addDifference(List<String> row, @Nullable Estimate difference) {
-        row.add(difference == null ? "" : text(difference.mean()));
-        row.add(difference == null ? "" : text(difference.low()));
-        row.add(difference == null ? "" : text(difference.high()));
-    }
-
-    private static String text(@Nullable Double value) {
-        return value == null ? "" : value.toString();
     }
 }

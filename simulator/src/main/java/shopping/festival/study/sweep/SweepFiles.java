@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.result.ResultFile;
 import shopping.festival.study.sweep.SweepResult.Figure;
 import shopping.festival.study.sweep.SweepResult.PointResult;
+import shopping.festival.view.text.EstimateCells;
 
 /** {@code sweep.json} for programs, {@code sweep.csv} for spreadsheets: a row a point and measure. */
 final class SweepFiles {
@@ -43,21 +42,9 @@ final class SweepFiles {
 
     private static List<String> row(PointResult point, String measure, Figure figure) {
         List<String> row = new ArrayList<>(point.values());
-        Estimate e = figure.value();
-        Estimate d = figure.toFirst();
         row.add(measure);
-        row.add(Integer.toString(e.n()));
-        row.add(text(e.mean()));
-        row.add(text(e.sd()));
-        row.add(text(e.low()));
-        row.add(text(e.high()));
-        row.add(d == null ? "" : text(d.mean()));
-        row.add(d == null ? "" : text(d.low()));
-        row.add(d == null ? "" : text(d.high()));
+        row.addAll(EstimateCells.all(figure.value()));
+        row.addAll(EstimateCells.mean(figure.toFirst()));
         return row;
-    }
-
-    private static String text(@Nullable Double value) {
-        return value == null ? "" : value.toString();
     }
 }

@@ -2,7 +2,7 @@
  * {@code festival sweep}: one or two keys of a scenario over several values, under the same luck. Open {@code SweepRun}
  * first.
  *
- * <p>Imports {@code base.problems}, {@code base.statistics}, {@code base.text}, {@code engine}, {@code engine.node},
+ * <p>Imports {@code base.problems}, {@code base.statistics}, {@code base.text}, {@code engine},
  * {@code measure.threshold}, {@code result}, {@code result.measurable}, {@code scenario}, {@code study.frame},
  * {@code study.run}, {@code view.html}, {@code view.text}.
  *
