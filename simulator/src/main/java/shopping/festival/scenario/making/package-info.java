@@ -3,8 +3,8 @@
  * every capacity at its scale and with its faults. Open {@code FestivalMaker} first.
  *
  * <p>Imports {@code base.problems}, {@code base.random}, {@code base.time}, {@code model}, {@code model.buyers},
- * {@code model.checkout}, {@code model.delivery}, {@code model.market}, {@code model.payment}, {@code model.sellers},
- * {@code model.servers}, {@code model.warehouses}, {@code scenario}, {@code scenario.hocon}.
+ * {@code model.checkout}, {@code model.delivery}, {@code model.market}, {@code model.order}, {@code model.payment},
+ * {@code model.sellers}, {@code model.servers}, {@code model.warehouses}, {@code scenario}, {@code scenario.hocon}.
  *
  * <p>Next: {@code engine}, which runs the festival.
  */
