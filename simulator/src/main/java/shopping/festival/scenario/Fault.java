@@ -24,4 +24,9 @@ public record Fault(String name, long from, long to, Station station, String uni
     public Fault averted() {
         return new Fault(name, from, to, station, unit, first, last, 1);
     }
+
+    /** Whether it does nothing: as one that was averted. */
+    public boolean isAverted() {
+        return factor == 1;
+    }
 }
