@@ -11,13 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Impacts counted by hand: an order a second, a quarter past it, for an hour; a payment takes half a second. */
+/** Impacts counted by hand, over {@link BeatShop}. */
 class ImpactArithmeticTest {
-    private static final String BEAT = DrumShop.TEXT + """
-            day.length = 90 min
-            demand.streams.drum { first = 250 ms, interval = 1 s, count = 3600 }
-            payment { capacity = 2, lanes = 1, work = fixed, patience = 2 min, retriesMax = 0 }
-            """;
     private static final String OUTAGE = "{ name = outage, at = 30 min, for = 10 min, unit = payment, factor = 0 }";
 
     @TempDir
@@ -46,7 +41,7 @@ class ImpactArithmeticTest {
      */
     @Test
     void anOutageCostsWhoWouldHaveWaitedLongerThanTheirPatience() throws IOException {
-        JsonNode outage = impact(BEAT + "faults = [" + OUTAGE + "]").at("/faults/0");
+        JsonNode outage = impact(BeatShop.TEXT + "faults = [" + OUTAGE + "]").at("/faults/0");
         JsonNode cost = outage.at("/cost");
         assertThat(mean(cost, "/ordersLost")).isEqualTo(480);
         assertThat(mean(cost, "/fenLost")).isEqualTo(480 * 10_000);
@@ -67,7 +62,7 @@ class ImpactArithmeticTest {
      */
     @Test
     void itIsOverWhenTheQueueAndTheSlowestAreBack() throws IOException {
-        JsonNode outage = impact(BEAT + "faults = [" + OUTAGE + "]").at("/faults/0");
+        JsonNode outage = impact(BeatShop.TEXT + "faults = [" + OUTAGE + "]").at("/faults/0");
         JsonNode payment = outage.at("/stations/1");
         assertThat(payment.at("/name").asText()).isEqualTo("payment");
         assertThat(mean(payment, "/backlogBackAt")).isEqualTo(41 * 60);
@@ -97,7 +92,7 @@ class ImpactArithmeticTest {
      */
     @Test
     void whatRivalsWin_isWhatWentToAnotherOfferThanTheOneWantedFirst() throws IOException {
-        JsonNode cost = impact(BEAT + RIVALS + "faults = [" + OUTAGE.replace("30 min", "5 min") + "]")
+        JsonNode cost = impact(BeatShop.TEXT + RIVALS + "faults = [" + OUTAGE.replace("30 min", "5 min") + "]")
                 .at("/whole");
         assertThat(mean(cost, "/ordersLost")).isEqualTo(480);
         assertThat(mean(cost, "/wonByRivals")).isEqualTo(2_520 - 3_000);
@@ -110,7 +105,7 @@ class ImpactArithmeticTest {
     @Test
     void whoWaitsForTheSameOffer_isNoRivals() throws IOException {
         String waiting = RIVALS.replace("another-store = 1", "delay = 1").replace("units = 600", "units = 3400");
-        JsonNode cost = impact(BEAT + waiting + "faults = [" + OUTAGE.replace("30 min", "55 min") + "]")
+        JsonNode cost = impact(BeatShop.TEXT + waiting + "faults = [" + OUTAGE.replace("30 min", "55 min") + "]")
                 .at("/whole");
         assertThat(mean(cost, "/wonByRivals")).isZero();
         assertThat(shell.festival("run", folder.resolve("s.conf"), "--quiet", "--out", folder.resolve("run")))
@@ -125,7 +120,7 @@ class ImpactArithmeticTest {
     /** Taken out, it costs nothing, and the other is told as if it were alone: 3 of its 5 minutes are lost. */
     @Test
     void aFaultCanBeTakenOut() throws IOException {
-        String two = BEAT + "faults = [" + OUTAGE
+        String two = BeatShop.TEXT + "faults = [" + OUTAGE
                 + ", { name = late, at = 50 min, for = 5 min, unit = payment, factor = 0 }]";
         JsonNode result = impact(two, "--without", "outage");
         assertThat(result.at("/faults")).hasSize(1);
@@ -136,7 +131,7 @@ class ImpactArithmeticTest {
 
     @Test
     void aRunWithoutItsFaultSaysSo_andIsTheDayWithoutIt() throws IOException {
-        Path file = Files.writeString(folder.resolve("s.conf"), BEAT + "faults = [" + OUTAGE + "]");
+        Path file = Files.writeString(folder.resolve("s.conf"), BeatShop.TEXT + "faults = [" + OUTAGE + "]");
         assertThat(shell.festival("run", file, "--quiet", "--without", "outage", "--out", folder.resolve("run")))
                 .isZero();
         assertThat(shell.out()).startsWith("Played without outage.\n").contains("3,600 orders paid");

@@ -80,7 +80,7 @@ final class CostsSection {
     /** An instant, with its interval. */
     static String back(@Nullable Estimate instant) {
         if (instant == null) {
-            return "not disturbed";
+            return "–";
         }
         return People.clock(instant.mean())
                 + (instant.low() == null || instant.high() == null

@@ -37,7 +37,9 @@ final class FaultSection {
         sections.add(new Section(
                 "fault-" + (number + 1),
                 impact.name(),
-                List.of(People.upper(impact.what()) + "."),
+                List.of(
+                        People.upper(impact.what())
+                                + ". At stations that are not in the table no more waited, left or were turned away than without it."),
                 List.of(waits(impact))));
         HardestHit.of(impact)
                 .map(this::charts)
@@ -95,7 +97,7 @@ final class FaultSection {
         Unit seconds = Unit.of("s", 1000);
         for (int s = 0; s < impact.stations().size(); s++) {
             StationImpact station = impact.stations().get(s);
-            if (station.isDisturbed() || station.harmed() != 0) {
+            if (station.isDisturbed() || station.harmed() > 0) {
                 String source = "/faults/" + number + "/stations/" + s;
                 Compared longest = station.waitPeakMillis();
                 Compared mean = station.waitMeanMillis();
