@@ -3,6 +3,8 @@ package shopping.festival.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.time.Schedule;
+import shopping.festival.scenario.fault.Hit;
+import shopping.festival.scenario.fault.LanesEffect;
 import shopping.festival.scenario.hocon.Levels;
 
 /**
@@ -21,33 +23,33 @@ public record Capacity(Levels levels, int lanes, int servers, double perMicros) 
      * Capacities shrink by the number of lanes, not by their speed; but where a fault names some of the lanes, all of
      * them stay and are slower, for a lane that is down is another thing than one at a third of its speed.
      */
-    public int lanesAt(double scale, List<Fault> faults) {
-        boolean isPartial = faults.stream().anyMatch(f -> f.first() > 0 || f.last() < lanes - 1);
+    public int lanesAt(double scale, List<Hit<LanesEffect>> hits) {
+        boolean isPartial = hits.stream().anyMatch(h -> h.effect().isPartial(lanes));
         return isPartial ? lanes : Math.max(1, (int) Math.round(lanes * scale));
     }
 
     /** How many may wait before a lane at a scale: all lanes together have room for {@code scale} times as many. */
-    public int waitingMaxAt(int waitingMax, double scale, List<Fault> faults) {
+    public int waitingMaxAt(int waitingMax, double scale, List<Hit<LanesEffect>> hits) {
         if (waitingMax == 0 || waitingMax == Integer.MAX_VALUE) {
             return waitingMax;
         }
-        double room = (double) waitingMax * lanes * scale / lanesAt(scale, faults);
+        double room = (double) waitingMax * lanes * scale / lanesAt(scale, hits);
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE - 1, Math.round(room)));
     }
 
     /** The speed of a server of each lane at a scale, in units per microsecond, {@code scale} times the whole in all. */
-    public List<Schedule> speeds(double scale, List<Fault> faults) {
+    public List<Schedule> speeds(double scale, List<Hit<LanesEffect>> hits) {
         List<Schedule> speeds = new ArrayList<>();
         if (!isLimited()) {
             return speeds;
         }
-        int scaled = lanesAt(scale, faults);
+        int scaled = lanesAt(scale, hits);
         for (int lane = 0; lane < scaled; lane++) {
             Schedule speed = levels.schedule(scale, scaled * servers * perMicros);
-            for (Fault fault : faults) {
+            for (Hit<LanesEffect> hit : hits) {
                 // Where there are fewer lanes than in the whole, every fault hits them all.
-                if (scaled < lanes || lane >= fault.first() && lane <= fault.last()) {
-                    speed = speed.withFault(fault.from(), fault.to(), fault.factor());
+                if (scaled < lanes || hit.effect().hitsLane(lane)) {
+                    speed = hit.on(speed, hit.effect().factor());
                 }
             }
             speeds.add(speed);

@@ -1,7 +1,8 @@
 package shopping.festival.scenario;
 
 import java.util.List;
-import shopping.festival.model.order.Station;
+import shopping.festival.scenario.fault.Effect;
+import shopping.festival.scenario.fault.Hit;
 
 /**
  * Everything a scenario file says, before the market is made. Immutable; in the rules of the stages the speeds are left
@@ -45,9 +46,13 @@ public record Scenario(
                 : stages.checkout().taxRate();
     }
 
-    /** What hits a unit of a kind, or its lanes. */
-    public List<Fault> faults(Station station, String unit) {
-        return faults.stream().filter(f -> f.hits(station, unit)).toList();
+    /** What the faults of one kind do, and when. */
+    public <E extends Effect> List<Hit<E>> hits(Class<E> kind) {
+        return faults.stream()
+                .filter(fault -> kind.isInstance(fault.effect()))
+                .map(fault ->
+                        new Hit<>(kind.cast(fault.effect()), fault.course().stretches()))
+                .toList();
     }
 
     /** The same festival hit by other faults. */

@@ -21,12 +21,13 @@ import shopping.festival.model.order.Station;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.scenario.Capacity;
-import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.ListedOffers;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.PopulationSpec;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.fault.Hit;
+import shopping.festival.scenario.fault.LanesEffect;
 
 /** Makes a festival of a given size: the market, and every capacity at its scale and with its faults. */
 public final class FestivalMaker {
@@ -121,7 +122,7 @@ public final class FestivalMaker {
         CheckoutRules c = terms.rules();
         return new CheckoutRules(
                 lanes(terms.capacity(), Station.CHECKOUT, c.lanes().work()),
-                terms.capacity().waitingMaxAt(c.waitingMax(), scale, faults(Station.CHECKOUT)),
+                terms.capacity().waitingMaxAt(c.waitingMax(), scale, hits(Station.CHECKOUT)),
                 c.retry(),
                 isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
     }
@@ -138,13 +139,15 @@ public final class FestivalMaker {
                 p.settlement());
     }
 
-    private List<Fault> faults(Station platform) {
-        return scenario.faults(platform, Fault.ALL);
+    private List<Hit<LanesEffect>> hits(Station platform) {
+        return scenario.hits(LanesEffect.class).stream()
+                .filter(hit -> hit.effect().station() == platform)
+                .toList();
     }
 
     private Lanes lanes(Capacity capacity, Station station, Law work) {
-        List<Schedule> speeds = capacity.speeds(scale, faults(station));
-        return Lanes.of(capacity.lanesAt(scale, faults(station)), capacity.servers(), speeds, work)
+        List<Schedule> speeds = capacity.speeds(scale, hits(station));
+        return Lanes.of(capacity.lanesAt(scale, hits(station)), capacity.servers(), speeds, work)
                 .of(capacity.lanes());
     }
 }

@@ -10,10 +10,11 @@ import shopping.festival.model.delivery.Port;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.warehouses.Picking;
 import shopping.festival.model.warehouses.Warehouse;
-import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.WarehouseTerms;
+import shopping.festival.scenario.fault.Hit;
+import shopping.festival.scenario.fault.PlaceEffect;
 import shopping.festival.scenario.hocon.Levels;
 
 /** Makes warehouses and ports of a given size. */
@@ -36,10 +37,10 @@ record LogisticsMaker(Scenario scenario, double scale) {
         double least = w.pickers().leastFrom(1);
         double factor = scale == 1 ? 1 : Math.min(1, Math.max(Math.rint(most * scale) / most, 1 / least));
         Schedule pickers = w.pickers().schedule(factor, 1);
-        for (Fault fault : scenario.faults(Station.WAREHOUSE, w.name())) {
+        for (Hit<PlaceEffect> hit : hits(Station.WAREHOUSE, w.name())) {
+            double left = hit.effect().factor();
             // A fault that is no outage leaves at least one picker.
-            double left = fault.factor() == 0 ? 0 : Math.max(fault.factor(), 1 / Math.max(1, least * factor));
-            pickers = pickers.withFault(fault.from(), fault.to(), left);
+            pickers = hit.on(pickers, left == 0 ? 0 : Math.max(left, 1 / Math.max(1, least * factor)));
         }
         Law time = base.picking().time();
         return base.with(Picking.by(pickers, factor == scale ? time : time.times(factor / scale)));
@@ -60,11 +61,17 @@ record LogisticsMaker(Scenario scenario, double scale) {
         return new DeliveryRules(d.transit(), d.courier(), d.portOf(), d.flight(), ports, d.regionOf());
     }
 
+    private List<Hit<PlaceEffect>> hits(Station station, String unit) {
+        return scenario.hits(PlaceEffect.class).stream()
+                .filter(hit -> hit.effect().hits(station, unit))
+                .toList();
+    }
+
     /** @param levels in parcels an hour */
     private Port atScale(Port port, Levels levels) {
         Schedule speed = levels.schedule(scale, VirtualTime.HOUR);
-        for (Fault fault : scenario.faults(Station.CUSTOMS, port.name())) {
-            speed = speed.withFault(fault.from(), fault.to(), fault.factor());
+        for (Hit<PlaceEffect> hit : hits(Station.CUSTOMS, port.name())) {
+            speed = hit.on(speed, hit.effect().factor());
         }
         return Port.of(port.name(), speed, port.clearance());
     }

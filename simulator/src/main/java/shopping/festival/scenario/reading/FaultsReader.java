@@ -12,6 +12,10 @@ import shopping.festival.model.order.Station;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.fault.Course;
+import shopping.festival.scenario.fault.Effect;
+import shopping.festival.scenario.fault.LanesEffect;
+import shopping.festival.scenario.fault.PlaceEffect;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Section;
 
@@ -53,11 +57,15 @@ final class FaultsReader {
     /** What it is called, when it is and how much, of no unit yet. */
     private record Blow(Optional<String> name, long from, long to, double factor) {
         Fault on(Station station, int first, int last, String unit) {
-            return new Fault(called(unit), from, to, station, Fault.ALL, first, last, factor);
+            return of(new LanesEffect(station, first, last, factor), unit);
         }
 
         Fault on(Station station, String place, String unit) {
-            return new Fault(called(unit), from, to, station, place, 0, 0, factor);
+            return of(new PlaceEffect(station, place, factor), unit);
+        }
+
+        private Fault of(Effect effect, String unit) {
+            return new Fault(called(unit), Course.between(from, to), effect);
         }
 
         /** Its own name, or one made of what it hits and when: {@code payment-0-20-00:02:00}. */
@@ -125,7 +133,7 @@ final class FaultsReader {
             unit.wrong("has no pickers that could fail", "Give it some instead of none, or remove the fault.");
             return Optional.empty();
         }
-        return Optional.of(blow.on(Station.WAREHOUSE, part.orElse(Fault.ALL), unit.text()));
+        return Optional.of(blow.on(Station.WAREHOUSE, part.orElse(PlaceEffect.ALL), unit.text()));
     }
 
     private Optional<Fault> port(Item unit, Blow blow, Optional<String> part) {
@@ -139,7 +147,7 @@ final class FaultsReader {
             unit.wrong("has no capacity that could fail", "Give it one instead of unlimited, or remove the fault.");
             return Optional.empty();
         }
-        return Optional.of(blow.on(Station.CUSTOMS, part.orElse(Fault.ALL), unit.text()));
+        return Optional.of(blow.on(Station.CUSTOMS, part.orElse(PlaceEffect.ALL), unit.text()));
     }
 
     private static boolean isKnown(Item unit, String what, String name, List<String> names) {

@@ -35,6 +35,10 @@ record Day(
         Series paid,
         List<StationState> stations,
         Map<Station, Place> places) {
+
+    /** The name of the one unit of a platform. */
+    private static final String PLATFORM = "";
+
     private static final double SLOWEST_PERCENT = 99;
 
     /**
@@ -46,11 +50,11 @@ record Day(
      */
     record Place(List<String> names, List<Series> queues, Series slowestMillis) {
 
-        /** Of one unit, or of all together. */
-        Series queue(String unit) {
+        /** Of the units that a fault hits, together. */
+        Series queue(Fault fault) {
             Series all = new Series(16);
             for (int u = 0; u < names.size(); u++) {
-                if (unit.equals(Fault.ALL) || unit.equals(names.get(u))) {
+                if (fault.effect().hits(fault.effect().station(), names.get(u))) {
                     all.add(queues.get(u));
                 }
             }
@@ -60,7 +64,7 @@ record Day(
 
     /** The stations that a fault hits, and their like. */
     Place placeOf(Fault fault) {
-        return Objects.requireNonNull(places.get(fault.station()), "a kind of station that no festival has");
+        return Objects.requireNonNull(places.get(fault.effect().station()), "a kind of station that no festival has");
     }
 
     static Day of(Run run) {
@@ -84,8 +88,8 @@ record Day(
 
     private static Place place(Station station, Run run) {
         return switch (station) {
-            case CHECKOUT -> place(List.of(Fault.ALL), station, Latency.CHECKOUT, run.measures());
-            case PAYMENT -> place(List.of(Fault.ALL), station, Latency.PAYMENT, run.measures());
+            case CHECKOUT -> place(List.of(PLATFORM), station, Latency.CHECKOUT, run.measures());
+            case PAYMENT -> place(List.of(PLATFORM), station, Latency.PAYMENT, run.measures());
             case WAREHOUSE ->
                 place(
                         run.festival().warehouses().stream().map(w -> w.name()).toList(),

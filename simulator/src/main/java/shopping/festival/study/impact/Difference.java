@@ -46,7 +46,7 @@ record Difference(Day with, Day without) {
     /** When the queue that a fault made was back to that of the day without it, microseconds; its begin if it made none. */
     long backlogBackAt(Fault fault) {
         Day.Place there = with.placeOf(fault);
-        return backAt(fault, there.queue(fault.unit()), without.placeOf(fault).queue(fault.unit()));
+        return backAt(fault, there.queue(fault), without.placeOf(fault).queue(fault));
     }
 
     /** The same of the time that the slowest orders took. */

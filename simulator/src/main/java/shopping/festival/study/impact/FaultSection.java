@@ -46,7 +46,7 @@ final class FaultSection {
                 / 60);
         int from = Math.max(0, (int) (impact.from() / 60) - MARGIN);
         int to = Math.min(days.withAll().rows().dayMinutes(), over + MARGIN);
-        Series queue = with.queue(fault.unit());
+        Series queue = with.queue(fault);
         Unit unit = Unit.count("orders", queue.largest(), result.scale());
         return new Section(
                 "fault-" + (number + 1),
@@ -58,9 +58,9 @@ final class FaultSection {
                                 chart(
                                         "queue-" + (number + 1),
                                         "Orders waiting at the "
-                                                + fault.station().label(),
+                                                + fault.effect().station().label(),
                                         unit.name() + " at the end of each minute",
-                                        new Pair(queue, without.queue(fault.unit()), unit.size()),
+                                        new Pair(queue, without.queue(fault), unit.size()),
                                         fault,
                                         from,
                                         to),

@@ -91,8 +91,8 @@ final class ImpactMaker {
     /** The stations that a fault hit. */
     private List<UnitImpact> units(Fault fault, Function<Settings.Days, Difference> pair) {
         return replications.get(0).withAll().stations().stream()
-                .filter(s -> s.kind().equals(fault.station().label()))
-                .filter(s -> fault.unit().equals(Fault.ALL) || fault.unit().equals(s.name()))
+                .filter(s -> s.kind().equals(fault.effect().station().label()))
+                .filter(s -> fault.effect().hits(fault.effect().station(), s.name()))
                 .map(s -> new UnitImpact(
                         s.name(),
                         s.kind(),

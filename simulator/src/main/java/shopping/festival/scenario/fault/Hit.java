@@ -1,0 +1,21 @@
+package shopping.festival.scenario.fault;
+
+import java.util.List;
+import shopping.festival.base.time.Schedule;
+
+/**
+ * An effect and when it acts.
+ *
+ * @param stretches one after the other
+ */
+public record Hit<E extends Effect>(E effect, List<Stretch> stretches) {
+
+    /** A capacity that is multiplied while it acts. */
+    public Schedule on(Schedule capacity, double factor) {
+        Schedule left = capacity;
+        for (Stretch stretch : stretches) {
+            left = left.withFault(stretch.from(), stretch.to(), factor);
+        }
+        return left;
+    }
+}
