@@ -67,6 +67,7 @@ final class SurgeReader {
      */
     Optional<SurgeEffect> read(Section s, Item unit, String name, long from, long to) {
         Optional<Kind> kind = kind(unit);
+        StreamHabits habits = StreamHabitsReader.read(s);
         Optional<Item> intents = s.find("intents");
         if (intents.isPresent()) {
             s.unused("beside intents", "factor");
@@ -86,8 +87,7 @@ final class SurgeReader {
                     "brings more than " + IntentId.ORDINALS_MAX + " intents into one lane and slot",
                     "Raise demand.lanes or shorten day.slot.");
         }
-        surges.add(new StreamTerms(
-                name, kind.get().priceLevelPermille, arrivals, kind.get().wants, StreamHabits.USUAL, true));
+        surges.add(new StreamTerms(name, kind.get().priceLevelPermille, arrivals, kind.get().wants, habits, true));
         String what = unit.text().equals("demand")
                 ? "all buyers"
                 : unit.text().substring("demand/".length()).replace('/', ' ');
