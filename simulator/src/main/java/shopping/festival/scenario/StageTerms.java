@@ -54,8 +54,11 @@ public record StageTerms(
     /** One stream of sessions, at scale 1. */
     public record Stream(String name, int priceLevelPermille, double[] categoryWeights, Arrivals arrivals) {}
 
-    /** @param taxRate composite tax on what is sold across the border */
-    public record Checkout(CheckoutRules rules, Capacity capacity, double taxRate) {}
+    /**
+     * @param stock what the sellers' service behind it can take, in as many lanes
+     * @param taxRate composite tax on what is sold across the border
+     */
+    public record Checkout(CheckoutRules rules, Capacity capacity, Capacity stock, double taxRate) {}
 
     public record Payment(PaymentRules rules, Capacity capacity) {}
 

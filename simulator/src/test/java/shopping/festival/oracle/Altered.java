@@ -104,17 +104,17 @@ record Altered(Festival festival) {
 
     Festival limit(LongUnaryOperator change) {
         return checkoutRules(
-                c -> new CheckoutRules(c.lanes(), c.waitingMax(), c.retry(), change.applyAsLong(c.orderLimitFen())));
+                c -> new CheckoutRules(c.lanes(), c.waitingMax(), c.retry(), change.applyAsLong(c.orderLimitFen()), c.stock()));
     }
 
     Festival checkout(UnaryOperator<Lanes> change) {
         return checkoutRules(
-                c -> new CheckoutRules(change.apply(c.lanes()), c.waitingMax(), c.retry(), c.orderLimitFen()));
+                c -> new CheckoutRules(change.apply(c.lanes()), c.waitingMax(), c.retry(), c.orderLimitFen(), c.stock()));
     }
 
     Festival retry(UnaryOperator<Backoff> change) {
         return checkoutRules(
-                c -> new CheckoutRules(c.lanes(), c.waitingMax(), change.apply(c.retry()), c.orderLimitFen()));
+                c -> new CheckoutRules(c.lanes(), c.waitingMax(), change.apply(c.retry()), c.orderLimitFen(), c.stock()));
     }
 
     Festival payment(UnaryOperator<Lanes> change) {

@@ -14,12 +14,14 @@ final class CheckoutPlace {
     private final Oracle oracle;
     private final CheckoutRules rules;
     private final ServerLane[] lanes;
+    private final StockServicePlace stock;
     /** When the last attempt reached a lane: only to see ties. */
     private final Map<Integer, Long> lastAttempt = new HashMap<>();
 
     CheckoutPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.checkout();
+        this.stock = new StockServicePlace(oracle);
         Lanes servers = rules.lanes();
         this.lanes = new ServerLane[rules.lanes().count()];
         for (int l = 0; l < lanes.length; l++) {
@@ -66,6 +68,10 @@ final class CheckoutPlace {
     }
 
     private void created(Purchase p, long t) {
-        oracle.agenda.order(t, Place.SELLERS, p.id, () -> oracle.sellers.asks(p, t));
+        if (stock.answersAtOnce()) {
+            oracle.agenda.order(t, Place.SELLERS, p.id, () -> oracle.sellers.asks(p, t));
+        } else {
+            oracle.agenda.order(t, Place.STOCK_SERVICE, p.id, () -> stock.comes(p, t));
+        }
     }
 }

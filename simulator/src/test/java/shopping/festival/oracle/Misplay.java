@@ -10,6 +10,7 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.payment.PaymentRules;
@@ -38,20 +39,27 @@ enum Misplay {
     ANY_OF_TWO_PLACES(By.PLACE, By.ALWAYS, f -> f.preference(places -> new int[places.length])),
     CHECKOUT_TWICE_AS_FAST(
             By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
+            Misplay::tellsOfTheCheckout,
             f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(2)))),
     CHECKOUT_TEN_PERCENT_FASTER(
             By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
+            Misplay::tellsOfTheCheckout,
             f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(1.1)))),
     CHECKOUT_TAKES_NO_TIME(
             By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
+            Misplay::tellsOfTheCheckout,
             f -> f.checkout(l -> Lanes.of(l.count(), l.servers(), List.of(), l.work()))),
     CHECKOUT_WITH_A_SERVER_MORE(
             By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
+            Misplay::tellsOfTheCheckout,
             f -> f.checkout(l -> Lanes.of(l.count(), l.servers() + 1, l.speeds(), l.work()))),
+    SELLERS_TAKE_NO_TIME(
+            By.LEAST,
+            f -> f.checkout().stock().isLimited()
+                    && f.checkout().stock().lanes().work().isFixed()
+                    && f.checkout().lanes().isUnlimited(),
+            f -> f.checkoutRules(c -> new CheckoutRules(
+                    c.lanes(), c.waitingMax(), c.retry(), c.orderLimitFen(), StockServiceRules.AT_ONCE))),
     PAYMENT_TAKES_NO_TIME(
             By.LEAST,
             f -> f.payment().lanes().work().isFixed() && thinks(f),
@@ -182,7 +190,7 @@ enum Misplay {
             By.ORACLE,
             f -> f.checkout().waitingMax() < 100,
             f -> f.checkoutRules(
-                    c -> new CheckoutRules(c.lanes(), 2 * c.waitingMax() + 1, c.retry(), c.orderLimitFen()))),
+                    c -> new CheckoutRules(c.lanes(), 2 * c.waitingMax() + 1, c.retry(), c.orderLimitFen(), c.stock()))),
     SOLD_OUT_INSTEAD_OF_PROMISED(
             By.ORACLE, f -> !f.sellers().reserveAtPayment(), f -> f.selling(f.atPayment(), false, f.partial())),
     SUPPLIERS_SEND_NOTHING(By.ORACLE, By.ALWAYS, f -> f.stock(s -> StockPlan.of(s.initial())));
@@ -210,6 +218,11 @@ enum Misplay {
     /** The festival as it is played, where it should be played as told. */
     Festival played(Festival told) {
         return bug.apply(new Altered(told));
+    }
+
+    /** Where sellers take their time, a log does not tell when the checkout was done. */
+    private static boolean tellsOfTheCheckout(Festival f) {
+        return f.checkout().lanes().work().isFixed() && !f.checkout().stock().isLimited();
     }
 
     private static boolean thinks(Festival f) {

@@ -23,6 +23,7 @@ import shopping.festival.model.buyers.Busyness;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.market.Market;
@@ -174,6 +175,20 @@ final class TextbookFestival {
         return this;
     }
 
+    /** Behind each lane of the checkout the sellers' service, likewise, with service by a law of mean 1. */
+    TextbookFestival sellers(int servers, double meanMicros, Law work) {
+        int n = checkout.lanes().count();
+        Schedule speed = Schedule.constant(1 / meanMicros);
+        Lanes service = Lanes.of(n, servers, Collections.nCopies(n, speed), work);
+        checkout = new CheckoutRules(
+                checkout.lanes(),
+                checkout.waitingMax(),
+                checkout.retry(),
+                checkout.orderLimitFen(),
+                new StockServiceRules(service, Integer.MAX_VALUE));
+        return this;
+    }
+
     /** Lanes of the payment platform, likewise, with room for all who wait. */
     TextbookFestival payment(int n, int servers, double meanMicros) {
         payment = payment(lanes(n, servers, meanMicros));
@@ -253,7 +268,7 @@ final class TextbookFestival {
     /** Who is turned away stays away; the rules want to know how fast he would come back. */
     private static CheckoutRules checkout(Lanes lanes, int waitingMax) {
         Backoff never = new Backoff(VirtualTime.MINUTE, NO_TIME, 0);
-        return new CheckoutRules(lanes, waitingMax, never, Long.MAX_VALUE);
+        return CheckoutRules.of(lanes, waitingMax, never, Long.MAX_VALUE);
     }
 
     /** Everybody pays and nobody loses patience. */

@@ -70,7 +70,7 @@ final class LatencyLaws {
     private void sums() {
         long answered = at(Kind.ACCEPTED) + at(Kind.SOLD_OUT);
         long clicked = at(Kind.ATTEMPTED) - at(Kind.BUSY) - at(Kind.OVER_LIMIT);
-        sum(Latency.CHECKOUT, answered - clicked);
+        sum(Latency.CHECKOUT, answered - clicked - latencies.sumMicrosInVain(Latency.CHECKOUT));
         long ended = at(Kind.PAID) + at(Kind.DECLINED) + at(Kind.UNPAID);
         sum(Latency.PAYMENT, ended - at(Kind.ACCEPTED) - latencies.sumMicrosInVain(Latency.PAYMENT));
         long refundedPaid = at(Kind.REFUNDED) - m.count(Kind.REFUNDED) * settleLeast;

@@ -23,7 +23,11 @@ final class StationLaws {
     }
 
     void check() {
-        served(Station.CHECKOUT, m.count(Kind.ACCEPTED) + m.count(Kind.SOLD_OUT), "created");
+        StationLog sellers = m.station(Station.SELLERS).get(0);
+        long asked = m.count(Kind.ACCEPTED) + m.count(Kind.SOLD_OUT);
+        served(Station.CHECKOUT, asked + sellers.refused(), "created");
+        // Where sellers answer at once nobody is told of: none is served, or all.
+        served(Station.SELLERS, sellers.count() == 0 ? 0 : asked, "asked for stock");
         served(Station.PAYMENT, m.count(Kind.PAID) + m.count(Kind.DECLINED), "paid or declined");
         served(Station.WAREHOUSE, m.count(Kind.DISPATCHED), "dispatched");
         served(Station.CUSTOMS, m.count(Kind.CLEARED), "cleared");
@@ -40,9 +44,9 @@ final class StationLaws {
         balance.same(
                 LatencyLaws.SUM,
                 "checkout, waits and services",
-                checkout.waitedMicros() + checkout.busyMicros(),
-                "µs at the station",
-                m.latencies().sumMicros(Latency.CHECKOUT),
+                checkout.waitedMicros() + checkout.busyMicros() + sellers.waitedMicros() + sellers.busyMicros(),
+                "µs at the stations",
+                m.latencies().sumMicros(Latency.CHECKOUT) + m.latencies().sumMicrosInVain(Latency.CHECKOUT),
                 "µs measured");
     }
 

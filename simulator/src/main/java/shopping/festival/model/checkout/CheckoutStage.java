@@ -1,5 +1,6 @@
 package shopping.festival.model.checkout;
 
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
@@ -11,6 +12,7 @@ import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.Sums;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.IntentId;
@@ -33,6 +35,8 @@ public final class CheckoutStage extends CalendarStage {
     private final Partitions buyers;
     private final boolean[] crossBorder;
     private final Lane[] lanes;
+    /** Null where sellers answer at once. */
+    private final @Nullable StockService stock;
 
     public CheckoutStage(CheckoutRules rules, Market market, Site site) {
         super(site.draws());
@@ -47,6 +51,7 @@ public final class CheckoutStage extends CalendarStage {
             crossBorder[c] = market.cells().get(c).mode().crossBorder();
         }
         this.lanes = rules.lanes().open("checkout.capacity", rules.waitingMax());
+        this.stock = rules.stock().isLimited() ? new StockService(rules, site) : null;
     }
 
     @Override
@@ -55,6 +60,9 @@ public final class CheckoutStage extends CalendarStage {
             for (int i = 0; i < due.size(); i++) {
                 attempt(due.at(i), out);
             }
+        }
+        if (stock != null) {
+            stock.close(window, out);
         }
     }
 
@@ -74,6 +82,7 @@ public final class CheckoutStage extends CalendarStage {
         long start = lane.startFor(at);
         if (lane.isFull(at, start) || isTurnedAway(at, base, order)) {
             journal.record(Kind.BUSY, id, order, at, number, fen);
+            journal.refused(Station.CHECKOUT, number, at);
             out.to(Hop.BUSY, buyers.of(IntentId.lane(id)))
                     .add(EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast"), id, order, fen, at);
             return;
@@ -81,6 +90,10 @@ public final class CheckoutStage extends CalendarStage {
         double load = work.isFixed() ? 1 : work.sample(base, Purpose.CHECKOUT_WORK);
         long created = lane.serve(at, start, load);
         journal.served(Station.CHECKOUT, number, at, FixedTime.micros(start), created);
+        if (stock != null) {
+            stock.enter(created, row, at);
+            return;
+        }
         journal.took(Latency.CHECKOUT, created, created - at);
         out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(created, id, order, fen, created);
     }
@@ -89,5 +102,32 @@ public final class CheckoutStage extends CalendarStage {
     private boolean isTurnedAway(long at, long base, long order) {
         return congestion != Congestion.NONE
                 && congestion.refuses(at, Draws.bits(base, Purpose.CONGESTION, Order.attempt(order)));
+    }
+
+    @Override
+    public long idleUntil(Window closed) {
+        long idle = super.idleUntil(closed);
+        return stock == null ? idle : Math.min(idle, stock.way().idleUntil(closed));
+    }
+
+    @Override
+    public int earliestMinute() {
+        int earliest = super.earliestMinute();
+        return stock == null ? earliest : Math.min(earliest, stock.way().earliestMinute());
+    }
+
+    @Override
+    public long held() {
+        return super.held() + (stock == null ? 0 : stock.way().held());
+    }
+
+    @Override
+    public long heldMost() {
+        return super.heldMost() + (stock == null ? 0 : stock.way().heldMost());
+    }
+
+    @Override
+    public Sums taken() {
+        return stock == null ? super.taken() : stock.way().workedOff(super.taken());
     }
 }

@@ -87,10 +87,11 @@ final class ScenarioReader {
             Section demand, StageTerms.Buyers buyers, List<WarehouseRead> warehouses, DeliveryReader delivery) {
         Section checkoutSection = top.section("checkout");
         Section paymentSection = top.section("payment");
-        StageTerms.Checkout checkout = CheckoutReader.read(checkoutSection, demand);
+        Section sellersSection = top.section("sellers");
+        StageTerms.Checkout checkout = CheckoutReader.read(checkoutSection, sellersSection, demand);
         StageTerms.Payment payment = PaymentReader.read(paymentSection);
         SellersRules sellers =
-                SellersReader.read(top.section("sellers"), demand, paymentSection, delivery.preference());
+                SellersReader.read(sellersSection, demand, paymentSection, delivery.preference());
         new LookaheadCheck(demand, checkoutSection, paymentSection).of(checkout, sellers, payment);
         List<WarehouseTerms> houses =
                 warehouses.stream().map(WarehouseRead::terms).toList();

@@ -14,6 +14,7 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.market.Cell;
@@ -61,10 +62,21 @@ final class HeadTables {
         line("short", sellers.backorder() ? "promised" : sellers.partial() ? "shortened" : "refused");
         buyers(sellers.preference());
         cells(festival.market().cells());
-        lanes("checkout", festival.checkout().lanes(), Law.fixed(0));
+        platform();
         lanes("payment", festival.payment().lanes(), festival.payment().processing());
         logistics();
         least();
+    }
+
+    /** Where sellers take time to answer, nothing tells when the checkout was done with an order. */
+    private void platform() {
+        StockServiceRules stock = festival.checkout().stock();
+        lanes("checkout", festival.checkout().lanes(), stock.isLimited() ? Law.exponential(1) : Law.fixed(0));
+        if (stock.isLimited()) {
+            lanes("sellers", stock.lanes(), Law.fixed(0));
+            int waiting = stock.waitingMax();
+            line("sellers_waiting", waiting == Integer.MAX_VALUE ? "-" : Integer.toString(waiting));
+        }
     }
 
     private void buyers(int[][] preference) {

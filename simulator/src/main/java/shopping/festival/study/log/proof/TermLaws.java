@@ -115,13 +115,22 @@ final class TermLaws {
 
     private void turnedAway(Event e) {
         limit(e, e.what() == What.OVER_LIMIT);
-        lane(e, tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout")));
+        int lane = tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout"));
+        lane(e, lane);
+        if (e.what() == What.BUSY && tables.sellersWaiting != Tables.WITHOUT_END && hasLeftTheCheckout(e, lane)) {
+            return;
+        }
         demand(e.time() == asked.time(), LEAST, e, "is turned away later than it asks");
         demand(
                 e.what() != What.BUSY || tables.waiting != Tables.WITHOUT_END,
                 Station.CAPACITY,
                 e,
                 "is told busy by a checkout before which all may wait");
+    }
+
+    /** Whether an order can be with the sellers at an instant. */
+    private boolean hasLeftTheCheckout(Event e, int lane) {
+        return tables.station("checkout", lane).hasTimeFor(asked.time(), e.time());
     }
 
     private void limit(Event e, boolean over) {
@@ -146,7 +155,13 @@ final class TermLaws {
         limit(e, false);
         int lane = tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout"));
         Station station = tables.station("checkout", lane);
-        if (station.takesNoTime() ? e.time() != asked.time() : !station.hasTimeFor(asked.time(), e.time())) {
+        boolean asksSellers = tables.lanes("sellers") > 0;
+        if (asksSellers && !tables.station("sellers", lane).hasTimeFor(asked.time(), e.time())) {
+            throw Breach.of(LEAST, e, "is answered by its seller sooner than lane " + lane + " of the sellers can");
+        }
+        if (station.takesNoTime() && !asksSellers
+                ? e.time() != asked.time()
+                : !station.hasTimeFor(asked.time(), e.time())) {
             throw Breach.of(
                     Station.CAPACITY,
                     e,

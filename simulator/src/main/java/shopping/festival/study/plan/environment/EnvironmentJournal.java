@@ -121,6 +121,8 @@ final class EnvironmentJournal extends ForwardingJournal {
             case CHECKOUT -> tally.checkout.served(arrival, start);
             case PAYMENT -> tally.payment.served(arrival, start);
             case WAREHOUSE -> tally.warehouses[unit].served(arrival, start);
+            // A shop meets both waits at the checkout: there, too, it is one among very many.
+            case SELLERS -> tally.checkout.waitedOn(arrival, start - arrival);
             case CUSTOMS -> tally.ports[unit].served(arrival, start);
         }
     }
