@@ -70,7 +70,7 @@ public final class Recorder implements Journal {
         counts.add(kind, time);
         fingerprints.add(kind, id, tryHash, time, fen);
         switch (kind) {
-            case BUSY -> stations.refused(Station.CHECKOUT, unit, time);
+            case BUSY, RATE_LIMITED, SHED -> stations.refused(Station.CHECKOUT, unit, time);
             case LOST -> losses.lost(unit, fen);
             case DISPATCHED -> mustFollow(lastPicked, "picked before dispatched", id, time);
             case CLEARED -> mustFollow(lastInspected, "landed before cleared", id, time);

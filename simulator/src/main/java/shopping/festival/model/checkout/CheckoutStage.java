@@ -19,6 +19,7 @@ import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.servers.Congestion;
 import shopping.festival.model.servers.Lane;
@@ -73,9 +74,7 @@ public final class CheckoutStage extends CalendarStage {
         Lane lane = lanes[number];
         long start = lane.startFor(at);
         if (lane.isFull(at, start) || isTurnedAway(at, base, order)) {
-            journal.record(Kind.BUSY, id, order, at, number, fen);
-            out.to(Hop.BUSY, buyers.of(IntentId.lane(id)))
-                    .add(EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast"), id, order, fen, at);
+            refuse(Refusal.QUEUE_FULL, row, at, number, out);
             return;
         }
         double load = work.isFixed() ? 1 : work.sample(base, Purpose.CHECKOUT_WORK);
@@ -83,6 +82,16 @@ public final class CheckoutStage extends CalendarStage {
         journal.served(Station.CHECKOUT, number, at, FixedTime.micros(start), created);
         journal.took(Latency.CHECKOUT, created, created - at);
         out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(created, id, order, fen, created);
+    }
+
+    /** Turns an attempt away: its buyer is told by whom, and comes back later or gives up. */
+    private void refuse(Refusal refusal, Due row, long at, int lane, Outbox out) {
+        long id = row.id();
+        long order = row.order();
+        long fen = row.fen();
+        journal.record(refusal.kind(), id, order, at, lane, fen);
+        long told = EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast");
+        out.to(Hop.BUSY, buyers.of(IntentId.lane(id))).add(told, id, Order.withTag(order, refusal.tag()), fen, at);
     }
 
     /** Whether others have filled the queue. */

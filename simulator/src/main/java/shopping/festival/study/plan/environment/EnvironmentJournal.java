@@ -61,7 +61,7 @@ final class EnvironmentJournal extends ForwardingJournal {
         lastTime = time;
         if (kind == Kind.ATTEMPTED && Order.attempt(order) == 1) {
             tally.first[cellNumber[market.cell(unit)]][minuteOf(time)]++;
-        } else if (kind == Kind.BUSY) {
+        } else if (kind == Kind.BUSY || kind == Kind.RATE_LIMITED || kind == Kind.SHED) {
             tally.checkout.refused(time);
         }
     }
