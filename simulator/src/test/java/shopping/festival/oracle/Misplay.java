@@ -9,7 +9,7 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.Stream;
-import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.payment.PaymentRules;
@@ -181,8 +181,16 @@ enum Misplay {
     WAITING_BEFORE_THE_CHECKOUT_DOUBLED(
             By.ORACLE,
             f -> f.checkout().waitingMax() < 100,
+            f -> f.checkoutRules(c -> c.withWaitingMax(2 * c.waitingMax() + 1))),
+    PATIENCE_AT_THE_CHECKOUT_AGAINST_THE_RULES(
+            By.CAPACITY,
+            f -> f.checkout().overload().isNone(),
+            f -> f.checkoutRules(c -> c.with(new OverloadRules(Law.fixed(1_000_000))))),
+    PATIENCE_AT_THE_CHECKOUT_HALVED(
+            By.ORACLE,
+            f -> !f.checkout().overload().isNone(),
             f -> f.checkoutRules(
-                    c -> new CheckoutRules(c.lanes(), 2 * c.waitingMax() + 1, c.retry(), c.orderLimitFen()))),
+                    c -> c.with(new OverloadRules(c.overload().patience().times(0.5))))),
     SOLD_OUT_INSTEAD_OF_PROMISED(
             By.ORACLE, f -> !f.sellers().reserveAtPayment(), f -> f.selling(f.atPayment(), false, f.partial())),
     SUPPLIERS_SEND_NOTHING(By.ORACLE, By.ALWAYS, f -> f.stock(s -> StockPlan.of(s.initial())));

@@ -70,7 +70,12 @@ final class RandomFestival {
         StockPlan stock = new RandomStock(dice, laws, day).plan(market.records(), intents);
         StageRules rules = new StageRules(
                 buyers,
-                new CheckoutRules(checkout.lanes, checkout.waitingMax, afterBusy, checkout.orderLimitFen),
+                new CheckoutRules(
+                        checkout.lanes,
+                        checkout.waitingMax,
+                        afterBusy,
+                        checkout.orderLimitFen,
+                        new RandomOverload(seed, coarse, day).rules()),
                 sellers,
                 payment(),
                 houseNames.stream().map(this::warehouse).toList(),

@@ -23,6 +23,7 @@ import shopping.festival.model.buyers.Busyness;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.market.Market;
@@ -174,6 +175,13 @@ final class TextbookFestival {
         return this;
     }
 
+    /** The same with room for all, some of whom lose patience. */
+    TextbookFestival checkout(int n, int servers, Law minutes, Law patience) {
+        Lanes all = lanes(n, servers, minutes);
+        checkout = checkout(all, Integer.MAX_VALUE).with(new OverloadRules(patience));
+        return this;
+    }
+
     /** Lanes of the payment platform, likewise, with room for all who wait. */
     TextbookFestival payment(int n, int servers, double meanMicros) {
         payment = payment(lanes(n, servers, meanMicros));
@@ -182,9 +190,12 @@ final class TextbookFestival {
 
     /** The same with buyers who leave the queue after a time of their own, and for good. */
     TextbookFestival payment(int n, int servers, Law minutes, Law patience) {
-        Lanes all = Lanes.of(n, servers, Collections.nCopies(n, Schedule.constant(1.0 / VirtualTime.MINUTE)), minutes);
-        payment = payment(all, patience);
+        payment = payment(lanes(n, servers, minutes), patience);
         return this;
+    }
+
+    private static Lanes lanes(int n, int servers, Law minutes) {
+        return Lanes.of(n, servers, Collections.nCopies(n, Schedule.constant(1.0 / VirtualTime.MINUTE)), minutes);
     }
 
     private static Lanes lanes(int n, int servers, double meanMicros) {
@@ -253,7 +264,7 @@ final class TextbookFestival {
     /** Who is turned away stays away; the rules want to know how fast he would come back. */
     private static CheckoutRules checkout(Lanes lanes, int waitingMax) {
         Backoff never = new Backoff(VirtualTime.MINUTE, NO_TIME, 0);
-        return new CheckoutRules(lanes, waitingMax, never, Long.MAX_VALUE);
+        return CheckoutRules.of(lanes, waitingMax, never, Long.MAX_VALUE);
     }
 
     /** Everybody pays and nobody loses patience. */

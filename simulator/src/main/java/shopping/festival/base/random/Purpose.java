@@ -49,7 +49,8 @@ public enum Purpose {
     PRODUCT_TRAIT(41),
     BUSYNESS(42),
     CONGESTION(43),
-    SAMPLE_PHASE(44);
+    SAMPLE_PHASE(44),
+    CHECKOUT_PATIENCE(50);
 
     private final int code;
 

@@ -45,9 +45,9 @@ final class StationLaws {
         balance.same(
                 LatencyLaws.SUM,
                 "checkout, waits and services",
-                checkout.waitedMicros() + checkout.busyMicros(),
+                checkout.waitedMicros() + checkout.waitedInVainMicros() + checkout.busyMicros(),
                 "µs at the station",
-                m.latencies().sumMicros(Latency.CHECKOUT),
+                m.latencies().sumMicros(Latency.CHECKOUT) + m.latencies().sumMicrosInVain(Latency.CHECKOUT),
                 "µs measured");
     }
 

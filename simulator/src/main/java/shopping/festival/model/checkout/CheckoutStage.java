@@ -34,6 +34,9 @@ public final class CheckoutStage extends CalendarStage {
     private final Partitions buyers;
     private final boolean[] crossBorder;
     private final Lane[] lanes;
+    private final OverloadRules overload;
+    /** Asked once an attempt: most festivals have no such rule. */
+    private final boolean guarded;
 
     public CheckoutStage(CheckoutRules rules, Market market, Site site) {
         super(site.draws());
@@ -48,6 +51,8 @@ public final class CheckoutStage extends CalendarStage {
             crossBorder[c] = market.cells().get(c).mode().crossBorder();
         }
         this.lanes = rules.lanes().open("checkout.capacity", rules.waitingMax());
+        this.overload = rules.overload();
+        this.guarded = !overload.isNone();
     }
 
     @Override
@@ -77,11 +82,40 @@ public final class CheckoutStage extends CalendarStage {
             refuse(Refusal.QUEUE_FULL, row, at, number, out);
             return;
         }
-        double load = work.isFixed() ? 1 : work.sample(base, Purpose.CHECKOUT_WORK);
+        if (guarded && losesPatience(row, lane, start, number, out)) {
+            return;
+        }
+        create(row, lane, start, number, out);
+    }
+
+    private void create(Due row, Lane lane, long start, int number, Outbox out) {
+        long at = row.time();
+        long order = row.order();
+        double load = work.isFixed() ? 1 : work.sample(row.base(), Purpose.CHECKOUT_WORK);
         long created = lane.serve(at, start, load);
         journal.served(Station.CHECKOUT, number, at, FixedTime.micros(start), created);
         journal.took(Latency.CHECKOUT, created, created - at);
-        out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(created, id, order, fen, created);
+        out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(created, row.id(), order, row.fen(), created);
+    }
+
+    /** Whether a buyer leaves the queue before the turn; as it is first come first served, that delays nobody behind. */
+    private boolean losesPatience(Due row, Lane lane, long startFixed, int number, Outbox out) {
+        long at = row.time();
+        long wait = FixedTime.micros(startFixed) - at;
+        if (wait <= 0) {
+            return false;
+        }
+        long patience = overload.patience()
+                .sampleLong(Draws.bits(row.base(), Purpose.CHECKOUT_PATIENCE, Order.attempt(row.order())));
+        if (wait <= patience) {
+            return false;
+        }
+        long leaves = EndOfTime.within(at + patience, "checkout.patience");
+        lane.standUntil(leaves);
+        journal.gaveUp(Station.CHECKOUT, number, at, leaves);
+        journal.tookInVain(Latency.CHECKOUT, leaves, patience);
+        refuse(Refusal.IMPATIENT, row, leaves, number, out);
+        return true;
     }
 
     /** Turns an attempt away: its buyer is told by whom, and comes back later or gives up. */

@@ -120,11 +120,9 @@ public final class FestivalMaker {
     private CheckoutRules checkout() {
         StageTerms.Checkout terms = scenario.stages().checkout();
         CheckoutRules c = terms.rules();
-        return new CheckoutRules(
-                lanes(terms.capacity(), Station.CHECKOUT, c.lanes().work()),
-                terms.capacity().waitingMaxAt(c.waitingMax(), scale, hits(Station.CHECKOUT)),
-                c.retry(),
-                isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
+        return c.with(lanes(terms.capacity(), Station.CHECKOUT, c.lanes().work()))
+                .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, hits(Station.CHECKOUT)))
+                .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
     }
 
     private PaymentRules payment() {

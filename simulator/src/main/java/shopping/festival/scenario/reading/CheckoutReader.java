@@ -2,6 +2,7 @@ package shopping.festival.scenario.reading;
 
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.servers.Backoff;
 import shopping.festival.scenario.Capacity;
@@ -28,8 +29,12 @@ final class CheckoutReader {
                 checkout.duration("retryLeast", 0, VirtualTime.HORIZON),
                 demand.time("busyBackoff"),
                 demand.count("busyRetriesMax", 0, Order.TRIES_MAX));
-        CheckoutRules rules =
-                new CheckoutRules(CapacityReader.rules(checkout, capacity), (int) waiting, retry, limitFen);
+        CheckoutRules rules = new CheckoutRules(
+                CapacityReader.rules(checkout, capacity),
+                (int) waiting,
+                retry,
+                limitFen,
+                new OverloadRules(Patience.read(checkout)));
         return new StageTerms.Checkout(rules, capacity, checkout.number("tax", 0, 10));
     }
 }

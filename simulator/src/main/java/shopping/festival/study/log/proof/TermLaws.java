@@ -116,12 +116,14 @@ final class TermLaws {
     private void turnedAway(Event e) {
         limit(e, e.what() == What.OVER_LIMIT);
         lane(e, tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout")));
-        demand(e.time() == asked.time(), LEAST, e, "is turned away later than it asks");
+        notBefore(e, asked.time());
+        demand(e.what() == What.IMPATIENT || e.time() == asked.time(), LEAST, e, "is turned away later than it asks");
+        boolean knows = e.what() == What.BUSY ? tables.waiting != Tables.WITHOUT_END : tables.refuses(e.what());
         demand(
-                e.what() != What.BUSY || tables.waiting != Tables.WITHOUT_END,
+                knows || e.what() == What.OVER_LIMIT,
                 Station.CAPACITY,
                 e,
-                "is told busy by a checkout before which all may wait");
+                "is told by a checkout that turns nobody away so");
     }
 
     private void limit(Event e, boolean over) {
