@@ -24,7 +24,7 @@ public final class Timeline {
             count("accepted", Kind.ACCEPTED),
             count("paid", Kind.PAID),
             count("sold_out", Kind.SOLD_OUT),
-            count("busy", Kind.BUSY),
+            new Column("busy", false, Measures::refusals),
             count("declined", Kind.DECLINED),
             count("unpaid", Kind.UNPAID),
             count("refunded", Kind.REFUNDED),

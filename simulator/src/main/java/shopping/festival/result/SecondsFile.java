@@ -21,8 +21,8 @@ import shopping.festival.model.order.Station;
  * the minutes with most orders and most payments.
  */
 final class SecondsFile {
-    private static final List<String> COLUMNS =
-            List.of("second", "accepted", "paid", "busy", "gave_up", "checkout_queue", "payment_queue", "sellers_queue");
+    private static final List<String> COLUMNS = List.of(
+            "second", "accepted", "paid", "busy", "gave_up", "checkout_queue", "payment_queue", "sellers_queue");
     private static final int MINUTE = 60;
     /** What came before a saturation and what came after it. */
     private static final int MARGIN = 30;
@@ -60,7 +60,8 @@ final class SecondsFile {
                             s,
                             measures.acceptedPerSecond().at(s),
                             measures.paidPerSecond().at(s),
-                            checkout.refusedPerStep().at(s) + sellers.refusedPerStep().at(s),
+                            checkout.refusedPerStep().at(s)
+                                    + sellers.refusedPerStep().at(s),
                             payment.gaveUpPerStep().at(s),
                             checkouts.at(end),
                             payments.at(end),

@@ -6,6 +6,7 @@ import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Refusal;
 
 /** The sellers' stock service: behind each lane of the checkout a few servers before a queue that may be bounded. */
 final class StockServicePlace {
@@ -32,7 +33,7 @@ final class StockServicePlace {
         if (start > Fixed.of(t) && lane.waitingAt(t) >= rules.waitingMax()) {
             oracle.chronicle.reached(Reached.STOCK_SERVICE_FULL);
             oracle.chronicle.write(Kind.BUSY, p, t, number);
-            oracle.buyers.wasBusy(p, t);
+            oracle.buyers.wasBusy(p, Refusal.QUEUE_FULL, t);
             return;
         }
         oracle.chronicle.reachedIf(start > Fixed.of(t), Reached.WAITED_FOR_THE_STOCK_SERVICE);

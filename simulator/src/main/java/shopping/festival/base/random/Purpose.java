@@ -50,6 +50,7 @@ public enum Purpose {
     BUSYNESS(42),
     CONGESTION(43),
     SAMPLE_PHASE(44),
+    CHECKOUT_PATIENCE(50),
     SELLERS_WORK(60);
 
     private final int code;

@@ -6,11 +6,13 @@ import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 
 /** A station serves each order once, and at the end of the run nobody waits there. */
 final class StationLaws {
     static final String SERVED = "a station serves every order once";
+    static final String REFUSED = "a station turns away who is told busy";
     static final String LANDED = "landed after dispatched";
     static final String QUEUE = "who waits has come, and is served in the end";
 
@@ -41,10 +43,18 @@ final class StationLaws {
             balance.same(SERVED, "warehouse " + w, houses.get(w).count(), "served", delivered, "delivered");
         }
         StationLog checkout = m.station(Station.CHECKOUT).get(0);
+        long busy =
+                Refusal.OF_ATTEMPTS.stream().mapToLong(r -> m.count(r.kind())).sum();
+        long away = checkout.refused() + checkout.gaveUp() + sellers.refused();
+        balance.same(REFUSED, "checkout", away, "turned away", busy, "told busy");
         balance.same(
                 LatencyLaws.SUM,
                 "checkout, waits and services",
-                checkout.waitedMicros() + checkout.busyMicros() + sellers.waitedMicros() + sellers.busyMicros(),
+                checkout.waitedMicros()
+                        + checkout.waitedInVainMicros()
+                        + checkout.busyMicros()
+                        + sellers.waitedMicros()
+                        + sellers.busyMicros(),
                 "µs at the stations",
                 m.latencies().sumMicros(Latency.CHECKOUT) + m.latencies().sumMicrosInVain(Latency.CHECKOUT),
                 "µs measured");

@@ -21,6 +21,7 @@ import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.servers.Congestion;
 import shopping.festival.model.servers.Lane;
@@ -38,6 +39,10 @@ public final class CheckoutStage extends CalendarStage {
     /** Null where sellers answer at once. */
     private final @Nullable StockService stock;
 
+    private final OverloadRules overload;
+    /** Asked once an attempt: most festivals have no such rule. */
+    private final boolean guarded;
+
     public CheckoutStage(CheckoutRules rules, Market market, Site site) {
         super(site.draws());
         this.rules = rules;
@@ -52,6 +57,8 @@ public final class CheckoutStage extends CalendarStage {
         }
         this.lanes = rules.lanes().open("checkout.capacity", rules.waitingMax());
         this.stock = rules.stock().isLimited() ? new StockService(rules, site) : null;
+        this.overload = rules.overload();
+        this.guarded = !overload.isNone();
     }
 
     @Override
@@ -81,13 +88,19 @@ public final class CheckoutStage extends CalendarStage {
         Lane lane = lanes[number];
         long start = lane.startFor(at);
         if (lane.isFull(at, start) || isTurnedAway(at, base, order)) {
-            journal.record(Kind.BUSY, id, order, at, number, fen);
-            journal.refused(Station.CHECKOUT, number, at);
-            out.to(Hop.BUSY, buyers.of(IntentId.lane(id)))
-                    .add(EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast"), id, order, fen, at);
+            refuse(Refusal.QUEUE_FULL, row, at, number, out);
             return;
         }
-        double load = work.isFixed() ? 1 : work.sample(base, Purpose.CHECKOUT_WORK);
+        if (guarded && losesPatience(row, lane, start, number, out)) {
+            return;
+        }
+        create(row, lane, start, number, out);
+    }
+
+    private void create(Due row, Lane lane, long start, int number, Outbox out) {
+        long at = row.time();
+        long order = row.order();
+        double load = work.isFixed() ? 1 : work.sample(row.base(), Purpose.CHECKOUT_WORK);
         long created = lane.serve(at, start, load);
         journal.served(Station.CHECKOUT, number, at, FixedTime.micros(start), created);
         if (stock != null) {
@@ -95,7 +108,40 @@ public final class CheckoutStage extends CalendarStage {
             return;
         }
         journal.took(Latency.CHECKOUT, created, created - at);
-        out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(created, id, order, fen, created);
+        out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(created, row.id(), order, row.fen(), created);
+    }
+
+    /** Whether a buyer leaves the queue before the turn; as it is first come first served, that delays nobody behind. */
+    private boolean losesPatience(Due row, Lane lane, long startFixed, int number, Outbox out) {
+        long at = row.time();
+        long wait = FixedTime.micros(startFixed) - at;
+        if (wait <= 0) {
+            return false;
+        }
+        long patience = overload.patience()
+                .sampleLong(Draws.bits(row.base(), Purpose.CHECKOUT_PATIENCE, Order.attempt(row.order())));
+        if (wait <= patience) {
+            return false;
+        }
+        long leaves = EndOfTime.within(at + patience, "checkout.patience");
+        lane.standUntil(leaves);
+        journal.gaveUp(Station.CHECKOUT, number, at, leaves);
+        journal.tookInVain(Latency.CHECKOUT, leaves, patience);
+        refuse(Refusal.IMPATIENT, row, leaves, number, out);
+        return true;
+    }
+
+    /** Turns an attempt away: its buyer is told by whom, and comes back later or gives up. */
+    private void refuse(Refusal refusal, Due row, long at, int lane, Outbox out) {
+        long id = row.id();
+        long order = row.order();
+        long fen = row.fen();
+        journal.record(refusal.kind(), id, order, at, lane, fen);
+        if (refusal != Refusal.IMPATIENT) {
+            journal.refused(Station.CHECKOUT, lane, at);
+        }
+        long told = EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast");
+        out.to(Hop.BUSY, buyers.of(IntentId.lane(id))).add(told, id, Order.withTag(order, refusal.tag()), fen, at);
     }
 
     /** Whether others have filled the queue. */

@@ -14,9 +14,9 @@ import shopping.festival.model.flow.Tandem;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Journal;
-import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.servers.Lane;
 
@@ -39,7 +39,8 @@ final class StockService {
         this.journal = site.journal();
         this.sellers = site.hosts().offers();
         this.buyers = site.hosts().buyerLanes();
-        this.lanes = rules.stock().lanes().open("sellers.capacity", rules.stock().waitingMax());
+        this.lanes =
+                rules.stock().lanes().open("sellers.capacity", rules.stock().waitingMax());
         this.way = new Tandem(site.draws());
     }
 
@@ -66,11 +67,16 @@ final class StockService {
         Lane lane = lanes[number];
         long start = lane.startFor(at);
         if (lane.isFull(at, start)) {
-            journal.record(Kind.BUSY, id, order, at, number, fen);
+            journal.record(Refusal.QUEUE_FULL.kind(), id, order, at, number, fen);
             journal.refused(Station.SELLERS, number, at);
             journal.tookInVain(Latency.CHECKOUT, at, at - row.since());
             out.to(Hop.BUSY, buyers.of(IntentId.lane(id)))
-                    .add(EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast"), id, order, fen, at);
+                    .add(
+                            EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast"),
+                            id,
+                            Order.withTag(order, Refusal.QUEUE_FULL.tag()),
+                            fen,
+                            at);
             return;
         }
         double load = work.isFixed() ? 1 : work.sample(row.base(), Purpose.SELLERS_WORK);

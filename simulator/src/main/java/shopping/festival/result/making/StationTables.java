@@ -72,7 +72,8 @@ final class StationTables {
 
     /** The units of a kind of station that this festival has: sellers who answer at once are none. */
     static List<StationLog> logs(Festival festival, Measures measures, Station station) {
-        boolean isThere = station != Station.SELLERS || festival.checkout().stock().isLimited();
+        boolean isThere =
+                station != Station.SELLERS || festival.checkout().stock().isLimited();
         return isThere ? measures.station(station) : List.of();
     }
 

@@ -128,14 +128,13 @@ public final class FestivalMaker {
             hits.addAll(hits(Station.SELLERS));
         }
         int count = terms.capacity().lanesAt(scale, hits);
-        return new CheckoutRules(
-                lanes(terms.capacity(), count, Station.CHECKOUT, c.lanes().work()),
-                terms.capacity().waitingMaxAt(c.waitingMax(), scale, count),
-                c.retry(),
-                isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen(),
-                new StockServiceRules(
-                        lanes(terms.stock(), count, Station.SELLERS, c.stock().lanes().work()),
-                        terms.stock().waitingMaxAt(c.stock().waitingMax(), scale, count)));
+        StockServiceRules stock = new StockServiceRules(
+                lanes(terms.stock(), count, Station.SELLERS, c.stock().lanes().work()),
+                terms.stock().waitingMaxAt(c.stock().waitingMax(), scale, count));
+        return c.with(lanes(terms.capacity(), count, Station.CHECKOUT, c.lanes().work()))
+                .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, count))
+                .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen())
+                .with(stock);
     }
 
     private PaymentRules payment() {

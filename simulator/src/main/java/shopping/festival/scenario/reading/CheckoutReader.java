@@ -2,6 +2,7 @@ package shopping.festival.scenario.reading;
 
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.servers.Backoff;
@@ -31,6 +32,7 @@ final class CheckoutReader {
                 waiting,
                 retry,
                 limitFen,
+                new OverloadRules(Patience.read(checkout)),
                 new StockServiceRules(CapacityReader.rules(sellers, stock), CapacityReader.waitingMax(sellers)));
         return new StageTerms.Checkout(rules, capacity, stock, checkout.number("tax", 0, 10));
     }

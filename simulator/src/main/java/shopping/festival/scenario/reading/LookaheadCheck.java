@@ -17,7 +17,9 @@ record LookaheadCheck(Section demand, Section checkout, Section payment) {
         PaymentRules p = toPayment.rules();
         boolean limited = toPayment.capacity().isLimited();
         leaves(true, demand, "reactionLeast", sellers.reactionLeast());
-        boolean busy = toCheckout.capacity().isLimited() && c.waitingMax() < Integer.MAX_VALUE
+        boolean makeWait = toCheckout.capacity().isLimited();
+        boolean busy = makeWait && c.waitingMax() < Integer.MAX_VALUE
+                || !c.overload().refusals(makeWait).isEmpty()
                 || toCheckout.stock().isLimited() && c.stock().waitingMax() < Integer.MAX_VALUE;
         leaves(busy, checkout, "retryLeast", c.retry().least());
         boolean fails = p.failures().ever() || limited;

@@ -90,8 +90,7 @@ final class ScenarioReader {
         Section sellersSection = top.section("sellers");
         StageTerms.Checkout checkout = CheckoutReader.read(checkoutSection, sellersSection, demand);
         StageTerms.Payment payment = PaymentReader.read(paymentSection);
-        SellersRules sellers =
-                SellersReader.read(sellersSection, demand, paymentSection, delivery.preference());
+        SellersRules sellers = SellersReader.read(sellersSection, demand, paymentSection, delivery.preference());
         new LookaheadCheck(demand, checkoutSection, paymentSection).of(checkout, sellers, payment);
         List<WarehouseTerms> houses =
                 warehouses.stream().map(WarehouseRead::terms).toList();

@@ -77,10 +77,8 @@ final class QueuesSection {
     private Chart chart(List<Waiting> waiting) {
         Unit unit = Unit.count("orders", largest(waiting), story.scale());
         long few = largest(waiting) / 100;
-        int rows = shownRows(waiting.stream()
-                .mapToInt(w -> lastRow(w.queue(), few))
-                .max()
-                .orElse(0));
+        int rows = shownRows(
+                waiting.stream().mapToInt(w -> lastRow(w.queue(), few)).max().orElse(0));
         double end = rows == story.dayMinutes() ? story.daySeconds() : rows * 60.0;
         long afterwards = waiting.stream()
                 .mapToLong(w -> most(w.queue(), rows, story.dayMinutes()))

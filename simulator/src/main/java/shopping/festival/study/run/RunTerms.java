@@ -30,7 +30,9 @@ public final class RunTerms {
                         "sold out",
                         "The seller had none left on hand. The buyer tries a rival, another variant or brand, waits, or leaves."),
                 term("offer", "One product at one seller."),
-                term("busy", "The queue of the checkout, or of the sellers' stock service, was full, so the attempt was turned"
+                term(
+                        "busy",
+                        "The queue of the checkout, or of the sellers' stock service, was full, so the attempt was turned"
                                 + " away."),
                 term(
                         "declined, never paid",

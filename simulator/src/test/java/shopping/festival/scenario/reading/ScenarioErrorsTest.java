@@ -228,10 +228,11 @@ class ScenarioErrorsTest {
                         "sellersWhoNeverAnswerAgain",
                         Scenarios.SMALL + "sellers.capacity = [[0 s, 100], [1 h, 0]]",
                         List.of(
-                                "x.conf:10: sellers.capacity ([[0 s, 100], [1 h, 0]]) ends at 0, so that what is queued then never leaves. End with a positive value.")),
+                                "x.conf:10: sellers.capacity ([[\"0 s\",100],[\"1 h\",0]]) ends at 0, so that what is queued then never leaves. End with a positive value.")),
                 arguments(
                         "sellersWhoRefuseAtOnce",
-                        Scenarios.SMALL + "sellers { capacity = 100, queueMax = 5 }\ncheckout { queueMax = unlimited, retryLeast = 0 s }",
+                        Scenarios.SMALL
+                                + "sellers { capacity = 100, queueMax = 5 }\ncheckout { queueMax = unlimited, retryLeast = 0 s }",
                         List.of("x.conf:11: checkout.retryLeast (0 s) leaves no lookahead. Use 1 s or more.")),
                 arguments(
                         "faultWithATypo",

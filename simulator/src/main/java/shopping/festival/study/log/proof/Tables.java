@@ -2,8 +2,10 @@ package shopping.festival.study.log.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the head of a log tells of prices, limits, preferences, lanes and capacities, in tables. */
@@ -41,6 +43,9 @@ final class Tables {
     int waiting = WITHOUT_END;
     /** Before a lane of the sellers' service, where there is one. */
     int sellersWaiting = WITHOUT_END;
+    /** What the checkout may turn buyers away for, beside a full queue. */
+    final Set<What> refusals = EnumSet.noneOf(What.class);
+
     Reserves reserves = Reserves.AT_ORDER;
     Shortage shortage = Shortage.REFUSED;
     final List<Stream> streams = new ArrayList<>();
@@ -68,6 +73,10 @@ final class Tables {
 
     int offers() {
         return offers;
+    }
+
+    boolean refuses(What what) {
+        return refusals.contains(what);
     }
 
     /** Called when all of the head is read. */

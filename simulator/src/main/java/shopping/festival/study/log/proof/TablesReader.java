@@ -1,5 +1,6 @@
 package shopping.festival.study.log.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ final class TablesReader {
             case "order_limit" -> tables.limit = value.equals("-") ? Tables.UNLIMITED : number(value, Long.MAX_VALUE);
             case "waiting" -> tables.waiting = waiting(value);
             case "sellers_waiting" -> tables.sellersWaiting = waiting(value);
+            case "refuses" -> refuses(words);
             case "slot" -> tables.slot = number(value, TIME_MOST);
             case "tries" -> tries(words);
             case "reserves" -> tables.reserves = reserves(value);
@@ -89,6 +91,17 @@ final class TablesReader {
         size(words, 2);
         tables.soldOutMost = (int) number(words[0], Integer.MAX_VALUE);
         tables.busyMost = (int) number(words[1], Integer.MAX_VALUE);
+    }
+
+    private void refuses(String[] words) {
+        for (String word : words) {
+            byte[] text = word.getBytes(StandardCharsets.US_ASCII);
+            What what = What.of(text, 0, text.length);
+            if (!what.isBusy()) {
+                throw new NumberFormatException("names no way in which a checkout turns buyers away");
+            }
+            tables.refusals.add(what);
+        }
     }
 
     private static Tables.Reserves reserves(String value) {

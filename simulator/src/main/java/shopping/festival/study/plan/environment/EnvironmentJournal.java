@@ -61,9 +61,16 @@ final class EnvironmentJournal extends ForwardingJournal {
         lastTime = time;
         if (kind == Kind.ATTEMPTED && Order.attempt(order) == 1) {
             tally.first[cellNumber[market.cell(unit)]][minuteOf(time)]++;
-        } else if (kind == Kind.BUSY) {
+        } else if (isRefused(kind)) {
             tally.checkout.refused(time);
         }
+    }
+
+    private static boolean isRefused(Kind kind) {
+        return switch (kind) {
+            case BUSY, IMPATIENT, WAITING_ROOM, RATE_LIMITED, SHED -> true;
+            default -> false;
+        };
     }
 
     /** Follows the record of the same answer. */
