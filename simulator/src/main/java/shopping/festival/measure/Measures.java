@@ -4,6 +4,7 @@ import java.util.List;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 
 /**
@@ -115,6 +116,13 @@ public final class Measures {
     /** How many events of a kind fell into each row of the timeline: ask once, it may have to be added up. */
     public Series counts(Kind kind) {
         return counts.of(kind);
+    }
+
+    /** How many attempts a busy checkout turned away in each row of the timeline, whatever the reason. */
+    public Series refusals() {
+        Series all = new Series(0);
+        Refusal.OF_ATTEMPTS.forEach(refusal -> all.add(counts(refusal.kind())));
+        return all;
     }
 
     public Series acceptedPerSecond() {

@@ -74,7 +74,6 @@ public final class Recorder implements Journal {
         streams.add(kind, id, fen);
         fingerprints.add(kind, id, tryHash, time, fen);
         switch (kind) {
-            case BUSY -> stations.refused(Station.CHECKOUT, unit, time);
             case LOST -> losses.lost(unit, fen);
             case DISPATCHED -> mustFollow(lastPicked, "picked before dispatched", id, time);
             case CLEARED -> mustFollow(lastInspected, "landed before cleared", id, time);
@@ -132,6 +131,11 @@ public final class Recorder implements Journal {
             throw backwards(station, unit, arrival, left, left);
         }
         stations.gaveUp(station, unit, arrival, left);
+    }
+
+    @Override
+    public void refused(Station station, int unit, long at) {
+        stations.refused(station, unit, at);
     }
 
     @Override

@@ -13,6 +13,7 @@ import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.servers.Backoff;
 
 /** Buyers come in sessions, want something, and come back when they were turned away. */
@@ -114,17 +115,17 @@ final class BuyersPlace {
     }
 
     /** The platform was busy at t; the buyer comes to it a little later. */
-    void wasBusy(Purchase p, long t) {
+    void wasBusy(Purchase p, Refusal why, long t) {
         long d = t + oracle.festival.checkout().retry().least();
-        oracle.agenda.order(d, Place.BUYERS, p.id, () -> afterBusy(p, d));
+        oracle.agenda.order(d, Place.BUYERS, p.id, () -> afterBusy(p, why, d));
     }
 
-    private void afterBusy(Purchase p, long d) {
+    private void afterBusy(Purchase p, Refusal why, long d) {
         Backoff usual = oracle.festival.checkout().retry();
         Backoff own = rules.streams().get(p.stream).habits().afterBusy().orElse(usual);
         oracle.chronicle.reachedIf(own != usual, Reached.BUSY_RETRY_OF_A_CROWD);
         if (p.busies + 1 > own.max()) {
-            oracle.chronicle.lost(LossReason.BUSY, p, d);
+            oracle.chronicle.lost(why.loss(), p, d);
             return;
         }
         p.busies++;

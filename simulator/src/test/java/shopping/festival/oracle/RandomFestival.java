@@ -72,7 +72,13 @@ final class RandomFestival {
         StockPlan stock = new RandomStock(dice, laws, day).plan(market.records(), intents);
         StageRules rules = new StageRules(
                 crowds.withHabits(buyers, afterBusy),
-                new CheckoutRules(checkout.lanes, checkout.waitingMax, afterBusy, checkout.orderLimitFen),
+                new CheckoutRules(
+                        checkout.lanes,
+                        checkout.waitingMax,
+                        afterBusy,
+                        checkout.orderLimitFen,
+                        new RandomOverload(seed, coarse, day).rules(),
+                        new RandomStockService(seed, coarse, day).rules(checkout.lanes.count(), rate())),
                 sellers,
                 crowds.withWays(payment(), streams, day),
                 houseNames.stream().map(this::warehouse).toList(),

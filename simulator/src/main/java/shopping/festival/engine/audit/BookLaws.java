@@ -133,6 +133,7 @@ public final class BookLaws {
         reason(LossReason.DECLINED, Kind.DECLINED);
         reason(LossReason.UNPAID, Kind.UNPAID);
         reason(LossReason.REFUNDED, Kind.REFUNDED);
+        reason(LossReason.BREAKER_OPEN, Kind.BREAKER_OPEN);
         balance.same(
                 TOTAL,
                 "losses to stock-outs",

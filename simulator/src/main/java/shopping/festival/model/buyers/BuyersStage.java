@@ -22,6 +22,8 @@ import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Refusal;
+import shopping.festival.model.order.Tag;
 import shopping.festival.model.servers.Backoff;
 
 /**
@@ -205,11 +207,13 @@ public final class BuyersStage implements Stage {
         out.to(Hop.ATTEMPTS, checkout.of(lane)).add(at, id, order, fen, at);
     }
 
-    private void afterBusy(long at, long id, long order, long fen, Outbox out) {
+    /** @param told the order as it was tried, with the tag of what refused it */
+    private void afterBusy(long at, long id, long told, long fen, Outbox out) {
+        long order = Order.withTag(told, Tag.PLAIN);
         int busies = Order.busies(order) + 1;
         Backoff back = afterBusy[IntentId.stream(id)];
         if (busies > back.max()) {
-            lose(LossReason.BUSY, at, id, order, fen);
+            lose(Refusal.ofTag(Order.tag(told)).loss(), at, id, order, fen);
             return;
         }
         long base = draws.base(id);

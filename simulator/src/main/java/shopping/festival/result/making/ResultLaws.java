@@ -102,7 +102,17 @@ final class ResultLaws {
                         + lost.unpaid()
                         + lost.refunded()
                         + lost.notTempted());
+        if (lost.byRefusal() != null) {
+            same("intents lost busy", lost.busy(), lost.byRefusal().sum());
+        }
+        var lostFen = intents.lostFen();
+        if (lostFen.byRefusal() != null) {
+            same("value lost busy", lostFen.busy(), lostFen.byRefusal().sum());
+        }
         var attempts = result.counts().attempts();
+        if (attempts.byRefusal() != null) {
+            same("attempts busy", attempts.busy(), attempts.byRefusal().sum());
+        }
         same(
                 "attempts",
                 attempts.total(),

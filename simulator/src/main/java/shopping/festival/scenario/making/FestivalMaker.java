@@ -1,5 +1,6 @@
 package shopping.festival.scenario.making;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import shopping.festival.base.problems.Mistakes;
@@ -16,6 +17,7 @@ import shopping.festival.model.buyers.Busyness;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.order.Station;
@@ -140,18 +142,30 @@ public final class FestivalMaker {
     private CheckoutRules checkout() {
         StageTerms.Checkout terms = scenario.stages().checkout();
         CheckoutRules c = terms.rules();
-        return new CheckoutRules(
-                lanes(terms.capacity(), Station.CHECKOUT, c.lanes().work()),
-                terms.capacity().waitingMaxAt(c.waitingMax(), scale, hits(Station.CHECKOUT)),
-                c.retry(),
-                isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
+        // The sellers' lanes stand behind those of the checkout: where a fault names some of either, all of both stay.
+        List<Hit<LanesEffect>> hits = new ArrayList<>(hits(Station.CHECKOUT));
+        if (terms.stock().isLimited()) {
+            hits.addAll(hits(Station.SELLERS));
+        }
+        int count = terms.capacity().lanesAt(scale, hits);
+        StockServiceRules stock = new StockServiceRules(
+                lanes(terms.stock(), count, Station.SELLERS, c.stock().lanes().work()),
+                terms.stock().waitingMaxAt(c.stock().waitingMax(), scale, count));
+        return c.with(lanes(terms.capacity(), count, Station.CHECKOUT, c.lanes().work()))
+                .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, count))
+                .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen())
+                .with(stock);
     }
 
     private PaymentRules payment() {
         StageTerms.Payment terms = scenario.stages().payment();
         PaymentRules p = terms.rules();
         return new PaymentRules(
-                lanes(terms.capacity(), Station.PAYMENT, p.lanes().work()),
+                lanes(
+                        terms.capacity(),
+                        terms.capacity().lanesAt(scale, hits(Station.PAYMENT)),
+                        Station.PAYMENT,
+                        p.lanes().work()),
                 p.processing(),
                 p.patience(),
                 p.retry(),
@@ -196,9 +210,8 @@ public final class FestivalMaker {
                 .toList();
     }
 
-    private Lanes lanes(Capacity capacity, Station station, Law work) {
-        List<Schedule> speeds = capacity.speeds(scale, hits(station));
-        return Lanes.of(capacity.lanesAt(scale, hits(station)), capacity.servers(), speeds, work)
-                .of(capacity.lanes());
+    private Lanes lanes(Capacity capacity, int count, Station station, Law work) {
+        List<Schedule> speeds = capacity.speeds(scale, count, hits(station));
+        return Lanes.of(count, capacity.servers(), speeds, work).of(capacity.lanes());
     }
 }

@@ -23,8 +23,8 @@ import shopping.festival.scenario.hocon.Section;
 /** Reads the faults: {@code { at = 2 min, for = 3 min, unit = payment/0-20, factor = 0 }}. */
 final class FaultsReader {
     private static final Pattern LANES = Pattern.compile("([0-9]{1,6})(?:-([0-9]{1,6}))?");
-    private static final String FORM = "checkout, payment/0-20, warehouse/NAME, customs/NAME, payment.declined,"
-            + " payment.unpaid, payment.processing or demand/category/NAME";
+    private static final String FORM = "checkout, payment/0-20, sellers/3, warehouse/NAME, customs/NAME,"
+            + " payment.declined, payment.unpaid, payment.processing or demand/category/NAME";
 
     private final StageTerms stages;
     private final SurgeReader surges;
@@ -112,6 +112,8 @@ final class FaultsReader {
                 lanes(unit, blow, Station.CHECKOUT, part, stages.checkout().capacity());
             case "payment" ->
                 lanes(unit, blow, Station.PAYMENT, part, stages.payment().capacity());
+            case "sellers" ->
+                lanes(unit, blow, Station.SELLERS, part, stages.checkout().stock());
             case "warehouse" -> warehouse(unit, blow, part);
             case "customs" -> port(unit, blow, part);
             default -> {

@@ -25,7 +25,10 @@ record LookaheadCheck(Section demand, Section checkout, Section payment) {
                 .toList();
         boolean limited = stages.payment().capacity().isLimited();
         leaves(true, demand, "reactionLeast", sellers.reactionLeast());
-        boolean busy = stages.checkout().capacity().isLimited() && c.waitingMax() < Integer.MAX_VALUE;
+        boolean makeWait = stages.checkout().capacity().isLimited();
+        boolean busy = makeWait && c.waitingMax() < Integer.MAX_VALUE
+                || !c.overload().refusals(makeWait).isEmpty()
+                || stages.checkout().stock().isLimited() && c.stock().waitingMax() < Integer.MAX_VALUE;
         leaves(busy, checkout, "retryLeast", c.retry().least());
         boolean fails = p.failures().ever()
                 || limited

@@ -94,12 +94,13 @@ final class ScenarioReader {
     }
 
     private StageTerms stages(StageTerms.Buyers buyers, List<WarehouseRead> warehouses, DeliveryReader delivery) {
+        Section sellers = top.section("sellers");
         List<WarehouseTerms> houses =
                 warehouses.stream().map(WarehouseRead::terms).toList();
         return new StageTerms(
                 buyers,
-                CheckoutReader.read(checkout, demand),
-                SellersReader.read(top.section("sellers"), demand, payment, delivery.preference()),
+                CheckoutReader.read(checkout, sellers, demand),
+                SellersReader.read(sellers, demand, payment, delivery.preference()),
                 PaymentReader.read(payment),
                 houses,
                 delivery.read(top.section("delivery")));

@@ -90,6 +90,8 @@ record Day(
         return switch (station) {
             case CHECKOUT -> place(List.of(PLATFORM), station, Latency.CHECKOUT, run.measures());
             case PAYMENT -> place(List.of(PLATFORM), station, Latency.PAYMENT, run.measures());
+            // The time at the checkout ends when the seller is asked.
+            case SELLERS -> place(List.of(PLATFORM), station, Latency.CHECKOUT, run.measures());
             case WAREHOUSE ->
                 place(
                         run.festival().warehouses().stream().map(w -> w.name()).toList(),

@@ -14,11 +14,15 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
+import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Segment;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.payment.Drift;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
@@ -55,6 +59,7 @@ final class HeadTables {
         line("slot", Long.toString(festival.buyers().slot()));
         line("order_limit", limit == Long.MAX_VALUE ? "-" : Long.toString(limit));
         line("waiting", waiting == Integer.MAX_VALUE ? "-" : Integer.toString(waiting));
+        overload(festival.checkout());
         line(
                 "tries",
                 festival.buyers().soldOut().triesMax() + " "
@@ -63,7 +68,7 @@ final class HeadTables {
         line("short", sellers.backorder() ? "promised" : sellers.partial() ? "shortened" : "refused");
         buyers(sellers.preference());
         cells(festival.market().cells());
-        lanes("checkout", festival.checkout().lanes(), Law.fixed(0));
+        platform();
         lanes("payment", festival.payment().lanes(), answer(festival.payment()));
         logistics();
         least();
@@ -85,6 +90,29 @@ final class HeadTables {
         }
         double least = payment.processing().least() * Math.min(1, factor.minimum());
         return Law.uniform(least, least + 1);
+    }
+
+    /** Where sellers take time to answer, nothing tells when the checkout was done with an order. */
+    private void platform() {
+        StockServiceRules stock = festival.checkout().stock();
+        lanes("checkout", festival.checkout().lanes(), stock.isLimited() ? Law.exponential(1) : Law.fixed(0));
+        if (stock.isLimited()) {
+            lanes("sellers", stock.lanes(), Law.fixed(0));
+            int waiting = stock.waitingMax();
+            line("sellers_waiting", waiting == Integer.MAX_VALUE ? "-" : Integer.toString(waiting));
+        }
+    }
+
+    /** Which refusals a checkout knows beside a full queue; no line where it knows none. */
+    private void overload(CheckoutRules checkout) {
+        List<Kind> known = checkout.overload().refusals(checkout.lanes().makeWait()).stream()
+                .map(Refusal::kind)
+                .toList();
+        if (!known.isEmpty()) {
+            line(
+                    "refuses",
+                    known.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
+        }
     }
 
     private void buyers(int[][] preference) {
