@@ -34,6 +34,8 @@ final class RandomFestival {
     private final Dice dice;
     /** Throws of their own for what came later, so that the festivals of a seed stay what they were. */
     private final Dice later;
+    /** And for faults. */
+    private final Dice faults;
 
     private final boolean coarse;
     private final long day;
@@ -44,11 +46,12 @@ final class RandomFestival {
     private RandomFestival(long seed) {
         this.dice = new Dice(seed);
         this.later = new Dice(seed + 1_000_003);
+        this.faults = new Dice(seed + 2_000_003);
         this.coarse = dice.chance(0.3);
         this.day = ((long) dice.scale(3, 40)) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
         this.intents = (int) dice.scale(25, 480);
         this.laws = new RandomLaws(dice, coarse, day);
-        this.schedules = new RandomSchedules(dice, coarse, day);
+        this.schedules = new RandomSchedules(dice, faults, coarse, day);
     }
 
     /** The festival of a seed, always the same. */

@@ -49,7 +49,9 @@ public enum Purpose {
     PRODUCT_TRAIT(41),
     BUSYNESS(42),
     CONGESTION(43),
-    SAMPLE_PHASE(44);
+    SAMPLE_PHASE(44),
+    FAILURE(45),
+    REPAIR(46);
 
     private final int code;
 

@@ -1,6 +1,7 @@
 package shopping.festival.scenario.fault;
 
 import java.util.List;
+import shopping.festival.base.time.FactorLine;
 import shopping.festival.base.time.Schedule;
 
 /**
@@ -12,10 +13,8 @@ public record Hit<E extends Effect>(E effect, List<Stretch> stretches) {
 
     /** A capacity that is multiplied while it acts. */
     public Schedule on(Schedule capacity, double factor) {
-        Schedule left = capacity;
-        for (Stretch stretch : stretches) {
-            left = left.withFault(stretch.from(), stretch.to(), factor);
-        }
-        return left;
+        return capacity.times(stretches.stream()
+                .map(s -> new FactorLine(s.from(), s.to(), s.factorBegin(factor), s.factorEnd(factor)))
+                .toList());
     }
 }

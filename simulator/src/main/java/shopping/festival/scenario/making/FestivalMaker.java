@@ -66,7 +66,7 @@ public final class FestivalMaker {
                                             + ") cannot sample market.offers, a market listed offer by offer. Use 1, or market.population.")));
         }
         BuiltMarket built = built();
-        LogisticsMaker logistics = new LogisticsMaker(scenario, scale);
+        LogisticsMaker logistics = new LogisticsMaker(scenario, seedKey, scale);
         if (scenario.goods() instanceof PopulationSpec shape) {
             DrawnPrices.mustFit(
                     built.market(),
@@ -140,7 +140,7 @@ public final class FestivalMaker {
     }
 
     private List<Hit<LanesEffect>> hits(Station platform) {
-        return scenario.hits(LanesEffect.class).stream()
+        return scenario.hits(LanesEffect.class, seedKey).stream()
                 .filter(hit -> hit.effect().station() == platform)
                 .toList();
     }

@@ -18,7 +18,7 @@ import shopping.festival.scenario.fault.PlaceEffect;
 import shopping.festival.scenario.hocon.Levels;
 
 /** Makes warehouses and ports of a given size. */
-record LogisticsMaker(Scenario scenario, double scale) {
+record LogisticsMaker(Scenario scenario, long seedKey, double scale) {
 
     List<Warehouse> warehouses() {
         return scenario.warehouses().stream().map(this::warehouse).toList();
@@ -62,7 +62,7 @@ record LogisticsMaker(Scenario scenario, double scale) {
     }
 
     private List<Hit<PlaceEffect>> hits(Station station, String unit) {
-        return scenario.hits(PlaceEffect.class).stream()
+        return scenario.hits(PlaceEffect.class, seedKey).stream()
                 .filter(hit -> hit.effect().hits(station, unit))
                 .toList();
     }

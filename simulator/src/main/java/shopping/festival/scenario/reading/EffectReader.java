@@ -1,0 +1,103 @@
+package shopping.festival.scenario.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import shopping.festival.model.order.Station;
+import shopping.festival.scenario.Capacity;
+import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.fault.Effect;
+import shopping.festival.scenario.fault.LaneSet;
+import shopping.festival.scenario.fault.LanesEffect;
+import shopping.festival.scenario.fault.PlaceEffect;
+import shopping.festival.scenario.fault.Units;
+import shopping.festival.scenario.hocon.Item;
+import shopping.festival.scenario.hocon.Section;
+
+/** Reads what a fault hits and what it does there: {@code unit = payment/0-20, factor = 0}. */
+final class EffectReader {
+    private static final String FORM = "checkout, payment/0-20, warehouse/NAME or customs/NAME";
+    private static final double FACTOR_MAX = 1_000;
+
+    private final StageTerms stages;
+
+    EffectReader(StageTerms stages) {
+        this.stages = stages;
+    }
+
+    Optional<Effect> read(Section fault) {
+        return fault.need("unit", FORM).flatMap(unit -> effect(fault, unit));
+    }
+
+    private Optional<Effect> effect(Section fault, Item unit) {
+        String[] parts = unit.text().split("/", 2);
+        String part = parts.length == 2 ? parts[1] : Units.ALL;
+        return switch (parts[0]) {
+            case "checkout" ->
+                lanes(fault, unit, Station.CHECKOUT, part, stages.checkout().capacity());
+            case "payment" ->
+                lanes(fault, unit, Station.PAYMENT, part, stages.payment().capacity());
+            case "warehouse" -> warehouses(fault, unit, part);
+            case "customs" -> ports(fault, unit, part);
+            default -> {
+                unit.wrong("is not a unit that can fail", "Use " + FORM + ".");
+                fault.find("factor");
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private static double factor(Section fault) {
+        return fault.number("factor", 0, FACTOR_MAX);
+    }
+
+    private static Optional<Effect> lanes(Section fault, Item unit, Station station, String part, Capacity capacity) {
+        double factor = factor(fault);
+        if (!capacity.isLimited()) {
+            unit.wrong("has no capacity that could fail", "Give it one instead of unlimited, or remove the fault.");
+            return Optional.empty();
+        }
+        Optional<LaneSet> lanes = LaneSetReader.read(unit, part, capacity.lanes());
+        return lanes.map(some -> new LanesEffect(station, some, factor));
+    }
+
+    private Optional<Effect> warehouses(Section fault, Item unit, String part) {
+        double factor = factor(fault);
+        List<String> names = stages.warehouseNames();
+        return new UnitsReader(unit, "warehouse", names)
+                .read(part)
+                .filter(units -> canFail(
+                        unit,
+                        units,
+                        name -> stages.warehouses().get(name).pickers().isLimited(),
+                        names,
+                        "has no pickers that could fail",
+                        "Give it some instead of none, or remove the fault."))
+                .map(units -> new PlaceEffect(Station.WAREHOUSE, units, factor));
+    }
+
+    private Optional<Effect> ports(Section fault, Item unit, String part) {
+        double factor = factor(fault);
+        List<String> names = stages.delivery().portNames();
+        return new UnitsReader(unit, "port", names)
+                .read(part)
+                .filter(units -> canFail(
+                        unit,
+                        units,
+                        port -> stages.delivery().portCapacities().get(port).isLimited(),
+                        names,
+                        "has no capacity that could fail",
+                        "Give it one instead of unlimited, or remove the fault."))
+                .map(units -> new PlaceEffect(Station.CUSTOMS, units, factor));
+    }
+
+    /** One of several without a capacity is passed over; where none has any, there is nothing to fail. */
+    private static boolean canFail(
+            Item unit, Units units, IntPredicate isLimited, List<String> names, String rule, String advice) {
+        if (units.names().stream().mapToInt(names::indexOf).anyMatch(isLimited)) {
+            return true;
+        }
+        unit.wrong(rule, advice);
+        return false;
+    }
+}
