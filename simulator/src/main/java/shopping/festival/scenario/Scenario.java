@@ -54,8 +54,8 @@ public record Scenario(
     public <E extends Effect> List<Hit<E>> hits(Class<E> kind, long seedKey) {
         return faults.stream()
                 .filter(fault -> kind.isInstance(fault.effect()))
-                .map(fault ->
-                        new Hit<>(kind.cast(fault.effect()), fault.course().stretches(fault.base(seedKey))))
+                .map(fault -> new Hit<>(
+                        fault.name(), kind.cast(fault.effect()), fault.course().stretches(fault.base(seedKey))))
                 .toList();
     }
 

@@ -104,7 +104,7 @@ final class RandomSchedules {
                 flaps ? new Beat.Flapping(length / 3 + 1, length / 6 + 1) : Beat.STEADY,
                 false);
         double factor = faults.oneOf(0, 0.5, 2);
-        return new Hit<>(EFFECT, course.stretches(0)).on(s, factor);
+        return new Hit<>("ramp", EFFECT, course.stretches(0)).on(s, factor);
     }
 
     private long instant(double micros) {

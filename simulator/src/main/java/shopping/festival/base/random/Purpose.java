@@ -51,7 +51,8 @@ public enum Purpose {
     CONGESTION(43),
     SAMPLE_PHASE(44),
     FAILURE(45),
-    REPAIR(46);
+    REPAIR(46),
+    LATENESS(47);
 
     private final int code;
 

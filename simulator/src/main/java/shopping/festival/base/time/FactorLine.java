@@ -14,7 +14,8 @@ public record FactorLine(long from, long to, double begin, double end) {
         return begin == end;
     }
 
-    double at(long instant) {
+    /** The factor at an instant of it. */
+    public double at(long instant) {
         return instant == to ? end : begin + (end - begin) * (instant - from) / (to - from);
     }
 }

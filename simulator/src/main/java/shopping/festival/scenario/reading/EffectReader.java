@@ -1,8 +1,12 @@
 package shopping.festival.scenario.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
+import shopping.festival.base.problems.Suggestion;
+import shopping.festival.model.market.MarketFrame;
 import shopping.festival.model.order.Station;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.StageTerms;
@@ -11,18 +15,22 @@ import shopping.festival.scenario.fault.LaneSet;
 import shopping.festival.scenario.fault.LanesEffect;
 import shopping.festival.scenario.fault.PlaceEffect;
 import shopping.festival.scenario.fault.Units;
+import shopping.festival.scenario.fault.Way;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Section;
 
 /** Reads what a fault hits and what it does there: {@code unit = payment/0-20, factor = 0}. */
 final class EffectReader {
-    private static final String FORM = "checkout, payment/0-20, warehouse/NAME or customs/NAME";
+    private static final String FORM = "checkout, payment/0-20, warehouse/NAME, customs/NAME, route/WAREHOUSE/REGION,"
+            + " courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE or clearance/PORT";
     private static final double FACTOR_MAX = 1_000;
 
     private final StageTerms stages;
+    private final MarketFrame frame;
 
-    EffectReader(StageTerms stages) {
+    EffectReader(StageTerms stages, MarketFrame frame) {
         this.stages = stages;
+        this.frame = frame;
     }
 
     Optional<Effect> read(Section fault) {
@@ -39,20 +47,39 @@ final class EffectReader {
                 lanes(fault, unit, Station.PAYMENT, part, stages.payment().capacity());
             case "warehouse" -> warehouses(fault, unit, part);
             case "customs" -> ports(fault, unit, part);
-            default -> {
-                unit.wrong("is not a unit that can fail", "Use " + FORM + ".");
-                fault.find("factor");
-                yield Optional.empty();
-            }
+            default -> other(fault, unit, parts[0], part);
         };
     }
 
-    private static double factor(Section fault) {
+    private Optional<Effect> other(Section fault, Item unit, String kind, String part) {
+        for (Way way : Way.values()) {
+            if (way.label().equals(kind)) {
+                return new LateReader(stages, frame.regions()).read(fault, unit, way, part);
+            }
+        }
+        List<String> kinds = Stream.concat(
+                        Stream.of("checkout", "payment", "warehouse", "customs"),
+                        Arrays.stream(Way.values()).map(Way::label))
+                .toList();
+        unit.wrong(
+                "is not a unit that can fail",
+                Suggestion.nearest(kind, kinds).map(Suggestion::of).orElse("Use " + FORM + "."));
+        List.of("factor", "late").forEach(fault::find);
+        return Optional.empty();
+    }
+
+    private static double factor(Section fault, Item unit) {
+        unused(fault, unit, "late");
         return fault.number("factor", 0, FACTOR_MAX);
     }
 
+    /** Keys that mean something for other units. */
+    static void unused(Section fault, Item unit, String... keys) {
+        fault.unused("with unit = " + unit.text(), keys);
+    }
+
     private static Optional<Effect> lanes(Section fault, Item unit, Station station, String part, Capacity capacity) {
-        double factor = factor(fault);
+        double factor = factor(fault, unit);
         if (!capacity.isLimited()) {
             unit.wrong("has no capacity that could fail", "Give it one instead of unlimited, or remove the fault.");
             return Optional.empty();
@@ -62,7 +89,7 @@ final class EffectReader {
     }
 
     private Optional<Effect> warehouses(Section fault, Item unit, String part) {
-        double factor = factor(fault);
+        double factor = factor(fault, unit);
         List<String> names = stages.warehouseNames();
         return new UnitsReader(unit, "warehouse", names)
                 .read(part)
@@ -77,7 +104,7 @@ final class EffectReader {
     }
 
     private Optional<Effect> ports(Section fault, Item unit, String part) {
-        double factor = factor(fault);
+        double factor = factor(fault, unit);
         List<String> names = stages.delivery().portNames();
         return new UnitsReader(unit, "port", names)
                 .read(part)

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.market.MarketFrame;
 import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.fault.Course;
@@ -19,13 +20,13 @@ final class FaultsReader {
     private final long dayLength;
     private final List<Fault> faults = new ArrayList<>();
 
-    private FaultsReader(StageTerms stages) {
-        this.effects = new EffectReader(stages);
+    private FaultsReader(StageTerms stages, MarketFrame frame) {
+        this.effects = new EffectReader(stages, frame);
         this.dayLength = stages.buyers().rules().dayLength();
     }
 
-    static List<Fault> read(Section top, StageTerms stages) {
-        FaultsReader reader = new FaultsReader(stages);
+    static List<Fault> read(Section top, StageTerms stages, MarketFrame frame) {
+        FaultsReader reader = new FaultsReader(stages, frame);
         top.find("faults")
                 .map(item -> item.elements("[{ at, for, unit, factor }]"))
                 .orElse(List.of())

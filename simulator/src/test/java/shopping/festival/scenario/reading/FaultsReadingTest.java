@@ -11,9 +11,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Lateness;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
+import shopping.festival.model.delivery.Delays;
 import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.Scenarios;
@@ -163,11 +165,66 @@ class FaultsReadingTest {
                 "customs/chang* | (customs/chang*) matches no port. Did you mean shang*?",
                 "payment/0,64 | (payment/0,64) names lanes that do not exist. Use numbers from 0 to 63.",
                 "payment/0, | (payment/0,) names no lanes. Use numbers from 0 to 63, such as 0-63.",
-                "payments | (payments) is not a unit that can fail. Use checkout, payment/0-20, warehouse/NAME or customs/NAME."
+                "payments | (payments) is not a unit that can fail. Did you mean payment?",
+                "zebra | (zebra) is not a unit that can fail. Use checkout, payment/0-20, warehouse/NAME, customs/NAME, route/WAREHOUSE/REGION, courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE or clearance/PORT."
             })
     void mistakesInTheUnit(String unit, String message) {
         assertThat(problems("at = 1 h, for = 1 h, unit = \"" + unit + "\", factor = 0"))
                 .containsExactly("x.conf:11: faults[0].unit " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit = route/dc-east/East, late = exponential 6 h | the route dc-east/East late by exponential 6 h",
+                "unit = route/dc-east, factor = 3 | routes dc-east/* 3 times as long",
+                "unit = \"route/*/East\", factor = 1.5 | routes */East 1.5 times as long",
+                "unit = route, factor = 2 | all routes 2 times as long",
+                "unit = truck/hangzhou, late = 20 min | trucks of hangzhou late by 20 min",
+                "unit = clearance/shanghai, late = uniform 1 h .. 2 h | clearance at shanghai late by uniform 1 h .. 2 h"
+            })
+    void lateUnits_areToldInWords(String keys, String text) {
+        assertThat(with("at = 1 h, for = 1 h, " + keys).faults())
+                .extracting(Fault::text)
+                .containsExactly(text);
+    }
+
+    /** Only the route from dc-east is late, only while it is, and only half of it while it is half risen. */
+    @Test
+    void aLateRoute_isLateForThatWarehouseOnly() {
+        Delays delays = festival(
+                        with("at = 1 h, for = 2 h, rampIn = 1 h, unit = \"route/dc-e*/East\", late = 20 min"), 1)
+                .delivery()
+                .delays();
+        long hour = VirtualTime.HOUR;
+        long minute = VirtualTime.MINUTE;
+        Lateness east = delays.transit()[0][0];
+        assertThat(east.end(hour - 1, hour, 7)).isEqualTo(hour);
+        assertThat(east.end(hour + 30 * minute, 3 * hour, 7)).isEqualTo(3 * hour + 10 * minute);
+        assertThat(east.end(2 * hour, 3 * hour, 7)).isEqualTo(3 * hour + 20 * minute);
+        assertThat(east.end(3 * hour, 4 * hour, 7)).isEqualTo(4 * hour);
+        assertThat(delays.transit()[1][0].isNone()).isTrue();
+        assertThat(delays.flight()[0].isNone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit = route/dc-east/Est, factor = 2 | .unit (route/dc-east/Est) names an unknown route. Did you mean dc-east/East?",
+                "unit = \"route/dc-*/West\", factor = 2 | .unit (route/dc-*/West) matches no route. Use one of dc-east/East, dc-west/East, hangzhou/East, idle/East.",
+                "unit = route/dc-east, factor = 2, late = 1 h |  says late beside factor. Write one of the two.",
+                "unit = route/dc-east, factor = 0.5 | .factor (0.5) is out of range. Use 1 to 1000.",
+                "unit = route/dc-east | .late is missing. Add a duration or a law such as exponential 3 min.",
+                "unit = truck/dc-east, factor = 2, late = 1 h | .factor (2) has no meaning with unit = truck/dc-east. Remove it.",
+                "unit = payment, factor = 0, late = 1 h | .late (1 h) has no meaning with unit = payment. Remove it.",
+                "unit = courier/dc-east, factor = 2 | .unit (courier/dc-east) names an unknown warehouse with couriers. Remove it.",
+                "unit = \"flight/dc-*\", factor = 2 | .unit (flight/dc-*) matches no warehouse with flights. Remove it."
+            })
+    void mistakesInWhatIsLate(String keys, String message) {
+        assertThat(problems("at = 1 h, for = 1 h, " + keys))
+                .containsExactly("x.conf:11: faults[0]" + (message.startsWith(".") ? "" : " ") + message);
     }
 
     /** The same lanes for the same time, one says nothing is left and the other half. */
