@@ -86,7 +86,7 @@ enum Misplay {
             By.LEAST,
             Misplay::flies,
             f -> f.delivery(d -> new DeliveryRules(
-                    d.transit(), d.courier(), d.portOf(), none(d.flight()), d.ports(), d.regionOf()))),
+                    d.transit(), d.courier(), d.portOf(), none(d.flight()), d.ports(), d.regionOf(), d.delays()))),
     TRANSIT_SKIPPED(
             By.LEAST,
             f -> Arrays.stream(f.delivery().transit()).flatMap(Arrays::stream).allMatch(t -> t.least() > 0),
@@ -96,12 +96,19 @@ enum Misplay {
                     d.portOf(),
                     d.flight(),
                     d.ports(),
-                    d.regionOf()))),
+                    d.regionOf(),
+                    d.delays()))),
     DELIVERED_IN_ANOTHER_REGION(
             By.REGION,
             By.ALWAYS,
             f -> f.delivery(d -> new DeliveryRules(
-                    d.transit(), d.courier(), d.portOf(), d.flight(), d.ports(), new int[d.regionOf().length]))),
+                    d.transit(),
+                    d.courier(),
+                    d.portOf(),
+                    d.flight(),
+                    d.ports(),
+                    new int[d.regionOf().length],
+                    d.delays()))),
     REACTION_SOONER(
             By.LEAST,
             By.ALWAYS,

@@ -13,7 +13,7 @@ final class RandomStockService {
     RandomStockService(long seed, boolean coarse, long day) {
         this.dice = new Dice(seed + 6_000_029);
         this.laws = new RandomLaws(dice, coarse, day);
-        this.schedules = new RandomSchedules(dice, coarse, day);
+        this.schedules = new RandomSchedules(dice, new Dice(seed + 7_000_003), coarse, day);
     }
 
     /**

@@ -50,6 +50,9 @@ public enum Purpose {
     BUSYNESS(42),
     CONGESTION(43),
     SAMPLE_PHASE(44),
+    FAILURE(45),
+    REPAIR(46),
+    LATENESS(47),
     CHECKOUT_PATIENCE(50),
     SELLERS_WORK(60);
 
