@@ -8,6 +8,7 @@ import static shopping.festival.view.text.People.span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ import shopping.festival.view.text.People;
 
 /** Three sentences: what the faults cost, who waited, and when it was over. */
 final class ImpactClosing {
+    /** What ends with each latency. */
+    private static final Map<String, String> TO =
+            Map.of("checkout", "an order", "payment", "pay", "dispatch", "dispatch", "delivery", "the door");
+
     private final ImpactResult result;
 
     private ImpactClosing(ImpactResult result) {
@@ -45,11 +50,22 @@ final class ImpactClosing {
                 isOne()
                         ? result.faults().get(0).name()
                         : "the " + result.faults().size() + " faults together");
-        String lost = cost.ordersLost().mean() <= 0
-                ? " cost not an order" + sure(cost.ordersLost(), this::whole)
-                : " cost " + whole(cost.ordersLost().mean()) + " orders" + sure(cost.ordersLost(), this::whole)
-                        + " worth " + money(cost.fenLost().mean() / result.scale());
+        String lost = effect(cost);
         return begin + lost + "; " + later(cost.paidLater()) + rivals(cost.wonByRivals()) + worst() + ".";
+    }
+
+    /** A surge brings orders, whatever it costs others. */
+    private String effect(Cost cost) {
+        Estimate lost = cost.ordersLost();
+        double orders = whole(Math.abs(lost.mean())).equals("0") ? 0 : lost.mean();
+        String worth = " worth " + money(Math.abs(cost.fenLost().mean()) / result.scale());
+        if (orders == 0) {
+            return " cost not an order" + sure(lost, this::whole);
+        }
+        return orders > 0
+                ? " cost " + whole(orders) + " orders" + sure(lost, this::whole) + worth
+                : " brought " + whole(-orders) + " orders more" + sure(lost.over(-1), this::whole)
+                        + (cost.fenLost().mean() > 0 ? ", but cost" : ",") + worth;
     }
 
     private String later(PaidLater later) {
@@ -123,7 +139,7 @@ final class ImpactClosing {
         }
         String ended = name + " ended at " + clock(fault.to()) + " and was over";
         if (hardest.isEmpty() || !hardest.get().isDisturbed()) {
-            return ended + at(fault.backAt()) + ", when the last station was back within 10 % of the day without it";
+            return ended + at(fault.backAt()) + ": " + slowest(fault);
         }
         StationImpact station = hardest.get();
         String queue = station.backlogBackAt() == null
@@ -133,6 +149,20 @@ final class ImpactClosing {
                 station.latencyBackAt() == null ? "" : ", the slowest 1 % of the orders" + at(station.latencyBackAt());
         return ended + at(backAt(station)) + " at the " + station.called() + ": " + queue + latency
                 + last(fault, station);
+    }
+
+    /** Where no queue tells it. */
+    private static String slowest(FaultImpact fault) {
+        List<String> parts = new ArrayList<>();
+        fault.latencyBackAt().forEach((latency, back) -> {
+            if (back != null) {
+                parts.add("the slowest 1 % of the times to " + TO.getOrDefault(latency, latency)
+                        + " were back within 10 % of the day without it" + at(back));
+            }
+        });
+        return parts.isEmpty()
+                ? "then the last queue was back within 10 % of the day without it"
+                : String.join(", ", parts);
     }
 
     /** The station that was back last, where it is another. */

@@ -40,7 +40,7 @@ public final class ImpactRun {
         List<Fault> faults = Settings.played(experiment);
         if (faults.isEmpty()) {
             throw Mistakes.of(order.source().file()
-                    + " has no faults that do anything, and so nothing whose impact could be told. Give it some: faults = [{ at = 30 min,"
+                    + " has no faults that are played, and so nothing whose impact could be told. Give it some: faults = [{ at = 30 min,"
                     + " for = 10 min, unit = payment, factor = 0 }].");
         }
         session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale "

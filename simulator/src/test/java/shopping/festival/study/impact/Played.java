@@ -94,6 +94,6 @@ record Played(double scale, Experiment experiment, FestivalResult result, Differ
         Recovery recovery =
                 new Recovery(days, Settings.played(experiment).get(0).from());
         Day.Place place = days.with().place(kind, kind);
-        return Recovery.later(recovery.backlogBackAt(place), recovery.latencyBackAt(place)) / 60;
+        return Recovery.later(recovery.backlogBackAt(place), recovery.latencyBackAt(Day.latency(place.kind()))) / 60;
     }
 }
