@@ -34,7 +34,7 @@ final class DiffCommand implements Callable<Integer> {
     private @Nullable Long seed;
 
     @Option(
-            names = "--scale",
+            names = {"-s", "--scale"},
             paramLabel = "X",
             converter = Values.Scale.class,
             description = "Part of the market of the scenarios. Default: the folder's, or 1.")

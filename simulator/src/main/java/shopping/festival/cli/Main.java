@@ -14,6 +14,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // A locale may lack the letters of a sentence; what reads the answer expects UTF-8 in any.
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         System.exit(execute(System.out, System.err, args));
     }
 
@@ -31,7 +34,7 @@ public final class Main {
                 .setAbbreviatedOptionsAllowed(false)
                 .registerConverter(Path.class, new Values.FilePath());
         try {
-            return line.execute(args);
+            return Failures.unlessLost(line.execute(args), console);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return Failures.report(e, console, false);
         }

@@ -17,7 +17,7 @@ final class ScenarioOptions {
     private @Nullable Long seed;
 
     @Option(
-            names = "--scale",
+            names = {"-s", "--scale"},
             paramLabel = "X",
             defaultValue = "1",
             converter = Values.Scale.class,
