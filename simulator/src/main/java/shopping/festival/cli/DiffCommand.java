@@ -9,6 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.scenario.hocon.ScenarioInput;
 import shopping.festival.study.diff.DiffQuestion;
 import shopping.festival.study.diff.DiffRun;
 import shopping.festival.study.frame.Console;
@@ -68,6 +70,9 @@ final class DiffCommand implements Callable<Integer> {
     private @Nullable Path events;
 
     @Mixin
+    private IncludeOption includes;
+
+    @Mixin
     private EngineOptions how;
 
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
@@ -81,9 +86,12 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (a.equals(b) && a.equals(ScenarioInput.STANDARD_INPUT)) {
+            throw Mistakes.of("standard input (-) can be only one of A and B. Name a file for the other.");
+        }
         DiffQuestion asked = new DiffQuestion(
-                a,
-                b,
+                includes.input(a),
+                includes.input(b),
                 Optional.ofNullable(seed),
                 Optional.ofNullable(scale),
                 new DiffQuestion.Overrides(set, setA, setB),

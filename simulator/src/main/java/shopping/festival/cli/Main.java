@@ -26,10 +26,10 @@ public final class Main {
     }
 
     static int execute(Console console, String... args) {
-        CommandLine line = new CommandLine(new FestivalCommand(), new Commands(console))
+        CommandLine line = commands(console)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((e, a) -> BadUsage.report(e, console))
+                .setParameterExceptionHandler((e, a) -> BadUsage.report(e, console, a))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, console, debug(parsed)))
                 .setAbbreviatedOptionsAllowed(false)
                 .registerConverter(Path.class, new Values.FilePath());
@@ -38,6 +38,11 @@ public final class Main {
         } catch (OutOfMemoryError | StackOverflowError e) {
             return Failures.report(e, console, false);
         }
+    }
+
+    static CommandLine commands(Console console) {
+        return HelpLayout.apply(
+                new CommandLine(new FestivalCommand(), new Commands(console)), System.getenv("COLUMNS"));
     }
 
     private static boolean debug(CommandLine.ParseResult parsed) {

@@ -2,14 +2,15 @@ package shopping.festival.base.problems;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import shopping.festival.base.text.OneLine;
 
 /** Guesses what was meant by a name nobody knows. */
 public final class Suggestion {
     private Suggestion() {}
 
-    /** An advice that names the nearest known name, or all of them if none is near. */
-    public static String among(String name, Collection<String> known) {
+    /** The known name that is nearest, if one is near. */
+    public static Optional<String> nearest(String name, Collection<String> known) {
         String best = null;
         int least = 1 + Math.max(1, name.length() / 3);
         for (String k : known) {
@@ -19,8 +20,14 @@ public final class Suggestion {
                 best = k;
             }
         }
-        if (best != null) {
-            return "Did you mean " + OneLine.of(best) + "?";
+        return Optional.ofNullable(best);
+    }
+
+    /** An advice that names the nearest known name, or all of them if none is near. */
+    public static String among(String name, Collection<String> known) {
+        Optional<String> nearest = nearest(name, known);
+        if (nearest.isPresent()) {
+            return "Did you mean " + OneLine.of(nearest.get()) + "?";
         }
         if (known.isEmpty()) {
             return "Remove it.";

@@ -4,8 +4,8 @@
  *
  * <p>Imports {@code base.problems}, {@code base.time}, {@code engine}, {@code engine.node}, {@code model},
  * {@code model.buyers}, {@code model.delivery}, {@code model.market}, {@code model.order}, {@code model.warehouses},
- * {@code result}, {@code result.measurable}, {@code scenario}, {@code study.frame}, {@code study.run},
- * {@code view.text}.
+ * {@code result}, {@code result.measurable}, {@code scenario}, {@code scenario.hocon}, {@code study.frame},
+ * {@code study.run}, {@code view.text}.
  *
  * <p>Next: {@code cli}.
  */
