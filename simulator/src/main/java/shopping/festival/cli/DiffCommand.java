@@ -13,6 +13,7 @@ import shopping.festival.base.problems.Mistakes;
 import shopping.festival.scenario.hocon.ScenarioInput;
 import shopping.festival.study.diff.DiffQuestion;
 import shopping.festival.study.diff.DiffRun;
+import shopping.festival.study.diff.FileDiff;
 import shopping.festival.study.frame.Console;
 
 /** {@code festival diff}: the first intent to which two runs do something else. */
@@ -21,12 +22,13 @@ import shopping.festival.study.frame.Console;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Finds the first minute, and in it the first intent, to which two runs do something else."
-                + " A and B are scenarios, which are run, or folders that runs have left.")
+                + " A and B are scenarios, which are run, folders that runs have left, or two event logs or tables"
+                + " of such folders (.csv, .csv.gz).")
 final class DiffCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "A", description = "A scenario file or a run's folder.")
+    @Parameters(index = "0", paramLabel = "A", description = "A scenario, a run's folder, a log or a table.")
     private Path a;
 
-    @Parameters(index = "1", paramLabel = "B", description = "A scenario file or a run's folder.")
+    @Parameters(index = "1", paramLabel = "B", description = "A scenario, a run's folder, a log or a table.")
     private Path b;
 
     @Option(
@@ -88,6 +90,9 @@ final class DiffCommand implements Callable<Integer> {
     public Integer call() {
         if (a.equals(b) && a.equals(ScenarioInput.STANDARD_INPUT)) {
             throw Mistakes.of("standard input (-) can be only one of A and B. Name a file for the other.");
+        }
+        if (FileDiff.isAsked(a, b)) {
+            return new FileDiff(a, b, console).run();
         }
         DiffQuestion asked = new DiffQuestion(
                 includes.input(a),
