@@ -6,21 +6,22 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
+import shopping.festival.measure.StreamCounts;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.Station;
-import shopping.festival.result.Counts;
 import shopping.festival.result.Service.StationState;
 import shopping.festival.study.run.Run;
 
 /**
- * What is kept of one festival for being held against another.
+ * What is kept of one festival for being held against another: of the buyers who come in both, not of those of a surge.
  *
  * @param orders paid, in the day and after it
  * @param fen what they were worth
@@ -55,8 +56,9 @@ record Day(
      */
     record Slowest(Series millis, Series orders) {}
 
-    static Day of(Run run, Purchases purchases) {
-        Counts counts = run.result().counts();
+    /** @param regulars numbers of the streams whose buyers come in every day */
+    static Day of(Run run, int[] regulars, Purchases purchases) {
+        StreamCounts counts = run.measures().streams();
         Measures measures = run.measures();
         List<Place> places = new ArrayList<>();
         Map<Latency, Slowest> slowest = new EnumMap<>(Latency.class);
@@ -68,9 +70,13 @@ record Day(
         }
         return new Day(
                 measures.intervals(),
-                counts.orders().paid(),
-                measures.sums(Kind.PAID).fen(),
-                counts.intents().lost().turnedAway(),
+                IntStream.of(regulars)
+                        .mapToLong(s -> counts.events(Kind.PAID, s))
+                        .sum(),
+                IntStream.of(regulars).mapToLong(s -> counts.fen(Kind.PAID, s)).sum(),
+                IntStream.of(regulars)
+                        .mapToLong(s -> counts.events(Kind.LOST, s))
+                        .sum(),
                 purchases,
                 List.copyOf(places),
                 slowest);
@@ -108,7 +114,7 @@ record Day(
 
     private static List<String> names(Station station, Festival festival) {
         return switch (station) {
-            case CHECKOUT, SELLERS, PAYMENT -> List.of(station.label());
+            case CHECKOUT, PAYMENT, SELLERS -> List.of(station.label());
             case WAREHOUSE -> festival.warehouses().stream().map(w -> w.name()).toList();
             case CUSTOMS ->
                 festival.delivery().ports().stream().map(p -> p.name()).toList();
@@ -117,7 +123,7 @@ record Day(
 
     static Latency latency(Station station) {
         return switch (station) {
-            // The time at the checkout ends when the seller has been asked.
+            // The time at the checkout ends when the seller is asked.
             case CHECKOUT, SELLERS -> Latency.CHECKOUT;
             case PAYMENT -> Latency.PAYMENT;
             case WAREHOUSE -> Latency.DISPATCH;

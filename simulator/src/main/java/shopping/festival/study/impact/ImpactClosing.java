@@ -50,22 +50,17 @@ final class ImpactClosing {
                 isOne()
                         ? result.faults().get(0).name()
                         : "the " + result.faults().size() + " faults together");
-        String lost = effect(cost);
+        String lost = cost.ordersLost().mean() <= 0
+                ? " cost not an order" + ofWhom() + sure(cost.ordersLost(), this::whole)
+                : " cost " + whole(cost.ordersLost().mean()) + " orders" + ofWhom()
+                        + sure(cost.ordersLost(), this::whole) + " worth "
+                        + money(cost.fenLost().mean() / result.scale());
         return begin + lost + "; " + later(cost.paidLater()) + rivals(cost.wonByRivals()) + worst() + ".";
     }
 
-    /** A surge brings orders, whatever it costs others. */
-    private String effect(Cost cost) {
-        Estimate lost = cost.ordersLost();
-        double orders = whole(Math.abs(lost.mean())).equals("0") ? 0 : lost.mean();
-        String worth = " worth " + money(Math.abs(cost.fenLost().mean()) / result.scale());
-        if (orders == 0) {
-            return " cost not an order" + sure(lost, this::whole);
-        }
-        return orders > 0
-                ? " cost " + whole(orders) + " orders" + sure(lost, this::whole) + worth
-                : " brought " + whole(-orders) + " orders more" + sure(lost.over(-1), this::whole)
-                        + (cost.fenLost().mean() > 0 ? ", but cost" : ",") + worth;
+    /** Who comes by a surge is none of those whom it costs something. */
+    private String ofWhom() {
+        return result.surges().isEmpty() ? "" : " of those who come anyway";
     }
 
     private String later(PaidLater later) {

@@ -12,6 +12,7 @@ import shopping.festival.base.statistics.Estimate;
  *
  * @param replications of each setting; 1 for a single run
  * @param paidLaterOfEvery of so many intents one was looked at for when it was paid; 1 for all
+ * @param surges faults that bring buyers of their own, who are in no figure but the stations'
  * @param whole all faults against none
  * @param together of the whole cost what no fault has by itself: below 0 where two of them share it
  */
@@ -24,6 +25,7 @@ record ImpactResult(
         int replications,
         double wallSeconds,
         int paidLaterOfEvery,
+        List<String> surges,
         List<FaultImpact> faults,
         Cost whole,
         Together together) {

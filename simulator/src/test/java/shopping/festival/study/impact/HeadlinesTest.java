@@ -43,6 +43,42 @@ class HeadlinesTest {
 
     private static final List<Held> TABLE = List.of(
             held(
+                    "bots-at-midnight",
+                    SMALL,
+                    claim(
+                            "18.3 million orders",
+                            16.5,
+                            20.5,
+                            p -> p.millions(p.days().ordersLost())),
+                    claim("RMB 13.5 bn", 12, 17, p -> p.billions(p.days().fenLost())),
+                    claim("turns away for eight minutes", 7, 9.5, p -> p.backMinutes("checkout")),
+                    claim(
+                            "393 million times",
+                            350,
+                            420,
+                            p -> p.millions(p.station("checkout").refused()))),
+            held(
+                    "coupon-at-eight",
+                    SMALL,
+                    claim("for three minutes the checkout turns away", 1202, 1206, p -> p.backMinutes("checkout")),
+                    claim(
+                            "141 million times",
+                            120,
+                            170,
+                            p -> p.millions(p.station("checkout").refused())),
+                    claim("4.2 million orders", 3.4, 6, p -> p.millions(p.days().ordersLost())),
+                    claim("RMB 0.6 bn", 0.4, 0.9, p -> p.billions(p.days().fenLost()))),
+            held(
+                    "hot-item",
+                    SMALL,
+                    claim(
+                            "2.3 million orders of those who come anyway",
+                            1.6,
+                            4,
+                            p -> p.millions(p.days().ordersLost())),
+                    claim("RMB 3.0 bn", 2, 5.5, p -> p.billions(p.days().fenLost())),
+                    claim("is over it at 10:02", 601, 604, p -> p.backMinutes("checkout"))),
+            held(
                     "channel-outage",
                     SMALL,
                     claim(

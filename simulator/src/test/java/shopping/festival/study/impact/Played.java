@@ -2,6 +2,8 @@ package shopping.festival.study.impact;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.measure.Series;
@@ -9,6 +11,7 @@ import shopping.festival.result.FestivalResult;
 import shopping.festival.result.Service.EpisodeState;
 import shopping.festival.result.Service.StationState;
 import shopping.festival.result.measurable.CheckedScenario;
+import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.Scenarios;
 import shopping.festival.study.run.Experiment;
 import shopping.festival.study.run.Run;
@@ -19,7 +22,7 @@ record Played(double scale, Experiment experiment, FestivalResult result, Differ
     static Played of(String scenario, double scale) {
         Path file = Scenarios.shipped(scenario + ".conf");
         Experiment whole = Experiment.of(CheckedScenario.load(file, List.of()), scale);
-        DayOnlooker onlooker = new DayOnlooker(1);
+        DayOnlooker onlooker = new DayOnlooker(1, surges(whole));
         Run run = play(whole, onlooker);
         Day with = onlooker.kept(run);
         return new Played(scale, whole, run.result(), new Difference(with, without(whole, with)));
@@ -30,8 +33,12 @@ record Played(double scale, Experiment experiment, FestivalResult result, Differ
         if (Settings.played(whole).isEmpty()) {
             return with;
         }
-        DayOnlooker onlooker = new DayOnlooker(1);
+        DayOnlooker onlooker = new DayOnlooker(1, surges(whole));
         return onlooker.kept(play(Settings.of(whole).experiments().get(0), onlooker));
+    }
+
+    private static Set<String> surges(Experiment whole) {
+        return whole.scenario().faults().stream().map(Fault::name).collect(Collectors.toSet());
     }
 
     private static Run play(Experiment experiment, DayOnlooker onlooker) {
