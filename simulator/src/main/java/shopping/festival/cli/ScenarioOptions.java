@@ -44,7 +44,7 @@ final class ScenarioOptions {
     ScenarioSource source() {
         ScenarioSource known = source;
         if (known == null) {
-            known = new ScenarioSource(includes.input(file), overrides);
+            known = new ScenarioSource(includes.input(file), overrides, List.of());
             source = known;
         }
         return known;

@@ -9,25 +9,11 @@ import shopping.festival.base.text.OneLine;
 public final class Suggestion {
     private Suggestion() {}
 
-    /** The known name that is nearest, if one is near. */
-    public static Optional<String> nearest(String name, Collection<String> known) {
-        String best = null;
-        int least = 1 + Math.max(1, name.length() / 3);
-        for (String k : known) {
-            int d = distance(name.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT));
-            if (d < least) {
-                least = d;
-                best = k;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
     /** An advice that names the nearest known name, or all of them if none is near. */
     public static String among(String name, Collection<String> known) {
-        Optional<String> nearest = nearest(name, known);
-        if (nearest.isPresent()) {
-            return "Did you mean " + OneLine.of(nearest.get()) + "?";
+        Optional<String> near = nearest(name, known);
+        if (near.isPresent()) {
+            return of(near.get());
         }
         if (known.isEmpty()) {
             return "Remove it.";
@@ -35,6 +21,25 @@ public final class Suggestion {
         return "Use one of "
                 + String.join(", ", known.stream().limit(20).map(OneLine::of).toList())
                 + (known.size() > 20 ? ", …." : ".");
+    }
+
+    /** An advice that names one. */
+    public static String of(String name) {
+        return "Did you mean " + OneLine.of(name) + "?";
+    }
+
+    /** The nearest of the known names, if one is near. */
+    public static Optional<String> nearest(String name, Collection<String> known) {
+        Optional<String> best = Optional.empty();
+        int least = 1 + Math.max(1, name.length() / 3);
+        for (String k : known) {
+            int d = distance(name.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT));
+            if (d < least) {
+                least = d;
+                best = Optional.of(k);
+            }
+        }
+        return best;
     }
 
     /** Insertions, deletions, substitutions and swaps of neighbours between two names (Damerau 1964). */

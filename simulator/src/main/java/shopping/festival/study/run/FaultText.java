@@ -9,20 +9,6 @@ public final class FaultText {
 
     /** {@code payment lanes 0 to 20 out from 00:02:00 to 00:05:00}. */
     public static String of(Fault fault) {
-        String how = fault.factor() == 0 ? "out" : "at " + Numbers.percent(fault.factor()) + " of the capacity";
-        return what(fault) + " " + how + " from " + Numbers.clock(fault.from() / 1e6) + " to "
-                + Numbers.clock(fault.to() / 1e6);
-    }
-
-    private static String what(Fault fault) {
-        String lanes = fault.first() == fault.last()
-                ? " lane " + fault.first()
-                : " lanes " + fault.first() + " to " + fault.last();
-        return switch (fault.station()) {
-            case CHECKOUT -> "checkout" + lanes;
-            case PAYMENT -> "payment" + lanes;
-            case WAREHOUSE -> fault.unit().equals(Fault.ALL) ? "all warehouses" : "warehouse " + fault.unit();
-            case CUSTOMS -> fault.unit().equals(Fault.ALL) ? "all customs ports" : "customs of " + fault.unit();
-        };
+        return fault.text() + " from " + Numbers.clock(fault.from() / 1e6) + " to " + Numbers.clock(fault.to() / 1e6);
     }
 }

@@ -25,6 +25,11 @@ public record Replay(ScenarioSource source, long seed, double scale) {
                 .includeDirs()
                 .forEach(dir -> command.append(" --include-dir ").append(quoted(dir.toString())));
         source.overrides().forEach(o -> command.append(" --set ").append(quoted(o)));
+        source.without()
+                .forEach(name -> command.append(' ')
+                        .append(ScenarioSource.WITHOUT)
+                        .append(' ')
+                        .append(quoted(name)));
         return command.toString();
     }
 
