@@ -131,6 +131,11 @@ public final class Recorder implements Journal {
     }
 
     @Override
+    public void refused(Station station, int unit, long at) {
+        stations.refused(station, unit, at);
+    }
+
+    @Override
     public void landed(int port, long id, long left, long lands) {
         if (lands < left) {
             throw new BrokenLaw(

@@ -6,12 +6,13 @@ import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.Station;
 
-/** The logs of all stations, unit by unit. The platform's two are one unit each, however many lanes they have. */
+/** The logs of all stations, unit by unit. Those of the platform are one unit each, however many lanes they have. */
 final class Stations {
     private final StationLog checkout;
     private final StationLog payment;
     private final StationLog[] warehouses;
     private final StationLog[] ports;
+    private final StationLog[] waitingRooms;
 
     Stations(Intervals intervals, Measures.Shape shape) {
         Probe.Interval probed = shape.probed();
@@ -26,6 +27,9 @@ final class Stations {
                 .toArray(StationLog[]::new);
         ports = Stream.generate(() -> new StationLog(intervals, logistics, probed))
                 .limit(shape.ports())
+                .toArray(StationLog[]::new);
+        waitingRooms = Stream.generate(() -> new StationLog(intervals, platform, probed))
+                .limit(shape.hasWaitingRoom() ? 1 : 0)
                 .toArray(StationLog[]::new);
     }
 
@@ -47,6 +51,7 @@ final class Stations {
             case PAYMENT -> payment;
             case WAREHOUSE -> warehouses[unit];
             case CUSTOMS -> ports[unit];
+            case WAITING_ROOM -> waitingRooms[0];
         };
     }
 
@@ -69,6 +74,7 @@ final class Stations {
             case PAYMENT -> List.of(payment);
             case WAREHOUSE -> List.of(warehouses);
             case CUSTOMS -> List.of(ports);
+            case WAITING_ROOM -> List.of(waitingRooms);
         };
     }
 }

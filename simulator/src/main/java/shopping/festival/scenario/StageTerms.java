@@ -55,7 +55,7 @@ public record StageTerms(
     public record Stream(String name, int priceLevelPermille, double[] categoryWeights, Arrivals arrivals) {}
 
     /** @param taxRate composite tax on what is sold across the border */
-    public record Checkout(CheckoutRules rules, Capacity capacity, double taxRate) {}
+    public record Checkout(CheckoutRules rules, Capacity capacity, double taxRate, OverloadTerms overload) {}
 
     public record Payment(PaymentRules rules, Capacity capacity) {}
 

@@ -75,7 +75,7 @@ final class RandomFestival {
                         checkout.waitingMax,
                         afterBusy,
                         checkout.orderLimitFen,
-                        new RandomOverload(seed, coarse, day).rules()),
+                        new RandomOverload(seed, coarse, day).rules(checkout.lanes.count(), rate())),
                 sellers,
                 payment(),
                 houseNames.stream().map(this::warehouse).toList(),

@@ -50,7 +50,9 @@ public enum Purpose {
     BUSYNESS(42),
     CONGESTION(43),
     SAMPLE_PHASE(44),
-    CHECKOUT_PATIENCE(50);
+    CHECKOUT_PATIENCE(50),
+    ROOM_PATIENCE(51),
+    SHED(52);
 
     private final int code;
 

@@ -1,5 +1,6 @@
 package shopping.festival.engine.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
@@ -38,14 +39,27 @@ final class StationLaws {
             long delivered = m.ledger().deliveredFrom(w);
             balance.same(SERVED, "warehouse " + w, houses.get(w).count(), "served", delivered, "delivered");
         }
-        StationLog checkout = m.station(Station.CHECKOUT).get(0);
+        checkout();
+    }
+
+    /** The checkout, and the room before it where there is one. */
+    private void checkout() {
+        List<StationLog> both = new ArrayList<>(m.station(Station.CHECKOUT));
+        both.addAll(m.station(Station.WAITING_ROOM));
+        if (both.size() > 1) {
+            long came = m.count(Kind.ATTEMPTED) - m.count(Kind.OVER_LIMIT);
+            served(Station.WAITING_ROOM, came - m.count(Kind.WAITING_ROOM), "let through");
+        }
         long busy =
                 Refusal.OF_ATTEMPTS.stream().mapToLong(r -> m.count(r.kind())).sum();
-        balance.same(REFUSED, "checkout", checkout.refused() + checkout.gaveUp(), "turned away", busy, "told busy");
+        long turnedAway = both.stream().mapToLong(s -> s.refused() + s.gaveUp()).sum();
+        balance.same(REFUSED, "checkout", turnedAway, "turned away", busy, "told busy");
         balance.same(
                 LatencyLaws.SUM,
                 "checkout, waits and services",
-                checkout.waitedMicros() + checkout.waitedInVainMicros() + checkout.busyMicros(),
+                both.stream()
+                        .mapToLong(s -> s.waitedMicros() + s.waitedInVainMicros() + s.busyMicros())
+                        .sum(),
                 "µs at the station",
                 m.latencies().sumMicros(Latency.CHECKOUT) + m.latencies().sumMicrosInVain(Latency.CHECKOUT),
                 "µs measured");

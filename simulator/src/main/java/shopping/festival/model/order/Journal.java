@@ -27,6 +27,9 @@ public interface Journal {
     /** Somebody waited before a station and left it before the turn came. */
     void gaveUp(Station station, int unit, long arrival, long left);
 
+    /** Somebody found no place to wait, at a station of which the events do not tell it. */
+    default void refused(Station station, int unit, long at) {}
+
     /** A parcel from abroad left with its truck, and came to its port. */
     default void landed(int port, long id, long left, long lands) {}
 

@@ -5,9 +5,11 @@ public enum Station {
     CHECKOUT,
     PAYMENT,
     WAREHOUSE,
-    CUSTOMS;
+    CUSTOMS,
+    /** Before the checkout, and only in festivals that have one. */
+    WAITING_ROOM;
 
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return this == WAITING_ROOM ? "waitingRoom" : name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -58,6 +58,8 @@ final class MemberNames {
                 case CHECKOUT, PAYMENT -> List.of(station.label());
                 case WAREHOUSE -> stages.warehouseNames();
                 case CUSTOMS -> stages.delivery().portNames();
+                case WAITING_ROOM ->
+                    stages.checkout().overload().hasWaitingRoom() ? List.of(station.label()) : List.of();
             };
             names.forEach(name -> stations.add(station.label() + "." + name));
         }

@@ -122,6 +122,7 @@ public final class FestivalMaker {
         CheckoutRules c = terms.rules();
         return c.with(lanes(terms.capacity(), Station.CHECKOUT, c.lanes().work()))
                 .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, hits(Station.CHECKOUT)))
+                .with(terms.overload().at(scale, terms.capacity(), hits(Station.CHECKOUT)))
                 .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
     }
 

@@ -2,10 +2,10 @@ package shopping.festival.scenario.reading;
 
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.checkout.CheckoutRules;
-import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.servers.Backoff;
 import shopping.festival.scenario.Capacity;
+import shopping.festival.scenario.OverloadTerms;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.hocon.Section;
 
@@ -29,12 +29,9 @@ final class CheckoutReader {
                 checkout.duration("retryLeast", 0, VirtualTime.HORIZON),
                 demand.time("busyBackoff"),
                 demand.count("busyRetriesMax", 0, Order.TRIES_MAX));
+        OverloadTerms overload = OverloadReader.read(checkout);
         CheckoutRules rules = new CheckoutRules(
-                CapacityReader.rules(checkout, capacity),
-                (int) waiting,
-                retry,
-                limitFen,
-                new OverloadRules(Patience.read(checkout)));
-        return new StageTerms.Checkout(rules, capacity, checkout.number("tax", 0, 10));
+                CapacityReader.rules(checkout, capacity), (int) waiting, retry, limitFen, overload.rules());
+        return new StageTerms.Checkout(rules, capacity, checkout.number("tax", 0, 10), overload);
     }
 }

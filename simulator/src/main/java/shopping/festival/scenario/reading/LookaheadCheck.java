@@ -19,7 +19,7 @@ record LookaheadCheck(Section demand, Section checkout, Section payment) {
         leaves(true, demand, "reactionLeast", sellers.reactionLeast());
         boolean makeWait = toCheckout.capacity().isLimited();
         boolean busy = makeWait && c.waitingMax() < Integer.MAX_VALUE
-                || !c.overload().refusals(makeWait).isEmpty();
+                || !toCheckout.overload().refusals(makeWait).isEmpty();
         leaves(busy, checkout, "retryLeast", c.retry().least());
         boolean fails = p.failures().ever() || limited;
         leaves(fails, payment, "releaseLeast", p.settlement().releaseLeast());

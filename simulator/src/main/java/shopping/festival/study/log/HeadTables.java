@@ -73,6 +73,9 @@ final class HeadTables {
 
     /** Which refusals a checkout knows beside a full queue; no line where it knows none. */
     private void overload(CheckoutRules checkout) {
+        if (!checkout.overload().room().isNone()) {
+            line("room", "before the checkout");
+        }
         List<Kind> known = checkout.overload().refusals(checkout.lanes().makeWait()).stream()
                 .map(Refusal::kind)
                 .toList();

@@ -35,6 +35,7 @@ final class TablesReader {
             case "order_limit" -> tables.limit = value.equals("-") ? Tables.UNLIMITED : number(value, Long.MAX_VALUE);
             case "waiting" ->
                 tables.waiting = value.equals("-") ? Tables.WITHOUT_END : (int) number(value, Integer.MAX_VALUE);
+            case "room" -> tables.hasRoom = true;
             case "refuses" -> refuses(words);
             case "slot" -> tables.slot = number(value, TIME_MOST);
             case "tries" -> tries(words);

@@ -117,13 +117,26 @@ final class TermLaws {
         limit(e, e.what() == What.OVER_LIMIT);
         lane(e, tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout")));
         notBefore(e, asked.time());
-        demand(e.what() == What.IMPATIENT || e.time() == asked.time(), LEAST, e, "is turned away later than it asks");
+        demand(
+                e.what() == What.IMPATIENT || waits(e) || e.time() == asked.time(),
+                LEAST,
+                e,
+                "is turned away later than it asks");
         boolean knows = e.what() == What.BUSY ? tables.waiting != Tables.WITHOUT_END : tables.refuses(e.what());
         demand(
                 knows || e.what() == What.OVER_LIMIT,
                 Station.CAPACITY,
                 e,
                 "is told by a checkout that turns nobody away so");
+    }
+
+    private boolean takesNoTime(Station station) {
+        return station.takesNoTime() && !tables.hasRoom;
+    }
+
+    /** Whether it may have stood in a waiting room first. */
+    private boolean waits(Event e) {
+        return tables.hasRoom && e.what() != What.OVER_LIMIT;
     }
 
     private void limit(Event e, boolean over) {
@@ -148,7 +161,7 @@ final class TermLaws {
         limit(e, false);
         int lane = tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout"));
         Station station = tables.station("checkout", lane);
-        if (station.takesNoTime() ? e.time() != asked.time() : !station.hasTimeFor(asked.time(), e.time())) {
+        if (takesNoTime(station) ? e.time() != asked.time() : !station.hasTimeFor(asked.time(), e.time())) {
             throw Breach.of(
                     Station.CAPACITY,
                     e,

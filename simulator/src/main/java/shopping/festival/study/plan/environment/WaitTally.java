@@ -28,6 +28,13 @@ final class WaitTally {
         waited[minute] += start - arrival;
     }
 
+    /** Waited for the place at which who comes is counted. */
+    void waitedBefore(long arrival, long start) {
+        int minute = VirtualTime.minuteOf(arrival);
+        grow(minute);
+        waited[minute] += start - arrival;
+    }
+
     void refused(long arrival) {
         int minute = VirtualTime.minuteOf(arrival);
         grow(minute);
