@@ -30,7 +30,10 @@ public final class RunTerms {
                         "sold out",
                         "The seller had none left on hand. The buyer tries a rival, another variant or brand, waits, or leaves."),
                 term("offer", "One product at one seller."),
-                term("busy", "The queue of the checkout was full, so the attempt was turned away."),
+                term(
+                        "busy",
+                        "The platform turned the attempt away: the queue of the checkout was full, or one of its"
+                                + " rules against overload said so."),
                 term(
                         "declined, never paid",
                         "A declined payment; an order whose buyer did not pay before it expired. The unit goes back on sale."),
