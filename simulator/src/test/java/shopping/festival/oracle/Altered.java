@@ -131,17 +131,35 @@ record Altered(Festival festival) {
 
     Festival payment(UnaryOperator<Lanes> change) {
         return paymentRules(p -> new PaymentRules(
-                change.apply(p.lanes()), p.processing(), p.patience(), p.retry(), p.failures(), p.settlement()));
+                change.apply(p.lanes()),
+                p.processing(),
+                p.patience(),
+                p.retry(),
+                p.failures(),
+                p.settlement(),
+                p.ways()));
     }
 
     Festival failures(UnaryOperator<PaymentRules.Failures> change) {
         return paymentRules(p -> new PaymentRules(
-                p.lanes(), p.processing(), p.patience(), p.retry(), change.apply(p.failures()), p.settlement()));
+                p.lanes(),
+                p.processing(),
+                p.patience(),
+                p.retry(),
+                change.apply(p.failures()),
+                p.settlement(),
+                p.ways()));
     }
 
     Festival settlement(UnaryOperator<PaymentRules.Settlement> change) {
         return paymentRules(p -> new PaymentRules(
-                p.lanes(), p.processing(), p.patience(), p.retry(), p.failures(), change.apply(p.settlement())));
+                p.lanes(),
+                p.processing(),
+                p.patience(),
+                p.retry(),
+                p.failures(),
+                change.apply(p.settlement()),
+                p.ways()));
     }
 
     Festival ports(UnaryOperator<Port> change) {

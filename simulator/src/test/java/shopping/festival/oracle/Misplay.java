@@ -28,9 +28,12 @@ import shopping.festival.model.warehouses.Warehouse;
  * run's own audit holds. Its log's head tells the rules, and its proof finds those it can show; the others are the oracle's.
  */
 enum Misplay {
-    PRICE_LEVEL_OF_ALL_ONE(By.PRICE, By.ALWAYS, f -> f.streams(s -> new Stream(s.name(), s.arrivals(), 1000))),
+    PRICE_LEVEL_OF_ALL_ONE(
+            By.PRICE, By.ALWAYS, f -> f.streams(s -> new Stream(s.name(), s.arrivals(), 1000, s.habits()))),
     PRICE_LEVEL_ONE_PERMILLE_MORE(
-            By.PRICE, By.ALWAYS, f -> f.streams(s -> new Stream(s.name(), s.arrivals(), s.priceLevelPermille() + 1))),
+            By.PRICE,
+            By.ALWAYS,
+            f -> f.streams(s -> new Stream(s.name(), s.arrivals(), s.priceLevelPermille() + 1, s.habits()))),
     ORDER_LIMIT_IGNORED(By.LIMIT, By.ALWAYS, f -> f.limit(l -> Long.MAX_VALUE)),
     ORDER_LIMIT_HALVED(By.LIMIT, By.ALWAYS, f -> f.limit(l -> l / 2)),
     WRONG_OF_TWO_PLACES(

@@ -20,7 +20,7 @@ final class RandomOverload {
     private final RandomSchedules schedules;
 
     RandomOverload(long seed, boolean coarse, long day) {
-        this.dice = new Dice(seed + 2_000_003);
+        this.dice = new Dice(seed + 3_000_017);
         this.laws = new RandomLaws(dice, coarse, day);
         this.schedules = new RandomSchedules(dice, coarse, day);
     }

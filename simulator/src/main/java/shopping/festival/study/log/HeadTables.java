@@ -22,8 +22,10 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Refusal;
+import shopping.festival.model.payment.Drift;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
+import shopping.festival.model.servers.Backoff;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Warehouse;
 
@@ -60,13 +62,13 @@ final class HeadTables {
         line(
                 "tries",
                 festival.buyers().soldOut().triesMax() + " "
-                        + festival.checkout().retry().max());
+                        + afterBusy().stream().mapToInt(Backoff::max).max().orElse(0));
         line("reserves", sellers.reserveAtPayment() ? "payment" : "order");
         line("short", sellers.backorder() ? "promised" : sellers.partial() ? "shortened" : "refused");
         buyers(sellers.preference());
         cells(festival.market().cells());
         lanes("checkout", festival.checkout().lanes(), Law.fixed(0));
-        lanes("payment", festival.payment().lanes(), festival.payment().processing());
+        lanes("payment", festival.payment().lanes(), answer(festival.payment()));
         logistics();
         least();
     }
@@ -84,6 +86,24 @@ final class HeadTables {
                     "refuses",
                     known.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
         }
+    }
+
+    /** How the buyers of each stream come back to a busy checkout. */
+    private List<Backoff> afterBusy() {
+        Backoff usual = festival.checkout().retry();
+        return festival.buyers().streams().stream()
+                .map(stream -> stream.habits().afterBusy().orElse(usual))
+                .toList();
+    }
+
+    /** The time to the answer of a payment, of which only the least is told where it changes over the day. */
+    private static Law answer(PaymentRules payment) {
+        Schedule factor = payment.ways().drift().processing();
+        if (payment.ways().drift() == Drift.NONE) {
+            return payment.processing();
+        }
+        double least = payment.processing().least() * Math.min(1, factor.minimum());
+        return Law.uniform(least, least + 1);
     }
 
     private void buyers(int[][] preference) {
@@ -190,7 +210,13 @@ final class HeadTables {
                 "again_sold_out "
                         + (long) Math.min(
                                 soldOut.reaction().least(), soldOut.waiting().least()));
-        line("least", "again_busy " + micros(festival.checkout().retry().law()));
+        line(
+                "least",
+                "again_busy "
+                        + afterBusy().stream()
+                                .mapToLong(back -> (long) back.law().least())
+                                .min()
+                                .orElse(0));
         List<Warehouse> houses = festival.warehouses();
         DeliveryRules delivery = festival.delivery();
         for (int w = 0; w < houses.size(); w++) {
