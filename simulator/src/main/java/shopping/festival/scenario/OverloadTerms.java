@@ -9,6 +9,7 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.checkout.RateLimit;
+import shopping.festival.model.checkout.RetryBudget;
 import shopping.festival.model.checkout.Shedding;
 import shopping.festival.model.checkout.WaitingRoom;
 import shopping.festival.model.order.Refusal;
@@ -53,6 +54,10 @@ public record OverloadTerms(OverloadRules rules, Levels roomRate, double limitRa
         if (limitRate < Double.POSITIVE_INFINITY) {
             int burst = capacity.waitingMaxAt(rules.limit().burst(), scale, hits);
             scaled = scaled.with(new RateLimit(limitRate * scale / each, burst));
+        }
+        RetryBudget budget = rules.budget();
+        if (!budget.isNone()) {
+            scaled = scaled.with(new RetryBudget(budget.perFirst(), capacity.waitingMaxAt(budget.kept(), scale, hits)));
         }
         Shedding shedding = rules.shedding();
         int above = capacity.waitingMaxAt(shedding.above(), scale, hits);

@@ -28,8 +28,9 @@ final class CheckoutReader {
         Backoff retry = new Backoff(
                 checkout.duration("retryLeast", 0, VirtualTime.HORIZON),
                 demand.time("busyBackoff"),
-                demand.count("busyRetriesMax", 0, Order.TRIES_MAX));
-        OverloadTerms overload = OverloadReader.read(checkout);
+                demand.count("busyRetriesMax", 0, Order.TRIES_MAX),
+                GrowthReader.read(demand, "busyBackoffGrowth", "busyBackoffMax"));
+        OverloadTerms overload = OverloadReader.read(checkout, demand);
         CheckoutRules rules = new CheckoutRules(
                 CapacityReader.rules(checkout, capacity), (int) waiting, retry, limitFen, overload.rules());
         return new StageTerms.Checkout(rules, capacity, checkout.number("tax", 0, 10), overload);

@@ -78,6 +78,9 @@ final class HeadTables {
         if (!checkout.overload().room().isNone()) {
             line("room", "before the checkout");
         }
+        if (!checkout.overload().budget().isNone()) {
+            line("budget", "of retries");
+        }
         List<Kind> known = checkout.overload().refusals(checkout.lanes().makeWait()).stream()
                 .map(Refusal::kind)
                 .toList();
@@ -214,7 +217,7 @@ final class HeadTables {
                 "least",
                 "again_busy "
                         + afterBusy().stream()
-                                .mapToLong(back -> (long) back.law().least())
+                                .mapToLong(Backoff::leastRandom)
                                 .min()
                                 .orElse(0));
         List<Warehouse> houses = festival.warehouses();

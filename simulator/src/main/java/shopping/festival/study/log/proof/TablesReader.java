@@ -36,6 +36,7 @@ final class TablesReader {
             case "waiting" ->
                 tables.waiting = value.equals("-") ? Tables.WITHOUT_END : (int) number(value, Integer.MAX_VALUE);
             case "room" -> tables.hasRoom = true;
+            case "budget" -> tables.hasBudget = true;
             case "refuses" -> refuses(words);
             case "slot" -> tables.slot = number(value, TIME_MOST);
             case "tries" -> tries(words);

@@ -231,6 +231,10 @@ final class TermLaws {
     }
 
     private void lost(Event e) {
+        if (last.what().isBusy() && e.time() == last.time() && retry > 0) {
+            demand(tables.hasBudget, GIVES_UP, e, "is lost as it is refused, and every buyer may try again");
+            return;
+        }
         long at = switch (last.what()) {
             case SOLD_OUT -> last.time() + reaction;
             case BUSY, IMPATIENT, WAITING_ROOM, RATE_LIMITED, SHED -> last.time() + retry;
