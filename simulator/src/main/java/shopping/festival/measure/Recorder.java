@@ -74,7 +74,6 @@ public final class Recorder implements Journal {
         streams.add(kind, id, fen);
         fingerprints.add(kind, id, tryHash, time, fen);
         switch (kind) {
-            case BUSY, RATE_LIMITED, SHED -> stations.refused(Station.CHECKOUT, unit, time);
             case LOST -> losses.lost(unit, fen);
             case DISPATCHED -> mustFollow(lastPicked, "picked before dispatched", id, time);
             case CLEARED -> mustFollow(lastInspected, "landed before cleared", id, time);

@@ -35,7 +35,8 @@ public final class Timeline {
             count("dispatched", Kind.DISPATCHED),
             queue("warehouse_backlog", Station.WAREHOUSE),
             queue("customs_queue", Station.CUSTOMS),
-            count("delivered", Kind.DELIVERED));
+            count("delivered", Kind.DELIVERED),
+            queue("sellers_queue", Station.SELLERS));
 
     private final Map<String, IntToLongFunction> columns = new LinkedHashMap<>();
     private int rows;

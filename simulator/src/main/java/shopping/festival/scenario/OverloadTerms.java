@@ -14,8 +14,6 @@ import shopping.festival.model.checkout.Shedding;
 import shopping.festival.model.checkout.WaitingRoom;
 import shopping.festival.model.order.Refusal;
 import shopping.festival.model.servers.Lanes;
-import shopping.festival.scenario.fault.Hit;
-import shopping.festival.scenario.fault.LanesEffect;
 import shopping.festival.scenario.hocon.Levels;
 
 /**
@@ -40,27 +38,31 @@ public record OverloadTerms(OverloadRules rules, Levels roomRate, double limitRa
         return known;
     }
 
-    /** The rules of a part of a festival, each lane with its part of the rates. */
-    public OverloadRules at(double scale, Capacity capacity, List<Hit<LanesEffect>> hits) {
-        int lanes = capacity.lanesAt(scale, hits);
+    /**
+     * The rules of a part of a festival, each lane with its part of the rates.
+     *
+     * @param lanes as many as there are at this scale
+     */
+    public OverloadRules at(double scale, Capacity capacity, int lanes) {
         double each = lanes * (double) VirtualTime.SECOND;
         OverloadRules scaled = rules;
         if (hasWaitingRoom()) {
             List<Schedule> speeds = Collections.nCopies(lanes, roomRate.schedule(scale, each));
-            int roomMax = capacity.waitingMaxAt(rules.room().roomMax(), scale, hits);
+            int roomMax = capacity.waitingMaxAt(rules.room().roomMax(), scale, lanes);
             Lanes doors = Lanes.of(lanes, 1, speeds, Law.fixed(1));
             scaled = scaled.with(new WaitingRoom(doors, roomMax, rules.room().patience()));
         }
         if (limitRate < Double.POSITIVE_INFINITY) {
-            int burst = capacity.waitingMaxAt(rules.limit().burst(), scale, hits);
+            int burst = capacity.waitingMaxAt(rules.limit().burst(), scale, lanes);
             scaled = scaled.with(new RateLimit(limitRate * scale / each, burst));
         }
         RetryBudget budget = rules.budget();
         if (!budget.isNone()) {
-            scaled = scaled.with(new RetryBudget(budget.perFirst(), capacity.waitingMaxAt(budget.kept(), scale, hits)));
+            scaled =
+                    scaled.with(new RetryBudget(budget.perFirst(), capacity.waitingMaxAt(budget.kept(), scale, lanes)));
         }
         Shedding shedding = rules.shedding();
-        int above = capacity.waitingMaxAt(shedding.above(), scale, hits);
+        int above = capacity.waitingMaxAt(shedding.above(), scale, lanes);
         return scaled.with(new Shedding(above, shedding.share()));
     }
 }

@@ -1,6 +1,8 @@
 package shopping.festival.scenario;
 
+import java.util.Collection;
 import java.util.List;
+import shopping.festival.base.text.OneLine;
 import shopping.festival.scenario.fault.Effect;
 import shopping.festival.scenario.fault.Hit;
 
@@ -46,18 +48,34 @@ public record Scenario(
                 : stages.checkout().taxRate();
     }
 
-    /** What the faults of one kind do, and when. */
-    public <E extends Effect> List<Hit<E>> hits(Class<E> kind) {
+    /**
+     * What the faults of one kind do, and when.
+     *
+     * @param seedKey the mixed seed that their draws take in
+     */
+    public <E extends Effect> List<Hit<E>> hits(Class<E> kind, long seedKey) {
         return faults.stream()
                 .filter(fault -> kind.isInstance(fault.effect()))
-                .map(fault ->
-                        new Hit<>(kind.cast(fault.effect()), fault.course().stretches()))
+                .map(fault -> new Hit<>(
+                        fault.name(), kind.cast(fault.effect()), fault.course().stretches(fault.base(seedKey))))
                 .toList();
     }
 
     /** The same festival hit by other faults. */
     public Scenario withFaults(List<Fault> others) {
         return new Scenario(name, seed, market, goods, stages, others, measure, expected, resolved);
+    }
+
+    /** The same festival without the faults of these names. They stay in the list, averted, and in the text. */
+    public Scenario without(Collection<String> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        List<Fault> others = faults.stream()
+                .map(f -> names.contains(f.name()) ? f.averted() : f)
+                .toList();
+        String note = "# Run without some of its faults: " + OneLine.of(String.join(", ", names)) + ".\n";
+        return new Scenario(name, seed, market, goods, stages, others, measure, expected, note + resolved);
     }
 
     public History history() {

@@ -169,7 +169,8 @@ record Altered(Festival festival) {
                 d.portOf(),
                 d.flight(),
                 d.ports().stream().map(change).toList(),
-                d.regionOf()));
+                d.regionOf(),
+                d.delays()));
     }
 
     Festival preference(UnaryOperator<int[]> change) {

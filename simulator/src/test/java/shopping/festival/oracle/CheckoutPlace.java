@@ -25,12 +25,15 @@ final class CheckoutPlace {
     private final long[] nextToken;
     /** By lane: retries it may still grant, in millionths. */
     private final long[] unspent;
+
+    private final StockServicePlace stock;
     /** When the last attempt reached a lane: only to see ties. */
     private final Map<Integer, Long> lastAttempt = new HashMap<>();
 
     CheckoutPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.checkout();
+        this.stock = new StockServicePlace(oracle);
         this.overload = rules.overload();
         this.lanes = lanesOf(rules.lanes(), oracle.chronicle);
         this.doors = lanesOf(overload.room().doors(), oracle.chronicle);
@@ -184,6 +187,10 @@ final class CheckoutPlace {
     }
 
     private void created(Purchase p, long t) {
-        oracle.agenda.order(t, Place.SELLERS, p.id, () -> oracle.sellers.asks(p, t));
+        if (stock.answersAtOnce()) {
+            oracle.agenda.order(t, Place.SELLERS, p.id, () -> oracle.sellers.asks(p, t));
+        } else {
+            oracle.agenda.order(t, Place.STOCK_SERVICE, p.id, () -> stock.comes(p, t));
+        }
     }
 }

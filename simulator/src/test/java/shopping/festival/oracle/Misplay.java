@@ -12,6 +12,7 @@ import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.RateLimit;
 import shopping.festival.model.checkout.RetryBudget;
 import shopping.festival.model.checkout.Shedding;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.checkout.WaitingRoom;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
@@ -43,21 +44,23 @@ enum Misplay {
             f -> f.preference(places -> IntStream.of(places).map(p -> 9 - p).toArray())),
     ANY_OF_TWO_PLACES(By.PLACE, By.ALWAYS, f -> f.preference(places -> new int[places.length])),
     CHECKOUT_TWICE_AS_FAST(
-            By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
-            f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(2)))),
+            By.CAPACITY, Misplay::tellsOfTheCheckout, f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(2)))),
     CHECKOUT_TEN_PERCENT_FASTER(
-            By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
-            f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(1.1)))),
+            By.CAPACITY, Misplay::tellsOfTheCheckout, f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(1.1)))),
     CHECKOUT_TAKES_NO_TIME(
             By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
+            Misplay::tellsOfTheCheckout,
             f -> f.checkout(l -> Lanes.of(l.count(), l.servers(), List.of(), l.work()))),
     CHECKOUT_WITH_A_SERVER_MORE(
             By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
+            Misplay::tellsOfTheCheckout,
             f -> f.checkout(l -> Lanes.of(l.count(), l.servers() + 1, l.speeds(), l.work()))),
+    SELLERS_TAKE_NO_TIME(
+            By.LEAST,
+            f -> f.checkout().stock().isLimited()
+                    && f.checkout().stock().lanes().work().isFixed()
+                    && f.checkout().lanes().isUnlimited(),
+            f -> f.checkoutRules(c -> c.with(StockServiceRules.AT_ONCE))),
     PAYMENT_TAKES_NO_TIME(
             By.LEAST,
             f -> f.payment().lanes().work().isFixed() && thinks(f),
@@ -87,9 +90,11 @@ enum Misplay {
                     new Warehouse(w.name(), w.mode(), w.picking(), Law.fixed(0), w.departures(), w.courierShare()))),
     FLIGHT_SKIPPED(
             By.LEAST,
-            Misplay::flies,
+            // A queue before customs would hide it.
+            f -> flies(f)
+                    && f.delivery().ports().stream().allMatch(p -> p.speed().isUnlimited()),
             f -> f.delivery(d -> new DeliveryRules(
-                    d.transit(), d.courier(), d.portOf(), none(d.flight()), d.ports(), d.regionOf()))),
+                    d.transit(), d.courier(), d.portOf(), none(d.flight()), d.ports(), d.regionOf(), d.delays()))),
     TRANSIT_SKIPPED(
             By.LEAST,
             f -> Arrays.stream(f.delivery().transit()).flatMap(Arrays::stream).allMatch(t -> t.least() > 0),
@@ -99,12 +104,19 @@ enum Misplay {
                     d.portOf(),
                     d.flight(),
                     d.ports(),
-                    d.regionOf()))),
+                    d.regionOf(),
+                    d.delays()))),
     DELIVERED_IN_ANOTHER_REGION(
             By.REGION,
             By.ALWAYS,
             f -> f.delivery(d -> new DeliveryRules(
-                    d.transit(), d.courier(), d.portOf(), d.flight(), d.ports(), new int[d.regionOf().length]))),
+                    d.transit(),
+                    d.courier(),
+                    d.portOf(),
+                    d.flight(),
+                    d.ports(),
+                    new int[d.regionOf().length],
+                    d.delays()))),
     REACTION_SOONER(
             By.LEAST,
             By.ALWAYS,
@@ -256,6 +268,11 @@ enum Misplay {
     /** The festival as it is played, where it should be played as told. */
     Festival played(Festival told) {
         return bug.apply(new Altered(told));
+    }
+
+    /** Where sellers take their time, a log does not tell when the checkout was done. */
+    private static boolean tellsOfTheCheckout(Festival f) {
+        return f.checkout().lanes().work().isFixed() && !f.checkout().stock().isLimited();
     }
 
     private static boolean thinks(Festival f) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Lateness;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
@@ -35,21 +36,26 @@ final class RandomFestival {
     private final Dice dice;
     /** Throws of their own for what came later, so that the festivals of a seed stay what they were. */
     private final Dice later;
+    /** And for faults. */
+    private final Dice faults;
 
     private final boolean coarse;
     private final long day;
     private final int intents;
     private final RandomLaws laws;
     private final RandomSchedules schedules;
+    private final RandomLateness lateness;
 
     private RandomFestival(long seed) {
         this.dice = new Dice(seed);
         this.later = new Dice(seed + 1_000_003);
+        this.faults = new Dice(seed + 2_000_003);
         this.coarse = dice.chance(0.3);
         this.day = ((long) dice.scale(3, 40)) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
         this.intents = (int) dice.scale(25, 480);
         this.laws = new RandomLaws(dice, coarse, day);
-        this.schedules = new RandomSchedules(dice, coarse, day);
+        this.lateness = new RandomLateness(faults, coarse, day);
+        this.schedules = new RandomSchedules(dice, faults, coarse, day);
     }
 
     /** The festival of a seed, always the same. */
@@ -78,11 +84,12 @@ final class RandomFestival {
                         checkout.waitingMax,
                         afterBusy,
                         checkout.orderLimitFen,
-                        overload.rules(checkout.lanes.count(), rate())),
+                        overload.rules(checkout.lanes.count(), rate()),
+                        new RandomStockService(seed, coarse, day).rules(checkout.lanes.count(), rate())),
                 sellers,
                 crowds.withWays(payment(overload), streams, day),
                 houseNames.stream().map(this::warehouse).toList(),
-                new RandomDelivery(dice, later, laws, schedules).rules(houses, market, rate()));
+                new RandomDelivery(dice, later, laws, schedules, lateness).rules(houses, market, rate()));
         return new Festival("random-" + seed, Draws.seedKey(seed, 0), Wares.free(market, choice, stock), rules);
     }
 
@@ -170,12 +177,14 @@ final class RandomFestival {
         int pickers = dice.between(1, 4);
         double picking = Math.min(10 * MINUTE, pickers / rate() * dice.scale(0.05, 1.5));
         return new Warehouse(
-                name,
-                Mode.values()[dice.between(0, 2)],
-                Picking.by(dice.chance(0.2) ? Schedule.UNLIMITED : schedules.pickers(pickers), laws.time(picking)),
-                laws.time(dice.scale(1, 300) * SECOND),
-                dice.chance(0.4) ? Departures.always() : Departures.daily(departures()),
-                dice.oneOf(0, 0.2, 1));
+                        name,
+                        Mode.values()[dice.between(0, 2)],
+                        Picking.by(
+                                dice.chance(0.2) ? Schedule.UNLIMITED : schedules.pickers(pickers), laws.time(picking)),
+                        laws.time(dice.scale(1, 300) * SECOND),
+                        dice.chance(0.4) ? Departures.always() : Departures.daily(departures()),
+                        dice.oneOf(0, 0.2, 1))
+                .with(faults.chance(0.8) ? Lateness.NONE : lateness.one("truck"));
     }
 
     private long[] departures() {

@@ -24,6 +24,7 @@ import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.checkout.OverloadRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.market.Market;
@@ -180,6 +181,15 @@ final class TextbookFestival {
     TextbookFestival checkout(int n, int servers, Law minutes, Law patience) {
         Lanes all = lanes(n, servers, minutes);
         checkout = checkout(all, Integer.MAX_VALUE).with(OverloadRules.NONE.withPatience(patience));
+        return this;
+    }
+
+    /** Behind each lane of the checkout the sellers' service, likewise, with service by a law of mean 1. */
+    TextbookFestival sellers(int servers, double meanMicros, Law work) {
+        int n = checkout.lanes().count();
+        Schedule speed = Schedule.constant(1 / meanMicros);
+        Lanes service = Lanes.of(n, servers, Collections.nCopies(n, speed), work);
+        checkout = checkout.with(new StockServiceRules(service, Integer.MAX_VALUE));
         return this;
     }
 

@@ -50,9 +50,13 @@ public enum Purpose {
     BUSYNESS(42),
     CONGESTION(43),
     SAMPLE_PHASE(44),
+    FAILURE(45),
+    REPAIR(46),
+    LATENESS(47),
     CHECKOUT_PATIENCE(50),
     ROOM_PATIENCE(51),
-    SHED(52);
+    SHED(52),
+    SELLERS_WORK(60);
 
     private final int code;
 

@@ -26,7 +26,11 @@ final class StationLaws {
     }
 
     void check() {
-        served(Station.CHECKOUT, m.count(Kind.ACCEPTED) + m.count(Kind.SOLD_OUT), "created");
+        StationLog sellers = m.station(Station.SELLERS).get(0);
+        long asked = m.count(Kind.ACCEPTED) + m.count(Kind.SOLD_OUT);
+        served(Station.CHECKOUT, asked + sellers.refused(), "created");
+        // Where sellers answer at once nobody is told of: none is served, or all.
+        served(Station.SELLERS, sellers.count() == 0 ? 0 : asked, "asked for stock");
         served(Station.PAYMENT, m.count(Kind.PAID) + m.count(Kind.DECLINED), "paid or declined");
         served(Station.WAREHOUSE, m.count(Kind.DISPATCHED), "dispatched");
         served(Station.CUSTOMS, m.count(Kind.CLEARED), "cleared");
@@ -42,25 +46,26 @@ final class StationLaws {
         checkout();
     }
 
-    /** The checkout, and the room before it where there is one. */
+    /** The checkout, the room before it where there is one, and the service of the sellers behind it. */
     private void checkout() {
-        List<StationLog> both = new ArrayList<>(m.station(Station.CHECKOUT));
-        both.addAll(m.station(Station.WAITING_ROOM));
-        if (both.size() > 1) {
+        List<StationLog> way = new ArrayList<>(m.station(Station.CHECKOUT));
+        way.addAll(m.station(Station.SELLERS));
+        way.addAll(m.station(Station.WAITING_ROOM));
+        if (!m.station(Station.WAITING_ROOM).isEmpty()) {
             long came = m.count(Kind.ATTEMPTED) - m.count(Kind.OVER_LIMIT);
             served(Station.WAITING_ROOM, came - m.count(Kind.WAITING_ROOM), "let through");
         }
         long busy =
                 Refusal.OF_ATTEMPTS.stream().mapToLong(r -> m.count(r.kind())).sum();
-        long turnedAway = both.stream().mapToLong(s -> s.refused() + s.gaveUp()).sum();
+        long turnedAway = way.stream().mapToLong(s -> s.refused() + s.gaveUp()).sum();
         balance.same(REFUSED, "checkout", turnedAway, "turned away", busy, "told busy");
         balance.same(
                 LatencyLaws.SUM,
                 "checkout, waits and services",
-                both.stream()
+                way.stream()
                         .mapToLong(s -> s.waitedMicros() + s.waitedInVainMicros() + s.busyMicros())
                         .sum(),
-                "µs at the station",
+                "µs at the stations",
                 m.latencies().sumMicros(Latency.CHECKOUT) + m.latencies().sumMicrosInVain(Latency.CHECKOUT),
                 "µs measured");
     }

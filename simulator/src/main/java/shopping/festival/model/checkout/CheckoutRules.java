@@ -11,19 +11,28 @@ import shopping.festival.model.servers.Lanes;
  * @param retry how buyers come back who were told that the platform is busy
  * @param orderLimitFen largest cross-border order, {@link Long#MAX_VALUE} for none
  * @param overload what it does about too much of a load beyond that
+ * @param stock what the sellers' service behind it can take
  */
-public record CheckoutRules(Lanes lanes, int waitingMax, Backoff retry, long orderLimitFen, OverloadRules overload) {
+public record CheckoutRules(
+        Lanes lanes,
+        int waitingMax,
+        Backoff retry,
+        long orderLimitFen,
+        OverloadRules overload,
+        StockServiceRules stock) {
 
-    /** Of a checkout that knows no other limit than the room before its lanes. */
+    /** Of a checkout that knows no other limit than the room before its lanes, and sellers that answer at once. */
     public static CheckoutRules of(Lanes lanes, int waitingMax, Backoff retry, long orderLimitFen) {
-        return new CheckoutRules(lanes, waitingMax, retry, orderLimitFen, OverloadRules.NONE);
+        return new CheckoutRules(
+                lanes, waitingMax, retry, orderLimitFen, OverloadRules.NONE, StockServiceRules.AT_ONCE);
     }
 
     /** Whether anybody can be told that the platform is busy. */
     public boolean everBusy() {
         return !lanes.isUnlimited() && waitingMax < Integer.MAX_VALUE
                 || lanes.congestion().everRefuses()
-                || !overload.refusals(lanes.makeWait()).isEmpty();
+                || !overload.refusals(lanes.makeWait()).isEmpty()
+                || stock.everFull();
     }
 
     /**
@@ -36,22 +45,26 @@ public record CheckoutRules(Lanes lanes, int waitingMax, Backoff retry, long ord
     }
 
     public CheckoutRules with(Lanes other) {
-        return new CheckoutRules(other, waitingMax, retry, orderLimitFen, overload);
+        return new CheckoutRules(other, waitingMax, retry, orderLimitFen, overload, stock);
     }
 
     public CheckoutRules with(Backoff other) {
-        return new CheckoutRules(lanes, waitingMax, other, orderLimitFen, overload);
+        return new CheckoutRules(lanes, waitingMax, other, orderLimitFen, overload, stock);
     }
 
     public CheckoutRules with(OverloadRules other) {
-        return new CheckoutRules(lanes, waitingMax, retry, orderLimitFen, other);
+        return new CheckoutRules(lanes, waitingMax, retry, orderLimitFen, other, stock);
+    }
+
+    public CheckoutRules with(StockServiceRules other) {
+        return new CheckoutRules(lanes, waitingMax, retry, orderLimitFen, overload, other);
     }
 
     public CheckoutRules withWaitingMax(int other) {
-        return new CheckoutRules(lanes, other, retry, orderLimitFen, overload);
+        return new CheckoutRules(lanes, other, retry, orderLimitFen, overload, stock);
     }
 
     public CheckoutRules withOrderLimit(long otherFen) {
-        return new CheckoutRules(lanes, waitingMax, retry, otherFen, overload);
+        return new CheckoutRules(lanes, waitingMax, retry, otherFen, overload, stock);
     }
 }

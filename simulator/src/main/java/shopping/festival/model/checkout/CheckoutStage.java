@@ -1,6 +1,7 @@
 package shopping.festival.model.checkout;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
@@ -12,6 +13,7 @@ import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.Sums;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.IntentId;
@@ -39,6 +41,9 @@ public final class CheckoutStage extends CalendarStage {
     private final Partitions buyers;
     private final boolean[] crossBorder;
     private final Lane[] lanes;
+    /** Null where sellers answer at once. */
+    private final @Nullable StockService stock;
+
     private final OverloadRules overload;
     /** Asked once an attempt: most festivals have no such rule. */
     private final boolean guarded;
@@ -63,6 +68,7 @@ public final class CheckoutStage extends CalendarStage {
         for (int c = 0; c < crossBorder.length; c++) {
             crossBorder[c] = market.cells().get(c).mode().crossBorder();
         }
+        this.stock = rules.stock().isLimited() ? new StockService(rules, site) : null;
         this.overload = rules.overload();
         this.guarded = !overload.isNone();
         this.room = overload.room();
@@ -84,6 +90,9 @@ public final class CheckoutStage extends CalendarStage {
             for (int i = 0; i < due.size(); i++) {
                 attempt(due.at(i), out);
             }
+        }
+        if (stock != null) {
+            stock.close(window, out);
         }
     }
 
@@ -116,6 +125,10 @@ public final class CheckoutStage extends CalendarStage {
         double load = work.isFixed() ? 1 : work.sample(row.base(), Purpose.CHECKOUT_WORK);
         long created = lanes[number].serve(comes, start, load);
         journal.served(Station.CHECKOUT, number, comes, FixedTime.micros(start), created);
+        if (stock != null) {
+            stock.enter(created, row, row.time());
+            return;
+        }
         journal.took(Latency.CHECKOUT, created, created - row.time());
         out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(created, row.id(), order, row.fen(), created);
     }
@@ -226,6 +239,9 @@ public final class CheckoutStage extends CalendarStage {
 
     private void record(Refusal refusal, Due row, long at, int number) {
         journal.record(refusal.kind(), row.id(), row.order(), at, number, row.fen());
+        if (refusal != Refusal.IMPATIENT && refusal != Refusal.WAITING_ROOM) {
+            journal.refused(Station.CHECKOUT, number, at);
+        }
         if (at > row.time()) {
             journal.tookInVain(Latency.CHECKOUT, at, at - row.time());
         }
@@ -235,5 +251,32 @@ public final class CheckoutStage extends CalendarStage {
     private boolean isTurnedAway(long at, long base, long order) {
         return congestion != Congestion.NONE
                 && congestion.refuses(at, Draws.bits(base, Purpose.CONGESTION, Order.attempt(order)));
+    }
+
+    @Override
+    public long idleUntil(Window closed) {
+        long idle = super.idleUntil(closed);
+        return stock == null ? idle : Math.min(idle, stock.way().idleUntil(closed));
+    }
+
+    @Override
+    public int earliestMinute() {
+        int earliest = super.earliestMinute();
+        return stock == null ? earliest : Math.min(earliest, stock.way().earliestMinute());
+    }
+
+    @Override
+    public long held() {
+        return super.held() + (stock == null ? 0 : stock.way().held());
+    }
+
+    @Override
+    public long heldMost() {
+        return super.heldMost() + (stock == null ? 0 : stock.way().heldMost());
+    }
+
+    @Override
+    public Sums taken() {
+        return stock == null ? super.taken() : stock.way().workedOff(super.taken());
     }
 }

@@ -6,6 +6,8 @@ public enum Station {
     PAYMENT,
     WAREHOUSE,
     CUSTOMS,
+    /** The stock service of all sellers, which every created order asks. */
+    SELLERS,
     /** Before the checkout, and only in festivals that have one. */
     WAITING_ROOM;
 

@@ -1,5 +1,6 @@
 package shopping.festival.result.making;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import shopping.festival.engine.node.Books;
@@ -8,6 +9,7 @@ import shopping.festival.measure.Series;
 import shopping.festival.measure.StreamCounts;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.result.Trade;
 
 /** Tells what was sold and what could not be. */
@@ -48,7 +50,7 @@ final class TradeMaker {
                     new Trade.StreamSales(
                             counts.events(Kind.ARRIVED, s),
                             counts.events(Kind.ATTEMPTED, s),
-                            counts.events(Kind.BUSY, s),
+                            busy(counts, s),
                             counts.events(Kind.SOLD_OUT, s),
                             counts.events(Kind.ACCEPTED, s),
                             counts.events(Kind.PAID, s),
@@ -56,6 +58,12 @@ final class TradeMaker {
                             counts.events(Kind.LOST, s)));
         }
         return byStream;
+    }
+
+    private static long busy(StreamCounts counts, int stream) {
+        return Arrays.stream(Refusal.values())
+                .mapToLong(refusal -> counts.events(refusal.kind(), stream))
+                .sum();
     }
 
     private static Trade.Peaks peaks(Series accepted, Series paid) {

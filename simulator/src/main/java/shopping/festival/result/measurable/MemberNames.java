@@ -62,6 +62,7 @@ final class MemberNames {
         for (Station station : Station.values()) {
             List<String> names = switch (station) {
                 case CHECKOUT, PAYMENT -> List.of(station.label());
+                case SELLERS -> stages.checkout().stock().isLimited() ? List.of(station.label()) : List.of();
                 case WAREHOUSE -> stages.warehouseNames();
                 case CUSTOMS -> stages.delivery().portNames();
                 case WAITING_ROOM ->

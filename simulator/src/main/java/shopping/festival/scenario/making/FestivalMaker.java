@@ -1,5 +1,6 @@
 package shopping.festival.scenario.making;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import shopping.festival.base.problems.Mistakes;
@@ -16,6 +17,7 @@ import shopping.festival.model.buyers.Busyness;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.order.Station;
@@ -73,7 +75,7 @@ public final class FestivalMaker {
                                             + ") cannot sample market.offers, a market listed offer by offer. Use 1, or market.population.")));
         }
         BuiltMarket built = built();
-        LogisticsMaker logistics = new LogisticsMaker(scenario, scale);
+        LogisticsMaker logistics = new LogisticsMaker(scenario, seedKey, scale);
         if (scenario.goods() instanceof PopulationSpec shape) {
             DrawnPrices.mustFit(
                     built.market(),
@@ -122,7 +124,7 @@ public final class FestivalMaker {
     /** A surge comes only if it happens. */
     private boolean comes(StreamTerms stream) {
         return !stream.isSurge()
-                || scenario.hits(SurgeEffect.class).stream()
+                || scenario.hits(SurgeEffect.class, seedKey).stream()
                         .anyMatch(hit -> hit.effect().stream().equals(stream.name())
                                 && !hit.stretches().isEmpty());
     }
@@ -140,17 +142,31 @@ public final class FestivalMaker {
     private CheckoutRules checkout() {
         StageTerms.Checkout terms = scenario.stages().checkout();
         CheckoutRules c = terms.rules();
-        return c.with(lanes(terms.capacity(), Station.CHECKOUT, c.lanes().work()))
-                .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, hits(Station.CHECKOUT)))
-                .with(terms.overload().at(scale, terms.capacity(), hits(Station.CHECKOUT)))
-                .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
+        // The sellers' lanes stand behind those of the checkout: where a fault names some of either, all of both stay.
+        List<Hit<LanesEffect>> hits = new ArrayList<>(hits(Station.CHECKOUT));
+        if (terms.stock().isLimited()) {
+            hits.addAll(hits(Station.SELLERS));
+        }
+        int count = terms.capacity().lanesAt(scale, hits);
+        StockServiceRules stock = new StockServiceRules(
+                lanes(terms.stock(), count, Station.SELLERS, c.stock().lanes().work()),
+                terms.stock().waitingMaxAt(c.stock().waitingMax(), scale, count));
+        return c.with(lanes(terms.capacity(), count, Station.CHECKOUT, c.lanes().work()))
+                .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, count))
+                .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen())
+                .with(terms.overload().at(scale, terms.capacity(), count))
+                .with(stock);
     }
 
     private PaymentRules payment() {
         StageTerms.Payment terms = scenario.stages().payment();
         PaymentRules p = terms.rules();
         return new PaymentRules(
-                lanes(terms.capacity(), Station.PAYMENT, p.lanes().work()),
+                lanes(
+                        terms.capacity(),
+                        terms.capacity().lanesAt(scale, hits(Station.PAYMENT)),
+                        Station.PAYMENT,
+                        p.lanes().work()),
                 p.processing(),
                 p.patience(),
                 p.retry(),
@@ -168,7 +184,7 @@ public final class FestivalMaker {
     }
 
     private Drift drift(PaymentRules.Failures usual) {
-        List<Hit<PaymentEffect>> hits = scenario.hits(PaymentEffect.class);
+        List<Hit<PaymentEffect>> hits = scenario.hits(PaymentEffect.class, seedKey);
         if (hits.isEmpty()) {
             return Drift.NONE;
         }
@@ -190,14 +206,13 @@ public final class FestivalMaker {
     }
 
     private List<Hit<LanesEffect>> hits(Station platform) {
-        return scenario.hits(LanesEffect.class).stream()
+        return scenario.hits(LanesEffect.class, seedKey).stream()
                 .filter(hit -> hit.effect().station() == platform)
                 .toList();
     }
 
-    private Lanes lanes(Capacity capacity, Station station, Law work) {
-        List<Schedule> speeds = capacity.speeds(scale, hits(station));
-        return Lanes.of(capacity.lanesAt(scale, hits(station)), capacity.servers(), speeds, work)
-                .of(capacity.lanes());
+    private Lanes lanes(Capacity capacity, int count, Station station, Law work) {
+        List<Schedule> speeds = capacity.speeds(scale, count, hits(station));
+        return Lanes.of(count, capacity.servers(), speeds, work).of(capacity.lanes());
     }
 }

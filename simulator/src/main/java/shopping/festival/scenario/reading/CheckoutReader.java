@@ -2,6 +2,7 @@ package shopping.festival.scenario.reading;
 
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.servers.Backoff;
 import shopping.festival.scenario.Capacity;
@@ -11,16 +12,12 @@ import shopping.festival.scenario.hocon.Section;
 
 /** Reads the rules of the checkout, and how its buyers come back. */
 final class CheckoutReader {
-    private static final long ORDERS_MAX = 100_000_000;
-
     private CheckoutReader() {}
 
-    static StageTerms.Checkout read(Section checkout, Section demand) {
+    /** @param sellers whose stock service stands behind it */
+    static StageTerms.Checkout read(Section checkout, Section sellers, Section demand) {
         Capacity capacity = CapacityReader.lanes(checkout, "orders");
-        long waiting = checkout.need("queueMax", "orders waiting per lane, or unlimited")
-                .filter(item -> !item.isWord("unlimited"))
-                .map(item -> item.whole(0, ORDERS_MAX))
-                .orElse((long) Integer.MAX_VALUE);
+        int waiting = CapacityReader.waitingMax(checkout);
         long limitFen = checkout.need("orderLimit", "RMB, or none")
                 .filter(item -> !item.isWord("none"))
                 .map(item -> Math.round(item.number(0, 1e9) * 100))
@@ -30,9 +27,15 @@ final class CheckoutReader {
                 demand.time("busyBackoff"),
                 demand.count("busyRetriesMax", 0, Order.TRIES_MAX),
                 GrowthReader.read(demand, "busyBackoffGrowth", "busyBackoffMax"));
+        Capacity stock = CapacityReader.lanes(sellers, "answers", capacity.lanes());
         OverloadTerms overload = OverloadReader.read(checkout, demand);
         CheckoutRules rules = new CheckoutRules(
-                CapacityReader.rules(checkout, capacity), (int) waiting, retry, limitFen, overload.rules());
-        return new StageTerms.Checkout(rules, capacity, checkout.number("tax", 0, 10), overload);
+                CapacityReader.rules(checkout, capacity),
+                waiting,
+                retry,
+                limitFen,
+                overload.rules(),
+                new StockServiceRules(CapacityReader.rules(sellers, stock), CapacityReader.waitingMax(sellers)));
+        return new StageTerms.Checkout(rules, capacity, stock, overload, checkout.number("tax", 0, 10));
     }
 }

@@ -61,7 +61,7 @@ final class ScenarioReader {
         List<WarehouseRead> warehouses = WarehousesReader.read(top, market, ports, each);
         StageTerms plain = stages(foreseen, warehouses, new DeliveryReader(warehouses, ports, segments));
         SurgeReader surges = new SurgeReader(foreseen, usual, market, segments, aims, BuyersReader.crowd(foreseen));
-        List<Fault> faults = FaultsReader.read(top, plain, surges);
+        List<Fault> faults = FaultsReader.read(top, plain, market.frame(segments), surges);
         StageTerms stages = plain.with(surges.surges());
         StageTerms.Buyers buyers = stages.buyers();
         new LookaheadCheck(demand, checkout, payment).of(stages, faults);
@@ -94,12 +94,13 @@ final class ScenarioReader {
     }
 
     private StageTerms stages(StageTerms.Buyers buyers, List<WarehouseRead> warehouses, DeliveryReader delivery) {
+        Section sellers = top.section("sellers");
         List<WarehouseTerms> houses =
                 warehouses.stream().map(WarehouseRead::terms).toList();
         return new StageTerms(
                 buyers,
-                CheckoutReader.read(checkout, demand),
-                SellersReader.read(top.section("sellers"), demand, payment, delivery.preference()),
+                CheckoutReader.read(checkout, sellers, demand),
+                SellersReader.read(sellers, demand, payment, delivery.preference()),
                 PaymentReader.read(payment),
                 houses,
                 delivery.read(top.section("delivery")));

@@ -15,6 +15,7 @@ import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.market.Cell;
@@ -67,28 +68,10 @@ final class HeadTables {
         line("short", sellers.backorder() ? "promised" : sellers.partial() ? "shortened" : "refused");
         buyers(sellers.preference());
         cells(festival.market().cells());
-        lanes("checkout", festival.checkout().lanes(), Law.fixed(0));
+        platform();
         lanes("payment", festival.payment().lanes(), answer(festival.payment()));
         logistics();
         least();
-    }
-
-    /** Which refusals a checkout knows beside a full queue; no line where it knows none. */
-    private void overload(CheckoutRules checkout) {
-        if (!checkout.overload().room().isNone()) {
-            line("room", "before the checkout");
-        }
-        if (!checkout.overload().budget().isNone()) {
-            line("budget", "of retries");
-        }
-        List<Kind> known = checkout.overload().refusals(checkout.lanes().makeWait()).stream()
-                .map(Refusal::kind)
-                .toList();
-        if (!known.isEmpty()) {
-            line(
-                    "refuses",
-                    known.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
-        }
     }
 
     /** How the buyers of each stream come back to a busy checkout. */
@@ -107,6 +90,35 @@ final class HeadTables {
         }
         double least = payment.processing().least() * Math.min(1, factor.minimum());
         return Law.uniform(least, least + 1);
+    }
+
+    /** Where sellers take time to answer, nothing tells when the checkout was done with an order. */
+    private void platform() {
+        StockServiceRules stock = festival.checkout().stock();
+        lanes("checkout", festival.checkout().lanes(), stock.isLimited() ? Law.exponential(1) : Law.fixed(0));
+        if (stock.isLimited()) {
+            lanes("sellers", stock.lanes(), Law.fixed(0));
+            int waiting = stock.waitingMax();
+            line("sellers_waiting", waiting == Integer.MAX_VALUE ? "-" : Integer.toString(waiting));
+        }
+    }
+
+    /** Which refusals a checkout knows beside a full queue; no line where it knows none. */
+    private void overload(CheckoutRules checkout) {
+        if (!checkout.overload().room().isNone()) {
+            line("room", "before the checkout");
+        }
+        if (!checkout.overload().budget().isNone()) {
+            line("budget", "of retries");
+        }
+        List<Kind> known = checkout.overload().refusals(checkout.lanes().makeWait()).stream()
+                .map(Refusal::kind)
+                .toList();
+        if (!known.isEmpty()) {
+            line(
+                    "refuses",
+                    known.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
+        }
     }
 
     private void buyers(int[][] preference) {
@@ -148,7 +160,7 @@ final class HeadTables {
                             || schedule(lanes.speeds().get(last + 1)).equals(speed))) {
                 last++;
             }
-            station(name, first + "-" + last, servers, speed, work, delay);
+            station(name, first + "-" + last, servers, speed, work, delay, delay.isFixed());
             first = last + 1;
         }
     }
@@ -163,18 +175,21 @@ final class HeadTables {
             String speed = isLimited ? schedule(Schedule.constant(1 / picking)) : "-";
             String pickers = isLimited ? Integer.toString((int) (house.pickers().maximum() + 1e-9)) : "0";
             // The truck, too, waits for nobody's sake.
-            station("warehouse", w + "-" + w, pickers, speed, "1.0", house.packing());
+            station("warehouse", w + "-" + w, pickers, speed, "1.0", house.packing(), false);
         }
         List<Port> ports = festival.delivery().ports();
         for (int p = 0; p < ports.size(); p++) {
             Port port = ports.get(p);
             String speed = port.speed().isUnlimited() ? "-" : schedule(port.speed());
-            station("port", p + "-" + p, "1", speed, "1.0", port.clearance());
+            boolean isExact =
+                    port.clearance().isFixed() && !festival.delivery().delays().isLateAt(p);
+            station("port", p + "-" + p, "1", speed, "1.0", port.clearance(), isExact);
         }
     }
 
-    private void station(String name, String units, String servers, String speed, String work, Law delay) {
-        String exact = delay.isFixed() && !name.equals("warehouse") ? "fixed" : "random";
+    private void station(
+            String name, String units, String servers, String speed, String work, Law delay, boolean isExact) {
+        String exact = isExact ? "fixed" : "random";
         line("station", String.join(" ", name, units, servers, speed, work, micros(delay), exact));
     }
 

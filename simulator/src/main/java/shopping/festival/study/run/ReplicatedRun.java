@@ -64,6 +64,7 @@ public final class ReplicatedRun {
             PipelineFiles.write(session.folder().resolve(""), names, results);
         }
         Path where = session.keep();
+        session.tell(order.source().note());
         tell(summary, HistoryMean.of(results), where);
         return order.tellThresholds(
                 ThresholdLines.of(names, results),

@@ -1,6 +1,7 @@
 package shopping.festival.model.checkout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static shopping.festival.model.LoneStage.SECOND;
 import static shopping.festival.model.LoneStage.intent;
 
@@ -35,9 +36,49 @@ class CheckoutStageTest {
     private static LoneStage checkout(Mode mode, int waitingMax, OverloadRules overload) {
         Lanes lane = Lanes.of(1, 1, List.of(Schedule.constant(1.0 / SECOND)), Law.fixed(1));
         Backoff retry = new Backoff(10 * SECOND, Law.fixed(0), 3);
-        CheckoutRules rules = new CheckoutRules(lane, waitingMax, retry, LIMIT_FEN, overload);
+        CheckoutRules rules =
+                new CheckoutRules(lane, waitingMax, retry, LIMIT_FEN, overload, StockServiceRules.AT_ONCE);
         var market = SmallMarket.of(mode, Reaction.LEAVE, 1, 1).market();
         return new LoneStage(1, 1, site -> new CheckoutStage(rules, market, site));
+    }
+
+    /** The same before sellers of whom each lane answers every two seconds. */
+    private static LoneStage sellers(int waitingMax) {
+        Lanes lane = Lanes.of(1, 1, List.of(Schedule.constant(1.0 / SECOND)), Law.fixed(1));
+        Lanes service = Lanes.of(1, 1, List.of(Schedule.constant(0.5 / SECOND)), Law.fixed(1));
+        Backoff retry = new Backoff(10 * SECOND, Law.fixed(0), 3);
+        CheckoutRules rules =
+                CheckoutRules.of(lane, 10, retry, LIMIT_FEN).with(new StockServiceRules(service, waitingMax));
+        var market = SmallMarket.of(Mode.DOMESTIC, Reaction.LEAVE, 1, 1).market();
+        return new LoneStage(1, 1, site -> new CheckoutStage(rules, market, site))
+                .give(
+                        Hop.ATTEMPTS,
+                        attempt(0, 5 * SECOND, 100),
+                        attempt(1, 5 * SECOND, 100),
+                        attempt(2, 5 * SECOND, 100))
+                .close();
+    }
+
+    @Test
+    void behindTheCheckoutStandsTheSellersService_whichEachCreatedOrderAsksInItsTurn() {
+        // Created at 6, 7 and 8 s; answered 6 to 8 s, 8 to 10 s, 10 to 12 s.
+        LoneStage checkout = sellers(10);
+        assertThat(checkout.sent(Hop.CREATED))
+                .extracting(Sent::id, Sent::time)
+                .containsExactly(
+                        tuple(intent(0), 8 * SECOND), tuple(intent(1), 10 * SECOND), tuple(intent(2), 12 * SECOND));
+        assertThat(checkout.events()).isEmpty();
+    }
+
+    @Test
+    void whereNobodyMayWaitForTheSellers_theSecondIsBusyOnceItIsCreated_andTheThirdComesAsTheFirstIsDone() {
+        // The second is created at 7 s, while the first is asked until 8 s; the third is created at 8 s.
+        LoneStage checkout = sellers(0);
+        assertThat(checkout.sent(Hop.CREATED))
+                .extracting(Sent::id, Sent::time)
+                .containsExactly(tuple(intent(0), 8 * SECOND), tuple(intent(2), 10 * SECOND));
+        assertThat(checkout.events()).containsExactly(new Event(Kind.BUSY, intent(1), 7 * SECOND, 0, 100));
+        assertThat(checkout.sent(Hop.BUSY)).extracting(Sent::time).containsExactly(17 * SECOND);
     }
 
     private static Sent attempt(int n, long at, long fen) {

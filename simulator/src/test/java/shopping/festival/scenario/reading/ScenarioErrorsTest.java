@@ -259,6 +259,27 @@ class ScenarioErrorsTest {
                                 "x.conf:10: faults[0].factor (2) has no meaning beside value. Remove it.",
                                 "x.conf:10: faults[0].value is missing. Add a number.")),
                 arguments(
+                        "faultOnSellersWhoAnswerAtOnce",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = sellers/3, factor = 0 }]",
+                        List.of(
+                                "x.conf:10: faults[0].unit (sellers/3) has no capacity that could fail. Give it one instead of unlimited, or remove the fault.")),
+                arguments(
+                        "faultOnMoreLanesOfSellersThanTheCheckoutHas",
+                        Scenarios.SMALL
+                                + "sellers.capacity = 100\nfaults = [{ at = 1 h, for = 1 h, unit = sellers/64, factor = 0 }]",
+                        List.of(
+                                "x.conf:11: faults[0].unit (sellers/64) names lanes that do not exist. Use numbers from 0 to 63.")),
+                arguments(
+                        "sellersWhoNeverAnswerAgain",
+                        Scenarios.SMALL + "sellers.capacity = [[0 s, 100], [1 h, 0]]",
+                        List.of(
+                                "x.conf:10: sellers.capacity ([[\"0 s\",100],[\"1 h\",0]]) ends at 0, so that what is queued then never leaves. End with a positive value.")),
+                arguments(
+                        "sellersWhoRefuseAtOnce",
+                        Scenarios.SMALL
+                                + "sellers { capacity = 100, queueMax = 5 }\ncheckout { queueMax = unlimited, retryLeast = 0 s }",
+                        List.of("x.conf:11: checkout.retryLeast (0 s) leaves no lookahead. Use 1 s or more.")),
+                arguments(
                         "faultWithATypo",
                         Scenarios.SMALL + "faults = [{ at = 1 h, fro = 1 h, unit = payment, factor = 0 }]",
                         List.of(

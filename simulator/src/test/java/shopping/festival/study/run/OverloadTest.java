@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.engine.RunOptions;
@@ -127,7 +126,7 @@ class OverloadTest {
                 .stages()
                 .checkout()
                 .overload()
-                .at(0.5, whole.scenario().stages().checkout().capacity(), List.of());
+                .at(0.5, whole.scenario().stages().checkout().capacity(), 4);
         assertThat(half.room().doors().speeds()).hasSize(4);
         assertThat(half.room().doors().speeds().get(0).valueAt(0)).isEqualTo(100e-6);
         assertThat(half.limit()).isEqualTo(rules.limit());

@@ -41,6 +41,8 @@ final class Tables {
     int soldOutMost;
     int busyMost;
     int waiting = WITHOUT_END;
+    /** Before a lane of the sellers' service, where there is one. */
+    int sellersWaiting = WITHOUT_END;
     /** What the checkout may turn buyers away for, beside a full queue. */
     final Set<What> refusals = EnumSet.noneOf(What.class);
 
@@ -56,7 +58,7 @@ final class Tables {
     final List<Segment> segments = new ArrayList<>();
     /** By cell: whether what is sold in it crosses the border. */
     final List<Boolean> crosses = new ArrayList<>();
-    /** By name and unit: lanes of the checkout and of the payment, warehouses, ports. */
+    /** By name and unit: lanes of the checkout, of the sellers' service behind it and of the payment, warehouses, ports. */
     final Map<String, List<Station>> stations = new TreeMap<>();
     /** By name: the least time it takes, one for all or one by warehouse and region. */
     final Map<String, List<long[]>> least = new TreeMap<>();

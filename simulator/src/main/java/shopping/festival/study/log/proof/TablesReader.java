@@ -33,8 +33,8 @@ final class TablesReader {
         switch (key) {
             case "seed_key" -> tables.seedKey = Long.parseUnsignedLong(value, 16);
             case "order_limit" -> tables.limit = value.equals("-") ? Tables.UNLIMITED : number(value, Long.MAX_VALUE);
-            case "waiting" ->
-                tables.waiting = value.equals("-") ? Tables.WITHOUT_END : (int) number(value, Integer.MAX_VALUE);
+            case "waiting" -> tables.waiting = waiting(value);
+            case "sellers_waiting" -> tables.sellersWaiting = waiting(value);
             case "room" -> tables.hasRoom = true;
             case "budget" -> tables.hasBudget = true;
             case "refuses" -> refuses(words);
@@ -74,11 +74,18 @@ final class TablesReader {
                 missing.add("station " + name);
             }
         }
+        if (tables.lanes("sellers") > 0 && tables.lanes("sellers") != tables.lanes("checkout")) {
+            missing.add("station sellers");
+        }
         if (!missing.isEmpty()) {
             throw new Unreadable("lacks lines of its head: # " + String.join(", # ", missing));
         }
         tables.complete();
         return tables;
+    }
+
+    private static int waiting(String value) {
+        return value.equals("-") ? Tables.WITHOUT_END : (int) number(value, Integer.MAX_VALUE);
     }
 
     /** After so many sold-out answers an intent gives up, and after more than so many busy ones. */

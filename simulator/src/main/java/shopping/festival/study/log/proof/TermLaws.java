@@ -115,8 +115,12 @@ final class TermLaws {
 
     private void turnedAway(Event e) {
         limit(e, e.what() == What.OVER_LIMIT);
-        lane(e, tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout")));
+        int lane = tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout"));
+        lane(e, lane);
         notBefore(e, asked.time());
+        if (e.what() == What.BUSY && tables.sellersWaiting != Tables.WITHOUT_END && hasLeftTheCheckout(e, lane)) {
+            return;
+        }
         demand(
                 e.what() == What.IMPATIENT || waits(e) || e.time() == asked.time(),
                 LEAST,
@@ -130,8 +134,9 @@ final class TermLaws {
                 "is told by a checkout that turns nobody away so");
     }
 
-    private boolean takesNoTime(Station station) {
-        return station.takesNoTime() && !tables.hasRoom;
+    /** Whether an order can be with the sellers at an instant. */
+    private boolean hasLeftTheCheckout(Event e, int lane) {
+        return tables.station("checkout", lane).hasTimeFor(asked.time(), e.time());
     }
 
     /** Whether it may have stood in a waiting room first. */
@@ -161,7 +166,13 @@ final class TermLaws {
         limit(e, false);
         int lane = tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout"));
         Station station = tables.station("checkout", lane);
-        if (takesNoTime(station) ? e.time() != asked.time() : !station.hasTimeFor(asked.time(), e.time())) {
+        boolean asksSellers = tables.lanes("sellers") > 0;
+        if (asksSellers && !tables.station("sellers", lane).hasTimeFor(asked.time(), e.time())) {
+            throw Breach.of(LEAST, e, "is answered by its seller sooner than lane " + lane + " of the sellers can");
+        }
+        if (station.takesNoTime() && !asksSellers && !tables.hasRoom
+                ? e.time() != asked.time()
+                : !station.hasTimeFor(asked.time(), e.time())) {
             throw Breach.of(
                     Station.CAPACITY,
                     e,

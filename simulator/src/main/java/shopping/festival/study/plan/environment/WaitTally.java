@@ -28,11 +28,11 @@ final class WaitTally {
         waited[minute] += start - arrival;
     }
 
-    /** Waited for the place at which who comes is counted. */
-    void waitedBefore(long arrival, long start) {
+    /** Somebody who was served has to wait once more. */
+    void waitedOn(long arrival, long micros) {
         int minute = VirtualTime.minuteOf(arrival);
         grow(minute);
-        waited[minute] += start - arrival;
+        waited[minute] += micros;
     }
 
     void refused(long arrival) {
