@@ -13,6 +13,7 @@ final class Stations {
     private final StationLog sellers;
     private final StationLog[] warehouses;
     private final StationLog[] ports;
+    private final StationLog[] waitingRooms;
 
     Stations(Intervals intervals, Measures.Shape shape) {
         Probe.Interval probed = shape.probed();
@@ -28,6 +29,9 @@ final class Stations {
                 .toArray(StationLog[]::new);
         ports = Stream.generate(() -> new StationLog(intervals, logistics, probed))
                 .limit(shape.ports())
+                .toArray(StationLog[]::new);
+        waitingRooms = Stream.generate(() -> new StationLog(intervals, platform, probed))
+                .limit(shape.hasWaitingRoom() ? 1 : 0)
                 .toArray(StationLog[]::new);
     }
 
@@ -49,6 +53,7 @@ final class Stations {
             case PAYMENT -> payment;
             case WAREHOUSE -> warehouses[unit];
             case CUSTOMS -> ports[unit];
+            case WAITING_ROOM -> waitingRooms[0];
             case SELLERS -> sellers;
         };
     }
@@ -72,6 +77,7 @@ final class Stations {
             case PAYMENT -> List.of(payment);
             case WAREHOUSE -> List.of(warehouses);
             case CUSTOMS -> List.of(ports);
+            case WAITING_ROOM -> List.of(waitingRooms);
             case SELLERS -> List.of(sellers);
         };
     }

@@ -9,8 +9,11 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.Stream;
-import shopping.festival.model.checkout.OverloadRules;
+import shopping.festival.model.checkout.RateLimit;
+import shopping.festival.model.checkout.RetryBudget;
+import shopping.festival.model.checkout.Shedding;
 import shopping.festival.model.checkout.StockServiceRules;
+import shopping.festival.model.checkout.WaitingRoom;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.payment.PaymentRules;
@@ -27,9 +30,12 @@ import shopping.festival.model.warehouses.Warehouse;
  * run's own audit holds. Its log's head tells the rules, and its proof finds those it can show; the others are the oracle's.
  */
 enum Misplay {
-    PRICE_LEVEL_OF_ALL_ONE(By.PRICE, By.ALWAYS, f -> f.streams(s -> new Stream(s.name(), s.arrivals(), 1000))),
+    PRICE_LEVEL_OF_ALL_ONE(
+            By.PRICE, By.ALWAYS, f -> f.streams(s -> new Stream(s.name(), s.arrivals(), 1000, s.habits()))),
     PRICE_LEVEL_ONE_PERMILLE_MORE(
-            By.PRICE, By.ALWAYS, f -> f.streams(s -> new Stream(s.name(), s.arrivals(), s.priceLevelPermille() + 1))),
+            By.PRICE,
+            By.ALWAYS,
+            f -> f.streams(s -> new Stream(s.name(), s.arrivals(), s.priceLevelPermille() + 1, s.habits()))),
     ORDER_LIMIT_IGNORED(By.LIMIT, By.ALWAYS, f -> f.limit(l -> Long.MAX_VALUE)),
     ORDER_LIMIT_HALVED(By.LIMIT, By.ALWAYS, f -> f.limit(l -> l / 2)),
     WRONG_OF_TWO_PLACES(
@@ -84,7 +90,9 @@ enum Misplay {
                     new Warehouse(w.name(), w.mode(), w.picking(), Law.fixed(0), w.departures(), w.courierShare()))),
     FLIGHT_SKIPPED(
             By.LEAST,
-            Misplay::flies,
+            // A queue before customs would hide it.
+            f -> flies(f)
+                    && f.delivery().ports().stream().allMatch(p -> p.speed().isUnlimited()),
             f -> f.delivery(d -> new DeliveryRules(
                     d.transit(), d.courier(), d.portOf(), none(d.flight()), d.ports(), d.regionOf(), d.delays()))),
     TRANSIT_SKIPPED(
@@ -119,7 +127,7 @@ enum Misplay {
                     s.reactionLeast() / 2,
                     s.think(),
                     s.preference()))),
-    BUSY_RETRY_SOONER(By.LEAST, By.ALWAYS, f -> f.retry(b -> new Backoff(b.least() / 2, b.law(), b.max()))),
+    BUSY_RETRY_SOONER(By.LEAST, By.ALWAYS, f -> f.retry(b -> b.withLeast(b.least() / 2))),
     RELEASED_SOONER(
             By.LEAST,
             f -> f.payment().settlement().releaseDelay().isFixed(),
@@ -140,9 +148,8 @@ enum Misplay {
                     s.reactionLeast(),
                     Law.fixed(0),
                     s.preference()))),
-    ONE_BUSY_RETRY_MORE(By.TRIES, By.ALWAYS, f -> f.retry(b -> new Backoff(b.least(), b.law(), b.max() + 1))),
-    ONE_BUSY_RETRY_LESS(
-            By.TRIES, By.ALWAYS, f -> f.retry(b -> new Backoff(b.least(), b.law(), Math.max(0, b.max() - 1)))),
+    ONE_BUSY_RETRY_MORE(By.TRIES, By.ALWAYS, f -> f.retry(b -> b.with(b.law(), b.max() + 1))),
+    ONE_BUSY_RETRY_LESS(By.TRIES, By.ALWAYS, f -> f.retry(b -> b.with(b.law(), Math.max(0, b.max() - 1)))),
     ONE_TRY_MORE_AFTER_SOLD_OUT(By.TRIES, By.ALWAYS, f -> f.soldOutTries(n -> n + 1)),
     SHORTENED_AGAINST_THE_RULES(
             By.RULES, By.ALWAYS, f -> f.selling(f.atPayment(), f.backorder(), !f.atPayment() && !f.backorder())),
@@ -195,12 +202,45 @@ enum Misplay {
     PATIENCE_AT_THE_CHECKOUT_AGAINST_THE_RULES(
             By.CAPACITY,
             f -> f.checkout().overload().isNone(),
-            f -> f.checkoutRules(c -> c.with(new OverloadRules(Law.fixed(1_000_000))))),
+            f -> f.overload(o -> o.withPatience(Law.fixed(1_000_000)))),
+    SHED_AGAINST_THE_RULES(
+            By.CAPACITY,
+            f -> f.checkout().overload().shedding().isNone(),
+            f -> f.overload(o -> o.with(new Shedding(1, 1)))),
+    A_WAITING_ROOM_NOBODY_TOLD_OF(
+            By.CAPACITY, f -> f.checkout().overload().room().isNone(), f -> f.overload(o -> o.with(f.fullRoom()))),
     PATIENCE_AT_THE_CHECKOUT_HALVED(
             By.ORACLE,
-            f -> !f.checkout().overload().isNone(),
-            f -> f.checkoutRules(
-                    c -> c.with(new OverloadRules(c.overload().patience().times(0.5))))),
+            By.ALWAYS,
+            f -> f.overload(o -> o.withPatience(o.patience().times(0.5)))),
+    WAITING_ROOM_IGNORED(By.ORACLE, By.ALWAYS, f -> f.overload(o -> o.with(WaitingRoom.NONE))),
+    RATE_LIMIT_DOUBLED(
+            By.ORACLE,
+            By.ALWAYS,
+            f -> f.overload(o ->
+                    o.with(new RateLimit(2 * o.limit().perMicro(), o.limit().burst())))),
+    REFUSALS_COST_NOTHING(
+            By.ORACLE, f -> f.checkout().overload().refusalWork() > 0, f -> f.overload(o -> o.withRefusalWork(0))),
+    RETRY_BUDGET_DOUBLED(
+            By.ORACLE,
+            f -> !f.checkout().overload().budget().isNone(),
+            f -> f.overload(o ->
+                    o.with(new RetryBudget(2 * o.budget().perFirst(), o.budget().kept())))),
+    RETRY_BUDGET_NOBODY_TOLD_OF(
+            By.TRIES,
+            f -> f.checkout().overload().budget().isNone()
+                    && f.checkout().retry().max() > 0,
+            f -> f.overload(o -> o.with(new RetryBudget(0, 1)))),
+    BACKOFF_GROWS_TWICE_AS_FAST(
+            By.ORACLE,
+            f -> f.checkout().retry().growth().factor() > 1,
+            f -> f.retry(b -> b.with(
+                    new Backoff.Growth(2 * b.growth().factor(), b.growth().most())))),
+    SHED_ONE_LATER(
+            By.ORACLE,
+            f -> !f.checkout().overload().shedding().isNone(),
+            f -> f.overload(o ->
+                    o.with(new Shedding(o.shedding().above() + 1, o.shedding().share())))),
     SOLD_OUT_INSTEAD_OF_PROMISED(
             By.ORACLE, f -> !f.sellers().reserveAtPayment(), f -> f.selling(f.atPayment(), false, f.partial())),
     SUPPLIERS_SEND_NOTHING(By.ORACLE, By.ALWAYS, f -> f.stock(s -> StockPlan.of(s.initial())));

@@ -54,6 +54,8 @@ public enum Purpose {
     REPAIR(46),
     LATENESS(47),
     CHECKOUT_PATIENCE(50),
+    ROOM_PATIENCE(51),
+    SHED(52),
     SELLERS_WORK(60);
 
     private final int code;

@@ -154,6 +154,7 @@ public final class FestivalMaker {
         return c.with(lanes(terms.capacity(), count, Station.CHECKOUT, c.lanes().work()))
                 .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, count))
                 .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen())
+                .with(terms.overload().at(scale, terms.capacity(), count))
                 .with(stock);
     }
 

@@ -2,11 +2,11 @@ package shopping.festival.scenario.reading;
 
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.checkout.CheckoutRules;
-import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.servers.Backoff;
 import shopping.festival.scenario.Capacity;
+import shopping.festival.scenario.OverloadTerms;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.hocon.Section;
 
@@ -25,15 +25,17 @@ final class CheckoutReader {
         Backoff retry = new Backoff(
                 checkout.duration("retryLeast", 0, VirtualTime.HORIZON),
                 demand.time("busyBackoff"),
-                demand.count("busyRetriesMax", 0, Order.TRIES_MAX));
+                demand.count("busyRetriesMax", 0, Order.TRIES_MAX),
+                GrowthReader.read(demand, "busyBackoffGrowth", "busyBackoffMax"));
         Capacity stock = CapacityReader.lanes(sellers, "answers", capacity.lanes());
+        OverloadTerms overload = OverloadReader.read(checkout, demand);
         CheckoutRules rules = new CheckoutRules(
                 CapacityReader.rules(checkout, capacity),
                 waiting,
                 retry,
                 limitFen,
-                new OverloadRules(Patience.read(checkout)),
+                overload.rules(),
                 new StockServiceRules(CapacityReader.rules(sellers, stock), CapacityReader.waitingMax(sellers)));
-        return new StageTerms.Checkout(rules, capacity, stock, checkout.number("tax", 0, 10));
+        return new StageTerms.Checkout(rules, capacity, stock, overload, checkout.number("tax", 0, 10));
     }
 }

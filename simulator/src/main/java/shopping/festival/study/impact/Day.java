@@ -114,7 +114,7 @@ record Day(
 
     private static List<String> names(Station station, Festival festival) {
         return switch (station) {
-            case CHECKOUT, PAYMENT, SELLERS -> List.of(station.label());
+            case CHECKOUT, PAYMENT, SELLERS, WAITING_ROOM -> List.of(station.label());
             case WAREHOUSE -> festival.warehouses().stream().map(w -> w.name()).toList();
             case CUSTOMS ->
                 festival.delivery().ports().stream().map(p -> p.name()).toList();
@@ -124,7 +124,7 @@ record Day(
     static Latency latency(Station station) {
         return switch (station) {
             // The time at the checkout ends when the seller is asked.
-            case CHECKOUT, SELLERS -> Latency.CHECKOUT;
+            case CHECKOUT, SELLERS, WAITING_ROOM -> Latency.CHECKOUT;
             case PAYMENT -> Latency.PAYMENT;
             case WAREHOUSE -> Latency.DISPATCH;
             case CUSTOMS -> Latency.DELIVERY;

@@ -105,6 +105,12 @@ final class HeadTables {
 
     /** Which refusals a checkout knows beside a full queue; no line where it knows none. */
     private void overload(CheckoutRules checkout) {
+        if (!checkout.overload().room().isNone()) {
+            line("room", "before the checkout");
+        }
+        if (!checkout.overload().budget().isNone()) {
+            line("budget", "of retries");
+        }
         List<Kind> known = checkout.overload().refusals(checkout.lanes().makeWait()).stream()
                 .map(Refusal::kind)
                 .toList();
@@ -226,7 +232,7 @@ final class HeadTables {
                 "least",
                 "again_busy "
                         + afterBusy().stream()
-                                .mapToLong(back -> (long) back.law().least())
+                                .mapToLong(Backoff::leastRandom)
                                 .min()
                                 .orElse(0));
         List<Warehouse> houses = festival.warehouses();

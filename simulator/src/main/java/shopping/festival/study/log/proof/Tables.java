@@ -46,6 +46,12 @@ final class Tables {
     /** What the checkout may turn buyers away for, beside a full queue. */
     final Set<What> refusals = EnumSet.noneOf(What.class);
 
+    /** Whether there is a waiting room before the checkout. */
+    boolean hasRoom;
+
+    /** Whether a lane of the checkout may run out of answers that let a buyer try again. */
+    boolean hasBudget;
+
     Reserves reserves = Reserves.AT_ORDER;
     Shortage shortage = Shortage.REFUSED;
     final List<Stream> streams = new ArrayList<>();

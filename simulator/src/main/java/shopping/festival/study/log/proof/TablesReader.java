@@ -35,6 +35,8 @@ final class TablesReader {
             case "order_limit" -> tables.limit = value.equals("-") ? Tables.UNLIMITED : number(value, Long.MAX_VALUE);
             case "waiting" -> tables.waiting = waiting(value);
             case "sellers_waiting" -> tables.sellersWaiting = waiting(value);
+            case "room" -> tables.hasRoom = true;
+            case "budget" -> tables.hasBudget = true;
             case "refuses" -> refuses(words);
             case "slot" -> tables.slot = number(value, TIME_MOST);
             case "tries" -> tries(words);
