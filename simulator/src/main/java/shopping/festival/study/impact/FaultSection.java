@@ -4,7 +4,6 @@ import java.util.List;
 import shopping.festival.measure.Series;
 import shopping.festival.scenario.Fault;
 import shopping.festival.study.impact.ImpactResult.FaultImpact;
-import shopping.festival.study.run.FaultText;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -94,7 +93,6 @@ final class FaultSection {
                 List.of(
                         line("with it", pair.with(), pair.size(), from, to),
                         line("without it", pair.without(), pair.size(), from, to)),
-                List.of(new Chart.Mark("F", FaultText.of(fault), fault.from() / 1e6, fault.to() / 1e6)),
                 table.folded(),
                 Points.note(to - from, "minute"));
     }

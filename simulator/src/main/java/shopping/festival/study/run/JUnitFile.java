@@ -11,29 +11,32 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import shopping.festival.measure.threshold.Verdict;
 import shopping.festival.result.FestivalResult;
+import shopping.festival.scenario.Fault;
 import shopping.festival.view.text.People;
 
 /**
- * {@code junit.xml}, which every CI server reads: a suite a run, a case a threshold and a law of the audit. A broken law
+ * {@code junit.xml}, which every CI server reads: a suite a run, a property a fault, a case a threshold and a law of the audit. A broken law
  * leaves no run and so no file.
  */
 final class JUnitFile {
     private final XMLStreamWriter xml;
+    private final List<Fault> faults;
     private int depth;
 
-    private JUnitFile(XMLStreamWriter xml) {
+    private JUnitFile(XMLStreamWriter xml, List<Fault> faults) {
         this.xml = xml;
+        this.faults = faults;
     }
 
-    static void write(Path file, List<FestivalResult> results) throws IOException {
-        Files.writeString(file, text(results));
+    static void write(Path file, List<FestivalResult> results, List<Fault> faults) throws IOException {
+        Files.writeString(file, text(results, faults));
     }
 
-    static String text(List<FestivalResult> results) {
+    static String text(List<FestivalResult> results, List<Fault> faults) {
         StringWriter out = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
-            new JUnitFile(xml).suites(results);
+            new JUnitFile(xml, faults).suites(results);
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException("a result that cannot be written as XML", e);
@@ -78,6 +81,9 @@ final class JUnitFile {
                 new String[] {"version", r.head().version()},
                 new String[] {"jvm", r.head().jvm()})) {
             empty("property", "name", property[0], "value", property[1]);
+        }
+        for (Fault fault : faults) {
+            empty("property", "name", "fault." + fault.name(), "value", FaultText.of(fault));
         }
         close();
         for (Verdict v : r.proof().thresholds()) {

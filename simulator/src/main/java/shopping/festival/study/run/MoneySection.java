@@ -73,7 +73,6 @@ final class MoneySection {
                 Chart.Axis.labels("reason", losses.stream().map(Loss::name).toList()),
                 Chart.Axis.number("value of the last tries of the buyers who went without (" + money.name() + ")"),
                 List.of(new Chart.Line("value lost", Chart.Look.BARS, points, List.of())),
-                List.of(),
                 table(losses, money),
                 "");
     }

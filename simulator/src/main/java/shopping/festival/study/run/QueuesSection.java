@@ -6,6 +6,7 @@ import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.order.Station;
 import shopping.festival.result.Service.StationState;
+import shopping.festival.scenario.Fault;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -73,12 +74,20 @@ final class QueuesSection {
                 "Orders waiting at the checkout and at the payment",
                 Chart.Axis.clock(0, end),
                 Chart.Axis.number(unit.name() + " that wait at the end of each minute"),
-                List.of(
-                        Chart.Line.of("checkout", level(checkout, rows, unit)),
-                        Chart.Line.of("payment", level(payment, rows, unit))),
-                story.marks(0, end),
+                lines(checkout, payment, rows, unit),
                 byTime(checkout, payment, Unit.of("orders", story.scale()), rows),
                 (Points.note(rows, "minute") + later).trim());
+    }
+
+    private List<Chart.Line> lines(Series checkout, Series payment, int rows, Unit unit) {
+        List<Chart.Line> lines = new ArrayList<>();
+        lines.add(Chart.Line.of("checkout", level(checkout, rows, unit)));
+        lines.add(Chart.Line.of("payment", level(payment, rows, unit)));
+        double size = unit.size() / story.scale();
+        Baseline baseline = story.baseline();
+        lines.addAll(baseline.line("checkout", Baseline.CHECKOUT_QUEUE, 0, rows, story::endOf, size));
+        lines.addAll(baseline.line("payment", Baseline.PAYMENT_QUEUE, 0, rows, story::endOf, size));
+        return lines;
     }
 
     /** One more than the last row at whose end more than a few wait. */
@@ -93,8 +102,9 @@ final class QueuesSection {
     /** The day, or the part of it in which something happens if that is short; faults are always within. */
     private int shownRows(int last) {
         int needed = Math.max(last, LEAST_MINUTES);
-        for (Chart.Mark mark : story.marks(0, story.daySeconds())) {
-            needed = Math.max(needed, (int) (mark.to() / 60));
+        for (Fault fault : story.faults()) {
+            double to = Math.min(story.daySeconds(), fault.to() / 1e6);
+            needed = Math.max(needed, (int) (to / 60));
         }
         int rows = (needed + needed / 5 + 4) / 5 * 5;
         return rows * 2 < story.dayMinutes() ? rows : story.dayMinutes();

@@ -61,7 +61,11 @@ public final class ReplicatedRun {
         List<String> names =
                 results.stream().map(r -> name(r.head().replication())).toList();
         if (order.metrics()) {
-            PipelineFiles.write(session.folder().resolve(""), names, results);
+            PipelineFiles.write(
+                    session.folder().resolve(""),
+                    names,
+                    results,
+                    experiment.scenario().faults());
         }
         Path where = session.keep();
         tell(summary, HistoryMean.of(results), where);
@@ -87,6 +91,7 @@ public final class ReplicatedRun {
                     session.folder().resolve(name(number)),
                     run,
                     order.experiment().scenario(),
+                    order.baseline(),
                     order.metrics());
         } catch (IOException e) {
             throw new NotWritten(e);
@@ -108,6 +113,7 @@ public final class ReplicatedRun {
         session.tell("  GMV                     " + PlusMinus.moneyRange(whole(means, "gmvFen")));
         session.tell("  lost to sold out        " + PlusMinus.moneyRange(whole(means, "stockOut.lostValueFen")));
         rates(summary);
+        order.tellFaults();
         order.tellHistory(history);
         session.tell("Results are in " + where + "; summary.json has every measure.");
     }

@@ -28,18 +28,19 @@ final class RunPage {
 
     private Page page() {
         return new Page(
-                result.head().scenario() + ": " + headline(),
-                "Scenario " + result.head().scenario() + ", seed "
-                        + result.head().seed()
-                        + (result.head().replication() == 0
-                                ? ""
-                                : ", replication " + result.head().replication()),
-                headline(),
-                lead(),
-                figures(),
-                sections(),
-                RunTerms.all(),
-                footer());
+                        result.head().scenario() + ": " + headline(),
+                        "Scenario " + result.head().scenario() + ", seed "
+                                + result.head().seed()
+                                + (result.head().replication() == 0
+                                        ? ""
+                                        : ", replication " + result.head().replication()),
+                        headline(),
+                        lead(),
+                        figures(),
+                        sections(),
+                        RunTerms.all(),
+                        footer())
+                .marked(FaultMarks.of(story.faults()));
     }
 
     private List<Section> sections() {
@@ -49,6 +50,9 @@ final class RunPage {
         new PublishedSection(result.proof().history()).section().ifPresent(sections::add);
         sections.add(new RatesSection(story).section());
         sections.add(new QueuesSection(story).section());
+        new FaultsSection(story).section().ifPresent(sections::add);
+        new LoadSection(story).section().ifPresent(sections::add);
+        sections.add(new RefusalsSection(story).section());
         sections.add(new StockOutsSection(story).section());
         sections.add(new WaitsSection(story).section());
         sections.add(new ParcelsSection(story).section());
@@ -80,13 +84,10 @@ final class RunPage {
     private List<String> lead() {
         List<String> lead = new ArrayList<>(Closing.sentences(result));
         lead.addAll(new ThresholdsSection(result.proof().thresholds()).lead());
-        if (!story.faults().isEmpty()) {
-            lead.add(
-                    story.faults().size() == 1
-                            ? "One fault was planned: "
-                                    + FaultText.of(story.faults().get(0)) + ". It is marked F1 in the charts."
-                            : story.faults().size() + " faults were planned; they are marked F1 to F"
-                                    + story.faults().size() + " in the charts.");
+        lead.addAll(FaultText.played(story.faults()));
+        if (!story.baseline().isNone()) {
+            lead.add("Grey lines are a baseline, another run: "
+                    + story.baseline().label() + ".");
         }
         if (result.head().scale() < 1) {
             lead.add("A part of the market was simulated, "

@@ -13,13 +13,19 @@ import shopping.festival.view.html.PageFile;
 final class RunReport {
     private RunReport() {}
 
-    /** @param forPipeline whether a CI server gets its files too */
-    static void write(Path folder, Run run, Scenario scenario, boolean forPipeline) throws IOException {
+    /**
+     * Writes them.
+     *
+     * @param baseline what is drawn behind it on its page
+     * @param forPipeline whether a CI server gets its files too
+     */
+    static void write(Path folder, Run run, Scenario scenario, Baseline baseline, boolean forPipeline)
+            throws IOException {
         RunFiles.write(folder, run.result(), run.measures(), scenario.resolved());
         if (forPipeline) {
-            PipelineFiles.write(folder, run.result());
+            PipelineFiles.write(folder, run.result(), scenario.faults());
         }
-        RunStory story = new RunStory(run.result(), run.measures(), scenario.faults(), scenario.history());
+        RunStory story = new RunStory(run, scenario.faults(), scenario.history(), baseline);
         PageFile.write(folder.resolve(PageFile.NAME), RunPage.of(story));
         // By which two runs that differ are told apart.
         MinuteDigests.of(run.outcome().books()).write(folder.resolve(RunFiles.DIGESTS));

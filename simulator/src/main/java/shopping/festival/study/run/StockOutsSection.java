@@ -71,7 +71,6 @@ final class StockOutsSection {
                 Chart.Axis.labels(what, names),
                 Chart.Axis.number("share of the offers that had nothing on hand at some time (%)"),
                 List.of(new Chart.Line("share of the offers that ran out (%)", Chart.Look.BARS, points, List.of())),
-                List.of(),
                 shortages(title, what, all, at),
                 ""));
     }
@@ -114,7 +113,6 @@ final class StockOutsSection {
                 Chart.Axis.number("sold-out answers in each minute"),
                 List.of(Chart.Line.of(
                         "sold-out answers", Points.of(0, days, story::middleOf, row -> unit.of(soldOut.at(row))))),
-                story.marks(0, story.daySeconds()),
                 byTime(soldOut),
                 Points.note(days, "minute"));
     }
@@ -134,7 +132,6 @@ final class StockOutsSection {
                                 days,
                                 story::endOf,
                                 row -> unit.of(story.measures().offersOutAt(row))))),
-                story.marks(0, story.daySeconds()),
                 Table.NONE,
                 "The numbers are in the table of the chart above.");
     }

@@ -54,14 +54,7 @@ final class MeasureSection {
                 of,
                 result.replications() > 1 ? bands.getOrDefault(name, List.of()) : List.of())));
         Chart chart = new Chart(
-                "measure-" + number,
-                measure,
-                axis(),
-                Chart.Axis.number(measure + unit()),
-                lines,
-                List.of(),
-                Table.NONE,
-                "");
+                "measure-" + number, measure, axis(), Chart.Axis.number(measure + unit()), lines, Table.NONE, "");
         return Optional.of(new Section("section-" + number, measure, List.of(), List.of(chart)));
     }
 
