@@ -9,9 +9,9 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
-/** What came in, and what was lost to which reason. */
+/** What came in, and who went without, for which reason: counted, for their worth is not what a reason cost. */
 final class MoneySection {
-    private record Loss(String name, String key, long intents, long fen) {}
+    private record Loss(String name, String key, long intents) {}
 
     private final RunStory story;
 
@@ -21,18 +21,22 @@ final class MoneySection {
 
     Section section() {
         List<Loss> losses = losses();
-        long most = losses.stream().mapToLong(Loss::fen).max().orElse(0);
+        long most = losses.stream().mapToLong(Loss::intents).max().orElse(0);
         List<Section.Block> blocks = new ArrayList<>();
         blocks.add(income());
         if (most > 0) {
-            blocks.add(chart(losses, Unit.money(most, story.scale())));
+            blocks.add(chart(losses, Unit.count("buyers", most, story.scale())));
         } else {
-            blocks.add(table(losses, Unit.money(0, story.scale())));
+            blocks.add(table(losses));
         }
         return new Section(
                 "money",
                 "The money",
-                List.of("Sales, and what the buyers who wanted to buy and went without would have paid."),
+                List.of(
+                        "Sales, and the buyers who wanted to buy and went without. Some never pay or are declined on any day,"
+                                + " and who is turned away from what is sold out all the same costs nothing: what a limit or a"
+                                + " fault cost is the difference from the same day without it, which festival impact and"
+                                + " festival sweep tell."),
                 blocks);
     }
 
@@ -54,40 +58,33 @@ final class MoneySection {
 
     private List<Loss> losses() {
         var lost = story.result().counts().intents().lost();
-        var fen = story.result().counts().intents().lostFen();
         return List.of(
-                new Loss("sold out", "soldOut", lost.soldOut(), fen.soldOut()),
-                new Loss("checkout busy", "busy", lost.busy(), fen.busy()),
-                new Loss("never paid", "unpaid", lost.unpaid(), fen.unpaid()),
-                new Loss("payment declined", "declined", lost.declined(), fen.declined()),
-                new Loss("over the cross-border limit", "overLimit", lost.overLimit(), fen.overLimit()),
-                new Loss("oversold and refunded", "refunded", lost.refunded(), fen.refunded()));
+                new Loss("sold out", "soldOut", lost.soldOut()),
+                new Loss("checkout busy", "busy", lost.busy()),
+                new Loss("never paid", "unpaid", lost.unpaid()),
+                new Loss("payment declined", "declined", lost.declined()),
+                new Loss("over the cross-border limit", "overLimit", lost.overLimit()),
+                new Loss("oversold and refunded", "refunded", lost.refunded()));
     }
 
-    private Chart chart(List<Loss> losses, Unit money) {
+    private Chart chart(List<Loss> losses, Unit buyers) {
         List<double[]> points =
-                Points.each(losses.size(), i -> money.of(losses.get(i).fen()));
+                Points.each(losses.size(), i -> buyers.of(losses.get(i).intents()));
         return new Chart(
                 "chart-lost",
-                "What was lost, by reason",
+                "Who went without, by reason",
                 Chart.Axis.labels("reason", losses.stream().map(Loss::name).toList()),
-                Chart.Axis.number("value of the last tries of the buyers who went without (" + money.name() + ")"),
-                List.of(new Chart.Line("value lost", Chart.Look.BARS, points, List.of())),
-                table(losses, money),
+                Chart.Axis.number(
+                        buyers.name() + " who wanted to buy and went without, by the answer to their last try"),
+                List.of(new Chart.Line("went without", Chart.Look.BARS, points, List.of())),
+                table(losses),
                 "");
     }
 
-    private Table table(List<Loss> losses, Unit money) {
-        Table.Maker table = Table.of(
-                "Buyers who wanted to buy and went without",
-                "reason",
-                "intents lost",
-                "value lost (" + money.name() + ")");
+    private Table table(List<Loss> losses) {
+        Table.Maker table = Table.of("Buyers who wanted to buy and went without", "reason", "intents lost");
         Unit intents = Unit.of("intents", story.scale());
-        losses.forEach(l -> table.row(
-                l.name(),
-                intents.cell(l.intents(), "/intents/lost/" + l.key()),
-                money.cell(l.fen(), "/intents/lostFen/" + l.key())));
+        losses.forEach(l -> table.row(l.name(), intents.cell(l.intents(), "/intents/lost/" + l.key())));
         return table.open();
     }
 }

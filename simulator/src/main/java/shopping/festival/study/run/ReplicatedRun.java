@@ -111,7 +111,7 @@ public final class ReplicatedRun {
         session.tell("Over " + replications + " replications (mean, and 95 % interval of the mean" + sampled + "):");
         session.tell("  orders paid in the day  " + PlusMinus.countRange(whole(means, "ordersPaidInDay")));
         session.tell("  GMV                     " + PlusMinus.moneyRange(whole(means, "gmvFen")));
-        session.tell("  lost to sold out        " + PlusMinus.moneyRange(whole(means, "stockOut.lostValueFen")));
+        session.tell("  asked for, sold out     " + PlusMinus.moneyRange(whole(means, "stockOut.lostValueFen")));
         rates(summary);
         order.tellFaults();
         order.tellHistory(history);

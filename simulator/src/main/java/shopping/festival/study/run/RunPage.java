@@ -100,8 +100,7 @@ final class RunPage {
 
     private List<Page.Figure> figures() {
         Unit money = Unit.money(result.trade().gmvFen(), result.head().scale());
-        Unit lost = Unit.money(
-                result.counts().intents().lostFen().all(), result.head().scale());
+        long without = result.counts().intents().lost().turnedAway();
         Unit orders =
                 Unit.count("", result.counts().ordersPaidInDay(), result.head().scale());
         Unit each = Unit.of("/s", result.head().scale());
@@ -134,10 +133,11 @@ final class RunPage {
                                         0.01),
                         "of the attempts that reached a seller"),
                 new Page.Figure(
-                        "lost",
-                        Cell.of(lost.figure(result.counts().intents().lostFen().all(), "")
+                        "went without",
+                        Cell.of(Unit.count("buyers", without, result.head().scale())
+                                .figure(without, "")
                                 .text()),
-                        "would have been paid by buyers who went without"));
+                        "of those who wanted to buy"));
     }
 
     private List<String> footer() {

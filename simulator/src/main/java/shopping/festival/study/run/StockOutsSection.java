@@ -90,8 +90,8 @@ final class StockOutsSection {
                 "offers",
                 "ran out",
                 "share",
-                "units lost",
-                "value lost (" + money.name() + ")");
+                "asked for in vain (units)",
+                "worth of that (" + money.name() + ")");
         all.forEach((name, s) -> table.row(
                 name,
                 each.cell(s.offers(), at + Cell.pointer(name) + "/offers"),
@@ -181,10 +181,13 @@ final class StockOutsSection {
                         each.cell(s.offersSoldOut(), "/stockOut/offersSoldOut"),
                         Cell.of("offers"))
                 .row(
-                        "units lost",
+                        "asked for in vain",
                         each.cell(s.lostUnits(), "/stockOut/lostUnits"),
                         Cell.of("units that buyers who gave up had wanted"))
-                .row("value lost", money.cell(s.lostValueFen(), "/stockOut/lostValueFen"), Cell.of(money.name()))
+                .row(
+                        "worth of that, at its prices",
+                        money.cell(s.lostValueFen(), "/stockOut/lostValueFen"),
+                        Cell.of(money.name()))
                 .row(
                         "recovered by rivals",
                         each.cell(s.recoveredByRivals(), "/stockOut/recoveredByRivals"),
