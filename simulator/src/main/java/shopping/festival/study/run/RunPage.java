@@ -53,6 +53,7 @@ final class RunPage {
         new FaultsSection(story).section().ifPresent(sections::add);
         new LoadSection(story).section().ifPresent(sections::add);
         sections.add(new RefusalsSection(story).section());
+        new MinutesSection(story).section().ifPresent(sections::add);
         sections.add(new StockOutsSection(story).section());
         sections.add(new WaitsSection(story).section());
         sections.add(new ParcelsSection(story).section());

@@ -41,11 +41,6 @@ final class WaitsSection {
                             line("checkout: click to created order", checkout, 1e3, LEAST_SECONDS),
                             line("payment: created order to settled payment", payment, 1e3, LEAST_SECONDS))));
         }
-        WaitsByMinute byMinute = new WaitsByMinute(story);
-        byMinute.chart("chart-minutes-checkout", "The checkout, minute by minute", Latency.CHECKOUT)
-                .ifPresent(blocks::add);
-        byMinute.chart("chart-minutes-payment", "The payment, minute by minute", Latency.PAYMENT)
-                .ifPresent(blocks::add);
         Histogram dispatch = total(Latency.DISPATCH);
         Histogram delivery = total(Latency.DELIVERY);
         if (delivery.getTotalCount() > 0) {

@@ -11,21 +11,39 @@ import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Points;
+import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
 
 /** How long the orders took that were done in each minute: half of them, and the slowest of a hundred. */
-final class WaitsByMinute {
+final class MinutesSection {
     private static final double HALF_PERCENT = 50;
     private static final double LEAST_SECONDS = 0.001;
 
     private final RunStory story;
 
-    WaitsByMinute(RunStory story) {
+    MinutesSection(RunStory story) {
         this.story = story;
     }
 
-    /** Of a latency; empty where nothing ended in the day. */
-    Optional<Chart> chart(String id, String title, Latency latency) {
+    /** Empty where nothing ended in the day. */
+    Optional<Section> section() {
+        List<Section.Block> charts = new ArrayList<>();
+        chart("chart-minutes-checkout", "The checkout: click to created order", Latency.CHECKOUT)
+                .ifPresent(charts::add);
+        chart("chart-minutes-payment", "The payment: created order to settled payment", Latency.PAYMENT)
+                .ifPresent(charts::add);
+        return charts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "minutes",
+                        "How long it took, minute by minute",
+                        List.of(
+                                "Of the orders that were done in each minute; where there were none, the lines have a gap."),
+                        charts,
+                        true));
+    }
+
+    private Optional<Chart> chart(String id, String title, Latency latency) {
         double[] half = percentile(latency, HALF_PERCENT);
         double[] slowest = percentile(latency, BaselineReader.SLOWEST_PERCENT);
         if (Arrays.stream(half).allMatch(Double::isNaN)) {
@@ -41,13 +59,20 @@ final class WaitsByMinute {
                 Chart.Axis.clock(0, story.daySeconds()),
                 new Chart.Axis(
                         Chart.Kind.LOG_SECONDS,
-                        "time of the orders done in each minute (logarithmic)",
-                        LEAST_SECONDS,
+                        "time (logarithmic; below 1 ms counts as 1 ms)",
+                        powerOfTen(half),
                         null,
                         List.of()),
                 lines,
                 table(title, half, slowest),
                 Points.note(story.dayMinutes(), "minute")));
+    }
+
+    /** At or below all of them: the axis begins there. */
+    private static double powerOfTen(double[] seconds) {
+        double least =
+                Arrays.stream(seconds).filter(s -> !Double.isNaN(s)).min().orElse(LEAST_SECONDS);
+        return Math.max(LEAST_SECONDS, Numbers.point(Math.pow(10, Math.floor(Math.log10(least)))));
     }
 
     /** By minute, seconds; not a number where nothing ended. */
