@@ -41,6 +41,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == SweepCommand.class) {
             return type.cast(new SweepCommand(console));
         }
+        if (type == ScenariosCommand.class) {
+            return type.cast(new ScenariosCommand(console));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

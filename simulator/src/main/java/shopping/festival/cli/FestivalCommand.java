@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             MixCommand.class,
             ImpactCommand.class,
             SweepCommand.class,
+            ScenariosCommand.class,
             PlanCommand.class,
             AuditCommand.class,
             DiffCommand.class,
@@ -31,7 +32,8 @@ final class FestivalCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: run, check, mix, impact, sweep, plan, audit, diff or compare");
+                spec.commandLine(),
+                "name a command: run, check, mix, impact, sweep, scenarios, plan, audit, diff or compare");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

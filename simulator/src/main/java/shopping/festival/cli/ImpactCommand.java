@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.result.RunFolder;
+import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
@@ -27,6 +28,9 @@ import shopping.festival.study.run.Experiment;
 final class ImpactCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions what;
+
+    @Mixin
+    private WithoutOption without;
 
     @Option(
             names = "--replications",
@@ -64,7 +68,8 @@ final class ImpactCommand implements Callable<Integer> {
         if (how.wantsActors()) {
             throw Mistakes.of("--driver (actors) is not for impacts, which play one festival a core. Leave it out.");
         }
-        Scenario scenario = what.source().load();
+        ScenarioSource source = without.of(what);
+        Scenario scenario = source.load();
         Experiment experiment = Experiment.of(scenario, what.scale()).withSeed(what.seedFor(scenario));
         return new FolderWork(console, quiet, debug, force.patience())
                 .into(
@@ -73,7 +78,7 @@ final class ImpactCommand implements Callable<Integer> {
                         session -> new ImpactRun(
                                         new ImpactOrder(
                                                 experiment,
-                                                what.source(),
+                                                source,
                                                 replications == null ? 0 : replications,
                                                 how.threads(),
                                                 session),

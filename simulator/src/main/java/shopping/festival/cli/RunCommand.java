@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.result.RunFolder;
+import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
@@ -29,6 +30,9 @@ import shopping.festival.study.run.SingleRun;
 final class RunCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions what;
+
+    @Mixin
+    private WithoutOption without;
 
     @Option(
             names = "--replications",
@@ -89,13 +93,13 @@ final class RunCommand implements Callable<Integer> {
         if (replications != null && events.isWanted()) {
             throw Mistakes.of("--events is the log of one run; leave out --replications.");
         }
-        Scenario scenario = what.source().load();
+        ScenarioSource source = without.of(what);
+        Scenario scenario = source.load();
         Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), keep.with(scenario));
         Baseline behind = baseline == null ? Baseline.NONE : BaselineReader.read(baseline);
         return new FolderWork(console, quiet, debug, force.patience())
                 .into(() -> open(experiment), new Problems(), session -> {
-                    RunOrder order =
-                            new RunOrder(experiment, what.source(), metrics == Values.Switch.ON, behind, session);
+                    RunOrder order = new RunOrder(experiment, source, metrics == Values.Switch.ON, behind, session);
                     if (replications != null) {
                         return new ReplicatedRun(order, replications, how.threads(), how.forOneOfMany()).run();
                     }

@@ -32,7 +32,7 @@ final class ScenarioOptions {
     private List<String> overrides = List.of();
 
     ScenarioSource source() {
-        return new ScenarioSource(file, overrides);
+        return new ScenarioSource(file, overrides, List.of());
     }
 
     long seedFor(Scenario scenario) {

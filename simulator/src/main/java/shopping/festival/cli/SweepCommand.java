@@ -36,6 +36,9 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions what;
 
+    @Mixin
+    private WithoutOption without;
+
     @Parameters(
             index = "1..*",
             arity = "1..*",
@@ -90,7 +93,7 @@ final class SweepCommand implements Callable<Integer> {
         }
         SweepQuestion asked = new SweepQuestion(
                 read(axes), measures, Optional.ofNullable(find), replications == null ? 0 : replications);
-        SweepScenarios scenarios = new SweepScenarios(what.source(), asked);
+        SweepScenarios scenarios = new SweepScenarios(without.of(what), asked);
         long seed = what.seedFor(scenarios.first());
         return new FolderWork(console, quiet, debug, force.patience())
                 .into(() -> open(scenarios.first().name() + "-sweep-" + seed), new Problems(), session -> {

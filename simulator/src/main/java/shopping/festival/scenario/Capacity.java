@@ -1,8 +1,12 @@
 package shopping.festival.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import shopping.festival.base.time.Schedule;
+import shopping.festival.scenario.fault.Hit;
+import shopping.festival.scenario.fault.LanesEffect;
 import shopping.festival.scenario.hocon.Levels;
 
 /**
@@ -21,37 +25,48 @@ public record Capacity(Levels levels, int lanes, int servers, double perMicros) 
      * Capacities shrink by the number of lanes, not by their speed; but where a fault names some of the lanes, all of
      * them stay and are slower, for a lane that is down is another thing than one at a third of its speed.
      */
-    public int lanesAt(double scale, List<Fault> faults) {
-        boolean isPartial = faults.stream().anyMatch(f -> f.first() > 0 || f.last() < lanes - 1);
+    public int lanesAt(double scale, List<Hit<LanesEffect>> hits) {
+        boolean isPartial = hits.stream().anyMatch(h -> h.effect().isPartial(lanes));
         return isPartial ? lanes : Math.max(1, (int) Math.round(lanes * scale));
     }
 
     /** How many may wait before a lane at a scale: all lanes together have room for {@code scale} times as many. */
-    public int waitingMaxAt(int waitingMax, double scale, List<Fault> faults) {
+    public int waitingMaxAt(int waitingMax, double scale, int scaled) {
         if (waitingMax == 0 || waitingMax == Integer.MAX_VALUE) {
             return waitingMax;
         }
-        double room = (double) waitingMax * lanes * scale / lanesAt(scale, faults);
+        double room = (double) waitingMax * lanes * scale / scaled;
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE - 1, Math.round(room)));
     }
 
-    /** The speed of a server of each lane at a scale, in units per microsecond, {@code scale} times the whole in all. */
-    public List<Schedule> speeds(double scale, List<Fault> faults) {
+    /**
+     * The speed of a server of each lane at a scale, in units per microsecond, {@code scale} times the whole in all.
+     *
+     * @param scaled how many lanes there are at that scale
+     */
+    public List<Schedule> speeds(double scale, int scaled, List<Hit<LanesEffect>> hits) {
         List<Schedule> speeds = new ArrayList<>();
         if (!isLimited()) {
             return speeds;
         }
-        int scaled = lanesAt(scale, faults);
+        Schedule whole = levels.schedule(scale, scaled * servers * perMicros);
+        Map<List<Hit<LanesEffect>>, Schedule> known = new LinkedHashMap<>();
         for (int lane = 0; lane < scaled; lane++) {
-            Schedule speed = levels.schedule(scale, scaled * servers * perMicros);
-            for (Fault fault : faults) {
-                // Where there are fewer lanes than in the whole, every fault hits them all.
-                if (scaled < lanes || lane >= fault.first() && lane <= fault.last()) {
-                    speed = speed.withFault(fault.from(), fault.to(), fault.factor());
-                }
-            }
-            speeds.add(speed);
+            int number = lane;
+            // Where there are fewer lanes than in the whole, every fault hits them all.
+            List<Hit<LanesEffect>> own = hits.stream()
+                    .filter(hit -> scaled < lanes || hit.effect().hitsLane(number))
+                    .toList();
+            speeds.add(known.computeIfAbsent(own, some -> hit(whole, some)));
         }
         return speeds;
+    }
+
+    private static Schedule hit(Schedule whole, List<Hit<LanesEffect>> hits) {
+        Schedule speed = whole;
+        for (Hit<LanesEffect> hit : hits) {
+            speed = hit.on(speed, hit.effect().factor());
+        }
+        return speed;
     }
 }

@@ -1,7 +1,10 @@
 package shopping.festival.scenario;
 
+import java.util.Collection;
 import java.util.List;
-import shopping.festival.model.order.Station;
+import shopping.festival.base.text.OneLine;
+import shopping.festival.scenario.fault.Effect;
+import shopping.festival.scenario.fault.Hit;
 
 /**
  * Everything a scenario file says, before the market is made. Immutable; in the rules of the stages the speeds are left
@@ -31,7 +34,7 @@ public record Scenario(
 
     /** Expected number of intents over all streams. */
     public double intents() {
-        return market.intents();
+        return stages.buyers().intents();
     }
 
     public List<WarehouseTerms> warehouses() {
@@ -45,14 +48,34 @@ public record Scenario(
                 : stages.checkout().taxRate();
     }
 
-    /** What hits a unit of a kind, or its lanes. */
-    public List<Fault> faults(Station station, String unit) {
-        return faults.stream().filter(f -> f.hits(station, unit)).toList();
+    /**
+     * What the faults of one kind do, and when.
+     *
+     * @param seedKey the mixed seed that their draws take in
+     */
+    public <E extends Effect> List<Hit<E>> hits(Class<E> kind, long seedKey) {
+        return faults.stream()
+                .filter(fault -> kind.isInstance(fault.effect()))
+                .map(fault -> new Hit<>(
+                        fault.name(), kind.cast(fault.effect()), fault.course().stretches(fault.base(seedKey))))
+                .toList();
     }
 
     /** The same festival hit by other faults. */
     public Scenario withFaults(List<Fault> others) {
         return new Scenario(name, seed, market, goods, stages, others, measure, expected, resolved);
+    }
+
+    /** The same festival without the faults of these names. They stay in the list, averted, and in the text. */
+    public Scenario without(Collection<String> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        List<Fault> others = faults.stream()
+                .map(f -> names.contains(f.name()) ? f.averted() : f)
+                .toList();
+        String note = "# Run without some of its faults: " + OneLine.of(String.join(", ", names)) + ".\n";
+        return new Scenario(name, seed, market, goods, stages, others, measure, expected, note + resolved);
     }
 
     public History history() {

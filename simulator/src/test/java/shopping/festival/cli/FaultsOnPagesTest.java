@@ -107,7 +107,7 @@ class FaultsOnPagesTest {
         assertThat(told)
                 .contains(
                         "2 faults were played: outage (payment lane 0 out from 00:30:00 to 00:40:00), slow (warehouse wh at"
-                                + " 50.0 % of the capacity from 01:20:00 to 01:25:00).");
+                                + " 50 % of the capacity from 01:20:00 to 01:25:00).");
         assertThat(run.resolve("summary.md"))
                 .content()
                 .contains("| `outage` | payment lane 0 out from 00:30:00 to 00:40:00 |")

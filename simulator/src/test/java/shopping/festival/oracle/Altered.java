@@ -103,18 +103,15 @@ record Altered(Festival festival) {
     }
 
     Festival limit(LongUnaryOperator change) {
-        return checkoutRules(
-                c -> new CheckoutRules(c.lanes(), c.waitingMax(), c.retry(), change.applyAsLong(c.orderLimitFen())));
+        return checkoutRules(c -> c.withOrderLimit(change.applyAsLong(c.orderLimitFen())));
     }
 
     Festival checkout(UnaryOperator<Lanes> change) {
-        return checkoutRules(
-                c -> new CheckoutRules(change.apply(c.lanes()), c.waitingMax(), c.retry(), c.orderLimitFen()));
+        return checkoutRules(c -> c.with(change.apply(c.lanes())));
     }
 
     Festival retry(UnaryOperator<Backoff> change) {
-        return checkoutRules(
-                c -> new CheckoutRules(c.lanes(), c.waitingMax(), change.apply(c.retry()), c.orderLimitFen()));
+        return checkoutRules(c -> c.with(change.apply(c.retry())));
     }
 
     Festival payment(UnaryOperator<Lanes> change) {
@@ -139,7 +136,8 @@ record Altered(Festival festival) {
                 d.portOf(),
                 d.flight(),
                 d.ports().stream().map(change).toList(),
-                d.regionOf()));
+                d.regionOf(),
+                d.delays()));
     }
 
     Festival preference(UnaryOperator<int[]> change) {

@@ -9,7 +9,8 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.Stream;
-import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.OverloadRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.payment.PaymentRules;
@@ -37,21 +38,23 @@ enum Misplay {
             f -> f.preference(places -> IntStream.of(places).map(p -> 9 - p).toArray())),
     ANY_OF_TWO_PLACES(By.PLACE, By.ALWAYS, f -> f.preference(places -> new int[places.length])),
     CHECKOUT_TWICE_AS_FAST(
-            By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
-            f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(2)))),
+            By.CAPACITY, Misplay::tellsOfTheCheckout, f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(2)))),
     CHECKOUT_TEN_PERCENT_FASTER(
-            By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
-            f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(1.1)))),
+            By.CAPACITY, Misplay::tellsOfTheCheckout, f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(1.1)))),
     CHECKOUT_TAKES_NO_TIME(
             By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
+            Misplay::tellsOfTheCheckout,
             f -> f.checkout(l -> Lanes.of(l.count(), l.servers(), List.of(), l.work()))),
     CHECKOUT_WITH_A_SERVER_MORE(
             By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
+            Misplay::tellsOfTheCheckout,
             f -> f.checkout(l -> Lanes.of(l.count(), l.servers() + 1, l.speeds(), l.work()))),
+    SELLERS_TAKE_NO_TIME(
+            By.LEAST,
+            f -> f.checkout().stock().isLimited()
+                    && f.checkout().stock().lanes().work().isFixed()
+                    && f.checkout().lanes().isUnlimited(),
+            f -> f.checkoutRules(c -> c.with(StockServiceRules.AT_ONCE))),
     PAYMENT_TAKES_NO_TIME(
             By.LEAST,
             f -> f.payment().lanes().work().isFixed() && thinks(f),
@@ -83,7 +86,7 @@ enum Misplay {
             By.LEAST,
             Misplay::flies,
             f -> f.delivery(d -> new DeliveryRules(
-                    d.transit(), d.courier(), d.portOf(), none(d.flight()), d.ports(), d.regionOf()))),
+                    d.transit(), d.courier(), d.portOf(), none(d.flight()), d.ports(), d.regionOf(), d.delays()))),
     TRANSIT_SKIPPED(
             By.LEAST,
             f -> Arrays.stream(f.delivery().transit()).flatMap(Arrays::stream).allMatch(t -> t.least() > 0),
@@ -93,12 +96,19 @@ enum Misplay {
                     d.portOf(),
                     d.flight(),
                     d.ports(),
-                    d.regionOf()))),
+                    d.regionOf(),
+                    d.delays()))),
     DELIVERED_IN_ANOTHER_REGION(
             By.REGION,
             By.ALWAYS,
             f -> f.delivery(d -> new DeliveryRules(
-                    d.transit(), d.courier(), d.portOf(), d.flight(), d.ports(), new int[d.regionOf().length]))),
+                    d.transit(),
+                    d.courier(),
+                    d.portOf(),
+                    d.flight(),
+                    d.ports(),
+                    new int[d.regionOf().length],
+                    d.delays()))),
     REACTION_SOONER(
             By.LEAST,
             By.ALWAYS,
@@ -181,8 +191,16 @@ enum Misplay {
     WAITING_BEFORE_THE_CHECKOUT_DOUBLED(
             By.ORACLE,
             f -> f.checkout().waitingMax() < 100,
+            f -> f.checkoutRules(c -> c.withWaitingMax(2 * c.waitingMax() + 1))),
+    PATIENCE_AT_THE_CHECKOUT_AGAINST_THE_RULES(
+            By.CAPACITY,
+            f -> f.checkout().overload().isNone(),
+            f -> f.checkoutRules(c -> c.with(new OverloadRules(Law.fixed(1_000_000))))),
+    PATIENCE_AT_THE_CHECKOUT_HALVED(
+            By.ORACLE,
+            f -> !f.checkout().overload().isNone(),
             f -> f.checkoutRules(
-                    c -> new CheckoutRules(c.lanes(), 2 * c.waitingMax() + 1, c.retry(), c.orderLimitFen()))),
+                    c -> c.with(new OverloadRules(c.overload().patience().times(0.5))))),
     SOLD_OUT_INSTEAD_OF_PROMISED(
             By.ORACLE, f -> !f.sellers().reserveAtPayment(), f -> f.selling(f.atPayment(), false, f.partial())),
     SUPPLIERS_SEND_NOTHING(By.ORACLE, By.ALWAYS, f -> f.stock(s -> StockPlan.of(s.initial())));
@@ -210,6 +228,11 @@ enum Misplay {
     /** The festival as it is played, where it should be played as told. */
     Festival played(Festival told) {
         return bug.apply(new Altered(told));
+    }
+
+    /** Where sellers take their time, a log does not tell when the checkout was done. */
+    private static boolean tellsOfTheCheckout(Festival f) {
+        return f.checkout().lanes().work().isFixed() && !f.checkout().stock().isLimited();
     }
 
     private static boolean thinks(Festival f) {

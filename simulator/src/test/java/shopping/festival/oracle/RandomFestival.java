@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Lateness;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
@@ -20,6 +21,7 @@ import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.market.StreamInterest;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
@@ -34,21 +36,26 @@ final class RandomFestival {
     private final Dice dice;
     /** Throws of their own for what came later, so that the festivals of a seed stay what they were. */
     private final Dice later;
+    /** And for faults. */
+    private final Dice faults;
 
     private final boolean coarse;
     private final long day;
     private final int intents;
     private final RandomLaws laws;
     private final RandomSchedules schedules;
+    private final RandomLateness lateness;
 
     private RandomFestival(long seed) {
         this.dice = new Dice(seed);
         this.later = new Dice(seed + 1_000_003);
+        this.faults = new Dice(seed + 2_000_003);
         this.coarse = dice.chance(0.3);
         this.day = ((long) dice.scale(3, 40)) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
         this.intents = (int) dice.scale(25, 480);
         this.laws = new RandomLaws(dice, coarse, day);
-        this.schedules = new RandomSchedules(dice, coarse, day);
+        this.lateness = new RandomLateness(faults, coarse, day);
+        this.schedules = new RandomSchedules(dice, faults, coarse, day);
     }
 
     /** The festival of a seed, always the same. */
@@ -64,17 +71,24 @@ final class RandomFestival {
         Checkout checkout = checkout();
         SellersRules sellers = sellers(market, houses);
         RandomDemand demand = new RandomDemand(dice, laws, coarse, day);
+        RandomCrowds crowds = new RandomCrowds(new Dice(seed + 2_000_003), laws);
         BuyersRules buyers = demand.rules(intents, streams);
         Backoff afterBusy = demand.afterBusy(checkout.retryLeast);
-        Choice choice = new ChoiceBuilder(market, mix(market, streams)).build();
+        Choice choice = new ChoiceBuilder(market, mix(market, streams, crowds)).build();
         StockPlan stock = new RandomStock(dice, laws, day).plan(market.records(), intents);
         StageRules rules = new StageRules(
-                buyers,
-                new CheckoutRules(checkout.lanes, checkout.waitingMax, afterBusy, checkout.orderLimitFen),
+                crowds.withHabits(buyers, afterBusy),
+                new CheckoutRules(
+                        checkout.lanes,
+                        checkout.waitingMax,
+                        afterBusy,
+                        checkout.orderLimitFen,
+                        new RandomOverload(seed, coarse, day).rules(),
+                        new RandomStockService(seed, coarse, day).rules(checkout.lanes.count(), rate())),
                 sellers,
-                payment(),
+                crowds.withWays(payment(), streams, day),
                 houseNames.stream().map(this::warehouse).toList(),
-                new RandomDelivery(dice, later, laws, schedules).rules(houses, market, rate()));
+                new RandomDelivery(dice, later, laws, schedules, lateness).rules(houses, market, rate()));
         return new Festival("random-" + seed, Draws.seedKey(seed, 0), Wares.free(market, choice, stock), rules);
     }
 
@@ -83,19 +97,21 @@ final class RandomFestival {
         return (double) intents / day;
     }
 
-    private Mix mix(Market market, int streams) {
+    private Mix mix(Market market, int streams, RandomCrowds crowds) {
         double[][] weights = new double[streams][];
         for (int s = 0; s < streams; s++) {
             weights[s] = dice.weights(market.categories().size());
         }
         double share = dice.between(0.1, 0.6);
-        return new Mix(
-                later.chance(0.2) ? later.between(0, 1) : share,
-                dice.weights(market.origins().size()),
-                dice.weights(Mode.values().length),
-                dice.weights(streams),
-                weights,
-                dice.chance(0.5) ? 0 : 0.3);
+        double foreign = later.chance(0.2) ? later.between(0, 1) : share;
+        double[] origins = dice.weights(market.origins().size());
+        double[] modes = dice.weights(Mode.values().length);
+        double[] shares = dice.weights(streams);
+        List<StreamInterest> interests = new ArrayList<>();
+        for (int s = 0; s < streams; s++) {
+            interests.add(crowds.interest(shares[s], weights[s], market, s > 0));
+        }
+        return new Mix(foreign, origins, modes, interests, dice.chance(0.5) ? 0 : 0.3);
     }
 
     /** Speeds of lanes that share out {@code factor} times the mean load; none at all for lanes without limit. */
@@ -160,12 +176,14 @@ final class RandomFestival {
         int pickers = dice.between(1, 4);
         double picking = Math.min(10 * MINUTE, pickers / rate() * dice.scale(0.05, 1.5));
         return new Warehouse(
-                name,
-                Mode.values()[dice.between(0, 2)],
-                Picking.by(dice.chance(0.2) ? Schedule.UNLIMITED : schedules.pickers(pickers), laws.time(picking)),
-                laws.time(dice.scale(1, 300) * SECOND),
-                dice.chance(0.4) ? Departures.always() : Departures.daily(departures()),
-                dice.oneOf(0, 0.2, 1));
+                        name,
+                        Mode.values()[dice.between(0, 2)],
+                        Picking.by(
+                                dice.chance(0.2) ? Schedule.UNLIMITED : schedules.pickers(pickers), laws.time(picking)),
+                        laws.time(dice.scale(1, 300) * SECOND),
+                        dice.chance(0.4) ? Departures.always() : Departures.daily(departures()),
+                        dice.oneOf(0, 0.2, 1))
+                .with(faults.chance(0.8) ? Lateness.NONE : lateness.one("truck"));
     }
 
     private long[] departures() {

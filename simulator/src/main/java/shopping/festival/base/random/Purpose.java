@@ -49,7 +49,12 @@ public enum Purpose {
     PRODUCT_TRAIT(41),
     BUSYNESS(42),
     CONGESTION(43),
-    SAMPLE_PHASE(44);
+    SAMPLE_PHASE(44),
+    FAILURE(45),
+    REPAIR(46),
+    LATENESS(47),
+    CHECKOUT_PATIENCE(50),
+    SELLERS_WORK(60);
 
     private final int code;
 

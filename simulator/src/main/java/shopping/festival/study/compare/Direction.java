@@ -18,6 +18,9 @@ enum Direction {
         if (path.startsWith("intents.lost")) {
             return key.equals("notTempted") ? NEUTRAL : LESS_IS_BETTER;
         }
+        if (path.startsWith("attempts.byRefusal.")) {
+            return LESS_IS_BETTER;
+        }
         return switch (group) {
             case "attempts.", "orders." -> ofTries(key);
             case "latencyMillis." -> key.equals("count") ? NEUTRAL : LESS_IS_BETTER;

@@ -47,9 +47,9 @@ record Around(Fault fault, List<StationLog> stations, int from, int to, boolean 
     }
 
     private static List<StationLog> stations(RunStory story, Fault fault) {
-        List<StationLog> all = story.measures().station(fault.station());
-        List<String> names = switch (fault.station()) {
-            case CHECKOUT, PAYMENT -> List.of(Fault.ALL);
+        List<StationLog> all = story.measures().station(fault.effect().station());
+        List<String> names = switch (fault.effect().station()) {
+            case CHECKOUT, PAYMENT, SELLERS -> List.of("");
             case WAREHOUSE ->
                 story.festival().warehouses().stream().map(w -> w.name()).toList();
             case CUSTOMS ->
@@ -57,7 +57,7 @@ record Around(Fault fault, List<StationLog> stations, int from, int to, boolean 
         };
         List<StationLog> hit = new ArrayList<>();
         for (int u = 0; u < all.size(); u++) {
-            if (fault.hits(fault.station(), names.get(u))) {
+            if (fault.effect().hits(fault.effect().station(), names.get(u))) {
                 hit.add(all.get(u));
             }
         }
@@ -65,7 +65,8 @@ record Around(Fault fault, List<StationLog> stations, int from, int to, boolean 
     }
 
     boolean isOnPlatform() {
-        return fault.station() == Station.CHECKOUT || fault.station() == Station.PAYMENT;
+        Station station = fault.effect().station();
+        return station != Station.WAREHOUSE && station != Station.CUSTOMS;
     }
 
     /** Whether it is a matter of days. */

@@ -14,9 +14,12 @@ public final class FaultText {
 
     /** {@code payment lanes 0 to 20 out from 00:02:00 to 00:05:00}. */
     public static String of(Fault fault) {
-        String how = fault.factor() == 0 ? "out" : "at " + Numbers.percent(fault.factor()) + " of the capacity";
-        return what(fault) + " " + how + " from " + Numbers.clock(fault.from() / 1e6) + " to "
-                + Numbers.clock(fault.to() / 1e6);
+        return fault.text() + " from " + Numbers.clock(fault.from() / 1e6) + " to " + Numbers.clock(fault.to() / 1e6);
+    }
+
+    /** Those that are not averted. */
+    public static List<Fault> acting(List<Fault> faults) {
+        return faults.stream().filter(f -> !f.isAverted()).toList();
     }
 
     /** The sentence in which they are named; empty if there were none. */
@@ -30,17 +33,5 @@ public final class FaultText {
                 .collect(Collectors.joining(", "));
         return List.of((faults.size() == 1 ? "One fault was played: " : faults.size() + " faults were played: ") + named
                 + (faults.size() > NAMED_MOST ? " and " + (faults.size() - NAMED_MOST) + " more" : "") + ".");
-    }
-
-    private static String what(Fault fault) {
-        String lanes = fault.first() == fault.last()
-                ? " lane " + fault.first()
-                : " lanes " + fault.first() + " to " + fault.last();
-        return switch (fault.station()) {
-            case CHECKOUT -> "checkout" + lanes;
-            case PAYMENT -> "payment" + lanes;
-            case WAREHOUSE -> fault.unit().equals(Fault.ALL) ? "all warehouses" : "warehouse " + fault.unit();
-            case CUSTOMS -> fault.unit().equals(Fault.ALL) ? "all customs ports" : "customs of " + fault.unit();
-        };
     }
 }

@@ -43,7 +43,9 @@ final class FaultsSection {
         text.add("From a little before each fault until the station it hit was no longer saturated.");
         for (int f = 0; f < Math.min(SHOWN_MOST, faults.size()); f++) {
             Around around = Around.of(story, faults.get(f));
-            blocks.add(queue(f, around));
+            if (!around.stations().isEmpty()) {
+                blocks.add(queue(f, around));
+            }
             if (around.isOnPlatform()) {
                 blocks.add(rates(f, around));
             }
@@ -66,18 +68,15 @@ final class FaultsSection {
         lines.add(Chart.Line.of(
                 "waiting",
                 Points.of(0, waiting.length, i -> around.from() + (i + 1.0) * step, i -> unit.of(waiting[i]))));
-        if (around.isOnPlatform()) {
-            String column =
-                    around.fault().station() == Station.CHECKOUT ? Baseline.CHECKOUT_QUEUE : Baseline.PAYMENT_QUEUE;
-            lines.addAll(story.baseline()
-                    .line(
-                            "waiting",
-                            column,
-                            around.from() / 60,
-                            minuteEnd(around),
-                            story::endOf,
-                            unit.size() / story.scale()));
-        }
+        baselineColumn(around.fault())
+                .ifPresent(column -> lines.addAll(story.baseline()
+                        .line(
+                                "waiting",
+                                column,
+                                around.from() / 60,
+                                minuteEnd(around),
+                                story::endOf,
+                                unit.size() / story.scale())));
         return new Chart(
                 "chart-fault-queue-" + (number + 1),
                 around.fault().name() + ": who waited",
@@ -88,6 +87,14 @@ final class FaultsSection {
                 around.wasSaturated()
                         ? "Saturated until " + Numbers.clock(around.overAt()) + "."
                         : "It was not saturated.");
+    }
+
+    private static Optional<String> baselineColumn(Fault fault) {
+        return switch (fault.effect().station()) {
+            case CHECKOUT -> Optional.of(Baseline.CHECKOUT_QUEUE);
+            case PAYMENT -> Optional.of(Baseline.PAYMENT_QUEUE);
+            default -> Optional.empty();
+        };
     }
 
     private static Chart.Axis axis(Around around) {

@@ -6,6 +6,7 @@ import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
+import shopping.festival.measure.Timeline;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Station;
 import shopping.festival.view.html.Cell;
@@ -57,7 +58,7 @@ final class RefusalsSection {
     private List<Refusal> all() {
         Measures measures = story.measures();
         Series attempts = measures.counts(Kind.ATTEMPTED);
-        Series busy = measures.counts(Kind.BUSY);
+        IntToLongFunction busy = Timeline.column(measures, "busy");
         Series soldOut = measures.counts(Kind.SOLD_OUT);
         Series accepted = measures.counts(Kind.ACCEPTED);
         Series paid = measures.counts(Kind.PAID);
@@ -65,7 +66,7 @@ final class RefusalsSection {
         Series left = measures.station(Station.PAYMENT).get(0).gaveUpPerStep();
         IntToLongFunction leftInMinute = row -> left.sum(row * MINUTE, (row + 1) * MINUTE);
         return List.of(
-                new Refusal("told busy, of all clicks", busy::at, attempts::at),
+                new Refusal("told busy, of all clicks", busy, attempts::at),
                 new Refusal(
                         "told sold out, of those who reached a seller",
                         soldOut::at,

@@ -22,6 +22,11 @@ public record Replay(ScenarioSource source, long seed, double scale) {
             command.append(" --window ").append(options.windowCapMicros()).append("us");
         }
         source.overrides().forEach(o -> command.append(" --set ").append(quoted(o)));
+        source.without()
+                .forEach(name -> command.append(' ')
+                        .append(ScenarioSource.WITHOUT)
+                        .append(' ')
+                        .append(quoted(name)));
         return command.toString();
     }
 

@@ -61,13 +61,10 @@ public final class ReplicatedRun {
         List<String> names =
                 results.stream().map(r -> name(r.head().replication())).toList();
         if (order.metrics()) {
-            PipelineFiles.write(
-                    session.folder().resolve(""),
-                    names,
-                    results,
-                    experiment.scenario().faults());
+            PipelineFiles.write(session.folder().resolve(""), names, results, order.faults());
         }
         Path where = session.keep();
+        session.tell(order.source().note());
         tell(summary, HistoryMean.of(results), where);
         return order.tellThresholds(
                 ThresholdLines.of(names, results),

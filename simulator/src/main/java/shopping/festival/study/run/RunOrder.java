@@ -4,6 +4,7 @@ import java.util.List;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.result.Proof;
 import shopping.festival.result.measurable.ScenarioSource;
+import shopping.festival.scenario.Fault;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.Session;
 
@@ -16,9 +17,13 @@ import shopping.festival.study.frame.Session;
 public record RunOrder(
         Experiment experiment, ScenarioSource source, boolean metrics, Baseline baseline, Session session) {
 
+    List<Fault> faults() {
+        return FaultText.acting(experiment.scenario().faults());
+    }
+
     /** The faults that were played, by name. */
     void tellFaults() {
-        session.tell(FaultText.played(experiment.scenario().faults()));
+        session.tell(FaultText.played(faults()));
     }
 
     /** What was published of the real day beside what was simulated, where the scenario knows a real day. */

@@ -2,10 +2,12 @@ package shopping.festival.study.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import shopping.festival.result.MinuteDigests;
 import shopping.festival.result.RunFiles;
 import shopping.festival.result.making.FolderLaws;
 import shopping.festival.result.making.SellersFile;
+import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.view.html.PageFile;
 
@@ -21,11 +23,12 @@ final class RunReport {
      */
     static void write(Path folder, Run run, Scenario scenario, Baseline baseline, boolean forPipeline)
             throws IOException {
+        List<Fault> faults = FaultText.acting(scenario.faults());
         RunFiles.write(folder, run.result(), run.measures(), scenario.resolved());
         if (forPipeline) {
-            PipelineFiles.write(folder, run.result(), scenario.faults());
+            PipelineFiles.write(folder, run.result(), faults);
         }
-        RunStory story = new RunStory(run, scenario.faults(), scenario.history(), baseline);
+        RunStory story = new RunStory(run, faults, scenario.history(), baseline);
         PageFile.write(folder.resolve(PageFile.NAME), RunPage.of(story));
         // By which two runs that differ are told apart.
         MinuteDigests.of(run.outcome().books()).write(folder.resolve(RunFiles.DIGESTS));

@@ -138,6 +138,7 @@ class JudgementTest {
         assertThat(Direction.of("byCategory.lost.orders")).isEqualTo(Direction.MORE_IS_BETTER);
         assertThat(Direction.of("intents.lost.notTempted")).isEqualTo(Direction.NEUTRAL);
         assertThat(Direction.of("intents.lostFen.busy")).isEqualTo(Direction.LESS_IS_BETTER);
+        assertThat(Direction.of("attempts.byRefusal.impatient")).isEqualTo(Direction.LESS_IS_BETTER);
         assertThat(Direction.of("latencyMillis.checkout.count")).isEqualTo(Direction.NEUTRAL);
         assertThat(Direction.of("stations.warehouse.orders.served")).isEqualTo(Direction.NEUTRAL);
     }
