@@ -15,13 +15,11 @@ final class AroundFault {
     /** Minutes shown before a fault and after it was over. */
     private static final int MARGIN = 20;
 
-    private final Fault fault;
     private final int from;
     private final int to;
 
     /** @param over when what it did was over, seconds since the bell */
     AroundFault(Fault fault, int dayMinutes, double over) {
-        this.fault = fault;
         this.from = Math.max(0, (int) (fault.from() / 60e6) - MARGIN);
         this.to = Math.min(dayMinutes, (int) (over / 60) + MARGIN);
     }

@@ -33,7 +33,7 @@ final class RefusalsSection {
         }
 
         private static long sum(IntToLongFunction byRow, int from, int to) {
-            return IntStream.range(from, to).mapToLong(byRow::applyAsLong).sum();
+            return IntStream.range(from, to).mapToLong(byRow).sum();
         }
     }
 
