@@ -35,6 +35,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(console));
         }
+        if (type == CompletionCommand.class) {
+            return type.cast(new CompletionCommand(console));
+        }
         if (type == ImpactCommand.class) {
             return type.cast(new ImpactCommand(console));
         }

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import shopping.festival.result.Program;
 
 /** {@code festival} itself: says which commands there are. */
 @Command(
@@ -23,6 +24,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             DiffCommand.class,
             CompareCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         })
 final class FestivalCommand implements Runnable {
@@ -39,8 +41,9 @@ final class FestivalCommand implements Runnable {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"festival " + (version == null ? "development" : version)};
+            return new String[] {
+                "festival " + Program.version(), "commit " + Program.commit(), "JVM " + Program.jvm(),
+            };
         }
     }
 }

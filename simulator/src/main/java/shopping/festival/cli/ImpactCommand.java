@@ -46,12 +46,14 @@ final class ImpactCommand implements Callable<Integer> {
     private ForceOption force;
 
     @Option(
-            names = "--out",
+            names = {"-o", "--out"},
             paramLabel = "DIR",
             description = "Folder for the results. Default: runs/<scenario>-impact-<seed>-<first free number>.")
     private @Nullable Path out;
 
-    @Option(names = "--quiet", description = "Nothing but the sentences, warnings and errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Nothing but the sentences, warnings and errors.")
     private boolean quiet;
 
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
@@ -87,6 +89,6 @@ final class ImpactCommand implements Callable<Integer> {
     }
 
     private RunFolder open(Experiment experiment) {
-        return OutFolder.open(out, experiment.scenario().name() + "-impact-" + experiment.seed());
+        return OutFolder.open(out, force, experiment.scenario().name() + "-impact-" + experiment.seed());
     }
 }

@@ -59,7 +59,7 @@ final class RunCommand implements Callable<Integer> {
     private ForceOption force;
 
     @Option(
-            names = "--out",
+            names = {"-o", "--out"},
             paramLabel = "DIR",
             description = "Folder for the results. Default: runs/<scenario>-<seed>-<first free number>.")
     private @Nullable Path out;
@@ -73,7 +73,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EventsOption events;
 
-    @Option(names = "--quiet", description = "Nothing but the closing sentences, warnings and errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Nothing but the closing sentences, warnings and errors.")
     private boolean quiet;
 
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
@@ -111,6 +113,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunFolder open(Experiment experiment) {
-        return OutFolder.open(out, experiment.scenario().name() + "-" + experiment.seed());
+        return OutFolder.open(out, force, experiment.scenario().name() + "-" + experiment.seed());
     }
 }

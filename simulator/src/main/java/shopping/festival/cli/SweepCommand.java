@@ -69,12 +69,14 @@ final class SweepCommand implements Callable<Integer> {
     private ForceOption force;
 
     @Option(
-            names = "--out",
+            names = {"-o", "--out"},
             paramLabel = "DIR",
             description = "Folder for the results. Default: runs/<scenario>-sweep-<seed>-<first free number>.")
     private @Nullable Path out;
 
-    @Option(names = "--quiet", description = "Nothing but the answer, warnings and errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Nothing but the answer, warnings and errors.")
     private boolean quiet;
 
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
@@ -116,6 +118,6 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private RunFolder open(String name) {
-        return OutFolder.open(out, name);
+        return OutFolder.open(out, force, name);
     }
 }

@@ -14,6 +14,6 @@ final class WithoutOption {
 
     ScenarioSource of(ScenarioOptions what) {
         ScenarioSource whole = what.source();
-        return new ScenarioSource(whole.file(), whole.overrides(), names);
+        return new ScenarioSource(whole.input(), whole.overrides(), names);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import shopping.festival.result.measurable.ScenarioSource;
+import shopping.festival.scenario.hocon.ScenarioInput;
 import shopping.festival.study.run.Replay;
 
 /** Whoever sees a broken law is told how to see it again. */
@@ -25,7 +26,8 @@ class ReplayTest {
 
     @Test
     void aFaultThatWasTakenOutIsTakenOutAgain() {
-        ScenarioSource source = new ScenarioSource(Path.of("s.conf"), List.of(), List.of("the outage"));
+        ScenarioSource source =
+                new ScenarioSource(ScenarioInput.of(Path.of("s.conf")), List.of(), List.of("the outage"));
         EngineOptions how = CommandLine.populateCommand(new EngineOptions(), "--partitions", "1");
         assertThat(new Replay(source, 1, 1).command("", how.forOneOfMany())).endsWith(" --without 'the outage'");
     }

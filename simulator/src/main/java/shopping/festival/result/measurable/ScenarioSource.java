@@ -1,6 +1,5 @@
 package shopping.festival.result.measurable;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import shopping.festival.base.problems.Mistakes;
@@ -9,6 +8,7 @@ import shopping.festival.base.problems.Suggestion;
 import shopping.festival.base.text.OneLine;
 import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.hocon.ScenarioInput;
 
 /**
  * Where a scenario comes from.
@@ -16,7 +16,7 @@ import shopping.festival.scenario.Scenario;
  * @param overrides {@code KEY=VALUE} each, over what the file says
  * @param without names of faults that are taken out
  */
-public record ScenarioSource(Path file, List<String> overrides, List<String> without) {
+public record ScenarioSource(ScenarioInput input, List<String> overrides, List<String> without) {
     /** The option that takes a fault out. */
     public static final String WITHOUT = "--without";
 
@@ -28,12 +28,12 @@ public record ScenarioSource(Path file, List<String> overrides, List<String> wit
     /** The scenario with more keys set, over what the user sets. */
     public Scenario load(List<String> more) {
         Scenario whole = CheckedScenario.load(
-                file, Stream.concat(overrides.stream(), more.stream()).toList());
+                input, Stream.concat(overrides.stream(), more.stream()).toList());
         List<String> faults = whole.faults().stream().map(Fault::name).toList();
         Problems problems = new Problems();
         for (String name : without) {
             if (!faults.contains(name)) {
-                problems.addOption(WITHOUT + " (" + OneLine.of(name) + ") is no fault of " + file + ". "
+                problems.addOption(WITHOUT + " (" + OneLine.of(name) + ") is no fault of " + input.file() + ". "
                         + Suggestion.among(name, faults));
             }
         }

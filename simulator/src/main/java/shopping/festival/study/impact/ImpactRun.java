@@ -41,7 +41,7 @@ public final class ImpactRun {
         Experiment experiment = order.experiment();
         List<Fault> faults = Settings.played(experiment);
         if (faults.isEmpty()) {
-            throw Mistakes.of(order.source().file()
+            throw Mistakes.of(order.source().input().file()
                     + " has no faults that do anything, and so nothing whose impact could be told. Give it some: faults = [{ at = 30 min,"
                     + " for = 10 min, unit = payment, factor = 0 }].");
         }
