@@ -13,7 +13,6 @@ import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.measure.StreamCounts;
-import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.Station;
@@ -99,7 +98,7 @@ record Day(
     }
 
     private static List<Place> places(Station station, Run run) {
-        List<String> names = names(station, run.festival());
+        List<String> names = run.festival().places(station);
         List<StationLog> logs = run.measures().station(station);
         List<Place> places = new ArrayList<>();
         for (StationState state : run.result().service().stations()) {
@@ -110,15 +109,6 @@ record Day(
         }
         places.sort(Comparator.comparing(p -> names.indexOf(p.state().name())));
         return places;
-    }
-
-    private static List<String> names(Station station, Festival festival) {
-        return switch (station) {
-            case CHECKOUT, PAYMENT, SELLERS, WAITING_ROOM -> List.of(station.label());
-            case WAREHOUSE -> festival.warehouses().stream().map(w -> w.name()).toList();
-            case CUSTOMS ->
-                festival.delivery().ports().stream().map(p -> p.name()).toList();
-        };
     }
 
     static Latency latency(Station station) {

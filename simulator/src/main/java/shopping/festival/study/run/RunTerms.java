@@ -54,7 +54,13 @@ public final class RunTerms {
                 term(
                         "dispatch, delivery",
                         "From payment until the parcel is on a truck; from payment until it is at the door."),
-                term("fault", "A planned loss of capacity, marked F1, F2, … behind the lines of a chart."),
+                term(
+                        "fault",
+                        "A planned loss of capacity, shaded behind the lines of a chart, under its name or as F1, F2, …"
+                                + " where that has no room."),
+                term(
+                        "baseline",
+                        "Another run, drawn in grey behind this one, such as the same day without its faults."),
                 term("scale", "The part of the market that was simulated. Figures here are divided by it."),
                 term("digest", "A fingerprint of every event of the run. Two runs with the same digest are the same."));
     }
