@@ -38,10 +38,12 @@ final class Launcher {
                   case $1 in -XX:SharedArchiveFile=*) ;; *) options+=("$1") ;; esac
                   shift
                 done
-                [ "$1" = -jar ] || exec '%s' "${options[@]}"
+                [ "$1" = -jar ] || exec 'JAVA' "${options[@]}"
                 shift 2
-                exec '%s' "${options[@]}" -cp '%s' shopping.festival.cli.Main "$@"
-                """.formatted(JAVA, JAVA, System.getProperty("java.class.path")));
+                exec 'JAVA' "${options[@]}" -cp 'CLASSES' shopping.festival.cli.Main "$@"
+                """
+                .replace("JAVA", JAVA.toString())
+                .replace("CLASSES", System.getProperty("java.class.path")));
     }
 
     /** What stands in place of Java. */

@@ -55,9 +55,9 @@ class ScenarioOracleTest {
         Festival festival = FestivalMaker.make(
                 ScenarioLoader.load(
                         file,
-                        (Arrays.stream(keys.split(" "))
+                        Arrays.stream(keys.split(" "))
                                 .map(key -> key.replace('~', ' '))
-                                .toList())),
+                                .toList()),
                 Draws.seedKey(5, 0),
                 1);
         History expected = Oracle.run(festival).history();
