@@ -3,7 +3,7 @@
  * {@code ImpactRun} first.
  *
  * <p>Imports {@code base.problems}, {@code base.statistics}, {@code base.time}, {@code engine}, {@code engine.node},
- * {@code measure}, {@code model}, {@code model.delivery}, {@code model.flow}, {@code model.market},
+ * {@code measure}, {@code model}, {@code model.buyers}, {@code model.delivery}, {@code model.market},
  * {@code model.order}, {@code model.warehouses}, {@code result}, {@code result.measurable}, {@code scenario},
  * {@code study.frame}, {@code study.run}, {@code view.html}, {@code view.text}.
  *

@@ -4,8 +4,8 @@
  *
  * <p>Imports {@code base.problems}, {@code base.random}, {@code base.statistics}, {@code base.time}, {@code engine},
  * {@code engine.node}, {@code measure}, {@code measure.threshold}, {@code model}, {@code model.order}, {@code result},
- * {@code result.making}, {@code result.measurable}, {@code scenario}, {@code scenario.fault}, {@code scenario.making},
- * {@code study.frame}, {@code study.log}, {@code view.html}, {@code view.text}.
+ * {@code result.making}, {@code result.measurable}, {@code scenario}, {@code scenario.making}, {@code study.frame},
+ * {@code study.log}, {@code view.html}, {@code view.text}.
  *
  * <p>Next: {@code cli}; {@code study.check} and {@code study.mix} play their runs through this door.
  */
