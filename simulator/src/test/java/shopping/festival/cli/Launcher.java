@@ -38,12 +38,12 @@ final class Launcher {
                   case $1 in -XX:SharedArchiveFile=*) ;; *) options+=("$1") ;; esac
                   shift
                 done
-                [ "$1" = -jar ] || exec 'JAVA' "${options[@]}"
+                [ "$1" = -jar ] || exec '@java@' "${options[@]}"
                 shift 2
-                exec 'JAVA' "${options[@]}" -cp 'CLASSES' shopping.festival.cli.Main "$@"
+                exec '@java@' "${options[@]}" -cp '@classes@' shopping.festival.cli.Main "$@"
                 """
-                .replace("JAVA", JAVA.toString())
-                .replace("CLASSES", System.getProperty("java.class.path")));
+                .replace("@java@", JAVA.toString())
+                .replace("@classes@", System.getProperty("java.class.path")));
     }
 
     /** What stands in place of Java. */
