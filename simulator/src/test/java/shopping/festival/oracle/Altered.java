@@ -162,10 +162,6 @@ record Altered(Festival festival) {
     }
 
     static Lanes withSpeeds(Lanes lanes, UnaryOperator<Schedule> change) {
-        return Lanes.of(
-                lanes.count(),
-                lanes.servers(),
-                lanes.speeds().stream().map(change).toList(),
-                lanes.work());
+        return lanes.with(lanes.speeds().stream().map(change).toList());
     }
 }

@@ -15,6 +15,7 @@ final class CheckoutPlace {
     private final Oracle oracle;
     private final CheckoutRules rules;
     private final ServerLane[] lanes;
+    private final HealthCheck check;
     private final StockServicePlace stock;
     /** When the last attempt reached a lane: only to see ties. */
     private final Map<Integer, Long> lastAttempt = new HashMap<>();
@@ -22,6 +23,7 @@ final class CheckoutPlace {
     CheckoutPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.checkout();
+        this.check = new HealthCheck(rules.lanes());
         this.stock = new StockServicePlace(oracle);
         Lanes servers = rules.lanes();
         this.lanes = new ServerLane[rules.lanes().count()];
@@ -36,7 +38,9 @@ final class CheckoutPlace {
     }
 
     void attempt(Purchase p, long t) {
-        int lane = p.lane(Purpose.CHECKOUT_LANE, lanes.length);
+        int lane = p.lane(Purpose.CHECKOUT_LANE, Purpose.CHECKOUT_FAILOVER, check, t);
+        oracle.chronicle.reachedIf(
+                lane != p.lane(Purpose.CHECKOUT_LANE, lanes.length), Reached.ATTEMPTED_AT_ANOTHER_LANE);
         Long before = lastAttempt.put(lane, t);
         oracle.chronicle.reachedIf(before != null && before == t, Reached.TWO_ATTEMPTS_AT_ONE_INSTANT);
         if (p.fen > rules.orderLimitFen() && isCrossBorder(p)) {
@@ -47,7 +51,7 @@ final class CheckoutPlace {
         oracle.chronicle.reachedIf(p.fen > rules.orderLimitFen(), Reached.DOMESTIC_ABOVE_LIMIT);
         if (rules.lanes().isUnlimited()) {
             oracle.chronicle.reached(Reached.CHECKOUT_WITHOUT_LIMIT);
-            created(p, t);
+            created(p, lane, t);
             return;
         }
         ServerLane server = lanes[lane];
@@ -68,7 +72,7 @@ final class CheckoutPlace {
         }
         oracle.chronicle.reachedIf(start > Fixed.of(t), Reached.WAITED_AT_CHECKOUT);
         double work = rules.lanes().work().isFixed() ? 1 : rules.lanes().work().sample(p.bits(Purpose.CHECKOUT_WORK));
-        created(p, server.serve(start, work));
+        created(p, lane, server.serve(start, work));
     }
 
     private void refused(Refusal why, Purchase p, long t, int lane) {
@@ -81,11 +85,11 @@ final class CheckoutPlace {
         return market.cells().get(market.cell(p.offer)).mode().crossBorder();
     }
 
-    private void created(Purchase p, long t) {
+    private void created(Purchase p, int lane, long t) {
         if (stock.answersAtOnce()) {
             oracle.agenda.order(t, Place.SELLERS, p.id, () -> oracle.sellers.asks(p, t));
         } else {
-            oracle.agenda.order(t, Place.STOCK_SERVICE, p.id, () -> stock.comes(p, t));
+            oracle.agenda.order(t, Place.STOCK_SERVICE, p.id, () -> stock.comes(p, lane, t));
         }
     }
 }

@@ -12,11 +12,13 @@ import shopping.festival.oracle.Purchase.Hold;
 final class PaymentPlace {
     private final Oracle oracle;
     private final PaymentRules rules;
+    private final HealthCheck check;
     private final ServerLane[] lanes;
 
     PaymentPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.payment();
+        this.check = new HealthCheck(rules.lanes());
         Lanes servers = rules.lanes();
         this.lanes = new ServerLane[rules.lanes().count()];
         for (int l = 0; l < lanes.length; l++) {
@@ -30,7 +32,8 @@ final class PaymentPlace {
     }
 
     void arrives(Purchase p, long t) {
-        int lane = p.lane(Purpose.PAYMENT_LANE, lanes.length);
+        int lane = p.lane(Purpose.PAYMENT_LANE, Purpose.PAYMENT_FAILOVER, check, p.acceptedAt);
+        oracle.chronicle.reachedIf(lane != p.lane(Purpose.PAYMENT_LANE, lanes.length), Reached.PAID_AT_ANOTHER_LANE);
         if (p.payTries == 0 && p.luck(Purpose.NEVER_PAYS, rules.failures().unpaidShare())) {
             oracle.chronicle.reached(Reached.NEVER_PAID);
             oracle.chronicle.reachedIf(

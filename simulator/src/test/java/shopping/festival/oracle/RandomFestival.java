@@ -24,6 +24,7 @@ import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.model.servers.Backoff;
+import shopping.festival.model.servers.Failover;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Departures;
 import shopping.festival.model.warehouses.Picking;
@@ -35,6 +36,9 @@ final class RandomFestival {
     /** Throws of their own for what came later, so that the festivals of a seed stay what they were. */
     private final Dice later;
 
+    /** The same for health checks. */
+    private final Dice checks;
+
     private final boolean coarse;
     private final long day;
     private final int intents;
@@ -44,6 +48,7 @@ final class RandomFestival {
     private RandomFestival(long seed) {
         this.dice = new Dice(seed);
         this.later = new Dice(seed + 1_000_003);
+        this.checks = new Dice(seed + 8_000_009);
         this.coarse = dice.chance(0.3);
         this.day = ((long) dice.scale(3, 40)) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
         this.intents = (int) dice.scale(25, 480);
@@ -120,7 +125,9 @@ final class RandomFestival {
         int lanes = dice.between(1, 4);
         int servers = dice.oneOf(1, 1, 2, 3, 7);
         List<Schedule> speeds = dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(leastLoad, 10) / servers);
-        return Lanes.of(lanes, servers, speeds, laws.work());
+        Law work = laws.work();
+        long delay = checks.chance(0.5) ? VirtualTime.NEVER : checks.oneOf(0, 1, 10, 60) * SECOND;
+        return Lanes.of(lanes, servers, speeds, work).with(Failover.of(speeds, delay));
     }
 
     private Checkout checkout() {

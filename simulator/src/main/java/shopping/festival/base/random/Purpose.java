@@ -51,7 +51,9 @@ public enum Purpose {
     CONGESTION(43),
     SAMPLE_PHASE(44),
     CHECKOUT_PATIENCE(50),
-    SELLERS_WORK(60);
+    SELLERS_WORK(60),
+    CHECKOUT_FAILOVER(61),
+    PAYMENT_FAILOVER(62);
 
     private final int code;
 

@@ -25,6 +25,7 @@ import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.servers.Congestion;
 import shopping.festival.model.servers.Lane;
+import shopping.festival.model.servers.LaneChoice;
 
 /** The checkout: attempts queue before their lane, are created as orders, or are told that the platform is busy. */
 public final class CheckoutStage extends CalendarStage {
@@ -35,6 +36,7 @@ public final class CheckoutStage extends CalendarStage {
     private final Partitions sellers;
     private final Partitions buyers;
     private final boolean[] crossBorder;
+    private final LaneChoice laneChoice;
     private final Lane[] lanes;
     /** Null where sellers answer at once. */
     private final @Nullable StockService stock;
@@ -55,6 +57,7 @@ public final class CheckoutStage extends CalendarStage {
         for (int c = 0; c < crossBorder.length; c++) {
             crossBorder[c] = market.cells().get(c).mode().crossBorder();
         }
+        this.laneChoice = LaneChoice.ofCheckout(rules.lanes());
         this.lanes = rules.lanes().open("checkout.capacity", rules.waitingMax());
         this.stock = rules.stock().isLimited() ? new StockService(rules, site) : null;
         this.overload = rules.overload();
@@ -79,7 +82,7 @@ public final class CheckoutStage extends CalendarStage {
         long base = row.base();
         long order = row.order();
         long fen = row.fen();
-        int number = Draws.below(Draws.bits(base, Purpose.CHECKOUT_LANE), lanes.length);
+        int number = laneChoice.laneAt(base, at);
         if (fen > rules.orderLimitFen() && crossBorder[Order.cell(order)]) {
             journal.record(Kind.OVER_LIMIT, id, order, at, number, fen);
             journal.record(Kind.LOST, id, order, at, LossReason.OVER_LIMIT.code(), fen);

@@ -22,6 +22,7 @@ import shopping.festival.model.order.Station;
 import shopping.festival.model.order.Tag;
 import shopping.festival.model.servers.Backoff;
 import shopping.festival.model.servers.Lane;
+import shopping.festival.model.servers.LaneChoice;
 
 /** Payment: accepted orders queue before their lane and are paid, declined, or never paid. */
 public final class PaymentStage extends CalendarStage {
@@ -32,6 +33,7 @@ public final class PaymentStage extends CalendarStage {
     private final Journal journal;
     private final Partitions offers;
     private final Partitions warehouses;
+    private final LaneChoice laneChoice;
     private final Lane[] lanes;
     /** Orders whose buyers come back later: taken up, but not yet worked off. */
     private final Sums postponed = new Sums();
@@ -45,6 +47,7 @@ public final class PaymentStage extends CalendarStage {
         this.journal = site.journal();
         this.offers = site.hosts().offers();
         this.warehouses = site.hosts().warehouses();
+        this.laneChoice = LaneChoice.ofPayment(rules.lanes());
         this.lanes = rules.lanes().open("payment.capacity", Integer.MAX_VALUE);
     }
 
@@ -60,7 +63,7 @@ public final class PaymentStage extends CalendarStage {
     private void pay(Due row, Outbox out) {
         long at = row.time();
         long base = row.base();
-        int number = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), lanes.length);
+        int number = laneChoice.laneAt(base, row.since());
         int tries = Order.payTries(row.order());
         if (tries == 0
                 && failures.unpaidShare() > 0

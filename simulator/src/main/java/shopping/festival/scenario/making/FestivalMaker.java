@@ -21,6 +21,7 @@ import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.payment.PaymentRules;
+import shopping.festival.model.servers.Failover;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.ListedOffers;
@@ -161,6 +162,8 @@ public final class FestivalMaker {
 
     private Lanes lanes(Capacity capacity, int count, Station station, Law work) {
         List<Schedule> speeds = capacity.speeds(scale, count, hits(station));
-        return Lanes.of(count, capacity.servers(), speeds, work).of(capacity.lanes());
+        return Lanes.of(count, capacity.servers(), speeds, work)
+                .of(capacity.lanes())
+                .with(Failover.of(speeds, capacity.failover()));
     }
 }

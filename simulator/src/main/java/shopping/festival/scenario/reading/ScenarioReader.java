@@ -10,6 +10,7 @@ import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.SaturationTerms;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Segment;
+import shopping.festival.model.order.Station;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.scenario.EconomicsTerms;
 import shopping.festival.scenario.Expectations;
@@ -34,11 +35,15 @@ final class ScenarioReader {
     private final FileProblems problems;
     private final Section top;
     private final Each each;
+    private final Section checkout;
+    private final Section payment;
 
     ScenarioReader(FileProblems problems, ConfigObject file, ConfigObject defaults) {
         this.problems = problems;
         this.top = Section.top(problems, file, defaults);
         this.each = new Each(top.section("each"));
+        this.checkout = top.section("checkout");
+        this.payment = top.section("payment");
     }
 
     /** @param fileName the scenario's name, if it says none */
@@ -61,6 +66,11 @@ final class ScenarioReader {
             new WorthCheck(marketSection, market, buyers).of(listed);
         }
         List<Fault> faults = FaultsReader.read(top, stages);
+        if (problems.isClean("faults")) {
+            FailoverCheck check = new FailoverCheck(faults);
+            check.of(checkout, Station.CHECKOUT, stages.checkout().capacity());
+            check.of(payment, Station.PAYMENT, stages.payment().capacity());
+        }
         EconomicsTerms economics = EconomicsReader.read(top.section("economics"), marketSection, market, buyers);
         MeasureTerms measure = measure(buyers.rules().dayLength());
         Expectations expected = ExpectationsReader.read(top, buyers.rules().dayLength());
@@ -85,16 +95,15 @@ final class ScenarioReader {
 
     private StageTerms stages(
             Section demand, StageTerms.Buyers buyers, List<WarehouseRead> warehouses, DeliveryReader delivery) {
-        Section checkoutSection = top.section("checkout");
-        Section paymentSection = top.section("payment");
         Section sellersSection = top.section("sellers");
-        StageTerms.Checkout checkout = CheckoutReader.read(checkoutSection, sellersSection, demand);
-        StageTerms.Payment payment = PaymentReader.read(paymentSection);
-        SellersRules sellers = SellersReader.read(sellersSection, demand, paymentSection, delivery.preference());
-        new LookaheadCheck(demand, checkoutSection, paymentSection).of(checkout, sellers, payment);
+        StageTerms.Checkout checkoutTerms = CheckoutReader.read(checkout, sellersSection, demand);
+        StageTerms.Payment paymentTerms = PaymentReader.read(payment);
+        SellersRules sellers = SellersReader.read(sellersSection, demand, payment, delivery.preference());
+        new LookaheadCheck(demand, checkout, payment).of(checkoutTerms, sellers, paymentTerms);
         List<WarehouseTerms> houses =
                 warehouses.stream().map(WarehouseRead::terms).toList();
-        return new StageTerms(buyers, checkout, sellers, payment, houses, delivery.read(top.section("delivery")));
+        return new StageTerms(
+                buyers, checkoutTerms, sellers, paymentTerms, houses, delivery.read(top.section("delivery")));
     }
 
     /** A name becomes part of a folder's name. */

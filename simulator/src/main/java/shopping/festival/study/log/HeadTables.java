@@ -25,6 +25,7 @@ import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Refusal;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
+import shopping.festival.model.servers.Failover;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Warehouse;
 
@@ -67,6 +68,8 @@ final class HeadTables {
         buyers(sellers.preference());
         cells(festival.market().cells());
         platform();
+        failover("checkout", festival.checkout().lanes().failover());
+        failover("payment", festival.payment().lanes().failover());
         lanes("payment", festival.payment().lanes(), festival.payment().processing());
         logistics();
         least();
@@ -80,6 +83,12 @@ final class HeadTables {
             lanes("sellers", stock.lanes(), Law.fixed(0));
             int waiting = stock.waitingMax();
             line("sellers_waiting", waiting == Integer.MAX_VALUE ? "-" : Integer.toString(waiting));
+        }
+    }
+
+    private void failover(String platform, Failover failover) {
+        if (failover != Failover.NONE) {
+            line("failover", platform + " " + failover.delay());
         }
     }
 

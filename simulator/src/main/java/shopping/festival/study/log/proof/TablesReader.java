@@ -35,6 +35,7 @@ final class TablesReader {
             case "order_limit" -> tables.limit = value.equals("-") ? Tables.UNLIMITED : number(value, Long.MAX_VALUE);
             case "waiting" -> tables.waiting = waiting(value);
             case "sellers_waiting" -> tables.sellersWaiting = waiting(value);
+            case "failover" -> failover(words);
             case "refuses" -> refuses(words);
             case "slot" -> tables.slot = number(value, TIME_MOST);
             case "tries" -> tries(words);
@@ -80,6 +81,14 @@ final class TablesReader {
         }
         tables.complete();
         return tables;
+    }
+
+    private void failover(String[] words) {
+        size(words, 2);
+        if (!words[0].equals("checkout") && !words[0].equals("payment")) {
+            throw new NumberFormatException("names a platform that has no health check");
+        }
+        tables.failover.put(words[0], number(words[1], TIME_MOST));
     }
 
     private static int waiting(String value) {
