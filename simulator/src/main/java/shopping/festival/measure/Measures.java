@@ -22,6 +22,7 @@ public final class Measures {
     private final Payments receipts;
     private final Answers answers = new Answers();
     private final OffersOut offersOut;
+    private final StreamCounts streams = new StreamCounts();
 
     /** How large the things are that are counted by unit. */
     public record Shape(
@@ -71,6 +72,11 @@ public final class Measures {
 
     OffersOut offersOut() {
         return offersOut;
+    }
+
+    /** What the intents of each stream met. */
+    public StreamCounts streams() {
+        return streams;
     }
 
     /** What intents were lost by, and what with them. */

@@ -32,7 +32,7 @@ public record Scenario(
 
     /** Expected number of intents over all streams. */
     public double intents() {
-        return market.intents();
+        return stages.buyers().intents();
     }
 
     public List<WarehouseTerms> warehouses() {

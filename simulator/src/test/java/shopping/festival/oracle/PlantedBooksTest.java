@@ -94,8 +94,8 @@ class PlantedBooksTest {
     @Test
     void anOrderPricedWithOneUnit_andShippedWithAnother_isSeen() {
         // The units of a row stand at bit 10 of the packed order; no sum of a hop looks at them. Stock is taken for
-        // all of them, so only the price list tells.
-        StageWrapper fault = PlantedFault.inSending(Hop.CREATED, 1, rows -> {
+        // all of them, so only the price list tells. Of three some are paid and shipped.
+        StageWrapper fault = PlantedFault.inSending(Hop.CREATED, 3, rows -> {
             for (int i = 0; i < rows.size(); i++) {
                 long oneUnitMore = rows.order(i) + (1L << 10);
                 rows.set(i, rows.time(i), rows.id(i), oneUnitMore, rows.fen(i), rows.since(i));

@@ -20,6 +20,7 @@ import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.market.StreamInterest;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
@@ -69,12 +70,13 @@ final class RandomFestival {
         Checkout checkout = checkout();
         SellersRules sellers = sellers(market, houses);
         RandomDemand demand = new RandomDemand(dice, laws, coarse, day);
+        RandomCrowds crowds = new RandomCrowds(new Dice(seed + 2_000_003), laws);
         BuyersRules buyers = demand.rules(intents, streams);
         Backoff afterBusy = demand.afterBusy(checkout.retryLeast);
-        Choice choice = new ChoiceBuilder(market, mix(market, streams)).build();
+        Choice choice = new ChoiceBuilder(market, mix(market, streams, crowds)).build();
         StockPlan stock = new RandomStock(dice, laws, day).plan(market.records(), intents);
         StageRules rules = new StageRules(
-                buyers,
+                crowds.withHabits(buyers, afterBusy),
                 new CheckoutRules(
                         checkout.lanes,
                         checkout.waitingMax,
@@ -83,7 +85,7 @@ final class RandomFestival {
                         new RandomOverload(seed, coarse, day).rules(),
                         new RandomStockService(seed, coarse, day).rules(checkout.lanes.count(), rate())),
                 sellers,
-                payment(),
+                crowds.withWays(payment(), streams, day),
                 houseNames.stream().map(this::warehouse).toList(),
                 new RandomDelivery(dice, later, laws, schedules).rules(houses, market, rate()));
         return new Festival("random-" + seed, Draws.seedKey(seed, 0), Wares.free(market, choice, stock), rules);
@@ -94,19 +96,21 @@ final class RandomFestival {
         return (double) intents / day;
     }
 
-    private Mix mix(Market market, int streams) {
+    private Mix mix(Market market, int streams, RandomCrowds crowds) {
         double[][] weights = new double[streams][];
         for (int s = 0; s < streams; s++) {
             weights[s] = dice.weights(market.categories().size());
         }
         double share = dice.between(0.1, 0.6);
-        return new Mix(
-                later.chance(0.2) ? later.between(0, 1) : share,
-                dice.weights(market.origins().size()),
-                dice.weights(Mode.values().length),
-                dice.weights(streams),
-                weights,
-                dice.chance(0.5) ? 0 : 0.3);
+        double foreign = later.chance(0.2) ? later.between(0, 1) : share;
+        double[] origins = dice.weights(market.origins().size());
+        double[] modes = dice.weights(Mode.values().length);
+        double[] shares = dice.weights(streams);
+        List<StreamInterest> interests = new ArrayList<>();
+        for (int s = 0; s < streams; s++) {
+            interests.add(crowds.interest(shares[s], weights[s], market, s > 0));
+        }
+        return new Mix(foreign, origins, modes, interests, dice.chance(0.5) ? 0 : 0.3);
     }
 
     /** Speeds of lanes that share out {@code factor} times the mean load; none at all for lanes without limit. */

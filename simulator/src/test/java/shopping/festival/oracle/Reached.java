@@ -78,7 +78,12 @@ enum Reached {
     COURIER,
     WAITED_FOR_TRUCK,
     WAITED_AT_CUSTOMS,
-    CLEARED_AS_IT_LANDED;
+    CLEARED_AS_IT_LANDED,
+    CONVERSION_OF_A_CROWD,
+    BUSY_RETRY_OF_A_CROWD,
+    PAID_AS_A_CROWD,
+    DECLINED_MORE_FOR_A_WHILE,
+    ANSWER_SLOWER_FOR_A_WHILE;
 
     /** The corner of a buyer who tries something else after a sold-out answer. */
     static Reached after(Reaction reaction) {

@@ -30,6 +30,7 @@ import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.market.StreamInterest;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.SellersRules;
@@ -249,7 +250,7 @@ final class TextbookFestival {
         long seedKey = Draws.seedKey(1, replication);
         Market market = TextbookMarket.of(popularity, sellersPerProduct, unitShares, warehouses, everywhere);
         double[] one = {1};
-        Mix mix = new Mix(0, one, new double[] {1, 1, 1}, one, new double[][] {one}, leavesPlatform);
+        Mix mix = new Mix(0, one, new double[] {1, 1, 1}, List.of(StreamInterest.of(1, one)), leavesPlatform);
         int[] units = new int[market.records()];
         Arrays.setAll(units, r -> stock[r % stock.length]);
         Policy[] policies = new Policy[units.length];

@@ -36,6 +36,12 @@ final class ResultLaws {
         Collection<Trade.ModeSales> modes = trade.byMode().values();
         same("byMode orders", paid, modes, Trade.ModeSales::orders);
         same("byMode gmvFen", fen, modes, Trade.ModeSales::gmvFen);
+        same("byStream paid", result.counts().orders().paid(), trade.byStream().values(), Trade.StreamSales::paid);
+        same(
+                "byStream intents",
+                result.counts().intents().total(),
+                trade.byStream().values(),
+                Trade.StreamSales::intents);
         same("byMode delivered", result.counts().orders().delivered(), modes, Trade.ModeSales::delivered);
     }
 

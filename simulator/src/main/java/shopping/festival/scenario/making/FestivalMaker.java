@@ -2,6 +2,7 @@ package shopping.festival.scenario.making;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.random.Draws;
@@ -20,7 +21,10 @@ import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.order.Station;
+import shopping.festival.model.payment.Drift;
+import shopping.festival.model.payment.Payers;
 import shopping.festival.model.payment.PaymentRules;
+import shopping.festival.model.servers.Backoff;
 import shopping.festival.model.servers.Failover;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.scenario.Capacity;
@@ -29,8 +33,11 @@ import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.PopulationSpec;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.StreamTerms;
 import shopping.festival.scenario.fault.Hit;
 import shopping.festival.scenario.fault.LanesEffect;
+import shopping.festival.scenario.fault.PaymentEffect;
+import shopping.festival.scenario.fault.SurgeEffect;
 
 /** Makes a festival of a given size: the market, and every capacity at its scale and with its faults. */
 public final class FestivalMaker {
@@ -78,7 +85,7 @@ public final class FestivalMaker {
         }
         BuyersRules buyers = buyers();
         DayWorth.mustFit(built.market(), buyers.streams(), buyers.meanSessionSize());
-        Choice choice = new ChoiceBuilder(built.market(), scenario.market().mix()).build();
+        Choice choice = new ChoiceBuilder(built.market(), new Aims(scenario, built).mix()).build();
         Wares wares = new Wares(built.market(), choice, built.stock(), built.economics(), built.newcomers());
         StageRules rules = new StageRules(
                 buyers,
@@ -100,9 +107,14 @@ public final class FestivalMaker {
     private BuyersRules buyers() {
         StageTerms.Buyers buyers = scenario.stages().buyers();
         BuyersRules b = buyers.rules();
+        Backoff retry = scenario.stages().checkout().rules().retry();
         double busy = Busyness.of(seedKey, buyers.busyness());
         List<Stream> streams = buyers.streams().stream()
-                .map(s -> new Stream(s.name(), sampled(s).times(busy), s.priceLevelPermille()))
+                .map(s -> new Stream(
+                        s.name(),
+                        sampled(s).times(comes(s) ? busy : 0),
+                        s.priceLevelPermille(),
+                        s.habits().shopping(retry)))
                 .toList();
         // Without spill-over, whoever is told sold out for the first time has then been told so too often.
         BuyersRules.AfterSoldOut soldOut =
@@ -110,8 +122,16 @@ public final class FestivalMaker {
         return new BuyersRules(streams, b.lanes(), b.slot(), b.dayLength(), b.sessions(), soldOut);
     }
 
+    /** A surge comes only if it happens. */
+    private boolean comes(StreamTerms stream) {
+        return !stream.isSurge()
+                || scenario.hits(SurgeEffect.class).stream()
+                        .anyMatch(hit -> hit.effect().stream().equals(stream.name())
+                                && !hit.stretches().isEmpty());
+    }
+
     /** A part of a market has a part of each stream; where it begins is drawn for the stream, by its name. */
-    private Arrivals sampled(StageTerms.Stream stream) {
+    private Arrivals sampled(StreamTerms stream) {
         long base = Draws.base(seedKey, Draws.keyOf(stream.name()));
         return stream.arrivals().sampled(scale, Draws.unit(Draws.bits(base, Purpose.SAMPLE_PHASE)));
     }
@@ -151,7 +171,38 @@ public final class FestivalMaker {
                 p.patience(),
                 p.retry(),
                 p.failures(),
-                p.settlement());
+                p.settlement(),
+                new PaymentRules.Ways(payers(p.usual()), drift(p.failures())));
+    }
+
+    /** By stream; nothing where all pay alike. */
+    private List<Payers> payers(Payers usual) {
+        List<Payers> payers = scenario.stages().buyers().streams().stream()
+                .map(stream -> stream.habits().paying(usual))
+                .toList();
+        return payers.stream().allMatch(usual::equals) ? List.of() : payers;
+    }
+
+    private Drift drift(PaymentRules.Failures usual) {
+        List<Hit<PaymentEffect>> hits = scenario.hits(PaymentEffect.class);
+        if (hits.isEmpty()) {
+            return Drift.NONE;
+        }
+        return new Drift(
+                drift(hits, PaymentEffect.What.DECLINED, share -> (1 - share) / (1 - usual.declinedShare())),
+                drift(hits, PaymentEffect.What.UNPAID, share -> (1 - share) / (1 - usual.unpaidShare())),
+                drift(hits, PaymentEffect.What.PROCESSING, factor -> factor));
+    }
+
+    private static Schedule drift(
+            List<Hit<PaymentEffect>> hits, PaymentEffect.What what, DoubleUnaryOperator factorOf) {
+        Schedule factors = Schedule.constant(1);
+        for (Hit<PaymentEffect> hit : hits) {
+            if (hit.effect().what() == what) {
+                factors = hit.on(factors, factorOf.applyAsDouble(hit.effect().amount()));
+            }
+        }
+        return factors;
     }
 
     private List<Hit<LanesEffect>> hits(Station platform) {

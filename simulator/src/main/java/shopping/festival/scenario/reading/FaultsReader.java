@@ -15,6 +15,7 @@ import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.fault.Course;
 import shopping.festival.scenario.fault.Effect;
 import shopping.festival.scenario.fault.LanesEffect;
+import shopping.festival.scenario.fault.PaymentEffect;
 import shopping.festival.scenario.fault.PlaceEffect;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Section;
@@ -22,16 +23,19 @@ import shopping.festival.scenario.hocon.Section;
 /** Reads the faults: {@code { at = 2 min, for = 3 min, unit = payment/0-20, factor = 0 }}. */
 final class FaultsReader {
     private static final Pattern LANES = Pattern.compile("([0-9]{1,6})(?:-([0-9]{1,6}))?");
-    private static final String FORM = "checkout, payment/0-20, sellers/3, warehouse/NAME or customs/NAME";
+    private static final String FORM = "checkout, payment/0-20, sellers/3, warehouse/NAME, customs/NAME,"
+            + " payment.declined, payment.unpaid, payment.processing or demand/category/NAME";
 
     private final StageTerms stages;
+    private final SurgeReader surges;
 
-    private FaultsReader(StageTerms stages) {
+    private FaultsReader(StageTerms stages, SurgeReader surges) {
         this.stages = stages;
+        this.surges = surges;
     }
 
-    static List<Fault> read(Section top, StageTerms stages) {
-        FaultsReader reader = new FaultsReader(stages);
+    static List<Fault> read(Section top, StageTerms stages, SurgeReader surges) {
+        FaultsReader reader = new FaultsReader(stages, surges);
         List<Fault> faults = new ArrayList<>();
         for (Item element : top.find("faults")
                 .map(item -> item.elements("[{ at, for, unit, factor }]"))
@@ -55,13 +59,17 @@ final class FaultsReader {
     }
 
     /** What it is called, when it is and how much, of no unit yet. */
-    private record Blow(Optional<String> name, long from, long to, double factor) {
+    private record Blow(Section section, Optional<String> name, long from, long to, double factor) {
         Fault on(Station station, int first, int last, String unit) {
             return of(new LanesEffect(station, first, last, factor), unit);
         }
 
         Fault on(Station station, String place, String unit) {
             return of(new PlaceEffect(station, place, factor), unit);
+        }
+
+        Blow withFactor() {
+            return new Blow(section, name, from, to, section.number("factor", 0, 1_000));
         }
 
         private Fault of(Effect effect, String unit) {
@@ -77,11 +85,26 @@ final class FaultsReader {
     private Optional<Fault> fault(Section s) {
         long at = s.duration("at", 0, VirtualTime.HORIZON / 2);
         long length = s.duration("for", VirtualTime.MILLISECOND, VirtualTime.HORIZON / 2);
-        Blow blow = new Blow(s.text("name"), at, at + length, s.number("factor", 0, 1_000));
+        Blow blow = new Blow(s, s.text("name"), at, at + length, 1);
         return s.need("unit", FORM).flatMap(unit -> fault(unit, blow));
     }
 
     private Optional<Fault> fault(Item unit, Blow blow) {
+        String text = unit.text();
+        Optional<PaymentEffect.What> change = PaymentFaultReader.what(text);
+        if (change.isPresent()) {
+            return new PaymentFaultReader(stages.payment())
+                    .read(blow.section(), unit, change.get())
+                    .map(effect -> blow.of(effect, text));
+        }
+        if (text.equals("demand") || text.startsWith("demand/")) {
+            return surges.read(blow.section(), unit, blow.called(text), blow.from(), blow.to())
+                    .map(effect -> blow.of(effect, text));
+        }
+        return capacity(unit, blow.withFactor());
+    }
+
+    private Optional<Fault> capacity(Item unit, Blow blow) {
         String[] parts = unit.text().split("/", 2);
         Optional<String> part = parts.length == 2 ? Optional.of(parts[1]) : Optional.empty();
         return switch (parts[0]) {

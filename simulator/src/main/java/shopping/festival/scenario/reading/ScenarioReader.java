@@ -3,7 +3,6 @@ package shopping.festival.scenario.reading;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValueFactory;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import shopping.festival.base.time.VirtualTime;
@@ -11,7 +10,6 @@ import shopping.festival.measure.SaturationTerms;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.Station;
-import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.scenario.EconomicsTerms;
 import shopping.festival.scenario.Expectations;
 import shopping.festival.scenario.Fault;
@@ -35,6 +33,7 @@ final class ScenarioReader {
     private final FileProblems problems;
     private final Section top;
     private final Each each;
+    private final Section demand;
     private final Section checkout;
     private final Section payment;
 
@@ -42,6 +41,7 @@ final class ScenarioReader {
         this.problems = problems;
         this.top = Section.top(problems, file, defaults);
         this.each = new Each(top.section("each"));
+        this.demand = top.section("demand");
         this.checkout = top.section("checkout");
         this.payment = top.section("payment");
     }
@@ -52,25 +52,31 @@ final class ScenarioReader {
         long seed = top.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE);
         Section marketSection = top.section("market");
         MarketRead market = MarketReader.read(marketSection, each);
-        Section demand = top.section("demand");
-        StageTerms.Buyers buyers = BuyersReader.read(top.section("day"), demand, market, each);
         List<Segment> segments = SegmentsReader.read(demand, market, each);
+        AimReader aims = new AimReader(market, segments);
+        StageTerms.Buyers foreseen = BuyersReader.read(top.section("day"), demand, market, aims, each);
         MixReader mixReader = new MixReader(top.section("mix"), market.origins());
-        Mix mix = mixReader.read(buyers, demand.share("leavesPlatform"));
-        SupplyTerms supply = mixReader.supply(mix);
+        Mix usual = mixReader.read(foreseen, demand.share("leavesPlatform"));
+        SupplyTerms supply = mixReader.supply(usual);
         List<PortRead> ports = PortRead.all(top, each);
         List<WarehouseRead> warehouses = WarehousesReader.read(top, market, ports, each);
-        StageTerms stages = stages(demand, buyers, warehouses, new DeliveryReader(warehouses, ports, segments));
+        StageTerms plain = stages(foreseen, warehouses, new DeliveryReader(warehouses, ports, segments));
+        SurgeReader surges = new SurgeReader(foreseen, usual, market, segments, aims, BuyersReader.crowd(foreseen));
+        List<Fault> faults = FaultsReader.read(top, plain, surges);
+        StageTerms stages = plain.with(surges.surges());
+        StageTerms.Buyers buyers = stages.buyers();
+        new LookaheadCheck(demand, checkout, payment).of(stages, faults);
+        Mix mix = usual.withStreams(MixReader.interests(buyers));
         Goods goods = new GoodsReader(marketSection, market, warehouses).read(each, mixReader, mix, supply, segments);
         if (goods instanceof ListedOffers listed && problems.isClean("market") && problems.isClean("demand")) {
             new WorthCheck(marketSection, market, buyers).of(listed);
         }
-        List<Fault> faults = FaultsReader.read(top, stages);
         if (problems.isClean("faults")) {
             FailoverCheck check = new FailoverCheck(faults);
             check.of(checkout, Station.CHECKOUT, stages.checkout().capacity());
             check.of(payment, Station.PAYMENT, stages.payment().capacity());
         }
+        aims.check(goods);
         EconomicsTerms economics = EconomicsReader.read(top.section("economics"), marketSection, market, buyers);
         MeasureTerms measure = measure(buyers.rules().dayLength());
         Expectations expected = ExpectationsReader.read(top, buyers.rules().dayLength());
@@ -80,7 +86,7 @@ final class ScenarioReader {
         each.section().refuseUnknown();
         top.refuseUnknown();
         top.resolve("name", name);
-        double intents = Arrays.stream(buyers.intentsByStream()).sum();
+        double intents = buyers.intentsForeseen();
         return new Scenario(
                 name,
                 seed,
@@ -93,17 +99,17 @@ final class ScenarioReader {
                 resolved());
     }
 
-    private StageTerms stages(
-            Section demand, StageTerms.Buyers buyers, List<WarehouseRead> warehouses, DeliveryReader delivery) {
-        Section sellersSection = top.section("sellers");
-        StageTerms.Checkout checkoutTerms = CheckoutReader.read(checkout, sellersSection, demand);
-        StageTerms.Payment paymentTerms = PaymentReader.read(payment);
-        SellersRules sellers = SellersReader.read(sellersSection, demand, payment, delivery.preference());
-        new LookaheadCheck(demand, checkout, payment).of(checkoutTerms, sellers, paymentTerms);
+    private StageTerms stages(StageTerms.Buyers buyers, List<WarehouseRead> warehouses, DeliveryReader delivery) {
+        Section sellers = top.section("sellers");
         List<WarehouseTerms> houses =
                 warehouses.stream().map(WarehouseRead::terms).toList();
         return new StageTerms(
-                buyers, checkoutTerms, sellers, paymentTerms, houses, delivery.read(top.section("delivery")));
+                buyers,
+                CheckoutReader.read(checkout, sellers, demand),
+                SellersReader.read(sellers, demand, payment, delivery.preference()),
+                PaymentReader.read(payment),
+                houses,
+                delivery.read(top.section("delivery")));
     }
 
     /** A name becomes part of a folder's name. */

@@ -4,7 +4,8 @@
  *
  * <p>Imports {@code base.problems}, {@code base.random}, {@code base.time}, {@code measure}, {@code model.buyers},
  * {@code model.checkout}, {@code model.delivery}, {@code model.market}, {@code model.order}, {@code model.payment},
- * {@code model.sellers}, {@code model.servers}, {@code model.warehouses}, {@code scenario}, {@code scenario.hocon}.
+ * {@code model.sellers}, {@code model.servers}, {@code model.warehouses}, {@code scenario}, {@code scenario.fault},
+ * {@code scenario.hocon}.
  *
  * <p>Next: {@code scenario.making}.
  */

@@ -23,8 +23,10 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Refusal;
+import shopping.festival.model.payment.Drift;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
+import shopping.festival.model.servers.Backoff;
 import shopping.festival.model.servers.Failover;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Warehouse;
@@ -62,7 +64,7 @@ final class HeadTables {
         line(
                 "tries",
                 festival.buyers().soldOut().triesMax() + " "
-                        + festival.checkout().retry().max());
+                        + afterBusy().stream().mapToInt(Backoff::max).max().orElse(0));
         line("reserves", sellers.reserveAtPayment() ? "payment" : "order");
         line("short", sellers.backorder() ? "promised" : sellers.partial() ? "shortened" : "refused");
         buyers(sellers.preference());
@@ -70,9 +72,27 @@ final class HeadTables {
         platform();
         failover("checkout", festival.checkout().lanes().failover());
         failover("payment", festival.payment().lanes().failover());
-        lanes("payment", festival.payment().lanes(), festival.payment().processing());
+        lanes("payment", festival.payment().lanes(), answer(festival.payment()));
         logistics();
         least();
+    }
+
+    /** How the buyers of each stream come back to a busy checkout. */
+    private List<Backoff> afterBusy() {
+        Backoff usual = festival.checkout().retry();
+        return festival.buyers().streams().stream()
+                .map(stream -> stream.habits().afterBusy().orElse(usual))
+                .toList();
+    }
+
+    /** The time to the answer of a payment, of which only the least is told where it changes over the day. */
+    private static Law answer(PaymentRules payment) {
+        Schedule factor = payment.ways().drift().processing();
+        if (payment.ways().drift() == Drift.NONE) {
+            return payment.processing();
+        }
+        double least = payment.processing().least() * Math.min(1, factor.minimum());
+        return Law.uniform(least, least + 1);
     }
 
     /** Where sellers take time to answer, nothing tells when the checkout was done with an order. */
@@ -208,7 +228,13 @@ final class HeadTables {
                 "again_sold_out "
                         + (long) Math.min(
                                 soldOut.reaction().least(), soldOut.waiting().least()));
-        line("least", "again_busy " + micros(festival.checkout().retry().law()));
+        line(
+                "least",
+                "again_busy "
+                        + afterBusy().stream()
+                                .mapToLong(back -> (long) back.law().least())
+                                .min()
+                                .orElse(0));
         List<Warehouse> houses = festival.warehouses();
         DeliveryRules delivery = festival.delivery();
         for (int w = 0; w < houses.size(); w++) {

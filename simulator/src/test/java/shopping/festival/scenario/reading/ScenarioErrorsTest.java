@@ -214,6 +214,51 @@ class ScenarioErrorsTest {
                         List.of(
                                 "x.conf:11: faults[0].unit (checkout) has no capacity that could fail. Give it one instead of unlimited, or remove the fault.")),
                 arguments(
+                        "surgeOfNothing",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = demand, factor = 1 }]",
+                        List.of(
+                                "x.conf:10: faults[0].factor (1) is a surge of nothing. Use more than 1, or intents = how many more.")),
+                arguments(
+                        "surgeAfterTheDay",
+                        Scenarios.SMALL + "faults = [{ at = 23 h, for = 2 h, unit = demand, factor = 2 }]",
+                        List.of(
+                                "x.conf:10: faults[0].for (2 h) leads beyond the day, after which nobody comes. Let the surge end with the day.")),
+                arguments(
+                        "surgeForAnUnknownOffer",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = demand/offer/shrt, intents = 100 }]",
+                        List.of(
+                                "x.conf:10: faults[0].unit (demand/offer/shrt) names an unknown offer. Did you mean shirt?")),
+                arguments(
+                        "surgeOfAnUnknownKind",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = demand/colour/red, factor = 2 }]",
+                        List.of(
+                                "x.conf:10: faults[0].unit (demand/colour/red) is nothing that buyers can want. Use category/NAME, origin/NAME, region/NAME, seller/NAME, product/NAME or offer/NAME.")),
+                arguments(
+                        "surgeByFactorForAnOffer",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = demand/offer/shirt, factor = 2 }]",
+                        List.of(
+                                "x.conf:10: faults[0].factor (2) of what demand/offer/shirt usually has is not known before the market is made. Say how many more come: intents = 1000000.")),
+                arguments(
+                        "ownStreamWithAShare",
+                        Scenarios.SMALL
+                                + "demand.streams.flat { curve { kind = steps, points = [[0 s, 1]] } }\n"
+                                + "demand.streams.bots { share = 0.1, intents = 5, curve { kind = steps, points = [[0 s, 1]] } }",
+                        List.of(
+                                "x.conf:11: demand.streams.bots.share (0.1) has no meaning beside intents. Remove it.")),
+                arguments(
+                        "onlyOwnStreams",
+                        Scenarios.SMALL
+                                + "demand.intents = null\n"
+                                + "demand.streams.bots { intents = 5, curve { kind = steps, points = [[0 s, 1]] } }",
+                        List.of(
+                                "x.conf:11: demand.streams all have intents of their own, which no seller foresees. Leave one of them a share of demand.intents.")),
+                arguments(
+                        "declinedByAFactor",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = payment.declined, factor = 2 }]",
+                        List.of(
+                                "x.conf:10: faults[0].factor (2) has no meaning beside value. Remove it.",
+                                "x.conf:10: faults[0].value is missing. Add a number.")),
+                arguments(
                         "faultOnSellersWhoAnswerAtOnce",
                         Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = sellers/3, factor = 0 }]",
                         List.of(
