@@ -32,6 +32,7 @@ public final class Measures {
             int segments,
             int warehouses,
             int ports,
+            boolean hasWaitingRoom,
             Probe.Interval probed,
             SaturationTerms saturation) {}
 

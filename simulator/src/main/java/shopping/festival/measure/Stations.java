@@ -6,13 +6,14 @@ import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.Station;
 
-/** The logs of all stations, unit by unit. The platform's, and that of the sellers, are one unit each, however many lanes they have. */
+/** The logs of all stations, unit by unit. Those of the platform are one unit each, however many lanes they have. */
 final class Stations {
     private final StationLog checkout;
     private final StationLog payment;
     private final StationLog sellers;
     private final StationLog[] warehouses;
     private final StationLog[] ports;
+    private final StationLog[] waitingRooms;
 
     Stations(Intervals intervals, Measures.Shape shape) {
         Probe.Interval probed = shape.probed();
@@ -28,6 +29,9 @@ final class Stations {
                 .toArray(StationLog[]::new);
         ports = Stream.generate(() -> new StationLog(intervals, logistics, probed))
                 .limit(shape.ports())
+                .toArray(StationLog[]::new);
+        waitingRooms = Stream.generate(() -> new StationLog(intervals, platform, probed))
+                .limit(shape.hasWaitingRoom() ? 1 : 0)
                 .toArray(StationLog[]::new);
     }
 
@@ -50,6 +54,7 @@ final class Stations {
             case WAREHOUSE -> warehouses[unit];
             case CUSTOMS -> ports[unit];
             case SELLERS -> sellers;
+            case WAITING_ROOM -> waitingRooms[0];
         };
     }
 
@@ -73,6 +78,7 @@ final class Stations {
             case WAREHOUSE -> List.of(warehouses);
             case CUSTOMS -> List.of(ports);
             case SELLERS -> List.of(sellers);
+            case WAITING_ROOM -> List.of(waitingRooms);
         };
     }
 }

@@ -88,7 +88,8 @@ public record StageTerms(
      * @param stock what the sellers' service behind it can take, in as many lanes
      * @param taxRate composite tax on what is sold across the border
      */
-    public record Checkout(CheckoutRules rules, Capacity capacity, Capacity stock, double taxRate) {}
+    public record Checkout(
+            CheckoutRules rules, Capacity capacity, Capacity stock, double taxRate, OverloadTerms overload) {}
 
     public record Payment(PaymentRules rules, Capacity capacity) {}
 

@@ -16,8 +16,8 @@ import shopping.festival.model.order.Station;
 /** What several actors record adds up to the same in any order and grouping, and to what one alone would have. */
 class RecorderTest {
     private static final long DAY = 10 * VirtualTime.MINUTE;
-    private static final Measures.Shape SHAPE =
-            new Measures.Shape(DAY, VirtualTime.MINUTE, 3, 2, 2, 1, new Probe.Interval(0, DAY), SaturationTerms.USUAL);
+    private static final Measures.Shape SHAPE = new Measures.Shape(
+            DAY, VirtualTime.MINUTE, 3, 2, 2, 1, true, new Probe.Interval(0, DAY), SaturationTerms.USUAL);
     private static final int EVENTS = 2_000;
 
     /** Some actor's day, all of it drawn. Waits go up to a hundred days: their sums of microseconds leave the doubles. */

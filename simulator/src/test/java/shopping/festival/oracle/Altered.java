@@ -1,10 +1,12 @@
 package shopping.festival.oracle;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.function.LongUnaryOperator;
 import java.util.function.UnaryOperator;
+import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.StageRules;
@@ -12,6 +14,8 @@ import shopping.festival.model.Wares;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.OverloadRules;
+import shopping.festival.model.checkout.WaitingRoom;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.payment.PaymentRules;
@@ -114,19 +118,48 @@ record Altered(Festival festival) {
         return checkoutRules(c -> c.with(change.apply(c.retry())));
     }
 
+    Festival overload(UnaryOperator<OverloadRules> change) {
+        return checkoutRules(c -> c.with(change.apply(c.overload())));
+    }
+
+    /** A waiting room in which nobody may wait, and that lets through one a second. */
+    WaitingRoom fullRoom() {
+        int lanes = festival.checkout().lanes().count();
+        Lanes doors = Lanes.of(lanes, 1, Collections.nCopies(lanes, Schedule.constant(1e-6)), Law.fixed(1));
+        return new WaitingRoom(doors, 0, Law.fixed(0));
+    }
+
     Festival payment(UnaryOperator<Lanes> change) {
         return paymentRules(p -> new PaymentRules(
-                change.apply(p.lanes()), p.processing(), p.patience(), p.retry(), p.failures(), p.settlement()));
+                change.apply(p.lanes()),
+                p.processing(),
+                p.patience(),
+                p.retry(),
+                p.failures(),
+                p.settlement(),
+                p.ways()));
     }
 
     Festival failures(UnaryOperator<PaymentRules.Failures> change) {
         return paymentRules(p -> new PaymentRules(
-                p.lanes(), p.processing(), p.patience(), p.retry(), change.apply(p.failures()), p.settlement()));
+                p.lanes(),
+                p.processing(),
+                p.patience(),
+                p.retry(),
+                change.apply(p.failures()),
+                p.settlement(),
+                p.ways()));
     }
 
     Festival settlement(UnaryOperator<PaymentRules.Settlement> change) {
         return paymentRules(p -> new PaymentRules(
-                p.lanes(), p.processing(), p.patience(), p.retry(), p.failures(), change.apply(p.settlement())));
+                p.lanes(),
+                p.processing(),
+                p.patience(),
+                p.retry(),
+                p.failures(),
+                change.apply(p.settlement()),
+                p.ways()));
     }
 
     Festival ports(UnaryOperator<Port> change) {

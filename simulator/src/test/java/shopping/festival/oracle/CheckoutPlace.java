@@ -2,9 +2,11 @@ package shopping.festival.oracle;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Refusal;
@@ -14,9 +16,14 @@ import shopping.festival.model.servers.Lanes;
 final class CheckoutPlace {
     private final Oracle oracle;
     private final CheckoutRules rules;
+    private final OverloadRules overload;
     private final ServerLane[] lanes;
     private final HealthCheck check;
     private final StockServicePlace stock;
+    /** Of the waiting room before each lane. */
+    private final ServerLane[] doors;
+    /** By lane: when its bucket will be full again, in 2⁻¹⁰ µs. */
+    private final long[] nextToken;
     /** When the last attempt reached a lane: only to see ties. */
     private final Map<Integer, Long> lastAttempt = new HashMap<>();
 
@@ -25,16 +32,21 @@ final class CheckoutPlace {
         this.rules = oracle.festival.checkout();
         this.check = new HealthCheck(rules.lanes());
         this.stock = new StockServicePlace(oracle);
-        Lanes servers = rules.lanes();
-        this.lanes = new ServerLane[rules.lanes().count()];
-        for (int l = 0; l < lanes.length; l++) {
-            lanes[l] = new ServerLane(
-                    servers.isUnlimited()
-                            ? Schedule.UNLIMITED
-                            : servers.speeds().get(l),
-                    servers.servers(),
-                    oracle.chronicle);
-        }
+        this.overload = rules.overload();
+        this.lanes = lanesOf(rules.lanes(), oracle.chronicle);
+        this.doors = lanesOf(overload.room().doors(), oracle.chronicle);
+        this.nextToken = new long[lanes.length];
+    }
+
+    private static ServerLane[] lanesOf(Lanes lanes, Chronicle chronicle) {
+        return IntStream.range(0, lanes.count())
+                .mapToObj(l -> new ServerLane(
+                        lanes.isUnlimited()
+                                ? Schedule.UNLIMITED
+                                : lanes.speeds().get(l),
+                        lanes.servers(),
+                        chronicle))
+                .toArray(ServerLane[]::new);
     }
 
     void attempt(Purchase p, long t) {
@@ -49,6 +61,46 @@ final class CheckoutPlace {
             return;
         }
         oracle.chronicle.reachedIf(p.fen > rules.orderLimitFen(), Reached.DOMESTIC_ABOVE_LIMIT);
+        if (overload.room().isNone()) {
+            comes(p, t, lane);
+        } else {
+            enters(p, t, lane);
+        }
+    }
+
+    /** Somebody comes to the waiting room before a lane. */
+    private void enters(Purchase p, long t, int lane) {
+        ServerLane door = doors[lane];
+        long opens = door.startFor(t);
+        if (opens > Fixed.of(t) && door.waitingAt(t) >= overload.room().roomMax()) {
+            oracle.chronicle.reached(Reached.ROOM_WAS_FULL);
+            refused(Refusal.WAITING_ROOM, p, t, lane);
+            return;
+        }
+        long through = Fixed.floor(opens);
+        long patience = overload.room().patience().sampleLong(p.bits(Purpose.ROOM_PATIENCE, p.attempt()));
+        if (through - t > patience) {
+            oracle.chronicle.reached(Reached.LEFT_THE_ROOM);
+            door.standsUntil(t + patience);
+            refused(Refusal.WAITING_ROOM, p, t + patience, lane);
+            return;
+        }
+        door.serve(opens, 1);
+        if (through == t) {
+            comes(p, t, lane);
+        } else {
+            oracle.chronicle.reached(Reached.WAITED_IN_THE_ROOM);
+            oracle.agenda.order(through, Place.CHECKOUT, p.id, () -> comes(p, through, lane));
+        }
+    }
+
+    /** Somebody comes to a lane. */
+    private void comes(Purchase p, long t, int lane) {
+        if (!overload.limit().isNone() && !admits(t, lane)) {
+            oracle.chronicle.reached(Reached.CAME_TOO_FAST);
+            refused(Refusal.RATE_LIMITED, p, t, lane);
+            return;
+        }
         if (rules.lanes().isUnlimited()) {
             oracle.chronicle.reached(Reached.CHECKOUT_WITHOUT_LIMIT);
             created(p, lane, t);
@@ -56,13 +108,21 @@ final class CheckoutPlace {
         }
         ServerLane server = lanes[lane];
         long start = server.startFor(t);
+        if (start > Fixed.of(t) && server.waitingAt(t) >= overload.shedding().above()) {
+            if (p.isLucky(Purpose.SHED, overload.shedding().share())) {
+                oracle.chronicle.reached(Reached.WAS_SHED);
+                refused(Refusal.SHED, p, t, lane);
+                return;
+            }
+            oracle.chronicle.reached(Reached.WAS_SPARED);
+        }
         if (start > Fixed.of(t) && server.waitingAt(t) >= rules.waitingMax()) {
             oracle.chronicle.reached(rules.waitingMax() == 0 ? Reached.BUSY_WITHOUT_QUEUE : Reached.BUSY_QUEUE_FULL);
             refused(Refusal.QUEUE_FULL, p, t, lane);
             return;
         }
         long wait = Fixed.floor(start) - t;
-        long patience = rules.overload().patience().sampleLong(p.bits(Purpose.CHECKOUT_PATIENCE, p.attempt()));
+        long patience = overload.patience().sampleLong(p.bits(Purpose.CHECKOUT_PATIENCE, p.attempt()));
         if (wait > patience) {
             oracle.chronicle.reached(Reached.LEFT_THE_CHECKOUT);
             oracle.chronicle.reachedIf(rules.waitingMax() < Integer.MAX_VALUE, Reached.LEFT_A_BOUNDED_QUEUE);
@@ -73,6 +133,17 @@ final class CheckoutPlace {
         oracle.chronicle.reachedIf(start > Fixed.of(t), Reached.WAITED_AT_CHECKOUT);
         double work = rules.lanes().work().isFixed() ? 1 : rules.lanes().work().sample(p.bits(Purpose.CHECKOUT_WORK));
         created(p, lane, server.serve(start, work));
+    }
+
+    /** By the instants at which the next token is there: the virtual scheduling of a token bucket. */
+    private boolean admits(long t, int lane) {
+        long token = Math.max(1, Math.round(1024 / overload.limit().perMicro()));
+        long now = 1024 * t;
+        if (nextToken[lane] - now > (overload.limit().burst() - 1) * token) {
+            return false;
+        }
+        nextToken[lane] = Math.max(nextToken[lane], now) + token;
+        return true;
     }
 
     private void refused(Refusal why, Purchase p, long t, int lane) {

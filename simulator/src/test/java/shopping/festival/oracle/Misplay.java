@@ -9,8 +9,10 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.Stream;
-import shopping.festival.model.checkout.OverloadRules;
+import shopping.festival.model.checkout.RateLimit;
+import shopping.festival.model.checkout.Shedding;
 import shopping.festival.model.checkout.StockServiceRules;
+import shopping.festival.model.checkout.WaitingRoom;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.payment.PaymentRules;
@@ -27,9 +29,12 @@ import shopping.festival.model.warehouses.Warehouse;
  * run's own audit holds. Its log's head tells the rules, and its proof finds those it can show; the others are the oracle's.
  */
 enum Misplay {
-    PRICE_LEVEL_OF_ALL_ONE(By.PRICE, By.ALWAYS, f -> f.streams(s -> new Stream(s.name(), s.arrivals(), 1000))),
+    PRICE_LEVEL_OF_ALL_ONE(
+            By.PRICE, By.ALWAYS, f -> f.streams(s -> new Stream(s.name(), s.arrivals(), 1000, s.habits()))),
     PRICE_LEVEL_ONE_PERMILLE_MORE(
-            By.PRICE, By.ALWAYS, f -> f.streams(s -> new Stream(s.name(), s.arrivals(), s.priceLevelPermille() + 1))),
+            By.PRICE,
+            By.ALWAYS,
+            f -> f.streams(s -> new Stream(s.name(), s.arrivals(), s.priceLevelPermille() + 1, s.habits()))),
     ORDER_LIMIT_IGNORED(By.LIMIT, By.ALWAYS, f -> f.limit(l -> Long.MAX_VALUE)),
     ORDER_LIMIT_HALVED(By.LIMIT, By.ALWAYS, f -> f.limit(l -> l / 2)),
     WRONG_OF_TWO_PLACES(
@@ -183,12 +188,28 @@ enum Misplay {
     PATIENCE_AT_THE_CHECKOUT_AGAINST_THE_RULES(
             By.CAPACITY,
             f -> f.checkout().overload().isNone(),
-            f -> f.checkoutRules(c -> c.with(new OverloadRules(Law.fixed(1_000_000))))),
+            f -> f.overload(o -> o.withPatience(Law.fixed(1_000_000)))),
+    SHED_AGAINST_THE_RULES(
+            By.CAPACITY,
+            f -> f.checkout().overload().shedding().isNone(),
+            f -> f.overload(o -> o.with(new Shedding(1, 1)))),
+    A_WAITING_ROOM_NOBODY_TOLD_OF(
+            By.CAPACITY, f -> f.checkout().overload().room().isNone(), f -> f.overload(o -> o.with(f.fullRoom()))),
     PATIENCE_AT_THE_CHECKOUT_HALVED(
             By.ORACLE,
-            f -> !f.checkout().overload().isNone(),
-            f -> f.checkoutRules(
-                    c -> c.with(new OverloadRules(c.overload().patience().times(0.5))))),
+            By.ALWAYS,
+            f -> f.overload(o -> o.withPatience(o.patience().times(0.5)))),
+    WAITING_ROOM_IGNORED(By.ORACLE, By.ALWAYS, f -> f.overload(o -> o.with(WaitingRoom.NONE))),
+    RATE_LIMIT_DOUBLED(
+            By.ORACLE,
+            By.ALWAYS,
+            f -> f.overload(o ->
+                    o.with(new RateLimit(2 * o.limit().perMicro(), o.limit().burst())))),
+    SHED_ONE_LATER(
+            By.ORACLE,
+            f -> !f.checkout().overload().shedding().isNone(),
+            f -> f.overload(o ->
+                    o.with(new Shedding(o.shedding().above() + 1, o.shedding().share())))),
     SOLD_OUT_INSTEAD_OF_PROMISED(
             By.ORACLE, f -> !f.sellers().reserveAtPayment(), f -> f.selling(f.atPayment(), false, f.partial())),
     SUPPLIERS_SEND_NOTHING(By.ORACLE, By.ALWAYS, f -> f.stock(s -> StockPlan.of(s.initial())));

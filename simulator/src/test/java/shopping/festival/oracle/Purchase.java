@@ -56,6 +56,11 @@ final class Purchase {
         return Draws.unit(bits(purpose)) < share;
     }
 
+    /** The same at each attempt anew. */
+    boolean isLucky(Purpose purpose, double share) {
+        return Draws.unit(bits(purpose, attempt())) < share;
+    }
+
     int lane(Purpose purpose, int lanes) {
         return Draws.below(bits(purpose), lanes);
     }

@@ -49,7 +49,7 @@ final class RandomFestival {
     private RandomFestival(long seed) {
         this.dice = new Dice(seed);
         this.later = new Dice(seed + 1_000_003);
-        this.checks = new Dice(seed + 8_000_009);
+        this.checks = new Dice(seed + 8_000_041);
         this.coarse = dice.chance(0.3);
         this.day = ((long) dice.scale(3, 40)) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
         this.intents = (int) dice.scale(25, 480);
@@ -82,7 +82,7 @@ final class RandomFestival {
                         checkout.waitingMax,
                         afterBusy,
                         checkout.orderLimitFen,
-                        new RandomOverload(seed, coarse, day).rules(),
+                        new RandomOverload(seed, coarse, day).rules(checkout.lanes.count(), rate()),
                         new RandomStockService(seed, coarse, day).rules(checkout.lanes.count(), rate())),
                 sellers,
                 crowds.withWays(payment(), streams, day),

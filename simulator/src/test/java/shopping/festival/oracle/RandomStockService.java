@@ -11,7 +11,7 @@ final class RandomStockService {
     private final RandomSchedules schedules;
 
     RandomStockService(long seed, boolean coarse, long day) {
-        this.dice = new Dice(seed + 6_000_029);
+        this.dice = new Dice(seed + 6_000_037);
         this.laws = new RandomLaws(dice, coarse, day);
         this.schedules = new RandomSchedules(dice, coarse, day);
     }
@@ -21,7 +21,7 @@ final class RandomStockService {
      * @param rate intents a microsecond
      */
     StockServiceRules rules(int lanes, double rate) {
-        if (dice.chance(0.6)) {
+        if (dice.chance(0.7)) {
             return StockServiceRules.AT_ONCE;
         }
         int servers = dice.oneOf(1, 1, 2, 5);

@@ -180,7 +180,7 @@ final class TextbookFestival {
     /** The same with room for all, some of whom lose patience. */
     TextbookFestival checkout(int n, int servers, Law minutes, Law patience) {
         Lanes all = lanes(n, servers, minutes);
-        checkout = checkout(all, Integer.MAX_VALUE).with(new OverloadRules(patience));
+        checkout = checkout(all, Integer.MAX_VALUE).with(OverloadRules.NONE.withPatience(patience));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package shopping.festival.engine.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
@@ -42,19 +43,28 @@ final class StationLaws {
             long delivered = m.ledger().deliveredFrom(w);
             balance.same(SERVED, "warehouse " + w, houses.get(w).count(), "served", delivered, "delivered");
         }
-        StationLog checkout = m.station(Station.CHECKOUT).get(0);
+        checkout();
+    }
+
+    /** The checkout, the sellers' service behind it, and the room before it where there is one. */
+    private void checkout() {
+        List<StationLog> all = new ArrayList<>(m.station(Station.CHECKOUT));
+        all.addAll(m.station(Station.SELLERS));
+        all.addAll(m.station(Station.WAITING_ROOM));
+        if (!m.station(Station.WAITING_ROOM).isEmpty()) {
+            long came = m.count(Kind.ATTEMPTED) - m.count(Kind.OVER_LIMIT);
+            served(Station.WAITING_ROOM, came - m.count(Kind.WAITING_ROOM), "let through");
+        }
         long busy =
                 Refusal.OF_ATTEMPTS.stream().mapToLong(r -> m.count(r.kind())).sum();
-        long away = checkout.refused() + checkout.gaveUp() + sellers.refused();
-        balance.same(REFUSED, "checkout", away, "turned away", busy, "told busy");
+        long turnedAway = all.stream().mapToLong(s -> s.refused() + s.gaveUp()).sum();
+        balance.same(REFUSED, "checkout", turnedAway, "turned away", busy, "told busy");
         balance.same(
                 LatencyLaws.SUM,
                 "checkout, waits and services",
-                checkout.waitedMicros()
-                        + checkout.waitedInVainMicros()
-                        + checkout.busyMicros()
-                        + sellers.waitedMicros()
-                        + sellers.busyMicros(),
+                all.stream()
+                        .mapToLong(s -> s.waitedMicros() + s.waitedInVainMicros() + s.busyMicros())
+                        .sum(),
                 "µs at the stations",
                 m.latencies().sumMicros(Latency.CHECKOUT) + m.latencies().sumMicrosInVain(Latency.CHECKOUT),
                 "µs measured");

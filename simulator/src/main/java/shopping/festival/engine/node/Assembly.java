@@ -60,6 +60,7 @@ public final class Assembly {
                 festival.market().segments().size(),
                 festival.warehouses().size(),
                 festival.delivery().ports().size(),
+                !festival.checkout().overload().room().isNone(),
                 watchers.probed(),
                 watchers.saturation());
     }

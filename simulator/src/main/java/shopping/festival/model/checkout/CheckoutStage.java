@@ -1,5 +1,6 @@
 package shopping.festival.model.checkout;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
@@ -26,9 +27,13 @@ import shopping.festival.model.order.Station;
 import shopping.festival.model.servers.Congestion;
 import shopping.festival.model.servers.Lane;
 import shopping.festival.model.servers.LaneChoice;
+import shopping.festival.model.servers.TokenBucket;
 
 /** The checkout: attempts queue before their lane, are created as orders, or are told that the platform is busy. */
 public final class CheckoutStage extends CalendarStage {
+    /** No instant: an attempt did not come so far. */
+    private static final long REFUSED = -1;
+
     private final CheckoutRules rules;
     private final Law work;
     private final Congestion congestion;
@@ -45,6 +50,12 @@ public final class CheckoutStage extends CalendarStage {
     /** Asked once an attempt: most festivals have no such rule. */
     private final boolean guarded;
 
+    private final WaitingRoom room;
+    /** Of the room before each lane; none where there is none. */
+    private final Lane[] doors;
+    /** Of each lane; none where it admits all. */
+    private final TokenBucket[] buckets;
+
     public CheckoutStage(CheckoutRules rules, Market market, Site site) {
         super(site.draws());
         this.rules = rules;
@@ -58,10 +69,18 @@ public final class CheckoutStage extends CalendarStage {
             crossBorder[c] = market.cells().get(c).mode().crossBorder();
         }
         this.laneChoice = LaneChoice.ofCheckout(rules.lanes());
-        this.lanes = rules.lanes().open("checkout.capacity", rules.waitingMax());
         this.stock = rules.stock().isLimited() ? new StockService(rules, site) : null;
         this.overload = rules.overload();
         this.guarded = !overload.isNone();
+        this.room = overload.room();
+        this.lanes = rules.lanes()
+                .open(
+                        "checkout.capacity",
+                        rules.waitingMax(),
+                        !overload.shedding().isNone());
+        this.doors = room.isNone() ? new Lane[0] : room.doors().open("checkout.waitingRoom.rate", room.roomMax());
+        this.buckets = new TokenBucket[overload.limit().isNone() ? 0 : lanes.length];
+        Arrays.setAll(buckets, l -> overload.limit().bucket());
     }
 
     @Override
@@ -78,14 +97,17 @@ public final class CheckoutStage extends CalendarStage {
 
     private void attempt(Due row, Outbox out) {
         long at = row.time();
-        long id = row.id();
         long base = row.base();
         long order = row.order();
         long fen = row.fen();
         int number = laneChoice.laneAt(base, at);
         if (fen > rules.orderLimitFen() && crossBorder[Order.cell(order)]) {
-            journal.record(Kind.OVER_LIMIT, id, order, at, number, fen);
-            journal.record(Kind.LOST, id, order, at, LossReason.OVER_LIMIT.code(), fen);
+            journal.record(Kind.OVER_LIMIT, row.id(), order, at, number, fen);
+            journal.record(Kind.LOST, row.id(), order, at, LossReason.OVER_LIMIT.code(), fen);
+            return;
+        }
+        if (guarded) {
+            guarded(row, number, out);
             return;
         }
         Lane lane = lanes[number];
@@ -94,44 +116,99 @@ public final class CheckoutStage extends CalendarStage {
             refuse(Refusal.QUEUE_FULL, row, at, number, out);
             return;
         }
-        if (guarded && losesPatience(row, lane, start, number, out)) {
-            return;
-        }
-        create(row, lane, start, number, out);
+        create(row, at, start, number, out);
     }
 
-    private void create(Due row, Lane lane, long start, int number, Outbox out) {
-        long at = row.time();
+    private void create(Due row, long comes, long start, int number, Outbox out) {
         long order = row.order();
         double load = work.isFixed() ? 1 : work.sample(row.base(), Purpose.CHECKOUT_WORK);
-        long created = lane.serve(at, start, load);
-        journal.served(Station.CHECKOUT, number, at, FixedTime.micros(start), created);
+        long created = lanes[number].serve(comes, start, load);
+        journal.served(Station.CHECKOUT, number, comes, FixedTime.micros(start), created);
         if (stock != null) {
-            stock.enter(created, row, at);
+            stock.enter(created, row);
             return;
         }
-        journal.took(Latency.CHECKOUT, created, created - at);
+        journal.took(Latency.CHECKOUT, created, created - row.time());
         out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(created, row.id(), order, row.fen(), created);
     }
 
-    /** Whether a buyer leaves the queue before the turn; as it is first come first served, that delays nobody behind. */
-    private boolean losesPatience(Due row, Lane lane, long startFixed, int number, Outbox out) {
+    /**
+     * The same by the rules against overload: through the waiting room, past the limits of the lane, into its queue. The
+     * room is first come first served, so those it lets through come to the lane in the order in which they came to it.
+     */
+    private void guarded(Due row, int number, Outbox out) {
+        long comes = doors.length == 0 ? row.time() : throughTheRoom(row, number, out);
+        if (comes == REFUSED) {
+            return;
+        }
+        if (buckets.length > 0 && !buckets[number].take(comes)) {
+            refuse(Refusal.RATE_LIMITED, row, comes, number, out);
+            return;
+        }
+        Lane lane = lanes[number];
+        long start = lane.startFor(comes);
+        if (isShed(row, lane, comes, start)) {
+            refuse(Refusal.SHED, row, comes, number, out);
+        } else if (lane.isFull(comes, start) || isTurnedAway(comes, row.base(), row.order())) {
+            refuse(Refusal.QUEUE_FULL, row, comes, number, out);
+        } else if (!losesPatience(row, comes, start, number, out)) {
+            create(row, comes, start, number, out);
+        }
+    }
+
+    /** When the room lets a buyer through, or {@link #REFUSED}. */
+    private long throughTheRoom(Due row, int number, Outbox out) {
         long at = row.time();
-        long wait = FixedTime.micros(startFixed) - at;
+        Lane door = doors[number];
+        long opens = door.startFor(at);
+        if (door.isFull(at, opens)) {
+            journal.refused(Station.WAITING_ROOM, number, at);
+            refuse(Refusal.WAITING_ROOM, row, at, number, out);
+            return REFUSED;
+        }
+        long through = FixedTime.micros(opens);
+        if (through > at) {
+            long patience = room.patience().sampleLong(bits(row, Purpose.ROOM_PATIENCE));
+            if (through - at > patience) {
+                long leaves = EndOfTime.within(at + patience, "checkout.waitingRoom.patience");
+                door.standUntil(leaves);
+                journal.gaveUp(Station.WAITING_ROOM, number, at, leaves);
+                refuse(Refusal.WAITING_ROOM, row, leaves, number, out);
+                return REFUSED;
+            }
+        }
+        door.serve(at, opens, 1);
+        journal.served(Station.WAITING_ROOM, number, at, through, through);
+        return through;
+    }
+
+    private boolean isShed(Due row, Lane lane, long comes, long start) {
+        Shedding shedding = overload.shedding();
+        return !shedding.isNone()
+                && start > FixedTime.of(comes)
+                && lane.waitingAt(comes) >= shedding.above()
+                && (shedding.share() == 1 || Draws.unit(bits(row, Purpose.SHED)) < shedding.share());
+    }
+
+    /** Whether a buyer leaves the queue before the turn; as it is first come first served, that delays nobody behind. */
+    private boolean losesPatience(Due row, long comes, long start, int number, Outbox out) {
+        long wait = FixedTime.micros(start) - comes;
         if (wait <= 0) {
             return false;
         }
-        long patience = overload.patience()
-                .sampleLong(Draws.bits(row.base(), Purpose.CHECKOUT_PATIENCE, Order.attempt(row.order())));
+        long patience = overload.patience().sampleLong(bits(row, Purpose.CHECKOUT_PATIENCE));
         if (wait <= patience) {
             return false;
         }
-        long leaves = EndOfTime.within(at + patience, "checkout.patience");
-        lane.standUntil(leaves);
-        journal.gaveUp(Station.CHECKOUT, number, at, leaves);
-        journal.tookInVain(Latency.CHECKOUT, leaves, patience);
+        long leaves = EndOfTime.within(comes + patience, "checkout.patience");
+        lanes[number].standUntil(leaves);
+        journal.gaveUp(Station.CHECKOUT, number, comes, leaves);
         refuse(Refusal.IMPATIENT, row, leaves, number, out);
         return true;
+    }
+
+    private static long bits(Due row, Purpose purpose) {
+        return Draws.bits(row.base(), purpose, Order.attempt(row.order()));
     }
 
     /** Turns an attempt away: its buyer is told by whom, and comes back later or gives up. */
@@ -140,8 +217,11 @@ public final class CheckoutStage extends CalendarStage {
         long order = row.order();
         long fen = row.fen();
         journal.record(refusal.kind(), id, order, at, lane, fen);
-        if (refusal != Refusal.IMPATIENT) {
+        if (refusal.isOfCheckout()) {
             journal.refused(Station.CHECKOUT, lane, at);
+        }
+        if (at > row.time()) {
+            journal.tookInVain(Latency.CHECKOUT, at, at - row.time());
         }
         long told = EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast");
         out.to(Hop.BUSY, buyers.of(IntentId.lane(id))).add(told, id, Order.withTag(order, refusal.tag()), fen, at);

@@ -11,16 +11,18 @@ import shopping.festival.model.order.Refusal;
  *
  * @param patience how long a buyer stands in the queue of a lane before leaving it
  */
-public record OverloadRules(Law patience) {
+public record OverloadRules(WaitingRoom room, RateLimit limit, Shedding shedding, Law patience) {
     /** Who comes waits as long as it takes, if there is room. */
-    public static final OverloadRules NONE = new OverloadRules(Law.fixed(VirtualTime.NEVER));
+    public static final OverloadRules NONE =
+            new OverloadRules(WaitingRoom.NONE, RateLimit.NONE, Shedding.NONE, Law.fixed(VirtualTime.NEVER));
 
     /** Whether there is any such rule. */
     public boolean isNone() {
-        return waitsForever();
+        return room.isNone() && limit.isNone() && shedding.isNone() && waitsForever(patience);
     }
 
-    private boolean waitsForever() {
+    /** Whether a patience never ends. */
+    public static boolean waitsForever(Law patience) {
         return patience.isFixed() && patience.mean() >= VirtualTime.HORIZON;
     }
 
@@ -31,9 +33,34 @@ public record OverloadRules(Law patience) {
      */
     public Set<Refusal> refusals(boolean makeWait) {
         Set<Refusal> known = EnumSet.noneOf(Refusal.class);
-        if (makeWait && !waitsForever()) {
+        if (room.everRefuses()) {
+            known.add(Refusal.WAITING_ROOM);
+        }
+        if (!limit.isNone()) {
+            known.add(Refusal.RATE_LIMITED);
+        }
+        if (makeWait && !shedding.isNone()) {
+            known.add(Refusal.SHED);
+        }
+        if (makeWait && !waitsForever(patience)) {
             known.add(Refusal.IMPATIENT);
         }
         return known;
+    }
+
+    public OverloadRules with(WaitingRoom other) {
+        return new OverloadRules(other, limit, shedding, patience);
+    }
+
+    public OverloadRules with(RateLimit other) {
+        return new OverloadRules(room, other, shedding, patience);
+    }
+
+    public OverloadRules with(Shedding other) {
+        return new OverloadRules(room, limit, other, patience);
+    }
+
+    public OverloadRules withPatience(Law other) {
+        return new OverloadRules(room, limit, shedding, other);
     }
 }

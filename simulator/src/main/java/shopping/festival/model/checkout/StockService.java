@@ -46,9 +46,9 @@ final class StockService {
         this.way = new Tandem(site.draws());
     }
 
-    /** An order is created, of an attempt made at an instant. */
-    void enter(long created, Due attempt, long made) {
-        way.enter(created, attempt.id(), attempt.order(), attempt.fen(), made);
+    /** An order is created of an attempt. */
+    void enter(long created, Due attempt) {
+        way.enter(created, attempt.id(), attempt.order(), attempt.fen(), attempt.time());
     }
 
     /** Those created in a window; all attempts of it are worked off. */

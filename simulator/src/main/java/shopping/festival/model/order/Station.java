@@ -7,9 +7,11 @@ public enum Station {
     WAREHOUSE,
     CUSTOMS,
     /** The stock service of all sellers, which every created order asks. */
-    SELLERS;
+    SELLERS,
+    /** Before the checkout, and only in festivals that have one. */
+    WAITING_ROOM;
 
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return this == WAITING_ROOM ? "waitingRoom" : name().toLowerCase(java.util.Locale.ROOT);
     }
 }

@@ -19,6 +19,8 @@ public final class Lane {
     private final boolean takesNoTime;
     private final Congestion congestion;
     private final int waitingMax;
+    /** Whether it is known how many wait. */
+    private final boolean counted;
 
     private int piece;
     /** Where the level piece that the lane stands in ends, and the time of a unit of work in it; the bell on a slope. */
@@ -30,7 +32,7 @@ public final class Lane {
     /** The other servers, null if there is none. All are alike, so that only their instants count. */
     private final @Nullable FreeTimes others;
 
-    /** Starts of the jobs that wait, a ring; kept only where the queue is bounded. */
+    /** Starts of the jobs that wait, a ring; kept only where the queue is counted. */
     private long[] starts = new long[16];
 
     private int head;
@@ -44,20 +46,27 @@ public final class Lane {
      * @param waitingMax how many may wait, or {@link Integer#MAX_VALUE}
      */
     public Lane(Schedule speed, int servers, int waitingMax) {
-        this("a lane", speed, servers, waitingMax, Congestion.NONE);
+        this("a lane", speed, servers, waitingMax, false, Congestion.NONE);
+    }
+
+    /** @param congestion by others: the waits of a lane that takes no time of its own */
+    public Lane(String key, Schedule speed, int servers, int waitingMax, Congestion congestion) {
+        this(key, speed, servers, waitingMax, false, congestion);
     }
 
     /**
      * @param key of the scenario that gives its speed
+     * @param isCounted whether {@link #waitingAt} will be asked for
      * @param congestion by others: the waits of a lane that takes no time of its own
      */
-    public Lane(String key, Schedule speed, int servers, int waitingMax, Congestion congestion) {
+    Lane(String key, Schedule speed, int servers, int waitingMax, boolean isCounted, Congestion congestion) {
         this.key = key;
         this.speed = speed;
         this.takesNoTime = speed.isUnlimited();
         this.congestion = congestion;
         this.others = servers > 1 ? new FreeTimes(servers - 1) : null;
         this.waitingMax = waitingMax;
+        this.counted = isCounted || waitingMax != Integer.MAX_VALUE;
     }
 
     /** When a job that arrives now would begin, as {@link FixedTime}. */
@@ -85,8 +94,8 @@ public final class Lane {
         return startFixed > FixedTime.of(arrival) && inQueue >= waitingMax;
     }
 
-    /** How many stand in a bounded queue: those whose service has not begun, and who have not left. */
-    private int waitingAt(long arrival) {
+    /** How many stand in a queue that is counted: those whose service has not begun, and who have not left. */
+    public int waitingAt(long arrival) {
         long now = FixedTime.of(arrival);
         while (waiting > 0 && starts[head] <= now) {
             head = head + 1 & starts.length - 1;
@@ -98,7 +107,7 @@ public final class Lane {
 
     /** Takes in somebody who will stand in the queue until an instant, and leave it before the turn comes. */
     public void standUntil(long leaves) {
-        if (waitingMax != Integer.MAX_VALUE) {
+        if (counted) {
             leaving.add(FixedTime.of(leaves));
         }
     }
@@ -111,7 +120,7 @@ public final class Lane {
         if (startFixed > FixedTime.LAST) {
             throw EndOfTime.busyBeyond(speed.key());
         }
-        if (waitingMax != Integer.MAX_VALUE && startFixed > FixedTime.of(arrival)) {
+        if (counted && startFixed > FixedTime.of(arrival)) {
             remember(startFixed);
         }
         long end = work == 1 && startFixed + unitFixed <= levelEndFixed

@@ -70,10 +70,15 @@ public record Lanes(
      * @param key of the scenario that gives their capacity
      */
     public Lane[] open(String key, int waitingMax) {
+        return open(key, waitingMax, false);
+    }
+
+    /** @param isCounted whether it must be known how many wait, although all may */
+    public Lane[] open(String key, int waitingMax, boolean isCounted) {
         Lane[] lanes = new Lane[count];
         for (int l = 0; l < count; l++) {
             Schedule speed = isUnlimited() ? Schedule.UNLIMITED : speeds.get(l);
-            lanes[l] = new Lane(key, speed, servers, waitingMax, congestion);
+            lanes[l] = new Lane(key, speed, servers, waitingMax, isCounted, congestion);
         }
         return lanes;
     }

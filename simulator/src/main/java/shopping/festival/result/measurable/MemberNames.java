@@ -65,6 +65,8 @@ final class MemberNames {
                 case SELLERS -> stages.checkout().stock().isLimited() ? List.of(station.label()) : List.of();
                 case WAREHOUSE -> stages.warehouseNames();
                 case CUSTOMS -> stages.delivery().portNames();
+                case WAITING_ROOM ->
+                    stages.checkout().overload().hasWaitingRoom() ? List.of(station.label()) : List.of();
             };
             names.forEach(name -> stations.add(station.label() + "." + name));
         }

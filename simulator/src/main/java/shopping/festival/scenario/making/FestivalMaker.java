@@ -154,6 +154,7 @@ public final class FestivalMaker {
                 terms.stock().waitingMaxAt(c.stock().waitingMax(), scale, count));
         return c.with(lanes(terms.capacity(), count, Station.CHECKOUT, c.lanes().work()))
                 .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, count))
+                .with(terms.overload().at(scale, terms.capacity(), count))
                 .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen())
                 .with(stock);
     }

@@ -55,7 +55,11 @@ final class CapacityReader {
     }
 
     static Levels levels(Section s, String unit) {
-        return s.need("capacity", Levels.FORM + " in " + unit + ", or unlimited")
+        return levels(s, "capacity", unit);
+    }
+
+    static Levels levels(Section s, String key, String unit) {
+        return s.need(key, Levels.FORM + " in " + unit + ", or unlimited")
                 .map(CapacityReader::levels)
                 .orElse(Levels.UNLIMITED);
     }

@@ -2,11 +2,11 @@ package shopping.festival.scenario.reading;
 
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.checkout.CheckoutRules;
-import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.servers.Backoff;
 import shopping.festival.scenario.Capacity;
+import shopping.festival.scenario.OverloadTerms;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.hocon.Section;
 
@@ -27,13 +27,14 @@ final class CheckoutReader {
                 demand.time("busyBackoff"),
                 demand.count("busyRetriesMax", 0, Order.TRIES_MAX));
         Capacity stock = CapacityReader.lanes(sellers, "answers", capacity.lanes());
+        OverloadTerms overload = OverloadReader.read(checkout);
         CheckoutRules rules = new CheckoutRules(
                 CapacityReader.rules(checkout, capacity),
                 waiting,
                 retry,
                 limitFen,
-                new OverloadRules(Patience.read(checkout)),
+                overload.rules(),
                 new StockServiceRules(CapacityReader.rules(sellers, stock), CapacityReader.waitingMax(sellers)));
-        return new StageTerms.Checkout(rules, capacity, stock, checkout.number("tax", 0, 10));
+        return new StageTerms.Checkout(rules, capacity, stock, checkout.number("tax", 0, 10), overload);
     }
 }

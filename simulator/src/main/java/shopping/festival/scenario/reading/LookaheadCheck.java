@@ -27,7 +27,7 @@ record LookaheadCheck(Section demand, Section checkout, Section payment) {
         leaves(true, demand, "reactionLeast", sellers.reactionLeast());
         boolean makeWait = stages.checkout().capacity().isLimited();
         boolean busy = makeWait && c.waitingMax() < Integer.MAX_VALUE
-                || !c.overload().refusals(makeWait).isEmpty()
+                || !stages.checkout().overload().refusals(makeWait).isEmpty()
                 || stages.checkout().stock().isLimited() && c.stock().waitingMax() < Integer.MAX_VALUE;
         leaves(busy, checkout, "retryLeast", c.retry().least());
         boolean fails = p.failures().ever()

@@ -89,6 +89,7 @@ record Day(
     private static Place place(Station station, Run run) {
         return switch (station) {
             case CHECKOUT -> place(List.of(PLATFORM), station, Latency.CHECKOUT, run.measures());
+            case WAITING_ROOM -> place(List.of(PLATFORM), station, Latency.CHECKOUT, run.measures());
             case PAYMENT -> place(List.of(PLATFORM), station, Latency.PAYMENT, run.measures());
             // The time at the checkout ends when the seller is asked.
             case SELLERS -> place(List.of(PLATFORM), station, Latency.CHECKOUT, run.measures());

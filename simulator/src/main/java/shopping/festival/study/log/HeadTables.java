@@ -77,6 +77,21 @@ final class HeadTables {
         least();
     }
 
+    /** Which refusals a checkout knows beside a full queue; no line where it knows none. */
+    private void overload(CheckoutRules checkout) {
+        if (!checkout.overload().room().isNone()) {
+            line("room", "before the checkout");
+        }
+        List<Kind> known = checkout.overload().refusals(checkout.lanes().makeWait()).stream()
+                .map(Refusal::kind)
+                .toList();
+        if (!known.isEmpty()) {
+            line(
+                    "refuses",
+                    known.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
+        }
+    }
+
     /** How the buyers of each stream come back to a busy checkout. */
     private List<Backoff> afterBusy() {
         Backoff usual = festival.checkout().retry();
@@ -109,18 +124,6 @@ final class HeadTables {
     private void failover(String platform, Failover failover) {
         if (failover != Failover.NONE) {
             line("failover", platform + " " + failover.delay());
-        }
-    }
-
-    /** Which refusals a checkout knows beside a full queue; no line where it knows none. */
-    private void overload(CheckoutRules checkout) {
-        List<Kind> known = checkout.overload().refusals(checkout.lanes().makeWait()).stream()
-                .map(Refusal::kind)
-                .toList();
-        if (!known.isEmpty()) {
-            line(
-                    "refuses",
-                    known.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
         }
     }
 

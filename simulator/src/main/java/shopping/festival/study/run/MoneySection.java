@@ -2,6 +2,8 @@ package shopping.festival.study.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import shopping.festival.result.Counts;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Points;
@@ -55,13 +57,37 @@ final class MoneySection {
     private List<Loss> losses() {
         var lost = story.result().counts().intents().lost();
         var fen = story.result().counts().intents().lostFen();
-        return List.of(
-                new Loss("sold out", "soldOut", lost.soldOut(), fen.soldOut()),
-                new Loss("checkout busy", "busy", lost.busy(), fen.busy()),
+        List<Loss> losses = new ArrayList<>();
+        losses.add(new Loss("sold out", "soldOut", lost.soldOut(), fen.soldOut()));
+        losses.addAll(busy(lost, fen));
+        losses.addAll(List.of(
                 new Loss("never paid", "unpaid", lost.unpaid(), fen.unpaid()),
                 new Loss("payment declined", "declined", lost.declined(), fen.declined()),
                 new Loss("over the cross-border limit", "overLimit", lost.overLimit(), fen.overLimit()),
-                new Loss("oversold and refunded", "refunded", lost.refunded(), fen.refunded()));
+                new Loss("oversold and refunded", "refunded", lost.refunded(), fen.refunded())));
+        return losses;
+    }
+
+    /** In one, unless something else than a full queue has turned buyers away. */
+    private static List<Loss> busy(Counts.Lost lost, Counts.LostFen fen) {
+        Counts.ByRefusal intents = lost.byRefusal();
+        Counts.ByRefusal money = fen.byRefusal();
+        if (intents == null || money == null || intents.queueFull() == lost.busy()) {
+            return List.of(new Loss("checkout busy", "busy", lost.busy(), fen.busy()));
+        }
+        return Stream.of(
+                        part("checkout: queue full", "queueFull", intents.queueFull(), money.queueFull()),
+                        part("checkout: lost patience", "impatient", intents.impatient(), money.impatient()),
+                        part("waiting room", "waitingRoom", intents.waitingRoom(), money.waitingRoom()),
+                        part("rate limit", "rateLimited", intents.rateLimited(), money.rateLimited()),
+                        part("load shed", "shed", intents.shed(), money.shed()),
+                        part("circuit breaker", "breakerOpen", intents.breakerOpen(), money.breakerOpen()))
+                .filter(part -> part.intents() > 0)
+                .toList();
+    }
+
+    private static Loss part(String name, String key, long intents, long fen) {
+        return new Loss(name, "byRefusal/" + key, intents, fen);
     }
 
     private Chart chart(List<Loss> losses, Unit money) {

@@ -31,6 +31,10 @@ final class QueuesSection {
         if (anybody) {
             blocks.add(chart(waiting));
         }
+        Series room = queue(story, Station.WAITING_ROOM);
+        if (room.largest() > 0) {
+            blocks.add(room(room));
+        }
         blocks.add(stations());
         return new Section(
                 "queues",
@@ -102,6 +106,29 @@ final class QueuesSection {
                 story.marks(0, end),
                 byTime(waiting, Unit.of("orders", story.scale()), rows),
                 (Points.note(rows, "minute") + later).trim());
+    }
+
+    private Chart room(Series room) {
+        Unit unit = Unit.count("buyers", room.largest(), story.scale());
+        int rows = shownRows(lastRow(room, room.largest() / 100));
+        double end = rows == story.dayMinutes() ? story.daySeconds() : rows * 60.0;
+        int step = Points.tableStep(rows);
+        Table.Maker table = Table.of(
+                "Most in the waiting room, every " + SalesSection.minutes(step),
+                "from",
+                "buyers (" + unit.name() + ")");
+        for (int row = 0; row < rows; row += step) {
+            table.row(Numbers.hourAndMinute(row * 60.0), unit.cell(most(room, row, Math.min(row + step, rows))));
+        }
+        return new Chart(
+                "chart-waiting-room",
+                "Buyers in the waiting room before the checkout",
+                Chart.Axis.clock(0, end),
+                Chart.Axis.number(unit.name() + " that wait at the end of each minute"),
+                List.of(Chart.Line.of("waiting room", level(room, rows, unit))),
+                story.marks(0, end),
+                table.folded(),
+                Points.note(rows, "minute"));
     }
 
     /** One more than the last row at whose end more than a few wait. */

@@ -32,8 +32,8 @@ public final class RunTerms {
                 term("offer", "One product at one seller."),
                 term(
                         "busy",
-                        "The queue of the checkout, or of the sellers' stock service, was full, so the attempt was turned"
-                                + " away."),
+                        "The platform turned the attempt away: the queue of the checkout, or of the sellers' stock service,"
+                                + " was full, or a rule against overload said so."),
                 term(
                         "declined, never paid",
                         "A declined payment; an order whose buyer did not pay before it expired. The unit goes back on sale."),

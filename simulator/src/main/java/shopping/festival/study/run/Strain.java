@@ -63,6 +63,7 @@ final class Strain {
             case "warehouse" -> "the warehouse " + station.name();
             case "customs" -> "the customs of " + station.name();
             case "sellers" -> "the sellers' stock service";
+            case "waitingRoom" -> "the waiting room";
             default -> "the " + station.name();
         };
     }

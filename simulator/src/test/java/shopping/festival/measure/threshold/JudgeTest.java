@@ -22,7 +22,7 @@ class JudgeTest {
             new Gauges(List.of("attempts.busy", "firstDeliveredAt", "gmvFen", "stockOut.attemptRate"), DAY);
 
     private final Recorder recorder = new Recorder(
-            new Measures.Shape(DAY, VirtualTime.SECOND, 1, 1, 1, 0, Probe.Interval.NONE, SaturationTerms.USUAL));
+            new Measures.Shape(DAY, VirtualTime.SECOND, 1, 1, 1, 0, false, Probe.Interval.NONE, SaturationTerms.USUAL));
 
     JudgeTest() {
         for (int m = 0; m < 10; m++) {

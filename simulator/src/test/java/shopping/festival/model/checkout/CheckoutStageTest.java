@@ -6,6 +6,7 @@ import static shopping.festival.model.LoneStage.SECOND;
 import static shopping.festival.model.LoneStage.intent;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
@@ -134,7 +135,7 @@ class CheckoutStageTest {
     }
 
     private static LoneStage patient(int waitingMax) {
-        return checkout(Mode.DOMESTIC, waitingMax, new OverloadRules(Law.fixed(2 * SECOND)));
+        return checkout(Mode.DOMESTIC, waitingMax, OverloadRules.NONE.withPatience(Law.fixed(2 * SECOND)));
     }
 
     private static Sent told(int n, Refusal refusal, long at) {
@@ -189,5 +190,92 @@ class CheckoutStageTest {
                 .containsExactly(
                         new Event(Kind.IMPATIENT, intent(3), 2 * SECOND, 0, 100),
                         new Event(Kind.BUSY, intent(4), 0, 0, 100));
+    }
+
+    /** Doors that open every other second: of five at once, two find no place, two wait for 2 and 4 s. */
+    @Test
+    void aWaitingRoomLetsThroughAtItsRate_andIsFull() {
+        LoneStage checkout = checkout(Mode.DOMESTIC, 10, OverloadRules.NONE.with(room(2, 100 * SECOND)))
+                .give(
+                        Hop.ATTEMPTS,
+                        IntStream.range(0, 5).mapToObj(n -> attempt(n, 0, 100)).toArray(Sent[]::new))
+                .close();
+        // The lane serves for a second whoever comes through at 0, 2 and 4 s: nobody waits there.
+        assertThat(checkout.sent(Hop.CREATED)).extracting(Sent::time).containsExactly(SECOND, 3 * SECOND, 5 * SECOND);
+        assertThat(checkout.events())
+                .containsExactly(
+                        new Event(Kind.WAITING_ROOM, intent(3), 0, 0, 100),
+                        new Event(Kind.WAITING_ROOM, intent(4), 0, 0, 100));
+        assertThat(checkout.sent(Hop.BUSY))
+                .containsExactly(told(3, Refusal.WAITING_ROOM, 0), told(4, Refusal.WAITING_ROOM, 0));
+    }
+
+    /** Whoever would be let through at 4 s or later leaves at 3 s, and the next in the room goes in his stead. */
+    @Test
+    void whoLosesPatienceInTheRoomTakesNobodysTurn() {
+        LoneStage checkout = checkout(Mode.DOMESTIC, 10, OverloadRules.NONE.with(room(10, 3 * SECOND)))
+                .give(Hop.ATTEMPTS, attempt(0, 0, 100), attempt(1, 0, 100), attempt(2, 0, 100), attempt(3, SECOND, 100))
+                .close();
+        // Through at 0 and 2 s; the third leaves at 3 s, and the one who came at 1 s is through at 4 s, three seconds
+        // later.
+        assertThat(checkout.sent(Hop.CREATED)).extracting(Sent::time).containsExactly(SECOND, 3 * SECOND, 5 * SECOND);
+        assertThat(checkout.events()).containsExactly(new Event(Kind.WAITING_ROOM, intent(2), 3 * SECOND, 0, 100));
+    }
+
+    private static WaitingRoom room(int roomMax, long patience) {
+        Lanes doors = Lanes.of(1, 1, List.of(Schedule.constant(0.5 / SECOND)), Law.fixed(1));
+        return new WaitingRoom(doors, roomMax, Law.fixed(patience));
+    }
+
+    /** A token every ten seconds, two at most: two at the bell; at 9.999999 s there is none, at 10 s there is one. */
+    @Test
+    void aRateLimitAdmitsItsBurst_andThenAtItsRate() {
+        OverloadRules rules = OverloadRules.NONE.with(new RateLimit(0.1 / SECOND, 2));
+        LoneStage checkout = checkout(Mode.DOMESTIC, 10, rules)
+                .give(
+                        Hop.ATTEMPTS,
+                        attempt(0, 0, 100),
+                        attempt(1, 0, 100),
+                        attempt(2, 10 * SECOND - 1, 100),
+                        attempt(3, 10 * SECOND, 100),
+                        attempt(4, 19 * SECOND, 100))
+                .close();
+        assertThat(checkout.sent(Hop.CREATED)).extracting(Sent::id).containsExactly(intent(0), intent(1), intent(3));
+        assertThat(checkout.events())
+                .containsExactly(
+                        new Event(Kind.RATE_LIMITED, intent(2), 10 * SECOND - 1, 0, 100),
+                        new Event(Kind.RATE_LIMITED, intent(4), 19 * SECOND, 0, 100));
+    }
+
+    /** One is served and two wait: the fourth is shed. At 1 s one is served and one waits: the fifth is not. */
+    @Test
+    void whoComesWhileTheQueueIsLongIsShed() {
+        OverloadRules rules = OverloadRules.NONE.with(new Shedding(2, 1));
+        LoneStage checkout = checkout(Mode.DOMESTIC, Integer.MAX_VALUE, rules)
+                .give(
+                        Hop.ATTEMPTS,
+                        attempt(0, 0, 100),
+                        attempt(1, 0, 100),
+                        attempt(2, 0, 100),
+                        attempt(3, 0, 100),
+                        attempt(4, SECOND, 100))
+                .close();
+        assertThat(checkout.sent(Hop.CREATED))
+                .extracting(Sent::id)
+                .containsExactly(intent(0), intent(1), intent(2), intent(4));
+        assertThat(checkout.events()).containsExactly(new Event(Kind.SHED, intent(3), 0, 0, 100));
+    }
+
+    /** Of 1,000 who find a queue, half are shed: 500, give or take five standard deviations of 16. */
+    @Test
+    void aShareIsShedByDrawsOfTheirOwn() {
+        OverloadRules rules = OverloadRules.NONE.with(new Shedding(1, 0.5));
+        Sent[] crowd =
+                IntStream.range(0, 1_002).mapToObj(n -> attempt(n, 0, 100)).toArray(Sent[]::new);
+        LoneStage checkout = checkout(Mode.DOMESTIC, Integer.MAX_VALUE, rules)
+                .give(Hop.ATTEMPTS, crowd)
+                .close();
+        assertThat(checkout.events()).hasSizeBetween(420, 580).allMatch(e -> e.kind() == Kind.SHED);
+        assertThat(checkout.sent(Hop.CREATED)).hasSize(1_002 - checkout.events().size());
     }
 }

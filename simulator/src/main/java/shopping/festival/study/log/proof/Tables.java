@@ -46,6 +46,9 @@ final class Tables {
     /** What the checkout may turn buyers away for, beside a full queue. */
     final Set<What> refusals = EnumSet.noneOf(What.class);
 
+    /** Whether there is a waiting room before the checkout. */
+    boolean hasRoom;
+
     Reserves reserves = Reserves.AT_ORDER;
     Shortage shortage = Shortage.REFUSED;
     final List<Stream> streams = new ArrayList<>();

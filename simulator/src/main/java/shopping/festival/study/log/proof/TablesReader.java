@@ -36,6 +36,7 @@ final class TablesReader {
             case "waiting" -> tables.waiting = waiting(value);
             case "sellers_waiting" -> tables.sellersWaiting = waiting(value);
             case "failover" -> failover(words);
+            case "room" -> tables.hasRoom = true;
             case "refuses" -> refuses(words);
             case "slot" -> tables.slot = number(value, TIME_MOST);
             case "tries" -> tries(words);

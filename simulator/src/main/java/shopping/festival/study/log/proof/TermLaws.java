@@ -121,7 +121,11 @@ final class TermLaws {
         if (e.what() == What.BUSY && tables.sellersWaiting != Tables.WITHOUT_END && hasLeftTheCheckout(e, lane)) {
             return;
         }
-        demand(e.what() == What.IMPATIENT || e.time() == asked.time(), LEAST, e, "is turned away later than it asks");
+        demand(
+                e.what() == What.IMPATIENT || waits(e) || e.time() == asked.time(),
+                LEAST,
+                e,
+                "is turned away later than it asks");
         boolean knows = e.what() == What.BUSY ? tables.waiting != Tables.WITHOUT_END : tables.refuses(e.what());
         demand(
                 knows || e.what() == What.OVER_LIMIT,
@@ -133,6 +137,15 @@ final class TermLaws {
     /** Whether an order can be with the sellers at an instant. */
     private boolean hasLeftTheCheckout(Event e, int lane) {
         return tables.station("checkout", lane).hasTimeFor(asked.time(), e.time());
+    }
+
+    private boolean takesNoTime(Station station) {
+        return station.takesNoTime() && !tables.hasRoom && tables.lanes("sellers") == 0;
+    }
+
+    /** Whether it may have stood in a waiting room first. */
+    private boolean waits(Event e) {
+        return tables.hasRoom && e.what() != What.OVER_LIMIT;
     }
 
     private void limit(Event e, boolean over) {
@@ -161,9 +174,7 @@ final class TermLaws {
         if (asksSellers && !tables.station("sellers", lane).hasTimeFor(asked.time(), e.time())) {
             throw Breach.of(LEAST, e, "is answered by its seller sooner than lane " + lane + " of the sellers can");
         }
-        if (station.takesNoTime() && !asksSellers
-                ? e.time() != asked.time()
-                : !station.hasTimeFor(asked.time(), e.time())) {
+        if (takesNoTime(station) ? e.time() != asked.time() : !station.hasTimeFor(asked.time(), e.time())) {
             throw Breach.of(
                     Station.CAPACITY,
                     e,
