@@ -1,7 +1,9 @@
 package shopping.festival.scenario;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.scenario.fault.Hit;
@@ -49,16 +51,24 @@ public record Capacity(Levels levels, int lanes, int servers, double perMicros, 
         if (!isLimited()) {
             return speeds;
         }
+        Schedule whole = levels.schedule(scale, scaled * servers * perMicros);
+        Map<List<Hit<LanesEffect>>, Schedule> known = new LinkedHashMap<>();
         for (int lane = 0; lane < scaled; lane++) {
-            Schedule speed = levels.schedule(scale, scaled * servers * perMicros);
-            for (Hit<LanesEffect> hit : hits) {
-                // Where there are fewer lanes than in the whole, every fault hits them all.
-                if (scaled < lanes || hit.effect().hitsLane(lane)) {
-                    speed = hit.on(speed, hit.effect().factor());
-                }
-            }
-            speeds.add(speed);
+            int number = lane;
+            // Where there are fewer lanes than in the whole, every fault hits them all.
+            List<Hit<LanesEffect>> own = hits.stream()
+                    .filter(hit -> scaled < lanes || hit.effect().hitsLane(number))
+                    .toList();
+            speeds.add(known.computeIfAbsent(own, some -> hit(whole, some)));
         }
         return speeds;
+    }
+
+    private static Schedule hit(Schedule whole, List<Hit<LanesEffect>> hits) {
+        Schedule speed = whole;
+        for (Hit<LanesEffect> hit : hits) {
+            speed = hit.on(speed, hit.effect().factor());
+        }
+        return speed;
     }
 }

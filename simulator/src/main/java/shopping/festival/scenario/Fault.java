@@ -1,5 +1,6 @@
 package shopping.festival.scenario;
 
+import shopping.festival.base.random.Draws;
 import shopping.festival.scenario.fault.Course;
 import shopping.festival.scenario.fault.Effect;
 
@@ -20,6 +21,16 @@ public record Fault(String name, Course course, Effect effect) {
     /** When it is over. */
     public long to() {
         return course.to();
+    }
+
+    /** What its draws are keyed by: its name. */
+    long base(long seedKey) {
+        return Draws.base(seedKey, Draws.keyOf(name));
+    }
+
+    /** In words: {@code payment lanes 0 to 20 out for 30 s every 2 min}. */
+    public String text() {
+        return effect.text() + course.text();
     }
 
     /** The same in name only: everything keeps its capacity, in as many lanes as with the fault. */

@@ -46,12 +46,16 @@ public record Scenario(
                 : stages.checkout().taxRate();
     }
 
-    /** What the faults of one kind do, and when. */
-    public <E extends Effect> List<Hit<E>> hits(Class<E> kind) {
+    /**
+     * What the faults of one kind do, and when.
+     *
+     * @param seedKey the mixed seed that their draws take in
+     */
+    public <E extends Effect> List<Hit<E>> hits(Class<E> kind, long seedKey) {
         return faults.stream()
                 .filter(fault -> kind.isInstance(fault.effect()))
-                .map(fault ->
-                        new Hit<>(kind.cast(fault.effect()), fault.course().stretches()))
+                .map(fault -> new Hit<>(
+                        fault.name(), kind.cast(fault.effect()), fault.course().stretches(fault.base(seedKey))))
                 .toList();
     }
 

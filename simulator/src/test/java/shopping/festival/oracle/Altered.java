@@ -137,7 +137,8 @@ record Altered(Festival festival) {
                 p.retry(),
                 p.failures(),
                 p.settlement(),
-                p.ways()));
+                p.ways(),
+                p.breaker()));
     }
 
     Festival failures(UnaryOperator<PaymentRules.Failures> change) {
@@ -148,7 +149,8 @@ record Altered(Festival festival) {
                 p.retry(),
                 change.apply(p.failures()),
                 p.settlement(),
-                p.ways()));
+                p.ways(),
+                p.breaker()));
     }
 
     Festival settlement(UnaryOperator<PaymentRules.Settlement> change) {
@@ -159,7 +161,8 @@ record Altered(Festival festival) {
                 p.retry(),
                 p.failures(),
                 change.apply(p.settlement()),
-                p.ways()));
+                p.ways(),
+                p.breaker()));
     }
 
     Festival ports(UnaryOperator<Port> change) {
@@ -169,7 +172,8 @@ record Altered(Festival festival) {
                 d.portOf(),
                 d.flight(),
                 d.ports().stream().map(change).toList(),
-                d.regionOf()));
+                d.regionOf(),
+                d.delays()));
     }
 
     Festival preference(UnaryOperator<int[]> change) {

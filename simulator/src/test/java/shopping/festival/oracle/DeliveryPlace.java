@@ -1,7 +1,10 @@
 package shopping.festival.oracle;
 
+import java.util.function.Function;
+import shopping.festival.base.random.Lateness;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
+import shopping.festival.model.delivery.Delays;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.order.Kind;
 
@@ -26,7 +29,8 @@ final class DeliveryPlace {
         if (port < 0) {
             lastLeg(p, t);
         } else {
-            long lands = t + rules.flight()[warehouse].sampleLong(p.bits(Purpose.FLIGHT));
+            long usual = t + rules.flight()[warehouse].sampleLong(p.bits(Purpose.FLIGHT));
+            long lands = late(Reached.FLIGHT_WAS_LATE, d -> d.flight()[warehouse], p, t, usual);
             oracle.agenda.order(lands, Place.DELIVERY, p.id, () -> lands(p, port, lands));
         }
     }
@@ -35,7 +39,8 @@ final class DeliveryPlace {
         long start = customs[port].startFor(t);
         oracle.chronicle.reachedIf(start > Fixed.of(t), Reached.WAITED_AT_CUSTOMS);
         long inspected = customs[port].serve(start, 1);
-        long cleared = inspected + rules.ports().get(port).clearance().sampleLong(p.bits(Purpose.CLEARANCE));
+        long usual = inspected + rules.ports().get(port).clearance().sampleLong(p.bits(Purpose.CLEARANCE));
+        long cleared = late(Reached.CLEARANCE_WAS_LATE, d -> d.clearance()[port], p, inspected, usual);
         oracle.chronicle.write(Kind.CLEARED, p, cleared, port);
         oracle.chronicle.reachedIf(
                 cleared == t && rules.ports().get(port).speed().isUnlimited(), Reached.CLEARED_AS_IT_LANDED);
@@ -45,6 +50,20 @@ final class DeliveryPlace {
     private void lastLeg(Purchase p, long t) {
         int region = rules.regionOf()[p.segment];
         Law ride = p.byCourier ? rules.courier() : rules.transit()[p.stock.warehouse][region];
-        oracle.chronicle.write(Kind.DELIVERED, p, t + ride.sampleLong(p.bits(Purpose.TRANSIT)), region);
+        long usual = t + ride.sampleLong(p.bits(Purpose.TRANSIT));
+        int house = p.stock.warehouse;
+        long door = p.byCourier
+                ? late(Reached.COURIER_WAS_LATE, d -> d.courier()[house], p, t, usual)
+                : late(Reached.TRANSIT_WAS_LATE, d -> d.transit()[house][region], p, t, usual);
+        oracle.chronicle.write(Kind.DELIVERED, p, door, region);
+    }
+
+    private long late(Reached corner, Function<Delays, Lateness> way, Purchase p, long from, long usual) {
+        if (rules.delays().isNone()) {
+            return usual;
+        }
+        long end = Late.end(way.apply(rules.delays()), from, usual, p.base);
+        oracle.chronicle.reachedIf(end > usual, corner);
+        return end;
     }
 }

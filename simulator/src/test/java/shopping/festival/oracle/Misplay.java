@@ -15,6 +15,7 @@ import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.checkout.WaitingRoom;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
+import shopping.festival.model.payment.BreakerRules;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
@@ -82,9 +83,13 @@ enum Misplay {
                     new Warehouse(w.name(), w.mode(), w.picking(), Law.fixed(0), w.departures(), w.courierShare()))),
     FLIGHT_SKIPPED(
             By.LEAST,
-            Misplay::flies,
+            // Where customs are slow enough a parcel may be cleared as late as with its flight.
+            f -> flies(f)
+                    && f.delivery().ports().stream()
+                            .allMatch(p ->
+                                    p.speed().isUnlimited() && p.clearance().isFixed()),
             f -> f.delivery(d -> new DeliveryRules(
-                    d.transit(), d.courier(), d.portOf(), none(d.flight()), d.ports(), d.regionOf()))),
+                    d.transit(), d.courier(), d.portOf(), none(d.flight()), d.ports(), d.regionOf(), d.delays()))),
     TRANSIT_SKIPPED(
             By.LEAST,
             f -> Arrays.stream(f.delivery().transit()).flatMap(Arrays::stream).allMatch(t -> t.least() > 0),
@@ -94,12 +99,19 @@ enum Misplay {
                     d.portOf(),
                     d.flight(),
                     d.ports(),
-                    d.regionOf()))),
+                    d.regionOf(),
+                    d.delays()))),
     DELIVERED_IN_ANOTHER_REGION(
             By.REGION,
             By.ALWAYS,
             f -> f.delivery(d -> new DeliveryRules(
-                    d.transit(), d.courier(), d.portOf(), d.flight(), d.ports(), new int[d.regionOf().length]))),
+                    d.transit(),
+                    d.courier(),
+                    d.portOf(),
+                    d.flight(),
+                    d.ports(),
+                    new int[d.regionOf().length],
+                    d.delays()))),
     REACTION_SOONER(
             By.LEAST,
             By.ALWAYS,
@@ -212,6 +224,8 @@ enum Misplay {
                     o.with(new Shedding(o.shedding().above() + 1, o.shedding().share())))),
     SOLD_OUT_INSTEAD_OF_PROMISED(
             By.ORACLE, f -> !f.sellers().reserveAtPayment(), f -> f.selling(f.atPayment(), false, f.partial())),
+    BREAKER_LEFT_OUT(
+            By.ORACLE, f -> !f.payment().breaker().isNone(), f -> f.paymentRules(p -> p.with(BreakerRules.NONE))),
     SUPPLIERS_SEND_NOTHING(By.ORACLE, By.ALWAYS, f -> f.stock(s -> StockPlan.of(s.initial())));
 
     private final String law;

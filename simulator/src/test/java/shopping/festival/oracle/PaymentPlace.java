@@ -1,9 +1,12 @@
 package shopping.festival.oracle;
 
+import java.util.HashMap;
+import java.util.Map;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.payment.Drift;
 import shopping.festival.model.payment.Payers;
 import shopping.festival.model.payment.PaymentRules;
@@ -15,6 +18,9 @@ final class PaymentPlace {
     private final Oracle oracle;
     private final PaymentRules rules;
     private final HealthCheck check;
+    /** By lane whose breaker is open: when it opened, or stayed open. */
+    private final Map<Integer, Long> openedAt = new HashMap<>();
+
     private final ServerLane[] lanes;
 
     PaymentPlace(Oracle oracle) {
@@ -53,9 +59,13 @@ final class PaymentPlace {
         }
         long start = lanes[lane].startFor(t);
         long wait = Fixed.floor(start) - t;
+        if (!rules.breaker().isNone() && isRefused(lane, t, wait)) {
+            comesBack(p, lane, t, own.retriesMax(), Refusal.BREAKER_OPEN.kind(), Refusal.BREAKER_OPEN.loss());
+            return;
+        }
         long patience = own.patience().sampleLong(p.bits(Purpose.PATIENCE, p.payTries));
         if (wait > patience) {
-            impatient(p, lane, t + patience, own.retriesMax());
+            comesBack(p, lane, t + patience, own.retriesMax(), Kind.UNPAID, LossReason.UNPAID);
             return;
         }
         oracle.chronicle.reachedIf(wait > 0, Reached.WAITED_AT_PAYMENT);
@@ -88,10 +98,27 @@ final class PaymentPlace {
         return rules.ways().byStream().get(p.stream);
     }
 
-    private void impatient(Purchase p, int lane, long t, int most) {
+    /** Each lane has its breaker: open from the last long wait it saw, until it sees a short one after its time. */
+    private boolean isRefused(int lane, long t, long wait) {
+        Long opened = openedAt.get(lane);
+        if (opened != null && t < opened + rules.breaker().openFor()) {
+            return true;
+        }
+        if (wait <= rules.breaker().waitAbove()) {
+            oracle.chronicle.reachedIf(opened != null, Reached.BREAKER_CLOSED_AGAIN);
+            openedAt.remove(lane);
+            return false;
+        }
+        openedAt.put(lane, t);
+        oracle.chronicle.reached(opened == null ? Reached.BREAKER_OPENED : Reached.BREAKER_STAYED_OPEN);
+        return opened == null;
+    }
+
+    /** Somebody could not pay, and tries again or gives up. */
+    private void comesBack(Purchase p, int lane, long t, int most, Kind kind, LossReason reason) {
         if (p.payTries >= most) {
             oracle.chronicle.reached(Reached.GAVE_UP_AT_PAYMENT);
-            fails(Kind.UNPAID, LossReason.UNPAID, p, lane, t);
+            fails(kind, reason, p, lane, t);
             return;
         }
         oracle.chronicle.reached(Reached.PAYMENT_RETRY);

@@ -17,12 +17,14 @@ final class RandomDelivery {
     private final Dice later;
     private final RandomLaws laws;
     private final RandomSchedules schedules;
+    private final RandomLateness lateness;
 
-    RandomDelivery(Dice dice, Dice later, RandomLaws laws, RandomSchedules schedules) {
+    RandomDelivery(Dice dice, Dice later, RandomLaws laws, RandomSchedules schedules, RandomLateness lateness) {
         this.dice = dice;
         this.later = later;
         this.laws = laws;
         this.schedules = schedules;
+        this.lateness = lateness;
     }
 
     /** @param rate intents a microsecond */
@@ -46,6 +48,13 @@ final class RandomDelivery {
             flight[w] = portOf[w] < 0 ? Law.fixed(0) : laws.time(dice.scale(1, 1800) * SECOND);
         }
         int[] regionOf = market.segments().stream().mapToInt(Segment::region).toArray();
-        return new DeliveryRules(transit, laws.time(600 * SECOND), portOf, flight, ports, regionOf);
+        return new DeliveryRules(
+                transit,
+                laws.time(600 * SECOND),
+                portOf,
+                flight,
+                ports,
+                regionOf,
+                lateness.delays(houses, market.regions().size(), portCount));
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Lateness;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
@@ -21,6 +22,7 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.market.StreamInterest;
+import shopping.festival.model.payment.BreakerRules;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
@@ -36,6 +38,8 @@ final class RandomFestival {
     private final Dice dice;
     /** Throws of their own for what came later, so that the festivals of a seed stay what they were. */
     private final Dice later;
+    /** And for faults. */
+    private final Dice faults;
 
     /** The same for health checks. */
     private final Dice checks;
@@ -45,16 +49,19 @@ final class RandomFestival {
     private final int intents;
     private final RandomLaws laws;
     private final RandomSchedules schedules;
+    private final RandomLateness lateness;
 
     private RandomFestival(long seed) {
         this.dice = new Dice(seed);
         this.later = new Dice(seed + 1_000_003);
         this.checks = new Dice(seed + 8_000_041);
+        this.faults = new Dice(seed + 2_000_003);
         this.coarse = dice.chance(0.3);
         this.day = ((long) dice.scale(3, 40)) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
         this.intents = (int) dice.scale(25, 480);
         this.laws = new RandomLaws(dice, coarse, day);
-        this.schedules = new RandomSchedules(dice, coarse, day);
+        this.lateness = new RandomLateness(faults, coarse, day);
+        this.schedules = new RandomSchedules(dice, faults, coarse, day);
     }
 
     /** The festival of a seed, always the same. */
@@ -87,7 +94,7 @@ final class RandomFestival {
                 sellers,
                 crowds.withWays(payment(), streams, day),
                 houseNames.stream().map(this::warehouse).toList(),
-                new RandomDelivery(dice, later, laws, schedules).rules(houses, market, rate()));
+                new RandomDelivery(dice, later, laws, schedules, lateness).rules(houses, market, rate()));
         return new Festival("random-" + seed, Draws.seedKey(seed, 0), Wares.free(market, choice, stock), rules);
     }
 
@@ -170,19 +177,24 @@ final class RandomFestival {
         Backoff retry = new Backoff(laws.least(), laws.time(dice.scale(0.5, 60) * SECOND), dice.between(0, 4));
         PaymentRules.Settlement settlement =
                 new PaymentRules.Settlement(laws.least(), laws.time(dice.scale(0.1, 60) * SECOND), laws.least());
-        return new PaymentRules(lanes, processing, patience, retry, failures, settlement);
+        BreakerRules breaker = checks.chance(0.6)
+                ? BreakerRules.NONE
+                : new BreakerRules((long) checks.scale(0.1, 30) * SECOND, (long) checks.scale(1, 60) * SECOND);
+        return new PaymentRules(lanes, processing, patience, retry, failures, settlement).with(breaker);
     }
 
     private Warehouse warehouse(String name) {
         int pickers = dice.between(1, 4);
         double picking = Math.min(10 * MINUTE, pickers / rate() * dice.scale(0.05, 1.5));
         return new Warehouse(
-                name,
-                Mode.values()[dice.between(0, 2)],
-                Picking.by(dice.chance(0.2) ? Schedule.UNLIMITED : schedules.pickers(pickers), laws.time(picking)),
-                laws.time(dice.scale(1, 300) * SECOND),
-                dice.chance(0.4) ? Departures.always() : Departures.daily(departures()),
-                dice.oneOf(0, 0.2, 1));
+                        name,
+                        Mode.values()[dice.between(0, 2)],
+                        Picking.by(
+                                dice.chance(0.2) ? Schedule.UNLIMITED : schedules.pickers(pickers), laws.time(picking)),
+                        laws.time(dice.scale(1, 300) * SECOND),
+                        dice.chance(0.4) ? Departures.always() : Departures.daily(departures()),
+                        dice.oneOf(0, 0.2, 1))
+                .with(faults.chance(0.8) ? Lateness.NONE : lateness.one("truck"));
     }
 
     private long[] departures() {

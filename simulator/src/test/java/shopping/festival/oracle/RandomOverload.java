@@ -22,7 +22,7 @@ final class RandomOverload {
     RandomOverload(long seed, boolean coarse, long day) {
         this.dice = new Dice(seed + 3_000_017);
         this.laws = new RandomLaws(dice, coarse, day);
-        this.schedules = new RandomSchedules(dice, coarse, day);
+        this.schedules = new RandomSchedules(dice, dice, coarse, day);
     }
 
     /** @param rate intents a microsecond */

@@ -5,15 +5,28 @@ import static shopping.festival.base.time.VirtualTime.SECOND;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.time.Schedule;
+import shopping.festival.model.order.Station;
+import shopping.festival.scenario.fault.Beat;
+import shopping.festival.scenario.fault.Course;
+import shopping.festival.scenario.fault.Hit;
+import shopping.festival.scenario.fault.LaneSet;
+import shopping.festival.scenario.fault.LanesEffect;
+import shopping.festival.scenario.fault.Ramp;
 
 /** Capacities for the random festivals: constant, in steps, in ramps, with faults; positive in the end. */
 final class RandomSchedules {
+    /** Only its course counts here. */
+    private static final LanesEffect EFFECT =
+            new LanesEffect(Station.CHECKOUT, LaneSet.of(List.of(new LaneSet.Range(0, 0))), 0);
+
     private final Dice dice;
+    private final Dice faults;
     private final boolean coarse;
     private final long day;
 
-    RandomSchedules(Dice dice, boolean coarse, long day) {
+    RandomSchedules(Dice dice, Dice faults, boolean coarse, long day) {
         this.dice = dice;
+        this.faults = faults;
         this.coarse = coarse;
         this.day = day;
     }
@@ -76,7 +89,22 @@ final class RandomSchedules {
             long from = instant(dice.between(0, 0.9) * day);
             faulty = faulty.withFault(from, from + instant(day * dice.between(0.05, 0.3)) + 1, dice.oneOf(0, 0.5));
         }
-        return faulty;
+        return faults.chance(0.25) ? withRamp(faulty) : faulty;
+    }
+
+    /** A fault that rises in a straight line, stays, and falls again, maybe in beats. */
+    private Schedule withRamp(Schedule s) {
+        long from = instant(faults.between(0, 0.8) * day);
+        long length = instant(day * faults.between(0.1, 0.4)) + 4;
+        boolean flaps = faults.chance(0.3);
+        Course course = new Course(
+                from,
+                from + length,
+                new Ramp(length / faults.between(2, 4), faults.chance(0.5) ? 0 : length / 2),
+                flaps ? new Beat.Flapping(length / 3 + 1, length / 6 + 1) : Beat.STEADY,
+                false);
+        double factor = faults.oneOf(0, 0.5, 2);
+        return new Hit<>("ramp", EFFECT, course.stretches(0)).on(s, factor);
     }
 
     private long instant(double micros) {

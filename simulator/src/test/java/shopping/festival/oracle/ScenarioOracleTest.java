@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,12 +47,19 @@ class ScenarioOracleTest {
                 "mix.foreign-share=0.5 mix.without=[forecast-error,spill-over]",
                 "mix.foreign-share=0.5 mix.without=[customs] sellers.whenSoldOut=backorder",
                 "mix.foreign-share=0.5 sellers.reserveAt=payment",
+                "mix.foreign-share=0.5 faults=[{at=10min,for=20min,ramp=5min,unit=payment,factor=0.2},{at=0s,for=2h,mtbf=10min,mttr=2min,unit=\"warehouse/dc-*\",factor=0},{at=0s,for=2d,late=exponential~6h,unit=route},{at=0s,for=9d,factor=3,unit=clearance/shanghai},{at=0s,for=5h,late=uniform~1h~..~2h,unit=truck/dc-wuhan},{at=0s,for=5h,every=1h,on=30min,factor=2,unit=flight}]",
                 "mix.foreign-share=0.6 market.newcomers={joined={country=US,interest=0.6,sellers=3,products=9,fulfilment=bonded,warehouses=[bonded-zhengzhou],cover=0.5,kinds={farm={share=1,trust=0.8}}}}"
             })
     void engineAndOracleTellTheSameHistory(String keys) throws Exception {
         Path file = Files.writeString(folder.resolve("x.conf"), MARKET);
-        Festival festival =
-                FestivalMaker.make(ScenarioLoader.load(file, List.of(keys.split(" "))), Draws.seedKey(5, 0), 1);
+        Festival festival = FestivalMaker.make(
+                ScenarioLoader.load(
+                        file,
+                        (Arrays.stream(keys.split(" "))
+                                .map(key -> key.replace('~', ' '))
+                                .toList())),
+                Draws.seedKey(5, 0),
+                1);
         History expected = Oracle.run(festival).history();
         Conservation.check(festival, expected);
         List<Kind> kinds = expected.intents().values().stream()

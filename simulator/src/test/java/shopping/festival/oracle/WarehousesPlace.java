@@ -1,5 +1,6 @@
 package shopping.festival.oracle;
 
+import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.warehouses.Warehouse;
@@ -35,10 +36,19 @@ final class WarehousesPlace {
         Warehouse warehouse = oracle.festival.warehouses().get(p.stock.warehouse);
         long packed = picked + warehouse.packing().sampleLong(p.bits(Purpose.PACKING));
         p.byCourier = p.luck(Purpose.COURIER, warehouse.courierShare());
-        long leaves = p.byCourier ? packed : warehouse.departures().next(packed);
+        long planned = warehouse.departures().next(packed);
+        long truck = Late.end(warehouse.departures().lateness(), planned, planned, baseOf(warehouse, planned));
+        long leaves = p.byCourier ? packed : truck;
+        oracle.chronicle.reachedIf(leaves > planned, Reached.TRUCK_WAS_LATE);
         oracle.chronicle.reachedIf(p.byCourier, Reached.COURIER);
         oracle.chronicle.reachedIf(leaves > packed, Reached.WAITED_FOR_TRUCK);
         oracle.chronicle.write(Kind.DISPATCHED, p, leaves, p.stock.warehouse);
         oracle.delivery.leaves(p, leaves);
+    }
+
+    /** Of a truck: all that is on it is as late as it is. */
+    private long baseOf(Warehouse warehouse, long planned) {
+        long house = Draws.base(oracle.festival.seedKey(), Draws.keyOf(warehouse.name()));
+        return Draws.base(house, planned);
     }
 }

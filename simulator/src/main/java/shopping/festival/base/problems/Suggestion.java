@@ -2,6 +2,7 @@ package shopping.festival.base.problems;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import shopping.festival.base.text.OneLine;
 
 /** Guesses what was meant by a name nobody knows. */
@@ -10,17 +11,9 @@ public final class Suggestion {
 
     /** An advice that names the nearest known name, or all of them if none is near. */
     public static String among(String name, Collection<String> known) {
-        String best = null;
-        int least = 1 + Math.max(1, name.length() / 3);
-        for (String k : known) {
-            int d = distance(name.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT));
-            if (d < least) {
-                least = d;
-                best = k;
-            }
-        }
-        if (best != null) {
-            return "Did you mean " + OneLine.of(best) + "?";
+        Optional<String> near = nearest(name, known);
+        if (near.isPresent()) {
+            return of(near.get());
         }
         if (known.isEmpty()) {
             return "Remove it.";
@@ -28,6 +21,25 @@ public final class Suggestion {
         return "Use one of "
                 + String.join(", ", known.stream().limit(20).map(OneLine::of).toList())
                 + (known.size() > 20 ? ", …." : ".");
+    }
+
+    /** An advice that names one. */
+    public static String of(String name) {
+        return "Did you mean " + OneLine.of(name) + "?";
+    }
+
+    /** The nearest of the known names, if one is near. */
+    public static Optional<String> nearest(String name, Collection<String> known) {
+        Optional<String> best = Optional.empty();
+        int least = 1 + Math.max(1, name.length() / 3);
+        for (String k : known) {
+            int d = distance(name.toLowerCase(Locale.ROOT), k.toLowerCase(Locale.ROOT));
+            if (d < least) {
+                least = d;
+                best = Optional.of(k);
+            }
+        }
+        return best;
     }
 
     /** Insertions, deletions, substitutions and swaps of neighbours between two names (Damerau 1964). */

@@ -3,6 +3,7 @@ package shopping.festival.base.time;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import shopping.festival.base.problems.Key;
 
 /**
@@ -102,24 +103,52 @@ public final class Schedule {
 
     /** This schedule with a fault: times {@code factor} from {@code from} up to {@code to}. */
     public Schedule withFault(long from, long to, double factor) {
-        if (isUnlimited()) {
+        return times(List.of(new FactorLine(from, to, factor, factor)));
+    }
+
+    /**
+     * This schedule times factors that go in straight lines; one where nothing is said.
+     *
+     * @param lines one after the other in time, none into the next
+     */
+    public Schedule times(List<FactorLine> lines) {
+        if (isUnlimited() || lines.isEmpty()) {
             return this;
         }
-        long[] cuts = Arrays.copyOf(start, start.length + 2);
-        cuts[start.length] = from;
-        cuts[start.length + 1] = to;
-        Arrays.sort(cuts);
+        long[] cuts = LongStream.concat(
+                        Arrays.stream(start),
+                        lines.stream().flatMapToLong(line -> LongStream.of(line.from(), line.to())))
+                .sorted()
+                .distinct()
+                .toArray();
         Builder b = new Builder();
-        long last = -1;
-        for (long cut : cuts) {
-            if (cut != last) {
-                double f = cut >= from && cut < to ? factor : 1;
-                int i = pieceAt(cut);
-                b.piece(cut, at(i, cut) * f, slope[i] * f);
+        int next = 0;
+        for (int c = 0; c < cuts.length; c++) {
+            while (next < lines.size() && lines.get(next).to() <= cuts[c]) {
+                next++;
             }
-            last = cut;
+            int i = pieceAt(cuts[c]);
+            boolean isHit = next < lines.size() && lines.get(next).from() <= cuts[c];
+            if (!isHit || lines.get(next).isLevel()) {
+                double factor = isHit ? lines.get(next).begin() : 1;
+                b.piece(cuts[c], at(i, cuts[c]) * factor, slope[i] * factor);
+            } else {
+                slope(b, i, lines.get(next), cuts[c], cuts[c + 1]);
+            }
         }
         return b.build().named(key);
+    }
+
+    /** A line times a line is a parabola: exact where one of them is level, else at the ends of equal parts of it. */
+    private void slope(Builder b, int piece, FactorLine line, long from, long to) {
+        int parts = slope[piece] == 0 ? 1 : (int) Math.min(PARTS_OF_A_PARABOLA, to - from);
+        for (int p = 0; p < parts; p++) {
+            long begin = from + (to - from) * p / parts;
+            long end = from + (to - from) * (p + 1) / parts;
+            double atBegin = at(piece, begin) * line.at(begin);
+            double atEnd = at(piece, end) * line.at(end);
+            b.piece(begin, atBegin, (atEnd - atBegin) / (end - begin));
+        }
     }
 
     public double valueAt(long instant) {
@@ -306,6 +335,9 @@ public final class Schedule {
 
     /** Below it a speed is as good as none. */
     private static final double SMALLEST = 1e-9;
+
+    /** So many straight lines miss a parabola by no more than 1/16384 of its change. */
+    private static final int PARTS_OF_A_PARABOLA = 64;
 
     /** 0.3 × 10 servers are 3, not 2.9999999999999996. */
     private static final double ROUNDING = 1e-9;

@@ -26,6 +26,7 @@ import shopping.festival.model.servers.Lane;
  */
 public final class DeliveryStage extends CalendarStage {
     private final DeliveryRules rules;
+    private final Delays delays;
     private final IntentDraws draws;
     private final Journal journal;
     private final Lane[] customs;
@@ -34,6 +35,7 @@ public final class DeliveryStage extends CalendarStage {
     public DeliveryStage(DeliveryRules rules, Site site) {
         super(site.draws());
         this.rules = rules;
+        this.delays = rules.delays();
         this.draws = site.draws();
         this.journal = site.journal();
         this.customs = new Lane[rules.ports().size()];
@@ -58,6 +60,9 @@ public final class DeliveryStage extends CalendarStage {
                 bring(rows.time(i), id, base, order, rows.fen(i), rows.since(i));
             } else {
                 long lands = rules.flight()[warehouse].after(rows.time(i), base, Purpose.FLIGHT);
+                if (!delays.isNone()) {
+                    lands = delays.flight()[warehouse].end(rows.time(i), lands, base);
+                }
                 journal.landed(port, id, rows.time(i), lands);
                 keep(lands, id, order, rows.fen(i), rows.since(i));
             }
@@ -91,6 +96,9 @@ public final class DeliveryStage extends CalendarStage {
         long inspected = lane.serve(at, start, 1);
         journal.served(Station.CUSTOMS, number, at, FixedTime.micros(start), inspected);
         long cleared = rules.ports().get(number).clearance().after(inspected, base, Purpose.CLEARANCE);
+        if (!delays.isNone()) {
+            cleared = delays.clearance()[number].end(inspected, cleared, base);
+        }
         journal.record(Kind.CLEARED, id, order, cleared, number, fen);
         bring(cleared, id, base, order, fen, row.since());
     }
@@ -98,8 +106,14 @@ public final class DeliveryStage extends CalendarStage {
     /** The last leg. */
     private void bring(long from, long id, long base, long order, long fen, long paidAt) {
         int region = rules.regionOf()[Order.segment(order)];
-        Law way = Order.tag(order) == Tag.COURIER ? rules.courier() : rules.transit()[Order.warehouse(order)][region];
+        int warehouse = Order.warehouse(order);
+        boolean isCourier = Order.tag(order) == Tag.COURIER;
+        Law way = isCourier ? rules.courier() : rules.transit()[warehouse][region];
         long door = way.after(from, base, Purpose.TRANSIT);
+        if (!delays.isNone()) {
+            door = (isCourier ? delays.courier()[warehouse] : delays.transit()[warehouse][region])
+                    .end(from, door, base);
+        }
         journal.record(Kind.DELIVERED, id, order, door, region, fen);
         journal.took(Latency.DELIVERY, door, door - paidAt);
         journal.delivered(order, door, door - paidAt);

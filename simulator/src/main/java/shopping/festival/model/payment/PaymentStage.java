@@ -21,6 +21,7 @@ import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.order.Tag;
 import shopping.festival.model.servers.Backoff;
@@ -38,6 +39,9 @@ public final class PaymentStage extends CalendarStage {
     private final Partitions warehouses;
     private final LaneChoice laneChoice;
     private final Lane[] lanes;
+    /** By lane; none where there is no breaker. */
+    private final Breaker[] breakers;
+
     private final Drift drift;
     private final boolean drifts;
     /** By stream. */
@@ -59,6 +63,8 @@ public final class PaymentStage extends CalendarStage {
         this.drifts = drift != Drift.NONE;
         Arrays.setAll(payers, rules::payers);
         this.lanes = rules.lanes().open("payment.capacity", Integer.MAX_VALUE);
+        this.breakers = new Breaker[rules.breaker().isNone() ? 0 : lanes.length];
+        Arrays.setAll(breakers, lane -> new Breaker(rules.breaker()));
     }
 
     @Override
@@ -84,6 +90,11 @@ public final class PaymentStage extends CalendarStage {
         Lane lane = lanes[number];
         long startFixed = lane.startFor(at);
         long start = FixedTime.micros(startFixed);
+        if (breakers.length > 0 && breakers[number].refuses(at, start - at)) {
+            journal.refused(Station.PAYMENT, number, at);
+            tryLater(row, at, payer, number, Refusal.BREAKER_OPEN.kind(), Refusal.BREAKER_OPEN.loss(), out);
+            return;
+        }
         if (start > at) {
             // Nobody knows the wait beforehand: who cannot wait so long stands in the queue until then, and as it is
             // first come first served, delays nobody behind (Baccelli, Boyer & Hebuterne 1984).
@@ -91,7 +102,7 @@ public final class PaymentStage extends CalendarStage {
             if (start - at > patience) {
                 long leaves = EndOfTime.within(at + patience, "payment.patience");
                 journal.gaveUp(Station.PAYMENT, number, at, leaves);
-                tryLater(row, leaves, payer, number, out);
+                tryLater(row, leaves, payer, number, Kind.UNPAID, LossReason.UNPAID, out);
                 return;
             }
         }
@@ -122,12 +133,12 @@ public final class PaymentStage extends CalendarStage {
         return EndOfTime.within(served + (long) Math.min(VirtualTime.HORIZON, micros), "payment.processing");
     }
 
-    /** A buyer leaves the queue, and comes back later or gives up. */
-    private void tryLater(Due row, long leaves, Payers payer, int lane, Outbox out) {
+    /** A buyer leaves the queue, or is not let into it, and comes back later or gives up for that reason. */
+    private void tryLater(Due row, long leaves, Payers payer, int lane, Kind kind, LossReason reason, Outbox out) {
         Backoff retry = rules.retry();
         int tries = Order.payTries(row.order());
         if (tries >= payer.retriesMax()) {
-            fail(Kind.UNPAID, LossReason.UNPAID, row, leaves, lane, out);
+            fail(kind, reason, row, leaves, lane, out);
             return;
         }
         long again = retry.law().after(leaves + retry.least(), Draws.bits(row.base(), Purpose.PAYMENT_BACKOFF, tries));

@@ -88,11 +88,6 @@ public final class Failover {
         return delay;
     }
 
-    /** Whether a lane ever goes down. */
-    public static boolean everDown(Schedule speed) {
-        return !changesOf(speed).isEmpty();
-    }
-
     /** Whether there is ever one lane seen up and another seen down. */
     private boolean moves(int lanes) {
         return Arrays.stream(up).anyMatch(some -> some.length > 0 && some.length < lanes);

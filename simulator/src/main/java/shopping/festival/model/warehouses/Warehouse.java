@@ -1,5 +1,6 @@
 package shopping.festival.model.warehouses;
 
+import shopping.festival.base.random.Lateness;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.market.Mode;
@@ -22,6 +23,11 @@ public record Warehouse(
 
     public Warehouse with(Picking other) {
         return new Warehouse(name, mode, other, packing, departures, courierShare);
+    }
+
+    /** The same with trucks that leave late. */
+    public Warehouse with(Lateness late) {
+        return new Warehouse(name, mode, picking, packing, departures.late(late), courierShare);
     }
 
     /** The same as someone meets it who is one among very many. */

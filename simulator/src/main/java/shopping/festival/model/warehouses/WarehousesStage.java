@@ -36,6 +36,10 @@ public final class WarehousesStage extends CalendarStage {
     private final long[] truckBefore;
 
     private final long[] truck;
+    /** Per warehouse: when that truck really leaves. */
+    private final long[] leaves;
+    /** Per warehouse: the base of its draws. */
+    private final long[] draws;
 
     public WarehousesStage(List<Warehouse> warehouses, Site site) {
         super(site.draws());
@@ -46,6 +50,10 @@ public final class WarehousesStage extends CalendarStage {
         this.keys = warehouses.stream().map(w -> "warehouses." + w.name()).toArray(String[]::new);
         this.truckBefore = new long[warehouses.size()];
         this.truck = new long[warehouses.size()];
+        this.leaves = new long[warehouses.size()];
+        this.draws = warehouses.stream()
+                .mapToLong(w -> site.draws().baseOfKey(Draws.keyOf(w.name())))
+                .toArray();
         for (int w = 0; w < pickers.length; w++) {
             if (!warehouses.get(w).pickers().isUnlimited()) {
                 pickers[w] = new Pickers(warehouses.get(w).pickers());
@@ -102,10 +110,12 @@ public final class WarehousesStage extends CalendarStage {
 
     /** Parcels are packed nearly in the order of time: most leave with the truck of the one before. */
     private long nextTruck(int number, long packed) {
+        Departures departures = warehouses.get(number).departures();
         if (packed <= truckBefore[number] || packed > truck[number]) {
             truckBefore[number] = packed - 1;
-            truck[number] = EndOfTime.within(warehouses.get(number).departures().next(packed), keys[number]);
+            truck[number] = EndOfTime.within(departures.next(packed), keys[number]);
+            leaves[number] = departures.leaves(truck[number], draws[number]);
         }
-        return truck[number];
+        return leaves[number];
     }
 }

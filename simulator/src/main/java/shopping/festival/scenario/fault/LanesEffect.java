@@ -6,19 +6,17 @@ import shopping.festival.model.order.Station;
  * The capacity of some lanes of a platform is multiplied.
  *
  * @param station the checkout, the payment or the service of the sellers
- * @param first first lane, counted from 0
- * @param last last lane
  * @param factor 0 is an outage
  */
-public record LanesEffect(Station station, int first, int last, double factor) implements Effect {
+public record LanesEffect(Station station, LaneSet lanes, double factor) implements Effect {
 
     public boolean hitsLane(int lane) {
-        return lane >= first && lane <= last;
+        return lanes.has(lane);
     }
 
     /** Whether it leaves any of so many lanes alone. */
-    public boolean isPartial(int lanes) {
-        return first > 0 || last < lanes - 1;
+    public boolean isPartial(int count) {
+        return lanes.isPartOf(count);
     }
 
     @Override
@@ -27,8 +25,17 @@ public record LanesEffect(Station station, int first, int last, double factor) i
     }
 
     @Override
+    public boolean meets(Effect other) {
+        return other instanceof LanesEffect o && station == o.station && lanes.meets(o.lanes);
+    }
+
+    @Override
+    public boolean isOutage() {
+        return factor == 0;
+    }
+
+    @Override
     public String text() {
-        String lanes = first == last ? " lane " + first : " lanes " + first + " to " + last;
-        return station.label() + lanes + " " + Factor.text(factor);
+        return station.label() + " " + lanes.text() + " " + Factor.text(factor);
     }
 }

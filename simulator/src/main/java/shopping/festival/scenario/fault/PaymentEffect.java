@@ -39,6 +39,16 @@ public record PaymentEffect(What what, double amount) implements Effect {
     }
 
     @Override
+    public boolean meets(Effect other) {
+        return other instanceof PaymentEffect o && what == o.what;
+    }
+
+    @Override
+    public boolean isOutage() {
+        return false;
+    }
+
+    @Override
     public String text() {
         return switch (what) {
             case DECLINED -> plain(amount * 100) + " % of the payments declined";

@@ -3,26 +3,33 @@ package shopping.festival.scenario.fault;
 import shopping.festival.model.order.Station;
 
 /**
- * The capacity of a warehouse or port is multiplied.
+ * The capacity of warehouses or ports is multiplied.
  *
  * @param station warehouse or customs
- * @param unit which, {@link #ALL} for all of them
  * @param factor 0 is an outage
  */
-public record PlaceEffect(Station station, String unit, double factor) implements Effect {
-    /** The name of no unit in particular. */
-    public static final String ALL = "";
+public record PlaceEffect(Station station, Units units, double factor) implements Effect {
 
     @Override
-    public boolean hits(Station other, String otherUnit) {
-        return station == other && (unit.equals(ALL) || unit.equals(otherUnit));
+    public boolean hits(Station other, String unit) {
+        return station == other && units.has(unit);
+    }
+
+    @Override
+    public boolean meets(Effect other) {
+        return other instanceof PlaceEffect o && station == o.station && units.meets(o.units);
+    }
+
+    @Override
+    public boolean isOutage() {
+        return factor == 0;
     }
 
     @Override
     public String text() {
         String what = station == Station.WAREHOUSE
-                ? unit.equals(ALL) ? "all warehouses" : "warehouse " + unit
-                : unit.equals(ALL) ? "all customs ports" : "customs of " + unit;
+                ? units.text("all warehouses", "warehouse ", "warehouses ")
+                : units.text("all customs ports", "customs of ", "customs of ");
         return what + " " + Factor.text(factor);
     }
 }

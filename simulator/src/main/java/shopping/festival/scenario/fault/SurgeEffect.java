@@ -19,4 +19,14 @@ public record SurgeEffect(String stream, String text) implements Effect {
     public boolean hits(Station other, String unit) {
         return other == Station.CHECKOUT;
     }
+
+    @Override
+    public boolean meets(Effect other) {
+        return false;
+    }
+
+    @Override
+    public boolean isOutage() {
+        return false;
+    }
 }

@@ -45,7 +45,7 @@ public record Item(FileProblems problems, String path, ConfigValue value) {
     }
 
     /** The value as people wrote it, more or less. */
-    String shown() {
+    public String shown() {
         String text = isText()
                 ? String.valueOf(value.unwrapped())
                 : value.render(ConfigRenderOptions.concise().setJson(false));

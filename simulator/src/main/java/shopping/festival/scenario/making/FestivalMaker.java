@@ -76,7 +76,7 @@ public final class FestivalMaker {
                                             + ") cannot sample market.offers, a market listed offer by offer. Use 1, or market.population.")));
         }
         BuiltMarket built = built();
-        LogisticsMaker logistics = new LogisticsMaker(scenario, scale);
+        LogisticsMaker logistics = new LogisticsMaker(scenario, seedKey, scale);
         if (scenario.goods() instanceof PopulationSpec shape) {
             DrawnPrices.mustFit(
                     built.market(),
@@ -125,7 +125,7 @@ public final class FestivalMaker {
     /** A surge comes only if it happens. */
     private boolean comes(StreamTerms stream) {
         return !stream.isSurge()
-                || scenario.hits(SurgeEffect.class).stream()
+                || scenario.hits(SurgeEffect.class, seedKey).stream()
                         .anyMatch(hit -> hit.effect().stream().equals(stream.name())
                                 && !hit.stretches().isEmpty());
     }
@@ -173,7 +173,8 @@ public final class FestivalMaker {
                 p.retry(),
                 p.failures(),
                 p.settlement(),
-                new PaymentRules.Ways(payers(p.usual()), drift(p.failures())));
+                new PaymentRules.Ways(payers(p.usual()), drift(p.failures())),
+                p.breaker());
     }
 
     /** By stream; nothing where all pay alike. */
@@ -185,7 +186,7 @@ public final class FestivalMaker {
     }
 
     private Drift drift(PaymentRules.Failures usual) {
-        List<Hit<PaymentEffect>> hits = scenario.hits(PaymentEffect.class);
+        List<Hit<PaymentEffect>> hits = scenario.hits(PaymentEffect.class, seedKey);
         if (hits.isEmpty()) {
             return Drift.NONE;
         }
@@ -207,7 +208,7 @@ public final class FestivalMaker {
     }
 
     private List<Hit<LanesEffect>> hits(Station platform) {
-        return scenario.hits(LanesEffect.class).stream()
+        return scenario.hits(LanesEffect.class, seedKey).stream()
                 .filter(hit -> hit.effect().station() == platform)
                 .toList();
     }

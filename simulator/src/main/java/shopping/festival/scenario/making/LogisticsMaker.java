@@ -2,9 +2,11 @@ package shopping.festival.scenario.making;
 
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.base.random.Lateness;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.delivery.Delays;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.order.Station;
@@ -14,14 +16,18 @@ import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.WarehouseTerms;
 import shopping.festival.scenario.fault.Hit;
+import shopping.festival.scenario.fault.LateEffect;
 import shopping.festival.scenario.fault.PlaceEffect;
+import shopping.festival.scenario.fault.Way;
 import shopping.festival.scenario.hocon.Levels;
 
 /** Makes warehouses and ports of a given size. */
-record LogisticsMaker(Scenario scenario, double scale) {
+record LogisticsMaker(Scenario scenario, long seedKey, double scale) {
 
     List<Warehouse> warehouses() {
-        return scenario.warehouses().stream().map(this::warehouse).toList();
+        return scenario.warehouses().stream()
+                .map(w -> warehouse(w).with(late(Way.TRUCK, w.name())))
+                .toList();
     }
 
     /**
@@ -58,11 +64,42 @@ record LogisticsMaker(Scenario scenario, double scale) {
             Levels levels = scenario.stages().delivery().portCapacities().get(p);
             ports.add(atScale(port, levels));
         }
-        return new DeliveryRules(d.transit(), d.courier(), d.portOf(), d.flight(), ports, d.regionOf());
+        return new DeliveryRules(d.transit(), d.courier(), d.portOf(), d.flight(), ports, d.regionOf(), delays(ports));
+    }
+
+    private Delays delays(List<Port> ports) {
+        if (scenario.hits(LateEffect.class, seedKey).isEmpty()) {
+            return Delays.NONE;
+        }
+        List<String> regions = scenario.market().frame().regions();
+        List<String> houses = scenario.stages().warehouseNames();
+        boolean hasCustoms = !scenario.market().supply().without(Mechanism.CUSTOMS);
+        return new Delays(
+                houses.stream()
+                        .map(house -> regions.stream()
+                                .map(region -> late(Way.ROUTE, house + "/" + region))
+                                .toArray(Lateness[]::new))
+                        .toArray(Lateness[][]::new),
+                houses.stream().map(house -> late(Way.COURIER, house)).toArray(Lateness[]::new),
+                houses.stream().map(house -> late(Way.FLIGHT, house)).toArray(Lateness[]::new),
+                ports.stream()
+                        .map(port -> hasCustoms ? late(Way.CLEARANCE, port.name()) : Lateness.NONE)
+                        .toArray(Lateness[]::new));
+    }
+
+    private Lateness late(Way way, String unit) {
+        return Lateness.of(scenario.hits(LateEffect.class, seedKey).stream()
+                .filter(hit -> hit.effect().way() == way && hit.effect().units().has(unit))
+                .map(hit -> new Lateness.Cause(
+                        hit.name(),
+                        hit.strength(),
+                        hit.effect().factor(),
+                        hit.effect().more()))
+                .toList());
     }
 
     private List<Hit<PlaceEffect>> hits(Station station, String unit) {
-        return scenario.hits(PlaceEffect.class).stream()
+        return scenario.hits(PlaceEffect.class, seedKey).stream()
                 .filter(hit -> hit.effect().hits(station, unit))
                 .toList();
     }

@@ -3,6 +3,7 @@ package shopping.festival.scenario.reading;
 import java.util.Arrays;
 import java.util.Optional;
 import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.fault.Effect;
 import shopping.festival.scenario.fault.PaymentEffect;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Section;
@@ -17,7 +18,7 @@ record PaymentFaultReader(StageTerms.Payment payment) {
                 .findFirst();
     }
 
-    Optional<PaymentEffect> read(Section s, Item unit, PaymentEffect.What what) {
+    Optional<Effect> read(Section s, Item unit, PaymentEffect.What what) {
         if (!what.isShare()) {
             return Optional.of(new PaymentEffect(what, s.number("factor", 0, FACTOR_MAX)));
         }

@@ -62,7 +62,7 @@ final class ScenarioReader {
         List<WarehouseRead> warehouses = WarehousesReader.read(top, market, ports, each);
         StageTerms plain = stages(foreseen, warehouses, new DeliveryReader(warehouses, ports, segments));
         SurgeReader surges = new SurgeReader(foreseen, usual, market, segments, aims, BuyersReader.crowd(foreseen));
-        List<Fault> faults = FaultsReader.read(top, plain, surges);
+        List<Fault> faults = FaultsReader.read(top, plain, market.frame(segments), surges);
         StageTerms stages = plain.with(surges.surges());
         StageTerms.Buyers buyers = stages.buyers();
         new LookaheadCheck(demand, checkout, payment).of(stages, faults);

@@ -17,6 +17,10 @@ import shopping.festival.scenario.AimTerms;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.StreamHabits;
 import shopping.festival.scenario.StreamTerms;
+import shopping.festival.scenario.fault.Beat;
+import shopping.festival.scenario.fault.Course;
+import shopping.festival.scenario.fault.Effect;
+import shopping.festival.scenario.fault.Stretch;
 import shopping.festival.scenario.fault.SurgeEffect;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Section;
@@ -31,6 +35,8 @@ final class SurgeReader {
 
     /** A curve has no more steps. */
     private static final int STEPS_MOST = 20_000;
+
+    private static final Curve NOBODY = Curve.steps(new long[1], new double[] {1}, 1);
 
     private final StageTerms.Buyers buyers;
     private final Mix mix;
@@ -50,6 +56,10 @@ final class SurgeReader {
         this.crowd = crowd;
     }
 
+    static boolean isDemand(Item unit) {
+        return unit.text().equals("demand") || unit.text().startsWith("demand/");
+    }
+
     /** The streams of those that were read. */
     List<StreamTerms> surges() {
         return List.copyOf(surges);
@@ -65,7 +75,7 @@ final class SurgeReader {
      * @param s the fault's group
      * @param unit what comes more often
      */
-    Optional<SurgeEffect> read(Section s, Item unit, String name, long from, long to) {
+    Optional<Effect> read(Section s, Item unit, String name, Course course) {
         Optional<Kind> kind = kind(unit);
         StreamHabits habits = StreamHabitsReader.read(s);
         Optional<Item> intents = s.find("intents");
@@ -74,11 +84,10 @@ final class SurgeReader {
         } else {
             s.need("factor", "a number above 1, or intents = how many more");
         }
-        if (kind.isEmpty() || !s.clean("at", "for") || !fits(s, unit, name, to)) {
+        if (kind.isEmpty() || !s.clean("at", "for") || !fits(s, unit, name, course)) {
             return Optional.empty();
         }
-        Arrivals arrivals =
-                intents.map(item -> flat(item, from, to)).orElseGet(() -> more(s, unit, kind.get(), from, to));
+        Arrivals arrivals = intents.map(item -> even(item, course)).orElseGet(() -> more(s, unit, kind.get(), course));
         if (!s.isClean()) {
             return Optional.empty();
         }
@@ -96,8 +105,12 @@ final class SurgeReader {
         return Optional.of(new SurgeEffect(name, how + what));
     }
 
-    private boolean fits(Section s, Item unit, String name, long to) {
-        if (to > crowd.dayLength()) {
+    private boolean fits(Section s, Item unit, String name, Course course) {
+        if (course.beat() instanceof Beat.Failing) {
+            s.at("mtbf").wrong("cannot be drawn for a surge", "Use every and on, or several surges.");
+            return false;
+        }
+        if (course.to() > crowd.dayLength()) {
             s.at("for").wrong("leads beyond the day, after which nobody comes", "Let the surge end with the day.");
             return false;
         }
@@ -115,9 +128,10 @@ final class SurgeReader {
         return true;
     }
 
-    private Arrivals flat(Item intents, long from, long to) {
+    /** So many, evenly but for how the fault comes and goes. */
+    private Arrivals even(Item intents, Course course) {
         double sessions = intents.number(1, BuyersReader.INTENTS_MAX) / session();
-        return Arrivals.poisson(sessions, Curve.steps(new long[] {from}, new double[] {1}, to));
+        return Arrivals.poisson(sessions, curve(course, (from, to) -> to - from).curve());
     }
 
     private double session() {
@@ -125,9 +139,9 @@ final class SurgeReader {
     }
 
     /** As many times more of those who come anyway, when they come. */
-    private Arrivals more(Section s, Item unit, Kind kind, long from, long to) {
+    private Arrivals more(Section s, Item unit, Kind kind, Course course) {
         double factor = s.number("factor", 0, 1_000_000);
-        Arrivals nobody = Arrivals.poisson(0, Curve.steps(new long[1], new double[] {1}, 1));
+        Arrivals nobody = Arrivals.poisson(0, NOBODY);
         if (kind.part.isEmpty()) {
             s.at("factor")
                     .wrong(
@@ -142,27 +156,57 @@ final class SurgeReader {
             s.at("factor").wrong("is a surge of nothing", "Use more than 1, or intents = how many more.");
             return nobody;
         }
-        long step = Math.max(VirtualTime.SECOND, (to - from) / STEPS_MOST);
-        int steps = (int) ((to - from + step - 1) / step);
+        Shape shape = curve(course, (from, to) -> {
+            double sessions = 0;
+            for (StreamTerms stream : buyers.streams()) {
+                sessions += stream.arrivals().expectedBetween(from, to)
+                        * kind.part.get().applyAsDouble(stream);
+            }
+            return sessions;
+        });
+        if (!(shape.area() > 0)) {
+            unit.wrong("is a surge of nothing: nobody of the kind comes then", "Say how many do: intents = 1000000.");
+            return nobody;
+        }
+        return Arrivals.poisson((factor - 1) * shape.area(), shape.curve());
+    }
+
+    /** When the people of a surge come, and what that is of who comes between two instants. */
+    private record Shape(Curve curve, double area) {}
+
+    /** Who comes between two instants. */
+    @FunctionalInterface
+    private interface Between {
+        double of(long from, long to);
+    }
+
+    private static Shape curve(Course course, Between usual) {
+        long from = course.from();
+        long step = Math.max(VirtualTime.SECOND, (course.to() - from) / STEPS_MOST);
+        int steps = (int) ((course.to() - from + step - 1) / step);
+        List<Stretch> stretches = course.stretches(0);
         long[] at = new long[steps];
         double[] height = new double[steps];
         double sum = 0;
         for (int k = 0; k < steps; k++) {
             at[k] = from + k * step;
-            long end = Math.min(to, at[k] + step);
-            double sessions = 0;
-            for (StreamTerms stream : buyers.streams()) {
-                sessions += stream.arrivals().expectedBetween(at[k], end)
-                        * kind.part.get().applyAsDouble(stream);
-            }
+            long end = Math.min(course.to(), at[k] + step);
+            double sessions = usual.of(at[k], end) * strength(stretches, (at[k] + end) / 2);
             height[k] = sessions / (end - at[k]);
             sum += sessions;
         }
-        if (!(sum > 0)) {
-            unit.wrong("is a surge of nothing: nobody of the kind comes then", "Say how many do: intents = 1000000.");
-            return nobody;
+        boolean isNobody = !(sum > 0);
+        return new Shape(isNobody ? NOBODY : Curve.steps(at, height, course.to()), sum);
+    }
+
+    private static double strength(List<Stretch> stretches, long instant) {
+        for (Stretch stretch : stretches) {
+            if (instant >= stretch.from() && instant < stretch.to()) {
+                double part = (double) (instant - stretch.from()) / (stretch.to() - stretch.from());
+                return stretch.begin() + (stretch.end() - stretch.begin()) * part;
+            }
         }
-        return Arrivals.poisson((factor - 1) * sum, Curve.steps(at, height, to));
+        return 0;
     }
 
     private Optional<Kind> kind(Item unit) {

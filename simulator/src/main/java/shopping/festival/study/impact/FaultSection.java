@@ -1,5 +1,6 @@
 package shopping.festival.study.impact;
 
+import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.measure.Series;
 import shopping.festival.scenario.Fault;
@@ -46,33 +47,37 @@ final class FaultSection {
                 / 60);
         int from = Math.max(0, (int) (impact.from() / 60) - MARGIN);
         int to = Math.min(days.withAll().rows().dayMinutes(), over + MARGIN);
-        Series queue = with.queue(fault);
-        Unit unit = Unit.count("orders", queue.largest(), result.scale());
         return new Section(
                 "fault-" + (number + 1),
                 impact.name(),
                 List.of(People.upper(impact.what()) + "."),
-                to <= from
-                        ? List.of()
-                        : List.of(
-                                chart(
-                                        "queue-" + (number + 1),
-                                        "Orders waiting at the "
-                                                + fault.effect().station().label(),
-                                        unit.name() + " at the end of each minute",
-                                        new Pair(queue, without.queue(fault), unit.size()),
-                                        fault,
-                                        from,
-                                        to),
-                                chart(
-                                        "latency-" + (number + 1),
-                                        "The slowest 1 % of the orders",
-                                        "seconds (99th percentile of each minute)",
-                                        new Pair(with.slowestMillis(), without.slowestMillis(), 1000),
-                                        fault,
-                                        from,
-                                        to)),
+                to <= from ? List.of() : charts(with, without, from, to),
                 true);
+    }
+
+    private List<Section.Block> charts(Day.Place with, Day.Place without, int from, int to) {
+        List<Section.Block> charts = new ArrayList<>();
+        if (!result.faults().get(number).units().isEmpty()) {
+            Series queue = with.queue(fault);
+            Unit unit = Unit.count("orders", queue.largest(), result.scale());
+            charts.add(chart(
+                    "queue-" + (number + 1),
+                    "Orders waiting at the " + fault.effect().station().label(),
+                    unit.name() + " at the end of each minute",
+                    new Pair(queue, without.queue(fault), unit.size()),
+                    fault,
+                    from,
+                    to));
+        }
+        charts.add(chart(
+                "latency-" + (number + 1),
+                "The slowest 1 % of the orders",
+                "seconds (99th percentile of each minute)",
+                new Pair(with.slowestMillis(), without.slowestMillis(), 1000),
+                fault,
+                from,
+                to));
+        return charts;
     }
 
     private record Pair(Series with, Series without, double size) {}

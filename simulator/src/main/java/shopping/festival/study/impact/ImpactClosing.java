@@ -75,7 +75,9 @@ final class ImpactClosing {
                     .map(this::waits)
                     .ifPresent(parts::add);
         }
-        return People.upper(String.join("; ", parts.stream().distinct().toList())) + ".";
+        return parts.isEmpty()
+                ? "Nobody stood in a queue for it."
+                : People.upper(String.join("; ", parts.stream().distinct().toList())) + ".";
     }
 
     private String waits(UnitImpact unit) {

@@ -23,6 +23,7 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Refusal;
+import shopping.festival.model.payment.BreakerRules;
 import shopping.festival.model.payment.Drift;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
@@ -73,6 +74,10 @@ final class HeadTables {
         failover("checkout", festival.checkout().lanes().failover());
         failover("payment", festival.payment().lanes().failover());
         lanes("payment", festival.payment().lanes(), answer(festival.payment()));
+        BreakerRules breaker = festival.payment().breaker();
+        if (!breaker.isNone()) {
+            line("breaker", breaker.waitAbove() + " " + breaker.openFor());
+        }
         logistics();
         least();
     }
@@ -166,7 +171,7 @@ final class HeadTables {
                             || schedule(lanes.speeds().get(last + 1)).equals(speed))) {
                 last++;
             }
-            station(name, first + "-" + last, servers, speed, work, delay);
+            station(name, first + "-" + last, servers, speed, work, delay, delay.isFixed());
             first = last + 1;
         }
     }
@@ -181,18 +186,21 @@ final class HeadTables {
             String speed = isLimited ? schedule(Schedule.constant(1 / picking)) : "-";
             String pickers = isLimited ? Integer.toString((int) (house.pickers().maximum() + 1e-9)) : "0";
             // The truck, too, waits for nobody's sake.
-            station("warehouse", w + "-" + w, pickers, speed, "1.0", house.packing());
+            station("warehouse", w + "-" + w, pickers, speed, "1.0", house.packing(), false);
         }
         List<Port> ports = festival.delivery().ports();
         for (int p = 0; p < ports.size(); p++) {
             Port port = ports.get(p);
             String speed = port.speed().isUnlimited() ? "-" : schedule(port.speed());
-            station("port", p + "-" + p, "1", speed, "1.0", port.clearance());
+            boolean isExact =
+                    port.clearance().isFixed() && !festival.delivery().delays().isLateAt(p);
+            station("port", p + "-" + p, "1", speed, "1.0", port.clearance(), isExact);
         }
     }
 
-    private void station(String name, String units, String servers, String speed, String work, Law delay) {
-        String exact = delay.isFixed() && !name.equals("warehouse") ? "fixed" : "random";
+    private void station(
+            String name, String units, String servers, String speed, String work, Law delay, boolean isExact) {
+        String exact = isExact ? "fixed" : "random";
         line("station", String.join(" ", name, units, servers, speed, work, micros(delay), exact));
     }
 

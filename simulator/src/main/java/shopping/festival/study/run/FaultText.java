@@ -9,7 +9,6 @@ public final class FaultText {
 
     /** {@code payment lanes 0 to 20 out from 00:02:00 to 00:05:00}. */
     public static String of(Fault fault) {
-        return fault.effect().text() + " from " + Numbers.clock(fault.from() / 1e6) + " to "
-                + Numbers.clock(fault.to() / 1e6);
+        return fault.text() + " from " + Numbers.clock(fault.from() / 1e6) + " to " + Numbers.clock(fault.to() / 1e6);
     }
 }

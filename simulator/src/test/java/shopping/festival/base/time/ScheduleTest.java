@@ -1,7 +1,9 @@
 package shopping.festival.base.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
@@ -81,5 +83,29 @@ class ScheduleTest {
     @Test
     void threeTenthsOfTenServers_areThree() {
         assertThat(Schedule.constant(10).times(0.3).onDuty(2, 0)).isTrue();
+    }
+
+    /** 10 a µs, falling to nothing from 100 to 200: 5 a µs at 150; work done by then 10 · 50 - 0.1 · 50² / 2 = 375. */
+    @Test
+    void factorThatFallsInAStraightLine_overALevelCapacity_isExact() {
+        Schedule s = Schedule.constant(10).times(List.of(new FactorLine(100, 200, 1, 0)));
+        assertThat(s.valueAt(99)).isEqualTo(10);
+        assertThat(s.valueAt(150)).isEqualTo(5);
+        assertThat(s.valueAt(200)).isEqualTo(10);
+        assertThat(s.finish(FixedTime.of(100), 375)).isCloseTo(FixedTime.of(150), within(2L));
+    }
+
+    /** 0.01 t times t/1024 up to 1024: at each instant within 1/16384 of the change, 10.24, and exact at 64 cuts. */
+    @Test
+    void factorOnASlope_isAParabolaInStraightLines() {
+        Schedule s = Schedule.linear(new long[] {0, 1024, 1024}, new double[] {0, 10.24, 20})
+                .times(List.of(new FactorLine(0, 1024, 0, 1), new FactorLine(1024, 2000, 0.5, 0.5)));
+        for (long t = 0; t < 1024; t++) {
+            assertThat(s.valueAt(t)).isCloseTo(0.01 * t * t / 1024, within(10.24 / 16384 + 1e-12));
+        }
+        assertThat(s.valueAt(512)).isEqualTo(2.56);
+        assertThat(s.valueAt(1999)).isEqualTo(10);
+        assertThat(s.valueAt(2000)).isEqualTo(20);
+        assertThat(s.pieces()).isEqualTo(66);
     }
 }

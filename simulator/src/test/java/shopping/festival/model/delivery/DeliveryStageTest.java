@@ -6,7 +6,9 @@ import static shopping.festival.model.LoneStage.intent;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import shopping.festival.base.random.Lateness;
 import shopping.festival.base.random.Law;
+import shopping.festival.base.time.FactorLine;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.LoneStage;
 import shopping.festival.model.LoneStage.Event;
@@ -25,11 +27,15 @@ class DeliveryStageTest {
     private static final long FROM_ABROAD = Order.withWarehouse(Order.of(0, 0, 0, 1), 1);
 
     private static LoneStage delivery() {
+        return delivery(Delays.NONE);
+    }
+
+    private static LoneStage delivery(Delays delays) {
         Law[][] transit = {{Law.fixed(100 * SECOND)}, {Law.fixed(100 * SECOND)}};
         Law[] flight = {Law.fixed(0), Law.fixed(20 * SECOND)};
         Port port = Port.of("port", Schedule.constant(0.1 / SECOND), Law.fixed(5 * SECOND));
         DeliveryRules rules = new DeliveryRules(
-                transit, Law.fixed(40 * SECOND), new int[] {-1, 0}, flight, List.of(port), new int[] {0});
+                transit, Law.fixed(40 * SECOND), new int[] {-1, 0}, flight, List.of(port), new int[] {0}, delays);
         return new LoneStage(1, 2, site -> new DeliveryStage(rules, site));
     }
 
@@ -79,5 +85,32 @@ class DeliveryStageTest {
         assertThat(delivery.events()).isEmpty();
         assertThat(delivery.close().events(Kind.CLEARED))
                 .containsExactly(new Event(Kind.CLEARED, intent(0), 80 * SECOND, 0, 100));
+    }
+
+    /**
+     * Flights that begin before 5 s take twice as long, clearances from 45 s on 7 s more, transits from 50 s on half of a
+     * minute more, for the fault is half risen there.
+     */
+    @Test
+    void whatBeginsWhileItIsLate_takesLonger() {
+        Lateness[] flight = {Lateness.NONE, late(0, 5, 1, 2, 0)};
+        Lateness[] clearance = {late(45, 60, 1, 1, 7)};
+        Lateness[][] transit = {{Lateness.NONE}, {late(0, 200, 0.5, 1, 60)}};
+        Delays delays = new Delays(transit, new Lateness[] {Lateness.NONE, Lateness.NONE}, flight, clearance);
+        LoneStage delivery = delivery(delays)
+                .give(Hop.SHIPPED, shipped(0, 4 * SECOND, FROM_ABROAD), shipped(1, 5 * SECOND, FROM_ABROAD))
+                .close();
+        // 1 lands at 25 s, is inspected until 35 s and cleared at 40 s; 0 lands at 44 s: 54 s, and 5 + 7 s later 66 s.
+        assertThat(delivery.events())
+                .containsExactly(
+                        new Event(Kind.CLEARED, intent(1), 40 * SECOND, 0, 100),
+                        delivered(1, 170 * SECOND),
+                        new Event(Kind.CLEARED, intent(0), 66 * SECOND, 0, 100),
+                        delivered(0, 196 * SECOND));
+    }
+
+    private static Lateness late(long from, long to, double strength, double factor, long more) {
+        FactorLine line = new FactorLine(from * SECOND, to * SECOND, strength, strength);
+        return Lateness.of(List.of(new Lateness.Cause("x", List.of(line), factor, Law.fixed(more * SECOND))));
     }
 }

@@ -6,7 +6,9 @@ import static shopping.festival.model.LoneStage.intent;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import shopping.festival.base.random.Lateness;
 import shopping.festival.base.random.Law;
+import shopping.festival.base.time.FactorLine;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.LoneStage;
 import shopping.festival.model.LoneStage.Event;
@@ -22,7 +24,12 @@ class WarehousesStageTest {
     private static final long ORDER = Order.withWarehouse(Order.of(0, 0, 0, 1), 0);
 
     private static LoneStage warehouse(Schedule pickers, double courierShare) {
-        Departures trucks = Departures.daily(new long[] {240 * SECOND, 120 * SECOND});
+        return warehouse(pickers, courierShare, Lateness.NONE);
+    }
+
+    private static LoneStage warehouse(Schedule pickers, double courierShare, Lateness late) {
+        Departures trucks =
+                Departures.daily(new long[] {240 * SECOND, 120 * SECOND}).late(late);
         Picking picking = Picking.by(pickers, Law.fixed(60 * SECOND));
         Warehouse house = new Warehouse("house", Mode.DOMESTIC, picking, Law.fixed(30 * SECOND), trucks, courierShare);
         return new LoneStage(1, 1, site -> new WarehousesStage(List.of(house), site));
@@ -83,5 +90,20 @@ class WarehousesStageTest {
                 .close();
         // 20 s + 60 s + 30 s, and a minute later.
         assertThat(house.events()).containsExactly(dispatched(0, 110 * SECOND), dispatched(1, 170 * SECOND));
+    }
+
+    /** The truck of two minutes is late by a draw, all on it by the same; that of four minutes is not. */
+    @Test
+    void aLateTruck_isAsLateForAllThatIsOnIt() {
+        FactorLine line = new FactorLine(100 * SECOND, 200 * SECOND, 1, 1);
+        Lateness late =
+                Lateness.of(List.of(new Lateness.Cause("strike", List.of(line), 1, Law.exponential(600 * SECOND))));
+        LoneStage house = warehouse(Schedule.UNLIMITED, 0, late)
+                .give(Hop.PAID, paid(0, 0), paid(1, 10 * SECOND), paid(2, 40 * SECOND))
+                .close();
+        List<Event> events = house.events();
+        long first = events.get(0).time();
+        assertThat(first).isGreaterThan(120 * SECOND);
+        assertThat(events).containsExactly(dispatched(0, first), dispatched(1, first), dispatched(2, 240 * SECOND));
     }
 }

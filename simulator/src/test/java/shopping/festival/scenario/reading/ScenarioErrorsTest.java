@@ -297,6 +297,15 @@ class ScenarioErrorsTest {
                         List.of(
                                 "x.conf:10: payment.failover (30 s) leads nowhere: all lanes go down together. Use none, or a fault with factor = 0 of some of its lanes, such as unit = payment/0-20.")),
                 arguments(
+                        "breakerWhereNobodyWaits",
+                        Scenarios.SMALL + "payment { capacity = unlimited, breaker.waitAbove = 30 s }",
+                        List.of(
+                                "x.conf:10: payment.breaker.waitAbove (30 s) has no meaning where nobody waits. Give payment.capacity a limit, or use none.")),
+                arguments(
+                        "breakerThatNeverStaysOpen",
+                        Scenarios.SMALL + "payment.breaker { waitAbove = 30 s, openFor = 0 s }",
+                        List.of("x.conf:10: payment.breaker.openFor (0 s) is out of range. Use 1 ms to 2400 h.")),
+                arguments(
                         "failoverOfAWord",
                         Scenarios.SMALL + "payment.failover = quickly",
                         List.of(

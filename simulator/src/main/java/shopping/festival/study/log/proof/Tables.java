@@ -43,6 +43,9 @@ final class Tables {
     int waiting = WITHOUT_END;
     /** Before a lane of the sellers' service, where there is one. */
     int sellersWaiting = WITHOUT_END;
+    /** Whether there is a circuit breaker before the payment. */
+    boolean hasBreaker;
+
     /** What the checkout may turn buyers away for, beside a full queue. */
     final Set<What> refusals = EnumSet.noneOf(What.class);
 

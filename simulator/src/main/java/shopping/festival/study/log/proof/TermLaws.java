@@ -205,6 +205,11 @@ final class TermLaws {
     private void answered(Event e) {
         int lane = tables.payment().lane(tables.keys(), e.intent(), accepted.time());
         lane(e, lane);
+        demand(
+                e.what() != What.BREAKER_OPEN || tables.hasBreaker,
+                RULES,
+                e,
+                "is refused by a breaker that is not there");
         Station station = tables.station("payment", lane);
         long came = accepted.time() + think;
         notBefore(e, came);
