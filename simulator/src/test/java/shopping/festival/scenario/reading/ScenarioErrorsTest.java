@@ -382,12 +382,12 @@ class ScenarioErrorsTest {
                         "includeOutsideTheFolder",
                         Scenarios.SMALL + "include \"../secret.conf\"",
                         List.of(
-                                "x.conf:10: include (../secret.conf) leaves the scenario's folder. Include a file that lies in the scenario's folder.")),
+                                "x.conf:10: include (../secret.conf) leaves the scenario's folder. Include a file that lies in the scenario's folder, or name its folder with --include-dir.")),
                 arguments(
                         "includeOfNoFile",
                         Scenarios.SMALL + "include \"nothing.conf\"",
                         List.of(
-                                "x.conf:10: include (nothing.conf) names no file. Include a file that lies in the scenario's folder.")),
+                                "x.conf:10: include (nothing.conf) names no file. Include a file that lies in the scenario's folder, or name its folder with --include-dir.")),
                 arguments(
                         "badName",
                         Scenarios.SMALL + "name = \"../x\"",
@@ -440,7 +440,7 @@ class ScenarioErrorsTest {
         Files.createSymbolicLink(folder.resolve("link.conf"), outside);
         assertThat(Scenarios.problems(folder, Scenarios.SMALL + "include \"link.conf\""))
                 .containsExactly("x.conf:10: include (link.conf) leaves the scenario's folder."
-                        + " Include a file that lies in the scenario's folder.");
+                        + " Include a file that lies in the scenario's folder, or name its folder with --include-dir.");
         assertThat(Scenarios.problems(folder, Scenarios.SMALL + "include \"x.conf\""))
                 .containsExactly("x.conf:10: include (x.conf) is nested more than 10 deep."
                         + " Include a file that lies in the scenario's folder.");
