@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.time.Schedule;
@@ -29,7 +30,7 @@ public final class Failover {
 
     private final BitSet[] seenUp;
 
-    private Failover(long delay, TreeMap<Long, BitSet> upFrom) {
+    private Failover(long delay, SortedMap<Long, BitSet> upFrom) {
         this.delay = delay;
         this.from = upFrom.keySet().stream().mapToLong(Long::longValue).toArray();
         this.seenUp = upFrom.values().toArray(BitSet[]::new);
