@@ -1,11 +1,15 @@
 package shopping.festival.cli;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import shopping.festival.study.compare.CompareOrder;
 import shopping.festival.study.compare.CompareRun;
 import shopping.festival.study.frame.Console;
 
@@ -32,6 +36,23 @@ final class CompareCommand implements Callable<Integer> {
                     + " Without it, exit 1 if the digests or the figures differ.")
     private List<String> failOn = List.of();
 
+    @Option(
+            names = "--tolerance",
+            paramLabel = "PERCENT",
+            defaultValue = "1",
+            converter = Values.Percent.class,
+            description = "What moved no further than so many percent of A is not told. Default: 1.")
+    private BigDecimal tolerance = BigDecimal.ONE;
+
+    @Option(
+            names = "--junit",
+            paramLabel = "FILE",
+            description = "Write a JUnit file for a CI server, with a case each --fail-on.")
+    private @Nullable Path junit;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write every measure that differs as JSON.")
+    private @Nullable Path json;
+
     @Option(names = "--markdown", description = "Write Markdown, for the page of a job.")
     private boolean markdown;
 
@@ -49,6 +70,15 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new CompareRun(a, b, console.out()::println).run(failOn, markdown, all ? Integer.MAX_VALUE : TOLD);
+        CompareOrder order = new CompareOrder(
+                a,
+                b,
+                failOn,
+                tolerance,
+                markdown,
+                all ? Integer.MAX_VALUE : TOLD,
+                Optional.ofNullable(junit),
+                Optional.ofNullable(json));
+        return new CompareRun(order, console.out()::println).run();
     }
 }

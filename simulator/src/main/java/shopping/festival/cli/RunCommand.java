@@ -13,6 +13,8 @@ import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
+import shopping.festival.study.run.Baseline;
+import shopping.festival.study.run.BaselineReader;
 import shopping.festival.study.run.Experiment;
 import shopping.festival.study.run.ReplicatedRun;
 import shopping.festival.study.run.RunLog;
@@ -62,6 +64,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Folder for the results. Default: runs/<scenario>-<seed>-<first free number>.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "DIR",
+            description = "The folder of an earlier run, drawn in grey behind this one on its page.")
+    private @Nullable Path baseline;
+
     @Mixin
     private EventsOption events;
 
@@ -90,9 +98,10 @@ final class RunCommand implements Callable<Integer> {
         ScenarioSource source = without.of(what);
         Scenario scenario = source.load();
         Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), keep.with(scenario));
+        Baseline behind = baseline == null ? Baseline.NONE : BaselineReader.read(baseline);
         return new FolderWork(console, quiet, debug, force.patience())
                 .into(() -> open(experiment), new Problems(), session -> {
-                    RunOrder order = new RunOrder(experiment, source, metrics == Values.Switch.ON, session);
+                    RunOrder order = new RunOrder(experiment, source, metrics == Values.Switch.ON, behind, session);
                     if (replications != null) {
                         return new ReplicatedRun(order, replications, how.threads(), how.forOneOfMany()).run();
                     }

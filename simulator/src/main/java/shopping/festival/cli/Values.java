@@ -76,6 +76,20 @@ final class Values {
         }
     }
 
+    /** {@code 1} or {@code 0.5 %}: 0 or more. */
+    static final class Percent implements ITypeConverter<BigDecimal> {
+        private static final Pattern FORM = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?|\\.[0-9]{1,9})\\s*%?");
+
+        @Override
+        public BigDecimal convert(String value) {
+            Matcher m = FORM.matcher(value.trim());
+            if (m.matches()) {
+                return new BigDecimal(m.group(1));
+            }
+            throw new TypeConversionException("'" + value + "' is not a number of percent, 0 or more, such as 0.5");
+        }
+    }
+
     /** {@code actors} or {@code inline}. */
     static final class DriverName implements ITypeConverter<EngineOptions.Driver> {
         @Override

@@ -6,7 +6,7 @@ import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.Station;
 
-/** The logs of all stations, unit by unit. Those of the platform are one unit each, however many lanes they have. */
+/** The logs of all stations, unit by unit. The platform's, and that of the sellers, are one unit each, however many lanes they have. */
 final class Stations {
     private final StationLog checkout;
     private final StationLog payment;
@@ -53,8 +53,8 @@ final class Stations {
             case PAYMENT -> payment;
             case WAREHOUSE -> warehouses[unit];
             case CUSTOMS -> ports[unit];
-            case SELLERS -> sellers;
             case WAITING_ROOM -> waitingRooms[0];
+            case SELLERS -> sellers;
         };
     }
 
@@ -77,8 +77,8 @@ final class Stations {
             case PAYMENT -> List.of(payment);
             case WAREHOUSE -> List.of(warehouses);
             case CUSTOMS -> List.of(ports);
-            case SELLERS -> List.of(sellers);
             case WAITING_ROOM -> List.of(waitingRooms);
+            case SELLERS -> List.of(sellers);
         };
     }
 }

@@ -5,11 +5,13 @@ import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.delivery.DeliveryRules;
+import shopping.festival.model.delivery.Port;
 import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.Economics;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Newcomers;
 import shopping.festival.model.order.IntentDraws;
+import shopping.festival.model.order.Station;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
@@ -25,6 +27,15 @@ public record Festival(String name, long seedKey, Wares wares, StageRules rules)
     public IntentDraws draws() {
         return new IntentDraws(
                 seedKey, buyers().streams().stream().map(Stream::name).toList());
+    }
+
+    /** What the places of a kind are called, in the order of their numbers; a platform is one, of its kind's name. */
+    public List<String> places(Station station) {
+        return switch (station) {
+            case CHECKOUT, PAYMENT, SELLERS, WAITING_ROOM -> List.of(station.label());
+            case WAREHOUSE -> warehouses().stream().map(Warehouse::name).toList();
+            case CUSTOMS -> delivery().ports().stream().map(Port::name).toList();
+        };
     }
 
     /**

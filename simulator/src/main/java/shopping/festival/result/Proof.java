@@ -27,6 +27,7 @@ public record Proof(List<Compared> history, List<Verdict> thresholds, Audit audi
      * @param low the least the tolerance allows
      * @param tolerance as people read it
      * @param isRelative whether that is a part of the published figure
+     * @param sampling what low and high hold beyond the published tolerance, for the luck of a sampled market
      * @param within whether the simulated figure is within the tolerance; null if it is not compared at this scale
      */
     public record Compared(
@@ -40,6 +41,7 @@ public record Proof(List<Compared> history, List<Verdict> thresholds, Audit audi
             double high,
             String tolerance,
             @JsonProperty("isRelative") boolean isRelative,
+            double sampling,
             @Nullable Boolean within) {
 
         public static Compared of(
@@ -61,12 +63,13 @@ public record Proof(List<Compared> history, List<Verdict> thresholds, Audit audi
                     tolerance.high(),
                     tolerance.text(),
                     tolerance.isRelative(),
+                    tolerance.sampling(),
                     compare ? (Boolean) (simulated != null && tolerance.holds(simulated)) : null);
         }
 
         /** With another simulated figure, such as the mean of several runs. */
         public Compared with(double mean) {
-            Tolerance same = new Tolerance(low, high, isRelative, tolerance);
+            Tolerance same = new Tolerance(low, high, isRelative, tolerance, sampling);
             return of(name, measure, unit, real, mean, same, within != null);
         }
 

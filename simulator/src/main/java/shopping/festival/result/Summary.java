@@ -94,7 +94,7 @@ public record Summary(
         List.of("schema", "seed", "replication", "scale", "threads", "partitions", "dayLengthSeconds")
                 .forEach(keys::remove);
         // What was published is the same in each.
-        keys.removeIf(key -> key.matches("history\\..*\\.(real|low|high)"));
+        keys.removeIf(key -> key.matches("history\\..*\\.(real|low|high|sampling)"));
         Map<String, Estimate> estimates = new LinkedHashMap<>();
         for (String key : keys) {
             List<Double> values = new ArrayList<>();

@@ -38,7 +38,6 @@ public record Fault(String name, Course course, Effect effect) {
         return new Fault(name, course.averted(), effect);
     }
 
-    /** Whether it does nothing: as one that was averted. */
     public boolean isAverted() {
         return course.isAverted();
     }

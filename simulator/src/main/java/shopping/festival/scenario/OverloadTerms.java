@@ -9,6 +9,7 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.checkout.RateLimit;
+import shopping.festival.model.checkout.RetryBudget;
 import shopping.festival.model.checkout.Shedding;
 import shopping.festival.model.checkout.WaitingRoom;
 import shopping.festival.model.order.Refusal;
@@ -40,7 +41,7 @@ public record OverloadTerms(OverloadRules rules, Levels roomRate, double limitRa
     /**
      * The rules of a part of a festival, each lane with its part of the rates.
      *
-     * @param lanes how many there are at that scale
+     * @param lanes as many as there are at this scale
      */
     public OverloadRules at(double scale, Capacity capacity, int lanes) {
         double each = lanes * (double) VirtualTime.SECOND;
@@ -54,6 +55,11 @@ public record OverloadTerms(OverloadRules rules, Levels roomRate, double limitRa
         if (limitRate < Double.POSITIVE_INFINITY) {
             int burst = capacity.waitingMaxAt(rules.limit().burst(), scale, lanes);
             scaled = scaled.with(new RateLimit(limitRate * scale / each, burst));
+        }
+        RetryBudget budget = rules.budget();
+        if (!budget.isNone()) {
+            scaled =
+                    scaled.with(new RetryBudget(budget.perFirst(), capacity.waitingMaxAt(budget.kept(), scale, lanes)));
         }
         Shedding shedding = rules.shedding();
         int above = capacity.waitingMaxAt(shedding.above(), scale, lanes);

@@ -86,10 +86,11 @@ public record StageTerms(
 
     /**
      * @param stock what the sellers' service behind it can take, in as many lanes
+     * @param overload what it does about too much of a load
      * @param taxRate composite tax on what is sold across the border
      */
     public record Checkout(
-            CheckoutRules rules, Capacity capacity, Capacity stock, double taxRate, OverloadTerms overload) {}
+            CheckoutRules rules, Capacity capacity, Capacity stock, OverloadTerms overload, double taxRate) {}
 
     public record Payment(PaymentRules rules, Capacity capacity) {}
 

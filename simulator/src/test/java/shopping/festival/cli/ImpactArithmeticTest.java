@@ -75,6 +75,33 @@ class ImpactArithmeticTest {
         assertThat(outage.at("/stations/0/backlogBackAt").isNull()).isTrue();
     }
 
+    /**
+     * Routes of two hours instead of one, from 30:00 to 40:00: nobody waits, and the last that is late comes at 02:40. After
+     * the day of 90 minutes rows are hours: the one until 03:30 has nothing but late parcels.
+     */
+    @Test
+    void whatMakesNobodyWait_isToldByTheTimeItTakes() throws IOException {
+        JsonNode result = impact(
+                BeatShop.TEXT + "faults = [{ name = snow, at = 30 min, for = 10 min, unit = route, factor = 2 }]");
+        JsonNode snow = result.at("/faults/0");
+        assertThat(mean(snow, "/cost/ordersLost")).isZero();
+        assertThat(mean(snow, "/latencyBackAt/delivery")).isEqualTo(210 * 60);
+        assertThat(snow.at("/latencyBackAt/payment").isNull()).isTrue();
+        assertThat(shell.out())
+                .contains("Nobody waited longer or was turned away for it.")
+                .contains("It ended at 00:40:00 and was over at")
+                .contains("the slowest 1 % of the times to the door were back");
+    }
+
+    /** 600 orders more in ten minutes, one a second beside the others: at two a second all are paid, so it costs nobody his. */
+    @Test
+    void aSurge_costsOnlyThoseWhoComeAnyway() throws IOException {
+        JsonNode result = impact(BeatShop.TEXT
+                + "faults = [{ name = rush, at = 30 min, for = 10 min, unit = demand/offer/thing, intents = 600 }]");
+        assertThat(mean(result, "/whole/ordersLost")).isZero();
+        assertThat(shell.out()).startsWith("Rush cost not an order of those who come anyway");
+    }
+
     private static final String RIVALS = """
             market {
               categories.goods.reactions = { another-store = 1, leave = 0 }

@@ -74,7 +74,8 @@ class MainTest {
                         "seconds.csv",
                         "summary.md",
                         "timeline.csv");
-        assertThat(out().lines()).hasSize(4);
+        // Three sentences, the faults, and where the results are.
+        assertThat(out().lines()).hasSize(5);
         FestivalResult result = ResultFile.read(out.resolve("result.json"));
         assertThat(result.head().seed()).isEqualTo(5);
         assertThat(out()).contains(result.head().digest());
@@ -93,8 +94,8 @@ class MainTest {
                         "--out",
                         place.resolve("a").toString()))
                 .isZero();
-        // Three sentences, titles, two figures, how many hold, and where the results are.
-        assertThat(out().lines()).hasSize(3 + 1 + 2 + 1 + 1);
+        // Three sentences, the faults, titles, two figures, how many hold, and where the results are.
+        assertThat(out().lines()).hasSize(3 + 1 + 1 + 2 + 1 + 1);
         assertThat(out()).contains("1 of 2 published figures within their tolerance.");
         assertThat(Files.readString(place.resolve("a/report.html"))).contains("Held against the real day");
         forget();
@@ -107,7 +108,8 @@ class MainTest {
                         "--out",
                         place.resolve("b").toString()))
                 .isZero();
-        assertThat(out().lines()).hasSize(4);
+        // Three sentences, the faults, and where the results are.
+        assertThat(out().lines()).hasSize(5);
         forget();
         assertThat(festival(
                         "run",

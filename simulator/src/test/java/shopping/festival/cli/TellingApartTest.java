@@ -2,6 +2,8 @@ package shopping.festival.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +81,50 @@ class TellingApartTest {
         assertThat(shell.festival("compare", same, other, "--fail-on", "orders.declined>10%"))
                 .isEqualTo(1);
         assertThat(shell.out()).contains("failed: orders.declined moved by +");
+    }
+
+    @Test
+    void programsGetItAsJson_andCiServersAsJUnit() throws Exception {
+        Path json = place.resolve("compare.json");
+        Path junit = place.resolve("compare.xml");
+        String declined = "orders.declined>10%";
+        assertThat(shell.festival(
+                        "compare",
+                        same,
+                        other,
+                        "--json",
+                        json,
+                        "--junit",
+                        junit,
+                        "--fail-on",
+                        declined,
+                        "--fail-on",
+                        "intents.total>0"))
+                .isEqualTo(1);
+        JsonNode tree = new JsonMapper().readTree(json.toFile());
+        assertThat(tree.at("/measures/0/verdict").asText()).isEqualTo("worse");
+        assertThat(tree.at("/failOn/0/ok").asBoolean()).isFalse();
+        assertThat(tree.at("/failOn/1/ok").asBoolean()).isTrue();
+        assertThat(tree.at("/a/digests/0").asText()).hasSize(16);
+        assertThat(junit)
+                .content()
+                .contains("tests=\"2\" failures=\"1\"")
+                .contains("name=\"" + declined.replace(">", "&gt;") + "\"")
+                .contains("<failure type=\"compare\" message=\"failed: orders.declined moved by +");
+        assertThat(shell.festival("compare", same, again, "--junit", junit)).isZero();
+        assertThat(junit).content().contains("tests=\"1\" failures=\"0\"", "the digests and the figures are the same");
+    }
+
+    @Test
+    void aPlaceForAFileThatIsNone_orAToleranceThatIsNone_isTwo() {
+        assertThat(shell.festival("compare", same, other, "--json", place, "--junit", place.resolve("no/x.xml")))
+                .isEqualTo(2);
+        assertThat(shell.err())
+                .contains("--json (" + place + ") is a folder. Name a file.")
+                .contains("x.xml) is in a folder that does not exist")
+                .hasLineCount(2);
+        assertThat(shell.festival("compare", same, other, "--tolerance", "-1")).isEqualTo(2);
+        assertThat(shell.err()).contains("'-1' is not a number of percent, 0 or more, such as 0.5");
     }
 
     @Test

@@ -52,18 +52,18 @@ class ThresholdsTest {
                 "--threshold",
                 "orders.paid > 0");
         assertThat(code).isEqualTo(1);
-        // Three sentences, where the results are, the count, and the one that broke; what is asked for twice counts
-        // once.
-        assertThat(out()).hasSize(6);
-        assertThat(out().get(4)).isEqualTo("1 of 2 thresholds held.");
-        assertThat(out().get(5))
+        // Three sentences, the faults, where the results are, the count, and the one that broke; what is asked for
+        // twice counts once.
+        assertThat(out()).hasSize(7);
+        assertThat(out().get(5)).isEqualTo("1 of 2 thresholds held.");
+        assertThat(out().get(6))
                 .startsWith("Threshold broken at 00:00:00: latency.payment.p99 < 1 ms between 00:00 and 00:30: it was ")
                 .contains("and must be below 1 ms; of the minutes 00:00:00 was the first to break it");
         FestivalResult result = ResultFile.read(out.resolve("result.json"));
         assertThat(result.proof().thresholds()).hasSize(2);
         assertThat(result.proof().thresholds().get(0).ok()).isTrue();
         assertThat(result.proof().thresholds().get(1).brokeAt()).isZero();
-        assertThat(out().get(5)).contains(result.proof().thresholds().get(1).reason());
+        assertThat(out().get(6)).contains(result.proof().thresholds().get(1).reason());
         assertThat(Files.readString(out.resolve("report.html")))
                 .contains("id=\"thresholds\"", "1 of 2 thresholds held.");
         assertThat(Files.readString(out.resolve("summary.md")))

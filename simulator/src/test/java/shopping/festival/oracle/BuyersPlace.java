@@ -130,7 +130,8 @@ final class BuyersPlace {
         }
         p.busies++;
         oracle.chronicle.reached(Reached.BUSY_RETRY);
-        attemptsLater(p, d + own.law().sampleLong(p.bits(Purpose.BUSY_BACKOFF, p.busies)));
+        oracle.chronicle.reachedIf(p.busies > 1 && own.growth().factor() > 1, Reached.BUSY_BACKOFF_GREW);
+        attemptsLater(p, d + Grown.of(own, p.bits(Purpose.BUSY_BACKOFF, p.busies), p.busies - 1));
     }
 
     /** The offer was sold out at t; the buyer reacts a little later. */

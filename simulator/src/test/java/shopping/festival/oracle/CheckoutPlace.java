@@ -1,5 +1,6 @@
 package shopping.festival.oracle;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -19,11 +20,14 @@ final class CheckoutPlace {
     private final OverloadRules overload;
     private final ServerLane[] lanes;
     private final HealthCheck check;
-    private final StockServicePlace stock;
     /** Of the waiting room before each lane. */
     private final ServerLane[] doors;
     /** By lane: when its bucket will be full again, in 2⁻¹⁰ µs. */
     private final long[] nextToken;
+    /** By lane: retries it may still grant, in millionths. */
+    private final long[] unspent;
+
+    private final StockServicePlace stock;
     /** When the last attempt reached a lane: only to see ties. */
     private final Map<Integer, Long> lastAttempt = new HashMap<>();
 
@@ -36,6 +40,8 @@ final class CheckoutPlace {
         this.lanes = lanesOf(rules.lanes(), oracle.chronicle);
         this.doors = lanesOf(overload.room().doors(), oracle.chronicle);
         this.nextToken = new long[lanes.length];
+        this.unspent = new long[lanes.length];
+        Arrays.fill(unspent, keptMost());
     }
 
     private static ServerLane[] lanesOf(Lanes lanes, Chronicle chronicle) {
@@ -96,9 +102,16 @@ final class CheckoutPlace {
 
     /** Somebody comes to a lane. */
     private void comes(Purchase p, long t, int lane) {
+        if (!overload.budget().isNone() && p.attempt() == 1) {
+            unspent[lane] = Math.min(
+                    keptMost(),
+                    unspent[lane] + Math.round(1e6 * overload.budget().perFirst()));
+        }
+        ServerLane server = lanes[lane];
+        long start = server.startFor(t);
         if (!overload.limit().isNone() && !admits(t, lane)) {
             oracle.chronicle.reached(Reached.CAME_TOO_FAST);
-            refused(Refusal.RATE_LIMITED, p, t, lane);
+            refusedByLane(Refusal.RATE_LIMITED, p, t, lane, start);
             return;
         }
         if (rules.lanes().isUnlimited()) {
@@ -106,19 +119,17 @@ final class CheckoutPlace {
             created(p, lane, t);
             return;
         }
-        ServerLane server = lanes[lane];
-        long start = server.startFor(t);
         if (start > Fixed.of(t) && server.waitingAt(t) >= overload.shedding().above()) {
             if (p.isLucky(Purpose.SHED, overload.shedding().share())) {
                 oracle.chronicle.reached(Reached.WAS_SHED);
-                refused(Refusal.SHED, p, t, lane);
+                refusedByLane(Refusal.SHED, p, t, lane, start);
                 return;
             }
             oracle.chronicle.reached(Reached.WAS_SPARED);
         }
         if (start > Fixed.of(t) && server.waitingAt(t) >= rules.waitingMax()) {
             oracle.chronicle.reached(rules.waitingMax() == 0 ? Reached.BUSY_WITHOUT_QUEUE : Reached.BUSY_QUEUE_FULL);
-            refused(Refusal.QUEUE_FULL, p, t, lane);
+            refusedByLane(Refusal.QUEUE_FULL, p, t, lane, start);
             return;
         }
         long wait = Fixed.floor(start) - t;
@@ -127,7 +138,7 @@ final class CheckoutPlace {
             oracle.chronicle.reached(Reached.LEFT_THE_CHECKOUT);
             oracle.chronicle.reachedIf(rules.waitingMax() < Integer.MAX_VALUE, Reached.LEFT_A_BOUNDED_QUEUE);
             server.standsUntil(t + patience);
-            refused(Refusal.IMPATIENT, p, t + patience, lane);
+            refusedByLane(Refusal.IMPATIENT, p, t + patience, lane, start);
             return;
         }
         oracle.chronicle.reachedIf(start > Fixed.of(t), Reached.WAITED_AT_CHECKOUT);
@@ -144,6 +155,29 @@ final class CheckoutPlace {
         }
         nextToken[lane] = Math.max(nextToken[lane], now) + token;
         return true;
+    }
+
+    /** Work for the lane from where the refused one would have begun; with no token left nobody is asked to come again. */
+    private void refusedByLane(Refusal why, Purchase p, long t, int lane, long start) {
+        if (overload.refusalWork() > 0) {
+            oracle.chronicle.reached(Reached.REFUSAL_COST_WORK);
+            lanes[lane].worksFrom(start, overload.refusalWork());
+        }
+        if (overload.budget().isNone()) {
+            refused(why, p, t, lane);
+        } else if (unspent[lane] >= 1_000_000) {
+            oracle.chronicle.reached(Reached.RETRY_FROM_THE_BUDGET);
+            unspent[lane] -= 1_000_000;
+            refused(why, p, t, lane);
+        } else {
+            oracle.chronicle.reached(Reached.NO_RETRY_LEFT);
+            oracle.chronicle.write(why.kind(), p, t, lane);
+            oracle.chronicle.lost(why.loss(), p, t);
+        }
+    }
+
+    private long keptMost() {
+        return 1_000_000L * overload.budget().kept();
     }
 
     private void refused(Refusal why, Purchase p, long t, int lane) {

@@ -10,6 +10,7 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.RateLimit;
+import shopping.festival.model.checkout.RetryBudget;
 import shopping.festival.model.checkout.Shedding;
 import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.checkout.WaitingRoom;
@@ -83,11 +84,9 @@ enum Misplay {
                     new Warehouse(w.name(), w.mode(), w.picking(), Law.fixed(0), w.departures(), w.courierShare()))),
     FLIGHT_SKIPPED(
             By.LEAST,
-            // Where customs are slow enough a parcel may be cleared as late as with its flight.
+            // A queue before customs would hide it.
             f -> flies(f)
-                    && f.delivery().ports().stream()
-                            .allMatch(p ->
-                                    p.speed().isUnlimited() && p.clearance().isFixed()),
+                    && f.delivery().ports().stream().allMatch(p -> p.speed().isUnlimited()),
             f -> f.delivery(d -> new DeliveryRules(
                     d.transit(), d.courier(), d.portOf(), none(d.flight()), d.ports(), d.regionOf(), d.delays()))),
     TRANSIT_SKIPPED(
@@ -122,7 +121,7 @@ enum Misplay {
                     s.reactionLeast() / 2,
                     s.think(),
                     s.preference()))),
-    BUSY_RETRY_SOONER(By.LEAST, By.ALWAYS, f -> f.retry(b -> new Backoff(b.least() / 2, b.law(), b.max()))),
+    BUSY_RETRY_SOONER(By.LEAST, By.ALWAYS, f -> f.retry(b -> b.withLeast(b.least() / 2))),
     RELEASED_SOONER(
             By.LEAST,
             f -> f.payment().settlement().releaseDelay().isFixed(),
@@ -143,9 +142,8 @@ enum Misplay {
                     s.reactionLeast(),
                     Law.fixed(0),
                     s.preference()))),
-    ONE_BUSY_RETRY_MORE(By.TRIES, By.ALWAYS, f -> f.retry(b -> new Backoff(b.least(), b.law(), b.max() + 1))),
-    ONE_BUSY_RETRY_LESS(
-            By.TRIES, By.ALWAYS, f -> f.retry(b -> new Backoff(b.least(), b.law(), Math.max(0, b.max() - 1)))),
+    ONE_BUSY_RETRY_MORE(By.TRIES, By.ALWAYS, f -> f.retry(b -> b.with(b.law(), b.max() + 1))),
+    ONE_BUSY_RETRY_LESS(By.TRIES, By.ALWAYS, f -> f.retry(b -> b.with(b.law(), Math.max(0, b.max() - 1)))),
     ONE_TRY_MORE_AFTER_SOLD_OUT(By.TRIES, By.ALWAYS, f -> f.soldOutTries(n -> n + 1)),
     SHORTENED_AGAINST_THE_RULES(
             By.RULES, By.ALWAYS, f -> f.selling(f.atPayment(), f.backorder(), !f.atPayment() && !f.backorder())),
@@ -217,6 +215,23 @@ enum Misplay {
             By.ALWAYS,
             f -> f.overload(o ->
                     o.with(new RateLimit(2 * o.limit().perMicro(), o.limit().burst())))),
+    REFUSALS_COST_NOTHING(
+            By.ORACLE, f -> f.checkout().overload().refusalWork() > 0, f -> f.overload(o -> o.withRefusalWork(0))),
+    RETRY_BUDGET_DOUBLED(
+            By.ORACLE,
+            f -> !f.checkout().overload().budget().isNone(),
+            f -> f.overload(o ->
+                    o.with(new RetryBudget(2 * o.budget().perFirst(), o.budget().kept())))),
+    RETRY_BUDGET_NOBODY_TOLD_OF(
+            By.TRIES,
+            f -> f.checkout().overload().budget().isNone()
+                    && f.checkout().retry().max() > 0,
+            f -> f.overload(o -> o.with(new RetryBudget(0, 1)))),
+    BACKOFF_GROWS_TWICE_AS_FAST(
+            By.ORACLE,
+            f -> f.checkout().retry().growth().factor() > 1,
+            f -> f.retry(b -> b.with(
+                    new Backoff.Growth(2 * b.growth().factor(), b.growth().most())))),
     SHED_ONE_LATER(
             By.ORACLE,
             f -> !f.checkout().overload().shedding().isNone(),

@@ -122,8 +122,10 @@ final class PaymentPlace {
             return;
         }
         oracle.chronicle.reached(Reached.PAYMENT_RETRY);
-        long again =
-                t + rules.retry().least() + rules.retry().law().sampleLong(p.bits(Purpose.PAYMENT_BACKOFF, p.payTries));
+        long again = t
+                + rules.retry().least()
+                + Grown.of(rules.retry(), p.bits(Purpose.PAYMENT_BACKOFF, p.payTries), p.payTries);
+        oracle.chronicle.reachedIf(p.payTries > 0 && rules.retry().growth().factor() > 1, Reached.PAYMENT_BACKOFF_GREW);
         p.payTries++;
         oracle.agenda.order(again, Place.PAYMENT, p.id, () -> arrives(p, again));
     }

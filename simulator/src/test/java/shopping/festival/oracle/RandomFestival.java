@@ -79,7 +79,8 @@ final class RandomFestival {
         RandomDemand demand = new RandomDemand(dice, laws, coarse, day);
         RandomCrowds crowds = new RandomCrowds(new Dice(seed + 2_000_003), laws);
         BuyersRules buyers = demand.rules(intents, streams);
-        Backoff afterBusy = demand.afterBusy(checkout.retryLeast);
+        RandomOverload overload = new RandomOverload(seed, coarse, day);
+        Backoff afterBusy = overload.growing(demand.afterBusy(checkout.retryLeast));
         Choice choice = new ChoiceBuilder(market, mix(market, streams, crowds)).build();
         StockPlan stock = new RandomStock(dice, laws, day).plan(market.records(), intents);
         StageRules rules = new StageRules(
@@ -89,10 +90,10 @@ final class RandomFestival {
                         checkout.waitingMax,
                         afterBusy,
                         checkout.orderLimitFen,
-                        new RandomOverload(seed, coarse, day).rules(checkout.lanes.count(), rate()),
+                        overload.rules(checkout.lanes.count(), rate()),
                         new RandomStockService(seed, coarse, day).rules(checkout.lanes.count(), rate())),
                 sellers,
-                crowds.withWays(payment(), streams, day),
+                crowds.withWays(payment(overload), streams, day),
                 houseNames.stream().map(this::warehouse).toList(),
                 new RandomDelivery(dice, later, laws, schedules, lateness).rules(houses, market, rate()));
         return new Festival("random-" + seed, Draws.seedKey(seed, 0), Wares.free(market, choice, stock), rules);
@@ -166,7 +167,7 @@ final class RandomFestival {
                 preference);
     }
 
-    private PaymentRules payment() {
+    private PaymentRules payment(RandomOverload overload) {
         Lanes lanes = lanes(0.4);
         Law processing = laws.time(dice.scale(0.01, 5) * SECOND);
         PaymentRules.Failures failures = new PaymentRules.Failures(
@@ -180,7 +181,8 @@ final class RandomFestival {
         BreakerRules breaker = checks.chance(0.6)
                 ? BreakerRules.NONE
                 : new BreakerRules((long) checks.scale(0.1, 30) * SECOND, (long) checks.scale(1, 60) * SECOND);
-        return new PaymentRules(lanes, processing, patience, retry, failures, settlement).with(breaker);
+        return new PaymentRules(lanes, processing, patience, overload.growing(retry), failures, settlement)
+                .with(breaker);
     }
 
     private Warehouse warehouse(String name) {

@@ -9,8 +9,10 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.checkout.RateLimit;
+import shopping.festival.model.checkout.RetryBudget;
 import shopping.festival.model.checkout.Shedding;
 import shopping.festival.model.checkout.WaitingRoom;
+import shopping.festival.model.servers.Backoff;
 import shopping.festival.model.servers.Lanes;
 
 /** What the checkouts of random festivals do about overload: nothing in half of them, which stay what they were. */
@@ -34,7 +36,18 @@ final class RandomOverload {
                 dice.chance(0.4) ? room(lanes, rate) : WaitingRoom.NONE,
                 dice.chance(0.4) ? limit(lanes, rate) : RateLimit.NONE,
                 dice.chance(0.5) ? new Shedding(dice.between(1, 3), dice.oneOf(1.0, 0.5)) : Shedding.NONE,
-                dice.chance(0.5) ? patience() : Law.fixed(VirtualTime.NEVER));
+                dice.chance(0.5) ? patience() : Law.fixed(VirtualTime.NEVER),
+                dice.oneOf(0.0, 0.0, 0.3, 1.0),
+                dice.chance(0.4) ? new RetryBudget(dice.between(0.0, 0.5), dice.between(1, 10)) : RetryBudget.NONE);
+    }
+
+    /** A back-off that grows, in some festivals. */
+    Backoff growing(Backoff backoff) {
+        if (dice.chance(0.6)) {
+            return backoff;
+        }
+        long most = dice.chance(0.5) ? VirtualTime.NEVER : dice.between(0, 120) * SECOND;
+        return backoff.with(new Backoff.Growth(dice.oneOf(1.0, 2.0, 3.7), most));
     }
 
     private Law patience() {

@@ -68,6 +68,14 @@ final class ServerLane {
             return Fixed.floor(start);
         }
         starts.add(start);
+        return worksFrom(start, work);
+    }
+
+    /** A server works from then on, for nobody who stands in the queue; returns when it ends, in whole µs. */
+    long worksFrom(long start, double work) {
+        if (speed.isUnlimited()) {
+            return Fixed.floor(start);
+        }
         int server = first();
         long end = speed.finish(start, work);
         if (end < start || end > Fixed.of(shopping.festival.base.time.VirtualTime.HORIZON)) {

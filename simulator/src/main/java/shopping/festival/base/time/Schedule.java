@@ -172,6 +172,17 @@ public final class Schedule {
         return max;
     }
 
+    /** What a server at this speed can do from {@code from} up to {@code to}: the area under the pieces. */
+    public double work(long from, long to) {
+        double sum = 0;
+        for (int i = pieceAt(from); i < start.length && start[i] < to; i++) {
+            long begin = Math.max(from, start[i]);
+            long end = i + 1 < start.length ? Math.min(to, start[i + 1]) : to;
+            sum += (at(i, begin) + at(i, end)) / 2 * (end - begin);
+        }
+        return sum;
+    }
+
     public double minimum() {
         double min = Double.POSITIVE_INFINITY;
         for (int i = 0; i < start.length; i++) {

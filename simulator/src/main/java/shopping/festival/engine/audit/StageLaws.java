@@ -103,7 +103,11 @@ public final class StageLaws {
                 hops.sent(Hop.CREATED),
                 refused,
                 sums(OVER_LIMIT));
-        same("busy answers are sent", "BUSY", window, refused, hops.sent(Hop.BUSY));
+        // Who is refused beyond the budget of retries is lost here, as who is over the limit.
+        Sums turnedAway = new Sums();
+        turnedAway.add(refused);
+        turnedAway.add(sums(OVER_LIMIT));
+        same("busy answers are sent", "BUSY", window, turnedAway, hops.sent(Hop.BUSY), sums(LOST));
     }
 
     private void sellers(Sums taken, Window window) {

@@ -46,23 +46,23 @@ final class StationLaws {
         checkout();
     }
 
-    /** The checkout, the sellers' service behind it, and the room before it where there is one. */
+    /** The checkout, the room before it where there is one, and the service of the sellers behind it. */
     private void checkout() {
-        List<StationLog> all = new ArrayList<>(m.station(Station.CHECKOUT));
-        all.addAll(m.station(Station.SELLERS));
-        all.addAll(m.station(Station.WAITING_ROOM));
+        List<StationLog> way = new ArrayList<>(m.station(Station.CHECKOUT));
+        way.addAll(m.station(Station.SELLERS));
+        way.addAll(m.station(Station.WAITING_ROOM));
         if (!m.station(Station.WAITING_ROOM).isEmpty()) {
             long came = m.count(Kind.ATTEMPTED) - m.count(Kind.OVER_LIMIT);
             served(Station.WAITING_ROOM, came - m.count(Kind.WAITING_ROOM), "let through");
         }
         long busy =
                 Refusal.OF_ATTEMPTS.stream().mapToLong(r -> m.count(r.kind())).sum();
-        long turnedAway = all.stream().mapToLong(s -> s.refused() + s.gaveUp()).sum();
+        long turnedAway = way.stream().mapToLong(s -> s.refused() + s.gaveUp()).sum();
         balance.same(REFUSED, "checkout", turnedAway, "turned away", busy, "told busy");
         balance.same(
                 LatencyLaws.SUM,
                 "checkout, waits and services",
-                all.stream()
+                way.stream()
                         .mapToLong(s -> s.waitedMicros() + s.waitedInVainMicros() + s.busyMicros())
                         .sum(),
                 "µs at the stations",

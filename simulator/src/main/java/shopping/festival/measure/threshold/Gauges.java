@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import shopping.festival.base.problems.Suggestion;
@@ -18,11 +16,9 @@ import shopping.festival.model.order.Latency;
 public final class Gauges {
     private static final Pattern FOLDED = Pattern.compile("(sum|max|min)\\s*\\(\\s*(.*?)\\s*\\)");
     private static final Pattern RATE = Pattern.compile("(\\S.*?)\\s+/\\s+(\\S.*)");
-    private static final Pattern STATION =
-            Pattern.compile("(stations|probes)\\.(?:checkout|payment|warehouse|customs)\\.(.*)", Pattern.DOTALL);
     static final String EXAMPLE = "latency.payment.p99 < 2 s between 00:00 and 00:30";
 
-    private static final String RESULT_SPANS = "latencyMillis.";
+    private static final String RESULT_SPANS = ShortNames.RESULT_SPANS;
     private static final String TIMELINE = "timeline.";
 
     private final Map<String, Gauge> byName = new LinkedHashMap<>();
@@ -50,14 +46,11 @@ public final class Gauges {
             }
         }
         // The kind of a station may be left out where that says as much: stations.payment.queuePeak.
-        Set<String> whole = new TreeSet<>(paths);
-        for (String path : paths) {
-            Matcher station = STATION.matcher(path);
-            // Of a warehouse whose own name begins with a kind, it may not.
-            if (station.matches() && !whole.contains(station.group(1) + "." + station.group(2))) {
-                byName.putIfAbsent(station.group(1) + "." + station.group(2), number(path));
+        new ShortNames(paths).byPath().forEach((path, name) -> {
+            if (!name.equals(path) && !path.startsWith(RESULT_SPANS)) {
+                byName.putIfAbsent(name, number(path));
             }
-        }
+        });
         for (String path : paths) {
             // The same spans under the name they have in result.json.
             Gauge spans = path.startsWith(RESULT_SPANS)

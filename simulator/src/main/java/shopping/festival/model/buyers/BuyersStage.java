@@ -218,7 +218,7 @@ public final class BuyersStage implements Stage {
             return;
         }
         long base = draws.base(id);
-        long again = back.law().after(at, Draws.bits(base, Purpose.BUSY_BACKOFF, busies));
+        long again = back.after(at, Draws.bits(base, Purpose.BUSY_BACKOFF, busies), busies - 1, "demand.busyBackoff");
         send(again, id, base, Order.withBusy(order), fen, out);
     }
 

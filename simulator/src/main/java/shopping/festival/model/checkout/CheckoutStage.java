@@ -55,6 +55,8 @@ public final class CheckoutStage extends CalendarStage {
     private final Lane[] doors;
     /** Of each lane; none where it admits all. */
     private final TokenBucket[] buckets;
+    /** Of each lane; none where everybody may try again. */
+    private final RetryBudget.Bucket[] budgets;
 
     public CheckoutStage(CheckoutRules rules, Market market, Site site) {
         super(site.draws());
@@ -81,6 +83,8 @@ public final class CheckoutStage extends CalendarStage {
         this.doors = room.isNone() ? new Lane[0] : room.doors().open("checkout.waitingRoom.rate", room.roomMax());
         this.buckets = new TokenBucket[overload.limit().isNone() ? 0 : lanes.length];
         Arrays.setAll(buckets, l -> overload.limit().bucket());
+        this.budgets = new RetryBudget.Bucket[overload.budget().isNone() ? 0 : lanes.length];
+        Arrays.setAll(budgets, l -> overload.budget().bucket());
     }
 
     @Override
@@ -141,16 +145,17 @@ public final class CheckoutStage extends CalendarStage {
         if (comes == REFUSED) {
             return;
         }
-        if (buckets.length > 0 && !buckets[number].take(comes)) {
-            refuse(Refusal.RATE_LIMITED, row, comes, number, out);
-            return;
+        if (budgets.length > 0 && Order.attempt(row.order()) == 1) {
+            budgets[number].feed();
         }
         Lane lane = lanes[number];
         long start = lane.startFor(comes);
-        if (isShed(row, lane, comes, start)) {
-            refuse(Refusal.SHED, row, comes, number, out);
+        if (buckets.length > 0 && !buckets[number].take(comes)) {
+            refuseAtLane(Refusal.RATE_LIMITED, row, comes, start, number, out);
+        } else if (isShed(row, lane, comes, start)) {
+            refuseAtLane(Refusal.SHED, row, comes, start, number, out);
         } else if (lane.isFull(comes, start) || isTurnedAway(comes, row.base(), row.order())) {
-            refuse(Refusal.QUEUE_FULL, row, comes, number, out);
+            refuseAtLane(Refusal.QUEUE_FULL, row, comes, start, number, out);
         } else if (!losesPatience(row, comes, start, number, out)) {
             create(row, comes, start, number, out);
         }
@@ -203,7 +208,7 @@ public final class CheckoutStage extends CalendarStage {
         long leaves = EndOfTime.within(comes + patience, "checkout.patience");
         lanes[number].standUntil(leaves);
         journal.gaveUp(Station.CHECKOUT, number, comes, leaves);
-        refuse(Refusal.IMPATIENT, row, leaves, number, out);
+        refuseAtLane(Refusal.IMPATIENT, row, leaves, start, number, out);
         return true;
     }
 
@@ -211,20 +216,38 @@ public final class CheckoutStage extends CalendarStage {
         return Draws.bits(row.base(), purpose, Order.attempt(row.order()));
     }
 
+    /**
+     * Turns away who has come to the lane: that costs it work, at the end of its queue or, where somebody has left that, at
+     * the turn there would have been; and who comes beyond the budget of retries is lost at once.
+     */
+    private void refuseAtLane(Refusal refusal, Due row, long at, long start, int number, Outbox out) {
+        if (overload.refusalWork() > 0) {
+            lanes[number].workOff(start, overload.refusalWork());
+        }
+        if (budgets.length == 0 || budgets[number].take()) {
+            refuse(refusal, row, at, number, out);
+            return;
+        }
+        record(refusal, row, at, number);
+        journal.record(Kind.LOST, row.id(), row.order(), at, refusal.loss().code(), row.fen());
+    }
+
     /** Turns an attempt away: its buyer is told by whom, and comes back later or gives up. */
-    private void refuse(Refusal refusal, Due row, long at, int lane, Outbox out) {
-        long id = row.id();
-        long order = row.order();
-        long fen = row.fen();
-        journal.record(refusal.kind(), id, order, at, lane, fen);
+    private void refuse(Refusal refusal, Due row, long at, int number, Outbox out) {
+        record(refusal, row, at, number);
+        long told = EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast");
+        out.to(Hop.BUSY, buyers.of(IntentId.lane(row.id())))
+                .add(told, row.id(), Order.withTag(row.order(), refusal.tag()), row.fen(), at);
+    }
+
+    private void record(Refusal refusal, Due row, long at, int number) {
+        journal.record(refusal.kind(), row.id(), row.order(), at, number, row.fen());
         if (refusal.isOfCheckout()) {
-            journal.refused(Station.CHECKOUT, lane, at);
+            journal.refused(Station.CHECKOUT, number, at);
         }
         if (at > row.time()) {
             journal.tookInVain(Latency.CHECKOUT, at, at - row.time());
         }
-        long told = EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast");
-        out.to(Hop.BUSY, buyers.of(IntentId.lane(id))).add(told, id, Order.withTag(order, refusal.tag()), fen, at);
     }
 
     /** Whether others have filled the queue. */

@@ -27,7 +27,7 @@ public interface Journal {
     /** Somebody waited before a station and left it before the turn came. */
     void gaveUp(Station station, int unit, long arrival, long left);
 
-    /** Somebody found no place to wait, at a station of which the events do not tell it. */
+    /** Somebody came to a station and was turned away. */
     default void refused(Station station, int unit, long at) {}
 
     /** A parcel from abroad left with its truck, and came to its port. */

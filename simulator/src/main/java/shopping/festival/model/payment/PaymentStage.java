@@ -141,7 +141,11 @@ public final class PaymentStage extends CalendarStage {
             fail(kind, reason, row, leaves, lane, out);
             return;
         }
-        long again = retry.law().after(leaves + retry.least(), Draws.bits(row.base(), Purpose.PAYMENT_BACKOFF, tries));
+        long again = retry.after(
+                leaves + retry.least(),
+                Draws.bits(row.base(), Purpose.PAYMENT_BACKOFF, tries),
+                tries,
+                "payment.backoff");
         postponed.add(Sums.hash(row.id(), Order.attempt(row.order())), row.fen());
         keep(again, row.id(), Order.withPayTry(row.order()), row.fen(), row.since());
     }

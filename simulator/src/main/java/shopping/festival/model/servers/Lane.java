@@ -114,14 +114,19 @@ public final class Lane {
 
     /** Takes a job in and returns when it ends, in whole microseconds. */
     public long serve(long arrival, long startFixed, double work) {
+        if (counted && !takesNoTime && startFixed > FixedTime.of(arrival)) {
+            remember(startFixed);
+        }
+        return workOff(startFixed, work);
+    }
+
+    /** The same for work of which nobody stands in the queue, such as that of a refusal. */
+    public long workOff(long startFixed, double work) {
         if (takesNoTime) {
             return FixedTime.micros(startFixed);
         }
         if (startFixed > FixedTime.LAST) {
             throw EndOfTime.busyBeyond(speed.key());
-        }
-        if (counted && startFixed > FixedTime.of(arrival)) {
-            remember(startFixed);
         }
         long end = work == 1 && startFixed + unitFixed <= levelEndFixed
                 ? startFixed + unitFixed

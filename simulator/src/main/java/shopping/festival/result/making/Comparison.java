@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.threshold.MeasureName;
@@ -22,15 +23,17 @@ final class Comparison {
 
     private final FestivalResult result;
     private final Map<String, Double> numbers;
+    private final SamplingError sampling;
     private final List<Compared> all = new ArrayList<>();
 
-    private Comparison(FestivalResult result) {
+    private Comparison(FestivalResult result, SamplingError sampling) {
         this.result = result;
+        this.sampling = sampling;
         this.numbers = ResultPaths.numbers(result);
     }
 
-    static List<Compared> of(History history, FestivalResult result, Measures measures) {
-        Comparison comparison = new Comparison(result);
+    static List<Compared> of(History history, FestivalResult result, Measures measures, SamplingError sampling) {
+        Comparison comparison = new Comparison(result, sampling);
         history.facts().forEach(comparison::add);
         if (history.isWholeDay()) {
             comparison.addMilestones(
@@ -51,8 +54,23 @@ final class Comparison {
         Double simulated = measured == null
                 ? null
                 : (Double) fact.inUnit(measured, result.head().scale());
+        double luck = luck(fact, measure);
         all.add(Compared.of(
-                fact.what(), measure, fact.unit(), fact.real(), simulated, fact.tolerance(), compared.isPresent()));
+                fact.what(),
+                measure,
+                fact.unit(),
+                fact.real(),
+                simulated,
+                luck > 0 ? fact.tolerance().widened(luck, fact.real()) : fact.tolerance(),
+                compared.isPresent()));
+    }
+
+    /** What the sample alone may do to a figure, in its unit. */
+    private double luck(Fact fact, String measure) {
+        OptionalDouble share = sampling.ofShare(measure);
+        return share.isPresent()
+                ? share.getAsDouble() / fact.per()
+                : sampling.relative(measure).orElse(0) * Math.abs(fact.real());
     }
 
     /** The last one is the day itself. */

@@ -1,6 +1,8 @@
 package shopping.festival.result.making;
 
 import java.util.List;
+import shopping.festival.engine.node.Books;
+import shopping.festival.engine.node.StockLedger;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.threshold.Judge;
 import shopping.festival.measure.threshold.Verdict;
@@ -17,17 +19,25 @@ final class ProofMaker {
 
     private final Festival festival;
     private final Measures measures;
+    private final StockLedger stock;
     private final RunFacts facts;
 
-    ProofMaker(Festival festival, Measures measures, RunFacts facts) {
+    ProofMaker(Festival festival, Books books, RunFacts facts) {
         this.festival = festival;
-        this.measures = measures;
+        this.measures = books.measures();
+        this.stock = books.stock();
         this.facts = facts;
     }
 
     Proof proof(FestivalResult figures) {
         return new Proof(
-                facts.history().isEmpty() ? List.of() : Comparison.of(facts.history(), figures, measures),
+                facts.history().isEmpty()
+                        ? List.of()
+                        : Comparison.of(
+                                facts.history(),
+                                figures,
+                                measures,
+                                SamplingError.of(festival.market(), stock, facts.scale())),
                 facts.thresholds().isEmpty() ? List.of() : verdicts(figures),
                 UNPROVED.audit());
     }

@@ -32,7 +32,7 @@ public final class ResultMaker {
                 ProofMaker.UNPROVED);
         ResultLaws.check(figures);
         // What is held against the day and the thresholds are the result's own numbers, so they are made first.
-        return figures.with(new ProofMaker(festival, books.measures(), facts).proof(figures));
+        return figures.with(new ProofMaker(festival, books, facts).proof(figures));
     }
 
     private static RunHead head(Books books, RunFacts facts) {

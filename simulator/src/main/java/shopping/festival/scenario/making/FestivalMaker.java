@@ -156,6 +156,7 @@ public final class FestivalMaker {
                 .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, count))
                 .with(terms.overload().at(scale, terms.capacity(), count))
                 .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen())
+                .with(terms.overload().at(scale, terms.capacity(), count))
                 .with(stock);
     }
 

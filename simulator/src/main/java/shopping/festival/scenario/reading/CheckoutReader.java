@@ -25,9 +25,10 @@ final class CheckoutReader {
         Backoff retry = new Backoff(
                 checkout.duration("retryLeast", 0, VirtualTime.HORIZON),
                 demand.time("busyBackoff"),
-                demand.count("busyRetriesMax", 0, Order.TRIES_MAX));
+                demand.count("busyRetriesMax", 0, Order.TRIES_MAX),
+                GrowthReader.read(demand, "busyBackoffGrowth", "busyBackoffMax"));
         Capacity stock = CapacityReader.lanes(sellers, "answers", capacity.lanes());
-        OverloadTerms overload = OverloadReader.read(checkout);
+        OverloadTerms overload = OverloadReader.read(checkout, demand);
         CheckoutRules rules = new CheckoutRules(
                 CapacityReader.rules(checkout, capacity),
                 waiting,
@@ -35,6 +36,6 @@ final class CheckoutReader {
                 limitFen,
                 overload.rules(),
                 new StockServiceRules(CapacityReader.rules(sellers, stock), CapacityReader.waitingMax(sellers)));
-        return new StageTerms.Checkout(rules, capacity, stock, checkout.number("tax", 0, 10), overload);
+        return new StageTerms.Checkout(rules, capacity, stock, overload, checkout.number("tax", 0, 10));
     }
 }

@@ -3,6 +3,7 @@ package shopping.festival.scenario.reading;
 import shopping.festival.base.random.Law;
 import shopping.festival.model.checkout.OverloadRules;
 import shopping.festival.model.checkout.RateLimit;
+import shopping.festival.model.checkout.RetryBudget;
 import shopping.festival.model.checkout.Shedding;
 import shopping.festival.model.checkout.WaitingRoom;
 import shopping.festival.scenario.OverloadTerms;
@@ -17,7 +18,7 @@ final class OverloadReader {
 
     private OverloadReader() {}
 
-    static OverloadTerms read(Section checkout) {
+    static OverloadTerms read(Section checkout, Section demand) {
         Section room = checkout.section("waitingRoom");
         Section limit = checkout.section("rateLimit");
         Levels roomRate = CapacityReader.levels(room, "rate", "buyers a second");
@@ -28,7 +29,9 @@ final class OverloadReader {
         OverloadRules rules = OverloadRules.NONE
                 .with(room(room, roomRate))
                 .with(new Shedding(places(checkout, "shedAbove", 1), shedShare(checkout)))
-                .withPatience(Patience.read(checkout));
+                .withPatience(Patience.read(checkout))
+                .withRefusalWork(checkout.number("refusalWork", 0, 10))
+                .with(budget(demand));
         int burst = limit.count("burst", 1, (int) PLACES_MOST);
         if (limitRate < Double.POSITIVE_INFINITY) {
             rules = rules.with(new RateLimit(limitRate, burst));
@@ -56,6 +59,14 @@ final class OverloadReader {
 
     private static void needsARate(Section section, String key) {
         section.at(key).wrong("has no meaning without a rate", "Give " + section.path() + ".rate, or remove it.");
+    }
+
+    private static RetryBudget budget(Section demand) {
+        int kept = demand.count("retryBudgetMax", 1, (int) PLACES_MOST);
+        return demand.need("retryBudget", "retries for each first attempt, or unlimited")
+                .filter(item -> !item.isWord("unlimited"))
+                .map(item -> new RetryBudget(item.number(0, 100), kept))
+                .orElse(RetryBudget.NONE);
     }
 
     private static double shedShare(Section checkout) {

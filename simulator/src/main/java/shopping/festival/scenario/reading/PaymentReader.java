@@ -23,7 +23,8 @@ final class PaymentReader {
                 new Backoff(
                         payment.duration("retryLeast", 0, VirtualTime.HORIZON),
                         payment.time("backoff"),
-                        payment.count("retriesMax", 0, Order.PAY_TRIES_MAX)),
+                        payment.count("retriesMax", 0, Order.PAY_TRIES_MAX),
+                        GrowthReader.read(payment, "backoffGrowth", "backoffMax")),
                 new PaymentRules.Failures(
                         payment.share("declined"),
                         payment.share("unpaid"),

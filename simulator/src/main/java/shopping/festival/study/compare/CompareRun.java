@@ -1,6 +1,5 @@
 package shopping.festival.study.compare;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,35 +8,42 @@ import shopping.festival.base.problems.Problems;
 import shopping.festival.base.text.OneLine;
 import shopping.festival.study.frame.ExitCode;
 
-/** Two results from where they are to the lines that tell how they differ. */
+/** Two results from where they are to the lines that tell how they differ, and to files for programs. */
 public final class CompareRun {
-    private final Path a;
-    private final Path b;
+    private final CompareOrder order;
     private final Consumer<String> out;
 
     /** @param out takes the lines */
-    public CompareRun(Path a, Path b, Consumer<String> out) {
-        this.a = a;
-        this.b = b;
+    public CompareRun(CompareOrder order, Consumer<String> out) {
+        this.order = order;
         this.out = out;
     }
 
-    /**
-     * @param failOn how far which measures may move; if empty, nothing may
-     * @param toldMost measures that are told
-     * @return the exit code
-     */
-    public int run(List<String> failOn, boolean markdown, int toldMost) {
-        List<FailOn> limits = limits(failOn);
+    /** @return the exit code */
+    public int run() {
+        List<FailOn> limits = limits(order.failOn());
         ResultDifference difference = difference();
         Problems problems = new Problems();
         limits.forEach(limit -> limit.check(difference, problems));
+        CompareFiles.check(order, problems);
         problems.refuse();
-        ComparisonText.lines(difference, markdown, toldMost).forEach(out);
+        Judgement judgement = new Judgement(difference, order.tolerance().movePointLeft(2), limits);
+        List<Failure> failures =
+                limits.stream().map(l -> outcome(l, difference)).toList();
+        CompareFiles.write(order, judgement, failures);
+        ComparisonText.lines(judgement, order.markdown(), order.toldMost()).forEach(out);
         if (limits.isEmpty()) {
             return difference.isSame() ? ExitCode.FINE : ExitCode.THRESHOLD_FAILED;
         }
-        return failures(limits, difference, markdown);
+        out.accept("");
+        failures.forEach(f -> out.accept((order.markdown() ? "- " : "") + f.reason()));
+        return failures.stream().allMatch(Failure::ok) ? ExitCode.FINE : ExitCode.THRESHOLD_FAILED;
+    }
+
+    private static Failure outcome(FailOn limit, ResultDifference difference) {
+        Optional<String> failure = limit.failure(difference);
+        String text = OneLine.of(limit.text().trim());
+        return new Failure(text, failure.isEmpty(), failure.orElse("passed: " + text));
     }
 
     private static List<FailOn> limits(List<String> failOn) {
@@ -50,21 +56,9 @@ public final class CompareRun {
 
     private ResultDifference difference() {
         Problems problems = new Problems();
-        Optional<Side> sideA = problems.attempt(() -> SideReader.read("A", a));
-        Optional<Side> sideB = problems.attempt(() -> SideReader.read("B", b));
+        Optional<Side> sideA = problems.attempt(() -> SideReader.read("A", order.a()));
+        Optional<Side> sideB = problems.attempt(() -> SideReader.read("B", order.b()));
         problems.refuse();
         return ResultDifference.of(sideA.orElseThrow(), sideB.orElseThrow());
-    }
-
-    private int failures(List<FailOn> limits, ResultDifference difference, boolean markdown) {
-        out.accept("");
-        int exit = ExitCode.FINE;
-        for (FailOn limit : limits) {
-            Optional<String> failure = limit.failure(difference);
-            String line = failure.orElse("passed: " + OneLine.of(limit.text().trim()));
-            out.accept((markdown ? "- " : "") + line);
-            exit = failure.isEmpty() ? exit : ExitCode.THRESHOLD_FAILED;
-        }
-        return exit;
     }
 }

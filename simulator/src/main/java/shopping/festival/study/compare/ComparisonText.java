@@ -1,7 +1,6 @@
 package shopping.festival.study.compare;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,20 +14,25 @@ final class ComparisonText {
     private static final String FIGURES_DIFFER = "the events are the same, the figures are not";
     private static final List<String> HEADS = List.of("measure", "A", "B", "difference", "95 % interval");
 
+    /** Of what better measures leave room for, the part of those that are neither. */
+    private static final double OTHERS_PART = 0.4;
+
+    private final Judgement judgement;
     private final ResultDifference d;
     private final boolean isMarkdown;
     private final int most;
     private final List<String> lines = new ArrayList<>();
 
-    private ComparisonText(ResultDifference d, boolean isMarkdown, int most) {
-        this.d = d;
+    private ComparisonText(Judgement judgement, boolean isMarkdown, int most) {
+        this.judgement = judgement;
+        this.d = judgement.difference();
         this.isMarkdown = isMarkdown;
         this.most = most;
     }
 
-    /** @param most measures told, the largest differences first */
-    static List<String> lines(ResultDifference d, boolean isMarkdown, int most) {
-        ComparisonText text = new ComparisonText(d, isMarkdown, most);
+    /** @param most measures told, those by which B is worse first */
+    static List<String> lines(Judgement judgement, boolean isMarkdown, int most) {
+        ComparisonText text = new ComparisonText(judgement, isMarkdown, most);
         text.write();
         return List.copyOf(text.lines);
     }
@@ -45,16 +49,14 @@ final class ComparisonText {
         } else {
             terms("Keys of the scenario", d.keys());
         }
-        List<Change> changed = d.changed();
-        if (changed.isEmpty()) {
+        if (d.changed().isEmpty()) {
             heading("All " + d.measures().size() + " measures are the same.");
         } else {
-            heading(changed.size() + " of " + d.measures().size() + " measures differ, the largest first"
-                    + intervals());
-            table(changed.stream().limit(most).toList());
-            if (changed.size() > most) {
-                heading((changed.size() - most) + " more differ less; --all tells them.");
-            }
+            heading(moved(judgement) + ";");
+            lines.add(rest(judgement));
+            intervals();
+            firstOfAll();
+            measures();
         }
         List<Change> costs = d.costs().stream()
                 .filter(c -> c.measure().equals("wallSeconds"))
@@ -63,6 +65,92 @@ final class ComparisonText {
             heading("The run itself, never the same twice:");
             table(costs);
         }
+    }
+
+    /** Both of them in one line. */
+    static String counts(Judgement judgement) {
+        return moved(judgement) + "; " + rest(judgement);
+    }
+
+    /** {@code B against A, by more than 1 %: 3 measures are worse, none better, 5 neither}. */
+    private static String moved(Judgement judgement) {
+        int worse = judgement.beyond(Judged.Verdict.WORSE).size();
+        return "B against A, by more than " + percent(judgement) + ": "
+                + (worse == 1 ? "1 measure is worse" : number(worse) + " measures are worse") + ", "
+                + number(judgement.beyond(Judged.Verdict.BETTER).size()) + " better, "
+                + number(judgement.beyond(Judged.Verdict.NEITHER).size()) + " neither";
+    }
+
+    private static String rest(Judgement judgement) {
+        int all = judgement.difference().measures().size();
+        return number(judgement.within().size()) + " moved less, "
+                + number(all - judgement.all().size()) + " not at all.";
+    }
+
+    private static String number(int n) {
+        return n == 0 ? "none" : Integer.toString(n);
+    }
+
+    private static String percent(Judgement judgement) {
+        return judgement.tolerance().movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+    }
+
+    private void firstOfAll() {
+        List<Judged> first = judgement.first();
+        if (!first.isEmpty()) {
+            heading("First of all:");
+            List<String> heads = new ArrayList<>(HEADS.subList(0, d.a().isReplicated() ? 5 : 4));
+            heads.add("B is");
+            List<List<String>> rows = new ArrayList<>();
+            for (Judged j : first) {
+                List<String> row = new ArrayList<>(row(j.change()));
+                row.add(told(j));
+                rows.add(row);
+            }
+            lines.addAll(MeasureTable.lines(heads, rows, isMarkdown));
+        }
+    }
+
+    private String told(Judged j) {
+        if (!j.change().isChange()) {
+            return "the same";
+        }
+        if (!j.isBeyond()) {
+            return "as good";
+        }
+        String word = j.verdict() == Judged.Verdict.WORSE ? "worse" : "better";
+        return d.a().isReplicated() && !j.change().isSure() ? word + "?" : word;
+    }
+
+    /** The groups, each with what the one before it left. */
+    private void measures() {
+        int left = most;
+        int told = 0;
+        List<Judged> worse = judgement.beyond(Judged.Verdict.WORSE);
+        List<Judged> better = judgement.beyond(Judged.Verdict.BETTER);
+        List<Judged> neither = judgement.beyond(Judged.Verdict.NEITHER);
+        int others = Math.min(left / 2, better.size() + neither.size());
+        told += group("Worse, the most first:", worse, left - others);
+        left = most - told;
+        others = Math.min((int) (left * OTHERS_PART), neither.size());
+        told += group("Better, the most first:", better, left - others);
+        told += group("Neither better nor worse:", neither, most - told);
+        int all = judgement.all().size();
+        if (most == Integer.MAX_VALUE) {
+            told += group("By no more than " + percent(judgement) + ":", judgement.within(), most);
+        }
+        if (all > told) {
+            heading((all - told) + " more differ; --all tells them.");
+        }
+    }
+
+    private int group(String title, List<Judged> measures, int most) {
+        List<Judged> told = measures.stream().limit(most).toList();
+        if (!told.isEmpty()) {
+            heading(title);
+            table(told.stream().map(Judged::change).toList());
+        }
+        return told.size();
     }
 
     private void title() {
@@ -75,7 +163,7 @@ final class ComparisonText {
         if (d.isIdentical() && !d.isSame()) {
             lines.add((isMarkdown ? "" : FIGURES_DIFFER + ": ") + "digest " + digestA + " on both sides,");
             int others = d.changed().size() - 1;
-            lines.add("but not " + OneLine.of(d.changed().get(0).measure())
+            lines.add("but not " + OneLine.of(d.names().of(d.changed().get(0).measure()))
                     + (others == 0 ? "" : " and " + others + " more")
                     + ": a side was altered, or made by another version.");
         } else if (d.isIdentical()) {
@@ -96,16 +184,15 @@ final class ComparisonText {
                 + (side.digests().size() > 1 ? " and " + (side.digests().size() - 1) + " more" : "");
     }
 
-    private String intervals() {
-        if (!d.a().isReplicated()) {
-            return ":";
+    private void intervals() {
+        if (d.a().isReplicated()) {
+            lines.add(d.a().runs().size() + " against " + d.b().runs().size() + " replications, "
+                    + (d.isPaired() ? "paired" : "independent")
+                    + (d.isEnough()
+                            ? "; * = larger than its interval."
+                            : "; too few to be sure of any difference: "
+                                    + (d.isPaired() ? Signs.LEAST + " pairs" : "4 a side") + " at least."));
         }
-        return " (" + d.a().runs().size() + " against " + d.b().runs().size() + " replications, "
-                + (d.isPaired() ? "paired" : "independent")
-                + (d.isEnough()
-                        ? "; * = larger than its interval):"
-                        : "; too few to be sure of any difference: "
-                                + (d.isPaired() ? Signs.LEAST + " pairs" : "4 a side") + " at least):");
     }
 
     private void heading(String text) {
@@ -149,53 +236,18 @@ final class ComparisonText {
     }
 
     private void table(List<Change> changes) {
-        int columns = d.a().isReplicated() ? 5 : 4;
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADS.subList(0, columns));
-        for (Change c : changes) {
-            String star = d.a().isReplicated() && c.isSure() && c.isChange() ? " *" : "";
-            rows.add(Arrays.asList(
-                            OneLine.of(c.measure()),
-                            Figures.value(c.a()),
-                            Figures.value(c.b()),
-                            Figures.relative(c) + star,
-                            Figures.interval(c))
-                    .subList(0, columns));
-        }
-        if (isMarkdown) {
-            lines.add("| " + String.join(" | ", rows.get(0)) + " |");
-            lines.add("|---|" + "---:|".repeat(columns - 1));
-            rows.stream()
-                    .skip(1)
-                    .forEach(r -> lines.add(
-                            "| " + Markdown.code(r.get(0)) + " | " + String.join(" | ", r.subList(1, columns)) + " |"));
-            return;
-        }
-        aligned(rows, columns);
+        List<List<String>> rows = changes.stream().map(this::row).toList();
+        lines.addAll(MeasureTable.lines(HEADS.subList(0, d.a().isReplicated() ? 5 : 4), rows, isMarkdown));
     }
 
-    private void aligned(List<List<String>> rows, int columns) {
-        int[] widths = new int[columns];
-        for (List<String> row : rows) {
-            for (int c = 0; c < columns; c++) {
-                widths[c] = Math.max(widths[c], row.get(c).length());
-            }
-        }
-        int others = Arrays.stream(widths, 1, columns).map(w -> w + 2).sum();
-        widths[0] = Math.max(10, Math.min(widths[0], WIDTH - 2 - others));
-        for (List<String> row : rows) {
-            String name = row.get(0);
-            StringBuilder line = new StringBuilder("  ");
-            if (name.length() > widths[0]) {
-                name = "…" + name.substring(name.length() - widths[0] + 1);
-            }
-            line.append(name).append(" ".repeat(widths[0] - name.length()));
-            for (int c = 1; c < columns; c++) {
-                line.append("  ")
-                        .append(" ".repeat(widths[c] - row.get(c).length()))
-                        .append(row.get(c));
-            }
-            lines.add(line.toString().stripTrailing());
-        }
+    private List<String> row(Change c) {
+        String star = d.a().isReplicated() && c.isSure() && c.isChange() ? " *" : "";
+        return List.of(
+                        OneLine.of(d.names().of(c.measure())),
+                        Figures.value(c.a()),
+                        Figures.value(c.b()),
+                        Figures.relative(c) + star,
+                        Figures.interval(c))
+                .subList(0, d.a().isReplicated() ? 5 : 4);
     }
 }

@@ -1,6 +1,7 @@
 package shopping.festival.study.compare;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +11,6 @@ import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.base.text.OneLine;
-import shopping.festival.measure.threshold.MeasureName;
 
 /**
  * A measure and how far it may move: {@code gmvFen>1%} of A, or {@code stockOut.offersSoldOut>5} in its own unit.
@@ -35,10 +35,10 @@ record FailOn(String text, String measure, BigDecimal limit, boolean isRelative)
 
     /** Notes what is wrong with the measure, if anything is. */
     void check(ResultDifference d, Problems problems) {
-        List<String> known = d.names();
-        if (MeasureName.among(measure, known).isPresent()) {
+        if (d.names().path(measure).isPresent()) {
             return;
         }
+        Collection<String> known = d.names().byPath().values();
         problems.addOption("--fail-on (" + text + ") names " + OneLine.of(measure)
                 + (d.isBeside(measure)
                         ? ", which is no measure: it says what was run. Name one such as gmvFen."
@@ -55,7 +55,7 @@ record FailOn(String text, String measure, BigDecimal limit, boolean isRelative)
 
     /** Why it fails, if it does. A measure that one side lacks fails. */
     Optional<String> failure(ResultDifference d) {
-        return MeasureName.among(measure, d.names()).flatMap(d::of).flatMap(c -> failure(d, c));
+        return d.names().path(measure).flatMap(d::of).flatMap(c -> failure(d, c));
     }
 
     private Optional<String> failure(ResultDifference d, Change c) {

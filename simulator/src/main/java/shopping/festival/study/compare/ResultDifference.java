@@ -16,6 +16,7 @@ import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Signs;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.measure.threshold.ShortNames;
 
 /**
  * What differs between two sides.
@@ -25,6 +26,7 @@ import shopping.festival.base.statistics.Student;
  * @param keys scenario keys that differ: key, value of A, value of B
  * @param measures every measure of the festival, the largest relative difference first
  * @param costs every measure of the run itself, such as its wall time
+ * @param names as they may be asked for
  * @param isPaired whether replications share their chance, so that it cancels out
  */
 record ResultDifference(
@@ -35,6 +37,7 @@ record ResultDifference(
         List<Term> keys,
         List<Change> measures,
         List<Change> costs,
+        ShortNames names,
         boolean isPaired) {
 
     private static final double CONFIDENCE = 0.95;
@@ -44,6 +47,8 @@ record ResultDifference(
     private static final String COSTS = "wallSeconds|windows|threads|partitions|attemptsPerWallSecond|engine\\..*";
 
     private static final String LEFT_OUT = "schema|seed|replication|scale|history\\..*\\.(real|low|high|difference)";
+
+    private static final String HISTORY = "history.";
 
     /** Something named that differs. */
     record Term(String name, String a, String b) {}
@@ -77,6 +82,9 @@ record ResultDifference(
                 a.keys().isEmpty() || b.keys().isEmpty() ? List.of() : differing(a.keys(), b.keys()),
                 measures,
                 costs,
+                new ShortNames(Stream.concat(measures.stream(), costs.stream())
+                        .map(Change::measure)
+                        .toList()),
                 isPaired);
     }
 
@@ -143,7 +151,7 @@ record ResultDifference(
         for (String name : names) {
             String x = a.getOrDefault(name, NOTHING);
             String y = b.getOrDefault(name, NOTHING);
-            if (!x.equals(y)) {
+            if (!x.equals(y) && !name.startsWith(HISTORY)) {
                 terms.add(new Term(name, x, y));
             }
         }
@@ -159,7 +167,15 @@ record ResultDifference(
 
     /** The measures that are not the same on both sides. */
     List<Change> changed() {
-        return measures.stream().filter(Change::isChange).toList();
+        return measures.stream()
+                .filter(Change::isChange)
+                .filter(c -> !isHistoryOfOneSide(c))
+                .toList();
+    }
+
+    /** Whether a run is held against a real day is no news of the run. */
+    private static boolean isHistoryOfOneSide(Change c) {
+        return c.measure().startsWith(HISTORY) && (Double.isNaN(c.a()) || Double.isNaN(c.b()));
     }
 
     /** True if the events are the same, and every figure that was drawn from them. */
@@ -185,12 +201,5 @@ record ResultDifference(
         return Stream.concat(measures.stream(), costs.stream())
                 .filter(c -> c.measure().equals(measure))
                 .findFirst();
-    }
-
-    List<String> names() {
-        List<String> names = new ArrayList<>();
-        measures.forEach(c -> names.add(c.measure()));
-        costs.forEach(c -> names.add(c.measure()));
-        return names;
     }
 }

@@ -1,9 +1,9 @@
 /**
  * {@code festival compare}: two results, or two folders of replications, side by side: what was run, and every measure
- * with its difference. Open {@code CompareRun} first.
+ * with its difference, worse first. Open {@code CompareRun} first.
  *
  * <p>Imports {@code base.problems}, {@code base.statistics}, {@code base.text}, {@code measure.threshold},
- * {@code result}, {@code scenario.hocon}, {@code view.text}.
+ * {@code result}, {@code scenario.hocon}, {@code study.frame}, {@code view.text}.
  *
  * <p>Next: {@code cli}.
  */

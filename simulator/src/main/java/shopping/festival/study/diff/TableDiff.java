@@ -75,7 +75,7 @@ final class TableDiff {
                 CsvReader<CsvRecord> right = CsvReader.builder().ofCsvRecord(open(b))) {
             return tell(left.iterator(), right.iterator());
         } catch (UncheckedIOException e) {
-            throw unreadable(a, e.getCause());
+            throw Mistakes.of("one of " + a + " and " + b + " is damaged or cut off. Write it again.");
         } catch (IOException e) {
             throw unreadable(a, e);
         }

@@ -3,7 +3,6 @@ package shopping.festival.study.impact;
 import java.util.List;
 import shopping.festival.measure.Series;
 import shopping.festival.scenario.Fault;
-import shopping.festival.study.run.FaultText;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -16,13 +15,11 @@ final class AroundFault {
     /** Minutes shown before a fault and after it was over. */
     private static final int MARGIN = 20;
 
-    private final Fault fault;
     private final int from;
     private final int to;
 
     /** @param over when what it did was over, seconds since the bell */
     AroundFault(Fault fault, int dayMinutes, double over) {
-        this.fault = fault;
         this.from = Math.max(0, (int) (fault.from() / 60e6) - MARGIN);
         this.to = Math.min(dayMinutes, (int) (over / 60) + MARGIN);
     }
@@ -54,7 +51,6 @@ final class AroundFault {
                 Chart.Axis.clock(from * 60.0, to * 60.0),
                 Chart.Axis.number(pair.axis()),
                 List.of(line("with it", pair.with(), pair.size()), line("without it", pair.without(), pair.size())),
-                List.of(new Chart.Mark("F", FaultText.of(fault), fault.from() / 1e6, fault.to() / 1e6)),
                 table.folded(),
                 Points.note(to - from, "minute"));
     }

@@ -13,7 +13,6 @@ import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.measure.StreamCounts;
-import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.Station;
@@ -28,7 +27,7 @@ import shopping.festival.study.run.Run;
  * @param buyersWithout who went without what they wanted
  * @param purchases the orders paid, one by one or a sample of them
  * @param places where orders wait, by kind
- * @param slowest by kind of place
+ * @param slowest by what was taken time for
  */
 record Day(
         Intervals rows,
@@ -37,7 +36,7 @@ record Day(
         long buyersWithout,
         Purchases purchases,
         List<Place> places,
-        Map<Station, Slowest> slowest) {
+        Map<Latency, Slowest> slowest) {
     private static final double SLOWEST_PERCENT = 99;
 
     /**
@@ -49,7 +48,7 @@ record Day(
     record Place(Station kind, StationState state, Series queue) {}
 
     /**
-     * The time that orders take at all places of a kind, by row of the timeline.
+     * The time that orders take, by row of the timeline.
      *
      * @param millis 99th percentile
      * @param orders that it is of
@@ -61,9 +60,11 @@ record Day(
         StreamCounts counts = run.measures().streams();
         Measures measures = run.measures();
         List<Place> places = new ArrayList<>();
-        Map<Station, Slowest> slowest = new EnumMap<>(Station.class);
+        Map<Latency, Slowest> slowest = new EnumMap<>(Latency.class);
+        for (Latency latency : Latency.values()) {
+            slowest.put(latency, slowest(latency, measures));
+        }
         for (Station station : Station.values()) {
-            slowest.put(station, slowest(latency(station), measures));
             places.addAll(places(station, run));
         }
         return new Day(
@@ -92,12 +93,12 @@ record Day(
                 .orElseThrow(() -> new IllegalStateException("no " + kind + " " + name + " in this day"));
     }
 
-    Slowest slowest(Place place) {
-        return Objects.requireNonNull(slowest.get(place.kind()), place.state().kind());
+    Slowest slowest(Latency latency) {
+        return Objects.requireNonNull(slowest.get(latency), latency.tag());
     }
 
     private static List<Place> places(Station station, Run run) {
-        List<String> names = names(station, run.festival());
+        List<String> names = run.festival().places(station);
         List<StationLog> logs = run.measures().station(station);
         List<Place> places = new ArrayList<>();
         for (StationState state : run.result().service().stations()) {
@@ -110,16 +111,7 @@ record Day(
         return places;
     }
 
-    private static List<String> names(Station station, Festival festival) {
-        return switch (station) {
-            case CHECKOUT, PAYMENT, SELLERS, WAITING_ROOM -> List.of(station.label());
-            case WAREHOUSE -> festival.warehouses().stream().map(w -> w.name()).toList();
-            case CUSTOMS ->
-                festival.delivery().ports().stream().map(p -> p.name()).toList();
-        };
-    }
-
-    private static Latency latency(Station station) {
+    static Latency latency(Station station) {
         return switch (station) {
             // The time at the checkout begins in the room before it, and ends when the seller is asked.
             case CHECKOUT, SELLERS, WAITING_ROOM -> Latency.CHECKOUT;

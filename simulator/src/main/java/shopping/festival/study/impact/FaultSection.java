@@ -74,8 +74,10 @@ final class FaultSection {
                         new AroundFault.Pair(
                                 "The slowest 1 % of the orders",
                                 "seconds (99th percentile of each minute)",
-                                days.withAll().slowest(with).millis(),
-                                days.withAllBut(number).slowest(with).millis(),
+                                days.withAll().slowest(Day.latency(with.kind())).millis(),
+                                days.withAllBut(number)
+                                        .slowest(Day.latency(with.kind()))
+                                        .millis(),
                                 1000));
     }
 

@@ -8,6 +8,7 @@ import static shopping.festival.view.text.People.span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ import shopping.festival.view.text.People;
 
 /** Three sentences: what the faults cost, who waited, and when it was over. */
 final class ImpactClosing {
+    /** What ends with each latency. */
+    private static final Map<String, String> TO =
+            Map.of("checkout", "an order", "payment", "pay", "dispatch", "dispatch", "delivery", "the door");
+
     private final ImpactResult result;
 
     private ImpactClosing(ImpactResult result) {
@@ -129,7 +134,7 @@ final class ImpactClosing {
         }
         String ended = name + " ended at " + clock(fault.to()) + " and was over";
         if (hardest.isEmpty() || !hardest.get().isDisturbed()) {
-            return ended + at(fault.backAt()) + ", when the last station was back within 10 % of the day without it";
+            return ended + at(fault.backAt()) + ": " + slowest(fault);
         }
         StationImpact station = hardest.get();
         String queue = station.backlogBackAt() == null
@@ -139,6 +144,20 @@ final class ImpactClosing {
                 station.latencyBackAt() == null ? "" : ", the slowest 1 % of the orders" + at(station.latencyBackAt());
         return ended + at(backAt(station)) + " at the " + station.called() + ": " + queue + latency
                 + last(fault, station);
+    }
+
+    /** Where no queue tells it. */
+    private static String slowest(FaultImpact fault) {
+        List<String> parts = new ArrayList<>();
+        fault.latencyBackAt().forEach((latency, back) -> {
+            if (back != null) {
+                parts.add("the slowest 1 % of the times to " + TO.getOrDefault(latency, latency)
+                        + " were back within 10 % of the day without it" + at(back));
+            }
+        });
+        return parts.isEmpty()
+                ? "then the last queue was back within 10 % of the day without it"
+                : String.join(", ", parts);
     }
 
     /** The station that was back last, where it is another. */

@@ -1,13 +1,16 @@
 package shopping.festival.study.impact;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.model.order.Latency;
 import shopping.festival.result.Service.StationState;
 import shopping.festival.scenario.Fault;
 import shopping.festival.study.impact.ImpactResult.Compared;
@@ -52,9 +55,18 @@ final class ImpactMaker {
                 fault.to() / 1e6,
                 cost(pair),
                 known(pair, d -> new Recovery(d, fault.from()).backAt()),
+                latencies(fault, pair),
                 replications.get(0).withAll().places().stream()
                         .map(place -> station(place, fault, pair))
                         .toList());
+    }
+
+    private Map<String, @Nullable Estimate> latencies(Fault fault, Function<Settings.Days, Difference> pair) {
+        Map<String, @Nullable Estimate> back = new LinkedHashMap<>();
+        for (Latency latency : Latency.values()) {
+            back.put(latency.tag(), known(pair, d -> new Recovery(d, fault.from()).latencyBackAt(latency)));
+        }
+        return back;
     }
 
     Together together() {
@@ -96,7 +108,7 @@ final class ImpactMaker {
                 compared(place, pair, StationState::refused),
                 compared(place, pair, StationState::gaveUp),
                 known(pair, d -> new Recovery(d, fault.from()).backlogBackAt(place)),
-                known(pair, d -> new Recovery(d, fault.from()).latencyBackAt(place)));
+                known(pair, d -> new Recovery(d, fault.from()).latencyBackAt(Day.latency(place.kind()))));
     }
 
     private Compared compared(

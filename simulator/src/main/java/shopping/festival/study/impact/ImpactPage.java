@@ -3,6 +3,7 @@ package shopping.festival.study.impact;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.scenario.Fault;
+import shopping.festival.study.run.FaultMarks;
 import shopping.festival.view.html.Colophon;
 import shopping.festival.view.html.Page;
 import shopping.festival.view.html.Section;
@@ -53,16 +54,17 @@ final class ImpactPage {
             lead.add("When buyers paid was compared for one intent in " + result.paidLaterOfEvery() + ".");
         }
         return new Page(
-                result.scenario() + ": what the faults cost",
-                "Scenario " + result.scenario() + ", seed " + result.seed(),
-                sentences.get(0),
-                lead,
-                List.of(),
-                sections,
-                TERMS,
-                List.of(
-                        Colophon.maker(result.version()) + ".",
-                        "Beside this page: impact.json (every number), scenario.conf (what was run).",
-                        Colophon.CHARTS));
+                        result.scenario() + ": what the faults cost",
+                        "Scenario " + result.scenario() + ", seed " + result.seed(),
+                        sentences.get(0),
+                        lead,
+                        List.of(),
+                        sections,
+                        TERMS,
+                        List.of(
+                                Colophon.maker(result.version()) + ".",
+                                "Beside this page: impact.json (every number), scenario.conf (what was run).",
+                                Colophon.CHARTS))
+                .marked(FaultMarks.of(faults));
     }
 }

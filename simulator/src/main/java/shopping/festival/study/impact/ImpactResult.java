@@ -1,6 +1,7 @@
 package shopping.festival.study.impact;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 
@@ -54,7 +55,8 @@ record ImpactResult(
      * All faults against all but this one.
      *
      * @param from seconds since the bell
-     * @param backAt when backlog and latency of every station were back; null where it left no trace in them
+     * @param backAt when every queue and every latency was back; null where it left no trace in them
+     * @param latencyBackAt the same of each latency alone
      * @param stations in the order of an order's way
      */
     record FaultImpact(
@@ -64,6 +66,7 @@ record ImpactResult(
             double to,
             Cost cost,
             @Nullable Estimate backAt,
+            Map<String, @Nullable Estimate> latencyBackAt,
             List<StationImpact> stations) {}
 
     /**

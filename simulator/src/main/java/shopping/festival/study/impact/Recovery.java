@@ -3,6 +3,7 @@ package shopping.festival.study.impact;
 import java.util.function.IntPredicate;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.measure.Series;
+import shopping.festival.model.order.Latency;
 
 /**
  * When what a fault had done to a place was over.
@@ -27,21 +28,24 @@ record Recovery(Difference days, long from) {
         return backAt(now, days.without().like(place).queue(), FEW_ORDERS, row -> true);
     }
 
-    /** The same of the time that the slowest orders took, at all places of a kind together. */
-    double latencyBackAt(Day.Place place) {
-        Day.Slowest now = days.with().slowest(place);
+    /** The same of the time that the slowest orders took. */
+    double latencyBackAt(Latency latency) {
+        Day.Slowest now = days.with().slowest(latency);
         return backAt(
                 now.millis(),
-                days.without().slowest(place).millis(),
+                days.without().slowest(latency).millis(),
                 MILLISECOND,
                 row -> now.orders().at(row) >= ORDERS_LEAST);
     }
 
-    /** When both were back everywhere, NaN where nothing ever was otherwise. */
+    /** When every queue and every latency was back, NaN where nothing ever was otherwise. */
     double backAt() {
         double last = Double.NaN;
         for (Day.Place place : days.with().places()) {
-            last = later(last, later(backlogBackAt(place), latencyBackAt(place)));
+            last = later(last, backlogBackAt(place));
+        }
+        for (Latency latency : Latency.values()) {
+            last = later(last, latencyBackAt(latency));
         }
         return last;
     }

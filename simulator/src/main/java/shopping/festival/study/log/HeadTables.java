@@ -82,21 +82,6 @@ final class HeadTables {
         least();
     }
 
-    /** Which refusals a checkout knows beside a full queue; no line where it knows none. */
-    private void overload(CheckoutRules checkout) {
-        if (!checkout.overload().room().isNone()) {
-            line("room", "before the checkout");
-        }
-        List<Kind> known = checkout.overload().refusals(checkout.lanes().makeWait()).stream()
-                .map(Refusal::kind)
-                .toList();
-        if (!known.isEmpty()) {
-            line(
-                    "refuses",
-                    known.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
-        }
-    }
-
     /** How the buyers of each stream come back to a busy checkout. */
     private List<Backoff> afterBusy() {
         Backoff usual = festival.checkout().retry();
@@ -129,6 +114,24 @@ final class HeadTables {
     private void failover(String platform, Failover failover) {
         if (failover != Failover.NONE) {
             line("failover", platform + " " + failover.delay());
+        }
+    }
+
+    /** Which refusals a checkout knows beside a full queue; no line where it knows none. */
+    private void overload(CheckoutRules checkout) {
+        if (!checkout.overload().room().isNone()) {
+            line("room", "before the checkout");
+        }
+        if (!checkout.overload().budget().isNone()) {
+            line("budget", "of retries");
+        }
+        List<Kind> known = checkout.overload().refusals(checkout.lanes().makeWait()).stream()
+                .map(Refusal::kind)
+                .toList();
+        if (!known.isEmpty()) {
+            line(
+                    "refuses",
+                    known.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
         }
     }
 
@@ -243,7 +246,7 @@ final class HeadTables {
                 "least",
                 "again_busy "
                         + afterBusy().stream()
-                                .mapToLong(back -> (long) back.law().least())
+                                .mapToLong(Backoff::leastRandom)
                                 .min()
                                 .orElse(0));
         List<Warehouse> houses = festival.warehouses();

@@ -53,13 +53,13 @@ final class LogOfRun {
             compare(
                     differences,
                     term,
-                    verdict.terms().get(term),
+                    verdict.terms().getOrDefault(term, ""),
                     result.path(term).asText());
         }
         compare(
                 differences,
                 "scale",
-                number(verdict.terms().get("scale")),
+                number(verdict.terms().getOrDefault("scale", "")),
                 Double.toString(result.path("scale").asDouble()));
         compare(differences, "digest", verdict.digest(), result.path("digest").asText());
         counts(verdict.counts()).forEach((path, count) -> {
@@ -75,7 +75,7 @@ final class LogOfRun {
     boolean isOfAnother(Verdict verdict) {
         return List.of("scenario", "seed").stream()
                 .anyMatch(term ->
-                        !result.path(term).asText().equals(verdict.terms().get(term)));
+                        !result.path(term).asText().equals(verdict.terms().getOrDefault(term, "")));
     }
 
     Path folder() {
@@ -112,7 +112,7 @@ final class LogOfRun {
 
     private static String number(String text) {
         try {
-            return Double.toString(Double.parseDouble(String.valueOf(text)));
+            return Double.toString(Double.parseDouble(text));
         } catch (NumberFormatException e) {
             return text;
         }

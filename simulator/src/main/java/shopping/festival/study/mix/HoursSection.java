@@ -76,7 +76,6 @@ final class HoursSection {
                 new Chart.Axis(Chart.Kind.NUMBER, "hours since the opening bell", 0.0, (double) keys.size(), List.of()),
                 Chart.Axis.number("offers, mean over the replications"),
                 lines,
-                List.of(),
                 table.folded(),
                 "");
     }

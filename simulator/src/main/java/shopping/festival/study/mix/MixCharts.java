@@ -86,7 +86,6 @@ final class MixCharts {
                 new Chart.Axis(Chart.Kind.NUMBER, ACROSS, 0.0, rightEnd(), List.of()),
                 up.around(free ? low : 0, high),
                 lines,
-                List.of(),
                 table(title, measure, unit, curves, differences),
                 note);
     }

@@ -96,7 +96,6 @@ final class AccountsSection {
                 Chart.Axis.labels(what, names),
                 Chart.Axis.number("margin (" + money.name() + ")").free(),
                 List.of(new Chart.Line("margin", Chart.Look.BARS, points, List.of())),
-                List.of(),
                 table.fold(),
                 "");
     }

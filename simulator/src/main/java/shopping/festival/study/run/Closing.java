@@ -10,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import shopping.festival.result.Counts.LostFen;
+import shopping.festival.result.Counts;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.NewcomersResult;
 import shopping.festival.result.Service.EpisodeState;
@@ -133,26 +133,30 @@ public final class Closing {
         return station.episodes().get(station.episodes().size() - 1).to();
     }
 
+    /**
+     * How many went without, and why. What a limit or a fault cost is told by nobody who saw only this day: some never
+     * pay or are declined on any day, and who is turned away from what is sold out all the same cost nothing. Only what
+     * was asked for and not in stock has its worth, which is a fact.
+     */
     private String whatWasLost() {
-        LostFen lost = result.counts().intents().lostFen();
-        if (lost.all() == 0) {
+        Counts.Lost lost = result.counts().intents().lost();
+        if (lost.turnedAway() == 0) {
             return "No buyer who wanted to buy went without.";
         }
-        String parts = Stream.of(
-                        part(lost.soldOut(), "sold out"),
+        long soldOutFen = result.counts().intents().lostFen().soldOut();
+        String reasons = Stream.of(
+                        part(lost.soldOut(), "told sold out, of goods worth " + money(whole(soldOutFen))),
                         part(lost.busy(), "turned away busy"),
-                        part(lost.unpaid(), "never paid"),
+                        part(lost.unpaid(), "who never paid"),
                         part(lost.declined(), "declined"),
-                        part(lost.refunded(), "sold twice and refunded"),
+                        part(lost.refunded(), "sold what was gone and refunded"),
                         part(lost.overLimit(), "over the limit"))
                 .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-        return count(whole(result.counts().intents().lost().turnedAway()))
-                + " buyers went without what they wanted, worth " + money(whole(lost.all())) + ": " + parts
-                + ".";
+                .collect(Collectors.joining("; "));
+        return count(whole(lost.turnedAway())) + " buyers went without what they wanted: " + reasons + ".";
     }
 
-    private String part(long fen, String why) {
-        return fen == 0 ? "" : money(whole(fen)) + " " + why;
+    private String part(long intents, String why) {
+        return intents == 0 ? "" : count(whole(intents)) + " " + why;
     }
 }

@@ -2,6 +2,7 @@ package shopping.festival.study.run;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import shopping.festival.result.Proof.Compared;
 import shopping.festival.view.text.TextTable;
 
@@ -23,6 +24,7 @@ final class HistoryTable {
         history.forEach(c -> table.row(row(c)));
         List<String> lines = table.lines();
         lines.add(verdict(history));
+        luck(history).ifPresent(lines::add);
         return lines;
     }
 
@@ -37,6 +39,15 @@ final class HistoryTable {
         long left = history.size() - compared;
         return met + " of " + compared + " published figures within their tolerance"
                 + (left == 0 ? "" : "; " + left + " not compared at this scale") + ".";
+    }
+
+    /** What stands behind the + of a tolerance. */
+    static Optional<String> luck(List<Compared> history) {
+        return history.stream().anyMatch(c -> c.sampling() > 0)
+                ? Optional.of(
+                        "Behind a + stands what this scale allows beside: how far the luck of fewer sellers may move"
+                                + " the figure (95 %).")
+                : Optional.empty();
     }
 
     static String simulated(Compared c) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import shopping.festival.measure.threshold.Verdict;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.Summary;
+import shopping.festival.scenario.Fault;
 import shopping.festival.view.text.Markdown;
 import shopping.festival.view.text.People;
 
@@ -18,16 +19,17 @@ final class JobSummary {
 
     private JobSummary() {}
 
-    static void write(Path file, FestivalResult result) throws IOException {
-        Files.writeString(file, text(result));
+    static void write(Path file, FestivalResult result, List<Fault> faults) throws IOException {
+        Files.writeString(file, text(result, faults));
     }
 
     /** @param names of the replications */
-    static void write(Path file, List<String> names, List<FestivalResult> results) throws IOException {
-        Files.writeString(file, text(names, results));
+    static void write(Path file, List<String> names, List<FestivalResult> results, List<Fault> faults)
+            throws IOException {
+        Files.writeString(file, text(names, results, faults));
     }
 
-    static String text(FestivalResult r) {
+    static String text(FestivalResult r, List<Fault> faults) {
         JobSummary summary = new JobSummary();
         summary.title(
                 r,
@@ -47,6 +49,7 @@ final class JobSummary {
             summary.line("");
         }
         Closing.sentences(r).forEach(sentence -> summary.line(Markdown.plain(sentence), ""));
+        summary.faults(faults);
         summary.line("All " + r.proof().audit().laws().size() + " laws of the audit held. Digest "
                 + Markdown.code(r.head().digest()) + ", seed " + r.head().seed() + ", scale "
                 + People.plain(r.head().scale()) + ", festival "
@@ -54,7 +57,7 @@ final class JobSummary {
         return summary.text();
     }
 
-    static String text(List<String> names, List<FestivalResult> results) {
+    static String text(List<String> names, List<FestivalResult> results, List<Fault> faults) {
         JobSummary summary = new JobSummary();
         FestivalResult first = results.get(0);
         List<String> told = ThresholdLines.of(names, results);
@@ -77,6 +80,7 @@ final class JobSummary {
             }
             summary.line("");
         }
+        summary.faults(faults);
         summary.row("rate", RateLines.RATIO_OF_MEANS, RateLines.MEAN_OF_RATES);
         summary.row("---", "---", "---");
         RateLines.of(Summary.of(results))
@@ -93,6 +97,17 @@ final class JobSummary {
                     Markdown.code(one.head().digest()));
         }
         return summary.text();
+    }
+
+    /** Every one of them: a job's page has room. */
+    private void faults(List<Fault> faults) {
+        if (faults.isEmpty()) {
+            return;
+        }
+        row("fault", "what");
+        row("---", "---");
+        faults.forEach(f -> row(Markdown.code(f.name()), Markdown.plain(FaultText.of(f))));
+        line("");
     }
 
     private void title(FestivalResult r, String what) {

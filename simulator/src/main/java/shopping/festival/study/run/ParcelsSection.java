@@ -96,7 +96,6 @@ final class ParcelsSection {
                 axis(until),
                 Chart.Axis.number(unit.name() + " that wait for their turn"),
                 lines,
-                story.marks(0, until),
                 byTime(title, Unit.of("orders", story.scale()), names, series, until),
                 (Points.note(shown, "row") + coarse()).trim());
     }
@@ -182,7 +181,6 @@ final class ParcelsSection {
                 List.of(
                         Chart.Line.of(names.get(0), Points.of(0, rows, this::at, row -> unit.of(dispatched.at(row)))),
                         Chart.Line.of(names.get(1), Points.of(0, rows, this::at, row -> unit.of(delivered.at(row))))),
-                story.marks(0, end),
                 byTime("Parcels so far", Unit.of("parcels", story.scale()), names, both, end),
                 (Points.note(rows, "row") + coarse()).trim());
     }

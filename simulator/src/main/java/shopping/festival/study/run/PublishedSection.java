@@ -52,7 +52,8 @@ final class PublishedSection {
                         + (areMeans ? "the replications gave on average. " : "this run gave. ")
                         + HistoryTable.verdict(history)
                         + " Some figures mean nothing in a small part of the market; they are not compared there, or by the"
-                        + " busiest minute instead of the busiest second."),
+                        + " busiest minute instead of the busiest second."
+                        + HistoryTable.luck(history).map(words -> " " + words).orElse("")),
                 List.of(table.open())));
     }
 

@@ -6,6 +6,7 @@ import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.order.Station;
 import shopping.festival.result.Service.StationState;
+import shopping.festival.scenario.Fault;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
@@ -100,10 +101,7 @@ final class QueuesSection {
                         : "Orders waiting at the checkout, at the sellers and at the payment",
                 Chart.Axis.clock(0, end),
                 Chart.Axis.number(unit.name() + " that wait at the end of each minute"),
-                waiting.stream()
-                        .map(w -> Chart.Line.of(w.name(), level(w.queue(), rows, unit)))
-                        .toList(),
-                story.marks(0, end),
+                lines(waiting, rows, unit),
                 byTime(waiting, Unit.of("orders", story.scale()), rows),
                 (Points.note(rows, "minute") + later).trim());
     }
@@ -126,9 +124,18 @@ final class QueuesSection {
                 Chart.Axis.clock(0, end),
                 Chart.Axis.number(unit.name() + " that wait at the end of each minute"),
                 List.of(Chart.Line.of("waiting room", level(room, rows, unit))),
-                story.marks(0, end),
                 table.folded(),
                 Points.note(rows, "minute"));
+    }
+
+    private List<Chart.Line> lines(List<Waiting> waiting, int rows, Unit unit) {
+        List<Chart.Line> lines = new ArrayList<>();
+        waiting.forEach(w -> lines.add(Chart.Line.of(w.name(), level(w.queue(), rows, unit))));
+        double size = unit.size() / story.scale();
+        Baseline baseline = story.baseline();
+        lines.addAll(baseline.line("checkout", Baseline.CHECKOUT_QUEUE, 0, rows, story::endOf, size));
+        lines.addAll(baseline.line("payment", Baseline.PAYMENT_QUEUE, 0, rows, story::endOf, size));
+        return lines;
     }
 
     /** One more than the last row at whose end more than a few wait. */
@@ -143,8 +150,9 @@ final class QueuesSection {
     /** The day, or the part of it in which something happens if that is short; faults are always within. */
     private int shownRows(int last) {
         int needed = Math.max(last, LEAST_MINUTES);
-        for (Chart.Mark mark : story.marks(0, story.daySeconds())) {
-            needed = Math.max(needed, (int) (mark.to() / 60));
+        for (Fault fault : story.faults()) {
+            double to = Math.min(story.daySeconds(), fault.to() / 1e6);
+            needed = Math.max(needed, (int) (to / 60));
         }
         int rows = (needed + needed / 5 + 4) / 5 * 5;
         return rows * 2 < story.dayMinutes() ? rows : story.dayMinutes();

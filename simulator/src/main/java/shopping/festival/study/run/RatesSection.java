@@ -1,5 +1,6 @@
 package shopping.festival.study.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.measure.Series;
 import shopping.festival.view.html.Cell;
@@ -56,13 +57,23 @@ final class RatesSection {
     }
 
     private Chart overTheDay() {
+        List<Chart.Line> lines = new ArrayList<>();
+        lines.add(line("orders created", orders()));
+        lines.add(line("payments", payments()));
+        lines.addAll(story.baseline()
+                .line(
+                        "orders created",
+                        Baseline.ORDERS,
+                        0,
+                        story.dayMinutes(),
+                        story::middleOf,
+                        60 * each.size() / story.scale()));
         return new Chart(
                 "chart-rates",
                 "Orders and payments over the day",
                 Chart.Axis.clock(0, story.daySeconds()),
                 Chart.Axis.number("a second, mean of each minute"),
-                List.of(line("orders created", orders()), line("payments", payments())),
-                story.marks(0, story.daySeconds()),
+                lines,
                 byTime(),
                 Points.note(story.dayMinutes(), "minute"));
     }
@@ -74,8 +85,8 @@ final class RatesSection {
     }
 
     /** Seconds a point stands for: enough that chance does not hide the shape. */
-    private int together(int from, int to) {
-        double aSecond = orders().sum(from, to) / (double) (to - from);
+    static int together(Series orders, int from, int to) {
+        double aSecond = orders.sum(from, to) / (double) (to - from);
         for (int seconds : new int[] {1, 5, 10}) {
             if (aSecond * seconds >= ORDERS_A_POINT) {
                 return seconds;
@@ -88,14 +99,13 @@ final class RatesSection {
         Double peak = story.result().trade().peaks().ordersPeakAt();
         int from = Math.max(0, (peak == null ? 0 : peak.intValue()) - BEFORE_PEAK_SECONDS) / 60 * 60;
         int to = from + CLOSE_SECONDS;
-        int step = together(from, to);
+        int step = together(orders(), from, to);
         return new Chart(
                 "chart-close",
                 "The busiest quarter of an hour",
                 Chart.Axis.clock(from, to),
                 Chart.Axis.number(step == 1 ? "in each second" : "a second, mean of " + step + " seconds"),
                 List.of(close("orders created", orders(), from, step), close("payments", payments(), from, step)),
-                story.marks(from, to),
                 byMinute(from, to),
                 step == 1 ? "" : "So few orders were simulated that single seconds would show chance only.");
     }

@@ -63,7 +63,7 @@ public final class ReplicatedRun {
                 results.stream().map(r -> name(r.head().replication())).toList();
         PageFile.write(session.folder().resolve(PageFile.NAME), new ReplicationsPage(summary, names, results).page());
         if (order.metrics()) {
-            PipelineFiles.write(session.folder().resolve(""), names, results);
+            PipelineFiles.write(session.folder().resolve(""), names, results, order.faults());
         }
         Path where = session.keep();
         session.tell(order.source().note());
@@ -90,6 +90,7 @@ public final class ReplicatedRun {
                     session.folder().resolve(name(number)),
                     run,
                     order.experiment().scenario(),
+                    order.baseline(),
                     order.metrics());
         } catch (IOException e) {
             throw new NotWritten(e);
@@ -109,8 +110,9 @@ public final class ReplicatedRun {
         session.tell("Over " + replications + " replications (mean, and 95 % interval of the mean" + sampled + "):");
         session.tell("  orders paid in the day  " + PlusMinus.countRange(whole(means, "ordersPaidInDay")));
         session.tell("  GMV                     " + PlusMinus.moneyRange(whole(means, "gmvFen")));
-        session.tell("  lost to sold out        " + PlusMinus.moneyRange(whole(means, "stockOut.lostValueFen")));
+        session.tell("  asked for, sold out     " + PlusMinus.moneyRange(whole(means, "stockOut.lostValueFen")));
         rates(summary);
+        order.tellFaults();
         order.tellHistory(history);
         session.tell("Results are in " + where + "; report.html shows them, summary.json has every measure.");
     }

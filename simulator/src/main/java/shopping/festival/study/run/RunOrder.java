@@ -4,6 +4,7 @@ import java.util.List;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.result.Proof;
 import shopping.festival.result.measurable.ScenarioSource;
+import shopping.festival.scenario.Fault;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.Session;
 
@@ -11,8 +12,19 @@ import shopping.festival.study.frame.Session;
  * What one {@code festival run} was asked for, and what single and replicated runs have in common.
  *
  * @param metrics whether the engine has its meters, and a pipeline its files
+ * @param baseline what is drawn behind it on its page
  */
-public record RunOrder(Experiment experiment, ScenarioSource source, boolean metrics, Session session) {
+public record RunOrder(
+        Experiment experiment, ScenarioSource source, boolean metrics, Baseline baseline, Session session) {
+
+    List<Fault> faults() {
+        return FaultText.acting(experiment.scenario().faults());
+    }
+
+    /** The faults that were played, by name. */
+    void tellFaults() {
+        session.tell(FaultText.played(faults()));
+    }
 
     /** What was published of the real day beside what was simulated, where the scenario knows a real day. */
     void tellHistory(List<Proof.Compared> history) {

@@ -28,18 +28,19 @@ final class RunPage {
 
     private Page page() {
         return new Page(
-                result.head().scenario() + ": " + headline(),
-                "Scenario " + result.head().scenario() + ", seed "
-                        + result.head().seed()
-                        + (result.head().replication() == 0
-                                ? ""
-                                : ", replication " + result.head().replication()),
-                headline(),
-                lead(),
-                figures(),
-                sections(),
-                RunTerms.all(),
-                footer());
+                        result.head().scenario() + ": " + headline(),
+                        "Scenario " + result.head().scenario() + ", seed "
+                                + result.head().seed()
+                                + (result.head().replication() == 0
+                                        ? ""
+                                        : ", replication " + result.head().replication()),
+                        headline(),
+                        lead(),
+                        figures(),
+                        sections(),
+                        RunTerms.all(),
+                        footer())
+                .marked(FaultMarks.of(story.faults()));
     }
 
     private List<Section> sections() {
@@ -49,6 +50,10 @@ final class RunPage {
         new PublishedSection(result.proof().history()).section().ifPresent(sections::add);
         sections.add(new RatesSection(story).section());
         sections.add(new QueuesSection(story).section());
+        new FaultsSection(story).section().ifPresent(sections::add);
+        new LoadSection(story).section().ifPresent(sections::add);
+        sections.add(new RefusalsSection(story).section());
+        new MinutesSection(story).section().ifPresent(sections::add);
         sections.add(new StockOutsSection(story).section());
         sections.add(new WaitsSection(story).section());
         sections.add(new ParcelsSection(story).section());
@@ -80,13 +85,10 @@ final class RunPage {
     private List<String> lead() {
         List<String> lead = new ArrayList<>(Closing.sentences(result));
         lead.addAll(new ThresholdsSection(result.proof().thresholds()).lead());
-        if (!story.faults().isEmpty()) {
-            lead.add(
-                    story.faults().size() == 1
-                            ? "One fault was planned: "
-                                    + FaultText.of(story.faults().get(0)) + ". It is marked F1 in the charts."
-                            : story.faults().size() + " faults were planned; they are marked F1 to F"
-                                    + story.faults().size() + " in the charts.");
+        lead.addAll(FaultText.played(story.faults()));
+        if (!story.baseline().isNone()) {
+            lead.add("Grey lines are a baseline, another run: "
+                    + story.baseline().label() + ".");
         }
         if (result.head().scale() < 1) {
             lead.add("A part of the market was simulated, "
@@ -99,8 +101,7 @@ final class RunPage {
 
     private List<Page.Figure> figures() {
         Unit money = Unit.money(result.trade().gmvFen(), result.head().scale());
-        Unit lost = Unit.money(
-                result.counts().intents().lostFen().all(), result.head().scale());
+        long without = result.counts().intents().lost().turnedAway();
         Unit orders =
                 Unit.count("", result.counts().ordersPaidInDay(), result.head().scale());
         Unit each = Unit.of("/s", result.head().scale());
@@ -133,10 +134,11 @@ final class RunPage {
                                         0.01),
                         "of the attempts that reached a seller"),
                 new Page.Figure(
-                        "lost",
-                        Cell.of(lost.figure(result.counts().intents().lostFen().all(), "")
+                        "went without",
+                        Cell.of(Unit.count("buyers", without, result.head().scale())
+                                .figure(without, "")
                                 .text()),
-                        "would have been paid by buyers who went without"));
+                        "of those who wanted to buy"));
     }
 
     private List<String> footer() {

@@ -2,10 +2,12 @@ package shopping.festival.study.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import shopping.festival.result.MinuteDigests;
 import shopping.festival.result.RunFiles;
 import shopping.festival.result.making.FolderLaws;
 import shopping.festival.result.making.SellersFile;
+import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.view.html.PageFile;
 
@@ -13,17 +15,20 @@ import shopping.festival.view.html.PageFile;
 final class RunReport {
     private RunReport() {}
 
-    /** @param forPipeline whether a CI server gets its files too */
-    static void write(Path folder, Run run, Scenario scenario, boolean forPipeline) throws IOException {
+    /**
+     * Writes them.
+     *
+     * @param baseline what is drawn behind it on its page
+     * @param forPipeline whether a CI server gets its files too
+     */
+    static void write(Path folder, Run run, Scenario scenario, Baseline baseline, boolean forPipeline)
+            throws IOException {
+        List<Fault> faults = FaultText.acting(scenario.faults());
         RunFiles.write(folder, run.result(), run.measures(), scenario.resolved());
         if (forPipeline) {
-            PipelineFiles.write(folder, run.result());
+            PipelineFiles.write(folder, run.result(), faults);
         }
-        RunStory story = new RunStory(
-                run.result(),
-                run.measures(),
-                scenario.faults().stream().filter(f -> !f.isAverted()).toList(),
-                scenario.history());
+        RunStory story = new RunStory(run, faults, scenario.history(), baseline);
         PageFile.write(folder.resolve(PageFile.NAME), RunPage.of(story));
         // By which two runs that differ are told apart.
         MinuteDigests.of(run.outcome().books()).write(folder.resolve(RunFiles.DIGESTS));

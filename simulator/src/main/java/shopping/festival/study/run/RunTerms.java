@@ -33,7 +33,7 @@ public final class RunTerms {
                 term(
                         "busy",
                         "The platform turned the attempt away: the queue of the checkout, or of the sellers' stock service,"
-                                + " was full, or a rule against overload said so."),
+                                + " was full, or one of the rules against overload said so."),
                 term(
                         "declined, never paid",
                         "A declined payment; an order whose buyer did not pay before it expired. The unit goes back on sale."),
@@ -54,7 +54,13 @@ public final class RunTerms {
                 term(
                         "dispatch, delivery",
                         "From payment until the parcel is on a truck; from payment until it is at the door."),
-                term("fault", "A planned loss of capacity, marked F1, F2, … behind the lines of a chart."),
+                term(
+                        "fault",
+                        "A planned loss of capacity, shaded behind the lines of a chart, under its name or as F1, F2, …"
+                                + " where that has no room."),
+                term(
+                        "baseline",
+                        "Another run, drawn in grey behind this one, such as the same day without its faults."),
                 term("scale", "The part of the market that was simulated. Figures here are divided by it."),
                 term("digest", "A fingerprint of every event of the run. Two runs with the same digest are the same."));
     }

@@ -45,7 +45,6 @@ final class SalesSection {
                 Chart.Axis.clock(0, story.daySeconds()),
                 Chart.Axis.number("gross merchandise value paid so far (" + unit.name() + ")"),
                 lines,
-                story.marks(0, story.daySeconds()),
                 byTime(),
                 Points.note(sales.minutes() + 1, "minute"));
         List<Section.Block> blocks = new ArrayList<>(List.of(chart));

@@ -69,7 +69,6 @@ final class SellersSection {
                 Chart.Axis.labels(what, names),
                 Chart.Axis.number("GMV paid within the day (" + money.name() + ")"),
                 List.of(new Chart.Line("GMV", Chart.Look.BARS, points, List.of())),
-                List.of(),
                 table.fold(),
                 "");
     }

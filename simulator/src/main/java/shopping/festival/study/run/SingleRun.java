@@ -56,12 +56,14 @@ public final class SingleRun {
         }
         NoOrders.refuse(List.of(run.result().counts()));
         log.end(run.outcome(), run.result().head().digest());
-        RunReport.write(session.folder().resolve(""), run, order.experiment().scenario(), order.metrics());
+        RunReport.write(
+                session.folder().resolve(""), run, order.experiment().scenario(), order.baseline(), order.metrics());
         Path where = session.keep();
         log.keep(session);
         watch.tell(run);
         session.tell(order.source().note());
         session.tell(Closing.sentences(run.result()));
+        order.tellFaults();
         order.tellHistory(run.result().proof().history());
         session.tell(
                 "Results are in " + where + ", digest " + run.result().head().digest() + ".");

@@ -71,7 +71,6 @@ final class StockOutsSection {
                 Chart.Axis.labels(what, names),
                 Chart.Axis.number("share of the offers that had nothing on hand at some time (%)"),
                 List.of(new Chart.Line("share of the offers that ran out (%)", Chart.Look.BARS, points, List.of())),
-                List.of(),
                 shortages(title, what, all, at),
                 ""));
     }
@@ -91,8 +90,8 @@ final class StockOutsSection {
                 "offers",
                 "ran out",
                 "share",
-                "units lost",
-                "value lost (" + money.name() + ")");
+                "asked for in vain (units)",
+                "worth of that (" + money.name() + ")");
         all.forEach((name, s) -> table.row(
                 name,
                 each.cell(s.offers(), at + Cell.pointer(name) + "/offers"),
@@ -114,7 +113,6 @@ final class StockOutsSection {
                 Chart.Axis.number("sold-out answers in each minute"),
                 List.of(Chart.Line.of(
                         "sold-out answers", Points.of(0, days, story::middleOf, row -> unit.of(soldOut.at(row))))),
-                story.marks(0, story.daySeconds()),
                 byTime(soldOut),
                 Points.note(days, "minute"));
     }
@@ -134,7 +132,6 @@ final class StockOutsSection {
                                 days,
                                 story::endOf,
                                 row -> unit.of(story.measures().offersOutAt(row))))),
-                story.marks(0, story.daySeconds()),
                 Table.NONE,
                 "The numbers are in the table of the chart above.");
     }
@@ -184,10 +181,13 @@ final class StockOutsSection {
                         each.cell(s.offersSoldOut(), "/stockOut/offersSoldOut"),
                         Cell.of("offers"))
                 .row(
-                        "units lost",
+                        "asked for in vain",
                         each.cell(s.lostUnits(), "/stockOut/lostUnits"),
                         Cell.of("units that buyers who gave up had wanted"))
-                .row("value lost", money.cell(s.lostValueFen(), "/stockOut/lostValueFen"), Cell.of(money.name()))
+                .row(
+                        "worth of that, at its prices",
+                        money.cell(s.lostValueFen(), "/stockOut/lostValueFen"),
+                        Cell.of(money.name()))
                 .row(
                         "recovered by rivals",
                         each.cell(s.recoveredByRivals(), "/stockOut/recoveredByRivals"),

@@ -62,8 +62,8 @@ final class Strain {
         return switch (station.kind()) {
             case "warehouse" -> "the warehouse " + station.name();
             case "customs" -> "the customs of " + station.name();
-            case "sellers" -> "the sellers' stock service";
             case "waitingRoom" -> "the waiting room";
+            case "sellers" -> "the sellers' stock service";
             default -> "the " + station.name();
         };
     }

@@ -103,7 +103,6 @@ final class WaitsSection {
                 Chart.Axis.labels("share of the orders that were done", labels),
                 up,
                 lines,
-                List.of(),
                 table.folded(),
                 "");
     }

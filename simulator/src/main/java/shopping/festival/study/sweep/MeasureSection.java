@@ -57,14 +57,7 @@ final class MeasureSection {
                 of,
                 result.replications() > 1 ? bands.getOrDefault(name, List.of()) : List.of())));
         Chart chart = new Chart(
-                "measure-" + number,
-                measure,
-                axis(),
-                Chart.Axis.number(measure + unit()),
-                lines,
-                List.of(),
-                Table.NONE,
-                "");
+                "measure-" + number, measure, axis(), Chart.Axis.number(measure + unit()), lines, Table.NONE, "");
         List<Section.Block> blocks =
                 result.axes().size() > 1 ? List.of(MapBlock.of(result, measure, gauges), chart) : List.of(chart);
         return Optional.of(new Section("section-" + number, measure, List.of(), blocks));

@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
  * A chart, and under it a table with the same numbers.
  *
  * @param id unique on the page
- * @param marks faults, shown behind the lines
+ * @param marks faults, shown behind the lines: {@link Page#marked} puts them into every chart with a time axis
  * @param table the numbers, coarser where there are many, or {@link Table#NONE}
  * @param note how the numbers were thinned, or an empty text
  */
 public record Chart(
         String id, String title, Axis x, Axis y, List<Line> lines, List<Mark> marks, Table table, String note)
         implements Section.Block {
+
+    /** Nothing is marked in it yet. */
+    public Chart(String id, String title, Axis x, Axis y, List<Line> lines, Table table, String note) {
+        this(id, title, x, y, lines, List.of(), table, note);
+    }
 
     /** What {@link Axis} values are, so that ticks fall on round ones. */
     public enum Kind {
@@ -73,6 +78,10 @@ public record Chart(
         public static Axis labels(String name, List<String> labels) {
             return new Axis(Kind.LABELS, name, null, null, labels);
         }
+
+        private boolean isTime() {
+            return kind == Kind.CLOCK || kind == Kind.DAYS;
+        }
     }
 
     /** How a line is drawn. */
@@ -87,7 +96,9 @@ public record Chart(
         /** An interval across the whole height, with a line at its point. */
         SPAN,
         /** A thin line that values are held against, such as zero. */
-        GUIDE
+        GUIDE,
+        /** A grey line behind the others: how it went elsewhere. */
+        BASELINE
     }
 
     /**
@@ -101,8 +112,37 @@ public record Chart(
         }
     }
 
-    /** A time during which something failed. */
-    public record Mark(String label, String text, double from, double to) {}
+    /**
+     * A time during which something failed, seconds since the bell.
+     *
+     * @param label short, for where there is no room for its name
+     * @param text what happened, below the chart
+     */
+    public record Mark(String label, String name, String text, double from, double to) {
+
+        /** What of it falls within an axis. */
+        private Mark within(Axis axis) {
+            return new Mark(
+                    label,
+                    name,
+                    text,
+                    axis.low() == null ? from : Math.max(axis.low(), from),
+                    axis.high() == null ? to : Math.min(axis.high(), to));
+        }
+    }
+
+    /** The same chart with what of these falls within its time, if it has an axis of time. */
+    Chart marked(List<Mark> faults) {
+        Axis across = isLying() ? y : x;
+        if (!across.isTime()) {
+            return this;
+        }
+        List<Mark> within = faults.stream()
+                .map(mark -> mark.within(across))
+                .filter(mark -> mark.from() < mark.to())
+                .toList();
+        return new Chart(id, title, x, y, lines, within, table, note);
+    }
 
     /** True if its labels stand one below the other, and values run to the right. */
     boolean isLying() {
@@ -115,14 +155,22 @@ public record Chart(
         List<String> parts = new ArrayList<>();
         parts.add(title + ". Across: " + x.name() + ". Up: " + y.name() + ".");
         for (Line line : lines) {
-            if (!line.points().isEmpty() && line.look() != Look.GUIDE && line.look() != Look.SPAN) {
-                parts.add(line.name() + ": " + ends(line.points()) + ".");
+            if (line.points().stream().anyMatch(Chart::isKnown)
+                    && line.look() != Look.GUIDE
+                    && line.look() != Look.SPAN) {
+                parts.add(line.name() + ": "
+                        + ends(line.points().stream().filter(Chart::isKnown).toList()) + ".");
             }
         }
         for (Mark mark : marks) {
-            parts.add(mark.text() + ".");
+            parts.add("Fault " + mark.name() + ": " + mark.text() + ".");
         }
         return String.join(" ", parts);
+    }
+
+    /** A line has a gap where there is no number. */
+    private static boolean isKnown(double[] point) {
+        return !Double.isNaN(point[1]);
     }
 
     private String ends(List<double[]> points) {

@@ -27,7 +27,7 @@ final class ChartHtml {
                 html.raw("<li><b>")
                         .text(mark.label())
                         .raw("</b> ")
-                        .text(mark.text())
+                        .text(mark.name() + ": " + mark.text())
                         .raw("</li>\n");
             }
             html.raw("</ul>\n");
@@ -49,11 +49,15 @@ final class ChartHtml {
         }
         html.raw("<ul class=\"legend\">\n");
         for (int i = 0; i < lines.size(); i++) {
-            String guide = lines.get(i).look() == Chart.Look.GUIDE ? "guide" : "s" + (i % 6 + 1);
+            String guide = switch (lines.get(i).look()) {
+                case GUIDE -> "guide";
+                case BASELINE -> "base";
+                default -> "s" + (i % 6 + 1);
+            };
             html.raw("<li><svg width=\"34\" height=\"12\" aria-hidden=\"true\" class=\"" + guide + "\">");
             html.raw(
                     switch (lines.get(i).look()) {
-                        case LINE, STEPS, GUIDE -> "<line x1=\"1\" y1=\"6\" x2=\"33\" y2=\"6\"/>";
+                        case LINE, STEPS, GUIDE, BASELINE -> "<line x1=\"1\" y1=\"6\" x2=\"33\" y2=\"6\"/>";
                         case POINTS -> "<path d=\"M17 1l5 5-5 5-5-5z\"/>";
                         case RANGES -> range(i);
                         case BARS, SPAN -> "<rect x=\"8\" y=\"1\" width=\"18\" height=\"10\"/>";

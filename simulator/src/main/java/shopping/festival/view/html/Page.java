@@ -22,6 +22,12 @@ public record Page(
         List<Definition> definitions,
         List<String> footer) {
 
+    /** The same page with faults marked in every chart that has an axis of time: no section has to think of it. */
+    public Page marked(List<Chart.Mark> faults) {
+        List<Section> all = sections.stream().map(s -> s.marked(faults)).toList();
+        return new Page(title, occasion, headline, lead, figures, all, definitions, footer);
+    }
+
     /** A number to remember, with its unit in the text. */
     public record Figure(String label, Cell value, String note) {}
 

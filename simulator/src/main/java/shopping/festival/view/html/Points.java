@@ -24,11 +24,20 @@ public final class Points {
         for (int row = from; row < to; row += together) {
             int best = row;
             for (int r = row + 1; r < Math.min(to, row + together); r++) {
-                best = y.applyAsDouble(r) > y.applyAsDouble(best) ? r : best;
+                best = isMore(y.applyAsDouble(r), y.applyAsDouble(best)) ? r : best;
             }
-            points.add(new double[] {Numbers.point(x.applyAsDouble(best)), Numbers.point(y.applyAsDouble(best))});
+            points.add(new double[] {Numbers.point(x.applyAsDouble(best)), point(y.applyAsDouble(best))});
         }
         return points;
+    }
+
+    private static boolean isMore(double one, double other) {
+        return one > other || Double.isNaN(other);
+    }
+
+    /** What is not known stays so: a gap in the line. */
+    private static double point(double y) {
+        return Double.isNaN(y) ? y : Numbers.point(y);
     }
 
     /** One a label of an axis, in their order; none is left out. */

@@ -72,7 +72,6 @@ public final class Ranges {
                 Chart.Axis.labels("", labels),
                 Chart.Axis.number(across).around(from, to),
                 all,
-                List.of(),
                 Table.NONE,
                 "The bracket is the 95 % interval of the mean.");
     }

@@ -1,5 +1,6 @@
 package shopping.festival.view.html;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,14 @@ public record Section(String id, String title, List<String> text, List<Block> bl
 
     public Section(String id, String title, List<String> text, List<Block> blocks) {
         this(id, title, text, blocks, false);
+    }
+
+    Section marked(List<Chart.Mark> faults) {
+        List<Block> all = new ArrayList<>();
+        for (Block block : blocks) {
+            all.add(block instanceof Chart chart ? chart.marked(faults) : block);
+        }
+        return new Section(id, title, text, List.copyOf(all), pairs);
     }
 
     /** What a section is made of. */

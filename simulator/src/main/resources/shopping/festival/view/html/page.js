@@ -87,12 +87,25 @@
     return { ...common, type: 'value', ...bounds, interval: even(axis, upright ? 8 : Math.max(4, Math.floor(width / 100))), splitNumber: upright ? 5 : Math.max(3, Math.floor(width / 130)) };
   }
 
-  function marksOf(drawing) {
+  /** Faults by their names where those have room side by side, else by their numbers. */
+  function labelsOf(drawing, width) {
+    const axis = lies(drawing) ? drawing.y : drawing.x;
+    const low = axis.low ?? 0, plot = width - 80;
+    const at = m => (m.from + m.to) / 2 - low;
+    const places = [...drawing.marks].sort((a, b) => at(a) - at(b))
+      .map(m => ({ middle: plot * at(m) / ((axis.high ?? m.to) - low), half: 3.6 * m.name.length + 4 }));
+    const fits = places.every((p, i) => p.middle - p.half > -4 && p.middle + p.half < plot + 10
+      && (i === 0 || places[i - 1].middle + places[i - 1].half < p.middle - p.half));
+    return m => fits ? m.name : m.label;
+  }
+
+  function marksOf(drawing, width) {
+    const written = labelsOf(drawing, width);
     return {
       silent: true,
       itemStyle: { color: colour('--fault'), opacity: 0.16, borderColor: colour('--fault'), borderWidth: 1, borderType: 'dashed' },
       label: { color: colour('--fault'), position: 'top', fontSize: 12, fontWeight: 600, distance: 2 },
-      data: drawing.marks.map(m => [{ name: m.label, xAxis: m.from }, { xAxis: Math.min(m.to, drawing.x.high ?? m.to) }]),
+      data: drawing.marks.map(m => [{ name: written(m), xAxis: m.from }, { xAxis: m.to }]),
     };
   }
 
@@ -149,6 +162,10 @@
     }
     if (line.look === 'RANGES') return rangesOf(line, place, drawing, base, c);
     if (line.look === 'GUIDE') return guideOf(line, base, lying);
+    if (line.look === 'BASELINE') {
+      return [{ ...base, type: 'line', data: line.points, symbol: 'none', color: colour('--base'), z: 2,
+        lineStyle: { color: colour('--base'), width: 2.6, type: DASHES[drawing.lines.filter(l => l.look === 'BASELINE').indexOf(line)] }, itemStyle: { color: colour('--base') } }];
+    }
     if (line.look === 'SPAN') return spanOf(line, base, c);
     if (line.look === 'STEPS') {
       return [{ ...base, type: 'line', step: 'end', data: line.points, symbol: 'none', z: 4, areaStyle: { color: c, opacity: 0.1 },
@@ -178,9 +195,12 @@
 
   const safe = text => text.replace(/[&<>"]/g, c => '&#' + c.charCodeAt(0) + ';');
 
+  /** A line has a gap where there is no number. */
+  const known = value => !Array.isArray(value) || Number.isFinite(Number(value[1]));
+
   function tip(drawing, params) {
     const rows = (Array.isArray(params) ? params : [params]).filter(p => p.seriesName && !p.seriesName.includes('\0')
-      && drawing.lines.find(l => l.name === p.seriesName)?.look !== 'GUIDE');
+      && drawing.lines.find(l => l.name === p.seriesName)?.look !== 'GUIDE' && known(p.value));
     if (!rows.length) return '';
     if (drawing.lines[0].look === 'RANGES') return rangeTip(drawing, rows[0]);
     const value = p => Array.isArray(p.value) ? p.value[1] : p.value;
@@ -206,7 +226,7 @@
     const lying = lies(drawing);
     const ranged = lying && drawing.lines[0].look === 'RANGES';
     const series = drawing.lines.flatMap((line, place) => seriesOf(line, place, drawing, lying));
-    if (drawing.marks.length && series.length) series[0].markArea = marksOf(drawing);
+    if (drawing.marks.length && series.length) series[0].markArea = marksOf(drawing, width);
     const across = lying ? axisOf(drawing.y, width, false) : axisOf(drawing.x, width, false);
     const up = lying ? { ...axisOf(drawing.x, width, true), inverse: true } : axisOf(drawing.y, width, true);
     if (lying) Object.assign(up.axisLabel, { width: Math.min(230, width * 0.36), overflow: 'truncate' });

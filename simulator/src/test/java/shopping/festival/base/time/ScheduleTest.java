@@ -7,6 +7,18 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
+    /** 2 a µs for 10 µs are 20, less the two µs of an outage. */
+    @Test
+    void theWorkOfAServerIsTheAreaUnderItsSpeed() {
+        Schedule level = Schedule.constant(2).withFault(3, 5, 0);
+        assertThat(level.work(0, 10)).isEqualTo(16);
+        assertThat(level.work(4, 6)).isEqualTo(2);
+        // From 2 to 5 within three µs: the mean is 3.5.
+        Schedule rising = Schedule.linear(new long[] {0, 3}, new double[] {2, 5});
+        assertThat(rising.work(0, 3)).isEqualTo(10.5);
+        assertThat(rising.work(3, 5)).isEqualTo(10);
+    }
+
     @Test
     void capacityOf175000PerSecond_isMetToTheOrder() {
         // 64 lanes share 175,000/s; each keeps its end in 2⁻²⁰ µs, so an hour's work ends within 3 ms of the hour.

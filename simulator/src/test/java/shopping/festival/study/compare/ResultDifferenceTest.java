@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,9 @@ class ResultDifferenceTest {
         ResultDifference d = ResultDifference.of(side("1", false, 100), side("1", false, 101));
         assertThat(d.isIdentical()).isTrue();
         assertThat(d.isSame()).isFalse();
-        assertThat(ComparisonText.lines(d, false, 30).get(1)).startsWith("but not gmvFen: ");
+        assertThat(ComparisonText.lines(new Judgement(d, new BigDecimal("0.01"), List.of()), false, 30)
+                        .get(1))
+                .startsWith("but not gmvFen: ");
     }
 
     @Test

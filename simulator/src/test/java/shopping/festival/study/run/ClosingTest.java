@@ -24,8 +24,8 @@ class ClosingTest {
                 .endsWith(".");
         assertThat(sentences.get(1)).startsWith("Hardest hit was the ").contains("saturated ");
         assertThat(sentences.get(2))
-                .contains("went without what they wanted, worth RMB ")
-                .contains(" sold out")
+                .contains("went without what they wanted: ")
+                .contains(" told sold out, of goods worth RMB ")
                 .doesNotContain("RMB 0");
     }
 

@@ -38,6 +38,26 @@ class HistoryTableTest {
                 .isEqualTo("0 of 1 published figures within their tolerance; 1 not compared at this scale.");
     }
 
+    /** 1 % of 120 is 1.2; a sample that may move the figure by 2.4, or 2 %, lets 123 pass and not 124. */
+    @Test
+    void whatTheScaleAllowsStandsBehindAPlus_andIsSaidInWords() {
+        Tolerance wide = Tolerance.relative(120, 1).widened(2.4, 120);
+        Compared sampled = Compared.of("sales", "gmvFen", "RMB bn", 120, 123.0, wide, true);
+        assertThat(HistoryTable.lines(List.of(sampled)))
+                .containsExactly(
+                        "  published figure        real   simulated  difference      tolerance",
+                        "  sales             120 RMB bn  123 RMB bn      +2.5 %  ± 1 % + 2.0 %  within",
+                        "1 of 1 published figures within their tolerance.",
+                        "Behind a + stands what this scale allows beside: how far the luck of fewer sellers may move the"
+                                + " figure (95 %).");
+        assertThat(sampled.with(123.6).within()).isTrue();
+        assertThat(sampled.with(123.7).within()).isFalse();
+        assertThat(sampled.with(116.3).within()).isFalse();
+        // A share of 27 % ± 0.5 points, moved by 0.61 points: the printed allowance is rounded up.
+        assertThat(Tolerance.absolute(27, 0.5, "points").widened(0.61, 27).text())
+                .isEqualTo("± 0.5 points + 0.7");
+    }
+
     @Test
     void withoutPublishedFiguresThereIsNoTable() {
         assertThat(HistoryTable.lines(List.of())).isEmpty();

@@ -16,7 +16,7 @@ class PageFileTest {
                 Chart.Axis.clock(0, 60),
                 Chart.Axis.number(word),
                 List.of(Chart.Line.of(word, List.of(new double[] {0, 1}, new double[] {60, 2}))),
-                List.of(new Chart.Mark("F1", word, 10, 20)),
+                List.of(new Chart.Mark("F1", word, word, 10, 20)),
                 Table.of(word, word, word).row(word, Cell.of(word)).open(),
                 word);
         return new Page(

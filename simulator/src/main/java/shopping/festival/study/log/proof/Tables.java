@@ -52,6 +52,9 @@ final class Tables {
     /** Whether there is a waiting room before the checkout. */
     boolean hasRoom;
 
+    /** Whether a lane of the checkout may run out of answers that let a buyer try again. */
+    boolean hasBudget;
+
     Reserves reserves = Reserves.AT_ORDER;
     Shortage shortage = Shortage.REFUSED;
     final List<Stream> streams = new ArrayList<>();

@@ -38,6 +38,7 @@ final class TablesReader {
             case "breaker" -> breaker(words);
             case "failover" -> failover(words);
             case "room" -> tables.hasRoom = true;
+            case "budget" -> tables.hasBudget = true;
             case "refuses" -> refuses(words);
             case "slot" -> tables.slot = number(value, TIME_MOST);
             case "tries" -> tries(words);

@@ -139,10 +139,6 @@ final class TermLaws {
         return tables.station("checkout", lane).hasTimeFor(asked.time(), e.time());
     }
 
-    private boolean takesNoTime(Station station) {
-        return station.takesNoTime() && !tables.hasRoom && tables.lanes("sellers") == 0;
-    }
-
     /** Whether it may have stood in a waiting room first. */
     private boolean waits(Event e) {
         return tables.hasRoom && e.what() != What.OVER_LIMIT;
@@ -174,7 +170,9 @@ final class TermLaws {
         if (asksSellers && !tables.station("sellers", lane).hasTimeFor(asked.time(), e.time())) {
             throw Breach.of(LEAST, e, "is answered by its seller sooner than lane " + lane + " of the sellers can");
         }
-        if (takesNoTime(station) ? e.time() != asked.time() : !station.hasTimeFor(asked.time(), e.time())) {
+        if (station.takesNoTime() && !asksSellers && !tables.hasRoom
+                ? e.time() != asked.time()
+                : !station.hasTimeFor(asked.time(), e.time())) {
             throw Breach.of(
                     Station.CAPACITY,
                     e,
@@ -249,6 +247,10 @@ final class TermLaws {
     }
 
     private void lost(Event e) {
+        if (last.what().isBusy() && e.time() == last.time() && retry > 0) {
+            demand(tables.hasBudget, GIVES_UP, e, "is lost as it is refused, and every buyer may try again");
+            return;
+        }
         long at = switch (last.what()) {
             case SOLD_OUT -> last.time() + reaction;
             case BUSY, IMPATIENT, WAITING_ROOM, RATE_LIMITED, SHED -> last.time() + retry;

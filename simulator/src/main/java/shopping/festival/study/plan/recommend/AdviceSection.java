@@ -135,7 +135,6 @@ final class AdviceSection {
                 Chart.Axis.number("units; the bracket is one standard deviation of a festival's demand either way")
                         .around(0, most),
                 lines,
-                List.of(),
                 Table.NONE,
                 "");
     }

@@ -40,7 +40,6 @@ final class FreshSection {
                 Chart.Axis.number("mean profit (" + unit.name() + ")")
                         .around(Math.min(0, ranges.least()), ranges.most()),
                 List.of(ranges.line("profit")),
-                List.of(),
                 Table.NONE,
                 "The bracket is the 95 % interval of the mean. Differences are known better than that: the table has them.");
         return new Section(

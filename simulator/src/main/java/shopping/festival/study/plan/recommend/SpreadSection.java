@@ -31,7 +31,6 @@ final class SpreadSection {
                 spread.across("profit"),
                 Chart.Axis.number("percent of the festivals"),
                 lines,
-                List.of(),
                 Table.NONE,
                 "");
         return new Section(

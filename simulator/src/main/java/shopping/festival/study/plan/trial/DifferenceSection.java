@@ -62,7 +62,6 @@ final class DifferenceSection {
                 spread.across("difference in profit"),
                 Chart.Axis.number(spread.percentOfFestivals()).around(0, top),
                 lines(festivals, mean(c), spread.unit(), top),
-                List.of(),
                 table(c, spread.unit()),
                 "");
     }

@@ -82,7 +82,6 @@ final class LevelsSection {
                 Chart.Axis.number("profit less that of " + result.plans().get(0).name() + " (" + unit.name() + ")")
                         .around(unit.of(low), unit.of(high)),
                 lines,
-                List.of(),
                 table(unit),
                 "");
     }

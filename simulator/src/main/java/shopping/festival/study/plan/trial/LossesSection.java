@@ -74,7 +74,6 @@ final class LossesSection {
                 Chart.Axis.labels("SKU", PlanItems.labels(skus)),
                 Chart.Axis.number(unit.name() + " a festival, at what buyers would have paid"),
                 items.bars(skus, p -> unit.of(PlanItems.mean(p, Figure.LOST_FEN))),
-                List.of(),
                 table.folded(),
                 "");
     }
@@ -115,7 +114,6 @@ final class LossesSection {
                 Chart.Axis.labels("", ways.stream().map(Ways::words).toList()),
                 Chart.Axis.number("orders a festival, mean"),
                 PlanBars.of(result, ways.size(), (p, w) -> sum(p, ways.get(w))),
-                List.of(),
                 bySku(ways),
                 "");
     }

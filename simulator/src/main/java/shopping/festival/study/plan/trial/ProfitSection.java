@@ -37,7 +37,6 @@ final class ProfitSection {
                 spread.across("profit"),
                 Chart.Axis.number(spread.percentOfFestivals()),
                 lines,
-                List.of(),
                 table(samples, spread.unit()),
                 "");
         String text =

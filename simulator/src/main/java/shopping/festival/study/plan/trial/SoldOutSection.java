@@ -57,7 +57,6 @@ final class SoldOutSection {
                 Chart.Axis.labels("SKU", PlanItems.labels(skus)),
                 Chart.Axis.clock(0, DAY),
                 lines,
-                List.of(),
                 outTable(skus),
                 "");
         return Optional.of(new Section("sold-out", "When it is sold out", List.of(text), List.of(chart)));

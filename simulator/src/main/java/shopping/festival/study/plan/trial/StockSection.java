@@ -59,7 +59,6 @@ final class StockSection {
                 Chart.Axis.labels("SKU", PlanItems.labels(skus)),
                 Chart.Axis.number("units a festival").around(0, most),
                 lines,
-                List.of(),
                 unitsTable(skus),
                 "");
     }
@@ -105,7 +104,6 @@ final class StockSection {
                         result,
                         TOTALS.size(),
                         (p, f) -> unit.of(figures.known(p, TOTALS.get(f)).mean())),
-                List.of(),
                 Table.NONE,
                 "The numbers and their intervals are in the first table of this page.");
     }

@@ -1,0 +1,58 @@
+package shopping.festival.study.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import shopping.festival.measure.Series;
+import shopping.festival.model.order.Latency;
+import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Points;
+
+/**
+ * Another run whose day is drawn in grey behind that of this one, minute by minute.
+ *
+ * @param label what was run, in words; empty where there is none
+ * @param scale the part of the market that it simulated
+ * @param columns of its timeline, by name
+ * @param slowest the 99th percentile of each latency by minute, seconds; not a number where nothing ended
+ */
+public record Baseline(String label, double scale, Map<String, Series> columns, Map<Latency, double[]> slowest) {
+    public static final Baseline NONE = new Baseline("", 1, Map.of(), Map.of());
+
+    static final String ORDERS = "accepted";
+    static final String CHECKOUT_QUEUE = "checkout_queue";
+    static final String PAYMENT_QUEUE = "payment_queue";
+    static final List<String> COLUMNS = List.of(ORDERS, CHECKOUT_QUEUE, PAYMENT_QUEUE);
+
+    boolean isNone() {
+        return label.isEmpty();
+    }
+
+    /**
+     * A column as a line, from a minute of the day up to another: none where there is no baseline,
+     * or nothing in it.
+     *
+     * @param x where a minute is drawn
+     * @param size how many of the whole market count one in the chart
+     */
+    List<Chart.Line> line(String name, String column, int from, int to, IntToDoubleFunction x, double size) {
+        Series series = columns.get(column);
+        return series == null || series.sum(from, to) == 0
+                ? List.of()
+                : List.of(behind(name, Points.of(from, to, x, row -> series.at(row) / scale / size)));
+    }
+
+    /** The slowest of a hundred, likewise, in seconds. */
+    List<Chart.Line> slowest(String name, Latency latency, int to, IntToDoubleFunction x, double least) {
+        double[] seconds = slowest.get(latency);
+        return seconds == null
+                ? List.of()
+                : List.of(behind(
+                        name,
+                        Points.of(0, to, x, row -> row < seconds.length ? Math.max(least, seconds[row]) : Double.NaN)));
+    }
+
+    private static Chart.Line behind(String name, List<double[]> points) {
+        return new Chart.Line(name + ", baseline", Chart.Look.BASELINE, points, List.of());
+    }
+}

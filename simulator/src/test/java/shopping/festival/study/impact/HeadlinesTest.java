@@ -1,0 +1,258 @@
+package shopping.festival.study.impact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import shopping.festival.scenario.Scenarios;
+
+/**
+ * What the headlines of shipped scenarios say holds, in a small part of their market. Each claim is words that stand in the
+ * headline, a figure that is the same at any scale, and between what it has to be: as wide as a thousandth of the market is
+ * from the whole.
+ */
+@Tag("slow")
+class HeadlinesTest {
+    private static final double SMALL = 0.001;
+
+    /** @param words of the headline */
+    private record Claim(String words, double least, double most, ToDoubleFunction<Played> figure) {}
+
+    private record Held(String scenario, double scale, List<Claim> claims) {}
+
+    private static Held held(String scenario, double scale, Claim... claims) {
+        return new Held(scenario, scale, List.of(claims));
+    }
+
+    private static Claim claim(String words, double least, double most, ToDoubleFunction<Played> figure) {
+        return new Claim(words, least, most, figure);
+    }
+
+    private static final List<Held> TABLE = List.of(
+            held(
+                    "bots-at-midnight",
+                    SMALL,
+                    claim(
+                            "18.3 million orders",
+                            16.5,
+                            20.5,
+                            p -> p.millions(p.days().ordersLost())),
+                    claim("RMB 13.5 bn", 12, 17, p -> p.billions(p.days().fenLost())),
+                    claim("turns away for eight minutes", 7, 9.5, p -> p.backMinutes("checkout")),
+                    claim(
+                            "393 million times",
+                            350,
+                            420,
+                            p -> p.millions(p.station("checkout").refused()))),
+            held(
+                    "coupon-at-eight",
+                    SMALL,
+                    claim("for three minutes the checkout turns away", 1202, 1206, p -> p.backMinutes("checkout")),
+                    claim(
+                            "141 million times",
+                            120,
+                            170,
+                            p -> p.millions(p.station("checkout").refused())),
+                    claim("4.2 million orders", 3.4, 6, p -> p.millions(p.days().ordersLost())),
+                    claim("RMB 0.6 bn", 0.4, 0.9, p -> p.billions(p.days().fenLost()))),
+            held(
+                    "hot-item",
+                    SMALL,
+                    claim(
+                            "2.3 million orders of those who come anyway",
+                            1.6,
+                            4,
+                            p -> p.millions(p.days().ordersLost())),
+                    claim("RMB 3.0 bn", 2, 5.5, p -> p.billions(p.days().fenLost())),
+                    claim("is over it at 10:02", 601, 604, p -> p.backMinutes("checkout"))),
+            held(
+                    "channel-outage",
+                    SMALL,
+                    claim(
+                            "not an order less",
+                            -0.001,
+                            0.001,
+                            p -> (double) p.days().ordersLost()
+                                    / p.days().without().orders()),
+                    claim("up to 4 min", 3.5, 5, p -> p.station("payment").waitPeakMillis() / 60e3),
+                    claim(
+                            "instead of 89 s",
+                            75,
+                            125,
+                            p -> p.stationWithout("payment").waitPeakMillis() / 1e3),
+                    claim(
+                            "15.2 million at once",
+                            14,
+                            18,
+                            p -> p.millions(p.station("payment").queuePeak())),
+                    claim("the queue is gone at 00:17:04", 16, 19, p -> p.queueGoneMinutes("payment"))),
+            held(
+                    "double11-2016",
+                    SMALL,
+                    claim(
+                            "657.2 million orders paid",
+                            630,
+                            690,
+                            p -> p.millions(p.result().counts().ordersPaidInDay())),
+                    claim(
+                            "RMB 120.7 bn",
+                            112,
+                            130,
+                            p -> p.billions(p.result().trade().gmvFen())),
+                    claim(
+                            "174,000 orders/s",
+                            170e3,
+                            180e3,
+                            p -> p.whole(p.result().trade().peaks().ordersPerSecond())),
+                    claim(
+                            "the warehouses break first",
+                            0,
+                            0,
+                            p -> p.result().service().stations().get(0).kind().equals("warehouse") ? 0 : 1)),
+            held(
+                    "growth-2022",
+                    SMALL,
+                    claim(
+                            "1.35 billion",
+                            1290,
+                            1420,
+                            p -> p.millions(p.result().counts().ordersPaidInDay())),
+                    claim(
+                            "RMB 253 bn",
+                            240,
+                            266,
+                            p -> p.billions(p.result().trade().gmvFen()))),
+            held(
+                    "midnight-peak",
+                    SMALL,
+                    claim("the checkout, within 3 s of the bell", 0, 3, p -> p.firstSaturatedSeconds("checkout")),
+                    claim(
+                            "the checkout",
+                            0,
+                            0,
+                            p -> p.result().service().stations().get(0).name().equals("checkout") ? 0 : 1),
+                    claim("until 00:08:44", 8.2, 9.3, p -> p.lastSaturated("checkout")),
+                    claim("then the payment, drained by 00:23:49", 22, 25.5, p -> p.lastSaturated("payment")),
+                    claim(
+                            "152 million clicks are told \"busy\"",
+                            140,
+                            168,
+                            p -> p.millions(p.result().counts().attempts().busy())),
+                    claim(
+                            "20 million buyers leave for it",
+                            18,
+                            23,
+                            p -> p.millions(p.result().counts().intents().lost().busy())),
+                    claim(
+                            "RMB 5.03 bn",
+                            4.4,
+                            6,
+                            p -> p.billions(
+                                    p.result().counts().intents().lostFen().busy())),
+                    claim(
+                            "Three thresholds go red",
+                            3,
+                            3,
+                            p -> p.result().proof().thresholds().stream()
+                                    .filter(v -> !v.ok())
+                                    .count())),
+            held(
+                    "payment-outage",
+                    SMALL,
+                    claim(
+                            "65.5 million orders",
+                            62,
+                            72,
+                            p -> p.millions(p.days().ordersLost())),
+                    claim("RMB 15.2 bn", 14.2, 17, p -> p.billions(p.days().fenLost())),
+                    claim(
+                            "83 million wait at once",
+                            78,
+                            88,
+                            p -> p.millions(p.station("payment").queuePeak())),
+                    claim("for up to 5 min", 5, 5, p -> p.station("payment").waitPeakMillis() / 60e3),
+                    claim("it is over at 00:55", 53, 58, p -> p.backMinutes("payment"))),
+            held(
+                    "reduced",
+                    0.01,
+                    claim(
+                            "4.79 million are paid",
+                            4.76,
+                            4.82,
+                            p -> p.millions(p.result().counts().ordersPaidInDay()))),
+            held(
+                    "tiny",
+                    1,
+                    claim(
+                            "12,200 orders paid",
+                            12_150,
+                            12_249,
+                            p -> p.result().counts().ordersPaidInDay()),
+                    claim(
+                            "the checkout breaks first, at 00:00:01",
+                            1,
+                            2,
+                            p -> p.result().service().stations().get(0).name().equals("checkout")
+                                    ? p.firstSaturatedSeconds("checkout")
+                                    : -1),
+                    claim(
+                            "7,500 buyers go without",
+                            7_450,
+                            7_549,
+                            p -> p.result().counts().intents().lost().turnedAway())));
+
+    /** What is no headline of a single run, and where it is held. */
+    private static final Map<String, String> ELSEWHERE = Map.of(
+            "foreign-mix", "a sweep of mixes: MixSweepTest",
+            "gateway-17", "ten replications of three groups: NewcomersTest");
+
+    @TestFactory
+    Stream<DynamicNode> whatTheHeadlineSaysHolds() {
+        return TABLE.stream().map(HeadlinesTest::container);
+    }
+
+    private static DynamicNode container(Held held) {
+        // Played once, by whichever claim comes first.
+        Map<String, Played> played = new TreeMap<>();
+        return dynamicContainer(
+                held.scenario(),
+                held.claims().stream()
+                        .map(claim -> dynamicTest(claim.words(), () -> {
+                            assertThat(headline(held.scenario())).contains(claim.words());
+                            Played run = played.computeIfAbsent(held.scenario(), name -> Played.of(name, held.scale()));
+                            assertThat(claim.figure().applyAsDouble(run)).isBetween(claim.least(), claim.most());
+                        })));
+    }
+
+    private static String headline(String scenario) throws IOException {
+        return Files.readAllLines(Scenarios.shipped(scenario + ".conf")).get(1);
+    }
+
+    @Test
+    void everyShippedScenarioThatHasAHeadlineIsHeld() throws IOException {
+        try (Stream<Path> files = Files.list(Scenarios.shipped("."))) {
+            List<String> shipped = new ArrayList<>();
+            for (Path file : files.filter(f -> f.toString().endsWith(".conf")).toList()) {
+                String name = file.getFileName().toString().replace(".conf", "");
+                if (!headline(name).endsWith(" TODO")) {
+                    shipped.add(name);
+                }
+            }
+            assertThat(Stream.concat(TABLE.stream().map(Held::scenario), ELSEWHERE.keySet().stream()))
+                    .containsExactlyInAnyOrderElementsOf(shipped);
+        }
+    }
+}
