@@ -126,6 +126,14 @@ public final class Measures {
         return all;
     }
 
+    /** How many accepted orders ended in each row without anybody paying them, refused ones among them. */
+    public Series unpaid() {
+        Series all = new Series(0);
+        all.add(counts(Kind.UNPAID));
+        all.add(counts(Kind.BREAKER_OPEN));
+        return all;
+    }
+
     public Series acceptedPerSecond() {
         return counts.acceptedPerSecond();
     }

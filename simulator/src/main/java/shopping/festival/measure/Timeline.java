@@ -26,7 +26,7 @@ public final class Timeline {
             count("sold_out", Kind.SOLD_OUT),
             new Column("busy", false, Measures::refusals),
             count("declined", Kind.DECLINED),
-            count("unpaid", Kind.UNPAID),
+            new Column("unpaid", false, Measures::unpaid),
             count("refunded", Kind.REFUNDED),
             new Column("gmv_fen", false, Measures::gmv),
             new Column(OFFERS_OUT, true, m -> new Series(0)),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import shopping.festival.base.time.Schedule;
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.scenario.fault.Hit;
 import shopping.festival.scenario.fault.LanesEffect;
 import shopping.festival.scenario.hocon.Levels;
@@ -14,8 +15,9 @@ import shopping.festival.scenario.hocon.Levels;
  *
  * @param levels in units per {@code perMicros} microseconds
  * @param servers of each lane
+ * @param failover how long after a lane has gone down others take its orders over, {@link VirtualTime#NEVER} for never
  */
-public record Capacity(Levels levels, int lanes, int servers, double perMicros) {
+public record Capacity(Levels levels, int lanes, int servers, double perMicros, long failover) {
 
     public boolean isLimited() {
         return levels.isLimited();

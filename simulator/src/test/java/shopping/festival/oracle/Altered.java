@@ -137,7 +137,8 @@ record Altered(Festival festival) {
                 p.retry(),
                 p.failures(),
                 p.settlement(),
-                p.ways()));
+                p.ways(),
+                p.breaker()));
     }
 
     Festival failures(UnaryOperator<PaymentRules.Failures> change) {
@@ -148,7 +149,8 @@ record Altered(Festival festival) {
                 p.retry(),
                 change.apply(p.failures()),
                 p.settlement(),
-                p.ways()));
+                p.ways(),
+                p.breaker()));
     }
 
     Festival settlement(UnaryOperator<PaymentRules.Settlement> change) {
@@ -159,7 +161,8 @@ record Altered(Festival festival) {
                 p.retry(),
                 p.failures(),
                 change.apply(p.settlement()),
-                p.ways()));
+                p.ways(),
+                p.breaker()));
     }
 
     Festival ports(UnaryOperator<Port> change) {
@@ -196,10 +199,6 @@ record Altered(Festival festival) {
     }
 
     static Lanes withSpeeds(Lanes lanes, UnaryOperator<Schedule> change) {
-        return Lanes.of(
-                lanes.count(),
-                lanes.servers(),
-                lanes.speeds().stream().map(change).toList(),
-                lanes.work());
+        return lanes.with(lanes.speeds().stream().map(change).toList());
     }
 }

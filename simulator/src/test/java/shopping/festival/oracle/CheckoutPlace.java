@@ -19,6 +19,7 @@ final class CheckoutPlace {
     private final CheckoutRules rules;
     private final OverloadRules overload;
     private final ServerLane[] lanes;
+    private final HealthCheck check;
     /** Of the waiting room before each lane. */
     private final ServerLane[] doors;
     /** By lane: when its bucket will be full again, in 2⁻¹⁰ µs. */
@@ -33,6 +34,7 @@ final class CheckoutPlace {
     CheckoutPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.checkout();
+        this.check = new HealthCheck(rules.lanes());
         this.stock = new StockServicePlace(oracle);
         this.overload = rules.overload();
         this.lanes = lanesOf(rules.lanes(), oracle.chronicle);
@@ -54,7 +56,9 @@ final class CheckoutPlace {
     }
 
     void attempt(Purchase p, long t) {
-        int lane = p.lane(Purpose.CHECKOUT_LANE, lanes.length);
+        int lane = p.lane(Purpose.CHECKOUT_LANE, Purpose.CHECKOUT_FAILOVER, check, t);
+        oracle.chronicle.reachedIf(
+                lane != p.lane(Purpose.CHECKOUT_LANE, lanes.length), Reached.ATTEMPTED_AT_ANOTHER_LANE);
         Long before = lastAttempt.put(lane, t);
         oracle.chronicle.reachedIf(before != null && before == t, Reached.TWO_ATTEMPTS_AT_ONE_INSTANT);
         if (p.fen > rules.orderLimitFen() && isCrossBorder(p)) {
@@ -112,7 +116,7 @@ final class CheckoutPlace {
         }
         if (rules.lanes().isUnlimited()) {
             oracle.chronicle.reached(Reached.CHECKOUT_WITHOUT_LIMIT);
-            created(p, t);
+            created(p, lane, t);
             return;
         }
         if (start > Fixed.of(t) && server.waitingAt(t) >= overload.shedding().above()) {
@@ -139,7 +143,7 @@ final class CheckoutPlace {
         }
         oracle.chronicle.reachedIf(start > Fixed.of(t), Reached.WAITED_AT_CHECKOUT);
         double work = rules.lanes().work().isFixed() ? 1 : rules.lanes().work().sample(p.bits(Purpose.CHECKOUT_WORK));
-        created(p, server.serve(start, work));
+        created(p, lane, server.serve(start, work));
     }
 
     /** By the instants at which the next token is there: the virtual scheduling of a token bucket. */
@@ -186,11 +190,11 @@ final class CheckoutPlace {
         return market.cells().get(market.cell(p.offer)).mode().crossBorder();
     }
 
-    private void created(Purchase p, long t) {
+    private void created(Purchase p, int lane, long t) {
         if (stock.answersAtOnce()) {
             oracle.agenda.order(t, Place.SELLERS, p.id, () -> oracle.sellers.asks(p, t));
         } else {
-            oracle.agenda.order(t, Place.STOCK_SERVICE, p.id, () -> stock.comes(p, t));
+            oracle.agenda.order(t, Place.STOCK_SERVICE, p.id, () -> stock.comes(p, lane, t));
         }
     }
 }

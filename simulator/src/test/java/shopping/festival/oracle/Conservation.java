@@ -37,7 +37,8 @@ final class Conservation {
                         + count(events, Kind.SOLD_OUT)
                         + refusals().mapToLong(k -> count(events, k)).sum()
                         + count(events, Kind.OVER_LIMIT));
-        assertThat(accepted).as(where).isEqualTo(paid + count(events, Kind.DECLINED) + count(events, Kind.UNPAID));
+        long unpaid = count(events, Kind.UNPAID) + count(events, Kind.BREAKER_OPEN);
+        assertThat(accepted).as(where).isEqualTo(paid + count(events, Kind.DECLINED) + unpaid);
         assertThat(paid).as(where).isEqualTo(count(events, Kind.DISPATCHED) + count(events, Kind.REFUNDED));
         assertThat(count(events, Kind.SHORTENED)).as(where).isLessThanOrEqualTo(accepted);
         long refused = refusals().mapToLong(k -> fen(events, k)).sum();

@@ -16,11 +16,12 @@ import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.checkout.WaitingRoom;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
+import shopping.festival.model.payment.BreakerRules;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.model.servers.Backoff;
-import shopping.festival.model.servers.Lanes;
+import shopping.festival.model.servers.Failover;
 import shopping.festival.model.warehouses.Departures;
 import shopping.festival.model.warehouses.Picking;
 import shopping.festival.model.warehouses.Warehouse;
@@ -47,14 +48,9 @@ enum Misplay {
             By.CAPACITY, Misplay::tellsOfTheCheckout, f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(2)))),
     CHECKOUT_TEN_PERCENT_FASTER(
             By.CAPACITY, Misplay::tellsOfTheCheckout, f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(1.1)))),
-    CHECKOUT_TAKES_NO_TIME(
-            By.CAPACITY,
-            Misplay::tellsOfTheCheckout,
-            f -> f.checkout(l -> Lanes.of(l.count(), l.servers(), List.of(), l.work()))),
+    CHECKOUT_TAKES_NO_TIME(By.CAPACITY, Misplay::tellsOfTheCheckout, f -> f.checkout(l -> l.with(List.of()))),
     CHECKOUT_WITH_A_SERVER_MORE(
-            By.CAPACITY,
-            Misplay::tellsOfTheCheckout,
-            f -> f.checkout(l -> Lanes.of(l.count(), l.servers() + 1, l.speeds(), l.work()))),
+            By.CAPACITY, Misplay::tellsOfTheCheckout, f -> f.checkout(l -> l.withServers(l.servers() + 1))),
     SELLERS_TAKE_NO_TIME(
             By.LEAST,
             f -> f.checkout().stock().isLimited()
@@ -62,9 +58,7 @@ enum Misplay {
                     && f.checkout().lanes().isUnlimited(),
             f -> f.checkoutRules(c -> c.with(StockServiceRules.AT_ONCE))),
     PAYMENT_TAKES_NO_TIME(
-            By.LEAST,
-            f -> f.payment().lanes().work().isFixed() && thinks(f),
-            f -> f.payment(l -> Lanes.of(l.count(), l.servers(), List.of(), l.work()))),
+            By.LEAST, f -> f.payment().lanes().work().isFixed() && thinks(f), f -> f.payment(l -> l.with(List.of()))),
     PAYMENT_TWICE_AS_FAST(
             By.LEAST,
             f -> f.payment().lanes().work().isFixed() && thinks(f),
@@ -167,6 +161,8 @@ enum Misplay {
             f -> f.stock(s -> new StockPlan(
                     IntStream.of(s.initial()).map(n -> Math.max(0, n - 1)).toArray(), s.policies()))),
     LANES_OF_ANOTHER_SEED(By.LANE, f -> f.payment().lanes().count() > 1, f -> f.seed(k -> k + 1)),
+    FAILOVER_OF_PAYMENTS_LEFT_OUT(
+            By.LANE, f -> f.payment().lanes().failover() != Failover.NONE, f -> f.payment(l -> l.with(Failover.NONE))),
     DECLINED_SHARE_DOUBLED(
             By.ORACLE,
             By.ALWAYS,
@@ -243,6 +239,8 @@ enum Misplay {
                     o.with(new Shedding(o.shedding().above() + 1, o.shedding().share())))),
     SOLD_OUT_INSTEAD_OF_PROMISED(
             By.ORACLE, f -> !f.sellers().reserveAtPayment(), f -> f.selling(f.atPayment(), false, f.partial())),
+    BREAKER_LEFT_OUT(
+            By.ORACLE, f -> !f.payment().breaker().isNone(), f -> f.paymentRules(p -> p.with(BreakerRules.NONE))),
     SUPPLIERS_SEND_NOTHING(By.ORACLE, By.ALWAYS, f -> f.stock(s -> StockPlan.of(s.initial())));
 
     private final String law;
@@ -270,9 +268,11 @@ enum Misplay {
         return bug.apply(new Altered(told));
     }
 
-    /** Where sellers take their time, a log does not tell when the checkout was done. */
+    /** Where sellers take their time a log does not tell when the checkout was done, and where lanes fail, not in which. */
     private static boolean tellsOfTheCheckout(Festival f) {
-        return f.checkout().lanes().work().isFixed() && !f.checkout().stock().isLimited();
+        return f.checkout().lanes().work().isFixed()
+                && f.checkout().lanes().failover() == Failover.NONE
+                && !f.checkout().stock().isLimited();
     }
 
     private static boolean thinks(Festival f) {

@@ -1,9 +1,12 @@
 package shopping.festival.oracle;
 
+import java.util.HashMap;
+import java.util.Map;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.payment.Drift;
 import shopping.festival.model.payment.Payers;
 import shopping.festival.model.payment.PaymentRules;
@@ -14,11 +17,16 @@ import shopping.festival.oracle.Purchase.Hold;
 final class PaymentPlace {
     private final Oracle oracle;
     private final PaymentRules rules;
+    private final HealthCheck check;
+    /** By lane whose breaker is open: when it opened, or stayed open. */
+    private final Map<Integer, Long> openedAt = new HashMap<>();
+
     private final ServerLane[] lanes;
 
     PaymentPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.payment();
+        this.check = new HealthCheck(rules.lanes());
         Lanes servers = rules.lanes();
         this.lanes = new ServerLane[rules.lanes().count()];
         for (int l = 0; l < lanes.length; l++) {
@@ -32,7 +40,8 @@ final class PaymentPlace {
     }
 
     void arrives(Purchase p, long t) {
-        int lane = p.lane(Purpose.PAYMENT_LANE, lanes.length);
+        int lane = p.lane(Purpose.PAYMENT_LANE, Purpose.PAYMENT_FAILOVER, check, p.acceptedAt);
+        oracle.chronicle.reachedIf(lane != p.lane(Purpose.PAYMENT_LANE, lanes.length), Reached.PAID_AT_ANOTHER_LANE);
         Payers own = payersOf(p);
         double unpaid =
                 1 - (1 - own.unpaidShare()) * rules.ways().drift().payment().valueAt(t);
@@ -50,9 +59,13 @@ final class PaymentPlace {
         }
         long start = lanes[lane].startFor(t);
         long wait = Fixed.floor(start) - t;
+        if (!rules.breaker().isNone() && isRefused(lane, t, wait)) {
+            comesBack(p, lane, t, own.retriesMax(), Refusal.BREAKER_OPEN.kind(), Refusal.BREAKER_OPEN.loss());
+            return;
+        }
         long patience = own.patience().sampleLong(p.bits(Purpose.PATIENCE, p.payTries));
         if (wait > patience) {
-            impatient(p, lane, t + patience, own.retriesMax());
+            comesBack(p, lane, t + patience, own.retriesMax(), Kind.UNPAID, LossReason.UNPAID);
             return;
         }
         oracle.chronicle.reachedIf(wait > 0, Reached.WAITED_AT_PAYMENT);
@@ -85,10 +98,27 @@ final class PaymentPlace {
         return rules.ways().byStream().get(p.stream);
     }
 
-    private void impatient(Purchase p, int lane, long t, int most) {
+    /** Each lane has its breaker: open from the last long wait it saw, until it sees a short one after its time. */
+    private boolean isRefused(int lane, long t, long wait) {
+        Long opened = openedAt.get(lane);
+        if (opened != null && t < opened + rules.breaker().openFor()) {
+            return true;
+        }
+        if (wait <= rules.breaker().waitAbove()) {
+            oracle.chronicle.reachedIf(opened != null, Reached.BREAKER_CLOSED_AGAIN);
+            openedAt.remove(lane);
+            return false;
+        }
+        openedAt.put(lane, t);
+        oracle.chronicle.reached(opened == null ? Reached.BREAKER_OPENED : Reached.BREAKER_STAYED_OPEN);
+        return opened == null;
+    }
+
+    /** Somebody could not pay, and tries again or gives up. */
+    private void comesBack(Purchase p, int lane, long t, int most, Kind kind, LossReason reason) {
         if (p.payTries >= most) {
             oracle.chronicle.reached(Reached.GAVE_UP_AT_PAYMENT);
-            fails(Kind.UNPAID, LossReason.UNPAID, p, lane, t);
+            fails(kind, reason, p, lane, t);
             return;
         }
         oracle.chronicle.reached(Reached.PAYMENT_RETRY);

@@ -1,5 +1,6 @@
 package shopping.festival.oracle;
 
+import java.util.List;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 
@@ -62,5 +63,12 @@ final class Purchase {
 
     int lane(Purpose purpose, int lanes) {
         return Draws.below(bits(purpose), lanes);
+    }
+
+    /** The lane at an instant, if those that are down are seen by somebody. */
+    int lane(Purpose purpose, Purpose elsewhere, HealthCheck check, long t) {
+        int home = lane(purpose, check.lanes());
+        List<Integer> others = check.others(home, t);
+        return others.isEmpty() ? home : others.get(lane(elsewhere, others.size()));
     }
 }

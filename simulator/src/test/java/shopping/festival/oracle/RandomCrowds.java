@@ -82,7 +82,8 @@ final class RandomCrowds {
                 rules.retry(),
                 rules.failures(),
                 rules.settlement(),
-                new PaymentRules.Ways(byStream, drift));
+                new PaymentRules.Ways(byStream, drift),
+                rules.breaker());
     }
 
     private Payers payers() {

@@ -22,10 +22,12 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.market.StreamInterest;
+import shopping.festival.model.payment.BreakerRules;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.model.servers.Backoff;
+import shopping.festival.model.servers.Failover;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Departures;
 import shopping.festival.model.warehouses.Picking;
@@ -39,6 +41,9 @@ final class RandomFestival {
     /** And for faults. */
     private final Dice faults;
 
+    /** The same for health checks. */
+    private final Dice checks;
+
     private final boolean coarse;
     private final long day;
     private final int intents;
@@ -49,6 +54,7 @@ final class RandomFestival {
     private RandomFestival(long seed) {
         this.dice = new Dice(seed);
         this.later = new Dice(seed + 1_000_003);
+        this.checks = new Dice(seed + 8_000_041);
         this.faults = new Dice(seed + 2_000_003);
         this.coarse = dice.chance(0.3);
         this.day = ((long) dice.scale(3, 40)) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
@@ -131,7 +137,9 @@ final class RandomFestival {
         int lanes = dice.between(1, 4);
         int servers = dice.oneOf(1, 1, 2, 3, 7);
         List<Schedule> speeds = dice.chance(0.25) ? List.of() : speeds(lanes, dice.scale(leastLoad, 10) / servers);
-        return Lanes.of(lanes, servers, speeds, laws.work());
+        Law work = laws.work();
+        long delay = checks.chance(0.5) ? VirtualTime.NEVER : checks.oneOf(0, 1, 10, 60) * SECOND;
+        return Lanes.of(lanes, servers, speeds, work).with(Failover.of(speeds, delay));
     }
 
     private Checkout checkout() {
@@ -170,7 +178,11 @@ final class RandomFestival {
         Backoff retry = new Backoff(laws.least(), laws.time(dice.scale(0.5, 60) * SECOND), dice.between(0, 4));
         PaymentRules.Settlement settlement =
                 new PaymentRules.Settlement(laws.least(), laws.time(dice.scale(0.1, 60) * SECOND), laws.least());
-        return new PaymentRules(lanes, processing, patience, overload.growing(retry), failures, settlement);
+        BreakerRules breaker = checks.chance(0.6)
+                ? BreakerRules.NONE
+                : new BreakerRules((long) checks.scale(0.1, 30) * SECOND, (long) checks.scale(1, 60) * SECOND);
+        return new PaymentRules(lanes, processing, patience, overload.growing(retry), failures, settlement)
+                .with(breaker);
     }
 
     private Warehouse warehouse(String name) {

@@ -7,11 +7,13 @@ import shopping.festival.model.servers.Lanes;
 /** Sellers of the random festivals who take their time to answer, with throws of their own. */
 final class RandomStockService {
     private final Dice dice;
+    private final boolean coarse;
     private final RandomLaws laws;
     private final RandomSchedules schedules;
 
     RandomStockService(long seed, boolean coarse, long day) {
-        this.dice = new Dice(seed + 6_000_029);
+        this.dice = new Dice(seed + 6_000_037);
+        this.coarse = coarse;
         this.laws = new RandomLaws(dice, coarse, day);
         this.schedules = new RandomSchedules(dice, new Dice(seed + 7_000_003), coarse, day);
     }
@@ -21,7 +23,7 @@ final class RandomStockService {
      * @param rate intents a microsecond
      */
     StockServiceRules rules(int lanes, double rate) {
-        if (dice.chance(0.6)) {
+        if (dice.chance(coarse ? 0.85 : 0.6)) {
             return StockServiceRules.AT_ONCE;
         }
         int servers = dice.oneOf(1, 1, 2, 5);

@@ -26,8 +26,8 @@ final class StockServicePlace {
         return lanes.isEmpty();
     }
 
-    void comes(Purchase p, long t) {
-        int number = p.lane(Purpose.CHECKOUT_LANE, lanes.size());
+    /** @param number of the lane in which it was created */
+    void comes(Purchase p, int number, long t) {
         ServerLane lane = lanes.get(number);
         long start = lane.startFor(t);
         if (start > Fixed.of(t) && lane.waitingAt(t) >= rules.waitingMax()) {

@@ -56,7 +56,9 @@ public enum Purpose {
     CHECKOUT_PATIENCE(50),
     ROOM_PATIENCE(51),
     SHED(52),
-    SELLERS_WORK(60);
+    SELLERS_WORK(60),
+    CHECKOUT_FAILOVER(61),
+    PAYMENT_FAILOVER(62);
 
     private final int code;
 

@@ -72,7 +72,7 @@ final class LatencyLaws {
         long answered = at(Kind.ACCEPTED) + at(Kind.SOLD_OUT);
         long clicked = at(Kind.ATTEMPTED) - at(Kind.OVER_LIMIT) - refused();
         sum(Latency.CHECKOUT, answered - clicked - latencies.sumMicrosInVain(Latency.CHECKOUT));
-        long ended = at(Kind.PAID) + at(Kind.DECLINED) + at(Kind.UNPAID);
+        long ended = at(Kind.PAID) + at(Kind.DECLINED) + at(Kind.UNPAID) + at(Kind.BREAKER_OPEN);
         sum(Latency.PAYMENT, ended - at(Kind.ACCEPTED) - latencies.sumMicrosInVain(Latency.PAYMENT));
         long refundedPaid = at(Kind.REFUNDED) - m.count(Kind.REFUNDED) * settleLeast;
         long shippedPaid = at(Kind.PAID) - refundedPaid;

@@ -3,6 +3,7 @@ package shopping.festival.engine.audit;
 import static shopping.festival.model.order.Kind.ACCEPTED;
 import static shopping.festival.model.order.Kind.ARRIVED;
 import static shopping.festival.model.order.Kind.ATTEMPTED;
+import static shopping.festival.model.order.Kind.BREAKER_OPEN;
 import static shopping.festival.model.order.Kind.DECLINED;
 import static shopping.festival.model.order.Kind.DELIVERED;
 import static shopping.festival.model.order.Kind.DISPATCHED;
@@ -126,7 +127,15 @@ public final class StageLaws {
     }
 
     private void payment(Sums taken, Window window) {
-        same("accepted = paid, declined or unpaid", "PAID", window, taken, sums(PAID), sums(DECLINED), sums(UNPAID));
+        same(
+                "accepted = paid, declined or unpaid",
+                "PAID",
+                window,
+                taken,
+                sums(PAID),
+                sums(DECLINED),
+                sums(UNPAID),
+                sums(BREAKER_OPEN));
         if (reserveAtPayment) {
             same(
                     "paid orders are sent on once",

@@ -25,6 +25,7 @@ import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Tag;
 import shopping.festival.model.servers.Backoff;
+import shopping.festival.model.servers.LaneChoice;
 
 /**
  * Buyers: a range of lanes, in which sessions arrive slot by slot and intents that were turned away try again.
@@ -46,7 +47,7 @@ public final class BuyersStage implements Stage {
     private final IntentDraws draws;
     private final Journal journal;
     private final Partitions checkout;
-    private final int checkoutLaneCount;
+    private final LaneChoice checkoutLane;
     private final int firstLane;
     private final int endLane;
     private final AliasTable sessionSizes;
@@ -65,7 +66,7 @@ public final class BuyersStage implements Stage {
     private long drawn;
 
     /** @param afterBusy how buyers come back to a checkout that was busy; its least time has passed by then */
-    public BuyersStage(BuyersRules rules, Backoff afterBusy, Choice choice, Site site) {
+    public BuyersStage(BuyersRules rules, Backoff afterBusy, LaneChoice checkoutLane, Choice choice, Site site) {
         this.rules = rules;
         this.streams = rules.streams().toArray(Stream[]::new);
         this.afterBusy = new Backoff[streams.length];
@@ -77,7 +78,7 @@ public final class BuyersStage implements Stage {
         this.draws = site.draws();
         this.journal = site.journal();
         this.checkout = site.hosts().checkoutLanes();
-        this.checkoutLaneCount = checkout.units();
+        this.checkoutLane = checkoutLane;
         this.firstLane = site.hosts().buyerLanes().first(site.partition());
         this.endLane = site.hosts().buyerLanes().end(site.partition());
         this.sessionSizes = AliasTable.of(rules.sessions().sizes());
@@ -203,7 +204,7 @@ public final class BuyersStage implements Stage {
 
     private void send(long at, long id, long base, long order, long fen, Outbox out) {
         journal.record(Kind.ATTEMPTED, id, order, at, Order.offer(order), fen);
-        int lane = Draws.below(Draws.bits(base, Purpose.CHECKOUT_LANE), checkoutLaneCount);
+        int lane = checkoutLane.laneAt(base, at);
         out.to(Hop.ATTEMPTS, checkout.of(lane)).add(at, id, order, fen, at);
     }
 

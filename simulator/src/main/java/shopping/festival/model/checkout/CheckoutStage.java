@@ -26,6 +26,7 @@ import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.servers.Congestion;
 import shopping.festival.model.servers.Lane;
+import shopping.festival.model.servers.LaneChoice;
 import shopping.festival.model.servers.TokenBucket;
 
 /** The checkout: attempts queue before their lane, are created as orders, or are told that the platform is busy. */
@@ -40,6 +41,7 @@ public final class CheckoutStage extends CalendarStage {
     private final Partitions sellers;
     private final Partitions buyers;
     private final boolean[] crossBorder;
+    private final LaneChoice laneChoice;
     private final Lane[] lanes;
     /** Null where sellers answer at once. */
     private final @Nullable StockService stock;
@@ -68,6 +70,7 @@ public final class CheckoutStage extends CalendarStage {
         for (int c = 0; c < crossBorder.length; c++) {
             crossBorder[c] = market.cells().get(c).mode().crossBorder();
         }
+        this.laneChoice = LaneChoice.ofCheckout(rules.lanes());
         this.stock = rules.stock().isLimited() ? new StockService(rules, site) : null;
         this.overload = rules.overload();
         this.guarded = !overload.isNone();
@@ -101,7 +104,7 @@ public final class CheckoutStage extends CalendarStage {
         long base = row.base();
         long order = row.order();
         long fen = row.fen();
-        int number = Draws.below(Draws.bits(base, Purpose.CHECKOUT_LANE), lanes.length);
+        int number = laneChoice.laneAt(base, at);
         if (fen > rules.orderLimitFen() && crossBorder[Order.cell(order)]) {
             journal.record(Kind.OVER_LIMIT, row.id(), order, at, number, fen);
             journal.record(Kind.LOST, row.id(), order, at, LossReason.OVER_LIMIT.code(), fen);
@@ -126,7 +129,7 @@ public final class CheckoutStage extends CalendarStage {
         long created = lanes[number].serve(comes, start, load);
         journal.served(Station.CHECKOUT, number, comes, FixedTime.micros(start), created);
         if (stock != null) {
-            stock.enter(created, row, row.time());
+            stock.enter(created, row);
             return;
         }
         journal.took(Latency.CHECKOUT, created, created - row.time());
@@ -239,7 +242,7 @@ public final class CheckoutStage extends CalendarStage {
 
     private void record(Refusal refusal, Due row, long at, int number) {
         journal.record(refusal.kind(), row.id(), row.order(), at, number, row.fen());
-        if (refusal != Refusal.IMPATIENT && refusal != Refusal.WAITING_ROOM) {
+        if (refusal.isOfCheckout()) {
             journal.refused(Station.CHECKOUT, number, at);
         }
         if (at > row.time()) {

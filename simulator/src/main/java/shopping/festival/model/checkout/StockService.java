@@ -1,6 +1,5 @@
 package shopping.festival.model.checkout;
 
-import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.EndOfTime;
@@ -19,6 +18,7 @@ import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.servers.Lane;
+import shopping.festival.model.servers.LaneChoice;
 
 /**
  * The stock service of the sellers, where it takes time: a created order queues behind its lane of the checkout and asks
@@ -30,6 +30,7 @@ final class StockService {
     private final Journal journal;
     private final Partitions sellers;
     private final Partitions buyers;
+    private final LaneChoice laneChoice;
     private final Lane[] lanes;
     private final Tandem way;
 
@@ -39,14 +40,15 @@ final class StockService {
         this.journal = site.journal();
         this.sellers = site.hosts().offers();
         this.buyers = site.hosts().buyerLanes();
+        this.laneChoice = LaneChoice.ofCheckout(rules.lanes());
         this.lanes =
                 rules.stock().lanes().open("sellers.capacity", rules.stock().waitingMax());
         this.way = new Tandem(site.draws());
     }
 
-    /** An order is created, of an attempt made at an instant. */
-    void enter(long created, Due attempt, long made) {
-        way.enter(created, attempt.id(), attempt.order(), attempt.fen(), made);
+    /** An order is created of an attempt. */
+    void enter(long created, Due attempt) {
+        way.enter(created, attempt.id(), attempt.order(), attempt.fen(), attempt.time());
     }
 
     /** Those created in a window; all attempts of it are worked off. */
@@ -63,7 +65,7 @@ final class StockService {
         long id = row.id();
         long order = row.order();
         long fen = row.fen();
-        int number = Draws.below(Draws.bits(row.base(), Purpose.CHECKOUT_LANE), lanes.length);
+        int number = laneChoice.laneAt(row.base(), row.since());
         Lane lane = lanes[number];
         long start = lane.startFor(at);
         if (lane.isFull(at, start)) {

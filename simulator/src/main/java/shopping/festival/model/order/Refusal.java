@@ -33,6 +33,11 @@ public enum Refusal {
         this.loss = loss;
     }
 
+    /** Whether it is an answer of the checkout to who comes to its lane, and not of the room before it or of impatience. */
+    public boolean isOfCheckout() {
+        return this == QUEUE_FULL || this == RATE_LIMITED || this == SHED;
+    }
+
     /** The event it is written down as. */
     public Kind kind() {
         return kind;

@@ -15,9 +15,33 @@ import shopping.festival.model.servers.Lanes;
  * @param failures which orders are never paid
  * @param settlement what becomes of the units of an order once it is paid, or is known not to be
  * @param ways what differs by stream and over the day
+ * @param breaker before each lane
  */
 public record PaymentRules(
-        Lanes lanes, Law processing, Law patience, Backoff retry, Failures failures, Settlement settlement, Ways ways) {
+        Lanes lanes,
+        Law processing,
+        Law patience,
+        Backoff retry,
+        Failures failures,
+        Settlement settlement,
+        Ways ways,
+        BreakerRules breaker) {
+
+    /** Without a breaker. */
+    public PaymentRules(
+            Lanes lanes,
+            Law processing,
+            Law patience,
+            Backoff retry,
+            Failures failures,
+            Settlement settlement,
+            Ways ways) {
+        this(lanes, processing, patience, retry, failures, settlement, ways, BreakerRules.NONE);
+    }
+
+    public PaymentRules with(BreakerRules other) {
+        return new PaymentRules(lanes, processing, patience, retry, failures, settlement, ways, other);
+    }
 
     /** Of buyers who all pay alike, all day. */
     public PaymentRules(

@@ -21,10 +21,12 @@ import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 import shopping.festival.model.order.Tag;
 import shopping.festival.model.servers.Backoff;
 import shopping.festival.model.servers.Lane;
+import shopping.festival.model.servers.LaneChoice;
 
 /** Payment: accepted orders queue before their lane and are paid, declined, or never paid. */
 public final class PaymentStage extends CalendarStage {
@@ -35,7 +37,11 @@ public final class PaymentStage extends CalendarStage {
     private final Journal journal;
     private final Partitions offers;
     private final Partitions warehouses;
+    private final LaneChoice laneChoice;
     private final Lane[] lanes;
+    /** By lane; none where there is no breaker. */
+    private final Breaker[] breakers;
+
     private final Drift drift;
     private final boolean drifts;
     /** By stream. */
@@ -52,10 +58,13 @@ public final class PaymentStage extends CalendarStage {
         this.journal = site.journal();
         this.offers = site.hosts().offers();
         this.warehouses = site.hosts().warehouses();
+        this.laneChoice = LaneChoice.ofPayment(rules.lanes());
         this.drift = rules.ways().drift();
         this.drifts = drift != Drift.NONE;
         Arrays.setAll(payers, rules::payers);
         this.lanes = rules.lanes().open("payment.capacity", Integer.MAX_VALUE);
+        this.breakers = new Breaker[rules.breaker().isNone() ? 0 : lanes.length];
+        Arrays.setAll(breakers, lane -> new Breaker(rules.breaker()));
     }
 
     @Override
@@ -70,7 +79,7 @@ public final class PaymentStage extends CalendarStage {
     private void pay(Due row, Outbox out) {
         long at = row.time();
         long base = row.base();
-        int number = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), lanes.length);
+        int number = laneChoice.laneAt(base, row.since());
         int tries = Order.payTries(row.order());
         Payers payer = payers[IntentId.stream(row.id())];
         if (tries == 0 && neverPays(payer, row)) {
@@ -81,6 +90,11 @@ public final class PaymentStage extends CalendarStage {
         Lane lane = lanes[number];
         long startFixed = lane.startFor(at);
         long start = FixedTime.micros(startFixed);
+        if (breakers.length > 0 && breakers[number].refuses(at, start - at)) {
+            journal.refused(Station.PAYMENT, number, at);
+            tryLater(row, at, payer, number, Refusal.BREAKER_OPEN.kind(), Refusal.BREAKER_OPEN.loss(), out);
+            return;
+        }
         if (start > at) {
             // Nobody knows the wait beforehand: who cannot wait so long stands in the queue until then, and as it is
             // first come first served, delays nobody behind (Baccelli, Boyer & Hebuterne 1984).
@@ -88,7 +102,7 @@ public final class PaymentStage extends CalendarStage {
             if (start - at > patience) {
                 long leaves = EndOfTime.within(at + patience, "payment.patience");
                 journal.gaveUp(Station.PAYMENT, number, at, leaves);
-                tryLater(row, leaves, payer, number, out);
+                tryLater(row, leaves, payer, number, Kind.UNPAID, LossReason.UNPAID, out);
                 return;
             }
         }
@@ -119,12 +133,12 @@ public final class PaymentStage extends CalendarStage {
         return EndOfTime.within(served + (long) Math.min(VirtualTime.HORIZON, micros), "payment.processing");
     }
 
-    /** A buyer leaves the queue, and comes back later or gives up. */
-    private void tryLater(Due row, long leaves, Payers payer, int lane, Outbox out) {
+    /** A buyer leaves the queue, or is not let into it, and comes back later or gives up for that reason. */
+    private void tryLater(Due row, long leaves, Payers payer, int lane, Kind kind, LossReason reason, Outbox out) {
         Backoff retry = rules.retry();
         int tries = Order.payTries(row.order());
         if (tries >= payer.retriesMax()) {
-            fail(Kind.UNPAID, LossReason.UNPAID, row, leaves, lane, out);
+            fail(kind, reason, row, leaves, lane, out);
             return;
         }
         long again = retry.after(

@@ -1,6 +1,5 @@
 package shopping.festival.model.sellers;
 
-import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.EndOfTime;
@@ -20,6 +19,7 @@ import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Tag;
+import shopping.festival.model.servers.LaneChoice;
 
 /**
  * Sellers: a range of offers with their stock. Created orders find a unit or not, units come back, receipts arrive,
@@ -34,7 +34,7 @@ public final class SellersStage extends CalendarStage {
     private final Choice choice;
     private final Journal journal;
     private final Hosts hosts;
-    private final int paymentLanes;
+    private final LaneChoice paymentLane;
     private final Stock stock;
     private final StockSearch search;
 
@@ -44,7 +44,8 @@ public final class SellersStage extends CalendarStage {
     private boolean opened;
 
     /** @param measured over which levels of stock are averaged */
-    public SellersStage(SellersRules rules, StockPlan plan, Choice choice, Measured measured, Site site) {
+    public SellersStage(
+            SellersRules rules, StockPlan plan, Choice choice, LaneChoice paymentLane, Measured measured, Site site) {
         super(site.draws());
         this.rules = rules;
         this.think = rules.think();
@@ -52,7 +53,7 @@ public final class SellersStage extends CalendarStage {
         this.choice = choice;
         this.journal = site.journal();
         this.hosts = site.hosts();
-        this.paymentLanes = hosts.paymentLanes().units();
+        this.paymentLane = paymentLane;
         this.stock = new Stock(market, plan, measured, site);
         this.search = stock.search(rules.preference());
     }
@@ -164,7 +165,7 @@ public final class SellersStage extends CalendarStage {
             journal.recovered(wantedForeign, market.isForeign(Order.cell(order)));
         }
         long pays = think.after(at, base, Purpose.THINK);
-        int lane = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), paymentLanes);
+        int lane = paymentLane.laneAt(base, at);
         out.to(Hop.ACCEPTED, hosts.paymentLanes().of(lane)).add(pays, id, order, fen, at);
     }
 

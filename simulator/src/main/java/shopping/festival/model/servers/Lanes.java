@@ -13,8 +13,10 @@ import shopping.festival.base.time.Schedule;
  * @param work of one order, mean 1
  * @param congestion by others where it has no capacity of its own
  * @param whole how many there are in the festival of full size, of which this may be a part
+ * @param failover where those go whose lane is seen down
  */
-public record Lanes(int count, int servers, List<Schedule> speeds, Law work, Congestion congestion, int whole) {
+public record Lanes(
+        int count, int servers, List<Schedule> speeds, Law work, Congestion congestion, int whole, Failover failover) {
 
     public Lanes {
         speeds = List.copyOf(speeds);
@@ -25,12 +27,27 @@ public record Lanes(int count, int servers, List<Schedule> speeds, Law work, Con
 
     /** With nobody else around. */
     public static Lanes of(int count, int servers, List<Schedule> speeds, Law work) {
-        return new Lanes(count, servers, speeds, work, Congestion.NONE, count);
+        return new Lanes(count, servers, speeds, work, Congestion.NONE, count, Failover.NONE);
     }
 
     /** Those of a part of a festival. */
     public Lanes of(int lanesOfTheWhole) {
-        return new Lanes(count, servers, speeds, work, congestion, lanesOfTheWhole);
+        return new Lanes(count, servers, speeds, work, congestion, lanesOfTheWhole, failover);
+    }
+
+    /** With a health check. */
+    public Lanes with(Failover other) {
+        return new Lanes(count, servers, speeds, work, congestion, whole, other);
+    }
+
+    /** The same, faster or slower. */
+    public Lanes with(List<Schedule> otherSpeeds) {
+        return new Lanes(count, servers, otherSpeeds, work, congestion, whole, failover);
+    }
+
+    /** The same with more servers each, or fewer. */
+    public Lanes withServers(int others) {
+        return new Lanes(count, others, speeds, work, congestion, whole, failover);
     }
 
     public boolean isUnlimited() {
@@ -44,7 +61,7 @@ public record Lanes(int count, int servers, List<Schedule> speeds, Law work, Con
 
     /** The same as someone meets them who is one among very many. */
     public Lanes amid(Congestion others) {
-        return new Lanes(1, 1, List.of(), work, others, 1);
+        return new Lanes(1, 1, List.of(), work, others, 1, Failover.NONE);
     }
 
     /**

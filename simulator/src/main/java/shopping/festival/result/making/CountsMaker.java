@@ -96,7 +96,7 @@ final class CountsMaker {
                 count(Kind.ACCEPTED),
                 count(Kind.PAID),
                 count(Kind.DECLINED),
-                count(Kind.UNPAID),
+                count(Kind.UNPAID) + count(Kind.BREAKER_OPEN),
                 count(Kind.REFUNDED),
                 count(Kind.DISPATCHED),
                 count(Kind.DELIVERED));

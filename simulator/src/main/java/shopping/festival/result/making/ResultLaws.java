@@ -124,7 +124,8 @@ final class ResultLaws {
         same("orders shipped", orders.shipped(), orders.delivered());
         same("intents satisfied", intents.satisfied(), orders.delivered());
         same("intents lost declined", lost.declined(), orders.declined());
-        same("intents lost unpaid", lost.unpaid(), orders.unpaid());
+        long refused = lost.byRefusal() == null ? 0 : lost.byRefusal().breakerOpen();
+        same("intents lost unpaid", lost.unpaid() + refused, orders.unpaid());
         same("intents lost refunded", lost.refunded(), orders.refunded());
         same("intents lost overLimit", lost.overLimit(), attempts.overLimit());
         var units = result.counts().units();

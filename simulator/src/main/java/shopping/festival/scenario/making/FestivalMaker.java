@@ -25,6 +25,7 @@ import shopping.festival.model.payment.Drift;
 import shopping.festival.model.payment.Payers;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.servers.Backoff;
+import shopping.festival.model.servers.Failover;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.ListedOffers;
@@ -153,6 +154,7 @@ public final class FestivalMaker {
                 terms.stock().waitingMaxAt(c.stock().waitingMax(), scale, count));
         return c.with(lanes(terms.capacity(), count, Station.CHECKOUT, c.lanes().work()))
                 .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, count))
+                .with(terms.overload().at(scale, terms.capacity(), count))
                 .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen())
                 .with(terms.overload().at(scale, terms.capacity(), count))
                 .with(stock);
@@ -172,7 +174,8 @@ public final class FestivalMaker {
                 p.retry(),
                 p.failures(),
                 p.settlement(),
-                new PaymentRules.Ways(payers(p.usual()), drift(p.failures())));
+                new PaymentRules.Ways(payers(p.usual()), drift(p.failures())),
+                p.breaker());
     }
 
     /** By stream; nothing where all pay alike. */
@@ -213,6 +216,8 @@ public final class FestivalMaker {
 
     private Lanes lanes(Capacity capacity, int count, Station station, Law work) {
         List<Schedule> speeds = capacity.speeds(scale, count, hits(station));
-        return Lanes.of(count, capacity.servers(), speeds, work).of(capacity.lanes());
+        return Lanes.of(count, capacity.servers(), speeds, work)
+                .of(capacity.lanes())
+                .with(Failover.of(speeds, capacity.failover()));
     }
 }

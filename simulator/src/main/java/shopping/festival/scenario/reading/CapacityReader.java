@@ -6,6 +6,7 @@ import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.scenario.Capacity;
+import shopping.festival.scenario.hocon.Durations;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Laws;
 import shopping.festival.scenario.hocon.Levels;
@@ -22,13 +23,21 @@ final class CapacityReader {
 
     /** Of lanes with servers. */
     static Capacity lanes(Section s, String what) {
-        return lanes(s, what, s.count("lanes", 1, IntentId.LANES_MAX));
+        long failover = s.need("failover", "a duration, or none")
+                .filter(item -> !item.isWord("none"))
+                .map(item -> Durations.micros(item, 0, VirtualTime.HORIZON))
+                .orElse(VirtualTime.NEVER);
+        return lanes(s, what, s.count("lanes", 1, IntentId.LANES_MAX), failover);
     }
 
     /** The same where it is known how many lanes there are. */
     static Capacity lanes(Section s, String what, int lanes) {
+        return lanes(s, what, lanes, VirtualTime.NEVER);
+    }
+
+    private static Capacity lanes(Section s, String what, int lanes, long failover) {
         Levels levels = levels(s, what + " a second");
-        return new Capacity(levels, lanes, s.count("servers", 1, SERVERS_MAX), VirtualTime.SECOND);
+        return new Capacity(levels, lanes, s.count("servers", 1, SERVERS_MAX), VirtualTime.SECOND, failover);
     }
 
     /** Of the same lanes, without their speeds, which depend on the scale. */

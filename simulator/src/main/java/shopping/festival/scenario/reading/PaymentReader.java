@@ -2,10 +2,12 @@ package shopping.festival.scenario.reading;
 
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.Order;
+import shopping.festival.model.payment.BreakerRules;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.servers.Backoff;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.hocon.Durations;
 import shopping.festival.scenario.hocon.Section;
 
 /** Reads the rules of payment. */
@@ -31,6 +33,22 @@ final class PaymentReader {
                         payment.duration("releaseLeast", 0, VirtualTime.HORIZON),
                         payment.time("releaseDelay"),
                         payment.duration("settleLeast", 0, VirtualTime.HORIZON)));
-        return new StageTerms.Payment(rules, capacity);
+        return new StageTerms.Payment(rules.with(breaker(payment.section("breaker"), capacity)), capacity);
+    }
+
+    private static BreakerRules breaker(Section breaker, Capacity capacity) {
+        long openFor = breaker.duration("openFor", VirtualTime.MILLISECOND, VirtualTime.HORIZON / 2);
+        long waitAbove = breaker.need("waitAbove", "a duration, or none")
+                .filter(item -> !item.isWord("none"))
+                .map(item -> Durations.micros(item, 0, VirtualTime.HORIZON / 2))
+                .orElse(VirtualTime.NEVER);
+        if (waitAbove == VirtualTime.NEVER) {
+            return BreakerRules.NONE;
+        }
+        if (!capacity.isLimited()) {
+            breaker.at("waitAbove")
+                    .wrong("has no meaning where nobody waits", "Give payment.capacity a limit, or use none.");
+        }
+        return new BreakerRules(waitAbove, openFor);
     }
 }

@@ -9,6 +9,7 @@ import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.SaturationTerms;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Segment;
+import shopping.festival.model.order.Station;
 import shopping.festival.scenario.EconomicsTerms;
 import shopping.festival.scenario.Expectations;
 import shopping.festival.scenario.Fault;
@@ -69,6 +70,11 @@ final class ScenarioReader {
         Goods goods = new GoodsReader(marketSection, market, warehouses).read(each, mixReader, mix, supply, segments);
         if (goods instanceof ListedOffers listed && problems.isClean("market") && problems.isClean("demand")) {
             new WorthCheck(marketSection, market, buyers).of(listed);
+        }
+        if (problems.isClean("faults")) {
+            FailoverCheck check = new FailoverCheck(faults);
+            check.of(checkout, Station.CHECKOUT, stages.checkout().capacity());
+            check.of(payment, Station.PAYMENT, stages.payment().capacity());
         }
         aims.check(goods);
         EconomicsTerms economics = EconomicsReader.read(top.section("economics"), marketSection, market, buyers);

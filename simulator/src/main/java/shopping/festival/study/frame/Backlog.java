@@ -50,7 +50,9 @@ public final class Backlog {
         }
         double unpaid = payment.failures().unpaidShare();
         double toPay = atLeast(orders * (1 - unpaid));
-        boolean waits = payment.patience().isFixed() && payment.patience().mean() >= VirtualTime.HORIZON;
+        boolean waits = payment.breaker().isNone()
+                && payment.patience().isFixed()
+                && payment.patience().mean() >= VirtualTime.HORIZON;
         if (!payment.lanes().isUnlimited() && !waits) {
             return;
         }

@@ -113,7 +113,7 @@ record Day(
 
     static Latency latency(Station station) {
         return switch (station) {
-            // The time at the checkout ends when the seller is asked.
+            // The time at the checkout begins in the room before it, and ends when the seller is asked.
             case CHECKOUT, SELLERS, WAITING_ROOM -> Latency.CHECKOUT;
             case PAYMENT -> Latency.PAYMENT;
             case WAREHOUSE -> Latency.DISPATCH;

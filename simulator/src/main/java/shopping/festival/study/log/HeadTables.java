@@ -23,10 +23,12 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Refusal;
+import shopping.festival.model.payment.BreakerRules;
 import shopping.festival.model.payment.Drift;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.servers.Backoff;
+import shopping.festival.model.servers.Failover;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Warehouse;
 
@@ -69,7 +71,13 @@ final class HeadTables {
         buyers(sellers.preference());
         cells(festival.market().cells());
         platform();
+        failover("checkout", festival.checkout().lanes().failover());
+        failover("payment", festival.payment().lanes().failover());
         lanes("payment", festival.payment().lanes(), answer(festival.payment()));
+        BreakerRules breaker = festival.payment().breaker();
+        if (!breaker.isNone()) {
+            line("breaker", breaker.waitAbove() + " " + breaker.openFor());
+        }
         logistics();
         least();
     }
@@ -100,6 +108,12 @@ final class HeadTables {
             lanes("sellers", stock.lanes(), Law.fixed(0));
             int waiting = stock.waitingMax();
             line("sellers_waiting", waiting == Integer.MAX_VALUE ? "-" : Integer.toString(waiting));
+        }
+    }
+
+    private void failover(String platform, Failover failover) {
+        if (failover != Failover.NONE) {
+            line("failover", platform + " " + failover.delay());
         }
     }
 

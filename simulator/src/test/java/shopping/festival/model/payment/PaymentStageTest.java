@@ -28,6 +28,10 @@ class PaymentStageTest {
     private static final long HALF = SECOND / 2;
 
     private static LoneStage payment(double declined, double unpaid, long patience, int retries) {
+        return payment(declined, unpaid, patience, retries, BreakerRules.NONE);
+    }
+
+    private static LoneStage payment(double declined, double unpaid, long patience, int retries, BreakerRules breaker) {
         PaymentRules rules = new PaymentRules(
                 Lanes.of(1, 1, List.of(Schedule.constant(1.0 / SECOND)), Law.fixed(1)),
                 Law.fixed(HALF),
@@ -35,7 +39,43 @@ class PaymentStageTest {
                 new Backoff(60 * SECOND, Law.fixed(2 * SECOND), retries),
                 new PaymentRules.Failures(declined, unpaid, 15 * SECOND),
                 new PaymentRules.Settlement(30 * SECOND, Law.fixed(0), 60 * SECOND));
-        return new LoneStage(1, 1, site -> new PaymentStage(rules, site));
+        return new LoneStage(1, 1, site -> new PaymentStage(rules.with(breaker), site));
+    }
+
+    /** The lane is busy from 4 s to 5 s: who comes at 4 s, too, would wait for a second, and half of one is too much. */
+    @Test
+    void whoFindsTheBreakerOpenAndMayNotComeBack_isLostToIt_andTheUnitGoesBackOnSale() {
+        LoneStage payment = payment(0, 0, 60 * SECOND, 0, new BreakerRules(HALF, 10 * SECOND))
+                .give(
+                        Hop.ACCEPTED,
+                        pays(0, 4 * SECOND, PLAIN),
+                        pays(1, 4 * SECOND, PLAIN),
+                        pays(2, 14 * SECOND - 1, PLAIN),
+                        pays(3, 14 * SECOND, PLAIN))
+                .close();
+        // Open from 4 s to 14 s; then the lane has long been free, and the breaker closes.
+        assertThat(payment.events())
+                .containsExactly(
+                        new Event(Kind.PAID, intent(0), 5 * SECOND + HALF, 0, 100),
+                        new Event(Kind.BREAKER_OPEN, intent(1), 4 * SECOND, 0, 100),
+                        new Event(Kind.LOST, intent(1), 4 * SECOND, LossReason.BREAKER_OPEN.code(), 100),
+                        new Event(Kind.BREAKER_OPEN, intent(2), 14 * SECOND - 1, 0, 100),
+                        new Event(Kind.LOST, intent(2), 14 * SECOND - 1, LossReason.BREAKER_OPEN.code(), 100),
+                        new Event(Kind.PAID, intent(3), 15 * SECOND + HALF, 0, 100));
+        assertThat(payment.sent(Hop.RETURNED)).extracting(Sent::time).containsExactly(34 * SECOND, 44 * SECOND - 1);
+    }
+
+    @Test
+    void whoFindsTheBreakerOpen_failsFast_andComesBackLikeOneWhoLostPatience() {
+        LoneStage payment = payment(0, 0, 60 * SECOND, 1, new BreakerRules(HALF, 10 * SECOND))
+                .give(Hop.ACCEPTED, pays(0, 4 * SECOND, PLAIN), pays(1, 4 * SECOND, PLAIN))
+                .close()
+                .close();
+        // Refused at 4 s, not after a wait: back 60 s + 2 s later, at 66 s.
+        assertThat(payment.events())
+                .containsExactly(
+                        new Event(Kind.PAID, intent(0), 5 * SECOND + HALF, 0, 100),
+                        new Event(Kind.PAID, intent(1), 67 * SECOND + HALF, 0, 100));
     }
 
     private static Sent pays(int n, long at, long order) {

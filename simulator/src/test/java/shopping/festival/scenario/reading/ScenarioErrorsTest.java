@@ -280,6 +280,37 @@ class ScenarioErrorsTest {
                                 + "sellers { capacity = 100, queueMax = 5 }\ncheckout { queueMax = unlimited, retryLeast = 0 s }",
                         List.of("x.conf:11: checkout.retryLeast (0 s) leaves no lookahead. Use 1 s or more.")),
                 arguments(
+                        "failoverWithoutAFault",
+                        Scenarios.SMALL + "checkout.failover = 30 s",
+                        List.of(
+                                "x.conf:10: checkout.failover (30 s) helps nobody: no fault takes a lane down. Use none, or a fault with factor = 0 of some of its lanes, such as unit = checkout/0-20.")),
+                arguments(
+                        "failoverOfLanesThatAreOnlySlow",
+                        Scenarios.SMALL
+                                + "payment.failover = 30 s\nfaults = [{ at = 1 h, for = 1 h, unit = payment/0-20, factor = 0.1 }]",
+                        List.of(
+                                "x.conf:10: payment.failover (30 s) helps nobody: no fault takes a lane down. Use none, or a fault with factor = 0 of some of its lanes, such as unit = payment/0-20.")),
+                arguments(
+                        "failoverToNowhere",
+                        Scenarios.SMALL
+                                + "payment.failover = 30 s\nfaults = [{ at = 1 h, for = 1 h, unit = payment, factor = 0 }]",
+                        List.of(
+                                "x.conf:10: payment.failover (30 s) leads nowhere: all lanes go down together. Use none, or a fault with factor = 0 of some of its lanes, such as unit = payment/0-20.")),
+                arguments(
+                        "breakerWhereNobodyWaits",
+                        Scenarios.SMALL + "payment { capacity = unlimited, breaker.waitAbove = 30 s }",
+                        List.of(
+                                "x.conf:10: payment.breaker.waitAbove (30 s) has no meaning where nobody waits. Give payment.capacity a limit, or use none.")),
+                arguments(
+                        "breakerThatNeverStaysOpen",
+                        Scenarios.SMALL + "payment.breaker { waitAbove = 30 s, openFor = 0 s }",
+                        List.of("x.conf:10: payment.breaker.openFor (0 s) is out of range. Use 1 ms to 2400 h.")),
+                arguments(
+                        "failoverOfAWord",
+                        Scenarios.SMALL + "payment.failover = quickly",
+                        List.of(
+                                "x.conf:10: payment.failover (quickly) is not a duration. Write a duration such as 5 s; the units are us, ms, s, min, h and d.")),
+                arguments(
                         "faultWithATypo",
                         Scenarios.SMALL + "faults = [{ at = 1 h, fro = 1 h, unit = payment, factor = 0 }]",
                         List.of(

@@ -31,6 +31,25 @@ final class Curve {
         return pieces == 0;
     }
 
+    /** Whether nothing at all can be worked off at an instant, nor a moment later. */
+    boolean isDown(long at) {
+        int found = Arrays.binarySearch(start, 0, pieces, at);
+        return isDownIn(found >= 0 ? found : -found - 2);
+    }
+
+    boolean isEverDown() {
+        for (int piece = 0; piece < pieces; piece++) {
+            if (isDownIn(piece)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDownIn(int piece) {
+        return piece >= 0 && value[piece] == 0 && slope[piece] == 0;
+    }
+
     /** What can be worked off from one instant to another, not before the bell. */
     double between(long from, long to) {
         long begin = Math.max(0, from);

@@ -12,6 +12,11 @@ final class Keys {
 
     static final int PAYMENT_LANE = 21;
 
+    /** The same of another lane, for those whose own is seen down. */
+    static final int CHECKOUT_FAILOVER = 61;
+
+    static final int PAYMENT_FAILOVER = 62;
+
     private static final long GAMMA = 0x9E3779B97F4A7C15L;
     private static final long KEY_GAMMA = 0xD1B54A32D192ED03L;
     private static final long WITHOUT_STREAM = (1L << 59) - 1;

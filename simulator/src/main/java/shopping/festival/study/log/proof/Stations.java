@@ -35,9 +35,12 @@ final class Stations {
         switch (row.what) {
             case ACCEPTED, SOLD_OUT -> {
                 if (tables.keys().isKnown(row.intent)) {
-                    int lane = tables.keys().lane(row.intent, Keys.CHECKOUT_LANE, tables.lanes("checkout"));
-                    add(0, lane, row.time);
-                    add(4, lane, row.time);
+                    int lane = tables.checkout().lane(tables.keys(), row.intent);
+                    // When it was attempted another row tells: where that decides of the lane, none is charged with it.
+                    if (tables.checkout().keepsAll(lane)) {
+                        add(0, lane, row.time);
+                        add(4, lane, row.time);
+                    }
                 }
             }
             case PAID, DECLINED -> add(1, row.unit, row.time);

@@ -43,6 +43,9 @@ final class Tables {
     int waiting = WITHOUT_END;
     /** Before a lane of the sellers' service, where there is one. */
     int sellersWaiting = WITHOUT_END;
+    /** Whether there is a circuit breaker before the payment. */
+    boolean hasBreaker;
+
     /** What the checkout may turn buyers away for, beside a full queue. */
     final Set<What> refusals = EnumSet.noneOf(What.class);
 
@@ -66,7 +69,12 @@ final class Tables {
     private long[] price = new long[1024];
     private short[] cell = new short[1024];
     private int offers;
+    /** By platform: how long it takes until a lane is seen down, or up again; nothing where nobody looks. */
+    final Map<String, Long> failover = new TreeMap<>();
+
     private Keys keys = new Keys(0, List.of());
+    private Health checkout = health("checkout", 0, 0);
+    private Health payment = health("payment", 0, 0);
 
     void offer(long fen, int inCell) {
         if (offers == price.length) {
@@ -88,6 +96,22 @@ final class Tables {
     /** Called when all of the head is read. */
     void complete() {
         keys = new Keys(seedKey, streams.stream().map(Stream::name).toList());
+        checkout = health("checkout", Keys.CHECKOUT_LANE, Keys.CHECKOUT_FAILOVER);
+        payment = health("payment", Keys.PAYMENT_LANE, Keys.PAYMENT_FAILOVER);
+    }
+
+    private Health health(String name, int home, int elsewhere) {
+        return new Health(stations.getOrDefault(name, List.of()), failover.getOrDefault(name, -1L), home, elsewhere);
+    }
+
+    /** How the checkout's lanes are found, at the instant of an attempt. */
+    Health checkout() {
+        return checkout;
+    }
+
+    /** How those of the payment are found, at the instant at which an order is accepted. */
+    Health payment() {
+        return payment;
     }
 
     Keys keys() {

@@ -35,6 +35,8 @@ final class TablesReader {
             case "order_limit" -> tables.limit = value.equals("-") ? Tables.UNLIMITED : number(value, Long.MAX_VALUE);
             case "waiting" -> tables.waiting = waiting(value);
             case "sellers_waiting" -> tables.sellersWaiting = waiting(value);
+            case "breaker" -> breaker(words);
+            case "failover" -> failover(words);
             case "room" -> tables.hasRoom = true;
             case "budget" -> tables.hasBudget = true;
             case "refuses" -> refuses(words);
@@ -82,6 +84,21 @@ final class TablesReader {
         }
         tables.complete();
         return tables;
+    }
+
+    private void breaker(String[] words) {
+        size(words, 2);
+        number(words[0], TIME_MOST);
+        number(words[1], TIME_MOST);
+        tables.hasBreaker = true;
+    }
+
+    private void failover(String[] words) {
+        size(words, 2);
+        if (!words[0].equals("checkout") && !words[0].equals("payment")) {
+            throw new NumberFormatException("names a platform that has no health check");
+        }
+        tables.failover.put(words[0], number(words[1], TIME_MOST));
     }
 
     private static int waiting(String value) {

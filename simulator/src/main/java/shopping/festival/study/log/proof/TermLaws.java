@@ -115,7 +115,7 @@ final class TermLaws {
 
     private void turnedAway(Event e) {
         limit(e, e.what() == What.OVER_LIMIT);
-        int lane = tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout"));
+        int lane = tables.checkout().lane(tables.keys(), e.intent(), asked.time());
         lane(e, lane);
         notBefore(e, asked.time());
         if (e.what() == What.BUSY && tables.sellersWaiting != Tables.WITHOUT_END && hasLeftTheCheckout(e, lane)) {
@@ -164,7 +164,7 @@ final class TermLaws {
     /** Its seller has answered, at the instant at which the checkout has created it. */
     private void created(Event e) {
         limit(e, false);
-        int lane = tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout"));
+        int lane = tables.checkout().lane(tables.keys(), e.intent(), asked.time());
         Station station = tables.station("checkout", lane);
         boolean asksSellers = tables.lanes("sellers") > 0;
         if (asksSellers && !tables.station("sellers", lane).hasTimeFor(asked.time(), e.time())) {
@@ -201,8 +201,13 @@ final class TermLaws {
     }
 
     private void answered(Event e) {
-        int lane = tables.keys().lane(e.intent(), Keys.PAYMENT_LANE, tables.lanes("payment"));
+        int lane = tables.payment().lane(tables.keys(), e.intent(), accepted.time());
         lane(e, lane);
+        demand(
+                e.what() != What.BREAKER_OPEN || tables.hasBreaker,
+                RULES,
+                e,
+                "is refused by a breaker that is not there");
         Station station = tables.station("payment", lane);
         long came = accepted.time() + think;
         notBefore(e, came);

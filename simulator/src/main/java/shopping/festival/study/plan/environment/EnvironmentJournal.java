@@ -126,11 +126,11 @@ final class EnvironmentJournal extends ForwardingJournal {
         super.served(station, unit, arrival, start, finish);
         switch (station) {
             case CHECKOUT -> tally.checkout.served(arrival, start);
-            case WAITING_ROOM -> tally.checkout.waitedOn(arrival, start - arrival);
+            case WAITING_ROOM -> tally.checkout.waitedBefore(arrival, start);
             case PAYMENT -> tally.payment.served(arrival, start);
             case WAREHOUSE -> tally.warehouses[unit].served(arrival, start);
             // A shop meets both waits at the checkout: there, too, it is one among very many.
-            case SELLERS -> tally.checkout.waitedOn(arrival, start - arrival);
+            case SELLERS -> tally.checkout.waitedBefore(arrival, start);
             case CUSTOMS -> tally.ports[unit].served(arrival, start);
         }
     }

@@ -28,11 +28,11 @@ final class WaitTally {
         waited[minute] += start - arrival;
     }
 
-    /** Somebody who was served has to wait once more. */
-    void waitedOn(long arrival, long micros) {
+    /** Waited before or behind the place at which who comes is counted. */
+    void waitedBefore(long arrival, long start) {
         int minute = VirtualTime.minuteOf(arrival);
         grow(minute);
-        waited[minute] += micros;
+        waited[minute] += start - arrival;
     }
 
     void refused(long arrival) {
