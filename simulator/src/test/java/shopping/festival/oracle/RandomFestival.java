@@ -22,6 +22,9 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.payment.PaymentRules;
+import shopping.festival.model.sellers.Closure;
+import shopping.festival.model.sellers.Disturbances;
+import shopping.festival.model.sellers.Miscount;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.model.servers.Backoff;
@@ -145,7 +148,34 @@ final class RandomFestival {
                 !atPayment && !backorder && later.chance(0.6),
                 laws.least(),
                 laws.time(dice.scale(0.5, 60) * SECOND),
-                preference);
+                preference,
+                new Disturbances(miscounts(market), closures(houses)));
+    }
+
+    /** Of the same goods one after the other, never two at once. */
+    private List<Miscount> miscounts(Market market) {
+        List<Miscount> some = new ArrayList<>();
+        double at = faults.between(0.0, 0.4);
+        for (int i = faults.oneOf(0, 0, 1, 2); i > 0; i--) {
+            boolean[] categories = new boolean[market.categories().size()];
+            for (int c = 0; c < categories.length; c++) {
+                categories[c] = faults.chance(0.7);
+            }
+            double until = at + faults.between(0.1, 0.8);
+            some.add(new Miscount(
+                    "miscount" + i, categories, (long) (at * day), (long) (until * day), faults.oneOf(0.1, 0.5, 2)));
+            at = until;
+        }
+        return some;
+    }
+
+    private List<Closure> closures(int houses) {
+        List<Closure> some = new ArrayList<>();
+        for (int i = faults.oneOf(0, 0, 1, 2); i > 0; i--) {
+            long from = (long) (faults.between(0.0, 0.7) * day);
+            some.add(new Closure(faults.between(0, houses - 1), from, from + (long) (faults.between(0.1, 0.6) * day)));
+        }
+        return some;
     }
 
     private PaymentRules payment() {

@@ -52,7 +52,8 @@ public enum Purpose {
     SAMPLE_PHASE(44),
     FAILURE(45),
     REPAIR(46),
-    LATENESS(47);
+    LATENESS(47),
+    MISCOUNT(48);
 
     private final int code;
 

@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import shopping.festival.base.problems.Suggestion;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.market.Category;
 import shopping.festival.model.market.MarketFrame;
 import shopping.festival.model.order.Station;
 import shopping.festival.scenario.Capacity;
+import shopping.festival.scenario.Goods;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.fault.Effect;
 import shopping.festival.scenario.fault.LaneSet;
@@ -22,15 +25,17 @@ import shopping.festival.scenario.hocon.Section;
 /** Reads what a fault hits and what it does there: {@code unit = payment/0-20, factor = 0}. */
 final class EffectReader {
     private static final String FORM = "checkout, payment/0-20, warehouse/NAME, customs/NAME, route/WAREHOUSE/REGION,"
-            + " courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE or clearance/PORT";
+            + " courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE, clearance/PORT or stock/CATEGORY";
     private static final double FACTOR_MAX = 1_000;
 
     private final StageTerms stages;
     private final MarketFrame frame;
+    private final Goods goods;
 
-    EffectReader(StageTerms stages, MarketFrame frame) {
+    EffectReader(StageTerms stages, MarketFrame frame, Goods goods) {
         this.stages = stages;
         this.frame = frame;
+        this.goods = goods;
     }
 
     Optional<Effect> read(Section fault) {
@@ -47,6 +52,7 @@ final class EffectReader {
                 lanes(fault, unit, Station.PAYMENT, part, stages.payment().capacity());
             case "warehouse" -> warehouses(fault, unit, part);
             case "customs" -> ports(fault, unit, part);
+            case "stock" -> stock(fault, unit, part);
             default -> other(fault, unit, parts[0], part);
         };
     }
@@ -58,18 +64,18 @@ final class EffectReader {
             }
         }
         List<String> kinds = Stream.concat(
-                        Stream.of("checkout", "payment", "warehouse", "customs"),
+                        Stream.of("checkout", "payment", "warehouse", "customs", "stock"),
                         Arrays.stream(Way.values()).map(Way::label))
                 .toList();
         unit.wrong(
                 "is not a unit that can fail",
                 Suggestion.nearest(kind, kinds).map(Suggestion::of).orElse("Use " + FORM + "."));
-        List.of("factor", "late").forEach(fault::find);
+        List.of("factor", "late", "wrong", "failover").forEach(fault::find);
         return Optional.empty();
     }
 
     private static double factor(Section fault, Item unit) {
-        unused(fault, unit, "late");
+        unused(fault, unit, "late", "wrong");
         return fault.number("factor", 0, FACTOR_MAX);
     }
 
@@ -79,6 +85,7 @@ final class EffectReader {
     }
 
     private static Optional<Effect> lanes(Section fault, Item unit, Station station, String part, Capacity capacity) {
+        unused(fault, unit, "failover");
         double factor = factor(fault, unit);
         if (!capacity.isLimited()) {
             unit.wrong("has no capacity that could fail", "Give it one instead of unlimited, or remove the fault.");
@@ -88,10 +95,15 @@ final class EffectReader {
         return lanes.map(some -> new LanesEffect(station, some, factor));
     }
 
+    private Optional<Effect> stock(Section fault, Item unit, String part) {
+        List<String> names = frame.categories().stream().map(Category::name).toList();
+        return new StockFaultReader(stages, names).read(fault, unit, part);
+    }
+
     private Optional<Effect> warehouses(Section fault, Item unit, String part) {
         double factor = factor(fault, unit);
         List<String> names = stages.warehouseNames();
-        return new UnitsReader(unit, "warehouse", names)
+        Optional<Units> houses = new UnitsReader(unit, "warehouse", names)
                 .read(part)
                 .filter(units -> canFail(
                         unit,
@@ -99,11 +111,13 @@ final class EffectReader {
                         name -> stages.warehouses().get(name).pickers().isLimited(),
                         names,
                         "has no pickers that could fail",
-                        "Give it some instead of none, or remove the fault."))
-                .map(units -> new PlaceEffect(Station.WAREHOUSE, units, factor));
+                        "Give it some instead of none, or remove the fault."));
+        long failover = new FailoverReader(stages.warehouses(), goods).read(fault, factor, houses);
+        return houses.map(units -> new PlaceEffect(Station.WAREHOUSE, units, factor, failover));
     }
 
     private Optional<Effect> ports(Section fault, Item unit, String part) {
+        unused(fault, unit, "failover");
         double factor = factor(fault, unit);
         List<String> names = stages.delivery().portNames();
         return new UnitsReader(unit, "port", names)
@@ -115,7 +129,7 @@ final class EffectReader {
                         names,
                         "has no capacity that could fail",
                         "Give it one instead of unlimited, or remove the fault."))
-                .map(units -> new PlaceEffect(Station.CUSTOMS, units, factor));
+                .map(units -> new PlaceEffect(Station.CUSTOMS, units, factor, VirtualTime.NEVER));
     }
 
     /** One of several without a capacity is passed over; where none has any, there is nothing to fail. */

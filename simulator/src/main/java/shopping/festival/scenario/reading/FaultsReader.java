@@ -6,10 +6,12 @@ import java.util.Optional;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.market.MarketFrame;
 import shopping.festival.scenario.Fault;
+import shopping.festival.scenario.Goods;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.fault.Course;
 import shopping.festival.scenario.fault.Effect;
 import shopping.festival.scenario.fault.LanesEffect;
+import shopping.festival.scenario.fault.StockEffect;
 import shopping.festival.scenario.hocon.Durations;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Section;
@@ -20,13 +22,13 @@ final class FaultsReader {
     private final long dayLength;
     private final List<Fault> faults = new ArrayList<>();
 
-    private FaultsReader(StageTerms stages, MarketFrame frame) {
-        this.effects = new EffectReader(stages, frame);
+    private FaultsReader(StageTerms stages, MarketFrame frame, Goods goods) {
+        this.effects = new EffectReader(stages, frame, goods);
         this.dayLength = stages.buyers().rules().dayLength();
     }
 
-    static List<Fault> read(Section top, StageTerms stages, MarketFrame frame) {
-        FaultsReader reader = new FaultsReader(stages, frame);
+    static List<Fault> read(Section top, StageTerms stages, MarketFrame frame, Goods goods) {
+        FaultsReader reader = new FaultsReader(stages, frame, goods);
         top.find("faults")
                 .map(item -> item.elements("[{ at, for, unit, factor }]"))
                 .orElse(List.of())
@@ -61,7 +63,8 @@ final class FaultsReader {
             element.wrong(
                     "is the second fault called " + fault.name(), "Give one of them a name of its own: name = x.");
         }
-        if (fault.from() >= dayLength && fault.effect() instanceof LanesEffect) {
+        boolean isOfTheDay = fault.effect() instanceof LanesEffect || fault.effect() instanceof StockEffect;
+        if (fault.from() >= dayLength && isOfTheDay) {
             s.at("at")
                     .wrong(
                             "begins when the day is over (" + Durations.text(dayLength) + ")",

@@ -60,7 +60,7 @@ final class ScenarioReader {
         if (goods instanceof ListedOffers listed && problems.isClean("market") && problems.isClean("demand")) {
             new WorthCheck(marketSection, market, buyers).of(listed);
         }
-        List<Fault> faults = FaultsReader.read(top, stages, market.frame(segments));
+        List<Fault> faults = FaultsReader.read(top, stages, market.frame(segments), goods);
         EconomicsTerms economics = EconomicsReader.read(top.section("economics"), marketSection, market, buyers);
         MeasureTerms measure = measure(buyers.rules().dayLength());
         Expectations expected = ExpectationsReader.read(top, buyers.rules().dayLength());
