@@ -1,7 +1,9 @@
 package shopping.festival.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,6 +19,12 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The log: a .csv or .csv.gz of festival run --events.")
     private Path file;
 
+    @Option(
+            names = "--run",
+            paramLabel = "FOLDER",
+            description = "The folder of the run that wrote the log: digest, seed and counts are held against it.")
+    private @Nullable Path run;
+
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
     private boolean debug;
 
@@ -28,6 +36,6 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new LogAudit(file, console).run();
+        return new LogAudit(file, Optional.ofNullable(run), console).run();
     }
 }

@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
             return ExitCode.FINE;
         }
         Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), List.of());
-        new CheckReport(console.out()::println).tell(what.source().file(), experiment, how.forOneRun());
+        new CheckReport(console.out()::println).tell(what.source().input().file(), experiment, how.forOneRun());
         return ExitCode.FINE;
     }
 }

@@ -35,11 +35,17 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(console));
         }
+        if (type == CompletionCommand.class) {
+            return type.cast(new CompletionCommand(console));
+        }
         if (type == ImpactCommand.class) {
             return type.cast(new ImpactCommand(console));
         }
         if (type == SweepCommand.class) {
             return type.cast(new SweepCommand(console));
+        }
+        if (type == ScenariosCommand.class) {
+            return type.cast(new ScenariosCommand(console));
         }
         return CommandLine.defaultFactory().create(type);
     }

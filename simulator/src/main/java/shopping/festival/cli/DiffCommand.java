@@ -9,8 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.scenario.hocon.ScenarioInput;
 import shopping.festival.study.diff.DiffQuestion;
 import shopping.festival.study.diff.DiffRun;
+import shopping.festival.study.diff.FileDiff;
 import shopping.festival.study.frame.Console;
 
 /** {@code festival diff}: the first intent to which two runs do something else. */
@@ -19,12 +22,13 @@ import shopping.festival.study.frame.Console;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Finds the first minute, and in it the first intent, to which two runs do something else."
-                + " A and B are scenarios, which are run, or folders that runs have left.")
+                + " A and B are scenarios, which are run, folders that runs have left, or two event logs or tables"
+                + " of such folders (.csv, .csv.gz).")
 final class DiffCommand implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "A", description = "A scenario file or a run's folder.")
+    @Parameters(index = "0", paramLabel = "A", description = "A scenario, a run's folder, a log or a table.")
     private Path a;
 
-    @Parameters(index = "1", paramLabel = "B", description = "A scenario file or a run's folder.")
+    @Parameters(index = "1", paramLabel = "B", description = "A scenario, a run's folder, a log or a table.")
     private Path b;
 
     @Option(
@@ -34,7 +38,7 @@ final class DiffCommand implements Callable<Integer> {
     private @Nullable Long seed;
 
     @Option(
-            names = "--scale",
+            names = {"-s", "--scale"},
             paramLabel = "X",
             converter = Values.Scale.class,
             description = "Part of the market of the scenarios. Default: the folder's, or 1.")
@@ -68,6 +72,9 @@ final class DiffCommand implements Callable<Integer> {
     private @Nullable Path events;
 
     @Mixin
+    private IncludeOption includes;
+
+    @Mixin
     private EngineOptions how;
 
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
@@ -81,9 +88,15 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (a.equals(b) && a.equals(ScenarioInput.STANDARD_INPUT)) {
+            throw Mistakes.of("standard input (-) can be only one of A and B. Name a file for the other.");
+        }
+        if (FileDiff.isAsked(a, b)) {
+            return new FileDiff(a, b, console).run();
+        }
         DiffQuestion asked = new DiffQuestion(
-                a,
-                b,
+                includes.input(a),
+                includes.input(b),
                 Optional.ofNullable(seed),
                 Optional.ofNullable(scale),
                 new DiffQuestion.Overrides(set, setA, setB),

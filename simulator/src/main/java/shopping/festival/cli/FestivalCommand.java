@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import shopping.festival.result.Program;
 
 /** {@code festival} itself: says which commands there are. */
 @Command(
@@ -18,10 +19,12 @@ import picocli.CommandLine.Spec;
             MixCommand.class,
             ImpactCommand.class,
             SweepCommand.class,
+            ScenariosCommand.class,
             PlanCommand.class,
             AuditCommand.class,
             DiffCommand.class,
             CompareCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class
         })
 final class FestivalCommand implements Runnable {
@@ -31,14 +34,16 @@ final class FestivalCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "name a command: run, check, mix, impact, sweep, plan, audit, diff or compare");
+                spec.commandLine(),
+                "name a command: run, check, mix, impact, sweep, scenarios, plan, audit, diff or compare");
     }
 
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"festival " + (version == null ? "development" : version)};
+            return new String[] {
+                "festival " + Program.version(), "commit " + Program.commit(), "JVM " + Program.jvm(),
+            };
         }
     }
 }

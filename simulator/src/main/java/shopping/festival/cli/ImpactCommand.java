@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.result.RunFolder;
+import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
@@ -28,6 +29,9 @@ final class ImpactCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions what;
 
+    @Mixin
+    private WithoutOption without;
+
     @Option(
             names = "--replications",
             paramLabel = "N",
@@ -42,12 +46,14 @@ final class ImpactCommand implements Callable<Integer> {
     private ForceOption force;
 
     @Option(
-            names = "--out",
+            names = {"-o", "--out"},
             paramLabel = "DIR",
             description = "Folder for the results. Default: runs/<scenario>-impact-<seed>-<first free number>.")
     private @Nullable Path out;
 
-    @Option(names = "--quiet", description = "Nothing but the sentences, warnings and errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Nothing but the sentences, warnings and errors.")
     private boolean quiet;
 
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
@@ -64,7 +70,8 @@ final class ImpactCommand implements Callable<Integer> {
         if (how.wantsActors()) {
             throw Mistakes.of("--driver (actors) is not for impacts, which play one festival a core. Leave it out.");
         }
-        Scenario scenario = what.source().load();
+        ScenarioSource source = without.of(what);
+        Scenario scenario = source.load();
         Experiment experiment = Experiment.of(scenario, what.scale()).withSeed(what.seedFor(scenario));
         return new FolderWork(console, quiet, debug, force.patience())
                 .into(
@@ -73,7 +80,7 @@ final class ImpactCommand implements Callable<Integer> {
                         session -> new ImpactRun(
                                         new ImpactOrder(
                                                 experiment,
-                                                what.source(),
+                                                source,
                                                 replications == null ? 0 : replications,
                                                 how.threads(),
                                                 session),
@@ -82,6 +89,6 @@ final class ImpactCommand implements Callable<Integer> {
     }
 
     private RunFolder open(Experiment experiment) {
-        return OutFolder.open(out, experiment.scenario().name() + "-impact-" + experiment.seed());
+        return OutFolder.open(out, force, experiment.scenario().name() + "-impact-" + experiment.seed());
     }
 }

@@ -14,6 +14,9 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // A locale may lack the letters of a sentence; what reads the answer expects UTF-8 in any.
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         System.exit(execute(System.out, System.err, args));
     }
 
@@ -23,18 +26,23 @@ public final class Main {
     }
 
     static int execute(Console console, String... args) {
-        CommandLine line = new CommandLine(new FestivalCommand(), new Commands(console))
+        CommandLine line = commands(console)
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-                .setParameterExceptionHandler((e, a) -> BadUsage.report(e, console))
+                .setParameterExceptionHandler((e, a) -> BadUsage.report(e, console, a))
                 .setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, console, debug(parsed)))
                 .setAbbreviatedOptionsAllowed(false)
                 .registerConverter(Path.class, new Values.FilePath());
         try {
-            return line.execute(args);
+            return Failures.unlessLost(line.execute(args), console);
         } catch (OutOfMemoryError | StackOverflowError e) {
             return Failures.report(e, console, false);
         }
+    }
+
+    static CommandLine commands(Console console) {
+        return HelpLayout.apply(
+                new CommandLine(new FestivalCommand(), new Commands(console)), System.getenv("COLUMNS"));
     }
 
     private static boolean debug(CommandLine.ParseResult parsed) {

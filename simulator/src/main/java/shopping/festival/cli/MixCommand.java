@@ -36,12 +36,14 @@ final class MixCommand implements Callable<Integer> {
     private ForceOption force;
 
     @Option(
-            names = "--out",
+            names = {"-o", "--out"},
             paramLabel = "DIR",
             description = "Folder for the results. Default: runs/<scenario>-mix-<seed>-<first free number>.")
     private @Nullable Path out;
 
-    @Option(names = "--quiet", description = "Nothing but the tables, the findings, warnings and errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Nothing but the tables, the findings, warnings and errors.")
     private boolean quiet;
 
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
@@ -79,6 +81,6 @@ final class MixCommand implements Callable<Integer> {
         String name = scenarios
                 .map(s -> s.base().name() + "-mix-" + what.seedFor(s.base()))
                 .orElse("mix");
-        return OutFolder.open(out, name);
+        return OutFolder.open(out, force, name);
     }
 }

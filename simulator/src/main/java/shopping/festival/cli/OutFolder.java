@@ -8,7 +8,7 @@ import shopping.festival.result.RunFolder;
 final class OutFolder {
     private OutFolder() {}
 
-    static RunFolder open(@Nullable Path out, String name) {
-        return out != null ? RunFolder.at(out) : RunFolder.numbered(Path.of("runs"), name);
+    static RunFolder open(@Nullable Path out, ForceOption force, String name) {
+        return out != null ? RunFolder.at(out, force.isForced()) : RunFolder.numbered(Path.of("runs"), name);
     }
 }

@@ -1,5 +1,6 @@
 package shopping.festival.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,13 @@ final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path named = shop;
+        if (named != null && !Files.exists(named)) {
+            String hint = BadUsage.hint(named.toString(), spec.subcommands().keySet());
+            if (!hint.isEmpty()) {
+                throw new ParameterException(
+                        spec.commandLine(), "festival plan has neither a file nor a command " + named + hint);
+            }
+        }
         if (named == null || plans.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.result.RunFolder;
+import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
@@ -27,6 +28,9 @@ import shopping.festival.study.run.SingleRun;
 final class RunCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions what;
+
+    @Mixin
+    private WithoutOption without;
 
     @Option(
             names = "--replications",
@@ -53,7 +57,7 @@ final class RunCommand implements Callable<Integer> {
     private ForceOption force;
 
     @Option(
-            names = "--out",
+            names = {"-o", "--out"},
             paramLabel = "DIR",
             description = "Folder for the results. Default: runs/<scenario>-<seed>-<first free number>.")
     private @Nullable Path out;
@@ -61,7 +65,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EventsOption events;
 
-    @Option(names = "--quiet", description = "Nothing but the closing sentences, warnings and errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Nothing but the closing sentences, warnings and errors.")
     private boolean quiet;
 
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
@@ -81,11 +87,12 @@ final class RunCommand implements Callable<Integer> {
         if (replications != null && events.isWanted()) {
             throw Mistakes.of("--events is the log of one run; leave out --replications.");
         }
-        Scenario scenario = what.source().load();
+        ScenarioSource source = without.of(what);
+        Scenario scenario = source.load();
         Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), keep.with(scenario));
         return new FolderWork(console, quiet, debug, force.patience())
                 .into(() -> open(experiment), new Problems(), session -> {
-                    RunOrder order = new RunOrder(experiment, what.source(), metrics == Values.Switch.ON, session);
+                    RunOrder order = new RunOrder(experiment, source, metrics == Values.Switch.ON, session);
                     if (replications != null) {
                         return new ReplicatedRun(order, replications, how.threads(), how.forOneOfMany()).run();
                     }
@@ -97,6 +104,6 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunFolder open(Experiment experiment) {
-        return OutFolder.open(out, experiment.scenario().name() + "-" + experiment.seed());
+        return OutFolder.open(out, force, experiment.scenario().name() + "-" + experiment.seed());
     }
 }

@@ -30,13 +30,15 @@ final class ShopOptions {
     private ForceOption force;
 
     @Option(
-            names = "--out",
+            names = {"-o", "--out"},
             paramLabel = "DIR",
             description =
                     "Folder for the results. Default: runs/<shop>-plan-<seed>-<first free number>, or -recommend-.")
     private @Nullable Path out;
 
-    @Option(names = "--quiet", description = "Nothing but the tables, the findings, warnings and errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Nothing but the tables, the findings, warnings and errors.")
     private boolean quiet;
 
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
@@ -62,6 +64,6 @@ final class ShopOptions {
     }
 
     private RunFolder open(Path shop, String what) {
-        return OutFolder.open(out, FileName.withoutEnding(shop) + "-" + what + "-" + seed);
+        return OutFolder.open(out, force, FileName.withoutEnding(shop) + "-" + what + "-" + seed);
     }
 }

@@ -36,6 +36,9 @@ final class SweepCommand implements Callable<Integer> {
     @Mixin
     private ScenarioOptions what;
 
+    @Mixin
+    private WithoutOption without;
+
     @Parameters(
             index = "1..*",
             arity = "1..*",
@@ -66,12 +69,14 @@ final class SweepCommand implements Callable<Integer> {
     private ForceOption force;
 
     @Option(
-            names = "--out",
+            names = {"-o", "--out"},
             paramLabel = "DIR",
             description = "Folder for the results. Default: runs/<scenario>-sweep-<seed>-<first free number>.")
     private @Nullable Path out;
 
-    @Option(names = "--quiet", description = "Nothing but the answer, warnings and errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Nothing but the answer, warnings and errors.")
     private boolean quiet;
 
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
@@ -90,7 +95,7 @@ final class SweepCommand implements Callable<Integer> {
         }
         SweepQuestion asked = new SweepQuestion(
                 read(axes), measures, Optional.ofNullable(find), replications == null ? 0 : replications);
-        SweepScenarios scenarios = new SweepScenarios(what.source(), asked);
+        SweepScenarios scenarios = new SweepScenarios(without.of(what), asked);
         long seed = what.seedFor(scenarios.first());
         return new FolderWork(console, quiet, debug, force.patience())
                 .into(() -> open(scenarios.first().name() + "-sweep-" + seed), new Problems(), session -> {
@@ -113,6 +118,6 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private RunFolder open(String name) {
-        return OutFolder.open(out, name);
+        return OutFolder.open(out, force, name);
     }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 /** How many threads work at a command. */
 final class ThreadsOption {
     @Option(
-            names = "--threads",
+            names = {"-t", "--threads"},
             paramLabel = "N",
             converter = Values.Count.class,
             description = "Threads to use. Default: one a processor.")

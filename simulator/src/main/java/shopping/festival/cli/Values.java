@@ -120,6 +120,10 @@ final class Values {
     static final class FilePath implements ITypeConverter<Path> {
         @Override
         public Path convert(String value) {
+            if (value.isBlank()) {
+                throw new TypeConversionException(
+                        "'" + value + "' is empty. Is the shell variable set? Name a file or folder, or leave it out");
+            }
             try {
                 return Path.of(value);
             } catch (InvalidPathException e) {

@@ -4,6 +4,7 @@ import java.util.List;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 
 /**
@@ -21,6 +22,7 @@ public final class Measures {
     private final Payments receipts;
     private final Answers answers = new Answers();
     private final OffersOut offersOut;
+    private final StreamCounts streams = new StreamCounts();
 
     /** How large the things are that are counted by unit. */
     public record Shape(
@@ -72,6 +74,11 @@ public final class Measures {
         return offersOut;
     }
 
+    /** What the intents of each stream met. */
+    public StreamCounts streams() {
+        return streams;
+    }
+
     /** What intents were lost by, and what with them. */
     public Losses losses() {
         return losses;
@@ -109,6 +116,13 @@ public final class Measures {
     /** How many events of a kind fell into each row of the timeline: ask once, it may have to be added up. */
     public Series counts(Kind kind) {
         return counts.of(kind);
+    }
+
+    /** How many attempts a busy checkout turned away in each row of the timeline, whatever the reason. */
+    public Series refusals() {
+        Series all = new Series(0);
+        Refusal.OF_ATTEMPTS.forEach(refusal -> all.add(counts(refusal.kind())));
+        return all;
     }
 
     public Series acceptedPerSecond() {

@@ -26,6 +26,7 @@ public final class Recorder implements Journal {
     private final Payments receipts;
     private final Answers answers;
     private final OffersOut offersOut;
+    private final StreamCounts streams;
 
     /** When the last parcel that was written down was picked, or seen by customs. */
     private long lastPicked;
@@ -43,6 +44,7 @@ public final class Recorder implements Journal {
         receipts = measures.receipts();
         answers = measures.answers();
         offersOut = measures.offersOut();
+        streams = measures.streams();
     }
 
     /** What was recorded so far; it goes on with the recorder. */
@@ -61,6 +63,7 @@ public final class Recorder implements Journal {
         receipts.add(other.receipts());
         answers.add(other.answers());
         offersOut.add(other.offersOut());
+        streams.add(other.streams());
     }
 
     @Override
@@ -68,9 +71,9 @@ public final class Recorder implements Journal {
         long tryHash = Sums.hash(id, Order.attempt(order));
         digest.add(kind, id, tryHash, time, unit, fen);
         counts.add(kind, time);
+        streams.add(kind, id, fen);
         fingerprints.add(kind, id, tryHash, time, fen);
         switch (kind) {
-            case BUSY -> stations.refused(Station.CHECKOUT, unit, time);
             case LOST -> losses.lost(unit, fen);
             case DISPATCHED -> mustFollow(lastPicked, "picked before dispatched", id, time);
             case CLEARED -> mustFollow(lastInspected, "landed before cleared", id, time);
@@ -128,6 +131,11 @@ public final class Recorder implements Journal {
             throw backwards(station, unit, arrival, left, left);
         }
         stations.gaveUp(station, unit, arrival, left);
+    }
+
+    @Override
+    public void refused(Station station, int unit, long at) {
+        stations.refused(station, unit, at);
     }
 
     @Override

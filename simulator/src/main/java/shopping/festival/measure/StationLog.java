@@ -192,6 +192,11 @@ public final class StationLog {
         return waited;
     }
 
+    /** The waits of those who left before their turn, modulo 2⁶⁴. */
+    public long waitedInVainMicros() {
+        return waitedInVain;
+    }
+
     /** Of all who came and were not turned away, those included who did not have to wait. */
     public double waitMeanMicros() {
         long came = count + gaveUp;

@@ -6,10 +6,11 @@ import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.Station;
 
-/** The logs of all stations, unit by unit. The platform's two are one unit each, however many lanes they have. */
+/** The logs of all stations, unit by unit. The platform's, and that of the sellers, are one unit each, however many lanes they have. */
 final class Stations {
     private final StationLog checkout;
     private final StationLog payment;
+    private final StationLog sellers;
     private final StationLog[] warehouses;
     private final StationLog[] ports;
 
@@ -21,6 +22,7 @@ final class Stations {
                 new StationLog.Limits(terms.logisticsWait(), false, VirtualTime.MINUTE, terms.gap());
         checkout = new StationLog(intervals, platform, probed);
         payment = new StationLog(intervals, platform, probed);
+        sellers = new StationLog(intervals, platform, probed);
         warehouses = Stream.generate(() -> new StationLog(intervals, logistics, probed))
                 .limit(shape.warehouses())
                 .toArray(StationLog[]::new);
@@ -47,6 +49,7 @@ final class Stations {
             case PAYMENT -> payment;
             case WAREHOUSE -> warehouses[unit];
             case CUSTOMS -> ports[unit];
+            case SELLERS -> sellers;
         };
     }
 
@@ -69,6 +72,7 @@ final class Stations {
             case PAYMENT -> List.of(payment);
             case WAREHOUSE -> List.of(warehouses);
             case CUSTOMS -> List.of(ports);
+            case SELLERS -> List.of(sellers);
         };
     }
 }

@@ -24,7 +24,7 @@ public final class Timeline {
             count("accepted", Kind.ACCEPTED),
             count("paid", Kind.PAID),
             count("sold_out", Kind.SOLD_OUT),
-            count("busy", Kind.BUSY),
+            new Column("busy", false, Measures::refusals),
             count("declined", Kind.DECLINED),
             count("unpaid", Kind.UNPAID),
             count("refunded", Kind.REFUNDED),
@@ -35,7 +35,8 @@ public final class Timeline {
             count("dispatched", Kind.DISPATCHED),
             queue("warehouse_backlog", Station.WAREHOUSE),
             queue("customs_queue", Station.CUSTOMS),
-            count("delivered", Kind.DELIVERED));
+            count("delivered", Kind.DELIVERED),
+            queue("sellers_queue", Station.SELLERS));
 
     private final Map<String, IntToLongFunction> columns = new LinkedHashMap<>();
     private int rows;

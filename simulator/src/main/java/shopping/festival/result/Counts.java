@@ -18,8 +18,16 @@ public record Counts(
 
     public record Intents(long total, long satisfied, Lost lost, LostFen lostFen) {}
 
+    /** @param byRefusal the parts of those lost busy; null in results of versions that did not tell them */
     public record Lost(
-            long soldOut, long busy, long overLimit, long declined, long unpaid, long refunded, long notTempted) {
+            long soldOut,
+            long busy,
+            long overLimit,
+            long declined,
+            long unpaid,
+            long refunded,
+            long notTempted,
+            @Nullable ByRefusal byRefusal) {
 
         /** Those who wanted to buy and went without. */
         public long turnedAway() {
@@ -28,14 +36,44 @@ public record Counts(
     }
 
     /** What the last tries of the lost intents were worth. */
-    public record LostFen(long soldOut, long busy, long overLimit, long declined, long unpaid, long refunded) {
+    public record LostFen(
+            long soldOut,
+            long busy,
+            long overLimit,
+            long declined,
+            long unpaid,
+            long refunded,
+            @Nullable ByRefusal byRefusal) {
 
         public long all() {
             return soldOut + busy + overLimit + declined + unpaid + refunded;
         }
     }
 
-    public record Attempts(long total, long accepted, long soldOut, long busy, long overLimit) {}
+    public record Attempts(
+            long total,
+            long accepted,
+            long soldOut,
+            long busy,
+            long overLimit,
+            @Nullable AttemptsRefused byRefusal) {}
+
+    /** The parts of what is told as busy: who turned them away. */
+    public record ByRefusal(
+            long queueFull, long impatient, long waitingRoom, long rateLimited, long shed, long breakerOpen) {
+
+        public long sum() {
+            return queueFull + impatient + waitingRoom + rateLimited + shed + breakerOpen;
+        }
+    }
+
+    /** The same of attempts: an order that a breaker refuses has been accepted before. */
+    public record AttemptsRefused(long queueFull, long impatient, long waitingRoom, long rateLimited, long shed) {
+
+        public long sum() {
+            return queueFull + impatient + waitingRoom + rateLimited + shed;
+        }
+    }
 
     public record Orders(
             long accepted, long paid, long declined, long unpaid, long refunded, long shipped, long delivered) {}

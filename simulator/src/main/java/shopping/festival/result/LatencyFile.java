@@ -18,6 +18,8 @@ import shopping.festival.model.order.Latency;
 final class LatencyFile {
     /** The log's own maximum column is in the unit of the values. */
     private static final double UNIT = 1;
+    /** As the library writes it, which takes the machine's time zone for the bell's. */
+    private static final String START = "[StartTime: 0.000 (seconds since epoch), Thu Jan 01 00:00:00 UTC 1970]";
 
     private LatencyFile() {}
 
@@ -29,7 +31,7 @@ final class LatencyFile {
             log.outputComment(
                     "[Read with: HistogramLogProcessor -outputValueUnitRatio 1 -tag checkout -i latency.hlog]");
             log.outputBaseTime(0);
-            log.outputStartTime(0);
+            log.outputComment(START);
             log.outputLegend();
             int rows = 0;
             for (Latency latency : Latency.values()) {

@@ -1,6 +1,9 @@
 package shopping.festival.result;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
+import java.util.Properties;
 
 /** What a result says about the program that made it. */
 public final class Program {
@@ -38,12 +41,36 @@ public final class Program {
             "landed after dispatched",
             "landed before cleared");
 
+    private static final String UNKNOWN = "unknown";
+    private static final String COMMIT = readCommit();
+
     private Program() {}
 
     /** As the jar's manifest says; {@code development} for classes outside a jar. */
     public static String version() {
         String version = Program.class.getPackage().getImplementationVersion();
         return version == null ? "development" : version;
+    }
+
+    /**
+     * The commit it was built from, {@code -dirty} behind it if files differed from that; {@code unknown} if it was built
+     * outside a repository.
+     */
+    public static String commit() {
+        return COMMIT;
+    }
+
+    private static String readCommit() {
+        Properties properties = new Properties();
+        try (InputStream file = Program.class.getResourceAsStream("/festival-commit.properties")) {
+            if (file != null) {
+                properties.load(file);
+            }
+        } catch (IOException e) {
+            return UNKNOWN;
+        }
+        String commit = properties.getProperty("git.commit.id.abbrev", UNKNOWN);
+        return commit + (Boolean.parseBoolean(properties.getProperty("git.dirty")) ? "-dirty" : "");
     }
 
     public static String jvm() {

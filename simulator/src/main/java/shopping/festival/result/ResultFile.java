@@ -30,7 +30,8 @@ public final class ResultFile {
         Files.writeString(file, text(tree));
     }
 
-    static String text(Object tree) {
+    /** The same as a text. */
+    public static String text(Object tree) {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         DefaultIndenter indent = new DefaultIndenter("  ", "\n");
         printer.indentObjectsWith(indent);

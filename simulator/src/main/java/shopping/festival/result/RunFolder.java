@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.text.OneLine;
 
 /**
  * The folder a run leaves behind, whole or not at all: files are written into a hidden folder beside it, which takes
@@ -29,44 +29,65 @@ public final class RunFolder implements AutoCloseable {
     /** Folders made for this one, innermost first: they go again if nothing is left in them. */
     private final Deque<Path> made = new ArrayDeque<>();
 
+    private final boolean replaces;
     private final Path part;
     private boolean committed;
 
-    private RunFolder(Path parent, @Nullable Path wanted, String prefix) {
+    private RunFolder(Path parent, @Nullable Path wanted, String prefix, boolean replaces) {
         this.parent = parent;
         this.wanted = wanted;
         this.prefix = prefix;
+        this.replaces = replaces;
         this.part = openPart();
     }
 
-    /** A folder the user named. It may exist if it is empty. */
-    public static RunFolder at(Path folder) {
+    /**
+     * A folder the user named. It may exist if it is empty.
+     *
+     * @param replaces results that are there already
+     */
+    public static RunFolder at(Path folder, boolean replaces) {
         Path wanted = folder.toAbsolutePath().normalize();
         if (Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)) {
-            refuseUnlessEmpty(wanted, folder);
+            refuseUnlessFree(wanted, folder, replaces);
         }
         Path parent = wanted.getParent();
         if (parent == null) {
             throw Mistakes.of("--out " + folder + " is the root of the file system. Name a new folder.");
         }
-        return new RunFolder(parent, wanted, "");
+        return new RunFolder(parent, wanted, "", replaces);
     }
 
     /** {@code runs/<name>-<first free number>} below a folder. */
     public static RunFolder numbered(Path runs, String name) {
-        return new RunFolder(runs.toAbsolutePath().normalize(), null, name);
+        return new RunFolder(runs.toAbsolutePath().normalize(), null, name, false);
     }
 
-    private static void refuseUnlessEmpty(Path wanted, Path asNamed) {
+    private static void refuseUnlessFree(Path wanted, Path asNamed, boolean replaces) {
         if (!Files.isDirectory(wanted)) {
             throw Mistakes.of("--out " + asNamed + " is a file. Name a new folder.");
         }
-        try (Stream<Path> inside = Files.list(wanted)) {
-            if (inside.findAny().isPresent()) {
-                throw Mistakes.of("--out " + asNamed + " is not empty. Name a new folder.");
+        try {
+            if (isEmpty(wanted)) {
+                return;
+            }
+            Optional<String> obstacle = OldResults.obstacle(wanted);
+            if (obstacle.isPresent()) {
+                throw Mistakes.of("--out " + asNamed + " is not empty and " + OneLine.of(obstacle.get())
+                        + ". Name a new folder.");
+            }
+            if (!replaces) {
+                throw Mistakes.of("--out " + asNamed + " is not empty. Name a new folder, or add --force to replace"
+                        + " the results in it.");
             }
         } catch (IOException e) {
             throw Mistakes.of("--out " + asNamed + " cannot be read: " + DiskTrouble.reason(e));
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
         }
     }
 
@@ -94,11 +115,13 @@ public final class RunFolder implements AutoCloseable {
         // The hidden folder was made for its owner alone; a run folder is for whoever may read its surroundings.
         openToReaders();
         Path target = wanted;
-        if (target != null) {
+        if (target == null) {
+            target = moveToFirstFree();
+        } else if (replaces && Files.isDirectory(target) && !isEmpty(target)) {
+            OldResults.replace(target, part);
+        } else {
             Files.deleteIfExists(target);
             Files.move(part, target);
-        } else {
-            target = moveToFirstFree();
         }
         committed = true;
         return target;
@@ -135,14 +158,7 @@ public final class RunFolder implements AutoCloseable {
             return;
         }
         committed = true;
-        try (Stream<Path> all = Files.walk(part)) {
-            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path p : deepestFirst) {
-                Files.deleteIfExists(p);
-            }
-        } catch (IOException e) {
-            // Somebody else has removed it, or the disk has gone: nothing more can be done.
-        }
+        OldResults.remove(part);
         removeMade();
     }
 

@@ -16,12 +16,13 @@ import shopping.festival.measure.StationLog;
 import shopping.festival.model.order.Station;
 
 /**
- * {@code seconds.csv}: the busiest stretches by the second, those in which the checkout or the payment was saturated and
+ * {@code seconds.csv}: the busiest stretches by the second, those in which the checkout, the payment or the sellers were
+ * saturated and
  * the minutes with most orders and most payments.
  */
 final class SecondsFile {
-    private static final List<String> COLUMNS =
-            List.of("second", "accepted", "paid", "busy", "gave_up", "checkout_queue", "payment_queue");
+    private static final List<String> COLUMNS = List.of(
+            "second", "accepted", "paid", "busy", "gave_up", "checkout_queue", "payment_queue", "sellers_queue");
     private static final int MINUTE = 60;
     /** What came before a saturation and what came after it. */
     private static final int MARGIN = 30;
@@ -31,11 +32,13 @@ final class SecondsFile {
     private final Measures measures;
     private final StationLog checkout;
     private final StationLog payment;
+    private final StationLog sellers;
 
     private SecondsFile(Measures measures) {
         this.measures = measures;
         this.checkout = measures.station(Station.CHECKOUT).get(0);
         this.payment = measures.station(Station.PAYMENT).get(0);
+        this.sellers = measures.station(Station.SELLERS).get(0);
     }
 
     static void write(Path file, Measures measures) throws IOException {
@@ -49,6 +52,7 @@ final class SecondsFile {
     private void rows(CsvWriter csv) {
         QueueLevels checkouts = checkout.queueLevels();
         QueueLevels payments = payment.queueLevels();
+        QueueLevels asking = sellers.queueLevels();
         BitSet shown = shown();
         for (int s = shown.nextSetBit(0); s >= 0; s = shown.nextSetBit(s + 1)) {
             long end = (s + 1) * VirtualTime.SECOND;
@@ -56,10 +60,12 @@ final class SecondsFile {
                             s,
                             measures.acceptedPerSecond().at(s),
                             measures.paidPerSecond().at(s),
-                            checkout.refusedPerStep().at(s),
+                            checkout.refusedPerStep().at(s)
+                                    + sellers.refusedPerStep().at(s),
                             payment.gaveUpPerStep().at(s),
                             checkouts.at(end),
-                            payments.at(end))
+                            payments.at(end),
+                            asking.at(end))
                     .mapToObj(Long::toString)
                     .toList());
         }
@@ -69,7 +75,7 @@ final class SecondsFile {
         BitSet shown = new BitSet();
         busiestMinute(shown, measures.acceptedPerSecond());
         busiestMinute(shown, measures.paidPerSecond());
-        for (StationLog log : List.of(checkout, payment)) {
+        for (StationLog log : List.of(checkout, payment, sellers)) {
             for (Episode episode : log.episodes()) {
                 int from = VirtualTime.secondOf(episode.from());
                 int to = Math.min(VirtualTime.secondOf(episode.to()), from + EPISODE_MOST);

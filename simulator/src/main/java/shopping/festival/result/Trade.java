@@ -12,7 +12,8 @@ public record Trade(
         Foreign foreign,
         Map<String, ModeSales> byMode,
         Map<String, Sales> byCategory,
-        Map<String, Sales> byRegion) {
+        Map<String, Sales> byRegion,
+        Map<String, StreamSales> byStream) {
 
     /** The means are those of the busiest 60 seconds in a row, which begin at the instants. */
     public record Peaks(
@@ -62,6 +63,15 @@ public record Trade(
 
     /** Orders paid within the day, and their share of its GMV. */
     public record Sales(long orders, long gmvFen, double share) {}
+
+    /**
+     * What came of the intents of a stream, in the whole run: the days after the festival count.
+     *
+     * @param busy attempts that were turned away
+     * @param lost intents that ended without their thing, for any reason but that they were not tempted
+     */
+    public record StreamSales(
+            long intents, long attempts, long busy, long soldOut, long accepted, long paid, long paidFen, long lost) {}
 
     public record ModeSales(
             long orders,

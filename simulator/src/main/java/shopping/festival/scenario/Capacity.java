@@ -31,21 +31,24 @@ public record Capacity(Levels levels, int lanes, int servers, double perMicros) 
     }
 
     /** How many may wait before a lane at a scale: all lanes together have room for {@code scale} times as many. */
-    public int waitingMaxAt(int waitingMax, double scale, List<Hit<LanesEffect>> hits) {
+    public int waitingMaxAt(int waitingMax, double scale, int scaled) {
         if (waitingMax == 0 || waitingMax == Integer.MAX_VALUE) {
             return waitingMax;
         }
-        double room = (double) waitingMax * lanes * scale / lanesAt(scale, hits);
+        double room = (double) waitingMax * lanes * scale / scaled;
         return (int) Math.max(1, Math.min(Integer.MAX_VALUE - 1, Math.round(room)));
     }
 
-    /** The speed of a server of each lane at a scale, in units per microsecond, {@code scale} times the whole in all. */
-    public List<Schedule> speeds(double scale, List<Hit<LanesEffect>> hits) {
+    /**
+     * The speed of a server of each lane at a scale, in units per microsecond, {@code scale} times the whole in all.
+     *
+     * @param scaled how many lanes there are at that scale
+     */
+    public List<Schedule> speeds(double scale, int scaled, List<Hit<LanesEffect>> hits) {
         List<Schedule> speeds = new ArrayList<>();
         if (!isLimited()) {
             return speeds;
         }
-        int scaled = lanesAt(scale, hits);
         Schedule whole = levels.schedule(scale, scaled * servers * perMicros);
         Map<List<Hit<LanesEffect>>, Schedule> known = new LinkedHashMap<>();
         for (int lane = 0; lane < scaled; lane++) {

@@ -37,4 +37,9 @@ public record Fault(String name, Course course, Effect effect) {
     public Fault averted() {
         return new Fault(name, course.averted(), effect);
     }
+
+    /** Whether it does nothing: as one that was averted. */
+    public boolean isAverted() {
+        return course.isAverted();
+    }
 }

@@ -12,7 +12,7 @@ import shopping.festival.model.market.Segment;
  * @param mix how the interest that comes is addressed
  * @param supply for which interest the sellers have prepared
  * @param economics what selling costs
- * @param intents expected number of intents at scale 1
+ * @param intents expected number of intents at scale 1 that sellers foresee
  */
 public record MarketTerms(
         MarketFrame frame,

@@ -1,6 +1,8 @@
 package shopping.festival.scenario;
 
+import java.util.Collection;
 import java.util.List;
+import shopping.festival.base.text.OneLine;
 import shopping.festival.scenario.fault.Effect;
 import shopping.festival.scenario.fault.Hit;
 
@@ -32,7 +34,7 @@ public record Scenario(
 
     /** Expected number of intents over all streams. */
     public double intents() {
-        return market.intents();
+        return stages.buyers().intents();
     }
 
     public List<WarehouseTerms> warehouses() {
@@ -62,6 +64,18 @@ public record Scenario(
     /** The same festival hit by other faults. */
     public Scenario withFaults(List<Fault> others) {
         return new Scenario(name, seed, market, goods, stages, others, measure, expected, resolved);
+    }
+
+    /** The same festival without the faults of these names. They stay in the list, averted, and in the text. */
+    public Scenario without(Collection<String> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        List<Fault> others = faults.stream()
+                .map(f -> names.contains(f.name()) ? f.averted() : f)
+                .toList();
+        String note = "# Run without some of its faults: " + OneLine.of(String.join(", ", names)) + ".\n";
+        return new Scenario(name, seed, market, goods, stages, others, measure, expected, note + resolved);
     }
 
     public History history() {

@@ -51,10 +51,12 @@ class ImpactCommandTest {
         assertThat(outage.at("/cost/ordersLost/mean").asDouble()).isCloseTo(9_600, within(500.0));
         assertThat(outage.at("/cost/fenLost/mean").asDouble())
                 .isEqualTo(outage.at("/cost/ordersLost/mean").asDouble() * 10_000);
-        assertThat(outage.at("/cost/ordersPaidLater/mean").asDouble()).isCloseTo(2_400, within(250.0));
-        assertThat(outage.at("/backlogBackAt/mean").asDouble()).isBetween(43 * 60.0, 45 * 60.0);
-        assertThat(outage.at("/units/0/with/queuePeak").asDouble()).isCloseTo(2_450, within(250.0));
-        assertThat(outage.at("/units/0/without/gaveUp").asDouble()).isZero();
+        // The 2,400 of the end, and the 20 a second of the 240 s until the queue is gone: 4,800 are served in them.
+        assertThat(outage.at("/cost/paidLater/orders/mean").asDouble()).isCloseTo(7_200, within(750.0));
+        JsonNode payment = outage.at("/stations/1");
+        assertThat(payment.at("/backlogBackAt/mean").asDouble()).isBetween(43 * 60.0, 45 * 60.0);
+        assertThat(payment.at("/queuePeak/with/mean").asDouble()).isCloseTo(2_450, within(250.0));
+        assertThat(payment.at("/gaveUp/without/mean").asDouble()).isZero();
         assertThat(shell.out())
                 .startsWith("Outage cost 9,")
                 .contains("At the payment up to 2,")
@@ -75,6 +77,11 @@ class ImpactCommandTest {
         // 20 a second for 3 of the 5 minutes.
         assertThat(result.at("/faults/1/cost/ordersLost/mean").asDouble()).isCloseTo(3_600, within(350.0));
         assertThat(result.at("/whole/ordersLost/low").isNumber()).isTrue();
+        assertThat(result.at("/faults/0/backAt/low").isNumber()).isTrue();
+        assertThat(result.at("/faults/0/cost/paidLater/meanSeconds/low").isNumber())
+                .isTrue();
+        assertThat(result.at("/faults/0/stations/1/gaveUp/difference/low").isNumber())
+                .isTrue();
     }
 
     /** Either alone leaves the other's outage as it is: each costs nothing by itself, both together everything. */

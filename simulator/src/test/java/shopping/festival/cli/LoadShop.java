@@ -1,9 +1,9 @@
 package shopping.festival.cli;
 
 /** A small shop whose load is known by arithmetic: 20 orders a second for two hours, everything in stock. */
-final class LoadShop {
+public final class LoadShop {
     /** Payment takes 30 a second; who has waited two minutes leaves for good. */
-    static final String TEXT = """
+    public static final String TEXT = """
             day.length = 2 h
             demand {
               intents = 144000

@@ -142,7 +142,8 @@ class MainTest {
         Path out = place.resolve("out");
         assertThat(festival("run", TINY, "--replications", "3", "--threads", "2", "--out", out.toString()))
                 .isZero();
-        assertThat(inside(out)).containsExactly("junit.xml", "r001", "r002", "r003", "summary.json", "summary.md");
+        assertThat(inside(out))
+                .containsExactly("junit.xml", "r001", "r002", "r003", "report.html", "summary.json", "summary.md");
         List<String> digests = new ArrayList<>();
         for (int j = 1; j <= 3; j++) {
             FestivalResult result = ResultFile.read(out.resolve("r00" + j + "/result.json"));

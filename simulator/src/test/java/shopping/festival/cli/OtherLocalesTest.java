@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,31 @@ class OtherLocalesTest {
         assertThat(String.format(Locale.forLanguageTag("ar-EG"), "%d", 235)).isEqualTo("٢٣٥");
         assertSame(everythingSaidIn("ar-EG"), american);
         assertSame(everythingSaidIn("tr-TR"), american);
+    }
+
+    /** The bell of a festival rings at no hour of any clock on earth: its log of latencies is the same, byte for byte. */
+    @Test
+    void aFestivalLeavesTheSameFilesInEveryTimeZone() throws IOException {
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            for (String id : List.of("UTC", "Asia/Shanghai", "America/St_Johns", "Pacific/Kiritimati")) {
+                TimeZone.setDefault(TimeZone.getTimeZone(id));
+                Path run = place.resolve(id.replace('/', '-'));
+                assertThat(new Shell().festival("run", TINY, INLINE, "-q", "-o", run))
+                        .isZero();
+                for (Path file : files(place.resolve("UTC"))) {
+                    Path same = run.resolve(place.resolve("UTC").relativize(file));
+                    if (file.toString().matches(".*\\.(hlog|csv|conf)")) {
+                        assertThat(same).hasSameBinaryContentAs(file);
+                    } else {
+                        assertThat(comparable(Files.readString(same), place))
+                                .isEqualTo(comparable(Files.readString(file), place));
+                    }
+                }
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     /** A folder {@code r٠٠١} could be compared nowhere else; {@code "RESULT".toLowerCase()} is no {@code result} in Turkey. */

@@ -98,7 +98,8 @@ class SweepCommandTest {
         assertThat(shell.err()).contains("no second value");
         assertThat(sweep("payment.capacity=10,20", "--measure", "gmvFem")).isEqualTo(2);
         assertThat(shell.err()).contains("Did you mean gmvFen?");
-        assertThat(sweep("name=a,b", "--find", "orders.paid > 3")).isEqualTo(2);
+        assertThat(sweep("payment.patience=30 s,2 min", "--find", "orders.paid > 3"))
+                .isEqualTo(2);
         assertThat(shell.err()).contains("between two numbers of one key");
         assertThat(folder.resolve("out")).doesNotExist();
     }

@@ -15,6 +15,7 @@ import shopping.festival.model.market.Reaction;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.market.Seller;
 import shopping.festival.model.market.SellerKind;
+import shopping.festival.model.market.StreamInterest;
 
 /** One offer at RMB 1, of one seller, wanted by everybody; it lies at one warehouse or more. */
 public final class SmallMarket {
@@ -39,7 +40,7 @@ public final class SmallMarket {
                 seller, builder.product(0), new Cell(0, 0, mode), 1, 100, conversion, 7, places));
         Market market = builder.build(
                 IntStream.range(0, warehouses).mapToObj(w -> "warehouse" + w).toList());
-        Mix mix = new Mix(0, one, new double[] {1, 1, 1}, one, new double[][] {one}, 0);
+        Mix mix = new Mix(0, one, new double[] {1, 1, 1}, List.of(StreamInterest.of(1, one)), 0);
         return new ChoiceBuilder(market, mix).build();
     }
 

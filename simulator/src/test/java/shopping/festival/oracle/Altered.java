@@ -103,33 +103,48 @@ record Altered(Festival festival) {
     }
 
     Festival limit(LongUnaryOperator change) {
-        return checkoutRules(
-                c -> new CheckoutRules(c.lanes(), c.waitingMax(), c.retry(), change.applyAsLong(c.orderLimitFen())));
+        return checkoutRules(c -> c.withOrderLimit(change.applyAsLong(c.orderLimitFen())));
     }
 
     Festival checkout(UnaryOperator<Lanes> change) {
-        return checkoutRules(
-                c -> new CheckoutRules(change.apply(c.lanes()), c.waitingMax(), c.retry(), c.orderLimitFen()));
+        return checkoutRules(c -> c.with(change.apply(c.lanes())));
     }
 
     Festival retry(UnaryOperator<Backoff> change) {
-        return checkoutRules(
-                c -> new CheckoutRules(c.lanes(), c.waitingMax(), change.apply(c.retry()), c.orderLimitFen()));
+        return checkoutRules(c -> c.with(change.apply(c.retry())));
     }
 
     Festival payment(UnaryOperator<Lanes> change) {
         return paymentRules(p -> new PaymentRules(
-                change.apply(p.lanes()), p.processing(), p.patience(), p.retry(), p.failures(), p.settlement()));
+                change.apply(p.lanes()),
+                p.processing(),
+                p.patience(),
+                p.retry(),
+                p.failures(),
+                p.settlement(),
+                p.ways()));
     }
 
     Festival failures(UnaryOperator<PaymentRules.Failures> change) {
         return paymentRules(p -> new PaymentRules(
-                p.lanes(), p.processing(), p.patience(), p.retry(), change.apply(p.failures()), p.settlement()));
+                p.lanes(),
+                p.processing(),
+                p.patience(),
+                p.retry(),
+                change.apply(p.failures()),
+                p.settlement(),
+                p.ways()));
     }
 
     Festival settlement(UnaryOperator<PaymentRules.Settlement> change) {
         return paymentRules(p -> new PaymentRules(
-                p.lanes(), p.processing(), p.patience(), p.retry(), p.failures(), change.apply(p.settlement())));
+                p.lanes(),
+                p.processing(),
+                p.patience(),
+                p.retry(),
+                p.failures(),
+                change.apply(p.settlement()),
+                p.ways()));
     }
 
     Festival ports(UnaryOperator<Port> change) {

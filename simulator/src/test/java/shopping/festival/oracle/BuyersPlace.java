@@ -13,6 +13,8 @@ import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
+import shopping.festival.model.order.Refusal;
+import shopping.festival.model.servers.Backoff;
 
 /** Buyers come in sessions, want something, and come back when they were turned away. */
 final class BuyersPlace {
@@ -61,7 +63,7 @@ final class BuyersPlace {
             size += AliasTable.of(rules.sessions().sizes()).choose(Draws.bits(base, Purpose.SESSION_SIZE));
             oracle.chronicle.reachedIf(size > 1, Reached.SESSION_OF_SEVERAL);
         }
-        int segment = choice.segment(base);
+        int segment = choice.segment(base, s);
         long at = start;
         for (int i = 0; i < size; i++) {
             if (i > 0) {
@@ -78,7 +80,7 @@ final class BuyersPlace {
     private void arrives(Purchase p, long t) {
         oracle.chronicle.write(Kind.ARRIVED, p, t, IntentId.lane(p.id));
         int offer = choice.firstOffer(p.base, p.stream, p.segment);
-        if (choice.tempted(p.base, 0, market.conversion(offer))) {
+        if (choice.tempted(p.base, 0, conversion(p, offer))) {
             wants(p, offer);
             attempts(p, t);
         } else {
@@ -91,6 +93,12 @@ final class BuyersPlace {
         p.units = choice.units(p.base, categoryOf(offer));
         p.fen = market.priceFen(offer) * p.units * rules.streams().get(p.stream).priceLevelPermille() / 1000;
         oracle.chronicle.reachedIf(p.units > 1, Reached.SEVERAL_UNITS);
+    }
+
+    private int conversion(Purchase p, int offer) {
+        int own = rules.streams().get(p.stream).habits().conversion();
+        oracle.chronicle.reachedIf(own >= 0, Reached.CONVERSION_OF_A_CROWD);
+        return own < 0 ? market.conversion(offer) : own;
     }
 
     private int categoryOf(int offer) {
@@ -107,20 +115,22 @@ final class BuyersPlace {
     }
 
     /** The platform was busy at t; the buyer comes to it a little later. */
-    void wasBusy(Purchase p, long t) {
+    void wasBusy(Purchase p, Refusal why, long t) {
         long d = t + oracle.festival.checkout().retry().least();
-        oracle.agenda.order(d, Place.BUYERS, p.id, () -> afterBusy(p, d));
+        oracle.agenda.order(d, Place.BUYERS, p.id, () -> afterBusy(p, why, d));
     }
 
-    private void afterBusy(Purchase p, long d) {
-        if (p.busies + 1 > oracle.festival.checkout().retry().max()) {
-            oracle.chronicle.lost(LossReason.BUSY, p, d);
+    private void afterBusy(Purchase p, Refusal why, long d) {
+        Backoff usual = oracle.festival.checkout().retry();
+        Backoff own = rules.streams().get(p.stream).habits().afterBusy().orElse(usual);
+        oracle.chronicle.reachedIf(own != usual, Reached.BUSY_RETRY_OF_A_CROWD);
+        if (p.busies + 1 > own.max()) {
+            oracle.chronicle.lost(why.loss(), p, d);
             return;
         }
         p.busies++;
         oracle.chronicle.reached(Reached.BUSY_RETRY);
-        attemptsLater(
-                p, d + oracle.festival.checkout().retry().law().sampleLong(p.bits(Purpose.BUSY_BACKOFF, p.busies)));
+        attemptsLater(p, d + own.law().sampleLong(p.bits(Purpose.BUSY_BACKOFF, p.busies)));
     }
 
     /** The offer was sold out at t; the buyer reacts a little later. */
@@ -150,7 +160,7 @@ final class BuyersPlace {
             attemptsLater(p, d + rules.soldOut().waiting().sampleLong(p.bits(Purpose.WAIT_FOR_OFFER, n)));
             return;
         }
-        if (!choice.tempted(p.base, n, market.conversion(next))) {
+        if (!choice.tempted(p.base, n, conversion(p, next))) {
             oracle.chronicle.reached(Reached.RIVAL_NOT_TEMPTING);
             oracle.chronicle.lost(LossReason.SOLD_OUT, p, d);
             return;

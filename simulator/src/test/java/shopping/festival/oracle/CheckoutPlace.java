@@ -7,6 +7,7 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.model.checkout.CheckoutRules;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.servers.Lanes;
 
 /** The checkout: a few lanes with bounded queues. */
@@ -14,12 +15,14 @@ final class CheckoutPlace {
     private final Oracle oracle;
     private final CheckoutRules rules;
     private final ServerLane[] lanes;
+    private final StockServicePlace stock;
     /** When the last attempt reached a lane: only to see ties. */
     private final Map<Integer, Long> lastAttempt = new HashMap<>();
 
     CheckoutPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.checkout();
+        this.stock = new StockServicePlace(oracle);
         Lanes servers = rules.lanes();
         this.lanes = new ServerLane[rules.lanes().count()];
         for (int l = 0; l < lanes.length; l++) {
@@ -51,13 +54,26 @@ final class CheckoutPlace {
         long start = server.startFor(t);
         if (start > Fixed.of(t) && server.waitingAt(t) >= rules.waitingMax()) {
             oracle.chronicle.reached(rules.waitingMax() == 0 ? Reached.BUSY_WITHOUT_QUEUE : Reached.BUSY_QUEUE_FULL);
-            oracle.chronicle.write(Kind.BUSY, p, t, lane);
-            oracle.buyers.wasBusy(p, t);
+            refused(Refusal.QUEUE_FULL, p, t, lane);
+            return;
+        }
+        long wait = Fixed.floor(start) - t;
+        long patience = rules.overload().patience().sampleLong(p.bits(Purpose.CHECKOUT_PATIENCE, p.attempt()));
+        if (wait > patience) {
+            oracle.chronicle.reached(Reached.LEFT_THE_CHECKOUT);
+            oracle.chronicle.reachedIf(rules.waitingMax() < Integer.MAX_VALUE, Reached.LEFT_A_BOUNDED_QUEUE);
+            server.standsUntil(t + patience);
+            refused(Refusal.IMPATIENT, p, t + patience, lane);
             return;
         }
         oracle.chronicle.reachedIf(start > Fixed.of(t), Reached.WAITED_AT_CHECKOUT);
         double work = rules.lanes().work().isFixed() ? 1 : rules.lanes().work().sample(p.bits(Purpose.CHECKOUT_WORK));
         created(p, server.serve(start, work));
+    }
+
+    private void refused(Refusal why, Purchase p, long t, int lane) {
+        oracle.chronicle.write(why.kind(), p, t, lane);
+        oracle.buyers.wasBusy(p, why, t);
     }
 
     private boolean isCrossBorder(Purchase p) {
@@ -66,6 +82,10 @@ final class CheckoutPlace {
     }
 
     private void created(Purchase p, long t) {
-        oracle.agenda.order(t, Place.SELLERS, p.id, () -> oracle.sellers.asks(p, t));
+        if (stock.answersAtOnce()) {
+            oracle.agenda.order(t, Place.SELLERS, p.id, () -> oracle.sellers.asks(p, t));
+        } else {
+            oracle.agenda.order(t, Place.STOCK_SERVICE, p.id, () -> stock.comes(p, t));
+        }
     }
 }

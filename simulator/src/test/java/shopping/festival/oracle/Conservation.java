@@ -3,6 +3,7 @@ package shopping.festival.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;
 
@@ -34,15 +35,20 @@ final class Conservation {
                 .as(where)
                 .isEqualTo(accepted
                         + count(events, Kind.SOLD_OUT)
-                        + count(events, Kind.BUSY)
+                        + refusals().mapToLong(k -> count(events, k)).sum()
                         + count(events, Kind.OVER_LIMIT));
         assertThat(accepted).as(where).isEqualTo(paid + count(events, Kind.DECLINED) + count(events, Kind.UNPAID));
         assertThat(paid).as(where).isEqualTo(count(events, Kind.DISPATCHED) + count(events, Kind.REFUNDED));
         assertThat(count(events, Kind.SHORTENED)).as(where).isLessThanOrEqualTo(accepted);
-        assertThat(fen(events, Kind.ATTEMPTED) - fen(events, Kind.SOLD_OUT) - fen(events, Kind.BUSY))
+        long refused = refusals().mapToLong(k -> fen(events, k)).sum();
+        assertThat(fen(events, Kind.ATTEMPTED) - fen(events, Kind.SOLD_OUT) - refused)
                 .as(where)
                 .isEqualTo(fen(events, Kind.ACCEPTED) + fen(events, Kind.SHORTENED) + fen(events, Kind.OVER_LIMIT));
         assertThat(count(events, Kind.DELIVERED)).as(where).isEqualTo(count(events, Kind.DISPATCHED));
+    }
+
+    private static Stream<Kind> refusals() {
+        return Stream.of(Kind.BUSY, Kind.IMPATIENT, Kind.WAITING_ROOM, Kind.RATE_LIMITED, Kind.SHED);
     }
 
     private static long fen(List<Event> events, Kind kind) {

@@ -67,7 +67,9 @@ class EventLogTest {
             }
         }
         for (Kind kind : Kind.values()) {
-            assertThat(seen).containsKey(kind.name().toLowerCase(Locale.ROOT));
+            if (!OracleCoverageTest.isToCome(kind)) {
+                assertThat(seen).containsKey(kind.name().toLowerCase(Locale.ROOT));
+            }
         }
         assertThat(seen).containsKeys("initial", "receipt", "reserved", "on_hand");
     }

@@ -10,7 +10,8 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.Stream;
-import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.OverloadRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.payment.PaymentRules;
@@ -43,21 +44,23 @@ enum Misplay {
             By.ALWAYS,
             f -> f.sellers(s -> s.with(new Disturbances(s.disturbed().miscounts(), List.of())))),
     CHECKOUT_TWICE_AS_FAST(
-            By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
-            f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(2)))),
+            By.CAPACITY, Misplay::tellsOfTheCheckout, f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(2)))),
     CHECKOUT_TEN_PERCENT_FASTER(
-            By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
-            f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(1.1)))),
+            By.CAPACITY, Misplay::tellsOfTheCheckout, f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(1.1)))),
     CHECKOUT_TAKES_NO_TIME(
             By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
+            Misplay::tellsOfTheCheckout,
             f -> f.checkout(l -> Lanes.of(l.count(), l.servers(), List.of(), l.work()))),
     CHECKOUT_WITH_A_SERVER_MORE(
             By.CAPACITY,
-            f -> f.checkout().lanes().work().isFixed(),
+            Misplay::tellsOfTheCheckout,
             f -> f.checkout(l -> Lanes.of(l.count(), l.servers() + 1, l.speeds(), l.work()))),
+    SELLERS_TAKE_NO_TIME(
+            By.LEAST,
+            f -> f.checkout().stock().isLimited()
+                    && f.checkout().stock().lanes().work().isFixed()
+                    && f.checkout().lanes().isUnlimited(),
+            f -> f.checkoutRules(c -> c.with(StockServiceRules.AT_ONCE))),
     PAYMENT_TAKES_NO_TIME(
             By.LEAST,
             f -> f.payment().lanes().work().isFixed() && thinks(f),
@@ -200,8 +203,16 @@ enum Misplay {
     WAITING_BEFORE_THE_CHECKOUT_DOUBLED(
             By.ORACLE,
             f -> f.checkout().waitingMax() < 100,
+            f -> f.checkoutRules(c -> c.withWaitingMax(2 * c.waitingMax() + 1))),
+    PATIENCE_AT_THE_CHECKOUT_AGAINST_THE_RULES(
+            By.CAPACITY,
+            f -> f.checkout().overload().isNone(),
+            f -> f.checkoutRules(c -> c.with(new OverloadRules(Law.fixed(1_000_000))))),
+    PATIENCE_AT_THE_CHECKOUT_HALVED(
+            By.ORACLE,
+            f -> !f.checkout().overload().isNone(),
             f -> f.checkoutRules(
-                    c -> new CheckoutRules(c.lanes(), 2 * c.waitingMax() + 1, c.retry(), c.orderLimitFen()))),
+                    c -> c.with(new OverloadRules(c.overload().patience().times(0.5))))),
     SOLD_OUT_INSTEAD_OF_PROMISED(
             By.ORACLE, f -> !f.sellers().reserveAtPayment(), f -> f.selling(f.atPayment(), false, f.partial())),
     SUPPLIERS_SEND_NOTHING(By.ORACLE, By.ALWAYS, f -> f.stock(s -> StockPlan.of(s.initial()))),
@@ -241,6 +252,11 @@ enum Misplay {
         return bug.apply(new Altered(told));
     }
 
+    /** Where sellers take their time, a log does not tell when the checkout was done. */
+    private static boolean tellsOfTheCheckout(Festival f) {
+        return f.checkout().lanes().work().isFixed() && !f.checkout().stock().isLimited();
+    }
+
     private static boolean thinks(Festival f) {
         return f.sellers().think().isFixed()
                 && f.payment().processing().isFixed()
@@ -248,7 +264,8 @@ enum Misplay {
     }
 
     private static boolean flies(Festival f) {
-        return Arrays.stream(f.delivery().flight()).allMatch(Law::isFixed);
+        return f.delivery().delays().isNone()
+                && Arrays.stream(f.delivery().flight()).allMatch(Law::isFixed);
     }
 
     private static Law[] none(Law[] laws) {

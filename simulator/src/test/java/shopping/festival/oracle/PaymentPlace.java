@@ -4,6 +4,8 @@ import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
+import shopping.festival.model.payment.Drift;
+import shopping.festival.model.payment.Payers;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.oracle.Purchase.Hold;
@@ -31,7 +33,10 @@ final class PaymentPlace {
 
     void arrives(Purchase p, long t) {
         int lane = p.lane(Purpose.PAYMENT_LANE, lanes.length);
-        if (p.payTries == 0 && p.luck(Purpose.NEVER_PAYS, rules.failures().unpaidShare())) {
+        Payers own = payersOf(p);
+        double unpaid =
+                1 - (1 - own.unpaidShare()) * rules.ways().drift().payment().valueAt(t);
+        if (p.payTries == 0 && p.luck(Purpose.NEVER_PAYS, unpaid)) {
             oracle.chronicle.reached(Reached.NEVER_PAID);
             oracle.chronicle.reachedIf(
                     t > p.acceptedAt + rules.failures().expiry(), Reached.NEVER_PAID_CAME_AFTER_EXPIRY);
@@ -45,16 +50,22 @@ final class PaymentPlace {
         }
         long start = lanes[lane].startFor(t);
         long wait = Fixed.floor(start) - t;
-        long patience = rules.patience().sampleLong(p.bits(Purpose.PATIENCE, p.payTries));
+        long patience = own.patience().sampleLong(p.bits(Purpose.PATIENCE, p.payTries));
         if (wait > patience) {
-            impatient(p, lane, t + patience);
+            impatient(p, lane, t + patience, own.retriesMax());
             return;
         }
         oracle.chronicle.reachedIf(wait > 0, Reached.WAITED_AT_PAYMENT);
         oracle.chronicle.reachedIf(rules.lanes().isUnlimited(), Reached.PAYMENT_WITHOUT_LIMIT);
         double work = rules.lanes().work().isFixed() ? 1 : rules.lanes().work().sample(p.bits(Purpose.PAYMENT_WORK));
-        long answered = lanes[lane].serve(start, work) + rules.processing().sampleLong(p.bits(Purpose.PROCESSING));
-        if (p.luck(Purpose.DECLINED, rules.failures().declinedShare())) {
+        long served = lanes[lane].serve(start, work);
+        Drift drift = rules.ways().drift();
+        double slow = drift.processing().valueAt(served);
+        oracle.chronicle.reachedIf(slow != 1, Reached.ANSWER_SLOWER_FOR_A_WHILE);
+        long answered = served + (long) (rules.processing().sample(p.bits(Purpose.PROCESSING)) * slow);
+        double declined = 1 - (1 - own.declinedShare()) * drift.approval().valueAt(served);
+        oracle.chronicle.reachedIf(declined > own.declinedShare(), Reached.DECLINED_MORE_FOR_A_WHILE);
+        if (p.luck(Purpose.DECLINED, declined)) {
             fails(Kind.DECLINED, LossReason.DECLINED, p, lane, answered);
         } else {
             oracle.chronicle.write(Kind.PAID, p, answered, lane);
@@ -62,8 +73,20 @@ final class PaymentPlace {
         }
     }
 
-    private void impatient(Purchase p, int lane, long t) {
-        if (p.payTries == rules.retry().max()) {
+    private Payers payersOf(Purchase p) {
+        if (rules.ways().byStream().isEmpty()) {
+            return new Payers(
+                    rules.failures().declinedShare(),
+                    rules.failures().unpaidShare(),
+                    rules.patience(),
+                    rules.retry().max());
+        }
+        oracle.chronicle.reached(Reached.PAID_AS_A_CROWD);
+        return rules.ways().byStream().get(p.stream);
+    }
+
+    private void impatient(Purchase p, int lane, long t, int most) {
+        if (p.payTries >= most) {
             oracle.chronicle.reached(Reached.GAVE_UP_AT_PAYMENT);
             fails(Kind.UNPAID, LossReason.UNPAID, p, lane, t);
             return;

@@ -4,6 +4,7 @@ package shopping.festival.oracle;
 enum Place {
     BUYERS,
     CHECKOUT,
+    STOCK_SERVICE,
     SELLERS,
     PAYMENT,
     WAREHOUSES,

@@ -21,6 +21,7 @@ import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.market.StreamInterest;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.Closure;
 import shopping.festival.model.sellers.Disturbances;
@@ -40,6 +41,8 @@ final class RandomFestival {
     private final Dice later;
     /** And for faults. */
     private final Dice faults;
+    /** And for what goes wrong with stock. */
+    private final Dice shelves;
 
     private final boolean coarse;
     private final long day;
@@ -51,7 +54,8 @@ final class RandomFestival {
     private RandomFestival(long seed) {
         this.dice = new Dice(seed);
         this.later = new Dice(seed + 1_000_003);
-        this.faults = new Dice(seed + 2_000_003);
+        this.faults = new Dice(seed + 9_000_011);
+        this.shelves = new Dice(seed + 7_000_003);
         this.coarse = dice.chance(0.3);
         this.day = ((long) dice.scale(3, 40)) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
         this.intents = (int) dice.scale(25, 480);
@@ -73,15 +77,22 @@ final class RandomFestival {
         Checkout checkout = checkout();
         SellersRules sellers = sellers(market, houses);
         RandomDemand demand = new RandomDemand(dice, laws, coarse, day);
+        RandomCrowds crowds = new RandomCrowds(new Dice(seed + 2_000_003), laws);
         BuyersRules buyers = demand.rules(intents, streams);
         Backoff afterBusy = demand.afterBusy(checkout.retryLeast);
-        Choice choice = new ChoiceBuilder(market, mix(market, streams)).build();
+        Choice choice = new ChoiceBuilder(market, mix(market, streams, crowds)).build();
         StockPlan stock = new RandomStock(dice, laws, day).plan(market.records(), intents);
         StageRules rules = new StageRules(
-                buyers,
-                new CheckoutRules(checkout.lanes, checkout.waitingMax, afterBusy, checkout.orderLimitFen),
+                crowds.withHabits(buyers, afterBusy),
+                new CheckoutRules(
+                        checkout.lanes,
+                        checkout.waitingMax,
+                        afterBusy,
+                        checkout.orderLimitFen,
+                        new RandomOverload(seed, coarse, day).rules(),
+                        new RandomStockService(seed, coarse, day).rules(checkout.lanes.count(), rate())),
                 sellers,
-                payment(),
+                crowds.withWays(payment(), streams, day),
                 houseNames.stream().map(this::warehouse).toList(),
                 new RandomDelivery(dice, later, laws, schedules, lateness).rules(houses, market, rate()));
         return new Festival("random-" + seed, Draws.seedKey(seed, 0), Wares.free(market, choice, stock), rules);
@@ -92,19 +103,21 @@ final class RandomFestival {
         return (double) intents / day;
     }
 
-    private Mix mix(Market market, int streams) {
+    private Mix mix(Market market, int streams, RandomCrowds crowds) {
         double[][] weights = new double[streams][];
         for (int s = 0; s < streams; s++) {
             weights[s] = dice.weights(market.categories().size());
         }
         double share = dice.between(0.1, 0.6);
-        return new Mix(
-                later.chance(0.2) ? later.between(0, 1) : share,
-                dice.weights(market.origins().size()),
-                dice.weights(Mode.values().length),
-                dice.weights(streams),
-                weights,
-                dice.chance(0.5) ? 0 : 0.3);
+        double foreign = later.chance(0.2) ? later.between(0, 1) : share;
+        double[] origins = dice.weights(market.origins().size());
+        double[] modes = dice.weights(Mode.values().length);
+        double[] shares = dice.weights(streams);
+        List<StreamInterest> interests = new ArrayList<>();
+        for (int s = 0; s < streams; s++) {
+            interests.add(crowds.interest(shares[s], weights[s], market, s > 0));
+        }
+        return new Mix(foreign, origins, modes, interests, dice.chance(0.5) ? 0 : 0.3);
     }
 
     /** Speeds of lanes that share out {@code factor} times the mean load; none at all for lanes without limit. */
@@ -155,15 +168,15 @@ final class RandomFestival {
     /** Of the same goods one after the other, never two at once. */
     private List<Miscount> miscounts(Market market) {
         List<Miscount> some = new ArrayList<>();
-        double at = faults.between(0.0, 0.4);
-        for (int i = faults.oneOf(0, 0, 1, 2); i > 0; i--) {
+        double at = shelves.between(0.0, 0.4);
+        for (int i = coarse ? 0 : shelves.oneOf(0, 1, 1, 2); i > 0; i--) {
             boolean[] categories = new boolean[market.categories().size()];
             for (int c = 0; c < categories.length; c++) {
-                categories[c] = faults.chance(0.7);
+                categories[c] = shelves.chance(0.7);
             }
-            double until = at + faults.between(0.1, 0.8);
+            double until = at + shelves.between(0.1, 0.8);
             some.add(new Miscount(
-                    "miscount" + i, categories, (long) (at * day), (long) (until * day), faults.oneOf(0.1, 0.5, 2)));
+                    "miscount" + i, categories, (long) (at * day), (long) (until * day), shelves.oneOf(0.1, 0.5, 2)));
             at = until;
         }
         return some;
@@ -171,9 +184,10 @@ final class RandomFestival {
 
     private List<Closure> closures(int houses) {
         List<Closure> some = new ArrayList<>();
-        for (int i = faults.oneOf(0, 0, 1, 2); i > 0; i--) {
-            long from = (long) (faults.between(0.0, 0.7) * day);
-            some.add(new Closure(faults.between(0, houses - 1), from, from + (long) (faults.between(0.1, 0.6) * day)));
+        for (int i = coarse ? 0 : shelves.oneOf(0, 0, 1, 2); i > 0; i--) {
+            long from = (long) (shelves.between(0.0, 0.7) * day);
+            some.add(
+                    new Closure(shelves.between(0, houses - 1), from, from + (long) (shelves.between(0.1, 0.6) * day)));
         }
         return some;
     }

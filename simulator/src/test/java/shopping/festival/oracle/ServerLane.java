@@ -12,6 +12,8 @@ final class ServerLane {
 
     private final Chronicle chronicle;
     private final List<Long> starts = new ArrayList<>();
+    /** When those left, in µs, who did not wait for their turn. */
+    private final List<Long> leavings = new ArrayList<>();
     /** When each server comes free. */
     private final long[] free;
 
@@ -41,7 +43,7 @@ final class ServerLane {
         return first;
     }
 
-    /** Jobs that have not begun at t. */
+    /** Jobs that have not begun at t, and those who have not left by then. */
     int waitingAt(long t) {
         int waiting = 0;
         for (long start : starts) {
@@ -49,7 +51,15 @@ final class ServerLane {
                 waiting++;
             }
         }
+        for (long leaves : leavings) {
+            waiting += leaves > t ? 1 : 0;
+        }
         return waiting;
+    }
+
+    /** Somebody stands in the queue until then, and is never served. */
+    void standsUntil(long t) {
+        leavings.add(t);
     }
 
     /** Takes a job and returns its end in whole µs. */

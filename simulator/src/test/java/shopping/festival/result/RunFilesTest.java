@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The timeline and the latency log agree with the result, and the world's tools can read them. */
 class RunFilesTest {
     private static final String COLUMNS = "minute,intents,accepted,paid,sold_out,busy,declined,unpaid,refunded,gmv_fen,"
-            + "offers_out,checkout_queue,payment_queue,dispatched,warehouse_backlog,customs_queue,delivered";
+            + "offers_out,checkout_queue,payment_queue,dispatched,warehouse_backlog,customs_queue,delivered,sellers_queue";
 
     @TempDir
     private static Path folder;

@@ -37,7 +37,7 @@ class RunFolderTest {
 
     @Test
     void aFolderThatIsNotCommitted_leavesNothing_notEvenTheFoldersMadeForIt() throws Exception {
-        try (RunFolder folder = RunFolder.at(place.resolve("deep/er/out"))) {
+        try (RunFolder folder = RunFolder.at(place.resolve("deep/er/out"), false)) {
             Files.createDirectory(folder.resolve("r001"));
             Files.writeString(folder.resolve("r001/a"), "b");
             assertThat(place.resolve("deep/er/out")).doesNotExist();
@@ -48,17 +48,17 @@ class RunFolderTest {
     @Test
     void anEmptyFolderIsTaken_aFullOneIsRefused_aFileIsRefused() throws Exception {
         Path empty = Files.createDirectory(place.resolve("empty"));
-        try (RunFolder folder = RunFolder.at(empty)) {
+        try (RunFolder folder = RunFolder.at(empty, false)) {
             assertThat(folder.commit()).isEqualTo(empty);
         }
         Files.writeString(empty.resolve("precious"), "x");
-        assertThatThrownBy(() -> RunFolder.at(empty))
+        assertThatThrownBy(() -> RunFolder.at(empty, false))
                 .isInstanceOf(Mistakes.class)
                 .hasMessageContaining("not empty");
-        assertThatThrownBy(() -> RunFolder.at(empty.resolve("precious")))
+        assertThatThrownBy(() -> RunFolder.at(empty.resolve("precious"), false))
                 .isInstanceOf(Mistakes.class)
                 .hasMessageContaining("is a file");
-        assertThatThrownBy(() -> RunFolder.at(empty.resolve("precious/below")))
+        assertThatThrownBy(() -> RunFolder.at(empty.resolve("precious/below"), false))
                 .isInstanceOf(Mistakes.class)
                 .hasMessageContaining("is a file");
     }

@@ -37,7 +37,8 @@ class SecondsFileTest {
         Path file = folder.resolve("seconds.csv");
         SecondsFile.write(file, run.measures());
         List<String> lines = Files.readAllLines(file);
-        assertThat(lines.get(0)).isEqualTo("second,accepted,paid,busy,gave_up,checkout_queue,payment_queue");
+        assertThat(lines.get(0))
+                .isEqualTo("second,accepted,paid,busy,gave_up,checkout_queue,payment_queue,sellers_queue");
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("60,"))
                 .singleElement()

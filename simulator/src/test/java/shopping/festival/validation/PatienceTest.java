@@ -57,6 +57,21 @@ class PatienceTest {
         assertThat(sums.waiting()).isCloseTo(1.5152, within(0.03));
     }
 
+    /** The same before the checkout. */
+    @Test
+    void mD1PlusDAtTheCheckout_oneInFourGivesUp() {
+        Profile orders = Profile.constant(1.2 * 60, TO / 60.0);
+        QueueSums sums = new QueueSums(Station.CHECKOUT, LANES, FROM * MINUTE, orders.end());
+        new TextbookFestival(orders.poisson(LANES), orders.end())
+                .slot(MINUTE)
+                .checkout(LANES, 1, Law.fixed(1), Law.fixed(2 * MINUTE))
+                .run(0, sums);
+        sums.runEnded();
+        assertThat(sums.shareGivenUp()).isCloseTo(0.2549, within(0.007));
+        assertThat(sums.serving()).isCloseTo(1 - 0.10585, within(0.007));
+        assertThat(sums.waiting()).isCloseTo(1.5152, within(0.03));
+    }
+
     /** Who waits in vain is in the queue, or it would be shorter by λ · 0.2549 · 2 = 0.61 of 1.52. */
     @Test
     void whoGivesUpHasWaitedHisPatience() {

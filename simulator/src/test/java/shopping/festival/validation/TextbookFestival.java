@@ -23,11 +23,14 @@ import shopping.festival.model.buyers.Busyness;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.OverloadRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.market.StreamInterest;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.SellersRules;
@@ -174,6 +177,22 @@ final class TextbookFestival {
         return this;
     }
 
+    /** The same with room for all, some of whom lose patience. */
+    TextbookFestival checkout(int n, int servers, Law minutes, Law patience) {
+        Lanes all = lanes(n, servers, minutes);
+        checkout = checkout(all, Integer.MAX_VALUE).with(new OverloadRules(patience));
+        return this;
+    }
+
+    /** Behind each lane of the checkout the sellers' service, likewise, with service by a law of mean 1. */
+    TextbookFestival sellers(int servers, double meanMicros, Law work) {
+        int n = checkout.lanes().count();
+        Schedule speed = Schedule.constant(1 / meanMicros);
+        Lanes service = Lanes.of(n, servers, Collections.nCopies(n, speed), work);
+        checkout = checkout.with(new StockServiceRules(service, Integer.MAX_VALUE));
+        return this;
+    }
+
     /** Lanes of the payment platform, likewise, with room for all who wait. */
     TextbookFestival payment(int n, int servers, double meanMicros) {
         payment = payment(lanes(n, servers, meanMicros));
@@ -182,9 +201,12 @@ final class TextbookFestival {
 
     /** The same with buyers who leave the queue after a time of their own, and for good. */
     TextbookFestival payment(int n, int servers, Law minutes, Law patience) {
-        Lanes all = Lanes.of(n, servers, Collections.nCopies(n, Schedule.constant(1.0 / VirtualTime.MINUTE)), minutes);
-        payment = payment(all, patience);
+        payment = payment(lanes(n, servers, minutes), patience);
         return this;
+    }
+
+    private static Lanes lanes(int n, int servers, Law minutes) {
+        return Lanes.of(n, servers, Collections.nCopies(n, Schedule.constant(1.0 / VirtualTime.MINUTE)), minutes);
     }
 
     private static Lanes lanes(int n, int servers, double meanMicros) {
@@ -228,7 +250,7 @@ final class TextbookFestival {
         long seedKey = Draws.seedKey(1, replication);
         Market market = TextbookMarket.of(popularity, sellersPerProduct, unitShares, warehouses, everywhere);
         double[] one = {1};
-        Mix mix = new Mix(0, one, new double[] {1, 1, 1}, one, new double[][] {one}, leavesPlatform);
+        Mix mix = new Mix(0, one, new double[] {1, 1, 1}, List.of(StreamInterest.of(1, one)), leavesPlatform);
         int[] units = new int[market.records()];
         Arrays.setAll(units, r -> stock[r % stock.length]);
         Policy[] policies = new Policy[units.length];
@@ -253,7 +275,7 @@ final class TextbookFestival {
     /** Who is turned away stays away; the rules want to know how fast he would come back. */
     private static CheckoutRules checkout(Lanes lanes, int waitingMax) {
         Backoff never = new Backoff(VirtualTime.MINUTE, NO_TIME, 0);
-        return new CheckoutRules(lanes, waitingMax, never, Long.MAX_VALUE);
+        return CheckoutRules.of(lanes, waitingMax, never, Long.MAX_VALUE);
     }
 
     /** Everybody pays and nobody loses patience. */

@@ -53,7 +53,9 @@ public enum Purpose {
     FAILURE(45),
     REPAIR(46),
     LATENESS(47),
-    MISCOUNT(48);
+    MISCOUNT(48),
+    CHECKOUT_PATIENCE(50),
+    SELLERS_WORK(60);
 
     private final int code;
 

@@ -172,6 +172,17 @@ public final class Schedule {
         return max;
     }
 
+    public double minimum() {
+        double min = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < start.length; i++) {
+            min = Math.min(min, value[i]);
+            if (i + 1 < start.length) {
+                min = Math.min(min, at(i, start[i + 1]));
+            }
+        }
+        return min;
+    }
+
     /** The time all servers together are on duty from {@code from} up to {@code to}, microseconds. */
     public double dutyMicros(long from, long to) {
         double sum = 0;

@@ -59,6 +59,9 @@ public final class BookLaws {
                     "events",
                     m.counts(kind).sum(),
                     "in its rows");
+            String streams = "streams, " + kind;
+            balance.same(TOTAL, streams, m.count(kind), "events", m.streams().events(kind), "by stream");
+            balance.same(TOTAL, streams, m.sums(kind).fen(), "fen", m.streams().fen(kind), "fen by stream");
         }
         Timeline timeline = Timeline.of(m);
         for (Kind kind : new Kind[] {Kind.ACCEPTED, Kind.PAID, Kind.DELIVERED}) {
@@ -130,6 +133,7 @@ public final class BookLaws {
         reason(LossReason.DECLINED, Kind.DECLINED);
         reason(LossReason.UNPAID, Kind.UNPAID);
         reason(LossReason.REFUNDED, Kind.REFUNDED);
+        reason(LossReason.BREAKER_OPEN, Kind.BREAKER_OPEN);
         balance.same(
                 TOTAL,
                 "losses to stock-outs",

@@ -9,6 +9,7 @@ import shopping.festival.measure.Series;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Refusal;
 
 /**
  * Latencies end with events, one each, in the same row of the timeline, and add up to what the instants of the events
@@ -69,14 +70,18 @@ final class LatencyLaws {
     /** Sums of microseconds modulo 2⁶⁴: those of many parcels pass it, and equal sums stay equal. */
     private void sums() {
         long answered = at(Kind.ACCEPTED) + at(Kind.SOLD_OUT);
-        long clicked = at(Kind.ATTEMPTED) - at(Kind.BUSY) - at(Kind.OVER_LIMIT);
-        sum(Latency.CHECKOUT, answered - clicked);
+        long clicked = at(Kind.ATTEMPTED) - at(Kind.OVER_LIMIT) - refused();
+        sum(Latency.CHECKOUT, answered - clicked - latencies.sumMicrosInVain(Latency.CHECKOUT));
         long ended = at(Kind.PAID) + at(Kind.DECLINED) + at(Kind.UNPAID);
         sum(Latency.PAYMENT, ended - at(Kind.ACCEPTED) - latencies.sumMicrosInVain(Latency.PAYMENT));
         long refundedPaid = at(Kind.REFUNDED) - m.count(Kind.REFUNDED) * settleLeast;
         long shippedPaid = at(Kind.PAID) - refundedPaid;
         sum(Latency.DISPATCH, at(Kind.DISPATCHED) - shippedPaid);
         sum(Latency.DELIVERY, at(Kind.DELIVERED) - shippedPaid);
+    }
+
+    private long refused() {
+        return Refusal.OF_ATTEMPTS.stream().mapToLong(r -> at(r.kind())).sum();
     }
 
     private long at(Kind kind) {

@@ -3,7 +3,6 @@ package shopping.festival.engine.audit;
 import static shopping.festival.model.order.Kind.ACCEPTED;
 import static shopping.festival.model.order.Kind.ARRIVED;
 import static shopping.festival.model.order.Kind.ATTEMPTED;
-import static shopping.festival.model.order.Kind.BUSY;
 import static shopping.festival.model.order.Kind.DECLINED;
 import static shopping.festival.model.order.Kind.DELIVERED;
 import static shopping.festival.model.order.Kind.DISPATCHED;
@@ -25,6 +24,7 @@ import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.StageName;
 
 /**
@@ -89,15 +89,19 @@ public final class StageLaws {
     }
 
     private void checkout(Sums taken, Window window) {
+        Sums refused = new Sums();
+        for (Refusal refusal : Refusal.OF_ATTEMPTS) {
+            refused.add(sums(refusal.kind()));
+        }
         same(
                 "attempt = created, busy or over limit",
                 "CREATED",
                 window,
                 taken,
                 hops.sent(Hop.CREATED),
-                sums(BUSY),
+                refused,
                 sums(OVER_LIMIT));
-        same("busy answers are sent", "BUSY", window, sums(BUSY), hops.sent(Hop.BUSY));
+        same("busy answers are sent", "BUSY", window, refused, hops.sent(Hop.BUSY));
     }
 
     private void sellers(Sums taken, Window window) {

@@ -6,11 +6,13 @@ import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 
 /** A station serves each order once, and at the end of the run nobody waits there. */
 final class StationLaws {
     static final String SERVED = "a station serves every order once";
+    static final String REFUSED = "a station turns away who is told busy";
     static final String LANDED = "landed after dispatched";
     static final String QUEUE = "who waits has come, and is served in the end";
 
@@ -23,7 +25,11 @@ final class StationLaws {
     }
 
     void check() {
-        served(Station.CHECKOUT, m.count(Kind.ACCEPTED) + m.count(Kind.SOLD_OUT), "created");
+        StationLog sellers = m.station(Station.SELLERS).get(0);
+        long asked = m.count(Kind.ACCEPTED) + m.count(Kind.SOLD_OUT);
+        served(Station.CHECKOUT, asked + sellers.refused(), "created");
+        // Where sellers answer at once nobody is told of: none is served, or all.
+        served(Station.SELLERS, sellers.count() == 0 ? 0 : asked, "asked for stock");
         served(Station.PAYMENT, m.count(Kind.PAID) + m.count(Kind.DECLINED), "paid or declined");
         served(Station.WAREHOUSE, m.count(Kind.DISPATCHED), "dispatched");
         served(Station.CUSTOMS, m.count(Kind.CLEARED), "cleared");
@@ -37,12 +43,20 @@ final class StationLaws {
             balance.same(SERVED, "warehouse " + w, houses.get(w).count(), "served", delivered, "delivered");
         }
         StationLog checkout = m.station(Station.CHECKOUT).get(0);
+        long busy =
+                Refusal.OF_ATTEMPTS.stream().mapToLong(r -> m.count(r.kind())).sum();
+        long away = checkout.refused() + checkout.gaveUp() + sellers.refused();
+        balance.same(REFUSED, "checkout", away, "turned away", busy, "told busy");
         balance.same(
                 LatencyLaws.SUM,
                 "checkout, waits and services",
-                checkout.waitedMicros() + checkout.busyMicros(),
-                "µs at the station",
-                m.latencies().sumMicros(Latency.CHECKOUT),
+                checkout.waitedMicros()
+                        + checkout.waitedInVainMicros()
+                        + checkout.busyMicros()
+                        + sellers.waitedMicros()
+                        + sellers.busyMicros(),
+                "µs at the stations",
+                m.latencies().sumMicros(Latency.CHECKOUT) + m.latencies().sumMicrosInVain(Latency.CHECKOUT),
                 "µs measured");
     }
 

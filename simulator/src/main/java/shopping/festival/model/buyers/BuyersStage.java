@@ -22,6 +22,8 @@ import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Refusal;
+import shopping.festival.model.order.Tag;
 import shopping.festival.model.servers.Backoff;
 
 /**
@@ -35,7 +37,10 @@ public final class BuyersStage implements Stage {
     private static final int AHEAD = 64;
 
     private final BuyersRules rules;
-    private final Backoff afterBusy;
+    private final Stream[] streams;
+    /** By stream. */
+    private final Backoff[] afterBusy;
+
     private final Market market;
     private final Choice choice;
     private final IntentDraws draws;
@@ -62,7 +67,11 @@ public final class BuyersStage implements Stage {
     /** @param afterBusy how buyers come back to a checkout that was busy; its least time has passed by then */
     public BuyersStage(BuyersRules rules, Backoff afterBusy, Choice choice, Site site) {
         this.rules = rules;
-        this.afterBusy = afterBusy;
+        this.streams = rules.streams().toArray(Stream[]::new);
+        this.afterBusy = new Backoff[streams.length];
+        for (int s = 0; s < streams.length; s++) {
+            this.afterBusy[s] = streams[s].habits().afterBusy().orElse(afterBusy);
+        }
         this.market = choice.market();
         this.choice = choice;
         this.draws = site.draws();
@@ -108,7 +117,7 @@ public final class BuyersStage implements Stage {
     private void skipIdleSlots() {
         long from = nextSlot * rules.slot();
         long next = VirtualTime.NEVER;
-        for (Stream stream : rules.streams()) {
+        for (Stream stream : streams) {
             next = Math.min(next, stream.arrivals().nextAfter(from));
         }
         nextSlot = (int) Math.max(nextSlot, Math.min(slots, next / rules.slot()));
@@ -126,9 +135,8 @@ public final class BuyersStage implements Stage {
     private void arrivalsOf(int slot, Outbox out) {
         long start = slot * rules.slot();
         long end = Math.min(start + rules.slot(), rules.dayLength());
-        List<Stream> streams = rules.streams();
-        for (int s = 0; s < streams.size(); s++) {
-            Stream stream = streams.get(s);
+        for (int s = 0; s < streams.length; s++) {
+            Stream stream = streams[s];
             Arrivals.Slot arrivals = stream.arrivals().slot(start, end, rules.lanes());
             for (int lane = firstLane; lane < endLane; lane++) {
                 long first = IntentId.of(s, lane, slot, 0);
@@ -147,7 +155,7 @@ public final class BuyersStage implements Stage {
         long base = draws.base(firstId);
         int size = sessionSizes.size() == 1 ? 1 : 1 + sessionSizes.choose(Draws.bits(base, Purpose.SESSION_SIZE));
         drawn += size - 1;
-        int segment = choice.segment(base);
+        int segment = choice.segment(base, IntentId.stream(firstId));
         long at = start;
         for (int i = 0; i < size; i++) {
             if (i > 0) {
@@ -172,7 +180,7 @@ public final class BuyersStage implements Stage {
             long base = wishes.base[i];
             long card = wishes.card[i];
             int offer = wishes.offer[i];
-            if (choice.tempted(base, 0, Market.conversionOn(card))) {
+            if (choice.tempted(base, 0, streams[IntentId.stream(wishes.id[i])].conversion(card))) {
                 long order = orderFor(base, offer, card, wishes.segment[i]);
                 attempt(wishes.at[i], wishes.id[i], base, order, card, wishes.level[i], out);
             } else {
@@ -199,14 +207,17 @@ public final class BuyersStage implements Stage {
         out.to(Hop.ATTEMPTS, checkout.of(lane)).add(at, id, order, fen, at);
     }
 
-    private void afterBusy(long at, long id, long order, long fen, Outbox out) {
+    /** @param told the order as it was tried, with the tag of what refused it */
+    private void afterBusy(long at, long id, long told, long fen, Outbox out) {
+        long order = Order.withTag(told, Tag.PLAIN);
         int busies = Order.busies(order) + 1;
-        if (busies > afterBusy.max()) {
-            lose(LossReason.BUSY, at, id, order, fen);
+        Backoff back = afterBusy[IntentId.stream(id)];
+        if (busies > back.max()) {
+            lose(Refusal.ofTag(Order.tag(told)).loss(), at, id, order, fen);
             return;
         }
         long base = draws.base(id);
-        long again = afterBusy.law().after(at, Draws.bits(base, Purpose.BUSY_BACKOFF, busies));
+        long again = back.law().after(at, Draws.bits(base, Purpose.BUSY_BACKOFF, busies));
         send(again, id, base, Order.withBusy(order), fen, out);
     }
 
@@ -228,14 +239,14 @@ public final class BuyersStage implements Stage {
         int category = market.categoryOf(Order.cell(order));
         boolean waits = choice.reaction(base, soldOuts, category) == Reaction.DELAY;
         long card = market.card(next);
-        if (!waits && !choice.tempted(base, soldOuts, Market.conversionOn(card))) {
+        if (!waits && !choice.tempted(base, soldOuts, streams[stream].conversion(card))) {
             loseToStockOut(at, id, order, fen);
             return;
         }
         long again = waits
                 ? rules.soldOut().waiting().after(at, Draws.bits(base, Purpose.WAIT_FOR_OFFER, soldOuts))
                 : rules.soldOut().reaction().after(at, Draws.bits(base, Purpose.REACTION_DELAY, soldOuts));
-        int level = rules.streams().get(stream).priceLevelPermille();
+        int level = streams[stream].priceLevelPermille();
         long attempt = Order.withTries(orderFor(base, next, card, segment), soldOuts, Order.busies(order));
         attempt(again, id, base, attempt, card, level, out);
     }

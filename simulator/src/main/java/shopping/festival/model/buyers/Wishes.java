@@ -52,7 +52,7 @@ final class Wishes {
             category[i] = choice.firstCategory(base[i], IntentId.stream(id[i]), segment[i]);
         }
         for (int i = 0; i < size; i++) {
-            cell[i] = choice.firstOffers(category[i], base[i], segment[i]);
+            cell[i] = choice.firstOffers(category[i], base[i], IntentId.stream(id[i]), segment[i]);
         }
         for (int i = 0; i < size; i++) {
             bits[i] = Choice.firstBits(base[i]);

@@ -1,5 +1,6 @@
 package shopping.festival.model.market;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.random.AliasTable;
 import shopping.festival.base.random.Draws;
@@ -21,6 +22,7 @@ public final class Choice {
 
     private final Market market;
     private final Tables tables;
+    private final Crowd[] crowds;
     private final AliasTable[] units;
     private final AliasTable[] reactions;
     private final double leavesPlatform;
@@ -28,24 +30,37 @@ public final class Choice {
     /**
      * What is chosen by, step by step.
      *
-     * @param segments of the sessions' buyers
-     * @param categories per stream and segment
+     * @param crowds per stream: who comes by it, and what they want
      * @param foreignBelow per segment and category: below which 53-bit draw an intent wants a foreign brand
      * @param foreignOrigins per category, null where none is sold
      * @param modes per category and origin, null where nothing is sold
      * @param offers per category, origin and mode, null where there are none
      */
     record Tables(
-            AliasTable segments,
-            AliasTable[][] categories,
+            List<Crowd> crowds,
             long[][] foreignBelow,
             @Nullable AliasTable[] foreignOrigins,
             @Nullable AliasTable[][] modes,
             @Nullable AliasTable[][][] offers) {}
 
+    /**
+     * Who comes by a stream, and what they want.
+     *
+     * @param segments of the sessions' buyers
+     * @param categories per segment
+     * @param origin whose brands alone they want, {@link Aim#ANY} for all
+     * @param aim what alone they want, null for all
+     */
+    record Crowd(
+            AliasTable segments,
+            AliasTable[] categories,
+            int origin,
+            @Nullable AliasTable aim) {}
+
     Choice(Market market, Tables tables, double leavesPlatform) {
         this.market = market;
         this.tables = tables;
+        this.crowds = tables.crowds.toArray(Crowd[]::new);
         this.units = market.categories().stream().map(Category::unitTable).toArray(AliasTable[]::new);
         this.reactions =
                 market.categories().stream().map(Category::reactionTable).toArray(AliasTable[]::new);
@@ -57,30 +72,41 @@ public final class Choice {
     }
 
     /** The segment of a session's buyer. */
-    public int segment(long sessionBase) {
-        AliasTable table = tables.segments;
+    public int segment(long sessionBase, int stream) {
+        AliasTable table = crowds[stream].segments;
         return table.size() == 1 ? 0 : table.choose(Draws.bits(sessionBase, Purpose.SEGMENT));
     }
 
     /** The offer an intent wants first. */
     public int firstOffer(long base, int stream, int segment) {
-        return firstOffers(firstCategory(base, stream, segment), base, segment).choose(firstBits(base));
+        return firstOffers(firstCategory(base, stream, segment), base, stream, segment)
+                .choose(firstBits(base));
     }
 
     /** Whether the offer an intent wants first is a foreign brand's: without looking for the offer. */
     public boolean wantsForeign(long base, int stream, int segment) {
-        return isForeign(firstCategory(base, stream, segment), base, segment, 0);
+        Crowd crowd = crowds[stream];
+        if (crowd.aim != null) {
+            return market.isForeign(market.cell(crowd.aim.choose(firstBits(base))));
+        }
+        return crowd.origin == Aim.ANY
+                ? isForeign(firstCategory(base, stream, segment), base, segment, 0)
+                : crowd.origin != market.homeOrigin();
     }
 
     /** The category an intent looks into: {@link #firstOffer} in three steps, for those who choose for many at once. */
     public int firstCategory(long base, int stream, int segment) {
-        AliasTable table = tables.categories[stream][segment];
+        AliasTable table = crowds[stream].categories[segment];
         return table.size() == 1 ? 0 : table.choose(Draws.bits(base, Purpose.CATEGORY));
     }
 
-    /** The cell an intent looks into first. */
-    public AliasTable firstOffers(int category, long base, int segment) {
-        return cellIn(category, base, segment, 0);
+    /** The offers an intent looks at first: those of a cell, or what its stream is after. */
+    public AliasTable firstOffers(int category, long base, int stream, int segment) {
+        Crowd crowd = crowds[stream];
+        if (crowd.aim != null) {
+            return crowd.aim;
+        }
+        return crowd.origin == Aim.ANY ? cellIn(category, base, segment, 0) : cellOf(category, crowd.origin, base, 0);
     }
 
     /** The draw by which an intent chooses in its first cell. */
@@ -219,6 +245,10 @@ public final class Choice {
         int origin = isForeign(category, base, segment, ordinal)
                 ? tables.foreignOrigins[category].choose(Draws.bits(base, Purpose.ORIGIN, ordinal))
                 : market.homeOrigin();
+        return cellOf(category, origin, base, ordinal);
+    }
+
+    private AliasTable cellOf(int category, int origin, long base, int ordinal) {
         AliasTable modeTable = tables.modes[category][origin];
         int mode =
                 modeTable.size() == 1 ? modeTable.choose(0) : modeTable.choose(Draws.bits(base, Purpose.MODE, ordinal));

@@ -1,6 +1,7 @@
 package shopping.festival.model.market;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.random.AliasTable;
@@ -29,8 +30,6 @@ public final class ChoiceBuilder {
     }
 
     public Choice build() {
-        AliasTable segments = AliasTable.of(
-                market.segments().stream().mapToDouble(Segment::share).toArray());
         @Nullable AliasTable[] foreignOrigins = new AliasTable[categories];
         @Nullable AliasTable[][] modes = new AliasTable[categories][origins];
         for (int c = 0; c < categories; c++) {
@@ -40,8 +39,7 @@ public final class ChoiceBuilder {
             }
         }
         Interest interest = interest();
-        Choice.Tables tables = new Choice.Tables(
-                segments, categoryTables(interest), thresholds(interest), foreignOrigins, modes, offers);
+        Choice.Tables tables = new Choice.Tables(crowds(interest), thresholds(interest), foreignOrigins, modes, offers);
         return new Choice(market, tables, mix.leavesPlatform());
     }
 
@@ -73,13 +71,48 @@ public final class ChoiceBuilder {
         return tables;
     }
 
-    private AliasTable[][] categoryTables(Interest interest) {
-        AliasTable[][] tables =
-                new AliasTable[mix.streamShares().length][market.segments().size()];
-        for (int s = 0; s < tables.length; s++) {
-            for (int g = 0; g < tables[s].length; g++) {
-                tables[s][g] = AliasTable.of(interest.categoryWeights(s, g));
+    private List<Choice.Crowd> crowds(Interest interest) {
+        AliasTable everywhere = AliasTable.of(
+                market.segments().stream().mapToDouble(Segment::share).toArray());
+        List<Choice.Crowd> crowds = new ArrayList<>();
+        for (int s = 0; s < mix.streams().size(); s++) {
+            StreamInterest stream = mix.streams().get(s);
+            Aim aim = stream.aim();
+            crowds.add(new Choice.Crowd(
+                    stream.isEverywhere() ? everywhere : segments(stream.segmentWeights()),
+                    categoryTables(interest, s, aim.origin()),
+                    aim.origin(),
+                    aim.offers().map(this::attractive).orElse(null)));
+        }
+        return crowds;
+    }
+
+    private AliasTable segments(double[] weights) {
+        double[] shares = new double[weights.length];
+        for (int g = 0; g < shares.length; g++) {
+            shares[g] = weights[g] * market.segments().get(g).share();
+        }
+        return AliasTable.of(shares);
+    }
+
+    /** Some offers by attractiveness; all alike if none has any. */
+    private AliasTable attractive(int[] some) {
+        double[] weights = Arrays.stream(some).mapToDouble(market::weight).toArray();
+        if (Arrays.stream(weights).sum() == 0) {
+            Arrays.fill(weights, 1);
+        }
+        return AliasTable.of(some, weights);
+    }
+
+    /** Per segment. Who wants the brands of one origin looks only where they are sold. */
+    private AliasTable[] categoryTables(Interest interest, int stream, int origin) {
+        AliasTable[] tables = new AliasTable[market.segments().size()];
+        for (int g = 0; g < tables.length; g++) {
+            double[] weights = interest.categoryWeights(stream, g);
+            for (int c = 0; origin != Aim.ANY && c < weights.length; c++) {
+                weights[c] = isSold(c, origin) ? weights[c] : 0;
             }
+            tables[g] = AliasTable.of(weights);
         }
         return tables;
     }

@@ -35,7 +35,7 @@ public final class Interest {
         double[] weights = new double[categories.size()];
         for (int c = 0; c < weights.length; c++) {
             weights[c] = categories.get(c).weight()
-                    * mix.streamCategoryWeights()[stream][c]
+                    * mix.streams().get(stream).categoryWeights()[c]
                     * segments.get(segment).categoryWeights()[c];
         }
         return weights;
@@ -51,18 +51,21 @@ public final class Interest {
         double[][] shares = new double[categories.size()][2];
         double segmentSum = segments.stream().mapToDouble(Segment::share).sum();
         double streamSum = 0;
-        for (double s : mix.streamShares()) {
-            streamSum += s;
+        for (StreamInterest stream : mix.streams()) {
+            streamSum += stream.share();
         }
-        for (int s = 0; s < mix.streamShares().length; s++) {
+        for (int s = 0; s < mix.streams().size(); s++) {
             for (int g = 0; g < segments.size(); g++) {
                 double[] weights = categoryWeights(s, g);
                 double sum = 0;
                 for (double w : weights) {
                     sum += w;
                 }
-                double part =
-                        mix.streamShares()[s] / streamSum * segments.get(g).share() / segmentSum / sum;
+                double part = mix.streams().get(s).share()
+                        / streamSum
+                        * segments.get(g).share()
+                        / segmentSum
+                        / sum;
                 for (int c = 0; c < weights.length; c++) {
                     double foreign = foreignProbability(k, g, c);
                     shares[c][0] += part * weights[c] * (1 - foreign);
@@ -90,7 +93,7 @@ public final class Interest {
     private double meanForeign(double at) {
         double mean = 0;
         double weight = 0;
-        for (int s = 0; s < mix.streamShares().length; s++) {
+        for (int s = 0; s < mix.streams().size(); s++) {
             for (int g = 0; g < segments.size(); g++) {
                 double[] weights = categoryWeights(s, g);
                 double sum = 0;
@@ -99,7 +102,7 @@ public final class Interest {
                     sum += weights[c];
                     foreign += weights[c] * foreignProbability(at, g, c);
                 }
-                double part = mix.streamShares()[s] * segments.get(g).share();
+                double part = mix.streams().get(s).share() * segments.get(g).share();
                 mean += part * foreign / sum;
                 weight += part;
             }

@@ -34,6 +34,11 @@ public abstract class ForwardingJournal implements Journal {
     }
 
     @Override
+    public void refused(Station station, int unit, long at) {
+        next.refused(station, unit, at);
+    }
+
+    @Override
     public void landed(int port, long id, long left, long lands) {
         next.landed(port, id, left, lands);
     }

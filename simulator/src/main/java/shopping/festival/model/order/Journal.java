@@ -24,6 +24,9 @@ public interface Journal {
     /** One order passed a station: when it came, when its service began, when that ended. */
     void served(Station station, int unit, long arrival, long start, long finish);
 
+    /** Somebody came to a station and was turned away. */
+    default void refused(Station station, int unit, long at) {}
+
     /** Somebody waited before a station and left it before the turn came. */
     void gaveUp(Station station, int unit, long arrival, long left);
 

@@ -19,7 +19,14 @@ public enum Kind {
     DELIVERED(15),
     LOST(16),
     /** A seller had fewer units than asked and sells those: the rest is lost. Its amount is the rest's. */
-    SHORTENED(17);
+    SHORTENED(17),
+    /** An attempt that left the queue of the checkout before its turn. This and what follows are refusals, as BUSY is. */
+    IMPATIENT(18),
+    WAITING_ROOM(19),
+    RATE_LIMITED(20),
+    SHED(21),
+    /** An accepted order whose payment was refused for good. */
+    BREAKER_OPEN(22);
 
     private final int code;
 

@@ -12,7 +12,13 @@ public enum LossReason {
     OVER_LIMIT(2),
     DECLINED(3),
     UNPAID(4),
-    REFUNDED(5);
+    REFUNDED(5),
+    /** This and what follows are told as busy, too, with what refused the last try beside it: {@link Refusal}. */
+    IMPATIENT(6),
+    WAITING_ROOM(7),
+    RATE_LIMITED(8),
+    SHED(9),
+    BREAKER_OPEN(10);
 
     /** One more than the largest code: the length of a column by code. */
     public static final int CODES =

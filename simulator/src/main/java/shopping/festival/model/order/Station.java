@@ -5,7 +5,9 @@ public enum Station {
     CHECKOUT,
     PAYMENT,
     WAREHOUSE,
-    CUSTOMS;
+    CUSTOMS,
+    /** The stock service of all sellers, which every created order asks. */
+    SELLERS;
 
     public String label() {
         return name().toLowerCase(java.util.Locale.ROOT);

@@ -1,5 +1,6 @@
 package shopping.festival.model.payment;
 
+import java.util.List;
 import shopping.festival.base.random.Law;
 import shopping.festival.model.servers.Backoff;
 import shopping.festival.model.servers.Congestion;
@@ -13,9 +14,51 @@ import shopping.festival.model.servers.Lanes;
  * @param retry how a buyer comes back who found the wait too long
  * @param failures which orders are never paid
  * @param settlement what becomes of the units of an order once it is paid, or is known not to be
+ * @param ways what differs by stream and over the day
  */
 public record PaymentRules(
-        Lanes lanes, Law processing, Law patience, Backoff retry, Failures failures, Settlement settlement) {
+        Lanes lanes, Law processing, Law patience, Backoff retry, Failures failures, Settlement settlement, Ways ways) {
+
+    /** Of buyers who all pay alike, all day. */
+    public PaymentRules(
+            Lanes lanes, Law processing, Law patience, Backoff retry, Failures failures, Settlement settlement) {
+        this(lanes, processing, patience, retry, failures, settlement, Ways.ALIKE);
+    }
+
+    /**
+     * Where not all buyers pay alike, or not all day.
+     *
+     * @param byStream how those of each stream pay; empty where all do alike
+     * @param drift what changes over the day
+     */
+    public record Ways(List<Payers> byStream, Drift drift) {
+        /** All alike, all day. */
+        public static final Ways ALIKE = new Ways(List.of(), Drift.NONE);
+
+        public Ways {
+            byStream = List.copyOf(byStream);
+        }
+
+        boolean everFail() {
+            return drift.approval() != Drift.NONE.approval()
+                    || drift.payment() != Drift.NONE.payment()
+                    || byStream.stream().anyMatch(p -> p.declinedShare() > 0 || p.unpaidShare() > 0);
+        }
+
+        boolean everRetry() {
+            return byStream.stream().anyMatch(p -> p.retriesMax() > 0);
+        }
+    }
+
+    /** How everybody pays whose stream says nothing else. */
+    public Payers usual() {
+        return new Payers(failures.declinedShare(), failures.unpaidShare(), patience, retry.max());
+    }
+
+    /** How those of a stream pay. */
+    public Payers payers(int stream) {
+        return stream < ways.byStream().size() ? ways.byStream().get(stream) : usual();
+    }
 
     /**
      * Orders that are not paid.
@@ -46,12 +89,12 @@ public record PaymentRules(
 
     /** Whether an order can end without payment. */
     public boolean everFails() {
-        return failures.ever() || lanes.makeWait();
+        return failures.ever() || ways.everFail() || lanes.makeWait();
     }
 
     /** Whether a buyer can come back. */
     public boolean everRetries() {
-        return retry.max() > 0 && lanes.makeWait();
+        return (retry.max() > 0 || ways.everRetry()) && lanes.makeWait();
     }
 
     /**
@@ -66,6 +109,7 @@ public record PaymentRules(
                 patience,
                 retry.notBefore(feedbackLeast),
                 failures,
-                settlement.notBefore(feedbackLeast));
+                settlement.notBefore(feedbackLeast),
+                ways);
     }
 }

@@ -1,10 +1,12 @@
 package shopping.festival.model.payment;
 
+import java.util.Arrays;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.EndOfTime;
 import shopping.festival.base.time.FixedTime;
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
@@ -13,6 +15,7 @@ import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
@@ -33,6 +36,10 @@ public final class PaymentStage extends CalendarStage {
     private final Partitions offers;
     private final Partitions warehouses;
     private final Lane[] lanes;
+    private final Drift drift;
+    private final boolean drifts;
+    /** By stream. */
+    private final Payers[] payers = new Payers[IntentId.STREAMS_MAX];
     /** Orders whose buyers come back later: taken up, but not yet worked off. */
     private final Sums postponed = new Sums();
 
@@ -45,6 +52,9 @@ public final class PaymentStage extends CalendarStage {
         this.journal = site.journal();
         this.offers = site.hosts().offers();
         this.warehouses = site.hosts().warehouses();
+        this.drift = rules.ways().drift();
+        this.drifts = drift != Drift.NONE;
+        Arrays.setAll(payers, rules::payers);
         this.lanes = rules.lanes().open("payment.capacity", Integer.MAX_VALUE);
     }
 
@@ -62,9 +72,8 @@ public final class PaymentStage extends CalendarStage {
         long base = row.base();
         int number = Draws.below(Draws.bits(base, Purpose.PAYMENT_LANE), lanes.length);
         int tries = Order.payTries(row.order());
-        if (tries == 0
-                && failures.unpaidShare() > 0
-                && Draws.unit(Draws.bits(base, Purpose.NEVER_PAYS)) < failures.unpaidShare()) {
+        Payers payer = payers[IntentId.stream(row.id())];
+        if (tries == 0 && neverPays(payer, row)) {
             long expires = EndOfTime.within(Math.max(at, row.since() + failures.expiry()), "payment.expiry");
             fail(Kind.UNPAID, LossReason.UNPAID, row, expires, number, out);
             return;
@@ -75,29 +84,46 @@ public final class PaymentStage extends CalendarStage {
         if (start > at) {
             // Nobody knows the wait beforehand: who cannot wait so long stands in the queue until then, and as it is
             // first come first served, delays nobody behind (Baccelli, Boyer & Hebuterne 1984).
-            long patience = rules.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries));
+            long patience = payer.patience().sampleLong(Draws.bits(base, Purpose.PATIENCE, tries));
             if (start - at > patience) {
                 long leaves = EndOfTime.within(at + patience, "payment.patience");
                 journal.gaveUp(Station.PAYMENT, number, at, leaves);
-                tryLater(row, leaves, tries, number, out);
+                tryLater(row, leaves, payer, number, out);
                 return;
             }
         }
         double load = work.isFixed() ? 1 : work.sample(base, Purpose.PAYMENT_WORK);
         long served = lane.serve(at, startFixed, load);
         journal.served(Station.PAYMENT, number, at, start, served);
-        long answered = rules.processing().after(served, base, Purpose.PROCESSING);
-        if (Draws.unit(Draws.bits(base, Purpose.DECLINED)) < failures.declinedShare()) {
+        long answered = answered(served, base);
+        double declined = drifts ? drift.declinedShare(payer.declinedShare(), served) : payer.declinedShare();
+        if (Draws.unit(Draws.bits(base, Purpose.DECLINED)) < declined) {
             fail(Kind.DECLINED, LossReason.DECLINED, row, answered, number, out);
         } else {
             settle(row, answered, number, out);
         }
     }
 
+    private boolean neverPays(Payers payer, Due row) {
+        double share = drifts ? drift.unpaidShare(payer.unpaidShare(), row.time()) : payer.unpaidShare();
+        return share > 0 && Draws.unit(Draws.bits(row.base(), Purpose.NEVER_PAYS)) < share;
+    }
+
+    /** When the answer to a payment comes whose lane has done its work. */
+    private long answered(long served, long base) {
+        if (!drifts) {
+            return rules.processing().after(served, base, Purpose.PROCESSING);
+        }
+        double micros = rules.processing().sample(base, Purpose.PROCESSING)
+                * drift.processing().valueAt(served);
+        return EndOfTime.within(served + (long) Math.min(VirtualTime.HORIZON, micros), "payment.processing");
+    }
+
     /** A buyer leaves the queue, and comes back later or gives up. */
-    private void tryLater(Due row, long leaves, int tries, int lane, Outbox out) {
+    private void tryLater(Due row, long leaves, Payers payer, int lane, Outbox out) {
         Backoff retry = rules.retry();
-        if (tries >= retry.max()) {
+        int tries = Order.payTries(row.order());
+        if (tries >= payer.retriesMax()) {
             fail(Kind.UNPAID, LossReason.UNPAID, row, leaves, lane, out);
             return;
         }

@@ -11,6 +11,11 @@ import shopping.festival.base.random.Law;
  */
 public record Backoff(long least, Law law, int max) {
 
+    /** The same, but for the random part and how often. */
+    public Backoff with(Law otherLaw, int otherMax) {
+        return new Backoff(least, otherLaw, otherMax);
+    }
+
     /** The same, but nobody comes back sooner than so. */
     public Backoff notBefore(long other) {
         return new Backoff(Math.max(least, other), law, max);

@@ -35,6 +35,8 @@ public final class Lane {
 
     private int head;
     private int waiting;
+    /** When those leave who lose patience before their turn. */
+    private final Instants leaving = new Instants();
 
     /**
      * @param speed work of one server per microsecond
@@ -79,12 +81,26 @@ public final class Lane {
         if (waitingMax == Integer.MAX_VALUE) {
             return false;
         }
+        int inQueue = waitingAt(arrival);
+        return startFixed > FixedTime.of(arrival) && inQueue >= waitingMax;
+    }
+
+    /** How many stand in a bounded queue: those whose service has not begun, and who have not left. */
+    private int waitingAt(long arrival) {
         long now = FixedTime.of(arrival);
         while (waiting > 0 && starts[head] <= now) {
             head = head + 1 & starts.length - 1;
             waiting--;
         }
-        return startFixed > now && waiting >= waitingMax;
+        leaving.passTo(now);
+        return waiting + leaving.size();
+    }
+
+    /** Takes in somebody who will stand in the queue until an instant, and leave it before the turn comes. */
+    public void standUntil(long leaves) {
+        if (waitingMax != Integer.MAX_VALUE) {
+            leaving.add(FixedTime.of(leaves));
+        }
     }
 
     /** Takes a job in and returns when it ends, in whole microseconds. */

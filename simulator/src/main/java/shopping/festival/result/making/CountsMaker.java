@@ -1,12 +1,15 @@
 package shopping.festival.result.making;
 
+import java.util.function.ToLongFunction;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.node.Books;
 import shopping.festival.engine.node.StockLedger;
+import shopping.festival.measure.Losses;
 import shopping.festival.measure.Measures;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.result.Counts;
 
 /** Counts what came and what became of it. */
@@ -37,33 +40,55 @@ final class CountsMaker {
     }
 
     private Counts.Intents intents() {
+        Losses losses = measures.losses();
+        Counts.ByRefusal intents = byRefusal(losses::intents);
+        Counts.ByRefusal fen = byRefusal(losses::fen);
         return new Counts.Intents(
                 count(Kind.ARRIVED),
                 count(Kind.PAID) - count(Kind.REFUNDED),
                 new Counts.Lost(
-                        measures.losses().intents(LossReason.SOLD_OUT),
-                        measures.losses().intents(LossReason.BUSY),
-                        measures.losses().intents(LossReason.OVER_LIMIT),
-                        measures.losses().intents(LossReason.DECLINED),
-                        measures.losses().intents(LossReason.UNPAID),
-                        measures.losses().intents(LossReason.REFUNDED),
-                        count(Kind.NOT_TEMPTED)),
+                        losses.intents(LossReason.SOLD_OUT),
+                        intents.sum(),
+                        losses.intents(LossReason.OVER_LIMIT),
+                        losses.intents(LossReason.DECLINED),
+                        losses.intents(LossReason.UNPAID),
+                        losses.intents(LossReason.REFUNDED),
+                        count(Kind.NOT_TEMPTED),
+                        intents),
                 new Counts.LostFen(
-                        measures.losses().fen(LossReason.SOLD_OUT),
-                        measures.losses().fen(LossReason.BUSY),
-                        measures.losses().fen(LossReason.OVER_LIMIT),
-                        measures.losses().fen(LossReason.DECLINED),
-                        measures.losses().fen(LossReason.UNPAID),
-                        measures.losses().fen(LossReason.REFUNDED)));
+                        losses.fen(LossReason.SOLD_OUT),
+                        fen.sum(),
+                        losses.fen(LossReason.OVER_LIMIT),
+                        losses.fen(LossReason.DECLINED),
+                        losses.fen(LossReason.UNPAID),
+                        losses.fen(LossReason.REFUNDED),
+                        fen));
+    }
+
+    private static Counts.ByRefusal byRefusal(ToLongFunction<LossReason> lost) {
+        return new Counts.ByRefusal(
+                lost.applyAsLong(Refusal.QUEUE_FULL.loss()),
+                lost.applyAsLong(Refusal.IMPATIENT.loss()),
+                lost.applyAsLong(Refusal.WAITING_ROOM.loss()),
+                lost.applyAsLong(Refusal.RATE_LIMITED.loss()),
+                lost.applyAsLong(Refusal.SHED.loss()),
+                lost.applyAsLong(Refusal.BREAKER_OPEN.loss()));
     }
 
     private Counts.Attempts attempts() {
+        Counts.AttemptsRefused refused = new Counts.AttemptsRefused(
+                count(Refusal.QUEUE_FULL.kind()),
+                count(Refusal.IMPATIENT.kind()),
+                count(Refusal.WAITING_ROOM.kind()),
+                count(Refusal.RATE_LIMITED.kind()),
+                count(Refusal.SHED.kind()));
         return new Counts.Attempts(
                 count(Kind.ATTEMPTED),
                 count(Kind.ACCEPTED),
                 count(Kind.SOLD_OUT),
-                count(Kind.BUSY),
-                count(Kind.OVER_LIMIT));
+                refused.sum(),
+                count(Kind.OVER_LIMIT),
+                refused);
     }
 
     private Counts.Orders orders() {

@@ -36,6 +36,12 @@ final class ResultLaws {
         Collection<Trade.ModeSales> modes = trade.byMode().values();
         same("byMode orders", paid, modes, Trade.ModeSales::orders);
         same("byMode gmvFen", fen, modes, Trade.ModeSales::gmvFen);
+        same("byStream paid", result.counts().orders().paid(), trade.byStream().values(), Trade.StreamSales::paid);
+        same(
+                "byStream intents",
+                result.counts().intents().total(),
+                trade.byStream().values(),
+                Trade.StreamSales::intents);
         same("byMode delivered", result.counts().orders().delivered(), modes, Trade.ModeSales::delivered);
     }
 
@@ -96,7 +102,17 @@ final class ResultLaws {
                         + lost.unpaid()
                         + lost.refunded()
                         + lost.notTempted());
+        if (lost.byRefusal() != null) {
+            same("intents lost busy", lost.busy(), lost.byRefusal().sum());
+        }
+        var lostFen = intents.lostFen();
+        if (lostFen.byRefusal() != null) {
+            same("value lost busy", lostFen.busy(), lostFen.byRefusal().sum());
+        }
         var attempts = result.counts().attempts();
+        if (attempts.byRefusal() != null) {
+            same("attempts busy", attempts.busy(), attempts.byRefusal().sum());
+        }
         same(
                 "attempts",
                 attempts.total(),

@@ -39,6 +39,7 @@ public final class ResultMaker {
         return new RunHead(
                 FestivalResult.SCHEMA,
                 Program.version(),
+                Program.commit(),
                 Program.jvm(),
                 facts.scenario(),
                 facts.seed(),

@@ -34,7 +34,7 @@ final class StationTables {
     List<StationState> stations() {
         List<StationState> states = new ArrayList<>();
         for (Station station : Station.values()) {
-            List<StationLog> logs = measures.station(station);
+            List<StationLog> logs = logs(festival, measures, station);
             for (int u = 0; u < logs.size(); u++) {
                 states.add(state(station, u, logs.get(u)));
             }
@@ -48,7 +48,7 @@ final class StationTables {
     List<Probed> probes() {
         List<Probed> figures = new ArrayList<>();
         for (Station station : Station.values()) {
-            List<StationLog> logs = measures.station(station);
+            List<StationLog> logs = logs(festival, measures, station);
             for (int u = 0; u < logs.size(); u++) {
                 String name = name(festival, station, u);
                 logs.get(u).probe().ifPresent(p -> figures.add(probed(name, station.label(), p)));
@@ -70,9 +70,16 @@ final class StationTables {
                 p.busyMean());
     }
 
+    /** The units of a kind of station that this festival has: sellers who answer at once are none. */
+    static List<StationLog> logs(Festival festival, Measures measures, Station station) {
+        boolean isThere =
+                station != Station.SELLERS || festival.checkout().stock().isLimited();
+        return isThere ? measures.station(station) : List.of();
+    }
+
     static String name(Festival festival, Station station, int unit) {
         return switch (station) {
-            case CHECKOUT, PAYMENT -> station.label();
+            case CHECKOUT, PAYMENT, SELLERS -> station.label();
             case WAREHOUSE -> festival.warehouses().get(unit).name();
             case CUSTOMS -> festival.delivery().ports().get(unit).name();
         };
@@ -108,6 +115,7 @@ final class StationTables {
         return switch (station) {
             case CHECKOUT -> Optional.of(festival.checkout().lanes()).filter(l -> !l.isUnlimited());
             case PAYMENT -> Optional.of(festival.payment().lanes()).filter(l -> !l.isUnlimited());
+            case SELLERS -> Optional.of(festival.checkout().stock().lanes()).filter(l -> !l.isUnlimited());
             default -> Optional.empty();
         };
     }

@@ -44,7 +44,9 @@ final class Traces {
         makers.put("peaks.ordersPerSecond", () -> perSecond(measures.acceptedPerSecond()));
         makers.put("peaks.paymentsPerSecond", () -> perSecond(measures.paidPerSecond()));
         for (Station station : Station.values()) {
-            for (int unit = 0; unit < measures.station(station).size(); unit++) {
+            for (int unit = 0;
+                    unit < StationTables.logs(festival, measures, station).size();
+                    unit++) {
                 queue(station, unit);
             }
         }

@@ -1,10 +1,15 @@
 package shopping.festival.result.making;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import shopping.festival.engine.node.Books;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
+import shopping.festival.measure.StreamCounts;
 import shopping.festival.model.Festival;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.result.Trade;
 
 /** Tells what was sold and what could not be. */
@@ -32,7 +37,33 @@ final class TradeMaker {
                 sales.foreign(byMode),
                 byMode,
                 sales.byCategory(),
-                sales.byRegion());
+                sales.byRegion(),
+                byStream());
+    }
+
+    private Map<String, Trade.StreamSales> byStream() {
+        StreamCounts counts = measures.streams();
+        Map<String, Trade.StreamSales> byStream = new LinkedHashMap<>();
+        for (int s = 0; s < festival.buyers().streams().size(); s++) {
+            byStream.put(
+                    festival.buyers().streams().get(s).name(),
+                    new Trade.StreamSales(
+                            counts.events(Kind.ARRIVED, s),
+                            counts.events(Kind.ATTEMPTED, s),
+                            busy(counts, s),
+                            counts.events(Kind.SOLD_OUT, s),
+                            counts.events(Kind.ACCEPTED, s),
+                            counts.events(Kind.PAID, s),
+                            counts.fen(Kind.PAID, s),
+                            counts.events(Kind.LOST, s)));
+        }
+        return byStream;
+    }
+
+    private static long busy(StreamCounts counts, int stream) {
+        return Arrays.stream(Refusal.values())
+                .mapToLong(refusal -> counts.events(refusal.kind(), stream))
+                .sum();
     }
 
     private static Trade.Peaks peaks(Series accepted, Series paid) {

@@ -15,6 +15,7 @@ import shopping.festival.measure.threshold.Threshold;
 import shopping.festival.measure.threshold.ThresholdText;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.hocon.FileProblems;
+import shopping.festival.scenario.hocon.ScenarioInput;
 import shopping.festival.scenario.hocon.Stated;
 import shopping.festival.scenario.reading.ScenarioLoader;
 
@@ -33,7 +34,12 @@ public final class CheckedScenario {
      * @throws Mistakes with every problem of the file
      */
     public static Scenario load(Path file, List<String> overrides) {
-        return ScenarioLoader.load(file, overrides, CheckedScenario::check);
+        return load(ScenarioInput.of(file), overrides);
+    }
+
+    /** The same from wherever it is. */
+    public static Scenario load(ScenarioInput input, List<String> overrides) {
+        return ScenarioLoader.load(input, overrides, CheckedScenario::check);
     }
 
     private static void check(Scenario scenario, FileProblems problems) {

@@ -14,6 +14,7 @@ import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.NewcomerSpec;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.StreamTerms;
 
 /** The names under which the groups of a result have their members, for one scenario. */
 final class MemberNames {
@@ -34,6 +35,11 @@ final class MemberNames {
         byGroup.put(
                 "byCategory", market.categories().stream().map(Category::name).toList());
         byGroup.put("byRegion", market.regions());
+        byGroup.put(
+                "byStream",
+                scenario.stages().buyers().streams().stream()
+                        .map(StreamTerms::name)
+                        .toList());
         byGroup.put(
                 "byKind", Stream.of(SellerKind.values()).map(SellerKind::label).toList());
         byGroup.put("byMarketplace", market.marketplaces());
@@ -56,6 +62,7 @@ final class MemberNames {
         for (Station station : Station.values()) {
             List<String> names = switch (station) {
                 case CHECKOUT, PAYMENT -> List.of(station.label());
+                case SELLERS -> stages.checkout().stock().isLimited() ? List.of(station.label()) : List.of();
                 case WAREHOUSE -> stages.warehouseNames();
                 case CUSTOMS -> stages.delivery().portNames();
             };

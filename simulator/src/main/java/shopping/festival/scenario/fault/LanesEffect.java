@@ -5,7 +5,7 @@ import shopping.festival.model.order.Station;
 /**
  * The capacity of some lanes of a platform is multiplied.
  *
- * @param station the checkout or the payment
+ * @param station the checkout, the payment or the service of the sellers
  * @param factor 0 is an outage
  */
 public record LanesEffect(Station station, LaneSet lanes, double factor) implements Effect {

@@ -1,6 +1,6 @@
 /**
- * What can go wrong, or change for a while, at a festival, and when: what a scenario's faults say. Open
- * {@code Effect} first. When it acts is a {@code Course}.
+ * What can go wrong, or change for a while, at a festival, and when: what a scenario's faults say. Open {@code Effect} first.
+ * {@code Course} tells when.
  *
  * <p>Imports {@code base.random}, {@code base.time}, {@code model.order}, {@code scenario.hocon}.
  *

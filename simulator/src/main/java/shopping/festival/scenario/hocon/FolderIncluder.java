@@ -1,5 +1,6 @@
 package shopping.festival.scenario.hocon;
 
+import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigIncludeContext;
 import com.typesafe.config.ConfigIncluder;
@@ -14,24 +15,42 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Lets a scenario include files of its own folder and nothing else: no URL, no class path, no way out. */
+/** Lets a scenario include files of the folders that are its own or named, and nothing else: no URL, no class path. */
 final class FolderIncluder implements ConfigIncluder, ConfigIncluderFile, ConfigIncluderURL, ConfigIncluderClasspath {
     private static final int DEPTH_MAX = 10;
+    private static final String INSIDE = "Include a file that lies in the scenario's folder.";
+    private static final String INSIDE_OR_NAMED =
+            "Include a file that lies in the scenario's folder, or name its folder with --include-dir.";
 
     private final FileProblems problems;
     private final Extent extent;
-    private final Path root;
+    private final IncludeFolders folders;
     private final Path includer;
+    private final String includerText;
     private final int depth;
 
     /** @param includer the file whose includes are resolved, its real path */
-    FolderIncluder(FileProblems problems, Extent extent, Path root, Path includer, int depth) {
+    FolderIncluder(
+            FileProblems problems,
+            Extent extent,
+            IncludeFolders folders,
+            Path includer,
+            String includerText,
+            int depth) {
         this.problems = problems;
         this.extent = extent;
-        this.root = root;
+        this.folders = folders;
         this.includer = includer;
+        this.includerText = includerText;
         this.depth = depth;
+    }
+
+    /** The text with whatever it includes. */
+    Config parse() {
+        return new HoconText(folders.name(includer), includerText)
+                .parse(ScenarioFile.options().setIncluder(this), extent);
     }
 
     /** There is nothing to fall back on. */
@@ -42,7 +61,7 @@ final class FolderIncluder implements ConfigIncluder, ConfigIncluderFile, Config
 
     @Override
     public ConfigObject include(ConfigIncludeContext context, String what) {
-        return what.contains("://") ? refuse(what, "names a URL") : file(what);
+        return what.contains("://") ? refuse(what, "names a URL", INSIDE) : file(what);
     }
 
     @Override
@@ -52,72 +71,64 @@ final class FolderIncluder implements ConfigIncluder, ConfigIncluderFile, Config
 
     @Override
     public ConfigObject includeURL(ConfigIncludeContext context, URL what) {
-        return refuse(what.toString(), "names a URL");
+        return refuse(what.toString(), "names a URL", INSIDE);
     }
 
     @Override
     public ConfigObject includeResources(ConfigIncludeContext context, String what) {
-        return refuse(what, "names a resource of the class path");
+        return refuse(what, "names a resource of the class path", INSIDE);
     }
 
     private ConfigObject file(String what) {
-        Path file;
         try {
-            file = includer.resolveSibling(what).normalize();
-            if (!file.startsWith(root)) {
-                return refuse(what, "leaves the scenario's folder");
-            }
-            if (!Files.isRegularFile(file)) {
-                return refuse(what, "names no file");
+            Optional<Path> found = find(what);
+            if (found.isEmpty()) {
+                return folders.holds(includer.resolveSibling(what).normalize())
+                        ? refuse(what, "names no file", INSIDE_OR_NAMED)
+                        : refuse(what, "leaves the scenario's folder", INSIDE_OR_NAMED);
             }
             // A link may lead out of the folder though its name does not.
-            file = file.toRealPath();
-            if (!file.startsWith(root)) {
-                return refuse(what, "leaves the scenario's folder");
+            Path file = found.get().toRealPath();
+            if (!folders.holds(file)) {
+                return refuse(what, "leaves the scenario's folder", INSIDE_OR_NAMED);
             }
             if (Files.size(file) > ScenarioFile.BYTES_MAX) {
-                return refuse(what, "is larger than 10 MB");
+                return refuse(what, "is larger than 10 MB", INSIDE);
             }
-        } catch (IOException | InvalidPathException e) {
-            return refuse(what, "cannot be read");
-        }
-        if (depth >= DEPTH_MAX) {
-            return refuse(what, "is nested more than " + DEPTH_MAX + " deep");
-        }
-        extent.included(root.relativize(file).toString());
-        try {
-            return HoconText.of(file, root.relativize(file).toString())
-                    .parse(
-                            ScenarioFile.options()
-                                    .setIncluder(new FolderIncluder(problems, extent, root, file, depth + 1)),
-                            extent)
+            if (depth >= DEPTH_MAX) {
+                return refuse(what, "is nested more than " + DEPTH_MAX + " deep", INSIDE);
+            }
+            extent.included(folders.name(file));
+            String text = HoconText.of(file, "").text();
+            return new FolderIncluder(problems, extent, folders, file, text, depth + 1)
+                    .parse()
                     .root();
-        } catch (IOException e) {
-            return refuse(what, "cannot be read");
+        } catch (IOException | InvalidPathException e) {
+            return refuse(what, "cannot be read", INSIDE);
         }
     }
 
-    private ConfigObject refuse(String what, String why) {
+    /** Beside the file that includes it first. */
+    private Optional<Path> find(String what) {
+        return folders.candidates(includer, what).stream()
+                .filter(folders::holds)
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    private ConfigObject refuse(String what, String why, String advice) {
         extent.included(what);
-        Path name = includer.startsWith(root) ? root.relativize(includer) : includer.getFileName();
-        problems.add(
-                name.toString(),
-                lineOf(what),
-                "include (" + what + ") " + why + ". Include a file that lies in the scenario's folder.");
+        problems.add(folders.name(includer), lineOf(what), "include (" + what + ") " + why + ". " + advice);
         return ConfigFactory.empty().root();
     }
 
     /** The parser does not tell where it is, so the line is looked for. */
     private int lineOf(String what) {
-        try {
-            List<String> lines = Files.readAllLines(includer);
-            for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).contains("include") && lines.get(i).contains(what)) {
-                    return i + 1;
-                }
+        List<String> lines = includerText.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains("include") && lines.get(i).contains(what)) {
+                return i + 1;
             }
-        } catch (IOException e) {
-            return 0;
         }
         return 0;
     }

@@ -51,10 +51,11 @@ public final class ScenarioFile {
     }
 
     /** Reads a file and what the command line sets over it; throws when there is nothing that could be read. */
-    public static ConfigObject read(Path file, List<String> overrides, ConfigObject defaults, FileProblems problems) {
+    public static ConfigObject read(
+            ScenarioInput input, List<String> overrides, ConfigObject defaults, FileProblems problems) {
         Extent extent = new Extent(problems);
         try {
-            Config config = parse(file, problems, extent);
+            Config config = parse(input, problems, extent);
             for (String override : overrides) {
                 config = override(config, override, defaults, problems, extent);
             }
@@ -81,7 +82,7 @@ public final class ScenarioFile {
     public static Map<String, ConfigValue> written(Path file) {
         return LargeStack.call(() -> {
             FileProblems problems = new FileProblems(file);
-            ConfigObject root = read(file, List.of(), Section.NOTHING, problems);
+            ConfigObject root = read(ScenarioInput.of(file), List.of(), Section.NOTHING, problems);
             problems.throwIfAny();
             Map<String, ConfigValue> values = new TreeMap<>();
             root.toConfig().entrySet().forEach(e -> values.put(e.getKey(), e.getValue()));
@@ -89,18 +90,32 @@ public final class ScenarioFile {
         });
     }
 
-    private static Config parse(Path file, FileProblems problems, Extent extent) {
+    private static Config parse(ScenarioInput input, FileProblems problems, Extent extent) {
+        Path file = input.file();
         try {
+            if (input.text().isPresent()) {
+                Path here = Path.of("").toRealPath();
+                return including(
+                        input,
+                        problems,
+                        extent,
+                        here.resolve(file),
+                        input.text().get());
+            }
             check(file, problems);
             problems.throwIfAny();
             Path real = file.toRealPath();
-            Path folder = real.resolveSibling("");
-            return HoconText.of(real, FileProblems.name(file))
-                    .parse(options().setIncluder(new FolderIncluder(problems, extent, folder, real, 0)), extent);
+            return including(
+                    input, problems, extent, real, HoconText.of(real, "").text());
         } catch (IOException e) {
             problems.add("cannot be read (" + e.getClass().getSimpleName() + "). Check the file and its permissions.");
             throw problems.mistakes();
         }
+    }
+
+    private static Config including(ScenarioInput input, FileProblems problems, Extent extent, Path real, String text) {
+        IncludeFolders folders = new IncludeFolders(real.resolveSibling(""), input.includeDirs());
+        return new FolderIncluder(problems, extent, folders, real, text, 0).parse();
     }
 
     private static void check(Path file, FileProblems problems) throws IOException {

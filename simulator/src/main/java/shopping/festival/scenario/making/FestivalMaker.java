@@ -1,6 +1,8 @@
 package shopping.festival.scenario.making;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.random.Draws;
@@ -15,10 +17,14 @@ import shopping.festival.model.buyers.Busyness;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.ChoiceBuilder;
 import shopping.festival.model.order.Station;
+import shopping.festival.model.payment.Drift;
+import shopping.festival.model.payment.Payers;
 import shopping.festival.model.payment.PaymentRules;
+import shopping.festival.model.servers.Backoff;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.ListedOffers;
@@ -26,8 +32,11 @@ import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.PopulationSpec;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.StreamTerms;
 import shopping.festival.scenario.fault.Hit;
 import shopping.festival.scenario.fault.LanesEffect;
+import shopping.festival.scenario.fault.PaymentEffect;
+import shopping.festival.scenario.fault.SurgeEffect;
 
 /** Makes a festival of a given size: the market, and every capacity at its scale and with its faults. */
 public final class FestivalMaker {
@@ -75,7 +84,7 @@ public final class FestivalMaker {
         }
         BuyersRules buyers = buyers();
         DayWorth.mustFit(built.market(), buyers.streams(), buyers.meanSessionSize());
-        Choice choice = new ChoiceBuilder(built.market(), scenario.market().mix()).build();
+        Choice choice = new ChoiceBuilder(built.market(), new Aims(scenario, built).mix()).build();
         Wares wares = new Wares(built.market(), choice, built.stock(), built.economics(), built.newcomers());
         StageRules rules = new StageRules(
                 buyers,
@@ -97,9 +106,14 @@ public final class FestivalMaker {
     private BuyersRules buyers() {
         StageTerms.Buyers buyers = scenario.stages().buyers();
         BuyersRules b = buyers.rules();
+        Backoff retry = scenario.stages().checkout().rules().retry();
         double busy = Busyness.of(seedKey, buyers.busyness());
         List<Stream> streams = buyers.streams().stream()
-                .map(s -> new Stream(s.name(), sampled(s).times(busy), s.priceLevelPermille()))
+                .map(s -> new Stream(
+                        s.name(),
+                        sampled(s).times(comes(s) ? busy : 0),
+                        s.priceLevelPermille(),
+                        s.habits().shopping(retry)))
                 .toList();
         // Without spill-over, whoever is told sold out for the first time has then been told so too often.
         BuyersRules.AfterSoldOut soldOut =
@@ -107,8 +121,16 @@ public final class FestivalMaker {
         return new BuyersRules(streams, b.lanes(), b.slot(), b.dayLength(), b.sessions(), soldOut);
     }
 
+    /** A surge comes only if it happens. */
+    private boolean comes(StreamTerms stream) {
+        return !stream.isSurge()
+                || scenario.hits(SurgeEffect.class, seedKey).stream()
+                        .anyMatch(hit -> hit.effect().stream().equals(stream.name())
+                                && !hit.stretches().isEmpty());
+    }
+
     /** A part of a market has a part of each stream; where it begins is drawn for the stream, by its name. */
-    private Arrivals sampled(StageTerms.Stream stream) {
+    private Arrivals sampled(StreamTerms stream) {
         long base = Draws.base(seedKey, Draws.keyOf(stream.name()));
         return stream.arrivals().sampled(scale, Draws.unit(Draws.bits(base, Purpose.SAMPLE_PHASE)));
     }
@@ -120,23 +142,66 @@ public final class FestivalMaker {
     private CheckoutRules checkout() {
         StageTerms.Checkout terms = scenario.stages().checkout();
         CheckoutRules c = terms.rules();
-        return new CheckoutRules(
-                lanes(terms.capacity(), Station.CHECKOUT, c.lanes().work()),
-                terms.capacity().waitingMaxAt(c.waitingMax(), scale, hits(Station.CHECKOUT)),
-                c.retry(),
-                isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen());
+        // The sellers' lanes stand behind those of the checkout: where a fault names some of either, all of both stay.
+        List<Hit<LanesEffect>> hits = new ArrayList<>(hits(Station.CHECKOUT));
+        if (terms.stock().isLimited()) {
+            hits.addAll(hits(Station.SELLERS));
+        }
+        int count = terms.capacity().lanesAt(scale, hits);
+        StockServiceRules stock = new StockServiceRules(
+                lanes(terms.stock(), count, Station.SELLERS, c.stock().lanes().work()),
+                terms.stock().waitingMaxAt(c.stock().waitingMax(), scale, count));
+        return c.with(lanes(terms.capacity(), count, Station.CHECKOUT, c.lanes().work()))
+                .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, count))
+                .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen())
+                .with(stock);
     }
 
     private PaymentRules payment() {
         StageTerms.Payment terms = scenario.stages().payment();
         PaymentRules p = terms.rules();
         return new PaymentRules(
-                lanes(terms.capacity(), Station.PAYMENT, p.lanes().work()),
+                lanes(
+                        terms.capacity(),
+                        terms.capacity().lanesAt(scale, hits(Station.PAYMENT)),
+                        Station.PAYMENT,
+                        p.lanes().work()),
                 p.processing(),
                 p.patience(),
                 p.retry(),
                 p.failures(),
-                p.settlement());
+                p.settlement(),
+                new PaymentRules.Ways(payers(p.usual()), drift(p.failures())));
+    }
+
+    /** By stream; nothing where all pay alike. */
+    private List<Payers> payers(Payers usual) {
+        List<Payers> payers = scenario.stages().buyers().streams().stream()
+                .map(stream -> stream.habits().paying(usual))
+                .toList();
+        return payers.stream().allMatch(usual::equals) ? List.of() : payers;
+    }
+
+    private Drift drift(PaymentRules.Failures usual) {
+        List<Hit<PaymentEffect>> hits = scenario.hits(PaymentEffect.class, seedKey);
+        if (hits.isEmpty()) {
+            return Drift.NONE;
+        }
+        return new Drift(
+                drift(hits, PaymentEffect.What.DECLINED, share -> (1 - share) / (1 - usual.declinedShare())),
+                drift(hits, PaymentEffect.What.UNPAID, share -> (1 - share) / (1 - usual.unpaidShare())),
+                drift(hits, PaymentEffect.What.PROCESSING, factor -> factor));
+    }
+
+    private static Schedule drift(
+            List<Hit<PaymentEffect>> hits, PaymentEffect.What what, DoubleUnaryOperator factorOf) {
+        Schedule factors = Schedule.constant(1);
+        for (Hit<PaymentEffect> hit : hits) {
+            if (hit.effect().what() == what) {
+                factors = hit.on(factors, factorOf.applyAsDouble(hit.effect().amount()));
+            }
+        }
+        return factors;
     }
 
     private List<Hit<LanesEffect>> hits(Station platform) {
@@ -145,9 +210,8 @@ public final class FestivalMaker {
                 .toList();
     }
 
-    private Lanes lanes(Capacity capacity, Station station, Law work) {
-        List<Schedule> speeds = capacity.speeds(scale, hits(station));
-        return Lanes.of(capacity.lanesAt(scale, hits(station)), capacity.servers(), speeds, work)
-                .of(capacity.lanes());
+    private Lanes lanes(Capacity capacity, int count, Station station, Law work) {
+        List<Schedule> speeds = capacity.speeds(scale, count, hits(station));
+        return Lanes.of(count, capacity.servers(), speeds, work).of(capacity.lanes());
     }
 }

@@ -15,6 +15,7 @@ import shopping.festival.model.market.Prices;
 import shopping.festival.model.market.Seller;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.StockPlan;
+import shopping.festival.scenario.AimTerms;
 import shopping.festival.scenario.EconomicsTerms;
 import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.Mechanism;
@@ -22,6 +23,7 @@ import shopping.festival.scenario.OfferTerms;
 
 /** Makes the market of a scenario that lists its offers. */
 final class OfferMarket {
+    private final List<OfferTerms> offersOfFile;
     private final MarketTerms terms;
     private final MarketBuilder builder;
     private final Map<String, Integer> sellers = new LinkedHashMap<>();
@@ -32,17 +34,18 @@ final class OfferMarket {
     private final Map<String, Integer> products = new LinkedHashMap<>();
     private final List<OfferTerms> added = new ArrayList<>();
 
-    private OfferMarket(MarketTerms terms) {
+    private OfferMarket(List<OfferTerms> offers, MarketTerms terms) {
+        this.offersOfFile = offers;
         this.terms = terms;
         this.builder = new MarketBuilder(terms.frame());
     }
 
     static BuiltMarket build(List<OfferTerms> offers, MarketTerms terms) {
-        return new OfferMarket(terms).build(offers);
+        return new OfferMarket(offers, terms).build();
     }
 
-    private BuiltMarket build(List<OfferTerms> offers) {
-        for (OfferTerms offer : offers) {
+    private BuiltMarket build() {
+        for (OfferTerms offer : offersOfFile) {
             for (int i = 0; i < offer.count(); i++) {
                 String brand = offer.brandOf(i);
                 groups.computeIfAbsent(offer.groupOf(i), g -> new LinkedHashMap<>())
@@ -54,9 +57,9 @@ final class OfferMarket {
             builder.group();
             members.forEach((product, brand) -> products.put(product, builder.product(brand)));
         });
-        offers.forEach(this::add);
+        offersOfFile.forEach(this::add);
         Market market = builder.build(terms.warehouseNames());
-        return new BuiltMarket(market, stock(market), terms.economics().with(costs()), List.of());
+        return new BuiltMarket(market, stock(market), terms.economics().with(costs()), List.of(), this::named);
     }
 
     private void add(OfferTerms offer) {
@@ -137,6 +140,27 @@ final class OfferMarket {
             weights[i] *= popularity.weight() * weights.length / sum;
         }
         return weights;
+    }
+
+    /** The offers of a seller, of a product, or with a name; all copies of what has several. */
+    private int[] named(AimTerms aim) {
+        List<Integer> found = new ArrayList<>();
+        int place = 0;
+        for (OfferTerms offer : offersOfFile) {
+            for (int copy = 0; copy < offer.count(); copy++) {
+                boolean isIt = switch (aim.kind()) {
+                    case SELLER -> offer.sellerOf(copy).equals(aim.name());
+                    case PRODUCT -> offer.productOf(copy).equals(aim.name());
+                    default ->
+                        offer.name().equals(aim.name()) || offer.nameOf(copy).equals(aim.name());
+                };
+                if (isIt) {
+                    found.add(builder.placeOf(place));
+                }
+                place++;
+            }
+        }
+        return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private StockPlan stock(Market market) {

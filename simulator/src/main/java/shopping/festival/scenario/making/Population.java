@@ -68,7 +68,8 @@ final class Population {
                 market,
                 stock.plan(seedKey),
                 terms.economics().with(new PopulationCosts(terms, market, sellers.kinds())),
-                spec.newcomers().stream().map(NewcomerSpec::group).toList());
+                spec.newcomers().stream().map(NewcomerSpec::group).toList(),
+                new RankedCatalogue(market, scale));
     }
 
     private void addCountries(double[][] shares) {

@@ -16,21 +16,33 @@ final class CapacityReader {
     /** Servers of a lane; more lanes do the same for those who want more. */
     private static final int SERVERS_MAX = 1_024;
 
+    private static final long WAITING_MAX = 100_000_000;
+
     private CapacityReader() {}
 
     /** Of lanes with servers. */
     static Capacity lanes(Section s, String what) {
-        return new Capacity(
-                levels(s, what + " a second"),
-                s.count("lanes", 1, IntentId.LANES_MAX),
-                s.count("servers", 1, SERVERS_MAX),
-                VirtualTime.SECOND);
+        return lanes(s, what, s.count("lanes", 1, IntentId.LANES_MAX));
+    }
+
+    /** The same where it is known how many lanes there are. */
+    static Capacity lanes(Section s, String what, int lanes) {
+        Levels levels = levels(s, what + " a second");
+        return new Capacity(levels, lanes, s.count("servers", 1, SERVERS_MAX), VirtualTime.SECOND);
     }
 
     /** Of the same lanes, without their speeds, which depend on the scale. */
     static Lanes rules(Section s, Capacity capacity) {
         Law work = Laws.aroundOne(s, "work", "capacity sets the speed");
         return Lanes.of(capacity.lanes(), capacity.servers(), List.of(), work);
+    }
+
+    /** How many may wait before a lane. */
+    static int waitingMax(Section s) {
+        return s.need("queueMax", "orders waiting per lane, or unlimited")
+                .filter(item -> !item.isWord("unlimited"))
+                .map(item -> (int) item.whole(0, WAITING_MAX))
+                .orElse(Integer.MAX_VALUE);
     }
 
     static Levels levels(Section s, String unit) {

@@ -2,6 +2,8 @@ package shopping.festival.scenario.reading;
 
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.OverloadRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.servers.Backoff;
 import shopping.festival.scenario.Capacity;
@@ -10,16 +12,12 @@ import shopping.festival.scenario.hocon.Section;
 
 /** Reads the rules of the checkout, and how its buyers come back. */
 final class CheckoutReader {
-    private static final long ORDERS_MAX = 100_000_000;
-
     private CheckoutReader() {}
 
-    static StageTerms.Checkout read(Section checkout, Section demand) {
+    /** @param sellers whose stock service stands behind it */
+    static StageTerms.Checkout read(Section checkout, Section sellers, Section demand) {
         Capacity capacity = CapacityReader.lanes(checkout, "orders");
-        long waiting = checkout.need("queueMax", "orders waiting per lane, or unlimited")
-                .filter(item -> !item.isWord("unlimited"))
-                .map(item -> item.whole(0, ORDERS_MAX))
-                .orElse((long) Integer.MAX_VALUE);
+        int waiting = CapacityReader.waitingMax(checkout);
         long limitFen = checkout.need("orderLimit", "RMB, or none")
                 .filter(item -> !item.isWord("none"))
                 .map(item -> Math.round(item.number(0, 1e9) * 100))
@@ -28,8 +26,14 @@ final class CheckoutReader {
                 checkout.duration("retryLeast", 0, VirtualTime.HORIZON),
                 demand.time("busyBackoff"),
                 demand.count("busyRetriesMax", 0, Order.TRIES_MAX));
-        CheckoutRules rules =
-                new CheckoutRules(CapacityReader.rules(checkout, capacity), (int) waiting, retry, limitFen);
-        return new StageTerms.Checkout(rules, capacity, checkout.number("tax", 0, 10));
+        Capacity stock = CapacityReader.lanes(sellers, "answers", capacity.lanes());
+        CheckoutRules rules = new CheckoutRules(
+                CapacityReader.rules(checkout, capacity),
+                waiting,
+                retry,
+                limitFen,
+                new OverloadRules(Patience.read(checkout)),
+                new StockServiceRules(CapacityReader.rules(sellers, stock), CapacityReader.waitingMax(sellers)));
+        return new StageTerms.Checkout(rules, capacity, stock, checkout.number("tax", 0, 10));
     }
 }

@@ -1,9 +1,11 @@
 package shopping.festival.scenario.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import shopping.festival.model.market.Economics;
 import shopping.festival.scenario.EconomicsTerms;
 import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.StreamTerms;
 import shopping.festival.scenario.hocon.Section;
 import shopping.festival.scenario.hocon.Shares;
 
@@ -30,12 +32,14 @@ final class EconomicsReader {
     }
 
     private static double paidLevel(StageTerms.Buyers buyers) {
-        double[] intents = buyers.intentsByStream();
+        List<StreamTerms> streams =
+                buyers.streams().stream().filter(s -> s.wants().isForeseen()).toList();
         double sum = 0;
         double paid = 0;
-        for (int s = 0; s < intents.length; s++) {
-            sum += intents[s];
-            paid += intents[s] * buyers.streams().get(s).priceLevelPermille() / 1000;
+        for (StreamTerms stream : streams) {
+            double intents = buyers.intents(stream);
+            sum += intents;
+            paid += intents * stream.priceLevelPermille() / 1000;
         }
         return sum > 0 ? paid / sum : 1;
     }

@@ -11,11 +11,12 @@ import shopping.festival.model.market.Category;
 import shopping.festival.model.market.MarketFrame;
 import shopping.festival.model.order.Station;
 import shopping.festival.scenario.Capacity;
-import shopping.festival.scenario.Goods;
 import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.fault.Course;
 import shopping.festival.scenario.fault.Effect;
 import shopping.festival.scenario.fault.LaneSet;
 import shopping.festival.scenario.fault.LanesEffect;
+import shopping.festival.scenario.fault.PaymentEffect;
 import shopping.festival.scenario.fault.PlaceEffect;
 import shopping.festival.scenario.fault.Units;
 import shopping.festival.scenario.fault.Way;
@@ -24,25 +25,45 @@ import shopping.festival.scenario.hocon.Section;
 
 /** Reads what a fault hits and what it does there: {@code unit = payment/0-20, factor = 0}. */
 final class EffectReader {
-    private static final String FORM = "checkout, payment/0-20, warehouse/NAME, customs/NAME, route/WAREHOUSE/REGION,"
-            + " courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE, clearance/PORT or stock/CATEGORY";
+    private static final String FORM = "checkout, payment/0-20, sellers/3, warehouse/NAME, customs/NAME,"
+            + " payment.declined, payment.unpaid, payment.processing, demand/category/NAME,"
+            + " route/WAREHOUSE/REGION, courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE, clearance/PORT or stock/CATEGORY";
     private static final double FACTOR_MAX = 1_000;
 
     private final StageTerms stages;
     private final MarketFrame frame;
-    private final Goods goods;
+    private final FailoverReader failovers;
 
-    EffectReader(StageTerms stages, MarketFrame frame, Goods goods) {
+    private final SurgeReader surges;
+
+    EffectReader(StageTerms stages, MarketFrame frame, SurgeReader surges, FailoverReader failovers) {
         this.stages = stages;
         this.frame = frame;
-        this.goods = goods;
+        this.surges = surges;
+        this.failovers = failovers;
     }
 
-    Optional<Effect> read(Section fault) {
-        return fault.need("unit", FORM).flatMap(unit -> effect(fault, unit));
+    /** @param name of the fault, if it has one of its own */
+    Optional<Effect> read(Section fault, Course course, Optional<String> name) {
+        Optional<Item> unit = fault.need("unit", FORM);
+        if (unit.isPresent() && SurgeReader.isDemand(unit.get())) {
+            unused(fault, unit.get(), "late", "value");
+            return surges.read(fault, unit.get(), name.orElseGet(() -> called(unit.get(), course)), course);
+        }
+        return unit.flatMap(item -> effect(fault, item));
+    }
+
+    /** A name made of what a fault hits and when: {@code payment-0-20-00:02:00}. */
+    static String called(Item unit, Course course) {
+        return unit.text().replace('/', '-') + "-" + VirtualTime.clock(course.from());
     }
 
     private Optional<Effect> effect(Section fault, Item unit) {
+        Optional<PaymentEffect.What> change = PaymentFaultReader.what(unit.text());
+        if (change.isPresent()) {
+            unused(fault, unit, "late");
+            return new PaymentFaultReader(stages.payment()).read(fault, unit, change.get());
+        }
         String[] parts = unit.text().split("/", 2);
         String part = parts.length == 2 ? parts[1] : Units.ALL;
         return switch (parts[0]) {
@@ -50,6 +71,8 @@ final class EffectReader {
                 lanes(fault, unit, Station.CHECKOUT, part, stages.checkout().capacity());
             case "payment" ->
                 lanes(fault, unit, Station.PAYMENT, part, stages.payment().capacity());
+            case "sellers" ->
+                lanes(fault, unit, Station.SELLERS, part, stages.checkout().stock());
             case "warehouse" -> warehouses(fault, unit, part);
             case "customs" -> ports(fault, unit, part);
             case "stock" -> stock(fault, unit, part);
@@ -64,13 +87,23 @@ final class EffectReader {
             }
         }
         List<String> kinds = Stream.concat(
-                        Stream.of("checkout", "payment", "warehouse", "customs", "stock"),
+                        Stream.of(
+                                "checkout",
+                                "payment",
+                                "sellers",
+                                "warehouse",
+                                "customs",
+                                "stock",
+                                "demand",
+                                "payment.declined",
+                                "payment.unpaid",
+                                "payment.processing"),
                         Arrays.stream(Way.values()).map(Way::label))
                 .toList();
         unit.wrong(
                 "is not a unit that can fail",
                 Suggestion.nearest(kind, kinds).map(Suggestion::of).orElse("Use " + FORM + "."));
-        List.of("factor", "late", "wrong", "failover").forEach(fault::find);
+        List.of("factor", "late", "value", "intents", "wrong", "failover").forEach(fault::find);
         return Optional.empty();
     }
 
@@ -112,7 +145,7 @@ final class EffectReader {
                         names,
                         "has no pickers that could fail",
                         "Give it some instead of none, or remove the fault."));
-        long failover = new FailoverReader(stages.warehouses(), goods).read(fault, factor, houses);
+        long failover = failovers.read(fault, factor, houses);
         return houses.map(units -> new PlaceEffect(Station.WAREHOUSE, units, factor, failover));
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.market.MarketFrame;
 import shopping.festival.scenario.Fault;
-import shopping.festival.scenario.Goods;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.fault.Course;
 import shopping.festival.scenario.fault.Effect;
@@ -22,13 +21,15 @@ final class FaultsReader {
     private final long dayLength;
     private final List<Fault> faults = new ArrayList<>();
 
-    private FaultsReader(StageTerms stages, MarketFrame frame, Goods goods) {
-        this.effects = new EffectReader(stages, frame, goods);
-        this.dayLength = stages.buyers().rules().dayLength();
+    private FaultsReader(EffectReader effects, long dayLength) {
+        this.effects = effects;
+        this.dayLength = dayLength;
     }
 
-    static List<Fault> read(Section top, StageTerms stages, MarketFrame frame, Goods goods) {
-        FaultsReader reader = new FaultsReader(stages, frame, goods);
+    static List<Fault> read(
+            Section top, StageTerms stages, MarketFrame frame, SurgeReader surges, FailoverReader failovers) {
+        EffectReader effects = new EffectReader(stages, frame, surges, failovers);
+        FaultsReader reader = new FaultsReader(effects, stages.buyers().rules().dayLength());
         top.find("faults")
                 .map(item -> item.elements("[{ at, for, unit, factor }]"))
                 .orElse(List.of())
@@ -44,18 +45,14 @@ final class FaultsReader {
         Section s = Section.of(element);
         Course course = CourseReader.read(s);
         Optional<String> name = s.text("name");
-        Optional<Effect> effect = effects.read(s);
+        Optional<Effect> effect = effects.read(s, course, name);
         s.refuseUnknown();
         if (effect.isPresent() && s.isClean()) {
-            Fault fault = new Fault(name.orElseGet(() -> called(s, course)), course, effect.get());
+            Fault fault =
+                    new Fault(name.orElseGet(() -> EffectReader.called(s.at("unit"), course)), course, effect.get());
             mustFit(element, s, fault);
             faults.add(fault);
         }
-    }
-
-    /** A name made of what it hits and when: {@code payment-0-20-00:02:00}. */
-    private static String called(Section s, Course course) {
-        return s.at("unit").text().replace('/', '-') + "-" + VirtualTime.clock(course.from());
     }
 
     private void mustFit(Item element, Section s, Fault fault) {

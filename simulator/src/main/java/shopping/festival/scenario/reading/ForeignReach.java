@@ -1,10 +1,10 @@
 package shopping.festival.scenario.reading;
 
-import java.util.Arrays;
 import java.util.List;
 import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Segment;
+import shopping.festival.model.market.StreamInterest;
 
 /**
  * The least and the largest share of foreign brands that offers allow: a category without home brands is always bought
@@ -21,25 +21,26 @@ record ForeignReach(double least, double most) {
             Mix mix, List<Category> categories, List<Segment> segments, boolean[] home, boolean[] foreign) {
         double least = 0;
         double most = 0;
-        for (int s = 0; s < mix.streamShares().length; s++) {
+        for (int s = 0; s < mix.streams().size(); s++) {
             for (Segment segment : segments) {
                 double all = 0;
                 double always = 0;
                 double ever = 0;
                 for (int c = 0; c < home.length; c++) {
                     double weight = categories.get(c).weight()
-                            * mix.streamCategoryWeights()[s][c]
+                            * mix.streams().get(s).categoryWeights()[c]
                             * segment.categoryWeights()[c];
                     all += weight;
                     always += home[c] ? 0 : weight;
                     ever += foreign[c] ? weight : 0;
                 }
-                double part = mix.streamShares()[s] * segment.share() / all;
+                double part = mix.streams().get(s).share() * segment.share() / all;
                 least += part * always;
                 most += part * ever;
             }
         }
-        double streams = Arrays.stream(mix.streamShares()).sum();
+        double streams =
+                mix.streams().stream().mapToDouble(StreamInterest::share).sum();
         return new ForeignReach(least / streams, most / streams);
     }
 

@@ -6,11 +6,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import shopping.festival.model.market.Aim;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.market.StreamInterest;
+import shopping.festival.scenario.AimTerms;
 import shopping.festival.scenario.Goods;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.StreamTerms;
 import shopping.festival.scenario.SupplyTerms;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Section;
@@ -45,15 +49,22 @@ final class MixReader {
         if (needed || mix.says("fulfilment")) {
             sumsToOne("fulfilment", modes);
         }
-        return new Mix(
-                foreign,
-                withNewcomers(countries),
-                modes,
-                buyers.intentsByStream(),
-                buyers.streams().stream()
-                        .map(StageTerms.Stream::categoryWeights)
-                        .toArray(double[][]::new),
-                leavesPlatform);
+        return new Mix(foreign, withNewcomers(countries), modes, interests(buyers), leavesPlatform);
+    }
+
+    /** What each stream wants. */
+    static List<StreamInterest> interests(StageTerms.Buyers buyers) {
+        return buyers.streams().stream().map(s -> interest(buyers, s)).toList();
+    }
+
+    /** What a stream wants, as far as it can be told before the market is made. */
+    private static StreamInterest interest(StageTerms.Buyers buyers, StreamTerms stream) {
+        StreamTerms.Wants wants = stream.wants();
+        double share = wants.isForeseen() ? buyers.intents(stream) : 0;
+        Aim aim = wants.aim().kind() == AimTerms.Kind.ORIGIN
+                ? Aim.ofOrigin(wants.aim().origin())
+                : Aim.ANYTHING;
+        return new StreamInterest(share, wants.categoryWeights(), wants.segmentWeights(), aim);
     }
 
     /** A market without foreign brands need not have the countries of the defaults. */

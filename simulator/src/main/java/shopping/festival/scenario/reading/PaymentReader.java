@@ -1,13 +1,11 @@
 package shopping.festival.scenario.reading;
 
-import shopping.festival.base.random.Law;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.servers.Backoff;
 import shopping.festival.scenario.Capacity;
 import shopping.festival.scenario.StageTerms;
-import shopping.festival.scenario.hocon.Laws;
 import shopping.festival.scenario.hocon.Section;
 
 /** Reads the rules of payment. */
@@ -16,14 +14,10 @@ final class PaymentReader {
 
     static StageTerms.Payment read(Section payment) {
         Capacity capacity = CapacityReader.lanes(payment, "payments");
-        Law patience = payment.need("patience", "a duration or law, or unlimited")
-                .filter(item -> !item.isWord("unlimited"))
-                .map(Laws.TIME::read)
-                .orElse(Law.fixed(VirtualTime.NEVER));
         PaymentRules rules = new PaymentRules(
                 CapacityReader.rules(payment, capacity),
                 payment.time("processing"),
-                patience,
+                Patience.read(payment),
                 new Backoff(
                         payment.duration("retryLeast", 0, VirtualTime.HORIZON),
                         payment.time("backoff"),

@@ -9,6 +9,7 @@ import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.hocon.FileProblems;
 import shopping.festival.scenario.hocon.LargeStack;
 import shopping.festival.scenario.hocon.ScenarioFile;
+import shopping.festival.scenario.hocon.ScenarioInput;
 
 /** From a scenario file to a {@link Scenario}, or to everything that is wrong with it. */
 public final class ScenarioLoader {
@@ -31,20 +32,20 @@ public final class ScenarioLoader {
      * @throws Mistakes with every problem of the file
      */
     public static Scenario load(Path file, List<String> overrides) {
-        return load(file, overrides, (scenario, problems) -> {});
+        return load(ScenarioInput.of(file), overrides, (scenario, problems) -> {});
     }
 
     /** The same with one more check, whose problems are told together with those of the reading. */
-    public static Scenario load(Path file, List<String> overrides, Check more) {
-        return LargeStack.call(() -> read(file, overrides, more));
+    public static Scenario load(ScenarioInput input, List<String> overrides, Check more) {
+        return LargeStack.call(() -> read(input, overrides, more));
     }
 
-    private static Scenario read(Path file, List<String> overrides, Check more) {
-        FileProblems problems = new FileProblems(file);
+    private static Scenario read(ScenarioInput input, List<String> overrides, Check more) {
+        FileProblems problems = new FileProblems(input.file());
         ConfigObject defaults = ScenarioFile.defaults();
-        ConfigObject read = ScenarioFile.read(file, overrides, defaults, problems);
+        ConfigObject read = ScenarioFile.read(input, overrides, defaults, problems);
         problems.of(read);
-        Scenario scenario = new ScenarioReader(problems, read, defaults).read(FileName.withoutEnding(file));
+        Scenario scenario = new ScenarioReader(problems, read, defaults).read(FileName.withoutEnding(input.file()));
         more.check(scenario, problems);
         problems.throwIfAny();
         return scenario;

@@ -3,14 +3,12 @@ package shopping.festival.scenario.reading;
 import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValueFactory;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.SaturationTerms;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Segment;
-import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.scenario.EconomicsTerms;
 import shopping.festival.scenario.Expectations;
 import shopping.festival.scenario.Fault;
@@ -34,11 +32,17 @@ final class ScenarioReader {
     private final FileProblems problems;
     private final Section top;
     private final Each each;
+    private final Section demand;
+    private final Section checkout;
+    private final Section payment;
 
     ScenarioReader(FileProblems problems, ConfigObject file, ConfigObject defaults) {
         this.problems = problems;
         this.top = Section.top(problems, file, defaults);
         this.each = new Each(top.section("each"));
+        this.demand = top.section("demand");
+        this.checkout = top.section("checkout");
+        this.payment = top.section("payment");
     }
 
     /** @param fileName the scenario's name, if it says none */
@@ -47,20 +51,28 @@ final class ScenarioReader {
         long seed = top.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE);
         Section marketSection = top.section("market");
         MarketRead market = MarketReader.read(marketSection, each);
-        Section demand = top.section("demand");
-        StageTerms.Buyers buyers = BuyersReader.read(top.section("day"), demand, market, each);
         List<Segment> segments = SegmentsReader.read(demand, market, each);
+        AimReader aims = new AimReader(market, segments);
+        StageTerms.Buyers foreseen = BuyersReader.read(top.section("day"), demand, market, aims, each);
         MixReader mixReader = new MixReader(top.section("mix"), market.origins());
-        Mix mix = mixReader.read(buyers, demand.share("leavesPlatform"));
-        SupplyTerms supply = mixReader.supply(mix);
+        Mix usual = mixReader.read(foreseen, demand.share("leavesPlatform"));
+        SupplyTerms supply = mixReader.supply(usual);
         List<PortRead> ports = PortRead.all(top, each);
         List<WarehouseRead> warehouses = WarehousesReader.read(top, market, ports, each);
-        StageTerms stages = stages(demand, buyers, warehouses, new DeliveryReader(warehouses, ports, segments));
+        StageTerms plain = stages(foreseen, warehouses, new DeliveryReader(warehouses, ports, segments));
+        SurgeReader surges = new SurgeReader(foreseen, usual, market, segments, aims, BuyersReader.crowd(foreseen));
+        FailoverReader failovers = new FailoverReader();
+        List<Fault> faults = FaultsReader.read(top, plain, market.frame(segments), surges, failovers);
+        StageTerms stages = plain.with(surges.surges());
+        StageTerms.Buyers buyers = stages.buyers();
+        new LookaheadCheck(demand, checkout, payment).of(stages, faults);
+        Mix mix = usual.withStreams(MixReader.interests(buyers));
         Goods goods = new GoodsReader(marketSection, market, warehouses).read(each, mixReader, mix, supply, segments);
         if (goods instanceof ListedOffers listed && problems.isClean("market") && problems.isClean("demand")) {
             new WorthCheck(marketSection, market, buyers).of(listed);
         }
-        List<Fault> faults = FaultsReader.read(top, stages, market.frame(segments), goods);
+        aims.check(goods);
+        failovers.check(stages.warehouses(), goods);
         EconomicsTerms economics = EconomicsReader.read(top.section("economics"), marketSection, market, buyers);
         MeasureTerms measure = measure(buyers.rules().dayLength());
         Expectations expected = ExpectationsReader.read(top, buyers.rules().dayLength());
@@ -70,7 +82,7 @@ final class ScenarioReader {
         each.section().refuseUnknown();
         top.refuseUnknown();
         top.resolve("name", name);
-        double intents = Arrays.stream(buyers.intentsByStream()).sum();
+        double intents = buyers.intentsForeseen();
         return new Scenario(
                 name,
                 seed,
@@ -83,18 +95,17 @@ final class ScenarioReader {
                 resolved());
     }
 
-    private StageTerms stages(
-            Section demand, StageTerms.Buyers buyers, List<WarehouseRead> warehouses, DeliveryReader delivery) {
-        Section checkoutSection = top.section("checkout");
-        Section paymentSection = top.section("payment");
-        StageTerms.Checkout checkout = CheckoutReader.read(checkoutSection, demand);
-        StageTerms.Payment payment = PaymentReader.read(paymentSection);
-        SellersRules sellers =
-                SellersReader.read(top.section("sellers"), demand, paymentSection, delivery.preference());
-        new LookaheadCheck(demand, checkoutSection, paymentSection).of(checkout, sellers, payment);
+    private StageTerms stages(StageTerms.Buyers buyers, List<WarehouseRead> warehouses, DeliveryReader delivery) {
+        Section sellers = top.section("sellers");
         List<WarehouseTerms> houses =
                 warehouses.stream().map(WarehouseRead::terms).toList();
-        return new StageTerms(buyers, checkout, sellers, payment, houses, delivery.read(top.section("delivery")));
+        return new StageTerms(
+                buyers,
+                CheckoutReader.read(checkout, sellers, demand),
+                SellersReader.read(sellers, demand, payment, delivery.preference()),
+                PaymentReader.read(payment),
+                houses,
+                delivery.read(top.section("delivery")));
     }
 
     /** A name becomes part of a folder's name. */

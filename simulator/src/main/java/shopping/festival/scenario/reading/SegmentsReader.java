@@ -7,7 +7,7 @@ import java.util.Map;
 import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.Order;
-import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.StreamTerms;
 import shopping.festival.scenario.hocon.Section;
 import shopping.festival.scenario.hocon.Shares;
 
@@ -52,14 +52,13 @@ final class SegmentsReader {
     }
 
     /** Weights of streams and segments must leave every buyer something to choose. */
-    static void checkChoice(
-            Section demand, List<StageTerms.Stream> streams, List<Segment> segments, MarketRead market) {
-        for (StageTerms.Stream stream : streams) {
+    static void checkChoice(Section demand, List<StreamTerms> streams, List<Segment> segments, MarketRead market) {
+        for (StreamTerms stream : streams) {
             for (Segment segment : segments) {
                 double sum = 0;
                 int c = 0;
                 for (Category category : market.plainCategories()) {
-                    sum += category.weight() * stream.categoryWeights()[c] * segment.categoryWeights()[c];
+                    sum += category.weight() * stream.wants().categoryWeights()[c] * segment.categoryWeights()[c];
                     c++;
                 }
                 if (!(sum > 0)) {

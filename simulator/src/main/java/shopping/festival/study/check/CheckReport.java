@@ -70,6 +70,7 @@ public final class CheckReport {
                 options.partitions(),
                 options.isInline() ? "one thread" : options.threads() + " threads");
         lanes("checkout", festival.checkout().lanes());
+        lanes("sellers", festival.checkout().stock().lanes());
         lanes("payment", festival.payment().lanes());
         long lookahead = festival.lookahead();
         line(

@@ -23,7 +23,7 @@ import shopping.festival.scenario.hocon.ScenarioFile;
 
 /** From a {@code result.json}, a run's folder or a folder of replications to what is compared. */
 final class SideReader {
-    private static final List<String> TERMS = List.of("version", "scenario", "seed", "replication", "scale");
+    private static final List<String> TERMS = List.of("version", "commit", "scenario", "seed", "replication", "scale");
 
     private final String side;
     private final Path path;

@@ -7,18 +7,32 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.result.RunFiles;
+import shopping.festival.scenario.hocon.ScenarioInput;
 
 /**
  * Which two runs are to be told apart.
  *
- * @param a a scenario, or the folder of a run
- * @param b the same
+ * @param inputA a scenario, or the folder of a run
+ * @param inputB the same
  * @param seed of the scenarios; empty for the folder's, or the scenario's own
  * @param scale of the scenarios; empty for the folder's, or 1
  * @param events where every event of the first minute that differs goes, if anywhere
  */
 public record DiffQuestion(
-        Path a, Path b, Optional<Long> seed, Optional<Double> scale, Overrides overrides, Optional<Path> events) {
+        ScenarioInput inputA,
+        ScenarioInput inputB,
+        Optional<Long> seed,
+        Optional<Double> scale,
+        Overrides overrides,
+        Optional<Path> events) {
+
+    Path a() {
+        return inputA.file();
+    }
+
+    Path b() {
+        return inputB.file();
+    }
 
     /** {@code KEY=VALUE} each, of both scenarios and of one of them. */
     public record Overrides(List<String> both, List<String> a, List<String> b) {
@@ -33,13 +47,13 @@ public record DiffQuestion(
 
     /** What a folder holds was decided when it was run: options that would change it are problems. */
     void check(SideProblems problems) {
-        if (Files.isDirectory(a) && Files.isDirectory(b)) {
-            seed.ifPresent(n -> refuse(problems, "A and B", "--seed", n.toString(), a));
-            scale.ifPresent(x -> refuse(problems, "A and B", "--scale", x.toString(), a));
-            refuseFirst(problems, "A and B", "--set", overrides.both, a);
+        if (Files.isDirectory(a()) && Files.isDirectory(b())) {
+            seed.ifPresent(n -> refuse(problems, "A and B", "--seed", n.toString(), a()));
+            scale.ifPresent(x -> refuse(problems, "A and B", "--scale", x.toString(), a()));
+            refuseFirst(problems, "A and B", "--set", overrides.both, a());
         }
-        refuseFirst(problems, "A", "--set-a", overrides.a, a);
-        refuseFirst(problems, "B", "--set-b", overrides.b, b);
+        refuseFirst(problems, "A", "--set-a", overrides.a, a());
+        refuseFirst(problems, "B", "--set-b", overrides.b, b());
     }
 
     private static void refuseFirst(

@@ -9,6 +9,7 @@ import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.RunFiles;
+import shopping.festival.scenario.hocon.ScenarioInput;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.CtrlC;
 import shopping.festival.study.frame.Failures;
@@ -32,8 +33,10 @@ public final class DiffRun {
         Optional<FestivalResult> resultB = result("B", asked.b(), problems);
         try (CtrlC ctrlC = new CtrlC()) {
             RunOptions options = how.withStop(ctrlC);
-            Optional<DiffSide> a = side("A", asked.a(), asked.overrides().ofA(), resultA, resultB, options, problems);
-            Optional<DiffSide> b = side("B", asked.b(), asked.overrides().ofB(), resultB, resultA, options, problems);
+            Optional<DiffSide> a =
+                    side("A", asked.inputA(), asked.overrides().ofA(), resultA, resultB, options, problems);
+            Optional<DiffSide> b =
+                    side("B", asked.inputB(), asked.overrides().ofB(), resultB, resultA, options, problems);
             problems.refuse();
             try {
                 problems.attempt("A", a.orElseThrow()::digests);
@@ -53,12 +56,13 @@ public final class DiffRun {
 
     private Optional<DiffSide> side(
             String letter,
-            Path path,
+            ScenarioInput input,
             List<String> overrides,
             Optional<FestivalResult> result,
             Optional<FestivalResult> other,
             RunOptions options,
             SideProblems problems) {
+        Path path = input.file();
         if (result.isPresent()) {
             return problems.attempt(letter, () -> DiffSide.folder(path, result.get(), options));
         }
@@ -66,15 +70,16 @@ public final class DiffRun {
             // What is wrong with it was told when its result was read.
             return Optional.empty();
         }
-        return problems.attempt(letter, () -> configuration(path, overrides, other, options));
+        return problems.attempt(letter, () -> configuration(input, overrides, other, options));
     }
 
     private DiffSide configuration(
-            Path path, List<String> overrides, Optional<FestivalResult> other, RunOptions options) {
+            ScenarioInput input, List<String> overrides, Optional<FestivalResult> other, RunOptions options) {
+        Path path = input.file();
         if (path.endsWith(RunFiles.RESULT) || path.endsWith(RunFiles.DIGESTS) || path.endsWith(RunFiles.SUMMARY)) {
             throw Mistakes.of(path + " is a file of a run's folder. Name the folder, "
                     + path.toAbsolutePath().getParent() + ".");
         }
-        return DiffSide.configuration(path, overrides, asked.seed(), asked.scale(), other, options);
+        return DiffSide.configuration(input, overrides, asked.seed(), asked.scale(), other, options);
     }
 }

@@ -22,6 +22,7 @@ import shopping.festival.result.ResultHead;
 import shopping.festival.result.RunFiles;
 import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.hocon.ScenarioInput;
 import shopping.festival.study.run.Experiment;
 import shopping.festival.study.run.Run;
 import shopping.festival.view.text.People;
@@ -57,16 +58,16 @@ final class DiffSide {
 
     /** A scenario to run; what the user does not say is as in the folder it is held against, if it is one. */
     static DiffSide configuration(
-            Path file,
+            ScenarioInput input,
             List<String> overrides,
             Optional<Long> seed,
             Optional<Double> scale,
             Optional<FestivalResult> like,
             RunOptions options) {
-        Scenario scenario = CheckedScenario.load(file, overrides);
+        Scenario scenario = CheckedScenario.load(input, overrides);
         long theSeed = seed.or(() -> like.map(r -> r.head().seed())).orElse(scenario.seed());
         double theScale = scale.or(() -> like.map(r -> r.head().scale())).orElse(1.0);
-        StringBuilder label = new StringBuilder(file.toString());
+        StringBuilder label = new StringBuilder(input.file().toString());
         overrides.forEach(o -> label.append(" --set ").append(o));
         return new DiffSide(
                 label.toString(),

@@ -96,8 +96,9 @@ final class Telling {
                                 .name()
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', ' ');
-            case BUSY, OVER_LIMIT -> word + " (checkout lane " + o.unit() + ")";
-            case PAID, DECLINED, UNPAID -> word + " (lane " + o.unit() + ")";
+            case BUSY, IMPATIENT, WAITING_ROOM, RATE_LIMITED, SHED, OVER_LIMIT ->
+                word + " (checkout lane " + o.unit() + ")";
+            case PAID, DECLINED, UNPAID, BREAKER_OPEN -> word + " (lane " + o.unit() + ")";
             case SHORTENED -> word + " by " + o.unit() + " units";
             case ACCEPTED, RELEASED ->
                 o.unit() < 0

@@ -40,6 +40,10 @@ public final class Backlog {
             return;
         }
         mustServe(festival.checkout().lanes(), orders);
+        // Who is over the limit asks no seller.
+        if (festival.checkout().orderLimitFen() == Long.MAX_VALUE) {
+            mustServe(festival.checkout().stock().lanes(), orders);
+        }
         PaymentRules payment = festival.payment();
         if (isTurnedAway || !isAmple(intents)) {
             return;

@@ -35,6 +35,17 @@ public final class Failures {
         return ExitCode.FAULT;
     }
 
+    /** Whoever was to read the answer has not got it: a stream keeps to itself that its disk is full or nobody listens. */
+    public static int unlessLost(int exitCode, Console console) {
+        if (!console.out().checkError()) {
+            return exitCode;
+        }
+        console.err()
+                .println("festival: the answer could not be written to standard output: it is closed, or its disk is"
+                        + " full. What was written into a folder is there.");
+        return exitCode == ExitCode.FINE ? ExitCode.FAULT : exitCode;
+    }
+
     private static boolean isOutOfMemory(Throwable e) {
         for (Throwable t = e; t != null; t = t.getCause()) {
             if (t instanceof OutOfMemoryError) {

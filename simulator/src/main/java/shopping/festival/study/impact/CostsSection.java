@@ -1,5 +1,6 @@
 package shopping.festival.study.impact;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
@@ -7,50 +8,50 @@ import shopping.festival.study.impact.ImpactResult.Cost;
 import shopping.festival.study.impact.ImpactResult.FaultImpact;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 import shopping.festival.view.text.People;
 
 /** What each fault cost, and all of them. */
 final class CostsSection {
+    private static final Unit SECONDS = Unit.of("s", 1);
+
     private final ImpactResult result;
+    private final Unit orders;
+    private final Unit money;
 
     CostsSection(ImpactResult result) {
         this.result = result;
+        this.orders = Unit.of("orders", result.scale());
+        this.money = Unit.money(Math.abs(result.whole().fenLost().mean()), result.scale());
     }
 
     Section section() {
-        Unit orders = Unit.of("orders", result.scale());
-        Unit money = Unit.money(Math.abs(result.whole().fenLost().mean()), result.scale());
         Table.Maker table = Table.of(
                 "What each fault cost: all faults against all but this one",
                 "fault",
                 "orders lost",
                 "worth (" + money.name() + ")",
-                "orders paid later",
                 "buyers without what they wanted",
-                "orders that went to another offer",
-                "queue back at",
-                "latency back at");
+                "orders won by rivals",
+                "orders paid later",
+                "later on average (s)",
+                "later at most (s)",
+                "backlog and latency back at");
         for (int f = 0; f < result.faults().size(); f++) {
             FaultImpact fault = result.faults().get(f);
-            row(table, fault.name(), fault.cost(), orders, money, fault);
+            row(table, fault.name(), fault.cost(), "/faults/" + f + "/cost", Cell.of(back(fault.backAt())));
         }
         if (result.faults().size() > 1) {
-            Estimate lost = result.together().ordersLost();
-            Estimate fen = result.together().fenLost();
-            if (lost != null && fen != null) {
-                table.row(
-                        "together",
-                        orders.cell(lost.mean()),
-                        money.cell(fen.mean()),
-                        Cell.of("–"),
-                        Cell.of("–"),
-                        Cell.of("–"),
-                        Cell.of("–"),
-                        Cell.of("–"));
+            List<Cell> cells = new ArrayList<>();
+            cells.add(Sure.cell(result.together().ordersLost(), orders, "/together/ordersLost/mean"));
+            cells.add(Sure.cell(result.together().fenLost(), money, "/together/fenLost/mean"));
+            while (cells.size() < 8) {
+                cells.add(Cell.of("–"));
             }
-            row(table, "all", result.whole(), orders, money, null);
+            table.row("together", cells.toArray(Cell[]::new));
+            row(table, "all", result.whole(), "/whole", Cell.of("–"));
         }
         return new Section(
                 "costs",
@@ -63,20 +64,28 @@ final class CostsSection {
                 List.of(table.open()));
     }
 
-    private static void row(
-            Table.Maker table, String name, Cost cost, Unit orders, Unit money, @Nullable FaultImpact fault) {
+    private void row(Table.Maker table, String name, Cost cost, String source, Cell back) {
         table.row(
                 name,
-                orders.cell(cost.ordersLost().mean()),
-                money.cell(cost.fenLost().mean()),
-                orders.cell(cost.ordersPaidLater().mean()),
-                orders.cell(cost.buyersWithout().mean()),
-                orders.cell(cost.toOtherOffers().mean()),
-                Cell.of(fault == null ? "–" : back(fault, fault.backlogBackAt())),
-                Cell.of(fault == null ? "–" : back(fault, fault.latencyBackAt())));
+                Sure.cell(cost.ordersLost(), orders, source + "/ordersLost/mean"),
+                Sure.cell(cost.fenLost(), money, source + "/fenLost/mean"),
+                Sure.cell(cost.buyersWithout(), orders, source + "/buyersWithout/mean"),
+                Sure.cell(cost.wonByRivals(), orders, source + "/wonByRivals/mean"),
+                Sure.cell(cost.paidLater().orders(), orders, source + "/paidLater/orders/mean"),
+                Sure.cell(cost.paidLater().meanSeconds(), SECONDS, source + "/paidLater/meanSeconds/mean"),
+                Sure.cell(cost.paidLater().mostSeconds(), SECONDS, source + "/paidLater/mostSeconds/mean"),
+                back);
     }
 
-    private static String back(FaultImpact fault, Estimate instant) {
-        return instant.mean() <= fault.from() ? "not disturbed" : People.clock(instant.mean());
+    /** An instant, with its interval. */
+    static String back(@Nullable Estimate instant) {
+        if (instant == null) {
+            return "–";
+        }
+        return People.clock(instant.mean())
+                + (instant.low() == null || instant.high() == null
+                        ? ""
+                        : " (" + People.clock(Math.max(0, instant.low())) + " to " + People.clock(instant.high())
+                                + ")");
     }
 }

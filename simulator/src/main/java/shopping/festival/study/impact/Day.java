@@ -1,119 +1,142 @@
 package shopping.festival.study.impact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import org.HdrHistogram.Histogram;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
+import shopping.festival.measure.StationLog;
+import shopping.festival.measure.StreamCounts;
+import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.Station;
-import shopping.festival.result.Counts;
-import shopping.festival.result.FestivalResult;
 import shopping.festival.result.Service.StationState;
-import shopping.festival.scenario.Fault;
 import shopping.festival.study.run.Run;
 
 /**
- * What is kept of one festival for being held against another.
+ * What is kept of one festival for being held against another: of the buyers who come in both, not of those of a surge.
  *
  * @param orders paid, in the day and after it
  * @param fen what they were worth
  * @param buyersWithout who went without what they wanted
- * @param recovered orders of buyers who had been told sold out and took another offer
- * @param paid by row of the timeline
+ * @param purchases the orders paid, one by one or a sample of them
+ * @param places where orders wait, by kind
+ * @param slowest by kind of place
  */
 record Day(
         Intervals rows,
         long orders,
         long fen,
         long buyersWithout,
-        long recovered,
-        Series paid,
-        List<StationState> stations,
-        Map<Station, Place> places) {
-
-    /** The name of the one unit of a platform. */
-    private static final String PLATFORM = "";
-
+        Purchases purchases,
+        List<Place> places,
+        Map<Station, Slowest> slowest) {
     private static final double SLOWEST_PERCENT = 99;
 
     /**
-     * A kind of station, by row of the timeline.
+     * A station, or a unit of it.
      *
-     * @param names of its units
-     * @param queues orders that wait at the end of a row, by unit
-     * @param slowestMillis the 99th percentile of the time an order takes to be through
+     * @param state what the result says of it
+     * @param queue orders that wait at the end of a row of the timeline
      */
-    record Place(List<String> names, List<Series> queues, Series slowestMillis) {
+    record Place(Station kind, StationState state, Series queue) {}
 
-        /** Of the units that a fault hits, together. */
-        Series queue(Fault fault) {
-            Series all = new Series(16);
-            for (int u = 0; u < names.size(); u++) {
-                if (fault.effect().hits(fault.effect().station(), names.get(u))) {
-                    all.add(queues.get(u));
-                }
-            }
-            return all;
-        }
-    }
+    /**
+     * The time that orders take at all places of a kind, by row of the timeline.
+     *
+     * @param millis 99th percentile
+     * @param orders that it is of
+     */
+    record Slowest(Series millis, Series orders) {}
 
-    /** The stations that a fault hits, and their like. */
-    Place placeOf(Fault fault) {
-        return Objects.requireNonNull(places.get(fault.effect().station()), "a kind of station that no festival has");
-    }
-
-    static Day of(Run run) {
-        FestivalResult result = run.result();
-        Counts counts = result.counts();
+    /** @param regulars numbers of the streams whose buyers come in every day */
+    static Day of(Run run, int[] regulars, Purchases purchases) {
+        StreamCounts counts = run.measures().streams();
         Measures measures = run.measures();
-        Map<Station, Place> places = new EnumMap<>(Station.class);
+        List<Place> places = new ArrayList<>();
+        Map<Station, Slowest> slowest = new EnumMap<>(Station.class);
         for (Station station : Station.values()) {
-            places.put(station, place(station, run));
+            slowest.put(station, slowest(latency(station), measures));
+            places.addAll(places(station, run));
         }
         return new Day(
                 measures.intervals(),
-                counts.orders().paid(),
-                measures.sums(Kind.PAID).fen(),
-                counts.intents().lost().turnedAway(),
-                measures.answers().recovered(),
-                measures.counts(Kind.PAID),
-                result.service().stations(),
-                places);
+                IntStream.of(regulars)
+                        .mapToLong(s -> counts.events(Kind.PAID, s))
+                        .sum(),
+                IntStream.of(regulars).mapToLong(s -> counts.fen(Kind.PAID, s)).sum(),
+                IntStream.of(regulars)
+                        .mapToLong(s -> counts.events(Kind.LOST, s))
+                        .sum(),
+                purchases,
+                List.copyOf(places),
+                slowest);
     }
 
-    private static Place place(Station station, Run run) {
+    /** The place of the same kind and name in this day. */
+    Place like(Place other) {
+        return place(other.state().kind(), other.state().name());
+    }
+
+    Place place(String kind, String name) {
+        return places.stream()
+                .filter(p -> p.state().kind().equals(kind) && p.state().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + kind + " " + name + " in this day"));
+    }
+
+    Slowest slowest(Place place) {
+        return Objects.requireNonNull(slowest.get(place.kind()), place.state().kind());
+    }
+
+    private static List<Place> places(Station station, Run run) {
+        List<String> names = names(station, run.festival());
+        List<StationLog> logs = run.measures().station(station);
+        List<Place> places = new ArrayList<>();
+        for (StationState state : run.result().service().stations()) {
+            if (state.kind().equals(station.label())) {
+                places.add(new Place(
+                        station, state, logs.get(names.indexOf(state.name())).queue()));
+            }
+        }
+        places.sort(Comparator.comparing(p -> names.indexOf(p.state().name())));
+        return places;
+    }
+
+    private static List<String> names(Station station, Festival festival) {
         return switch (station) {
-            case CHECKOUT -> place(List.of(PLATFORM), station, Latency.CHECKOUT, run.measures());
-            case PAYMENT -> place(List.of(PLATFORM), station, Latency.PAYMENT, run.measures());
-            case WAREHOUSE ->
-                place(
-                        run.festival().warehouses().stream().map(w -> w.name()).toList(),
-                        station,
-                        Latency.DISPATCH,
-                        run.measures());
+            case CHECKOUT, PAYMENT, SELLERS -> List.of(station.label());
+            case WAREHOUSE -> festival.warehouses().stream().map(w -> w.name()).toList();
             case CUSTOMS ->
-                place(
-                        run.festival().delivery().ports().stream()
-                                .map(p -> p.name())
-                                .toList(),
-                        station,
-                        Latency.DELIVERY,
-                        run.measures());
+                festival.delivery().ports().stream().map(p -> p.name()).toList();
         };
     }
 
-    private static Place place(List<String> names, Station station, Latency latency, Measures measures) {
-        List<Series> queues = new ArrayList<>();
-        measures.station(station).forEach(log -> queues.add(log.queue()));
-        Series slowest = new Series(16);
+    private static Latency latency(Station station) {
+        return switch (station) {
+            // The time at the checkout ends when the seller is asked.
+            case CHECKOUT, SELLERS -> Latency.CHECKOUT;
+            case PAYMENT -> Latency.PAYMENT;
+            case WAREHOUSE -> Latency.DISPATCH;
+            case CUSTOMS -> Latency.DELIVERY;
+        };
+    }
+
+    private static Slowest slowest(Latency latency, Measures measures) {
+        Series millis = new Series(16);
+        Series orders = new Series(16);
         for (int row = 0; row < measures.latencies().rows(latency); row++) {
-            slowest.add(row, measures.latencies().row(latency, row).getValueAtPercentile(SLOWEST_PERCENT));
+            Histogram histogram = measures.latencies().row(latency, row);
+            millis.add(row, histogram.getValueAtPercentile(SLOWEST_PERCENT));
+            orders.add(row, histogram.getTotalCount());
         }
-        return new Place(names, queues, slowest);
+        return new Slowest(millis, orders);
     }
 }

@@ -1,15 +1,22 @@
 package shopping.festival.study.impact;
 
-import shopping.festival.base.time.Intervals;
-import shopping.festival.measure.Series;
-import shopping.festival.scenario.Fault;
+import java.util.List;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.study.impact.Purchases.Purchase;
 
 /** One day with a fault and the same day, with the same luck, without it. */
 record Difference(Day with, Day without) {
-    /** A figure is back where it differs by no more than a tenth of the day without the fault ... */
-    private static final double BACK = 0.1;
-    /** ... or by so much of the most it ever was: about nothing there is no tenth. */
-    private static final double OF_THE_MOST = 0.01;
+    /** Who paid so much later, microseconds, is told as one who paid later. */
+    private static final long LATE = VirtualTime.SECOND;
+
+    /**
+     * Orders paid in both days, and with the fault a second later or more.
+     *
+     * @param orders as many, of all that were paid
+     * @param meanSeconds by which they were later, NaN where there are none
+     * @param mostSeconds NaN where there are none
+     */
+    record Later(long orders, double meanSeconds, double mostSeconds) {}
 
     long ordersLost() {
         return without.orders() - with.orders();
@@ -23,48 +30,33 @@ record Difference(Day with, Day without) {
         return with.buyersWithout() - without.buyersWithout();
     }
 
-    long recovered() {
-        return with.recovered() - without.recovered();
+    long wonByRivals() {
+        return with.purchases().toRivals() - without.purchases().toRivals();
     }
 
-    /** How many orders fewer had been paid, at the worst moment. */
-    long ordersBehindMost() {
-        long behind = 0;
+    /** Intent by intent: the same intent has the same key in both days. */
+    Later later() {
+        List<Purchase> now = with.purchases().paid();
+        List<Purchase> usual = without.purchases().paid();
+        long orders = 0;
+        double sum = 0;
         long most = 0;
-        for (int row = 0; row < Math.max(with.paid().end(), without.paid().end()); row++) {
-            behind += without.paid().at(row) - with.paid().at(row);
-            most = Math.max(most, behind);
-        }
-        return most;
-    }
-
-    /** Those of them that were paid after all. */
-    long ordersPaidLater() {
-        return Math.max(0, ordersBehindMost() - Math.max(0, ordersLost()));
-    }
-
-    /** When the queue that a fault made was back to that of the day without it, microseconds; its begin if it made none. */
-    long backlogBackAt(Fault fault) {
-        Day.Place there = with.placeOf(fault);
-        return backAt(fault, there.queue(fault), without.placeOf(fault).queue(fault));
-    }
-
-    /** The same of the time that the slowest orders took. */
-    long latencyBackAt(Fault fault) {
-        return backAt(
-                fault,
-                with.placeOf(fault).slowestMillis(),
-                without.placeOf(fault).slowestMillis());
-    }
-
-    private long backAt(Fault fault, Series now, Series usual) {
-        Intervals rows = with.rows();
-        double little = Math.max(1, OF_THE_MOST * now.largest());
-        for (int row = now.end() - 1; row >= rows.at(fault.from()); row--) {
-            if (now.at(row) - usual.at(row) > BACK * usual.at(row) + little) {
-                return rows.endOf(row);
+        int u = 0;
+        for (Purchase purchase : now) {
+            while (u < usual.size() && usual.get(u).key() < purchase.key()) {
+                u++;
+            }
+            if (u < usual.size() && usual.get(u).key() == purchase.key()) {
+                long later = purchase.paidAt() - usual.get(u).paidAt();
+                if (later >= LATE) {
+                    orders++;
+                    sum += later;
+                    most = Math.max(most, later);
+                }
             }
         }
-        return fault.from();
+        return orders == 0
+                ? new Later(0, Double.NaN, Double.NaN)
+                : new Later(orders * with.purchases().every(), sum / orders / 1e6, most / 1e6);
     }
 }

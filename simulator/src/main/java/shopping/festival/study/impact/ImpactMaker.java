@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.result.Service.StationState;
 import shopping.festival.scenario.Fault;
+import shopping.festival.study.impact.ImpactResult.Compared;
 import shopping.festival.study.impact.ImpactResult.Cost;
 import shopping.festival.study.impact.ImpactResult.FaultImpact;
+import shopping.festival.study.impact.ImpactResult.PaidLater;
+import shopping.festival.study.impact.ImpactResult.StationImpact;
 import shopping.festival.study.impact.ImpactResult.Together;
-import shopping.festival.study.impact.ImpactResult.UnitImpact;
-import shopping.festival.study.impact.ImpactResult.Waits;
 import shopping.festival.study.run.FaultText;
 
 /** Sums up the days of all replications. */
@@ -49,9 +51,10 @@ final class ImpactMaker {
                 fault.from() / 1e6,
                 fault.to() / 1e6,
                 cost(pair),
-                estimate(pair, d -> d.backlogBackAt(fault) / 1e6),
-                estimate(pair, d -> d.latencyBackAt(fault) / 1e6),
-                units(fault, pair));
+                known(pair, d -> new Recovery(d, fault.from()).backAt()),
+                replications.get(0).withAll().places().stream()
+                        .map(place -> station(place, fault, pair))
+                        .toList());
     }
 
     Together together() {
@@ -75,47 +78,47 @@ final class ImpactMaker {
         return new Cost(
                 estimate(pair, Difference::ordersLost),
                 estimate(pair, Difference::fenLost),
-                estimate(pair, Difference::ordersPaidLater),
                 estimate(pair, Difference::buyersWithout),
-                estimate(pair, Difference::recovered));
+                estimate(pair, Difference::wonByRivals),
+                new PaidLater(
+                        estimate(pair, d -> d.later().orders()),
+                        known(pair, d -> d.later().meanSeconds()),
+                        known(pair, d -> d.later().mostSeconds())));
+    }
+
+    private StationImpact station(Day.Place place, Fault fault, Function<Settings.Days, Difference> pair) {
+        return new StationImpact(
+                place.state().name(),
+                place.kind().label(),
+                compared(place, pair, StationState::queuePeak),
+                compared(place, pair, StationState::waitPeakMillis),
+                compared(place, pair, StationState::waitMeanMillis),
+                compared(place, pair, StationState::refused),
+                compared(place, pair, StationState::gaveUp),
+                known(pair, d -> new Recovery(d, fault.from()).backlogBackAt(place)),
+                known(pair, d -> new Recovery(d, fault.from()).latencyBackAt(place)));
+    }
+
+    private Compared compared(
+            Day.Place place, Function<Settings.Days, Difference> pair, ToDoubleFunction<StationState> figure) {
+        ToDoubleFunction<Day> there =
+                day -> figure.applyAsDouble(day.like(place).state());
+        return new Compared(
+                estimate(pair, d -> there.applyAsDouble(d.with())),
+                estimate(pair, d -> there.applyAsDouble(d.without())),
+                estimate(pair, d -> there.applyAsDouble(d.with()) - there.applyAsDouble(d.without())));
     }
 
     private Estimate estimate(Function<Settings.Days, Difference> pair, ToDoubleFunction<Difference> figure) {
         return student.ofAll(values(days -> figure.applyAsDouble(pair.apply(days))));
     }
 
+    /** Of the replications that have it, null where none has. */
+    private @Nullable Estimate known(Function<Settings.Days, Difference> pair, ToDoubleFunction<Difference> figure) {
+        return student.of(values(days -> figure.applyAsDouble(pair.apply(days))));
+    }
+
     private double[] values(ToDoubleFunction<Settings.Days> figure) {
         return replications.stream().mapToDouble(figure).toArray();
-    }
-
-    /** The stations that a fault hit. */
-    private List<UnitImpact> units(Fault fault, Function<Settings.Days, Difference> pair) {
-        return replications.get(0).withAll().stations().stream()
-                .filter(s -> s.kind().equals(fault.effect().station().label()))
-                .filter(s -> fault.effect().hits(fault.effect().station(), s.name()))
-                .map(s -> new UnitImpact(
-                        s.name(),
-                        s.kind(),
-                        waits(s, days -> pair.apply(days).with()),
-                        waits(s, days -> pair.apply(days).without())))
-                .toList();
-    }
-
-    private Waits waits(StationState like, Function<Settings.Days, Day> side) {
-        List<StationState> states = replications.stream()
-                .map(side)
-                .flatMap(day -> day.stations().stream())
-                .filter(s -> s.kind().equals(like.kind()) && s.name().equals(like.name()))
-                .toList();
-        return new Waits(
-                mean(states, StationState::queuePeak),
-                mean(states, StationState::waitPeakMillis),
-                mean(states, StationState::waitMeanMillis),
-                mean(states, StationState::refused),
-                mean(states, StationState::gaveUp));
-    }
-
-    private static double mean(List<StationState> states, ToDoubleFunction<StationState> figure) {
-        return states.stream().mapToDouble(figure).average().orElse(0);
     }
 }

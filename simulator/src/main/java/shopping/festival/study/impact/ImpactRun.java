@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.result.Program;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.scenario.Fault;
+import shopping.festival.scenario.StreamTerms;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.Session;
 import shopping.festival.study.run.CommonLuck;
@@ -37,18 +39,23 @@ public final class ImpactRun {
     /** @return the exit code */
     public int run() throws IOException {
         Experiment experiment = order.experiment();
-        List<Fault> faults = experiment.scenario().faults();
+        List<Fault> faults = Settings.played(experiment);
         if (faults.isEmpty()) {
-            throw Mistakes.of(order.source().file()
-                    + " has no faults, and so nothing whose impact could be told. Give it some: faults = [{ at = 30 min,"
+            throw Mistakes.of(order.source().input().file()
+                    + " has no faults that do anything, and so nothing whose impact could be told. Give it some: faults = [{ at = 30 min,"
                     + " for = 10 min, unit = payment, factor = 0 }].");
         }
         session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale "
                 + People.plain(experiment.scale()) + ", " + settings.size() + " settings, "
                 + Math.max(1, order.replications()) + " of each on " + order.threads() + " threads");
         long begun = System.nanoTime();
+        List<String> surges = experiment.scenario().stages().buyers().streams().stream()
+                .filter(StreamTerms::isSurge)
+                .map(StreamTerms::name)
+                .toList();
+        int every = Purchases.every(experiment.scenario().intents() * experiment.scale());
         List<Settings.Days> days = new CommonLuck(session, order.replications(), order.threads(), options)
-                .play(settings.experiments(), Day::of).stream()
+                .<Day>play(settings.experiments(), () -> new DayOnlooker(every, Set.copyOf(surges))).stream()
                         .map(Settings.Days::new)
                         .toList();
         ImpactMaker maker = new ImpactMaker(faults, days);
@@ -60,6 +67,8 @@ public final class ImpactRun {
                 experiment.scale(),
                 days.size(),
                 (System.nanoTime() - begun) / 1e9,
+                every,
+                surges,
                 maker.byFault(),
                 maker.whole(),
                 maker.together());
@@ -67,10 +76,9 @@ public final class ImpactRun {
         Files.writeString(
                 session.folder().resolve(RunFiles.SCENARIO),
                 experiment.scenario().resolved());
-        PageFile.write(
-                session.folder().resolve(PageFile.NAME),
-                new ImpactPage(result, experiment.scenario(), days.get(0)).page());
+        PageFile.write(session.folder().resolve(PageFile.NAME), new ImpactPage(result, faults, days.get(0)).page());
         Path where = session.keep();
+        session.tell(order.source().note());
         session.tell(ImpactClosing.sentences(result));
         session.tell("Results are in " + where + ".");
         return ExitCode.FINE;

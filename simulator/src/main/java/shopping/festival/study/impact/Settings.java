@@ -14,22 +14,26 @@ record Settings(List<Experiment> experiments) {
     private static final int ALL = 1;
     private static final int FIRST = 2;
 
+    /** The faults that are told apart: those that do something. */
+    static List<Fault> played(Experiment whole) {
+        return whole.scenario().faults().stream().filter(f -> !f.isAverted()).toList();
+    }
+
     static Settings of(Experiment whole) {
-        List<Fault> faults = whole.scenario().faults();
+        List<Fault> faults = played(whole);
         List<Experiment> all = new ArrayList<>();
-        all.add(with(whole, faults.stream().map(Fault::averted).toList()));
+        all.add(without(whole, faults));
         all.add(whole);
         // All but the only one are none.
         for (int f = 0; f < faults.size() && faults.size() > 1; f++) {
-            List<Fault> others = new ArrayList<>(faults);
-            others.set(f, faults.get(f).averted());
-            all.add(with(whole, others));
+            all.add(without(whole, List.of(faults.get(f))));
         }
         return new Settings(List.copyOf(all));
     }
 
-    private static Experiment with(Experiment whole, List<Fault> faults) {
-        return new Experiment(whole.scenario().withFaults(faults), whole.seed(), whole.scale(), List.of());
+    private static Experiment without(Experiment whole, List<Fault> faults) {
+        List<String> names = faults.stream().map(Fault::name).toList();
+        return new Experiment(whole.scenario().without(names), whole.seed(), whole.scale(), List.of());
     }
 
     int size() {

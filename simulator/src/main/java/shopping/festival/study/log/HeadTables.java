@@ -14,13 +14,19 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.BuyersRules;
 import shopping.festival.model.buyers.Stream;
+import shopping.festival.model.checkout.CheckoutRules;
+import shopping.festival.model.checkout.StockServiceRules;
 import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Segment;
+import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Refusal;
+import shopping.festival.model.payment.Drift;
 import shopping.festival.model.payment.PaymentRules;
 import shopping.festival.model.sellers.SellersRules;
+import shopping.festival.model.servers.Backoff;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.model.warehouses.Warehouse;
 
@@ -53,20 +59,62 @@ final class HeadTables {
         line("slot", Long.toString(festival.buyers().slot()));
         line("order_limit", limit == Long.MAX_VALUE ? "-" : Long.toString(limit));
         line("waiting", waiting == Integer.MAX_VALUE ? "-" : Integer.toString(waiting));
+        overload(festival.checkout());
         line(
                 "tries",
                 festival.buyers().soldOut().triesMax() + " "
-                        + festival.checkout().retry().max());
+                        + afterBusy().stream().mapToInt(Backoff::max).max().orElse(0));
         line("reserves", sellers.reserveAtPayment() ? "payment" : "order");
         line("shows", sellers.disturbed().miscounts().isEmpty() ? "stock" : "more");
         sellers.disturbed().closures().forEach(c -> line("closed", c.warehouse() + " " + c.from() + " " + c.to()));
         line("short", sellers.backorder() ? "promised" : sellers.partial() ? "shortened" : "refused");
         buyers(sellers.preference());
         cells(festival.market().cells());
-        lanes("checkout", festival.checkout().lanes(), Law.fixed(0));
-        lanes("payment", festival.payment().lanes(), festival.payment().processing());
+        platform();
+        lanes("payment", festival.payment().lanes(), answer(festival.payment()));
         logistics();
         least();
+    }
+
+    /** How the buyers of each stream come back to a busy checkout. */
+    private List<Backoff> afterBusy() {
+        Backoff usual = festival.checkout().retry();
+        return festival.buyers().streams().stream()
+                .map(stream -> stream.habits().afterBusy().orElse(usual))
+                .toList();
+    }
+
+    /** The time to the answer of a payment, of which only the least is told where it changes over the day. */
+    private static Law answer(PaymentRules payment) {
+        Schedule factor = payment.ways().drift().processing();
+        if (payment.ways().drift() == Drift.NONE) {
+            return payment.processing();
+        }
+        double least = payment.processing().least() * Math.min(1, factor.minimum());
+        return Law.uniform(least, least + 1);
+    }
+
+    /** Where sellers take time to answer, nothing tells when the checkout was done with an order. */
+    private void platform() {
+        StockServiceRules stock = festival.checkout().stock();
+        lanes("checkout", festival.checkout().lanes(), stock.isLimited() ? Law.exponential(1) : Law.fixed(0));
+        if (stock.isLimited()) {
+            lanes("sellers", stock.lanes(), Law.fixed(0));
+            int waiting = stock.waitingMax();
+            line("sellers_waiting", waiting == Integer.MAX_VALUE ? "-" : Integer.toString(waiting));
+        }
+    }
+
+    /** Which refusals a checkout knows beside a full queue; no line where it knows none. */
+    private void overload(CheckoutRules checkout) {
+        List<Kind> known = checkout.overload().refusals(checkout.lanes().makeWait()).stream()
+                .map(Refusal::kind)
+                .toList();
+        if (!known.isEmpty()) {
+            line(
+                    "refuses",
+                    known.stream().map(k -> k.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" ")));
+        }
     }
 
     private void buyers(int[][] preference) {
@@ -176,7 +224,13 @@ final class HeadTables {
                 "again_sold_out "
                         + (long) Math.min(
                                 soldOut.reaction().least(), soldOut.waiting().least()));
-        line("least", "again_busy " + micros(festival.checkout().retry().law()));
+        line(
+                "least",
+                "again_busy "
+                        + afterBusy().stream()
+                                .mapToLong(back -> (long) back.law().least())
+                                .min()
+                                .orElse(0));
         List<Warehouse> houses = festival.warehouses();
         DeliveryRules delivery = festival.delivery();
         for (int w = 0; w < houses.size(); w++) {

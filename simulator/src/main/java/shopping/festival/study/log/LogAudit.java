@@ -3,7 +3,9 @@ package shopping.festival.study.log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.study.frame.Console;
@@ -15,10 +17,13 @@ import shopping.festival.study.log.proof.Verdict;
 /** Every law recomputed from an event log alone, and told. */
 public final class LogAudit {
     private final Path file;
+    private final Optional<Path> run;
     private final Console console;
 
-    public LogAudit(Path file, Console console) {
+    /** @param run the folder of the run that is said to have written the log, if one is named */
+    public LogAudit(Path file, Optional<Path> run, Console console) {
         this.file = file;
+        this.run = run;
         this.console = console;
     }
 
@@ -34,6 +39,7 @@ public final class LogAudit {
             throw Mistakes.of(file + " is a pipe or a device, and a log is read more than once. Write it to a file"
                     + " first, or name the .csv.gz itself.");
         }
+        Optional<LogOfRun> origin = run.map(LogOfRun::in);
         Verdict verdict;
         try {
             verdict = LogProof.of(file);
@@ -42,7 +48,29 @@ public final class LogAudit {
         } catch (IOException e) {
             throw Mistakes.of(file + " cannot be read: " + DiskTrouble.reason(e) + ".");
         }
-        return !verdict.alteration().isEmpty() ? altered(verdict) : told(verdict);
+        if (!verdict.alteration().isEmpty()) {
+            return altered(verdict);
+        }
+        List<String> differences = origin.map(o -> o.differences(verdict)).orElse(List.of());
+        if (!differences.isEmpty()) {
+            return foreign(verdict, origin.orElseThrow(), differences);
+        }
+        return told(verdict);
+    }
+
+    /** Sealed, and yet not what the run wrote. */
+    private int foreign(Verdict verdict, LogOfRun origin, List<String> differences) {
+        console.err()
+                .println("festival: " + file
+                        + (origin.isOfAnother(verdict)
+                                ? " is the log of another run than that in " + origin.folder()
+                                : " is not as the run in " + origin.folder()
+                                        + " wrote it: one of them was altered, and sealed again")
+                        + ". The log has " + String.join("; ", differences) + "."
+                        + (verdict.law().isEmpty()
+                                ? ""
+                                : " The first law it breaks: " + verdict.law() + ": " + verdict.where() + "."));
+        return ExitCode.USAGE;
     }
 
     /** Whether a law is broken by the run or by whoever changed the file cannot be known: no fault of the program. */
@@ -61,13 +89,15 @@ public final class LogAudit {
             console.out()
                     .println(String.format(
                             Locale.ROOT,
-                            "%s: %s, %,d rows, %,d intents, %,d stock records: every law holds, digest %s.",
+                            "%s: %s, %,d rows, %,d intents, %,d stock records: every law holds, digest %s%s.",
                             file,
                             verdict.run(),
                             verdict.rows(),
                             verdict.intents(),
                             verdict.records(),
-                            verdict.digest()));
+                            verdict.digest(),
+                            run.map(folder -> ", as the run in " + folder + " has it")
+                                    .orElse("")));
             return ExitCode.FINE;
         }
         console.err().println("law broken: " + verdict.law() + ": " + verdict.where() + ".");

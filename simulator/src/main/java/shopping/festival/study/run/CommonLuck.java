@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Stop;
@@ -32,7 +33,19 @@ public final class CommonLuck {
         this.session = session;
         this.replications = replications;
         this.threads = threads;
-        this.options = options.withWrappers(session.console().faults(), JournalWrapper.NONE);
+        this.options = options;
+    }
+
+    /**
+     * Reads along with one run, and keeps something of it.
+     *
+     * @param <R> what it keeps
+     */
+    public interface Onlooker<R> {
+        /** What hears every event. */
+        JournalWrapper over(Festival festival);
+
+        R kept(Run run);
     }
 
     /**
@@ -42,6 +55,25 @@ public final class CommonLuck {
      * @return by replication, and in it by experiment
      */
     public <R> List<List<R>> play(List<Experiment> experiments, Function<Run, R> kept) {
+        return play(experiments, () -> new Onlooker<>() {
+            @Override
+            public JournalWrapper over(Festival festival) {
+                return JournalWrapper.NONE;
+            }
+
+            @Override
+            public R kept(Run run) {
+                return kept.apply(run);
+            }
+        });
+    }
+
+    /**
+     * Plays them, each under the eyes of an onlooker of its own.
+     *
+     * @return by replication, and in it by experiment
+     */
+    public <R> List<List<R>> play(List<Experiment> experiments, Supplier<Onlooker<R>> onlookers) {
         int n = experiments.size();
         int runs = n * Math.max(1, replications);
         Queue<Counts> counts = new ConcurrentLinkedQueue<>();
@@ -52,11 +84,13 @@ public final class CommonLuck {
             all = session.replicator(experiments.get(0).seed(), threads, progress)
                     .play(1, runs, (number, stop) -> {
                         int luck = replications == 0 ? 0 : (number - 1) / n + 1;
-                        Run run = experiments
-                                .get((number - 1) % n)
-                                .play(luck, festival -> optionsOf(festival, number, runs, stop));
+                        Onlooker<R> onlooker = onlookers.get();
+                        Run run = experiments.get((number - 1) % n).play(luck, festival -> {
+                            RunOptions own = optionsOf(festival, number, runs, stop);
+                            return own.withWrappers(session.console().faults(), onlooker.over(festival));
+                        });
                         counts.add(run.result().counts());
-                        return kept.apply(run);
+                        return onlooker.kept(run);
                     });
         } finally {
             progress.end();

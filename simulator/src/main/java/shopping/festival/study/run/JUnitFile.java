@@ -76,6 +76,7 @@ final class JUnitFile {
                 new String[] {"scale", People.plain(r.head().scale())},
                 new String[] {"digest", r.head().digest()},
                 new String[] {"version", r.head().version()},
+                new String[] {"commit", r.head().commit()},
                 new String[] {"jvm", r.head().jvm()})) {
             empty("property", "name", property[0], "value", property[1]);
         }

@@ -37,7 +37,10 @@ final class ProofSection {
                                 1))
                 .row("scale", Cell.of(People.plain(r.head().scale())))
                 .row("digest", Cell.of(r.head().digest()))
-                .row("program", Cell.of("festival " + r.head().version()))
+                .row(
+                        "program",
+                        Cell.of("festival " + r.head().version() + ", commit "
+                                + r.head().commit()))
                 .row("JVM", Cell.of(r.head().jvm()))
                 .row(
                         "wall time",

@@ -10,9 +10,20 @@ import shopping.festival.view.html.Table;
 /** What was published of the real day, beside what was simulated. */
 final class PublishedSection {
     private final List<Compared> history;
+    private final boolean areMeans;
 
     PublishedSection(List<Compared> history) {
+        this(history, false);
+    }
+
+    private PublishedSection(List<Compared> history, boolean areMeans) {
         this.history = history;
+        this.areMeans = areMeans;
+    }
+
+    /** Of several replications, whose means are in no list of their summary. */
+    static PublishedSection ofMeans(List<Compared> history) {
+        return new PublishedSection(history, true);
     }
 
     /** Empty where the scenario knows no real day. */
@@ -24,12 +35,12 @@ final class PublishedSection {
                 "Published figures", "figure", "real", "simulated", "difference", "tolerance", "within its tolerance");
         for (int i = 0; i < history.size(); i++) {
             Compared c = history.get(i);
-            String at = "/history/" + i + "/";
+            String at = areMeans ? "" : "/history/" + i + "/";
             Boolean within = c.within();
             table.row(
                     c.name(),
-                    number(c.real(), c, at + "real"),
-                    c.simulated() == null ? Cell.of("never") : number(c.simulated(), c, at + "simulated"),
+                    number(c.real(), c, at, "real"),
+                    c.simulated() == null ? Cell.of("never") : number(c.simulated(), c, at, "simulated"),
                     Cell.of(HistoryTable.difference(c).replace('-', '−')),
                     Cell.of(c.tolerance()),
                     Cell.of(within == null ? "not compared" : within ? "yes" : "no"));
@@ -37,13 +48,16 @@ final class PublishedSection {
         return Optional.of(new Section(
                 "published",
                 "Held against the real day",
-                List.of("What was published of the real day, and what this run gave. " + HistoryTable.verdict(history)
+                List.of("What was published of the real day, and what "
+                        + (areMeans ? "the replications gave on average. " : "this run gave. ")
+                        + HistoryTable.verdict(history)
                         + " Some figures mean nothing in a small part of the market; they are not compared there, or by the"
                         + " busiest minute instead of the busiest second."),
                 List.of(table.open())));
     }
 
-    private static Cell number(double x, Compared c, String source) {
-        return new Cell(HistoryTable.withUnit(x, c.unit()), source, x, 1);
+    private static Cell number(double x, Compared c, String at, String key) {
+        String text = HistoryTable.withUnit(x, c.unit());
+        return at.isEmpty() ? Cell.of(text) : new Cell(text, at + key, x, 1);
     }
 }

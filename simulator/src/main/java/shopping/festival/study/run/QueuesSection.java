@@ -26,24 +26,43 @@ final class QueuesSection {
 
     Section section() {
         List<Section.Block> blocks = new ArrayList<>();
-        Series checkout = queue(story, Station.CHECKOUT);
-        Series payment = queue(story, Station.PAYMENT);
-        boolean anybody = checkout.largest() + payment.largest() > 0;
+        List<Waiting> waiting = platform();
+        boolean anybody = largest(waiting) > 0;
         if (anybody) {
-            blocks.add(chart(checkout, payment));
+            blocks.add(chart(waiting));
         }
         blocks.add(stations());
         return new Section(
                 "queues",
                 "What was saturated, and in which order",
                 List.of(
-                        "Stations in the order in which they were overwhelmed: the checkout and the payment once an order"
+                        "Stations in the order in which they were overwhelmed: the checkout, the payment and the sellers' service"
+                                + " once an order"
                                 + " was turned away or had to wait longer than a second, warehouses and customs once one had to"
                                 + " wait longer than ten minutes."
                                 + (anybody
                                         ? ""
                                         : " At no minute's end did anybody wait at the checkout or the payment.")),
                 blocks);
+    }
+
+    /** Who waits at a station of the platform. */
+    private record Waiting(String name, Series queue) {}
+
+    private List<Waiting> platform() {
+        List<Waiting> all = new ArrayList<>();
+        all.add(new Waiting("checkout", queue(story, Station.CHECKOUT)));
+        boolean sellersQueue = story.result().service().stations().stream()
+                .anyMatch(s -> s.kind().equals(Station.SELLERS.label()));
+        if (sellersQueue) {
+            all.add(new Waiting("sellers", queue(story, Station.SELLERS)));
+        }
+        all.add(new Waiting("payment", queue(story, Station.PAYMENT)));
+        return all;
+    }
+
+    private static long largest(List<Waiting> waiting) {
+        return waiting.stream().mapToLong(w -> w.queue().largest()).max().orElse(0);
     }
 
     /** Orders that wait, summed over the units of a kind of station. */
@@ -55,29 +74,33 @@ final class QueuesSection {
         return all;
     }
 
-    private Chart chart(Series checkout, Series payment) {
-        Unit unit = Unit.count("orders", Math.max(checkout.largest(), payment.largest()), story.scale());
-        long few = Math.max(checkout.largest(), payment.largest()) / 100;
-        int rows = shownRows(Math.max(lastRow(checkout, few), lastRow(payment, few)));
+    private Chart chart(List<Waiting> waiting) {
+        Unit unit = Unit.count("orders", largest(waiting), story.scale());
+        long few = largest(waiting) / 100;
+        int rows = shownRows(
+                waiting.stream().mapToInt(w -> lastRow(w.queue(), few)).max().orElse(0));
         double end = rows == story.dayMinutes() ? story.daySeconds() : rows * 60.0;
+        long afterwards = waiting.stream()
+                .mapToLong(w -> most(w.queue(), rows, story.dayMinutes()))
+                .max()
+                .orElse(0);
         String later = rows < story.dayMinutes()
                 ? " After the time shown, and until the day's end, hardly anybody waited: at most "
-                        + Unit.of("", story.scale())
-                                .text(Math.max(
-                                        most(checkout, rows, story.dayMinutes()),
-                                        most(payment, rows, story.dayMinutes())))
+                        + Unit.of("", story.scale()).text(afterwards)
                         + " orders at a minute's end."
                 : "";
         return new Chart(
                 "chart-queues",
-                "Orders waiting at the checkout and at the payment",
+                waiting.size() == 2
+                        ? "Orders waiting at the checkout and at the payment"
+                        : "Orders waiting at the checkout, at the sellers and at the payment",
                 Chart.Axis.clock(0, end),
                 Chart.Axis.number(unit.name() + " that wait at the end of each minute"),
-                List.of(
-                        Chart.Line.of("checkout", level(checkout, rows, unit)),
-                        Chart.Line.of("payment", level(payment, rows, unit))),
+                waiting.stream()
+                        .map(w -> Chart.Line.of(w.name(), level(w.queue(), rows, unit)))
+                        .toList(),
                 story.marks(0, end),
-                byTime(checkout, payment, Unit.of("orders", story.scale()), rows),
+                byTime(waiting, Unit.of("orders", story.scale()), rows),
                 (Points.note(rows, "minute") + later).trim());
     }
 
@@ -104,19 +127,20 @@ final class QueuesSection {
         return Points.of(0, rows, story::endOf, row -> unit.of(series.at(row)));
     }
 
-    private Table byTime(Series checkout, Series payment, Unit unit, int rows) {
+    private Table byTime(List<Waiting> waiting, Unit unit, int rows) {
         int step = Points.tableStep(rows);
-        Table.Maker table = Table.of(
-                "Longest queues, every " + SalesSection.minutes(step),
-                "from",
-                "checkout (" + unit.name() + ")",
-                "payment (" + unit.name() + ")");
+        List<String> heads = new ArrayList<>(List.of("from"));
+        waiting.forEach(w -> heads.add(w.name() + " (" + unit.name() + ")"));
+        Table.Maker table =
+                Table.of("Longest queues, every " + SalesSection.minutes(step), heads.toArray(String[]::new));
         for (int row = 0; row < rows; row += step) {
+            int from = row;
             int to = Math.min(row + step, rows);
             table.row(
                     Numbers.hourAndMinute(row * 60.0),
-                    unit.cell(most(checkout, row, to)),
-                    unit.cell(most(payment, row, to)));
+                    waiting.stream()
+                            .map(w -> unit.cell(most(w.queue(), from, to)))
+                            .toArray(Cell[]::new));
         }
         return table.folded();
     }

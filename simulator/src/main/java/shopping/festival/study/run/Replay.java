@@ -10,7 +10,7 @@ public record Replay(ScenarioSource source, long seed, double scale) {
     /** @param more words of the command that only its study knows */
     public String command(String more, RunOptions options) {
         StringBuilder command = new StringBuilder("simulator/bin/festival run ");
-        command.append(quoted(source.file().toString()));
+        command.append(quoted(source.input().asTyped().toString()));
         command.append(" --seed ")
                 .append(seed)
                 .append(" --scale ")
@@ -21,7 +21,15 @@ public record Replay(ScenarioSource source, long seed, double scale) {
         if (options.windowCapMicros() != VirtualTime.NEVER) {
             command.append(" --window ").append(options.windowCapMicros()).append("us");
         }
+        source.input()
+                .includeDirs()
+                .forEach(dir -> command.append(" --include-dir ").append(quoted(dir.toString())));
         source.overrides().forEach(o -> command.append(" --set ").append(quoted(o)));
+        source.without()
+                .forEach(name -> command.append(' ')
+                        .append(ScenarioSource.WITHOUT)
+                        .append(' ')
+                        .append(quoted(name)));
         return command.toString();
     }
 

@@ -21,6 +21,7 @@ import shopping.festival.result.RunFiles;
 import shopping.festival.result.Summary;
 import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.Session;
+import shopping.festival.view.html.PageFile;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
@@ -60,10 +61,12 @@ public final class ReplicatedRun {
         ResultFile.write(session.folder().resolve(RunFiles.SUMMARY), summary);
         List<String> names =
                 results.stream().map(r -> name(r.head().replication())).toList();
+        PageFile.write(session.folder().resolve(PageFile.NAME), new ReplicationsPage(summary, names, results).page());
         if (order.metrics()) {
             PipelineFiles.write(session.folder().resolve(""), names, results);
         }
         Path where = session.keep();
+        session.tell(order.source().note());
         tell(summary, HistoryMean.of(results), where);
         return order.tellThresholds(
                 ThresholdLines.of(names, results),
@@ -109,7 +112,7 @@ public final class ReplicatedRun {
         session.tell("  lost to sold out        " + PlusMinus.moneyRange(whole(means, "stockOut.lostValueFen")));
         rates(summary);
         order.tellHistory(history);
-        session.tell("Results are in " + where + "; summary.json has every measure.");
+        session.tell("Results are in " + where + "; report.html shows them, summary.json has every measure.");
     }
 
     /** A day of few buyers counts as little as it has of them in the one, as much as any other in the other. */

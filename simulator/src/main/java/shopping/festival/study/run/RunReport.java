@@ -19,7 +19,11 @@ final class RunReport {
         if (forPipeline) {
             PipelineFiles.write(folder, run.result());
         }
-        RunStory story = new RunStory(run.result(), run.measures(), scenario.faults(), scenario.history());
+        RunStory story = new RunStory(
+                run.result(),
+                run.measures(),
+                scenario.faults().stream().filter(f -> !f.isAverted()).toList(),
+                scenario.history());
         PageFile.write(folder.resolve(PageFile.NAME), RunPage.of(story));
         // By which two runs that differ are told apart.
         MinuteDigests.of(run.outcome().books()).write(folder.resolve(RunFiles.DIGESTS));

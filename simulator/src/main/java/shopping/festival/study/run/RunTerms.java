@@ -30,17 +30,21 @@ public final class RunTerms {
                         "sold out",
                         "The seller had none left on hand. The buyer tries a rival, another variant or brand, waits, or leaves."),
                 term("offer", "One product at one seller."),
-                term("busy", "The queue of the checkout was full, so the attempt was turned away."),
+                term(
+                        "busy",
+                        "The queue of the checkout, or of the sellers' stock service, was full, so the attempt was turned"
+                                + " away."),
                 term(
                         "declined, never paid",
                         "A declined payment; an order whose buyer did not pay before it expired. The unit goes back on sale."),
                 term("over the limit", "A cross-border order dearer than the law allows (RMB 2,000 in 2016)."),
                 term(
                         "station",
-                        "A place where orders queue for a limited capacity: checkout, payment, a warehouse's pickers, a port's customs."),
+                        "A place where orders queue for a limited capacity: checkout, payment, the sellers' stock service, a warehouse's"
+                                + " pickers, a port's customs."),
                 term(
                         "saturated",
-                        "An order had to wait longer than 1 s at checkout or payment, or longer than 10 min at a"
+                        "An order had to wait longer than 1 s at checkout, payment or sellers, or longer than 10 min at a"
                                 + " warehouse or at the customs. Drained: the last order that waited so long began its service."),
                 term(
                         "domestic, bonded, direct",

@@ -43,6 +43,7 @@ final class SellersSection {
                 "/foreign/byOrigin/"));
         blocks.add(byMode());
         blocks.add(table("Sales by the buyer's region", "region", result.trade().byRegion(), "/byRegion/"));
+        blocks.add(byStream());
         String share = "Foreign brands sold "
                 + Numbers.percent(result.trade().foreign().gmvShare()) + " of the GMV and "
                 + Numbers.percent(result.trade().foreign().orderShare())
@@ -80,6 +81,28 @@ final class SellersSection {
                 orders.cell(s.orders(), at + Cell.pointer(name) + "/orders"),
                 money.cell(s.gmvFen(), at + Cell.pointer(name) + "/gmvFen"),
                 new Cell(Numbers.percent(s.share()), at + Cell.pointer(name) + "/share", s.share(), 0.01)));
+        return table.open();
+    }
+
+    private Table byStream() {
+        Table.Maker table = Table.of(
+                "What came of the buyers of each stream",
+                "stream",
+                "intents",
+                "turned away",
+                "sold out",
+                "orders paid",
+                "worth (" + money.name() + ")");
+        story.result().trade().byStream().forEach((name, s) -> {
+            String at = "/byStream/" + Cell.pointer(name);
+            table.row(
+                    name,
+                    orders.cell(s.intents(), at + "/intents"),
+                    orders.cell(s.busy(), at + "/busy"),
+                    orders.cell(s.soldOut(), at + "/soldOut"),
+                    orders.cell(s.paid(), at + "/paid"),
+                    money.cell(s.paidFen(), at + "/paidFen"));
+        });
         return table.open();
     }
 

@@ -60,6 +60,7 @@ public final class SingleRun {
         Path where = session.keep();
         log.keep(session);
         watch.tell(run);
+        session.tell(order.source().note());
         session.tell(Closing.sentences(run.result()));
         order.tellHistory(run.result().proof().history());
         session.tell(

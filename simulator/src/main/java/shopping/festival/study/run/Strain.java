@@ -62,6 +62,7 @@ final class Strain {
         return switch (station.kind()) {
             case "warehouse" -> "the warehouse " + station.name();
             case "customs" -> "the customs of " + station.name();
+            case "sellers" -> "the sellers' stock service";
             default -> "the " + station.name();
         };
     }

@@ -2,10 +2,10 @@
  * {@code festival run}, and the one door of the library: a result for a scenario, a seed and a scale; then its folder,
  * its page, its sentences. Open {@code Experiment} first.
  *
- * <p>Imports {@code base.problems}, {@code base.random}, {@code base.statistics}, {@code base.time}, {@code engine}, {@code engine.node},
- * {@code measure}, {@code measure.threshold}, {@code model}, {@code model.order}, {@code result},
- * {@code result.making}, {@code result.measurable}, {@code scenario}, {@code scenario.making}, {@code study.frame},
- * {@code study.log}, {@code view.html}, {@code view.text}.
+ * <p>Imports {@code base.problems}, {@code base.random}, {@code base.statistics}, {@code base.text}, {@code base.time},
+ * {@code engine}, {@code engine.node}, {@code measure}, {@code measure.threshold}, {@code model}, {@code model.order},
+ * {@code result}, {@code result.making}, {@code result.measurable}, {@code scenario}, {@code scenario.hocon},
+ * {@code scenario.making}, {@code study.frame}, {@code study.log}, {@code view.html}, {@code view.text}.
  *
  * <p>Next: {@code cli}; {@code study.check} and {@code study.mix} play their runs through this door.
  */

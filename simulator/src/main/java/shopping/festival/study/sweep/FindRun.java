@@ -1,12 +1,14 @@
 package shopping.festival.study.sweep;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.base.statistics.Proportion;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.measure.threshold.Threshold;
 import shopping.festival.measure.threshold.Verdict;
@@ -15,8 +17,10 @@ import shopping.festival.result.ResultFile;
 import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.ExitCode;
+import shopping.festival.study.frame.OptionNames;
 import shopping.festival.study.frame.Session;
 import shopping.festival.study.run.CommonLuck;
+import shopping.festival.view.text.People;
 
 /** Where between two values of a key a threshold begins to hold, or ceases to: by halving. */
 public final class FindRun {
@@ -24,10 +28,19 @@ public final class FindRun {
     /** As near as the border is told. */
     private static final double PRECISION = 0.01;
 
-    private static final int DIGITS = 4;
-
-    /** One value that was tried. */
-    record Tried(String value, boolean ok, List<Verdict> verdicts) {}
+    /**
+     * One value that was tried.
+     *
+     * @param ok whether it held in every replication
+     * @param heldShare the part of all days in which it would hold, with its interval
+     */
+    record Tried(String value, boolean ok, Estimate heldShare, List<Verdict> verdicts) {
+        static Tried of(String value, List<Verdict> verdicts) {
+            long held = verdicts.stream().filter(Verdict::ok).count();
+            return new Tried(
+                    value, held == verdicts.size(), Proportion.of(verdicts.size(), held, Looks.CONFIDENCE), verdicts);
+        }
+    }
 
     /** {@code find.json}: the last value that holds, and the next that does not. */
     record Found(
@@ -49,6 +62,7 @@ public final class FindRun {
     private final Session session;
     private final CommonLuck luck;
     private final Axis axis;
+    private final NumberedValues numbers;
     private final List<Threshold> threshold;
     private final List<Tried> tried = new ArrayList<>();
 
@@ -59,18 +73,20 @@ public final class FindRun {
         this.scenarios = scenarios;
         this.session = order.session();
         this.luck = new CommonLuck(session, asked.replications(), order.threads(), options);
-        this.axis = axis(asked);
+        this.axis = asked.axes().get(0);
+        this.numbers = numbers(asked);
         this.threshold = CheckedScenario.thresholds(
                 scenarios.first(), List.of(asked.find().orElseThrow()), SweepQuestion.FIND);
     }
 
-    private static Axis axis(SweepQuestion asked) {
+    private static NumberedValues numbers(SweepQuestion asked) {
         Axis axis = asked.axes().get(0);
-        if (asked.axes().size() > 1 || axis.values().size() != 2 || !axis.isNumeric()) {
+        Optional<NumberedValues> numbers = axis.numbers();
+        if (asked.axes().size() > 1 || axis.values().size() != 2 || numbers.isEmpty()) {
             throw Mistakes.of(SweepQuestion.FIND + " looks between two numbers of one key. Write such as "
                     + "payment.capacity=60000,120000.");
         }
-        return axis;
+        return numbers.get();
     }
 
     /** @return the exit code */
@@ -86,7 +102,7 @@ public final class FindRun {
         Tried good = one.ok() ? one : other;
         Tried bad = one.ok() ? other : one;
         while (!isNear(number(good), number(bad))) {
-            String middle = text((number(good) + number(bad)) / 2);
+            String middle = numbers.with((number(good) + number(bad)) / 2);
             if (middle.equals(good.value()) || middle.equals(bad.value())) {
                 break;
             }
@@ -102,8 +118,22 @@ public final class FindRun {
                         .findFirst()
                         .map(Verdict::reason)
                         .orElse("") + ".");
+        session.tell(howSure(good, bad));
         session.tell("Results are in " + where + ".");
         return ExitCode.FINE;
+    }
+
+    private static String howSure(Tried good, Tried bad) {
+        int n = good.verdicts().size();
+        if (n == 1) {
+            return "That is one day's luck: " + OptionNames.REPLICATIONS
+                    + " N tries each value under N, and says how sure it" + " is.";
+        }
+        Estimate held = good.heldShare();
+        long heldBad = bad.verdicts().stream().filter(Verdict::ok).count();
+        return "At " + good.value() + " it held in all " + n + " replications, which makes 95 % sure that it holds on "
+                + People.percent(held.least()) + " of such days or more; at " + bad.value() + " in " + heldBad + " of "
+                + n + ".";
     }
 
     private Path write(Tried good, Tried bad) throws IOException {
@@ -139,26 +169,23 @@ public final class FindRun {
                 .stream()
                 .map(points -> points.get(0))
                 .toList();
-        Tried result = new Tried(value, verdicts.stream().allMatch(Verdict::ok), verdicts);
+        Tried result = Tried.of(value, verdicts);
         tried.add(result);
-        session.say(axis.override(value) + ": " + (result.ok() ? "holds" : "breaks"));
+        session.say(axis.override(value) + ": "
+                + (result.ok()
+                        ? "holds"
+                        : verdicts.size() == 1
+                                ? "breaks"
+                                : "breaks in "
+                                        + verdicts.stream().filter(v -> !v.ok()).count() + " of " + verdicts.size()));
         return result;
     }
 
-    private static double number(Tried tried) {
-        return Axis.number(tried.value()).orElseThrow();
+    private double number(Tried tried) {
+        return numbers.number(tried.value());
     }
 
     private static boolean isNear(double a, double b) {
         return Math.abs(a - b) <= PRECISION * Math.max(Math.abs(a), Math.abs(b));
-    }
-
-    /** In as many digits as the border is told in, with the unit of the ends. */
-    private String text(double number) {
-        return new BigDecimal(number)
-                        .round(new MathContext(DIGITS))
-                        .stripTrailingZeros()
-                        .toPlainString()
-                + Axis.unit(axis.values().get(0));
     }
 }

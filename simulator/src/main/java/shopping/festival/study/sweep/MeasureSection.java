@@ -1,6 +1,7 @@
 package shopping.festival.study.sweep;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,8 @@ final class MeasureSection {
             return Optional.empty();
         }
         List<Chart.Line> lines = new ArrayList<>();
+        // A line is read from left to right, in whatever order the values were given.
+        points.values().forEach(of -> of.sort(Comparator.comparingDouble(p -> p[0])));
         points.forEach((name, of) -> lines.add(new Chart.Line(
                 name,
                 Chart.Look.LINE,
@@ -62,7 +65,9 @@ final class MeasureSection {
                 List.of(),
                 Table.NONE,
                 "");
-        return Optional.of(new Section("section-" + number, measure, List.of(), List.of(chart)));
+        List<Section.Block> blocks =
+                result.axes().size() > 1 ? List.of(MapBlock.of(result, measure, gauges), chart) : List.of(chart);
+        return Optional.of(new Section("section-" + number, measure, List.of(), blocks));
     }
 
     private double whole(double x) {
@@ -79,18 +84,18 @@ final class MeasureSection {
     }
 
     private Chart.Axis axis() {
-        if (!first().isNumeric()) {
+        Optional<NumberedValues> numbers = first().numbers();
+        if (numbers.isEmpty()) {
             return Chart.Axis.labels(first().key(), first().values());
         }
-        String unit = Axis.unit(first().values().get(0)).strip();
+        String unit = numbers.get().unit();
         return Chart.Axis.number(first().key() + (unit.isEmpty() ? "" : " (" + unit + ")"))
                 .free();
     }
 
     /** On a numeric axis a value is where its number is, else one behind the other. */
     private double place(String value) {
-        return first().isNumeric()
-                ? Axis.number(value).orElseThrow()
-                : first().values().indexOf(value);
+        return first().numbers().map(n -> n.number(value)).orElseGet(() ->
+                (double) first().values().indexOf(value));
     }
 }

@@ -14,8 +14,16 @@ import shopping.festival.study.sweep.SweepResult.PointResult;
 /** Sums up the runs of all points. */
 final class SweepMaker {
     /** What the program did is not what the festival did. */
-    private static final Set<String> NOT_MEASURED =
-            Set.of("schema", "seed", "replication", "scale", "threads", "partitions", "wallSeconds");
+    private static final Set<String> NOT_MEASURED = Set.of(
+            "schema",
+            "seed",
+            "replication",
+            "scale",
+            "threads",
+            "partitions",
+            "wallSeconds",
+            "windows",
+            "attemptsPerWallSecond");
 
     /** One run: its digest, and its numbers by their paths. */
     record Numbers(String digest, Map<String, Double> byPath) {}

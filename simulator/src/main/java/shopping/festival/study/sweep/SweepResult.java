@@ -9,6 +9,7 @@ import shopping.festival.base.statistics.Estimate;
  * {@code sweep.json}. Counts and sums are those of the part of the market that was simulated.
  *
  * @param replications of each point; 1 for a single run
+ * @param idle keys that changed nothing
  */
 record SweepResult(
         int schema,
@@ -19,7 +20,17 @@ record SweepResult(
         int replications,
         double wallSeconds,
         List<Axis> axes,
+        List<String> idle,
         List<PointResult> points) {
+
+    /** The measures of a point. */
+    Map<String, Figure> at(List<String> values) {
+        return points.stream()
+                .filter(p -> p.values().equals(values))
+                .findFirst()
+                .orElseThrow()
+                .measures();
+    }
 
     /**
      * What a point came to.

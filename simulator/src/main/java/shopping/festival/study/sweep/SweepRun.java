@@ -44,6 +44,7 @@ public final class SweepRun {
                                 .map(s -> order.experiment(s, List.of()))
                                 .toList(),
                         run -> new Numbers(run.result().head().digest(), ResultPaths.numbers(run.result())));
+        List<SweepResult.PointResult> results = new SweepMaker().points(points, runs);
         SweepResult result = new SweepResult(
                 1,
                 Program.version(),
@@ -53,7 +54,8 @@ public final class SweepRun {
                 asked.runs(),
                 (System.nanoTime() - begun) / 1e9,
                 asked.axes(),
-                new SweepMaker().points(points, runs));
+                IdleKeys.among(asked.axes(), results),
+                results);
         Gauges gauges = Measurables.of(scenarios.first()).gauges();
         SweepTable table = new SweepTable(result, asked.shown(), gauges);
         SweepFiles.write(session.folder().resolve(""), result);
@@ -61,6 +63,8 @@ public final class SweepRun {
                 session.folder().resolve(PageFile.NAME), new SweepPage(result, asked.shown(), gauges, table).page());
         Path where = session.keep();
         session.tell(table.lines());
+        session.tell(table.differences());
+        session.tell(IdleKeys.sentences(result.idle()));
         session.tell("Results are in " + where + "; sweep.json has every measure.");
         return ExitCode.FINE;
     }

@@ -1,9 +1,9 @@
 package shopping.festival.study.sweep;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Problems;
@@ -40,16 +40,24 @@ public final class SweepScenarios {
     }
 
     private void load(Problems problems) {
-        Set<Problem> told = new LinkedHashSet<>();
+        Map<String, Problem> told = new LinkedHashMap<>();
         for (Point point : points) {
             try {
                 scenarios.add(source.load(point.overrides(asked.axes())));
             } catch (Mistakes e) {
-                // The file's own mistakes are those of every point.
-                told.addAll(e.problems());
+                // The file's own mistakes are those of every point, and what is wrong with a key is so with each value.
+                e.problems().forEach(problem -> told.putIfAbsent(withoutValues(problem, point), problem));
             }
         }
-        told.forEach(problems::add);
+        told.values().forEach(problems::add);
+    }
+
+    private static String withoutValues(Problem problem, Point point) {
+        String text = problem.toString();
+        for (String value : point.values()) {
+            text = text.replace("(" + value + ")", "()");
+        }
+        return text;
     }
 
     private void checkMeasures(Problems problems) {

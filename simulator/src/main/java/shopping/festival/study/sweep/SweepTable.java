@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Signs;
 import shopping.festival.measure.threshold.Gauges;
 import shopping.festival.study.sweep.SweepResult.Figure;
 import shopping.festival.study.sweep.SweepResult.PointResult;
@@ -11,6 +12,9 @@ import shopping.festival.view.text.TextTable;
 
 /** A sweep as a table: a row a point, each measure and by how much it differs from the first point. */
 final class SweepTable {
+    /** What a point does not have. */
+    static final String NONE = "–";
+
     private final SweepResult result;
     private final List<String> measures;
     private final Gauges gauges;
@@ -38,7 +42,7 @@ final class SweepTable {
 
     private String cell(String measure, @Nullable Figure figure) {
         if (figure == null) {
-            return "–";
+            return NONE;
         }
         return text(measure, figure.value());
     }
@@ -56,5 +60,47 @@ final class SweepTable {
         table.row(titles());
         result.points().forEach(point -> table.row(row(point)));
         return table.lines();
+    }
+
+    /** By how much each point but the first differs from it, run by run. */
+    List<String> differences() {
+        TextTable table = new TextTable(result.axes().size());
+        table.row(titles());
+        result.points().stream().skip(1).forEach(point -> table.row(differenceRow(point)));
+        List<String> lines = new ArrayList<>();
+        lines.add(differencesTitle() + ":");
+        lines.addAll(table.lines());
+        if (result.replications() > 1) {
+            lines.add("In brackets the 95 % interval of the mean"
+                    + (result.replications() < Signs.LEAST
+                            ? "; fewer than " + Signs.LEAST + " replications are not sure of any sign."
+                            : "; * 95 % sure of the sign."));
+        }
+        return lines;
+    }
+
+    String differencesTitle() {
+        List<String> first = new ArrayList<>();
+        for (int a = 0; a < result.axes().size(); a++) {
+            first.add(result.axes()
+                    .get(a)
+                    .override(result.points().get(0).values().get(a)));
+        }
+        return "Less that of " + String.join(", ", first) + ", under the same luck";
+    }
+
+    List<String> differenceRow(PointResult point) {
+        List<String> row = new ArrayList<>(point.values());
+        for (String measure : measures) {
+            Figure figure = point.measures().get(measure);
+            Estimate difference = figure == null ? null : figure.toFirst();
+            row.add(
+                    difference == null
+                            ? NONE
+                            : (difference.mean() > 0 ? "+" : "")
+                                    + text(measure, difference)
+                                    + (difference.signIsKnown() ? " *" : ""));
+        }
+        return row;
     }
 }

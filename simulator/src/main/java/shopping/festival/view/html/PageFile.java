@@ -85,6 +85,8 @@ public final class PageFile {
                 ChartHtml.write(html, chart);
             } else if (block instanceof Table table) {
                 TableHtml.write(html, table);
+            } else if (block instanceof HeatMap map) {
+                HeatMapHtml.write(html, map);
             }
         }
         html.raw(section.pairs() ? "</div>\n" : "").raw("</section>\n");

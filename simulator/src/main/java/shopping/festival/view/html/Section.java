@@ -16,5 +16,5 @@ public record Section(String id, String title, List<String> text, List<Block> bl
     }
 
     /** What a section is made of. */
-    public sealed interface Block permits Chart, Table {}
+    public sealed interface Block permits Chart, Table, HeatMap {}
 }

@@ -168,7 +168,7 @@ class FaultsReadingTest {
                 "payment/0,64 | (payment/0,64) names lanes that do not exist. Use numbers from 0 to 63.",
                 "payment/0, | (payment/0,) names no lanes. Use numbers from 0 to 63, such as 0-63.",
                 "payments | (payments) is not a unit that can fail. Did you mean payment?",
-                "zebra | (zebra) is not a unit that can fail. Use checkout, payment/0-20, warehouse/NAME, customs/NAME, route/WAREHOUSE/REGION, courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE, clearance/PORT or stock/CATEGORY."
+                "zebra | (zebra) is not a unit that can fail. Use checkout, payment/0-20, sellers/3, warehouse/NAME, customs/NAME, payment.declined, payment.unpaid, payment.processing, demand/category/NAME, route/WAREHOUSE/REGION, courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE, clearance/PORT or stock/CATEGORY."
             })
     void mistakesInTheUnit(String unit, String message) {
         assertThat(problems("at = 1 h, for = 1 h, unit = \"" + unit + "\", factor = 0"))

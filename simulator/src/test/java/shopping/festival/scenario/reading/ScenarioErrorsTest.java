@@ -214,6 +214,72 @@ class ScenarioErrorsTest {
                         List.of(
                                 "x.conf:11: faults[0].unit (checkout) has no capacity that could fail. Give it one instead of unlimited, or remove the fault.")),
                 arguments(
+                        "surgeOfNothing",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = demand, factor = 1 }]",
+                        List.of(
+                                "x.conf:10: faults[0].factor (1) is a surge of nothing. Use more than 1, or intents = how many more.")),
+                arguments(
+                        "surgeAfterTheDay",
+                        Scenarios.SMALL + "faults = [{ at = 23 h, for = 2 h, unit = demand, factor = 2 }]",
+                        List.of(
+                                "x.conf:10: faults[0].for (2 h) leads beyond the day, after which nobody comes. Let the surge end with the day.")),
+                arguments(
+                        "surgeForAnUnknownOffer",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = demand/offer/shrt, intents = 100 }]",
+                        List.of(
+                                "x.conf:10: faults[0].unit (demand/offer/shrt) names an unknown offer. Did you mean shirt?")),
+                arguments(
+                        "surgeOfAnUnknownKind",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = demand/colour/red, factor = 2 }]",
+                        List.of(
+                                "x.conf:10: faults[0].unit (demand/colour/red) is nothing that buyers can want. Use category/NAME, origin/NAME, region/NAME, seller/NAME, product/NAME or offer/NAME.")),
+                arguments(
+                        "surgeByFactorForAnOffer",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = demand/offer/shirt, factor = 2 }]",
+                        List.of(
+                                "x.conf:10: faults[0].factor (2) of what demand/offer/shirt usually has is not known before the market is made. Say how many more come: intents = 1000000.")),
+                arguments(
+                        "ownStreamWithAShare",
+                        Scenarios.SMALL
+                                + "demand.streams.flat { curve { kind = steps, points = [[0 s, 1]] } }\n"
+                                + "demand.streams.bots { share = 0.1, intents = 5, curve { kind = steps, points = [[0 s, 1]] } }",
+                        List.of(
+                                "x.conf:11: demand.streams.bots.share (0.1) has no meaning beside intents. Remove it.")),
+                arguments(
+                        "onlyOwnStreams",
+                        Scenarios.SMALL
+                                + "demand.intents = null\n"
+                                + "demand.streams.bots { intents = 5, curve { kind = steps, points = [[0 s, 1]] } }",
+                        List.of(
+                                "x.conf:11: demand.streams all have intents of their own, which no seller foresees. Leave one of them a share of demand.intents.")),
+                arguments(
+                        "declinedByAFactor",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = payment.declined, factor = 2 }]",
+                        List.of(
+                                "x.conf:10: faults[0].factor (2) has no meaning beside value. Remove it.",
+                                "x.conf:10: faults[0].value is missing. Add a number.")),
+                arguments(
+                        "faultOnSellersWhoAnswerAtOnce",
+                        Scenarios.SMALL + "faults = [{ at = 1 h, for = 1 h, unit = sellers/3, factor = 0 }]",
+                        List.of(
+                                "x.conf:10: faults[0].unit (sellers/3) has no capacity that could fail. Give it one instead of unlimited, or remove the fault.")),
+                arguments(
+                        "faultOnMoreLanesOfSellersThanTheCheckoutHas",
+                        Scenarios.SMALL
+                                + "sellers.capacity = 100\nfaults = [{ at = 1 h, for = 1 h, unit = sellers/64, factor = 0 }]",
+                        List.of(
+                                "x.conf:11: faults[0].unit (sellers/64) names lanes that do not exist. Use numbers from 0 to 63.")),
+                arguments(
+                        "sellersWhoNeverAnswerAgain",
+                        Scenarios.SMALL + "sellers.capacity = [[0 s, 100], [1 h, 0]]",
+                        List.of(
+                                "x.conf:10: sellers.capacity ([[\"0 s\",100],[\"1 h\",0]]) ends at 0, so that what is queued then never leaves. End with a positive value.")),
+                arguments(
+                        "sellersWhoRefuseAtOnce",
+                        Scenarios.SMALL
+                                + "sellers { capacity = 100, queueMax = 5 }\ncheckout { queueMax = unlimited, retryLeast = 0 s }",
+                        List.of("x.conf:11: checkout.retryLeast (0 s) leaves no lookahead. Use 1 s or more.")),
+                arguments(
                         "faultWithATypo",
                         Scenarios.SMALL + "faults = [{ at = 1 h, fro = 1 h, unit = payment, factor = 0 }]",
                         List.of(
@@ -285,12 +351,12 @@ class ScenarioErrorsTest {
                         "includeOutsideTheFolder",
                         Scenarios.SMALL + "include \"../secret.conf\"",
                         List.of(
-                                "x.conf:10: include (../secret.conf) leaves the scenario's folder. Include a file that lies in the scenario's folder.")),
+                                "x.conf:10: include (../secret.conf) leaves the scenario's folder. Include a file that lies in the scenario's folder, or name its folder with --include-dir.")),
                 arguments(
                         "includeOfNoFile",
                         Scenarios.SMALL + "include \"nothing.conf\"",
                         List.of(
-                                "x.conf:10: include (nothing.conf) names no file. Include a file that lies in the scenario's folder.")),
+                                "x.conf:10: include (nothing.conf) names no file. Include a file that lies in the scenario's folder, or name its folder with --include-dir.")),
                 arguments(
                         "badName",
                         Scenarios.SMALL + "name = \"../x\"",
@@ -343,7 +409,7 @@ class ScenarioErrorsTest {
         Files.createSymbolicLink(folder.resolve("link.conf"), outside);
         assertThat(Scenarios.problems(folder, Scenarios.SMALL + "include \"link.conf\""))
                 .containsExactly("x.conf:10: include (link.conf) leaves the scenario's folder."
-                        + " Include a file that lies in the scenario's folder.");
+                        + " Include a file that lies in the scenario's folder, or name its folder with --include-dir.");
         assertThat(Scenarios.problems(folder, Scenarios.SMALL + "include \"x.conf\""))
                 .containsExactly("x.conf:10: include (x.conf) is nested more than 10 deep."
                         + " Include a file that lies in the scenario's folder.");

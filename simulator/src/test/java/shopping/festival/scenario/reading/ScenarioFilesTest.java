@@ -41,13 +41,6 @@ class ScenarioFilesTest {
         assertThat(scenario.resolved()).startsWith("checkout");
     }
 
-    @ParameterizedTest
-    @MethodSource("shipped")
-    void everyShippedFileOpensWithQuestionHeadlineAndWallTime(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file);
-        assertThat(lines.subList(0, 3)).allMatch(l -> l.startsWith("# "));
-    }
-
     @Test
     void tinyMakesAFestivalOfAllSixStages() {
         Festival tiny = FestivalMaker.make(

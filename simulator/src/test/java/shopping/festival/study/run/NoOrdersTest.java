@@ -16,9 +16,9 @@ class NoOrdersTest {
                 new Counts.Intents(
                         intents,
                         accepted,
-                        new Counts.Lost(soldOut, busy, overLimit, 0, 0, 0, cold),
-                        new Counts.LostFen(0, 0, 0, 0, 0, 0)),
-                new Counts.Attempts(intents - cold, accepted, soldOut, busy, overLimit),
+                        new Counts.Lost(soldOut, busy, overLimit, 0, 0, 0, cold, null),
+                        new Counts.LostFen(0, 0, 0, 0, 0, 0, null)),
+                new Counts.Attempts(intents - cold, accepted, soldOut, busy, overLimit, null),
                 new Counts.Orders(accepted, accepted, 0, 0, 0, accepted, accepted),
                 accepted,
                 new Counts.Units(0, 0, 0, 0, 0),

@@ -25,7 +25,7 @@ import shopping.festival.cli.Main;
 import shopping.festival.study.plan.trial.PlanPage;
 import shopping.festival.study.plan.trial.PlanResults;
 
-/** The pages of a run, of a mix and of a trial of plans in a real browser; skipped where the machine has no Chromium. */
+/** The pages of a run, of replications, of a mix and of a trial of plans in a real browser; skipped where the machine has no Chromium. */
 @Tag("slow")
 class BrowserTest {
     private static final double INK_LEAST = 0.004;
@@ -39,6 +39,7 @@ class BrowserTest {
 
     private static Browser browser;
     private static Path run;
+    private static Path runs;
     private static Path mix;
     private static Path plan;
 
@@ -47,6 +48,18 @@ class BrowserTest {
         Assumptions.assumeTrue(
                 Browser.installed().isPresent(), "no Chromium: apt-get install chromium, or set CHROMIUM");
         run = folder.resolve("run");
+        runs = folder.resolve("runs");
+        festival(
+                "run",
+                "src/test/resources/cli/tiny.conf",
+                "--replications=3",
+                "--quiet",
+                "--set",
+                HISTORY,
+                "--threshold",
+                "orders.paid > 0",
+                "--out",
+                runs.toString());
         mix = folder.resolve("mix");
         festival(
                 "run",
@@ -91,6 +104,11 @@ class BrowserTest {
     @Test
     void theRun_isShownWithoutComplaint_andAsksTheNetworkForNothing() throws Exception {
         showsAndStaysHome(run);
+    }
+
+    @Test
+    void theReplications_areShownWithoutComplaint_andAskTheNetworkForNothing() throws Exception {
+        showsAndStaysHome(runs);
     }
 
     @Test
@@ -142,6 +160,11 @@ class BrowserTest {
     @Test
     void everyChartOfTheRunIsDrawn() throws Exception {
         chartsAreDrawn(run, 12);
+    }
+
+    @Test
+    void theChartOfTheReplicationsIsDrawn() throws Exception {
+        chartsAreDrawn(runs, 1);
     }
 
     @Test
@@ -198,6 +221,16 @@ class BrowserTest {
     }
 
     @Test
+    void theNumbersOfTheReplicationsPageAreThoseOfSummaryJson() throws Exception {
+        // Five of each of some 200 measures.
+        assertThat(numbersAgree(runs, "summary.json")).isGreaterThan(1_000);
+        assertThat(browser.evaluate("document.body.innerText").asText())
+                .contains("The same festival was played 3 times")
+                .contains("1 of 1 threshold held in all replications")
+                .contains("Held against the real day");
+    }
+
+    @Test
     void theNumbersOfTheMixPageAreThoseOfMixJson() throws Exception {
         assertThat(numbersAgree(mix, "mix.json")).isGreaterThan(50);
     }
@@ -240,7 +273,7 @@ class BrowserTest {
 
     @Test
     void headingsFollowEachOther_tablesHaveCaptions_everythingCanBeReachedByKeyboard() throws Exception {
-        for (Path of : List.of(run, mix, plan)) {
+        for (Path of : List.of(run, runs, mix, plan)) {
             browser.open(of.resolve("report.html"));
             JsonNode levels = browser.evaluate("[...document.querySelectorAll('h1,h2,h3,h4')].map(h => +h.tagName[1])");
             int before = 0;

@@ -80,7 +80,7 @@ final class IntentLaws {
             case ARRIVED -> move(ARRIVES, State.ARRIVED, State.UNBORN);
             case NOT_TEMPTED -> move(ENDS, State.NOT_TEMPTED, State.ARRIVED);
             case ATTEMPTED -> attempted(e);
-            case BUSY, SOLD_OUT -> {
+            case BUSY, IMPATIENT, WAITING_ROOM, RATE_LIMITED, SHED, SOLD_OUT -> {
                 move(TRIES, State.TURNED_AWAY, State.ASKED);
                 sameMoney(e);
                 reason = e.what().name();
@@ -93,7 +93,7 @@ final class IntentLaws {
                 move(PAYS, State.PAID, State.ACCEPTED);
                 sameMoney(e);
             }
-            case DECLINED, UNPAID -> {
+            case DECLINED, UNPAID, BREAKER_OPEN -> {
                 fails(PAYS, e, State.ACCEPTED);
                 mustReturn = shelf >= 0;
             }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Proves an event log: every law recomputed from its rows, in any order they may stand in. */
 public final class LogProof {
@@ -28,6 +30,7 @@ public final class LogProof {
         int shares = (int) Math.max(1, (frame.rows() + rowsAtOnce - 1) / rowsAtOnce);
         List<Broken> broken = new ArrayList<>();
         List<Broken> between = new ArrayList<>();
+        Map<String, Long> counts = new TreeMap<>();
         long digest = 0;
         long intents = 0;
         for (int share = 0; share < shares; share++) {
@@ -40,6 +43,8 @@ public final class LogProof {
                         : new Unreadable("was altered after it was written: " + e.getMessage());
             }
             pass.check();
+            // Each reading goes over all rows.
+            counts = pass.counts();
             digest += pass.digest();
             intents += pass.intents();
             broken.addAll(pass.broken());
@@ -51,29 +56,37 @@ public final class LogProof {
             found.add(new Broken(DIGEST, 0, Broken.NOBODY, "the rows give " + sum + ", the run " + frame.digest()));
         }
         Optional<Broken> first = found.stream().min(Comparator.naturalOrder());
-        return verdict(file, frame, intents, shelves.end(), sum, first, found.size());
+        return verdict(file, frame, new Sum(intents, shelves.end(), sum, counts), first, found.size());
     }
 
-    private static Verdict verdict(
-            Path file, Frame frame, long intents, int records, String digest, Optional<Broken> first, int broken)
+    /** What all rows come to. */
+    private record Sum(long intents, int records, String digest, Map<String, Long> counts) {}
+
+    private static Verdict verdict(Path file, Frame frame, Sum sum, Optional<Broken> first, int broken)
             throws IOException, Unreadable {
-        String run = frame.terms().get("scenario") + " (seed " + frame.terms().get("seed") + ", scale "
-                + frame.terms().get("scale") + ")";
         List<String> history = new ArrayList<>();
         if (first.isPresent() && first.get().hasOrder()) {
             history.addAll(Story.of(file, first.get().intent(), frame));
         }
         return new Verdict(
-                run,
+                frame.terms(),
+                run(frame),
                 frame.rows(),
-                intents,
-                records,
-                digest,
+                sum.intents(),
+                sum.records(),
+                sum.digest(),
+                sum.counts(),
                 frame.alteration(),
                 broken,
                 first.map(Broken::law).orElse(""),
                 first.map(LogProof::where).orElse(""),
                 history);
+    }
+
+    /** Which run a log tells of, in words. */
+    static String run(Frame frame) {
+        return frame.terms().get("scenario") + " (seed " + frame.terms().get("seed") + ", scale "
+                + frame.terms().get("scale") + ")";
     }
 
     private static String where(Broken b) {

@@ -28,6 +28,8 @@ final class Pass {
     /** What is broken between orders; told only where each by itself is sound, for who strays disturbs his neighbours. */
     private final List<Broken> between = new ArrayList<>();
 
+    private final long[] rows = new long[What.values().length];
+    private final long[] units = new long[What.values().length];
     private long digest;
     private long intents;
 
@@ -66,6 +68,8 @@ final class Pass {
     }
 
     private void take(Row row) {
+        rows[row.what.ordinal()]++;
+        units[row.what.ordinal()] += row.what.isOfIntent() ? 0 : row.units;
         if (Asks.isOne(row) && row.offer % shares == share) {
             asks[row.offer / shares % BINS].add(row);
         }
@@ -165,6 +169,18 @@ final class Pass {
                 digest += found.digest();
             }
         }
+    }
+
+    /** Rows by kind, and units of those of stock; of all rows, whatever the share. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        for (What what : What.values()) {
+            counts.put(what.label(), rows[what.ordinal()]);
+            if (!what.isOfIntent()) {
+                counts.put("units of " + what.label(), units[what.ordinal()]);
+            }
+        }
+        return counts;
     }
 
     List<Broken> broken() {

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /** What a share of the stations has ended, row by row. */
 final class Stations {
-    private static final List<String> NAMES = List.of("checkout", "payment", "warehouse", "port");
+    private static final List<String> NAMES = List.of("checkout", "payment", "warehouse", "port", "sellers");
 
     private final Tables tables;
     private final int share;
@@ -21,7 +21,7 @@ final class Stations {
             List<Ended> units = new ArrayList<>();
             for (int unit = 0; unit < tables.lanes(name); unit++) {
                 String called = switch (name) {
-                    case "checkout", "payment" -> "lane " + unit + " of the " + name;
+                    case "checkout", "payment", "sellers" -> "lane " + unit + " of the " + name;
                     default -> name + " " + frame.name(name, unit);
                 };
                 units.add(new Ended(called, tables.station(name, unit)));
@@ -35,7 +35,9 @@ final class Stations {
         switch (row.what) {
             case ACCEPTED, SOLD_OUT -> {
                 if (tables.keys().isKnown(row.intent)) {
-                    add(0, tables.keys().lane(row.intent, Keys.CHECKOUT_LANE, tables.lanes("checkout")), row.time);
+                    int lane = tables.keys().lane(row.intent, Keys.CHECKOUT_LANE, tables.lanes("checkout"));
+                    add(0, lane, row.time);
+                    add(4, lane, row.time);
                 }
             }
             case PAID, DECLINED -> add(1, row.unit, row.time);

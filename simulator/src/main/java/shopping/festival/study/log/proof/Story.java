@@ -29,7 +29,8 @@ final class Story {
         return life.stream().map(e -> tell(e, frame)).toList();
     }
 
-    private static String tell(Event e, Frame frame) {
+    /** One event in words. */
+    static String tell(Event e, Frame frame) {
         StringBuilder line = new StringBuilder();
         line.append(String.format(
                 Locale.ROOT,

@@ -2,8 +2,10 @@ package shopping.festival.study.log.proof;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What the head of a log tells of prices, limits, preferences, lanes and capacities, in tables. */
@@ -39,6 +41,11 @@ final class Tables {
     int soldOutMost;
     int busyMost;
     int waiting = WITHOUT_END;
+    /** Before a lane of the sellers' service, where there is one. */
+    int sellersWaiting = WITHOUT_END;
+    /** What the checkout may turn buyers away for, beside a full queue. */
+    final Set<What> refusals = EnumSet.noneOf(What.class);
+
     Reserves reserves = Reserves.AT_ORDER;
     Shortage shortage = Shortage.REFUSED;
     /** Whether orders may be accepted for more units than there are. */
@@ -50,7 +57,7 @@ final class Tables {
     final List<Segment> segments = new ArrayList<>();
     /** By cell: whether what is sold in it crosses the border. */
     final List<Boolean> crosses = new ArrayList<>();
-    /** By name and unit: lanes of the checkout and of the payment, warehouses, ports. */
+    /** By name and unit: lanes of the checkout, of the sellers' service behind it and of the payment, warehouses, ports. */
     final Map<String, List<Station>> stations = new TreeMap<>();
     /** By name: the least time it takes, one for all or one by warehouse and region. */
     final Map<String, List<long[]>> least = new TreeMap<>();
@@ -71,6 +78,10 @@ final class Tables {
 
     int offers() {
         return offers;
+    }
+
+    boolean refuses(What what) {
+        return refusals.contains(what);
     }
 
     /** Called when all of the head is read. */

@@ -1,5 +1,6 @@
 package shopping.festival.study.log.proof;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -32,8 +33,9 @@ final class TablesReader {
         switch (key) {
             case "seed_key" -> tables.seedKey = Long.parseUnsignedLong(value, 16);
             case "order_limit" -> tables.limit = value.equals("-") ? Tables.UNLIMITED : number(value, Long.MAX_VALUE);
-            case "waiting" ->
-                tables.waiting = value.equals("-") ? Tables.WITHOUT_END : (int) number(value, Integer.MAX_VALUE);
+            case "waiting" -> tables.waiting = waiting(value);
+            case "sellers_waiting" -> tables.sellersWaiting = waiting(value);
+            case "refuses" -> refuses(words);
             case "slot" -> tables.slot = number(value, TIME_MOST);
             case "tries" -> tries(words);
             case "reserves" -> tables.reserves = reserves(value);
@@ -72,6 +74,9 @@ final class TablesReader {
                 missing.add("station " + name);
             }
         }
+        if (tables.lanes("sellers") > 0 && tables.lanes("sellers") != tables.lanes("checkout")) {
+            missing.add("station sellers");
+        }
         if (!missing.isEmpty()) {
             throw new Unreadable("lacks lines of its head: # " + String.join(", # ", missing));
         }
@@ -79,11 +84,26 @@ final class TablesReader {
         return tables;
     }
 
+    private static int waiting(String value) {
+        return value.equals("-") ? Tables.WITHOUT_END : (int) number(value, Integer.MAX_VALUE);
+    }
+
     /** After so many sold-out answers an intent gives up, and after more than so many busy ones. */
     private void tries(String[] words) {
         size(words, 2);
         tables.soldOutMost = (int) number(words[0], Integer.MAX_VALUE);
         tables.busyMost = (int) number(words[1], Integer.MAX_VALUE);
+    }
+
+    private void refuses(String[] words) {
+        for (String word : words) {
+            byte[] text = word.getBytes(StandardCharsets.US_ASCII);
+            What what = What.of(text, 0, text.length);
+            if (!what.isBusy()) {
+                throw new NumberFormatException("names no way in which a checkout turns buyers away");
+            }
+            tables.refusals.add(what);
+        }
     }
 
     private static Tables.Reserves reserves(String value) {

@@ -53,11 +53,11 @@ final class TermLaws {
             case ARRIVED -> arrived(e);
             case NOT_TEMPTED -> demand(tables.price(e.unit()) != Tables.UNPRICED, PRICE, e, "an offer without price");
             case ATTEMPTED -> attempted(e);
-            case OVER_LIMIT, BUSY -> turnedAway(e);
+            case OVER_LIMIT, BUSY, IMPATIENT, WAITING_ROOM, RATE_LIMITED, SHED -> turnedAway(e);
             case SHORTENED -> shortened(e);
             case SOLD_OUT, ACCEPTED -> created(e);
             case RESERVED -> reserved(e);
-            case PAID, DECLINED, UNPAID -> answered(e);
+            case PAID, DECLINED, UNPAID, BREAKER_OPEN -> answered(e);
             case REFUNDED -> refunded(e);
             case RELEASED -> notBefore(e, last.time() + release);
             case DISPATCHED -> dispatched(e);
@@ -101,12 +101,12 @@ final class TermLaws {
         segment = e.segment();
         asked = e;
         soldOuts += last.what() == What.SOLD_OUT ? 1 : 0;
-        busies += last.what() == What.BUSY ? 1 : 0;
+        busies += last.what().isBusy() ? 1 : 0;
         if (soldOuts > 0 && soldOuts >= tables.soldOutMost || busies > tables.busyMost) {
             throw Breach.of(GIVES_UP, e, "tries again after " + soldOuts + " sold-out and " + busies + " busy answers");
         }
         // Sold out, the buyer tries something else; busy, again.
-        if (last.what() == What.SOLD_OUT || last.what() == What.BUSY) {
+        if (last.what() == What.SOLD_OUT || last.what().isBusy()) {
             notBefore(e, last.time() + (last.what() == What.SOLD_OUT ? reaction + againSoldOut : retry + againBusy));
         } else if (e.time() != last.time()) {
             throw Breach.of(LEAST, e, "asks for the first time at another instant than it arrives");
@@ -115,13 +115,24 @@ final class TermLaws {
 
     private void turnedAway(Event e) {
         limit(e, e.what() == What.OVER_LIMIT);
-        lane(e, tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout")));
-        demand(e.time() == asked.time(), LEAST, e, "is turned away later than it asks");
+        int lane = tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout"));
+        lane(e, lane);
+        notBefore(e, asked.time());
+        if (e.what() == What.BUSY && tables.sellersWaiting != Tables.WITHOUT_END && hasLeftTheCheckout(e, lane)) {
+            return;
+        }
+        demand(e.what() == What.IMPATIENT || e.time() == asked.time(), LEAST, e, "is turned away later than it asks");
+        boolean knows = e.what() == What.BUSY ? tables.waiting != Tables.WITHOUT_END : tables.refuses(e.what());
         demand(
-                e.what() != What.BUSY || tables.waiting != Tables.WITHOUT_END,
+                knows || e.what() == What.OVER_LIMIT,
                 Station.CAPACITY,
                 e,
-                "is told busy by a checkout before which all may wait");
+                "is told by a checkout that turns nobody away so");
+    }
+
+    /** Whether an order can be with the sellers at an instant. */
+    private boolean hasLeftTheCheckout(Event e, int lane) {
+        return tables.station("checkout", lane).hasTimeFor(asked.time(), e.time());
     }
 
     private void limit(Event e, boolean over) {
@@ -146,7 +157,13 @@ final class TermLaws {
         limit(e, false);
         int lane = tables.keys().lane(e.intent(), Keys.CHECKOUT_LANE, tables.lanes("checkout"));
         Station station = tables.station("checkout", lane);
-        if (station.takesNoTime() ? e.time() != asked.time() : !station.hasTimeFor(asked.time(), e.time())) {
+        boolean asksSellers = tables.lanes("sellers") > 0;
+        if (asksSellers && !tables.station("sellers", lane).hasTimeFor(asked.time(), e.time())) {
+            throw Breach.of(LEAST, e, "is answered by its seller sooner than lane " + lane + " of the sellers can");
+        }
+        if (station.takesNoTime() && !asksSellers
+                ? e.time() != asked.time()
+                : !station.hasTimeFor(asked.time(), e.time())) {
             throw Breach.of(
                     Station.CAPACITY,
                     e,
@@ -184,7 +201,7 @@ final class TermLaws {
         Station station = tables.station("payment", lane);
         long came = accepted.time() + think;
         notBefore(e, came);
-        if (e.what() != What.UNPAID && !station.hasTimeFor(came, e.time())) {
+        if (e.what() != What.UNPAID && e.what() != What.BREAKER_OPEN && !station.hasTimeFor(came, e.time())) {
             throw Breach.of(LEAST, e, "is answered sooner than one can be who pays from " + Story.clock(came) + " on");
         }
         paid = e.what() == What.PAID ? e.time() : 0;
@@ -222,11 +239,11 @@ final class TermLaws {
     private void lost(Event e) {
         long at = switch (last.what()) {
             case SOLD_OUT -> last.time() + reaction;
-            case BUSY -> last.time() + retry;
+            case BUSY, IMPATIENT, WAITING_ROOM, RATE_LIMITED, SHED -> last.time() + retry;
             default -> last.time();
         };
         demand(
-                last.what() != What.BUSY || busies >= tables.busyMost,
+                !last.what().isBusy() || busies >= tables.busyMost,
                 GIVES_UP,
                 e,
                 "gives up after " + (busies + 1) + " busy answers");

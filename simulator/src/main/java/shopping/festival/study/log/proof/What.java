@@ -14,6 +14,10 @@ enum What {
     NOT_TEMPTED(2, 1),
     ATTEMPTED(3, 1),
     BUSY(4, 3),
+    IMPATIENT(18, 3),
+    WAITING_ROOM(19, 3),
+    RATE_LIMITED(20, 3),
+    SHED(21, 3),
     OVER_LIMIT(5, 3),
     SOLD_OUT(6, 3),
     SHORTENED(17, 2),
@@ -22,6 +26,7 @@ enum What {
     PAID(8, 4),
     DECLINED(9, 4),
     UNPAID(10, 4),
+    BREAKER_OPEN(22, 4),
     RELEASED(11, 9),
     REFUNDED(12, 5),
     DISPATCHED(13, 6),
@@ -56,6 +61,11 @@ enum What {
             }
         }
         return NOTHING;
+    }
+
+    /** Whether it tells that the checkout was busy. */
+    boolean isBusy() {
+        return this == BUSY || this == IMPATIENT || this == WAITING_ROOM || this == RATE_LIMITED || this == SHED;
     }
 
     boolean isOfIntent() {

@@ -23,7 +23,7 @@ final class Interests {
         boolean[] sold = new boolean[categories];
         Arrays.fill(sold, true);
         Interest interest = new Interest(market.categories(), market.segments(), mix, sold, sold);
-        int streams = mix.streamShares().length;
+        int streams = mix.streams().size();
         int segments = market.segments().size();
         this.share = new double[cells.size()][streams][segments];
         for (int s = 0; s < streams; s++) {
@@ -38,7 +38,8 @@ final class Interests {
                     ShopCell cell = cells.get(v);
                     double foreign = interest.foreignProbability(g, cell.category());
                     double side = cell.origin() == market.home() ? 1 - foreign : foreign;
-                    share[v][s][g] = mix.streamShares()[s] * segment.share() * weights[cell.category()] / all * side;
+                    share[v][s][g] =
+                            mix.streams().get(s).share() * segment.share() * weights[cell.category()] / all * side;
                 }
             }
         }

@@ -23,6 +23,7 @@ import shopping.festival.model.market.Reaction;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.market.Seller;
 import shopping.festival.model.market.SellerKind;
+import shopping.festival.model.market.StreamInterest;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.model.warehouses.Warehouse;
@@ -117,15 +118,16 @@ final class ShopFestival {
 
     private Mix mix() {
         Mix mix = scenario.market().mix();
-        double[] shares = streams.streams().stream()
-                .mapToDouble(s -> s.arrivals().expected())
-                .toArray();
+        List<StreamInterest> interests = new ArrayList<>();
+        for (int s = 0; s < streams.streams().size(); s++) {
+            double share = streams.streams().get(s).arrivals().expected();
+            interests.add(StreamInterest.of(share, streams.categoryWeights()[s]));
+        }
         return new Mix(
                 mix.foreignShare(),
                 ones(mix.originWeights().length),
                 ones(mix.modeWeights().length),
-                shares,
-                streams.categoryWeights(),
+                interests,
                 mix.leavesPlatform());
     }
 

@@ -11,7 +11,7 @@ import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.StageTerms;
+import shopping.festival.scenario.StreamTerms;
 
 /**
  * The streams of buyers that come to a shop: those of the festival, as many as the shop's own demand asks for, and those
@@ -86,7 +86,7 @@ record ShopStreams(
 
         /** As many sessions of one intent each as the cells draw from this stream. */
         private void addOwn(int s) {
-            StageTerms.Stream terms = scenario.stages().buyers().streams().get(s);
+            StreamTerms terms = scenario.stages().buyers().streams().get(s);
             double[] from = new double[cells];
             double sum = 0;
             for (int v = 0; v < cells; v++) {

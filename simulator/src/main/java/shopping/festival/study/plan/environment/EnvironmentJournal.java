@@ -61,9 +61,16 @@ final class EnvironmentJournal extends ForwardingJournal {
         lastTime = time;
         if (kind == Kind.ATTEMPTED && Order.attempt(order) == 1) {
             tally.first[cellNumber[market.cell(unit)]][minuteOf(time)]++;
-        } else if (kind == Kind.BUSY) {
+        } else if (isRefused(kind)) {
             tally.checkout.refused(time);
         }
+    }
+
+    private static boolean isRefused(Kind kind) {
+        return switch (kind) {
+            case BUSY, IMPATIENT, WAITING_ROOM, RATE_LIMITED, SHED -> true;
+            default -> false;
+        };
     }
 
     /** Follows the record of the same answer. */
@@ -121,6 +128,8 @@ final class EnvironmentJournal extends ForwardingJournal {
             case CHECKOUT -> tally.checkout.served(arrival, start);
             case PAYMENT -> tally.payment.served(arrival, start);
             case WAREHOUSE -> tally.warehouses[unit].served(arrival, start);
+            // A shop meets both waits at the checkout: there, too, it is one among very many.
+            case SELLERS -> tally.checkout.waitedOn(arrival, start - arrival);
             case CUSTOMS -> tally.ports[unit].served(arrival, start);
         }
     }

@@ -28,6 +28,13 @@ final class WaitTally {
         waited[minute] += start - arrival;
     }
 
+    /** Somebody who was served has to wait once more. */
+    void waitedOn(long arrival, long micros) {
+        int minute = VirtualTime.minuteOf(arrival);
+        grow(minute);
+        waited[minute] += micros;
+    }
+
     void refused(long arrival) {
         int minute = VirtualTime.minuteOf(arrival);
         grow(minute);

@@ -1,0 +1,88 @@
+package shopping.festival.model.checkout;
+
+import shopping.festival.base.random.Draws;
+import shopping.festival.base.random.Law;
+import shopping.festival.base.random.Purpose;
+import shopping.festival.base.time.EndOfTime;
+import shopping.festival.base.time.FixedTime;
+import shopping.festival.base.time.Window;
+import shopping.festival.model.flow.Due;
+import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.Partitions;
+import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.Tandem;
+import shopping.festival.model.order.Hop;
+import shopping.festival.model.order.IntentId;
+import shopping.festival.model.order.Journal;
+import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.Order;
+import shopping.festival.model.order.Refusal;
+import shopping.festival.model.order.Station;
+import shopping.festival.model.servers.Lane;
+
+/**
+ * The stock service of the sellers, where it takes time: a created order queues behind its lane of the checkout and asks
+ * its seller when it is served, or is told that the platform is busy.
+ */
+final class StockService {
+    private final CheckoutRules rules;
+    private final Law work;
+    private final Journal journal;
+    private final Partitions sellers;
+    private final Partitions buyers;
+    private final Lane[] lanes;
+    private final Tandem way;
+
+    StockService(CheckoutRules rules, Site site) {
+        this.rules = rules;
+        this.work = rules.stock().lanes().work();
+        this.journal = site.journal();
+        this.sellers = site.hosts().offers();
+        this.buyers = site.hosts().buyerLanes();
+        this.lanes =
+                rules.stock().lanes().open("sellers.capacity", rules.stock().waitingMax());
+        this.way = new Tandem(site.draws());
+    }
+
+    /** An order is created, of an attempt made at an instant. */
+    void enter(long created, Due attempt, long made) {
+        way.enter(created, attempt.id(), attempt.order(), attempt.fen(), made);
+    }
+
+    /** Those created in a window; all attempts of it are worked off. */
+    void close(Window window, Outbox out) {
+        way.close(window, row -> ask(row, out));
+    }
+
+    Tandem way() {
+        return way;
+    }
+
+    private void ask(Due row, Outbox out) {
+        long at = row.time();
+        long id = row.id();
+        long order = row.order();
+        long fen = row.fen();
+        int number = Draws.below(Draws.bits(row.base(), Purpose.CHECKOUT_LANE), lanes.length);
+        Lane lane = lanes[number];
+        long start = lane.startFor(at);
+        if (lane.isFull(at, start)) {
+            journal.record(Refusal.QUEUE_FULL.kind(), id, order, at, number, fen);
+            journal.refused(Station.SELLERS, number, at);
+            journal.tookInVain(Latency.CHECKOUT, at, at - row.since());
+            out.to(Hop.BUSY, buyers.of(IntentId.lane(id)))
+                    .add(
+                            EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast"),
+                            id,
+                            Order.withTag(order, Refusal.QUEUE_FULL.tag()),
+                            fen,
+                            at);
+            return;
+        }
+        double load = work.isFixed() ? 1 : work.sample(row.base(), Purpose.SELLERS_WORK);
+        long asks = lane.serve(at, start, load);
+        journal.served(Station.SELLERS, number, at, FixedTime.micros(start), asks);
+        journal.took(Latency.CHECKOUT, asks, asks - row.since());
+        out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(asks, id, order, fen, asks);
+    }
+}

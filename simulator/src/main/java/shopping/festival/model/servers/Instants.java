@@ -1,0 +1,48 @@
+package shopping.festival.model.servers;
+
+import java.util.Arrays;
+
+/** Instants that are still to come, in any order: a binary heap that grows. */
+final class Instants {
+    private long[] heap = new long[16];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void add(long instant) {
+        if (size == heap.length) {
+            heap = Arrays.copyOf(heap, 2 * size);
+        }
+        int i = size++;
+        while (i > 0 && instant < heap[(i - 1) / 2]) {
+            heap[i] = heap[(i - 1) / 2];
+            i = (i - 1) / 2;
+        }
+        heap[i] = instant;
+    }
+
+    /** Forgets those that have come. */
+    void passTo(long now) {
+        while (size > 0 && heap[0] <= now) {
+            sink(heap[--size]);
+        }
+    }
+
+    private void sink(long instant) {
+        int i = 0;
+        while (2 * i + 1 < size) {
+            int child = 2 * i + 1;
+            if (child + 1 < size && heap[child + 1] < heap[child]) {
+                child++;
+            }
+            if (instant <= heap[child]) {
+                break;
+            }
+            heap[i] = heap[child];
+            i = child;
+        }
+        heap[i] = instant;
+    }
+}
