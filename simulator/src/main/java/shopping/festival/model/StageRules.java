@@ -36,7 +36,7 @@ public record StageRules(
         if (payment.everRetries()) {
             least = Math.min(least, payment.retry().least());
         }
-        if (sellers.reserveAtPayment() || sellers.backorder()) {
+        if (sellers.everPaidWithoutUnit() || sellers.backorder()) {
             least = Math.min(least, payment.settlement().least());
         }
         return least;

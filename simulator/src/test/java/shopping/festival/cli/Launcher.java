@@ -41,9 +41,7 @@ final class Launcher {
                 [ "$1" = -jar ] || exec '@java@' "${options[@]}"
                 shift 2
                 exec '@java@' "${options[@]}" -cp '@classes@' shopping.festival.cli.Main "$@"
-                """
-                .replace("@java@", JAVA.toString())
-                .replace("@classes@", System.getProperty("java.class.path")));
+                """.replace("@java@", JAVA.toString()).replace("@classes@", System.getProperty("java.class.path")));
     }
 
     /** What stands in place of Java. */

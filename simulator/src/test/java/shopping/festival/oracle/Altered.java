@@ -183,13 +183,14 @@ record Altered(Festival festival) {
                 s.partial(),
                 s.reactionLeast(),
                 s.think(),
-                Arrays.stream(s.preference()).map(change).toArray(int[][]::new)));
+                Arrays.stream(s.preference()).map(change).toArray(int[][]::new),
+                s.disturbed()));
     }
 
     /** When units are reserved, and what becomes of orders that find too few. */
     Festival selling(boolean atPayment, boolean backorder, boolean partial) {
-        return sellers(
-                s -> new SellersRules(atPayment, backorder, partial, s.reactionLeast(), s.think(), s.preference()));
+        return sellers(s -> new SellersRules(
+                atPayment, backorder, partial, s.reactionLeast(), s.think(), s.preference(), s.disturbed()));
     }
 
     Festival stock(UnaryOperator<StockPlan> change) {

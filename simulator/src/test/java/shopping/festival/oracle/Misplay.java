@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import shopping.festival.base.random.Lateness;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
@@ -18,6 +19,7 @@ import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.delivery.Port;
 import shopping.festival.model.payment.BreakerRules;
 import shopping.festival.model.payment.PaymentRules;
+import shopping.festival.model.sellers.Disturbances;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.model.servers.Backoff;
@@ -44,6 +46,10 @@ enum Misplay {
             By.ALWAYS,
             f -> f.preference(places -> IntStream.of(places).map(p -> 9 - p).toArray())),
     ANY_OF_TWO_PLACES(By.PLACE, By.ALWAYS, f -> f.preference(places -> new int[places.length])),
+    CLOSED_PLACES_NOT_SEEN(
+            By.PLACE,
+            By.ALWAYS,
+            f -> f.sellers(s -> s.with(new Disturbances(s.disturbed().miscounts(), List.of())))),
     CHECKOUT_TWICE_AS_FAST(
             By.CAPACITY, Misplay::tellsOfTheCheckout, f -> f.checkout(l -> Altered.withSpeeds(l, s -> s.times(2)))),
     CHECKOUT_TEN_PERCENT_FASTER(
@@ -120,7 +126,8 @@ enum Misplay {
                     s.partial(),
                     s.reactionLeast() / 2,
                     s.think(),
-                    s.preference()))),
+                    s.preference(),
+                    s.disturbed()))),
     BUSY_RETRY_SOONER(By.LEAST, By.ALWAYS, f -> f.retry(b -> b.withLeast(b.least() / 2))),
     RELEASED_SOONER(
             By.LEAST,
@@ -141,7 +148,8 @@ enum Misplay {
                     s.partial(),
                     s.reactionLeast(),
                     Law.fixed(0),
-                    s.preference()))),
+                    s.preference(),
+                    s.disturbed()))),
     ONE_BUSY_RETRY_MORE(By.TRIES, By.ALWAYS, f -> f.retry(b -> b.with(b.law(), b.max() + 1))),
     ONE_BUSY_RETRY_LESS(By.TRIES, By.ALWAYS, f -> f.retry(b -> b.with(b.law(), Math.max(0, b.max() - 1)))),
     ONE_TRY_MORE_AFTER_SOLD_OUT(By.TRIES, By.ALWAYS, f -> f.soldOutTries(n -> n + 1)),
@@ -152,8 +160,12 @@ enum Misplay {
     PROMISED_AGAINST_THE_RULES(
             By.RULES, f -> !f.sellers().reserveAtPayment(), f -> f.selling(f.atPayment(), true, false)),
     PROMISED_TO_BE_RESERVED_LATER(
-            By.SOLD_OUT, f -> f.sellers().reserveAtPayment(), f -> f.selling(f.atPayment(), true, false)),
-    RESERVED_AT_PAYMENT_AGAINST_THE_RULES(By.RULES, By.ALWAYS, f -> f.selling(true, f.backorder(), false)),
+            By.SOLD_OUT,
+            f -> f.sellers().reserveAtPayment()
+                    && f.sellers().disturbed().miscounts().isEmpty(),
+            f -> f.selling(f.atPayment(), true, false)),
+    RESERVED_AT_PAYMENT_AGAINST_THE_RULES(
+            By.RULES, f -> f.sellers().disturbed().miscounts().isEmpty(), f -> f.selling(true, f.backorder(), false)),
     RESERVED_AT_ORDER_AGAINST_THE_RULES(By.RULES, By.ALWAYS, f -> f.selling(false, f.backorder(), f.partial())),
     A_UNIT_LESS_AT_THE_BELL(
             By.BALANCE,
@@ -241,7 +253,17 @@ enum Misplay {
             By.ORACLE, f -> !f.sellers().reserveAtPayment(), f -> f.selling(f.atPayment(), false, f.partial())),
     BREAKER_LEFT_OUT(
             By.ORACLE, f -> !f.payment().breaker().isNone(), f -> f.paymentRules(p -> p.with(BreakerRules.NONE))),
-    SUPPLIERS_SEND_NOTHING(By.ORACLE, By.ALWAYS, f -> f.stock(s -> StockPlan.of(s.initial())));
+    SUPPLIERS_SEND_NOTHING(By.ORACLE, By.ALWAYS, f -> f.stock(s -> StockPlan.of(s.initial()))),
+    NOTHING_IS_LATE(
+            By.ORACLE,
+            By.ALWAYS,
+            f -> f.delivery(
+                    d -> new DeliveryRules(d.transit(), d.courier(), d.portOf(), d.flight(), d.ports(), d.regionOf()))),
+    TRUCKS_ARE_NEVER_LATE(By.ORACLE, By.ALWAYS, f -> f.warehouses(w -> w.with(Lateness.NONE))),
+    MISCOUNTS_FORGOTTEN(
+            By.ORACLE,
+            By.ALWAYS,
+            f -> f.sellers(s -> s.with(new Disturbances(List.of(), s.disturbed().closures()))));
 
     private final String law;
     private final Predicate<Festival> shows;
@@ -282,7 +304,8 @@ enum Misplay {
     }
 
     private static boolean flies(Festival f) {
-        return Arrays.stream(f.delivery().flight()).allMatch(Law::isFixed);
+        return f.delivery().delays().isNone()
+                && Arrays.stream(f.delivery().flight()).allMatch(Law::isFixed);
     }
 
     private static Law[] none(Law[] laws) {

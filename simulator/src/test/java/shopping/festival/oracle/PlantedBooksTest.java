@@ -22,6 +22,7 @@ import shopping.festival.model.order.ForwardingJournal;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
+import shopping.festival.model.sellers.Disturbances;
 import shopping.festival.result.making.ResultMaker;
 import shopping.festival.result.making.RunFacts;
 
@@ -35,6 +36,7 @@ class PlantedBooksTest {
         for (long seed = 0; seed < 10 * OracleTest.SEEDS; seed++) {
             Festival festival = RandomFestival.of(seed);
             if (festival.sellers().reserveAtPayment()
+                    || !festival.sellers().disturbed().equals(Disturbances.NONE)
                     || festival.sellers().backorder()
                     || festival.checkout().stock().isLimited()
                     || !festival.checkout().overload().refusals(true).isEmpty()

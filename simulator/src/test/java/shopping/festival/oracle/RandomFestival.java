@@ -24,6 +24,9 @@ import shopping.festival.model.market.Mode;
 import shopping.festival.model.market.StreamInterest;
 import shopping.festival.model.payment.BreakerRules;
 import shopping.festival.model.payment.PaymentRules;
+import shopping.festival.model.sellers.Closure;
+import shopping.festival.model.sellers.Disturbances;
+import shopping.festival.model.sellers.Miscount;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.model.servers.Backoff;
@@ -40,6 +43,8 @@ final class RandomFestival {
     private final Dice later;
     /** And for faults. */
     private final Dice faults;
+    /** And for what goes wrong with stock. */
+    private final Dice shelves;
 
     /** The same for health checks. */
     private final Dice checks;
@@ -55,7 +60,8 @@ final class RandomFestival {
         this.dice = new Dice(seed);
         this.later = new Dice(seed + 1_000_003);
         this.checks = new Dice(seed + 8_000_041);
-        this.faults = new Dice(seed + 2_000_003);
+        this.faults = new Dice(seed + 9_000_011);
+        this.shelves = new Dice(seed + 7_000_003);
         this.coarse = dice.chance(0.3);
         this.day = ((long) dice.scale(3, 40)) * MINUTE + (coarse ? 0 : dice.between(0, 59_999_999));
         this.intents = (int) dice.scale(25, 480);
@@ -164,7 +170,35 @@ final class RandomFestival {
                 !atPayment && !backorder && later.chance(0.6),
                 laws.least(),
                 laws.time(dice.scale(0.5, 60) * SECOND),
-                preference);
+                preference,
+                new Disturbances(miscounts(market), closures(houses)));
+    }
+
+    /** Of the same goods one after the other, never two at once. */
+    private List<Miscount> miscounts(Market market) {
+        List<Miscount> some = new ArrayList<>();
+        double at = shelves.between(0.0, 0.4);
+        for (int i = coarse ? 0 : shelves.oneOf(0, 1, 1, 2); i > 0; i--) {
+            boolean[] categories = new boolean[market.categories().size()];
+            for (int c = 0; c < categories.length; c++) {
+                categories[c] = shelves.chance(0.7);
+            }
+            double until = at + shelves.between(0.1, 0.8);
+            some.add(new Miscount(
+                    "miscount" + i, categories, (long) (at * day), (long) (until * day), shelves.oneOf(0.1, 0.5, 2)));
+            at = until;
+        }
+        return some;
+    }
+
+    private List<Closure> closures(int houses) {
+        List<Closure> some = new ArrayList<>();
+        for (int i = coarse ? 0 : shelves.oneOf(0, 0, 1, 2); i > 0; i--) {
+            long from = (long) (shelves.between(0.0, 0.7) * day);
+            some.add(
+                    new Closure(shelves.between(0, houses - 1), from, from + (long) (shelves.between(0.1, 0.6) * day)));
+        }
+        return some;
     }
 
     private PaymentRules payment(RandomOverload overload) {

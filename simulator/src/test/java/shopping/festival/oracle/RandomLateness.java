@@ -43,9 +43,9 @@ final class RandomLateness {
     Lateness one(String name) {
         List<Lateness.Cause> causes = new ArrayList<>();
         for (int c = faults.between(1, 2); c > 0; c--) {
-            double mean = faults.scale(1, 1800) * SECOND;
+            double mean = faults.scale(1, 300) * SECOND;
             Law more = coarse ? Law.fixed(Math.rint(mean / SECOND) * SECOND) : Law.exponential(mean);
-            double factor = faults.oneOf(1, 1, 3, 1.5);
+            double factor = faults.oneOf(1, 1, 1.25, 1.5);
             causes.add(new Lateness.Cause(
                     name + c, stretches(), factor, factor == 1 || faults.chance(0.3) ? more : Law.fixed(0)));
         }

@@ -1,12 +1,15 @@
 package shopping.festival.oracle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
+import shopping.festival.model.sellers.Miscount;
 import shopping.festival.model.sellers.SellersRules;
 import shopping.festival.oracle.Purchase.Hold;
 
@@ -51,6 +54,27 @@ final class SellersPlace {
         List<StockRecord> own = recordsOfOffer.get(offer);
         boolean out = own.stream().allMatch(r -> r.onHand == 0);
         own.forEach(r -> r.passes(t, out));
+        own.forEach(r -> counts(r, t));
+    }
+
+    /** As a miscount begins, a part of what is on hand is shown twice; it is all put right as it ends. */
+    private void counts(StockRecord r, long t) {
+        Market market = oracle.festival.market();
+        int category = market.cells().get(market.cell(r.offer)).category();
+        Miscount acts = rules.disturbed().miscounts().stream()
+                .filter(m -> m.categories()[category] && m.from() <= t && t < m.to())
+                .findFirst()
+                .orElse(null);
+        if (acts == r.miscount) {
+            return;
+        }
+        r.miscount = acts;
+        r.shownMore = 0;
+        if (acts != null) {
+            long own = Draws.base(oracle.festival.seedKey(), market.keyOf(r.number));
+            double luck = Draws.unit(Draws.bits(Draws.base(own, Draws.keyOf(acts.name())), Purpose.MISCOUNT));
+            r.shownMore = (int) Math.floor(r.onHand * acts.share() + luck);
+        }
     }
 
     List<Stock> finalStock() {
@@ -64,9 +88,16 @@ final class SellersPlace {
     void asks(Purchase p, long t) {
         passes(p.offer, t);
         ties.ordered(p.offer, t);
-        StockRecord r = preferred(p, s -> s.onHand >= p.units);
-        StockRecord some = r == null && rules.partial() ? preferred(p, s -> s.onHand > 0) : null;
-        StockRecord promised = r == null && rules.backorder() ? preferred(p, s -> s.canPromise(p.units)) : null;
+        StockRecord r = preferred(p, t, s -> s.onHand >= p.units);
+        StockRecord shown = r == null ? preferred(p, t, s -> s.onHand + s.shownMore >= p.units) : null;
+        if (shown != null) {
+            oracle.chronicle.reached(Reached.SOLD_WHAT_IS_NOT_THERE);
+            shown.shownMore = Math.max(0, shown.shownMore - p.units);
+            accepted(p, Hold.NOTHING, -1, t);
+            return;
+        }
+        StockRecord some = r == null && rules.partial() ? preferred(p, t, s -> s.onHand > 0) : null;
+        StockRecord promised = r == null && rules.backorder() ? preferred(p, t, s -> s.canPromise(p.units)) : null;
         if (r == null && some == null && promised == null) {
             oracle.chronicle.write(Kind.SOLD_OUT, p, t, p.offer);
             oracle.buyers.wasSoldOut(p, t);
@@ -110,16 +141,29 @@ final class SellersPlace {
         oracle.agenda.order(pays, Place.PAYMENT, p.id, () -> oracle.payment.arrives(p, pays));
     }
 
-    /** The most preferred of the offer's records that will do, null if none will. */
-    private StockRecord preferred(Purchase p, Predicate<StockRecord> willDo) {
+    /** The most preferred of the offer's records that will do, those of places seen to be down last; null if none will. */
+    private StockRecord preferred(Purchase p, long t, Predicate<StockRecord> willDo) {
         int[] preference = rules.preference()[p.segment];
-        StockRecord best = null;
-        for (StockRecord r : recordsOfOffer.get(p.offer)) {
-            if (willDo.test(r) && (best == null || preference[r.warehouse] < preference[best.warehouse])) {
-                best = r;
-            }
-        }
+        StockRecord best = recordsOfOffer.get(p.offer).stream()
+                .filter(willDo)
+                .min(Comparator.<StockRecord, Boolean>comparing(r -> isDown(r, t))
+                        .thenComparing(r -> preference[r.warehouse])
+                        .thenComparing(r -> r.number))
+                .orElse(null);
+        oracle.chronicle.reachedIf(best != null && isDown(best, t), Reached.SERVED_FROM_A_CLOSED_PLACE);
+        oracle.chronicle.reachedIf(
+                best != null
+                        && recordsOfOffer.get(p.offer).stream()
+                                .anyMatch(r -> willDo.test(r)
+                                        && isDown(r, t)
+                                        && preference[r.warehouse] < preference[best.warehouse]),
+                Reached.SERVED_AWAY_FROM_A_CLOSED_PLACE);
         return best;
+    }
+
+    private boolean isDown(StockRecord r, long t) {
+        return rules.disturbed().closures().stream()
+                .anyMatch(c -> c.warehouse() == r.warehouse && c.from() <= t && t < c.to());
     }
 
     private void noteLocation(Purchase p) {
@@ -198,8 +242,9 @@ final class SellersPlace {
             paid(p, t);
             return;
         }
-        StockRecord r = preferred(p, s -> s.onHand >= p.units);
+        StockRecord r = preferred(p, t, s -> s.onHand >= p.units);
         if (r != null) {
+            oracle.chronicle.reachedIf(!rules.reserveAtPayment(), Reached.FOUND_AFTER_ALL);
             r.commit(p.units);
             p.stock = r;
             noteLocation(p);
@@ -208,8 +253,9 @@ final class SellersPlace {
             suppliers.review(r, t);
             return;
         }
-        StockRecord promised = rules.backorder() ? preferred(p, s -> s.canPromise(p.units)) : null;
+        StockRecord promised = rules.backorder() ? preferred(p, t, s -> s.canPromise(p.units)) : null;
         if (promised == null) {
+            oracle.chronicle.reachedIf(!rules.reserveAtPayment(), Reached.REFUNDED_WHAT_WAS_NOT_THERE);
             oracle.chronicle.write(Kind.REFUNDED, p, t, p.offer);
             oracle.chronicle.lost(LossReason.REFUNDED, p, t);
             return;

@@ -2,6 +2,7 @@ package shopping.festival.oracle;
 
 import java.util.ArrayDeque;
 import shopping.festival.measure.Probe;
+import shopping.festival.model.sellers.Miscount;
 import shopping.festival.model.sellers.Policy;
 
 /** The stock of one offer at one location, with its queue and its account at the supplier. */
@@ -18,6 +19,10 @@ final class StockRecord {
     long onOrder;
     long supply;
     int supplierOrders;
+    /** What is shown of it beyond what is there, and the miscount that it comes from, null for none. */
+    int shownMore;
+
+    Miscount miscount;
     private final Probe.Interval measured;
     private long since;
     private long onHandArea;

@@ -53,6 +53,7 @@ public enum Purpose {
     FAILURE(45),
     REPAIR(46),
     LATENESS(47),
+    MISCOUNT(48),
     CHECKOUT_PATIENCE(50),
     ROOM_PATIENCE(51),
     SHED(52),

@@ -1,6 +1,7 @@
 package shopping.festival.engine.node;
 
 import shopping.festival.base.time.Window;
+import shopping.festival.engine.audit.Holding;
 import shopping.festival.engine.audit.HopTaps;
 import shopping.festival.engine.audit.StageLaws;
 import shopping.festival.engine.audit.StockCount;
@@ -60,8 +61,7 @@ public final class Node {
                 festival.market(),
                 festival.buyers().streams(),
                 festival.checkout().orderLimitFen());
-        boolean late = festival.sellers().reserveAtPayment();
-        this.laws = new StageLaws(name, label, stage, measures, taps, late);
+        this.laws = new StageLaws(name, label, stage, measures, taps, Holding.of(festival.sellers()));
         this.mail = new Mail(name, partition, division, crates);
     }
 

@@ -15,7 +15,7 @@ final class StockLaws {
 
     static void check(Festival festival, StockLedger stock, Measures measures, Balance balance) {
         Market market = festival.market();
-        if (!festival.sellers().reserveAtPayment()) {
+        if (!festival.sellers().everPaidWithoutUnit()) {
             sold(festival, stock, measures, balance);
         }
         long out = 0;

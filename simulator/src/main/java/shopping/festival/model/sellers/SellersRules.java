@@ -11,6 +11,7 @@ import shopping.festival.base.random.Law;
  * @param reactionLeast least time between the sold-out answer and what the buyer does about it
  * @param think time between the accepted order and the buyer's payment
  * @param preference per buyer segment and warehouse: its place in the order in which stock is looked for
+ * @param disturbed what goes wrong with stock for a while
  */
 public record SellersRules(
         boolean reserveAtPayment,
@@ -18,11 +19,32 @@ public record SellersRules(
         boolean partial,
         long reactionLeast,
         Law think,
-        int[][] preference) {
+        int[][] preference,
+        Disturbances disturbed) {
+
+    /** With nothing wrong. */
+    public SellersRules(
+            boolean reserveAtPayment,
+            boolean backorder,
+            boolean partial,
+            long reactionLeast,
+            Law think,
+            int[][] preference) {
+        this(reserveAtPayment, backorder, partial, reactionLeast, think, preference, Disturbances.NONE);
+    }
+
+    /** Whether an order may be paid that holds no unit, nor a place in a queue. */
+    public boolean everPaidWithoutUnit() {
+        return reserveAtPayment || !disturbed.miscounts().isEmpty();
+    }
+
+    public SellersRules with(Disturbances others) {
+        return new SellersRules(reserveAtPayment, backorder, partial, reactionLeast, think, preference, others);
+    }
 
     /** The same where turned-away buyers do nothing sooner than so. */
     public SellersRules withReactionLeast(long least) {
         return new SellersRules(
-                reserveAtPayment, backorder, partial, Math.max(reactionLeast, least), think, preference);
+                reserveAtPayment, backorder, partial, Math.max(reactionLeast, least), think, preference, disturbed);
     }
 }

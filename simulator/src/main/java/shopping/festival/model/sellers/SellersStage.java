@@ -54,8 +54,8 @@ public final class SellersStage extends CalendarStage {
         this.journal = site.journal();
         this.hosts = site.hosts();
         this.paymentLane = paymentLane;
-        this.stock = new Stock(market, plan, measured, site);
-        this.search = stock.search(rules.preference());
+        this.stock = new Stock(market, plan, rules, measured, site);
+        this.search = stock.search();
     }
 
     @Override
@@ -90,10 +90,12 @@ public final class SellersStage extends CalendarStage {
         long at = row.time();
         long order = row.order();
         int units = Order.units(order);
-        int r = search.recordWith(units, order);
+        stock.passes(Order.offer(order), at);
+        int r = search.recordWith(units, order, at);
         stock.asked(order, at, r != NONE);
-        if (r != NONE) {
-            if (rules.reserveAtPayment()) {
+        boolean isOnlyShown = r == NONE && stock.sellsWhatIsShown(units, order, at);
+        if (r != NONE || isOnlyShown) {
+            if (isOnlyShown || rules.reserveAtPayment()) {
                 accept(row, Order.withTag(order, Tag.UNRESERVED), row.fen(), NONE, out);
                 return;
             }
@@ -102,13 +104,13 @@ public final class SellersStage extends CalendarStage {
             stock.review(r, at);
             return;
         }
-        int some = rules.partial() ? search.recordWith(1, order) : NONE;
+        int some = rules.partial() ? search.recordWith(1, order, at) : NONE;
         if (some != NONE) {
             stock.foundSome(order, at);
             sellTheRest(row, some, out);
             return;
         }
-        int promised = rules.backorder() ? search.recordThatCanPromise(units, order) : NONE;
+        int promised = rules.backorder() ? search.recordThatCanPromise(units, order, at) : NONE;
         if (promised == NONE) {
             refuse(row, out);
         } else if (rules.reserveAtPayment()) {
@@ -176,6 +178,7 @@ public final class SellersStage extends CalendarStage {
         int offer = Order.offer(order);
         int units = Order.units(order);
         int r = market.recordAt(offer, Order.warehouse(order));
+        stock.passes(offer, at);
         Backorder b = stock.backorderOf(row.id());
         if (b != null) {
             units = b.allocated;
@@ -196,7 +199,8 @@ public final class SellersStage extends CalendarStage {
             pay(b, row, order, out);
             return;
         }
-        int r = search.recordWith(units, order);
+        stock.passes(Order.offer(order), at);
+        int r = search.recordWith(units, order, at);
         if (r != NONE) {
             stock.take(order, r, units, at);
             journal.reserved(r, row.id(), order, at, units);
@@ -204,7 +208,7 @@ public final class SellersStage extends CalendarStage {
             stock.review(r, at);
             return;
         }
-        int promised = rules.backorder() ? search.recordThatCanPromise(units, order) : NONE;
+        int promised = rules.backorder() ? search.recordThatCanPromise(units, order, at) : NONE;
         if (promised == NONE) {
             journal.record(Kind.REFUNDED, row.id(), order, at, Order.offer(order), row.fen());
             journal.record(Kind.LOST, row.id(), order, at, LossReason.REFUNDED.code(), row.fen());

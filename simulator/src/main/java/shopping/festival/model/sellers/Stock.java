@@ -20,6 +20,8 @@ final class Stock {
     private final Shelf shelf;
     private final Backorders backorders;
     private final Replenishment replenishment;
+    private final ShownStock shown;
+    private final StockSearch search;
     private final OffersOut offersOut;
 
     private final Measured measured;
@@ -32,7 +34,7 @@ final class Stock {
     private long lookedAt;
 
     /** The offers that the site's partition hosts. */
-    Stock(Market market, StockPlan plan, Measured measured, Site site) {
+    Stock(Market market, StockPlan plan, SellersRules rules, Measured measured, Site site) {
         this.market = market;
         this.measured = measured;
         this.journal = site.journal();
@@ -43,11 +45,33 @@ final class Stock {
         this.shelf = new Shelf(market, plan, measured, firstRecord, endRecord);
         this.backorders = new Backorders(measured);
         this.replenishment = new Replenishment(plan, market, site, measured, firstRecord, endRecord);
+        this.shown = new ShownStock(rules.disturbed().miscounts(), market, shelf, site, firstRecord, endRecord);
+        this.search = new StockSearch(market, rules, shelf, backorders, replenishment, shown);
         this.offersOut = new OffersOut(market, shelf, measured, firstOffer, endOffer);
     }
 
-    StockSearch search(int[][] preference) {
-        return new StockSearch(market, preference, shelf, backorders, replenishment);
+    StockSearch search() {
+        return search;
+    }
+
+    /** Lets the time of an offer pass until an instant, before anything happens to its stock there. */
+    void passes(int offer, long at) {
+        if (!shown.isRight()) {
+            shown.passes(offer, at);
+        }
+    }
+
+    /** Sells units that are shown and not there; false if no place shows so many. */
+    boolean sellsWhatIsShown(int units, long order, long at) {
+        if (shown.isRight()) {
+            return false;
+        }
+        int r = search.recordShowing(units, order, at);
+        if (r == StockSearch.NONE) {
+            return false;
+        }
+        shown.sell(r, units);
+        return true;
     }
 
     int onHand(int r) {
@@ -122,6 +146,7 @@ final class Stock {
         int r = receipts.firstRecord();
         int units = receipts.firstUnits();
         receipts.removeFirst();
+        passes(offersOut.offerOf(r), at);
         shelf.receive(r, units, at);
         replenishment.arrived(r, units, at);
         journal.received(r, at, units);

@@ -3,7 +3,7 @@ package shopping.festival.scenario.fault;
 import shopping.festival.model.order.Station;
 
 /** What a fault does while it acts. */
-public sealed interface Effect permits LanesEffect, PlaceEffect, LateEffect, PaymentEffect, SurgeEffect {
+public sealed interface Effect permits LanesEffect, PlaceEffect, LateEffect, PaymentEffect, SurgeEffect, StockEffect {
 
     /** The sort of place where it is felt. */
     Station station();

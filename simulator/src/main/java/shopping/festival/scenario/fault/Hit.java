@@ -19,6 +19,11 @@ public record Hit<E extends Effect>(String name, E effect, List<Stretch> stretch
                 .toList();
     }
 
+    /** The times in which all of it acts. */
+    public List<Stretch> whole() {
+        return stretches.stream().filter(s -> s.begin() == 1 && s.end() == 1).toList();
+    }
+
     /** A capacity that is multiplied while it acts. */
     public Schedule on(Schedule capacity, double factor) {
         return capacity.times(stretches.stream()

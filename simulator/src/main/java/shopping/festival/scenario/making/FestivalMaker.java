@@ -90,7 +90,7 @@ public final class FestivalMaker {
         StageRules rules = new StageRules(
                 buyers,
                 checkout(),
-                scenario.stages().sellers(),
+                scenario.stages().sellers().with(new DisturbancesMaker(scenario, seedKey).disturbances()),
                 payment(),
                 logistics.warehouses(),
                 logistics.delivery());

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.market.Category;
 import shopping.festival.model.market.MarketFrame;
 import shopping.festival.model.order.Station;
 import shopping.festival.scenario.Capacity;
@@ -26,18 +27,20 @@ import shopping.festival.scenario.hocon.Section;
 final class EffectReader {
     private static final String FORM = "checkout, payment/0-20, sellers/3, warehouse/NAME, customs/NAME,"
             + " payment.declined, payment.unpaid, payment.processing, demand/category/NAME,"
-            + " route/WAREHOUSE/REGION, courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE or clearance/PORT";
+            + " route/WAREHOUSE/REGION, courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE, clearance/PORT or stock/CATEGORY";
     private static final double FACTOR_MAX = 1_000;
 
     private final StageTerms stages;
     private final MarketFrame frame;
+    private final FailoverReader failovers;
 
     private final SurgeReader surges;
 
-    EffectReader(StageTerms stages, MarketFrame frame, SurgeReader surges) {
+    EffectReader(StageTerms stages, MarketFrame frame, SurgeReader surges, FailoverReader failovers) {
         this.stages = stages;
         this.frame = frame;
         this.surges = surges;
+        this.failovers = failovers;
     }
 
     /** @param name of the fault, if it has one of its own */
@@ -72,6 +75,7 @@ final class EffectReader {
                 lanes(fault, unit, Station.SELLERS, part, stages.checkout().stock());
             case "warehouse" -> warehouses(fault, unit, part);
             case "customs" -> ports(fault, unit, part);
+            case "stock" -> stock(fault, unit, part);
             default -> other(fault, unit, parts[0], part);
         };
     }
@@ -89,6 +93,7 @@ final class EffectReader {
                                 "sellers",
                                 "warehouse",
                                 "customs",
+                                "stock",
                                 "demand",
                                 "payment.declined",
                                 "payment.unpaid",
@@ -98,12 +103,12 @@ final class EffectReader {
         unit.wrong(
                 "is not a unit that can fail",
                 Suggestion.nearest(kind, kinds).map(Suggestion::of).orElse("Use " + FORM + "."));
-        List.of("factor", "late", "value", "intents").forEach(fault::find);
+        List.of("factor", "late", "value", "intents", "wrong", "failover").forEach(fault::find);
         return Optional.empty();
     }
 
     private static double factor(Section fault, Item unit) {
-        unused(fault, unit, "late");
+        unused(fault, unit, "late", "wrong");
         return fault.number("factor", 0, FACTOR_MAX);
     }
 
@@ -113,6 +118,7 @@ final class EffectReader {
     }
 
     private static Optional<Effect> lanes(Section fault, Item unit, Station station, String part, Capacity capacity) {
+        unused(fault, unit, "failover");
         double factor = factor(fault, unit);
         if (!capacity.isLimited()) {
             unit.wrong("has no capacity that could fail", "Give it one instead of unlimited, or remove the fault.");
@@ -122,10 +128,15 @@ final class EffectReader {
         return lanes.map(some -> new LanesEffect(station, some, factor));
     }
 
+    private Optional<Effect> stock(Section fault, Item unit, String part) {
+        List<String> names = frame.categories().stream().map(Category::name).toList();
+        return new StockFaultReader(stages, names).read(fault, unit, part);
+    }
+
     private Optional<Effect> warehouses(Section fault, Item unit, String part) {
         double factor = factor(fault, unit);
         List<String> names = stages.warehouseNames();
-        return new UnitsReader(unit, "warehouse", names)
+        Optional<Units> houses = new UnitsReader(unit, "warehouse", names)
                 .read(part)
                 .filter(units -> canFail(
                         unit,
@@ -133,11 +144,13 @@ final class EffectReader {
                         name -> stages.warehouses().get(name).pickers().isLimited(),
                         names,
                         "has no pickers that could fail",
-                        "Give it some instead of none, or remove the fault."))
-                .map(units -> new PlaceEffect(Station.WAREHOUSE, units, factor));
+                        "Give it some instead of none, or remove the fault."));
+        long failover = failovers.read(fault, factor, houses);
+        return houses.map(units -> new PlaceEffect(Station.WAREHOUSE, units, factor, failover));
     }
 
     private Optional<Effect> ports(Section fault, Item unit, String part) {
+        unused(fault, unit, "failover");
         double factor = factor(fault, unit);
         List<String> names = stages.delivery().portNames();
         return new UnitsReader(unit, "port", names)
@@ -149,7 +162,7 @@ final class EffectReader {
                         names,
                         "has no capacity that could fail",
                         "Give it one instead of unlimited, or remove the fault."))
-                .map(units -> new PlaceEffect(Station.CUSTOMS, units, factor));
+                .map(units -> new PlaceEffect(Station.CUSTOMS, units, factor, VirtualTime.NEVER));
     }
 
     /** One of several without a capacity is passed over; where none has any, there is nothing to fail. */

@@ -10,6 +10,7 @@ import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.fault.Course;
 import shopping.festival.scenario.fault.Effect;
 import shopping.festival.scenario.fault.LanesEffect;
+import shopping.festival.scenario.fault.StockEffect;
 import shopping.festival.scenario.hocon.Durations;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Section;
@@ -25,8 +26,9 @@ final class FaultsReader {
         this.dayLength = dayLength;
     }
 
-    static List<Fault> read(Section top, StageTerms stages, MarketFrame frame, SurgeReader surges) {
-        EffectReader effects = new EffectReader(stages, frame, surges);
+    static List<Fault> read(
+            Section top, StageTerms stages, MarketFrame frame, SurgeReader surges, FailoverReader failovers) {
+        EffectReader effects = new EffectReader(stages, frame, surges, failovers);
         FaultsReader reader = new FaultsReader(effects, stages.buyers().rules().dayLength());
         top.find("faults")
                 .map(item -> item.elements("[{ at, for, unit, factor }]"))
@@ -58,7 +60,8 @@ final class FaultsReader {
             element.wrong(
                     "is the second fault called " + fault.name(), "Give one of them a name of its own: name = x.");
         }
-        if (fault.from() >= dayLength && fault.effect() instanceof LanesEffect) {
+        boolean isOfTheDay = fault.effect() instanceof LanesEffect || fault.effect() instanceof StockEffect;
+        if (fault.from() >= dayLength && isOfTheDay) {
             s.at("at")
                     .wrong(
                             "begins when the day is over (" + Durations.text(dayLength) + ")",

@@ -19,7 +19,7 @@ record LateReader(StageTerms stages, List<String> regions) {
 
     Optional<Effect> read(Section fault, Item unit, Way way, String pattern) {
         Optional<Units> units = units(unit, way, pattern);
-        EffectReader.unused(fault, unit, "wrong");
+        EffectReader.unused(fault, unit, "wrong", "failover");
         Law more = Law.fixed(0);
         double factor = 1;
         String how = "";

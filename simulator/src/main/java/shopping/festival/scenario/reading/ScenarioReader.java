@@ -62,7 +62,8 @@ final class ScenarioReader {
         List<WarehouseRead> warehouses = WarehousesReader.read(top, market, ports, each);
         StageTerms plain = stages(foreseen, warehouses, new DeliveryReader(warehouses, ports, segments));
         SurgeReader surges = new SurgeReader(foreseen, usual, market, segments, aims, BuyersReader.crowd(foreseen));
-        List<Fault> faults = FaultsReader.read(top, plain, market.frame(segments), surges);
+        FailoverReader failovers = new FailoverReader();
+        List<Fault> faults = FaultsReader.read(top, plain, market.frame(segments), surges, failovers);
         StageTerms stages = plain.with(surges.surges());
         StageTerms.Buyers buyers = stages.buyers();
         new LookaheadCheck(demand, checkout, payment).of(stages, faults);
@@ -77,6 +78,7 @@ final class ScenarioReader {
             check.of(payment, Station.PAYMENT, stages.payment().capacity());
         }
         aims.check(goods);
+        failovers.check(stages.warehouses(), goods);
         EconomicsTerms economics = EconomicsReader.read(top.section("economics"), marketSection, market, buyers);
         MeasureTerms measure = measure(buyers.rules().dayLength());
         Expectations expected = ExpectationsReader.read(top, buyers.rules().dayLength());

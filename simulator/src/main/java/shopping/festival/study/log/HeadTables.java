@@ -67,6 +67,8 @@ final class HeadTables {
                 festival.buyers().soldOut().triesMax() + " "
                         + afterBusy().stream().mapToInt(Backoff::max).max().orElse(0));
         line("reserves", sellers.reserveAtPayment() ? "payment" : "order");
+        line("shows", sellers.disturbed().miscounts().isEmpty() ? "stock" : "more");
+        sellers.disturbed().closures().forEach(c -> line("closed", c.warehouse() + " " + c.from() + " " + c.to()));
         line("short", sellers.backorder() ? "promised" : sellers.partial() ? "shortened" : "refused");
         buyers(sellers.preference());
         cells(festival.market().cells());

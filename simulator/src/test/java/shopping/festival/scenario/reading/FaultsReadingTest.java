@@ -16,6 +16,8 @@ import shopping.festival.base.time.Schedule;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
 import shopping.festival.model.delivery.Delays;
+import shopping.festival.model.sellers.Closure;
+import shopping.festival.model.sellers.Miscount;
 import shopping.festival.scenario.Fault;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.Scenarios;
@@ -166,7 +168,7 @@ class FaultsReadingTest {
                 "payment/0,64 | (payment/0,64) names lanes that do not exist. Use numbers from 0 to 63.",
                 "payment/0, | (payment/0,) names no lanes. Use numbers from 0 to 63, such as 0-63.",
                 "payments | (payments) is not a unit that can fail. Did you mean payment?",
-                "zebra | (zebra) is not a unit that can fail. Use checkout, payment/0-20, sellers/3, warehouse/NAME, customs/NAME, payment.declined, payment.unpaid, payment.processing, demand/category/NAME, route/WAREHOUSE/REGION, courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE or clearance/PORT."
+                "zebra | (zebra) is not a unit that can fail. Use checkout, payment/0-20, sellers/3, warehouse/NAME, customs/NAME, payment.declined, payment.unpaid, payment.processing, demand/category/NAME, route/WAREHOUSE/REGION, courier/WAREHOUSE, truck/WAREHOUSE, flight/WAREHOUSE, clearance/PORT or stock/CATEGORY."
             })
     void mistakesInTheUnit(String unit, String message) {
         assertThat(problems("at = 1 h, for = 1 h, unit = \"" + unit + "\", factor = 0"))
@@ -225,6 +227,66 @@ class FaultsReadingTest {
     void mistakesInWhatIsLate(String keys, String message) {
         assertThat(problems("at = 1 h, for = 1 h, " + keys))
                 .containsExactly("x.conf:11: faults[0]" + (message.startsWith(".") ? "" : " ") + message);
+    }
+
+    @Test
+    void wrongStock_isAShareOfSomeCategories() {
+        Scenario scenario = with("name = oops, at = 1 h, for = 2 h, unit = stock/apparel, wrong = 12.5 %");
+        assertThat(scenario.faults().get(0).text()).isEqualTo("stock of apparel shown with 12.5 % more than there is");
+        Miscount miscount =
+                festival(scenario, 1).sellers().disturbed().miscounts().get(0);
+        assertThat(miscount.name()).isEqualTo("oops");
+        assertThat(miscount.categories()).containsExactly(true);
+        assertThat(miscount.share()).isEqualTo(0.125);
+        assertThat(miscount.from()).isEqualTo(VirtualTime.HOUR);
+        assertThat(miscount.to()).isEqualTo(3 * VirtualTime.HOUR);
+    }
+
+    /** Down for an hour of every three, seen after ten minutes: closed from 1:10 to 2:00 and from 4:10 to 5:00. */
+    @Test
+    void failover_closesAWarehouseOnceItIsSeenToBeDown() {
+        Scenario scenario = with("at = 1 h, for = 5 h, every = 3 h, on = 1 h, unit = \"warehouse/dc-*\", factor = 0,"
+                + " failover { after = 10 min }");
+        assertThat(scenario.faults().get(0).text())
+                .isEqualTo("warehouses dc-* out, seen after 10 min, for 1 h every 3 h");
+        long minute = VirtualTime.MINUTE;
+        assertThat(festival(scenario, 1).sellers().disturbed().closures())
+                .containsExactly(
+                        new Closure(0, 70 * minute, 120 * minute),
+                        new Closure(0, 250 * minute, 300 * minute),
+                        new Closure(1, 70 * minute, 120 * minute),
+                        new Closure(1, 250 * minute, 300 * minute));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "unit = stock/aparel, wrong = 10 % | .unit (stock/aparel) names an unknown category. Did you mean apparel?",
+                "unit = stock, wrong = 0.1 | .wrong (0.1) is not a share in percent. Write 10 %, for a tenth more shown than there is.",
+                "unit = stock, wrong = 0 % | .wrong (0 %) is out of range. Use more than 0 %, at most 1000 %.",
+                "unit = stock, factor = 0, wrong = 1 % | .factor (0) has no meaning with unit = stock. Remove it.",
+                "unit = stock, ramp = 1 min, wrong = 1 % | .ramp (1 min) has no meaning with unit = stock. Remove it.",
+                "unit = warehouse/dc-east, factor = 0, failover = 10 min | .failover (10 min) does not say after how long. Write failover { after = 10 min }.",
+                "unit = warehouse/dc-east, factor = 0.5, failover { after = 10 min } | .failover (after=\"10 min\") is for an outage. Let factor be 0, or remove it.",
+                "unit = warehouse, factor = 0, failover { after = 10 min } | .failover leads nowhere: no goods of * lie at another warehouse as well. Remove it, or let stock lie at more places.",
+                "unit = payment, factor = 0, failover { after = 10 min } | .failover (after=\"10 min\") has no meaning with unit = payment. Remove it."
+            })
+    void mistakesInStockAndFailover(String keys, String message) {
+        assertThat(problems("at = 1 h, for = 1 h, " + keys)).containsExactly("x.conf:11: faults[0]" + message);
+    }
+
+    /** Of a market made from its shape: overseas centres back up nobody if no bonded offer holds stock there too. */
+    @Test
+    void failoverToNowhere_isSeenInAMarketWithoutOffers() {
+        String shape = "demand.intents = 1e6\nmarket.population.directBackupShare = ";
+        String fault =
+                "\nfaults = [{ at = 1 h, for = 1 h, unit = warehouse/tokyo, factor = 0, failover { after = 0 s } }]";
+        assertThat(Scenarios.problems(folder, shape + "0.2" + fault)).isEmpty();
+        assertThat(Scenarios.problems(folder, shape + "0" + fault))
+                .containsExactly(
+                        "x.conf:3: faults[0].failover leads nowhere: no goods of tokyo lie at another warehouse as well."
+                                + " Remove it, or let stock lie at more places.");
     }
 
     /** The same lanes for the same time, one says nothing is left and the other half. */

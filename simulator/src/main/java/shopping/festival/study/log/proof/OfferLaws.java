@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import shopping.festival.study.log.proof.Asks.Ask;
 import shopping.festival.study.log.proof.Tables.Reserves;
 import shopping.festival.study.log.proof.Tables.Shortage;
@@ -26,6 +28,9 @@ final class OfferLaws {
     private static final int RETURNS = 2;
     private static final int WAITING = 3;
     private static final int ORDERS = 4;
+
+    /** More than any place in a preference. */
+    private static final long DOWN = 1L << 32;
 
     private record Ranked(int rank, Ask ask) {
         long number() {
@@ -52,6 +57,8 @@ final class OfferLaws {
     private long instant;
     /** Per intent: when it looks for units, and for how many. */
     private final Map<Long, Ask> looks = new LinkedHashMap<>();
+    /** Who was accepted without units, and looks for them when paid. */
+    private final Set<Long> late = new TreeSet<>();
 
     private long shortened;
 
@@ -84,8 +91,14 @@ final class OfferLaws {
 
     private List<Ranked> inOrder(List<Ask> asks) {
         looks.clear();
+        late.clear();
         for (Ask a : asks) {
-            if (a.what() == (atPayment ? What.PAID : What.ACCEPTED)) {
+            if (a.what() == What.ACCEPTED && a.unit() < 0) {
+                late.add(a.intent());
+            }
+        }
+        for (Ask a : asks) {
+            if (a.what() == (late.contains(a.intent()) ? What.PAID : What.ACCEPTED)) {
                 looks.put(a.intent(), a);
             }
         }
@@ -111,7 +124,7 @@ final class OfferLaws {
     /** Whether an order takes units when it looks for them, and not later, when they have come for it. */
     private boolean isLook(Ask reserved) {
         Ask look = looks.get(reserved.intent());
-        return look != null && reserved.time() == look.time() + (atPayment ? settle : 0);
+        return look != null && reserved.time() == look.time() + (late.contains(reserved.intent()) ? settle : 0);
     }
 
     private void step(Ranked r) {
@@ -135,7 +148,7 @@ final class OfferLaws {
             }
             case ACCEPTED -> accepted(a, at);
             default -> {
-                if (r.rank() == ORDERS && atPayment) {
+                if (r.rank() == ORDERS && late.contains(a.intent())) {
                     looked(a, at);
                 }
                 add(at, -a.units());
@@ -153,7 +166,7 @@ final class OfferLaws {
             add(at, -a.units());
         } else if (!atPayment) {
             noneHas(a, a.units(), PLACE);
-        } else if (tables.shortage != Shortage.PROMISED) {
+        } else if (tables.shortage != Shortage.PROMISED && !tables.showsMore) {
             boolean has = false;
             for (long units : onHand) {
                 has |= units >= a.units();
@@ -187,9 +200,9 @@ final class OfferLaws {
         if (at < 0 || !tables.isSegment(a.segment())) {
             return;
         }
-        int own = place(a, at);
+        long own = place(a, at);
         for (int i = 0; i < records.length; i++) {
-            int other = place(a, i);
+            long other = place(a, i);
             if (sure(i) >= units && (other < own || other == own && i < at)) {
                 throw breach(
                         PLACE,
@@ -200,8 +213,12 @@ final class OfferLaws {
         }
     }
 
-    private int place(Ask a, int i) {
-        return tables.place(a.segment(), shelves.location(records[i]));
+    private long place(Ask a, int i) {
+        int location = shelves.location(records[i]);
+        boolean isDown = tables.closed.getOrDefault(location, List.of()).stream()
+                .anyMatch(span -> a.time() >= span[0] && a.time() < span[1]);
+        // One that is seen to be down comes after all others.
+        return tables.place(a.segment(), location) + (isDown ? DOWN : 0);
     }
 
     private long sure(int i) {

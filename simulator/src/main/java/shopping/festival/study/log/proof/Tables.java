@@ -57,6 +57,11 @@ final class Tables {
 
     Reserves reserves = Reserves.AT_ORDER;
     Shortage shortage = Shortage.REFUSED;
+    /** Whether orders may be accepted for more units than there are. */
+    boolean showsMore;
+    /** By warehouse: from when to when it is seen to be down. */
+    final Map<Integer, List<long[]>> closed = new TreeMap<>();
+
     final List<Stream> streams = new ArrayList<>();
     final List<Segment> segments = new ArrayList<>();
     /** By cell: whether what is sold in it crosses the border. */

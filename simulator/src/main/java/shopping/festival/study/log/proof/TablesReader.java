@@ -18,7 +18,7 @@ final class TablesReader {
     private static final long TIME_MOST = 1L << 50;
     private static final int NUMBER_MOST = 1 << 14;
     private static final List<String> ONCE =
-            List.of("seed_key", "slot", "order_limit", "waiting", "tries", "reserves", "short");
+            List.of("seed_key", "slot", "order_limit", "waiting", "tries", "reserves", "shows", "short");
     private static final List<String> TIMES =
             List.of("reaction", "retry", "again_sold_out", "again_busy", "release", "settle", "think");
     private static final List<String> TIMES_OF = List.of("dispatch", "flight", "door");
@@ -43,6 +43,8 @@ final class TablesReader {
             case "slot" -> tables.slot = number(value, TIME_MOST);
             case "tries" -> tries(words);
             case "reserves" -> tables.reserves = reserves(value);
+            case "shows" -> tables.showsMore = showsMore(value);
+            case "closed" -> closed(words);
             case "short" -> tables.shortage = shortage(value);
             case "stream" -> stream(value);
             case "segment" -> segment(value);
@@ -129,6 +131,22 @@ final class TablesReader {
             case "payment" -> Tables.Reserves.AT_PAYMENT;
             default -> throw new NumberFormatException("names no instant at which units are reserved");
         };
+    }
+
+    private static boolean showsMore(String value) {
+        if (!value.equals("stock") && !value.equals("more")) {
+            throw new NumberFormatException("does not say whether more is shown than there is");
+        }
+        return value.equals("more");
+    }
+
+    /** A warehouse, and from when to when it is seen to be down. */
+    private void closed(String[] words) {
+        size(words, 3);
+        long[] span = {number(words[1], TIME_MOST), number(words[2], TIME_MOST)};
+        tables.closed
+                .computeIfAbsent((int) number(words[0], NUMBER_MOST), w -> new ArrayList<>())
+                .add(span);
     }
 
     private static Tables.Shortage shortage(String value) {

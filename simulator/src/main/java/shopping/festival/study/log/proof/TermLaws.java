@@ -182,8 +182,12 @@ final class TermLaws {
         if (e.what() == What.ACCEPTED) {
             accepted = e;
             sameSegment(e);
-            boolean late = tables.reserves == Tables.Reserves.AT_PAYMENT;
-            demand(late == e.unit() < 0, RULES, e, "is accepted with units of a shelf, or without, against the rules");
+            boolean late = e.unit() < 0;
+            demand(
+                    late == (tables.reserves == Tables.Reserves.AT_PAYMENT) || late && tables.showsMore,
+                    RULES,
+                    e,
+                    "is accepted with units of a shelf, or without, against the rules");
             demand(
                     e.location() != Row.NONE || late || tables.shortage == Tables.Shortage.PROMISED,
                     RULES,
@@ -195,7 +199,7 @@ final class TermLaws {
     private void reserved(Event e) {
         sameSegment(e);
         reserved = e.time();
-        boolean late = tables.reserves == Tables.Reserves.AT_PAYMENT;
+        boolean late = accepted.unit() < 0;
         demand(late || tables.shortage == Tables.Shortage.PROMISED, RULES, e, "waits for units, which no order does");
         notBefore(e, late ? paid + settle : accepted.time());
     }
@@ -218,7 +222,7 @@ final class TermLaws {
     }
 
     private void refunded(Event e) {
-        demand(tables.reserves == Tables.Reserves.AT_PAYMENT, RULES, e, "is refunded, and its units were reserved");
+        demand(accepted.unit() < 0, RULES, e, "is refunded, and its units were reserved");
         demand(e.time() == paid + settle, LEAST, e, "is refunded at another instant than it looks for its units");
     }
 
