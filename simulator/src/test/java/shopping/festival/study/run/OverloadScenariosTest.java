@@ -36,11 +36,11 @@ class OverloadScenariosTest {
         FestivalResult storm = play("retry-storm.conf");
         assertThat(station(storm, "checkout").firstSaturatedAt()).isBetween(54_000.0, 54_030.0);
         assertThat(station(storm, "checkout").drainedAt()).isGreaterThan(86_400);
-        assertThat(storm.counts().orders().paid() / SCALE).isBetween(475e6, 495e6);
+        assertThat(storm.counts().orders().paid() / SCALE).isBetween(470e6, 505e6);
         FestivalResult budget = play("retry-storm.conf", "demand.retryBudget=0.1");
         // So small a market has busy minutes by chance in the evening.
         assertThat(station(budget, "checkout").episodes().get(0).to()).isLessThan(54_300);
-        assertThat(budget.counts().orders().paid() / SCALE).isBetween(644e6, 664e6);
+        assertThat(budget.counts().orders().paid() / SCALE).isBetween(634e6, 675e6);
     }
 
     @Test
@@ -51,8 +51,8 @@ class OverloadScenariosTest {
         assertThat(station(room, "waitingRoom").drainedAt()).isCloseTo(881, within(30.0));
         assertThat(station(room, "waitingRoom").queuePeak() / SCALE).isBetween(22.5e6, 25.5e6);
         FestivalResult without = play("waiting-room.conf", "checkout.waitingRoom.rate=unlimited");
-        assertThat(without.counts().attempts().busy() / SCALE).isBetween(146e6, 155e6);
-        assertThat(without.counts().intents().lost().busy() / SCALE).isBetween(18.9e6, 19.9e6);
+        assertThat(without.counts().attempts().busy() / SCALE).isBetween(140e6, 162e6);
+        assertThat(without.counts().intents().lost().busy() / SCALE).isBetween(18e6, 21e6);
         assertThat(without.counts().orders().paid())
                 .isLessThan(room.counts().orders().paid());
     }
