@@ -60,6 +60,22 @@ class TimeOrderTest {
         }
     }
 
+    /** Inserted one by one they were 45 billion steps: a crowd that comes at one instant, as to a drop, held up a run. */
+    @Test
+    void threeHundredThousandRowsOfOneInstant_areSortedHoweverTheyCame() {
+        int crowd = 300_000;
+        Rows rows = new Rows(16);
+        for (int i = 0; i < crowd; i++) {
+            rows.add(500, crowd - i, 0, 0, 0);
+        }
+        TimeOrder order = sorted(rows, 0, 60_000_000);
+        for (int k = 0; k < crowd; k++) {
+            if (order.rows(k).id(order.at(k)) != k + 1) {
+                assertThat(order.rows(k).id(order.at(k))).as("place %s", k).isEqualTo(k + 1);
+            }
+        }
+    }
+
     private static TimeOrder sorted(Rows rows, long start, long length) {
         Pile pile = new Pile();
         for (int i = 0; i < rows.size(); i++) {

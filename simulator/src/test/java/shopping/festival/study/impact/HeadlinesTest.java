@@ -157,12 +157,6 @@ class HeadlinesTest {
                             23,
                             p -> p.millions(p.result().counts().intents().lost().busy())),
                     claim(
-                            "RMB 5.03 bn",
-                            4.4,
-                            6,
-                            p -> p.billions(
-                                    p.result().counts().intents().lostFen().busy())),
-                    claim(
                             "Three thresholds go red",
                             3,
                             3,
@@ -185,6 +179,27 @@ class HeadlinesTest {
                             p -> p.millions(p.station("payment").queuePeak())),
                     claim("for up to 5 min", 5, 5, p -> p.station("payment").waitPeakMillis() / 60e3),
                     claim("it is over at 00:55", 53, 58, p -> p.backMinutes("payment"))),
+            held(
+                    "warehouse-closed",
+                    SMALL,
+                    claim(
+                            "71.3 million wait there at once",
+                            65,
+                            78,
+                            p -> p.millions(p.station("dc-guangzhou").queuePeak()))),
+            held(
+                    "customs-strike",
+                    SMALL,
+                    claim(
+                            "8.49 million parcels stand there at once",
+                            7.5,
+                            9.5,
+                            p -> p.millions(p.station("shanghai").queuePeak())),
+                    claim(
+                            "for up to 3.0 days",
+                            2.9,
+                            3.1,
+                            p -> p.station("shanghai").waitPeakMillis() / 86_400e3)),
             held(
                     "reduced",
                     0.01,
@@ -217,7 +232,9 @@ class HeadlinesTest {
     /** What is no headline of a single run, and where it is held. */
     private static final Map<String, String> ELSEWHERE = Map.of(
             "foreign-mix", "a sweep of mixes: MixSweepTest",
-            "gateway-17", "ten replications of three groups: NewcomersTest");
+            "gateway-17", "ten replications of three groups: NewcomersTest",
+            "retry-storm", "with a budget and without: OverloadScenariosTest",
+            "waiting-room", "with it and without: OverloadScenariosTest");
 
     @TestFactory
     Stream<DynamicNode> whatTheHeadlineSaysHolds() {
