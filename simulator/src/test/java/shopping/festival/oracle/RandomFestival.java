@@ -214,7 +214,7 @@ final class RandomFestival {
                 new PaymentRules.Settlement(laws.least(), laws.time(dice.scale(0.1, 60) * SECOND), laws.least());
         BreakerRules breaker = checks.chance(0.6)
                 ? BreakerRules.NONE
-                : new BreakerRules((long) checks.scale(0.1, 30) * SECOND, (long) checks.scale(1, 60) * SECOND);
+                : new BreakerRules(((long) checks.scale(0.1, 30)) * SECOND, ((long) checks.scale(1, 60)) * SECOND);
         return new PaymentRules(lanes, processing, patience, overload.growing(retry), failures, settlement)
                 .with(breaker);
     }
