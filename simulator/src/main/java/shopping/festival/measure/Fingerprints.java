@@ -1,12 +1,17 @@
 package shopping.festival.measure;
 
+import java.util.Arrays;
 import shopping.festival.model.flow.Sums;
+import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Kind;
 
 /** A fingerprint of the events of each kind, of the intents that began, and of those that ended: what the audit holds
  * against each other. */
 final class Fingerprints {
-    private final Sums[] byKind = new Sums[Kind.values().length];
+    private static final int STREAMS = IntentId.STREAMS_MAX;
+
+    /** By kind and stream: the one addition an event takes anyway tells both. */
+    private final Sums[] byKindAndStream = new Sums[Kind.values().length * STREAMS];
     /** The sum of the instants of the events of each kind, modulo 2⁶⁴: what latencies have to add up to. */
     private final long[] instants = new long[Kind.values().length];
 
@@ -14,14 +19,12 @@ final class Fingerprints {
     private final Sums ended = new Sums();
 
     Fingerprints() {
-        for (int k = 0; k < byKind.length; k++) {
-            byKind[k] = new Sums();
-        }
+        Arrays.setAll(byKindAndStream, k -> new Sums());
     }
 
     /** @param tryHash the hash of (id, attempt), which the caller has anyway */
     void add(Kind kind, long id, long tryHash, long time, long fen) {
-        byKind[kind.ordinal()].add(tryHash, fen);
+        byKindAndStream[kind.ordinal() * STREAMS + IntentId.stream(id)].add(tryHash, fen);
         instants[kind.ordinal()] += time;
         switch (kind) {
             case ARRIVED -> begun.add(Sums.hash(id, 0), 0);
@@ -31,16 +34,25 @@ final class Fingerprints {
     }
 
     void add(Fingerprints other) {
-        for (int k = 0; k < byKind.length; k++) {
-            byKind[k].add(other.byKind[k]);
+        for (int k = 0; k < byKindAndStream.length; k++) {
+            byKindAndStream[k].add(other.byKindAndStream[k]);
         }
         Columns.add(instants, other.instants);
         begun.add(other.begun);
         ended.add(other.ended);
     }
 
+    /** Of all streams. */
     Sums of(Kind kind) {
-        return byKind[kind.ordinal()];
+        Sums all = new Sums();
+        for (int stream = 0; stream < STREAMS; stream++) {
+            all.add(of(kind, stream));
+        }
+        return all;
+    }
+
+    Sums of(Kind kind, int stream) {
+        return byKindAndStream[kind.ordinal() * STREAMS + stream];
     }
 
     long instants(Kind kind) {

@@ -22,7 +22,6 @@ public final class Measures {
     private final Payments receipts;
     private final Answers answers = new Answers();
     private final OffersOut offersOut;
-    private final StreamCounts streams = new StreamCounts();
 
     /** How large the things are that are counted by unit. */
     public record Shape(
@@ -75,9 +74,9 @@ public final class Measures {
         return offersOut;
     }
 
-    /** What the intents of each stream met. */
-    public StreamCounts streams() {
-        return streams;
+    /** The fingerprint of the events of a kind that the intents of a stream met. */
+    public Sums sums(Kind kind, int stream) {
+        return fingerprints.of(kind, stream);
     }
 
     /** What intents were lost by, and what with them. */

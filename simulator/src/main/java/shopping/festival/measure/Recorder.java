@@ -26,7 +26,6 @@ public final class Recorder implements Journal {
     private final Payments receipts;
     private final Answers answers;
     private final OffersOut offersOut;
-    private final StreamCounts streams;
 
     /** When the last parcel that was written down was picked, or seen by customs. */
     private long lastPicked;
@@ -44,7 +43,6 @@ public final class Recorder implements Journal {
         receipts = measures.receipts();
         answers = measures.answers();
         offersOut = measures.offersOut();
-        streams = measures.streams();
     }
 
     /** What was recorded so far; it goes on with the recorder. */
@@ -63,7 +61,6 @@ public final class Recorder implements Journal {
         receipts.add(other.receipts());
         answers.add(other.answers());
         offersOut.add(other.offersOut());
-        streams.add(other.streams());
     }
 
     @Override
@@ -71,7 +68,6 @@ public final class Recorder implements Journal {
         long tryHash = Sums.hash(id, Order.attempt(order));
         digest.add(kind, id, tryHash, time, unit, fen);
         counts.add(kind, time);
-        streams.add(kind, id, fen);
         fingerprints.add(kind, id, tryHash, time, fen);
         switch (kind) {
             case LOST -> losses.lost(unit, fen);

@@ -6,7 +6,6 @@ import java.util.Map;
 import shopping.festival.engine.node.Books;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
-import shopping.festival.measure.StreamCounts;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Refusal;
@@ -42,27 +41,30 @@ final class TradeMaker {
     }
 
     private Map<String, Trade.StreamSales> byStream() {
-        StreamCounts counts = measures.streams();
         Map<String, Trade.StreamSales> byStream = new LinkedHashMap<>();
         for (int s = 0; s < festival.buyers().streams().size(); s++) {
             byStream.put(
                     festival.buyers().streams().get(s).name(),
                     new Trade.StreamSales(
-                            counts.events(Kind.ARRIVED, s),
-                            counts.events(Kind.ATTEMPTED, s),
-                            busy(counts, s),
-                            counts.events(Kind.SOLD_OUT, s),
-                            counts.events(Kind.ACCEPTED, s),
-                            counts.events(Kind.PAID, s),
-                            counts.fen(Kind.PAID, s),
-                            counts.events(Kind.LOST, s)));
+                            events(Kind.ARRIVED, s),
+                            events(Kind.ATTEMPTED, s),
+                            busy(s),
+                            events(Kind.SOLD_OUT, s),
+                            events(Kind.ACCEPTED, s),
+                            events(Kind.PAID, s),
+                            measures.sums(Kind.PAID, s).fen(),
+                            events(Kind.LOST, s)));
         }
         return byStream;
     }
 
-    private static long busy(StreamCounts counts, int stream) {
+    private long events(Kind kind, int stream) {
+        return measures.sums(kind, stream).count();
+    }
+
+    private long busy(int stream) {
         return Arrays.stream(Refusal.values())
-                .mapToLong(refusal -> counts.events(refusal.kind(), stream))
+                .mapToLong(refusal -> events(refusal.kind(), stream))
                 .sum();
     }
 

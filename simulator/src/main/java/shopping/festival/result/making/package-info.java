@@ -3,8 +3,8 @@
  *
  * <p>Imports {@code base.text}, {@code base.time}, {@code engine}, {@code engine.node}, {@code measure},
  * {@code measure.threshold}, {@code model}, {@code model.buyers}, {@code model.checkout}, {@code model.delivery},
- * {@code model.market}, {@code model.order}, {@code model.payment}, {@code model.sellers}, {@code model.servers},
- * {@code model.warehouses}, {@code result}, {@code scenario}.
+ * {@code model.flow}, {@code model.market}, {@code model.order}, {@code model.payment}, {@code model.sellers},
+ * {@code model.servers}, {@code model.warehouses}, {@code result}, {@code scenario}.
  *
  * <p>Next: {@code study.run}, the one door through which a result is asked for.
  */

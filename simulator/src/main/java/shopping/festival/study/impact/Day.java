@@ -12,7 +12,6 @@ import shopping.festival.base.time.Intervals;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
-import shopping.festival.measure.StreamCounts;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.Station;
@@ -57,7 +56,6 @@ record Day(
 
     /** @param regulars numbers of the streams whose buyers come in every day */
     static Day of(Run run, int[] regulars, Purchases purchases) {
-        StreamCounts counts = run.measures().streams();
         Measures measures = run.measures();
         List<Place> places = new ArrayList<>();
         Map<Latency, Slowest> slowest = new EnumMap<>(Latency.class);
@@ -70,11 +68,13 @@ record Day(
         return new Day(
                 measures.intervals(),
                 IntStream.of(regulars)
-                        .mapToLong(s -> counts.events(Kind.PAID, s))
+                        .mapToLong(s -> measures.sums(Kind.PAID, s).count())
                         .sum(),
-                IntStream.of(regulars).mapToLong(s -> counts.fen(Kind.PAID, s)).sum(),
                 IntStream.of(regulars)
-                        .mapToLong(s -> counts.events(Kind.LOST, s))
+                        .mapToLong(s -> measures.sums(Kind.PAID, s).fen())
+                        .sum(),
+                IntStream.of(regulars)
+                        .mapToLong(s -> measures.sums(Kind.LOST, s).count())
                         .sum(),
                 purchases,
                 List.copyOf(places),
