@@ -167,11 +167,11 @@ class HeadlinesTest {
                     "payment-outage",
                     SMALL,
                     claim(
-                            "65.5 million orders",
+                            "66.4 million orders",
                             62,
                             72,
                             p -> p.millions(p.days().ordersLost())),
-                    claim("RMB 15.2 bn", 14.2, 17, p -> p.billions(p.days().fenLost())),
+                    claim("RMB 14.7 bn", 14.2, 17, p -> p.billions(p.days().fenLost())),
                     claim(
                             "83 million wait at once",
                             78,
