@@ -17,11 +17,6 @@ public record Stream(String name, Arrivals arrivals, int priceLevelPermille, Hab
         this(name, arrivals, priceLevelPermille, Habits.USUAL);
     }
 
-    /** The same people, coming otherwise. */
-    public Stream with(Arrivals others) {
-        return new Stream(name, others, priceLevelPermille, habits);
-    }
-
     /** What a look at an offer comes to. */
     int conversion(long card) {
         return habits.conversion < 0 ? Market.conversionOn(card) : habits.conversion;

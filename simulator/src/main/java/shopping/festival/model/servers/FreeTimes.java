@@ -19,19 +19,7 @@ final class FreeTimes {
         if (instant <= first) {
             return instant;
         }
-        int i = 0;
-        while (2 * i + 1 < heap.length) {
-            int child = 2 * i + 1;
-            if (child + 1 < heap.length && heap[child + 1] < heap[child]) {
-                child++;
-            }
-            if (instant <= heap[child]) {
-                break;
-            }
-            heap[i] = heap[child];
-            i = child;
-        }
-        heap[i] = instant;
+        Heap.replaceFirst(heap, heap.length, instant);
         return first;
     }
 }

@@ -26,23 +26,8 @@ final class Instants {
     /** Forgets those that have come. */
     void passTo(long now) {
         while (size > 0 && heap[0] <= now) {
-            sink(heap[--size]);
+            size--;
+            Heap.replaceFirst(heap, size, heap[size]);
         }
-    }
-
-    private void sink(long instant) {
-        int i = 0;
-        while (2 * i + 1 < size) {
-            int child = 2 * i + 1;
-            if (child + 1 < size && heap[child + 1] < heap[child]) {
-                child++;
-            }
-            if (instant <= heap[child]) {
-                break;
-            }
-            heap[i] = heap[child];
-            i = child;
-        }
-        heap[i] = instant;
     }
 }

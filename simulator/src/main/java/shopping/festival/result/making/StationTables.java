@@ -78,11 +78,7 @@ final class StationTables {
     }
 
     static String name(Festival festival, Station station, int unit) {
-        return switch (station) {
-            case CHECKOUT, PAYMENT, SELLERS, WAITING_ROOM -> station.label();
-            case WAREHOUSE -> festival.warehouses().get(unit).name();
-            case CUSTOMS -> festival.delivery().ports().get(unit).name();
-        };
+        return festival.places(station).get(unit);
     }
 
     private StationState state(Station station, int unit, StationLog log) {

@@ -15,7 +15,9 @@ public sealed interface Effect permits LanesEffect, PlaceEffect, LateEffect, Pay
     boolean meets(Effect other);
 
     /** Whether nothing is left where it acts, whatever else acts there. */
-    boolean isOutage();
+    default boolean isOutage() {
+        return false;
+    }
 
     /** In words: {@code payment lanes 0 to 20 out}. */
     String text();

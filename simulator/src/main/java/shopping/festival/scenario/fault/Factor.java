@@ -3,7 +3,7 @@ package shopping.festival.scenario.fault;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** A factor of a capacity in words. */
+/** Factors and shares in words, by four digits. */
 final class Factor {
     private Factor() {}
 
@@ -11,7 +11,14 @@ final class Factor {
         if (factor == 0) {
             return "out";
         }
-        BigDecimal percent = new BigDecimal(factor * 100, new MathContext(4)).stripTrailingZeros();
-        return "at " + percent.toPlainString() + " % of the capacity";
+        return "at " + percent(factor) + " of the capacity";
+    }
+
+    static String percent(double share) {
+        return plain(share * 100) + " %";
+    }
+
+    static String plain(double x) {
+        return new BigDecimal(x, new MathContext(4)).stripTrailingZeros().toPlainString();
     }
 }

@@ -28,11 +28,6 @@ public record LateEffect(Way way, Units units, double factor, Law more, String h
     }
 
     @Override
-    public boolean isOutage() {
-        return false;
-    }
-
-    @Override
     public String text() {
         return way.text(units) + " " + how;
     }

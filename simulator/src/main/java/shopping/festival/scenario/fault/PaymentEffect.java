@@ -1,7 +1,5 @@
 package shopping.festival.scenario.fault;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import shopping.festival.model.order.Station;
 
 /**
@@ -44,20 +42,11 @@ public record PaymentEffect(What what, double amount) implements Effect {
     }
 
     @Override
-    public boolean isOutage() {
-        return false;
-    }
-
-    @Override
     public String text() {
         return switch (what) {
-            case DECLINED -> plain(amount * 100) + " % of the payments declined";
-            case UNPAID -> plain(amount * 100) + " % of the orders never paid";
-            case PROCESSING -> "the answer to a payment takes " + plain(amount) + " times as long";
+            case DECLINED -> Factor.percent(amount) + " of the payments declined";
+            case UNPAID -> Factor.percent(amount) + " of the orders never paid";
+            case PROCESSING -> "the answer to a payment takes " + Factor.plain(amount) + " times as long";
         };
-    }
-
-    private static String plain(double x) {
-        return new BigDecimal(x, new MathContext(4)).stripTrailingZeros().toPlainString();
     }
 }

@@ -1,7 +1,5 @@
 package shopping.festival.scenario.fault;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import shopping.festival.model.order.Station;
 
 /**
@@ -29,14 +27,8 @@ public record StockEffect(Units categories, double share) implements Effect {
     }
 
     @Override
-    public boolean isOutage() {
-        return false;
-    }
-
-    @Override
     public String text() {
-        BigDecimal percent = new BigDecimal(share * 100, new MathContext(4)).stripTrailingZeros();
-        return categories.text("all stock", "stock of ", "stock of ") + " shown with " + percent.toPlainString()
-                + " % more than there is";
+        return categories.text("all stock", "stock of ", "stock of ") + " shown with " + Factor.percent(share)
+                + " more than there is";
     }
 }

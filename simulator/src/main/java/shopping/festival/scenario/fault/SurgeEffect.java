@@ -24,9 +24,4 @@ public record SurgeEffect(String stream, String text) implements Effect {
     public boolean meets(Effect other) {
         return false;
     }
-
-    @Override
-    public boolean isOutage() {
-        return false;
-    }
 }

@@ -2,6 +2,7 @@ package shopping.festival.scenario.reading;
 
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Laws;
 import shopping.festival.scenario.hocon.Section;
 
@@ -11,8 +12,11 @@ final class Patience {
 
     static Law read(Section section) {
         return section.need("patience", "a duration or law, or unlimited")
-                .filter(item -> !item.isWord("unlimited"))
-                .map(Laws.TIME::read)
+                .map(Patience::read)
                 .orElse(Law.fixed(VirtualTime.NEVER));
+    }
+
+    static Law read(Item item) {
+        return item.isWord("unlimited") ? Law.fixed(VirtualTime.NEVER) : Laws.TIME.read(item);
     }
 }

@@ -2,12 +2,9 @@ package shopping.festival.scenario.reading;
 
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import shopping.festival.base.random.Law;
-import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Order;
 import shopping.festival.scenario.StreamHabits;
-import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Laws;
 import shopping.festival.scenario.hocon.Section;
 
@@ -22,7 +19,7 @@ final class StreamHabitsReader {
                 count(s, "busyRetriesMax", Order.TRIES_MAX),
                 share(s, "declined"),
                 share(s, "unpaid"),
-                s.find("patience").map(StreamHabitsReader::patience),
+                s.find("patience").map(Patience::read),
                 count(s, "retriesMax", Order.PAY_TRIES_MAX));
     }
 
@@ -40,9 +37,5 @@ final class StreamHabitsReader {
         return s.find(key)
                 .map(item -> OptionalInt.of((int) item.whole(0, most)))
                 .orElse(OptionalInt.empty());
-    }
-
-    private static Law patience(Item item) {
-        return item.isWord("unlimited") ? Law.fixed(VirtualTime.NEVER) : Laws.TIME.read(item);
     }
 }

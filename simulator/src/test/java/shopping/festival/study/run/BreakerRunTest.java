@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.cli.LoadShop;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.result.Counts;
 import shopping.festival.result.FestivalResult;
@@ -14,27 +15,11 @@ import shopping.festival.scenario.Scenarios;
 
 /** Twenty payments a second before a lane that can take thirty, and none from 00:30 to 00:40; nobody tries again. */
 class BreakerRunTest {
-    private static final String SHOP = """
+    private static final String SHOP = LoadShop.TEXT + """
             day.length = 1 h
-            demand {
-              intents = 72000
-              streams { flat { share = 1, curve { kind = steps, points = [[0 s, 1]] } } }
-              session.sizes = [1]
-            }
-            mix { foreign-share = 0 }
-            market {
-              regions { All { share = 1 } }
-              origins = [CN]
-              categories { goods { weight = 1, price = 100, units = [1] } }
-              offers { thing { price = 100, stock { wh { units = 1000000 } } } }
-            }
+            demand.intents = 72000
             checkout { capacity = 600, lanes = 1, queueMax = unlimited }
-            payment {
-              capacity = 30, lanes = 1, declined = 0, unpaid = 0, think = 0 s, processing = 0 s, patience = unlimited
-              retriesMax = 0
-            }
-            warehouses { wh { pickers = none, packing = 0 s, departures = always, transit = 1 h } }
-            ports {}
+            payment.patience = unlimited
             faults = [{ at = 30 min, for = 10 min, unit = payment, factor = 0 }]
             """;
 

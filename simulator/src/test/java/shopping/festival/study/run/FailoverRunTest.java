@@ -6,32 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.cli.LoadShop;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.result.Service.StationState;
 import shopping.festival.scenario.Scenarios;
 
 /** Thirty orders a second, ten to each of three lanes that can take thirty each; the first is out from 00:30 to 00:40. */
 class FailoverRunTest {
-    private static final String SHOP = """
+    private static final String SHOP = LoadShop.TEXT + """
             day.length = 1 h
-            demand {
-              intents = 108000
-              streams { flat { share = 1, curve { kind = steps, points = [[0 s, 1]] } } }
-              session.sizes = [1]
-            }
-            mix { foreign-share = 0 }
-            market {
-              regions { All { share = 1 } }
-              origins = [CN]
-              categories { goods { weight = 1, price = 100, units = [1] } }
-              offers { thing { price = 100, stock { wh { units = 1000000 } } } }
-            }
+            demand.intents = 108000
             checkout { capacity = 90, lanes = 3, queueMax = unlimited }
-            payment {
-              capacity = 90, lanes = 3, declined = 0, unpaid = 0, think = 0 s, processing = 0 s, patience = unlimited
-            }
-            warehouses { wh { pickers = none, packing = 0 s, departures = always, transit = 1 h } }
-            ports {}
+            payment { capacity = 90, lanes = 3, patience = unlimited, retriesMax = 3 }
             """;
 
     @TempDir

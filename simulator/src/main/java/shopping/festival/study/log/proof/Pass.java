@@ -47,24 +47,7 @@ final class Pass {
     }
 
     void read(Path file) throws IOException, Unreadable {
-        Row row = new Row();
-        try (Lines lines = new Lines(file)) {
-            boolean isHead = true;
-            while (lines.next()) {
-                if (lines.isRemark()) {
-                    continue;
-                }
-                if (isHead) {
-                    isHead = false;
-                    continue;
-                }
-                String wrong = row.read(lines.text(), lines.from(), lines.to());
-                if (!wrong.isEmpty()) {
-                    throw new Unreadable("line " + lines.number() + " " + wrong + ": " + lines.line());
-                }
-                take(row);
-            }
-        }
+        LogRows.read(file, (row, lines) -> take(row));
     }
 
     private void take(Row row) {

@@ -18,24 +18,7 @@ final class SlotSums {
 
     static SlotSums of(Path file) throws IOException, Unreadable {
         SlotSums all = new SlotSums();
-        Row row = new Row();
-        try (Lines lines = new Lines(file)) {
-            boolean isHead = true;
-            while (lines.next()) {
-                if (lines.isRemark()) {
-                    continue;
-                }
-                if (isHead) {
-                    isHead = false;
-                    continue;
-                }
-                String wrong = row.read(lines.text(), lines.from(), lines.to());
-                if (!wrong.isEmpty()) {
-                    throw new Unreadable("line " + lines.number() + " " + wrong + ": " + lines.line());
-                }
-                all.add(row, hash(lines.text(), lines.from(), lines.to()));
-            }
-        }
+        LogRows.read(file, (row, lines) -> all.add(row, hash(lines.text(), lines.from(), lines.to())));
         return all;
     }
 
