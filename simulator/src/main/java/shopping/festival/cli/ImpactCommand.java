@@ -1,6 +1,5 @@
 package shopping.festival.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,13 +42,7 @@ final class ImpactCommand implements Callable<Integer> {
     private EngineOptions how;
 
     @Mixin
-    private ForceOption force;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            description = "Folder for the results. Default: runs/<scenario>-impact-<seed>-<first free number>.")
-    private @Nullable Path out;
+    private OutOption out;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -73,7 +66,7 @@ final class ImpactCommand implements Callable<Integer> {
         ScenarioSource source = without.of(what);
         Scenario scenario = source.load();
         Experiment experiment = Experiment.of(scenario, what.scale()).withSeed(what.seedFor(scenario));
-        return new FolderWork(console, quiet, debug, force.patience())
+        return new FolderWork(console, quiet, debug, out.patience())
                 .into(
                         () -> open(experiment),
                         new Problems(),
@@ -89,6 +82,6 @@ final class ImpactCommand implements Callable<Integer> {
     }
 
     private RunFolder open(Experiment experiment) {
-        return OutFolder.open(out, force, experiment.scenario().name() + "-impact-" + experiment.seed());
+        return out.open(experiment.scenario().name() + "-impact-" + experiment.seed());
     }
 }

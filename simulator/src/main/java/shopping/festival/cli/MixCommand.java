@@ -1,9 +1,7 @@
 package shopping.festival.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,13 +31,7 @@ final class MixCommand implements Callable<Integer> {
     private EngineOptions how;
 
     @Mixin
-    private ForceOption force;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            description = "Folder for the results. Default: runs/<scenario>-mix-<seed>-<first free number>.")
-    private @Nullable Path out;
+    private OutOption out;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -68,19 +60,18 @@ final class MixCommand implements Callable<Integer> {
         if (problems.isEmpty()) {
             scenarios.ifPresent(s -> s.load(problems));
         }
-        return new FolderWork(console, quiet, debug, force.patience())
-                .into(() -> open(scenarios), problems, session -> {
-                    MixScenarios all = scenarios.orElseThrow();
-                    MixOrder order =
-                            new MixOrder(what.source(), what.seedFor(all.base()), what.scale(), how.threads(), session);
-                    return new MixRun(order, all, asked, how.forOneOfMany()).run();
-                });
+        return new FolderWork(console, quiet, debug, out.patience()).into(() -> open(scenarios), problems, session -> {
+            MixScenarios all = scenarios.orElseThrow();
+            MixOrder order =
+                    new MixOrder(what.source(), what.seedFor(all.base()), what.scale(), how.threads(), session);
+            return new MixRun(order, all, asked, how.forOneOfMany()).run();
+        });
     }
 
     private RunFolder open(Optional<MixScenarios> scenarios) {
         String name = scenarios
                 .map(s -> s.base().name() + "-mix-" + what.seedFor(s.base()))
                 .orElse("mix");
-        return OutFolder.open(out, force, name);
+        return out.open(name);
     }
 }

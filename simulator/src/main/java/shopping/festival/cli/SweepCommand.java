@@ -1,6 +1,5 @@
 package shopping.festival.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,13 +65,7 @@ final class SweepCommand implements Callable<Integer> {
     private EngineOptions how;
 
     @Mixin
-    private ForceOption force;
-
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            description = "Folder for the results. Default: runs/<scenario>-sweep-<seed>-<first free number>.")
-    private @Nullable Path out;
+    private OutOption out;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -97,7 +90,7 @@ final class SweepCommand implements Callable<Integer> {
                 read(axes), measures, Optional.ofNullable(find), replications == null ? 0 : replications);
         SweepScenarios scenarios = new SweepScenarios(without.of(what), asked);
         long seed = what.seedFor(scenarios.first());
-        return new FolderWork(console, quiet, debug, force.patience())
+        return new FolderWork(console, quiet, debug, out.patience())
                 .into(() -> open(scenarios.first().name() + "-sweep-" + seed), new Problems(), session -> {
                     SweepOrder order = new SweepOrder(seed, what.scale(), how.threads(), session);
                     return asked.find().isPresent()
@@ -118,6 +111,6 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private RunFolder open(String name) {
-        return OutFolder.open(out, force, name);
+        return out.open(name);
     }
 }

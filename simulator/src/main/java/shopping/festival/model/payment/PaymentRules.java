@@ -64,9 +64,7 @@ public record PaymentRules(
         }
 
         boolean everFail() {
-            return drift.approval() != Drift.NONE.approval()
-                    || drift.payment() != Drift.NONE.payment()
-                    || byStream.stream().anyMatch(p -> p.declinedShare() > 0 || p.unpaidShare() > 0);
+            return drift != Drift.NONE || byStream.stream().anyMatch(p -> p.declinedShare() > 0 || p.unpaidShare() > 0);
         }
 
         boolean everRetry() {

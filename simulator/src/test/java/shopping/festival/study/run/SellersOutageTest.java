@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.cli.LoadShop;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.Service.EpisodeState;
@@ -14,26 +15,10 @@ import shopping.festival.scenario.Scenarios;
 
 /** Twenty orders a second ask sellers who answer thirty, but not from 00:30 to 00:40. */
 class SellersOutageTest {
-    private static final String SHOP = """
-            day.length = 2 h
-            demand {
-              intents = 144000
-              streams { flat { share = 1, curve { kind = steps, points = [[0 s, 1]] } } }
-              session.sizes = [1]
-              busyRetriesMax = 0
-            }
-            mix { foreign-share = 0 }
-            market {
-              regions { All { share = 1 } }
-              origins = [CN]
-              categories { goods { weight = 1, price = 100, units = [1] } }
-              offers { thing { price = 100, stock { wh { units = 1000000 } } } }
-            }
-            checkout { capacity = 60, lanes = 4, queueMax = 1000 }
+    private static final String SHOP = LoadShop.TEXT + """
+            demand.busyRetriesMax = 0
             sellers { capacity = 30 }
-            payment { capacity = 300, lanes = 1, declined = 0, unpaid = 0, think = 0 s, processing = 0 s, patience = unlimited }
-            warehouses { wh { pickers = none, packing = 0 s, departures = always, transit = 1 h } }
-            ports {}
+            payment { capacity = 300, patience = unlimited, retriesMax = 3 }
             measure.saturation.platformWait = 30 s
             faults = [{ at = 30 min, for = 10 min, unit = sellers, factor = 0 }]
             """;
