@@ -14,6 +14,7 @@ import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.study.frame.OptionNames;
 import shopping.festival.study.frame.OptionText;
+import shopping.festival.study.mix.By;
 import shopping.festival.study.mix.MixQuestion;
 import shopping.festival.study.mix.Supply;
 
@@ -26,6 +27,13 @@ final class MixOptions {
             required = true,
             description = "Shares of all interest that go to foreign brands, as in 0,0.1,0.2,0.27,0.4,0.6.")
     private String shares;
+
+    @Option(
+            names = MixQuestion.BY,
+            paramLabel = "WHAT",
+            description = "What moves with the share: interest (what buyers want), sellers (who sells), both; several"
+                    + " with commas. Default: interest.")
+    private @Nullable String by;
 
     @Option(
             names = MixQuestion.ORIGINS,
@@ -82,6 +90,7 @@ final class MixOptions {
     MixQuestion read(Problems problems) {
         return new MixQuestion(
                 new OptionText(MixQuestion.SHARES, shares, problems).shares(),
+                by == null ? List.of() : words(MixQuestion.BY, List.of(by), By.values(), By::label, problems),
                 supply == null
                         ? List.of()
                         : words(MixQuestion.SUPPLY, List.of(supply), Supply.values(), Supply::label, problems),

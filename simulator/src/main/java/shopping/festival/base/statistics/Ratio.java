@@ -1,5 +1,6 @@
 package shopping.festival.base.statistics;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,21 +56,24 @@ public record Ratio(int n, double x, double y, double xx, double yy, double xy) 
         return estimate == null ? null : Share.of(estimate, student);
     }
 
+    /**
+     * A value a replication, whose mean is the ratio and whose spread is that of its estimate: so that sums and differences
+     * of ratios on the same draws are those of these values. NaN where there is nothing below the line.
+     */
+    public static double[] pseudoValues(double[] x, double[] y) {
+        Ratio ratio = of(x, y);
+        double[] values = new double[x.length];
+        Arrays.setAll(
+                values,
+                i -> ratio.y == 0
+                        ? Double.NaN
+                        : ratio.value() + (x[i] - ratio.value() * y[i]) / (ratio.y / ratio.n));
+        return values;
+    }
+
     /** The estimate of the ratio of one sample less that of another, replication by replication on the same draws. */
     public static @Nullable Estimate difference(
             double[] x, double[] y, double[] baseX, double[] baseY, Student student) {
-        Ratio ratio = of(x, y);
-        Ratio base = of(baseX, baseY);
-        if (ratio.n == 0 || ratio.y == 0 || base.y == 0) {
-            return null;
-        }
-        double[] values = new double[x.length];
-        double difference = ratio.value() - base.value();
-        for (int i = 0; i < values.length; i++) {
-            values[i] = difference
-                    + (x[i] - ratio.value() * y[i]) / (ratio.y / ratio.n)
-                    - (baseX[i] - base.value() * baseY[i]) / (base.y / base.n);
-        }
-        return student.of(values);
+        return student.ofDifference(pseudoValues(x, y), pseudoValues(baseX, baseY));
     }
 }

@@ -37,7 +37,7 @@ final class HoursSection {
             return Optional.empty();
         }
         List<Section.Block> blocks = new ArrayList<>();
-        result.supplies().forEach(supply -> blocks.add(chart(supply)));
+        result.findings().forEach(curve -> blocks.add(chart(curve)));
         return Optional.of(new Section(
                 "hours",
                 "Offers out, hour by hour",
@@ -45,13 +45,13 @@ final class HoursSection {
                 blocks));
     }
 
-    private Chart chart(String supply) {
+    private Chart chart(Curve curve) {
         List<Chart.Line> lines = new ArrayList<>();
         List<String> columns = new ArrayList<>(List.of("after hour"));
         for (double share : result.shares()) {
             List<double[]> points = new ArrayList<>();
             for (int h = 0; h < keys.size(); h++) {
-                Figure f = result.at(share, supply, Setting.EVERYTHING_ON)
+                Figure f = result.at(share, curve)
                         .measures()
                         .get(keys.get(h));
                 points.add(new double[] {
@@ -61,7 +61,7 @@ final class HoursSection {
             lines.add(Chart.Line.of(MixCharts.percent(share) + " foreign", points));
             columns.add(MixCharts.percent(share) + " foreign");
         }
-        String title = "Offers with nothing on hand" + (result.supplies().size() == 1 ? "" : ", stock " + supply);
+        String title = "Offers with nothing on hand" + new CurveWords(result).behindTitle(curve);
         Table.Maker table = Table.of(title + ", mean at the end of the hour", columns.toArray(String[]::new));
         for (int h = 0; h < keys.size(); h++) {
             int hour = h;
@@ -71,7 +71,7 @@ final class HoursSection {
             table.row(Integer.toString(h + 1), cells);
         }
         return new Chart(
-                "mix-hours-" + supply,
+                "mix-hours-" + CurveWords.id(curve),
                 title,
                 new Chart.Axis(Chart.Kind.NUMBER, "hours since the opening bell", 0.0, (double) keys.size(), List.of()),
                 Chart.Axis.number("offers, mean over the replications"),

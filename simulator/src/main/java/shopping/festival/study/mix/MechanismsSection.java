@@ -25,7 +25,7 @@ final class MechanismsSection {
         List<Section.Block> blocks = new ArrayList<>();
         for (Measure measure : result.measures()) {
             if (SHOWN.contains(measure.key())) {
-                result.supplies().forEach(supply -> blocks.add(charts.mechanisms(measure, supply)));
+                result.findings().forEach(curve -> blocks.add(charts.mechanisms(measure, curve)));
             }
         }
         String text =
@@ -33,7 +33,7 @@ final class MechanismsSection {
                         + " on”, that mechanism is the cause.";
         List<String> texts = new ArrayList<>(List.of(text));
         List<String> sentences = MixClosing.sentences(result);
-        texts.addAll(sentences.subList(result.supplies().size(), sentences.size()));
+        texts.addAll(sentences.subList(result.findings().size(), sentences.size()));
         return Optional.of(new Section("why", "Why the curves bend", texts, blocks, true));
     }
 }

@@ -16,34 +16,34 @@ import shopping.festival.view.html.Unit;
 final class MixCharts {
     private static final String ACROSS = "share of the interest addressed to foreign brands (%)";
 
-    /** One line over the shares. */
-    private record Curve(String name, String supply, String variant) {}
+    /** One line, and how it is called. */
+    private record Named(String name, Curve curve) {}
 
     private final MixResult result;
+    private final CurveWords words;
 
     MixCharts(MixResult result) {
         this.result = result;
+        this.words = new CurveWords(result);
     }
 
-    /** A measure with everything on, a line a kind of supply. */
+    /** A measure with everything on, a line a question and kind of supply. */
     Chart overShares(Measure measure) {
-        List<Curve> curves = result.supplies().stream()
-                .map(supply -> new Curve("stock " + supply, supply, Setting.EVERYTHING_ON))
+        List<Named> curves = result.findings().stream()
+                .map(curve -> new Named(words.inLegend(curve), curve))
                 .toList();
         return chart("mix-" + id(measure.key()), measure.title(), measure, curves, true);
     }
 
-    /** A measure with one kind of supply, a line a mechanism that is switched off. */
-    Chart mechanisms(Measure measure, String supply) {
-        List<Curve> curves = result.variants().stream()
-                .map(variant -> new Curve(name(variant), supply, variant))
+    /** A measure beside one curve with everything on, a line a mechanism that is switched off. */
+    Chart mechanisms(Measure measure, Curve on) {
+        List<Named> curves = result.curves().stream()
+                .filter(curve -> curve.withEverythingOn().equals(on))
+                .map(curve -> new Named(
+                        curve.hasEverythingOn() ? "everything on" : "without " + curve.without(), curve))
                 .toList();
-        String title = measure.title() + (result.supplies().size() == 1 ? "" : ", stock " + supply);
-        return chart("why-" + id(measure.key()) + "-" + supply, title, measure, curves, false);
-    }
-
-    private static String name(String variant) {
-        return variant.equals(Setting.EVERYTHING_ON) ? "everything on" : "without " + variant;
+        String title = measure.title() + words.behindTitle(on);
+        return chart("why-" + id(measure.key()) + "-" + CurveWords.id(on), title, measure, curves, false);
     }
 
     /** Another for every key: names of origins are in any letters. */
@@ -56,12 +56,12 @@ final class MixCharts {
         return id.toString();
     }
 
-    private Chart chart(String id, String title, Measure measure, List<Curve> curves, boolean differences) {
+    private Chart chart(String id, String title, Measure measure, List<Named> curves, boolean differences) {
         Unit unit = unit(measure, curves);
         List<Chart.Line> lines = new ArrayList<>();
         double low = Double.MAX_VALUE;
         double high = -Double.MAX_VALUE;
-        for (Curve curve : curves) {
+        for (Named curve : curves) {
             List<double[]> points = new ArrayList<>();
             List<double[]> band = new ArrayList<>();
             for (double share : result.shares()) {
@@ -96,9 +96,9 @@ final class MixCharts {
         return Math.min(100, Math.floor(largest * 10 + 1) * 10);
     }
 
-    private Unit unit(Measure measure, List<Curve> curves) {
+    private Unit unit(Measure measure, List<Named> curves) {
         double largest = 0;
-        for (Curve curve : curves) {
+        for (Named curve : curves) {
             for (double share : result.shares()) {
                 Estimate e = value(share, curve, measure);
                 largest = e == null ? largest : Math.max(largest, Math.abs(e.mean()));
@@ -111,18 +111,18 @@ final class MixCharts {
         };
     }
 
-    private @Nullable Estimate value(double share, Curve curve, Measure measure) {
+    private @Nullable Estimate value(double share, Named curve, Measure measure) {
         Figure figure = figure(share, curve, measure.key());
         return figure == null ? null : figure.value();
     }
 
-    private @Nullable Figure figure(double share, Curve curve, String key) {
-        return result.at(share, curve.supply(), curve.variant()).measures().get(key);
+    private @Nullable Figure figure(double share, Named curve, String key) {
+        return result.at(share, curve.curve()).measures().get(key);
     }
 
-    private Table table(String title, Measure measure, Unit unit, List<Curve> curves, boolean differences) {
+    private Table table(String title, Measure measure, Unit unit, List<Named> curves, boolean differences) {
         List<String> columns = new ArrayList<>(List.of("share"));
-        for (Curve curve : curves) {
+        for (Named curve : curves) {
             columns.add(curve.name() + " (" + unit.name() + ")");
             if (differences) {
                 columns.add("change from " + percent(result.baseShare()));
@@ -131,7 +131,7 @@ final class MixCharts {
         Table.Maker table = Table.of(title + ": mean (interval)", columns.toArray(String[]::new));
         for (double share : result.shares()) {
             List<Cell> cells = new ArrayList<>();
-            for (Curve curve : curves) {
+            for (Named curve : curves) {
                 Figure figure = figure(share, curve, measure.key());
                 cells.add(figure == null ? Cell.of("–") : cell(figure.value(), unit, source(share, curve, measure)));
                 if (differences) {
@@ -143,8 +143,8 @@ final class MixCharts {
         return table.folded();
     }
 
-    private String source(double share, Curve curve, Measure measure) {
-        int at = result.points().indexOf(result.at(share, curve.supply(), curve.variant()));
+    private String source(double share, Named curve, Measure measure) {
+        int at = result.points().indexOf(result.at(share, curve.curve()));
         return "/points/" + at + "/measures/" + Cell.pointer(measure.key()) + "/value/mean";
     }
 

@@ -22,19 +22,12 @@ final class MixClosing {
         this.result = result;
     }
 
-    /** A sentence for each kind of supply, then one for each mechanism that was switched off. */
+    /** A sentence for each curve with everything on, then one for each of those with a mechanism switched off. */
     static List<String> sentences(MixResult result) {
         MixClosing closing = new MixClosing(result);
-        List<String> sentences = new ArrayList<>();
-        for (String supply : result.supplies()) {
-            sentences.add(closing.finding(supply));
-        }
-        for (String without : result.without()) {
-            for (String supply : result.supplies()) {
-                sentences.add(closing.without(supply, without));
-            }
-        }
-        return sentences;
+        return result.curves().stream()
+                .map(curve -> curve.hasEverythingOn() ? closing.finding(curve) : closing.without(curve))
+                .toList();
     }
 
     private double first() {
@@ -45,41 +38,42 @@ final class MixClosing {
         return result.shares().get(result.shares().size() - 1);
     }
 
-    private String finding(String supply) {
+    private String finding(Curve curve) {
         String condition = result.supplies().size() == 1
                 ? ""
-                : supply.equals("planned")
+                : curve.supply().equals("planned")
                         ? ", if sellers plan their stock for it"
                         : ", if they stock for " + People.percent(result.baseShare());
         if (first() == last()) {
-            return "At " + People.percent(first()) + " foreign interest, the stock-out rate is "
-                    + PlusMinus.percentInText(value(first(), supply, Setting.EVERYTHING_ON, RATE)) + " and GMV "
-                    + PlusMinus.moneyInText(value(first(), supply, Setting.EVERYTHING_ON, GMV)) + ".";
+            return "At " + People.percent(first()) + " " + CurveWords.share(curve) + ", the stock-out rate is "
+                    + PlusMinus.percentInText(value(first(), curve, RATE)) + " and GMV "
+                    + PlusMinus.moneyInText(value(first(), curve, GMV)) + ".";
         }
-        return "From " + People.percent(first()) + " to " + People.percent(last()) + " foreign interest" + condition
+        return "From " + People.percent(first()) + " to " + People.percent(last()) + " " + CurveWords.share(curve) + condition
                 + ", the stock-out rate "
-                + change(supply, Setting.EVERYTHING_ON, RATE, PlusMinus::percentInText)
-                + extremes(supply) + "; GMV "
-                + change(supply, Setting.EVERYTHING_ON, GMV, PlusMinus::moneyInText) + ".";
+                + change(curve, RATE, PlusMinus::percentInText)
+                + extremes(curve) + "; GMV "
+                + change(curve, GMV, PlusMinus::moneyInText) + ".";
     }
 
-    private String without(String supply, String without) {
-        String whose = result.supplies().size() == 1 ? "" : " and stock " + supply;
-        return "Without " + without + whose + ", the stock-out rate "
-                + change(supply, without, RATE, PlusMinus::percentInText) + "; GMV "
-                + change(supply, without, GMV, PlusMinus::moneyInText) + ".";
+    private String without(Curve curve) {
+        List<String> parts = new CurveWords(result).parts(curve);
+        String whose = parts.isEmpty() ? "" : " and " + String.join(" and ", parts);
+        return "Without " + curve.without() + whose + ", the stock-out rate "
+                + change(curve, RATE, PlusMinus::percentInText) + "; GMV "
+                + change(curve, GMV, PlusMinus::moneyInText) + ".";
     }
 
-    private String change(String supply, String without, String key, Function<Estimate, String> words) {
-        Estimate from = value(first(), supply, without, key);
-        Estimate to = value(last(), supply, without, key);
+    private String change(Curve curve, String key, Function<Estimate, String> words) {
+        Estimate from = value(first(), curve, key);
+        Estimate to = value(last(), curve, key);
         if (from == null || to == null) {
             return "is not known";
         }
         if (first() == last()) {
             return "is " + words.apply(from);
         }
-        Estimate change = result.change(supply, without).differences().get(key);
+        Estimate change = result.change(curve).differences().get(key);
         String verb = change != null && change.n() < Signs.LEAST
                 ? "goes (" + change.n() + " replications are too few to be sure, " + Signs.LEAST + " would do) from "
                 : change == null || !change.signIsKnown()
@@ -89,12 +83,12 @@ final class MixClosing {
     }
 
     /** A valley or a hill between the ends, if its interval lies apart from those of both. */
-    private String extremes(String supply) {
+    private String extremes(Curve curve) {
         List<Double> inner = result.shares().subList(1, result.shares().size() - 1);
         Comparator<Rate> byRate = Comparator.comparingDouble(r -> r.estimate().mean());
         List<Rate> known = new ArrayList<>();
         for (double share : inner) {
-            Estimate rate = value(share, supply, Setting.EVERYTHING_ON, RATE);
+            Estimate rate = value(share, curve, RATE);
             if (rate != null) {
                 known.add(new Rate(share, rate));
             }
@@ -102,16 +96,16 @@ final class MixClosing {
         if (known.isEmpty()) {
             return "";
         }
-        return extreme(known.stream().min(byRate).orElseThrow(), supply, "lowest", 1)
-                + extreme(known.stream().max(byRate).orElseThrow(), supply, "highest", -1);
+        return extreme(known.stream().min(byRate).orElseThrow(), curve, "lowest", 1)
+                + extreme(known.stream().max(byRate).orElseThrow(), curve, "highest", -1);
     }
 
     private record Rate(double share, Estimate estimate) {}
 
-    private String extreme(Rate rate, String supply, String word, int sign) {
+    private String extreme(Rate rate, Curve curve, String word, int sign) {
         Estimate here = rate.estimate();
         for (double end : List.of(first(), last())) {
-            Estimate there = value(end, supply, Setting.EVERYTHING_ON, RATE);
+            Estimate there = value(end, curve, RATE);
             if (there == null
                     || sign * (there.mean() - here.mean()) <= there.half() + here.half()
                     || here.n() < Signs.LEAST) {
@@ -121,8 +115,8 @@ final class MixClosing {
         return ", " + word + " at " + People.percent(rate.share()) + " with " + PlusMinus.percentInText(here);
     }
 
-    private @Nullable Estimate value(double share, String supply, String without, String key) {
-        Figure figure = result.at(share, supply, without).measures().get(key);
+    private @Nullable Estimate value(double share, Curve curve, String key) {
+        Figure figure = result.at(share, curve).measures().get(key);
         return figure == null ? null : figure.value();
     }
 }

@@ -22,6 +22,7 @@ final class MixFiles {
 
     private static final List<String> COLUMNS = List.of(
             "share",
+            "by",
             "supply",
             "without",
             "measure",
@@ -72,6 +73,7 @@ final class MixFiles {
     private static List<String> row(Point point, Measure measure, Figure figure) {
         List<String> row = new ArrayList<>();
         row.add(EstimateCells.number(point.share()));
+        row.add(point.by());
         row.add(point.supply());
         row.add(point.without());
         row.add(measure.key());

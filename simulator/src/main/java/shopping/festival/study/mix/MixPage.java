@@ -23,7 +23,7 @@ final class MixPage {
     private Page page() {
         List<String> sentences = MixClosing.sentences(result);
         List<String> lead =
-                new ArrayList<>(sentences.subList(1, result.supplies().size()));
+                new ArrayList<>(sentences.subList(1, result.findings().size()));
         lead.add(sure());
         if (result.scale() < 1) {
             lead.add("A part of the market was simulated, " + Numbers.percent(result.scale())

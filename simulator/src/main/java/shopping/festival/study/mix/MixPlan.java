@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import shopping.festival.scenario.Mechanism;
 
 /**
@@ -13,35 +14,44 @@ import shopping.festival.scenario.Mechanism;
  *
  * @param baseShare the share the market was built for, to which differences are taken
  * @param shares rising, the base share among them
+ * @param bys what moves with the share, a curve each
  * @param supplies in the order of their tables
  * @param without mechanisms to switch off in turn, beside the sweep with everything on
  */
-record MixPlan(double baseShare, List<Double> shares, List<Supply> supplies, List<Mechanism> without) {
+record MixPlan(
+        double baseShare, List<Double> shares, List<By> bys, List<Supply> supplies, List<Mechanism> without) {
 
     /** The shares are sorted, and the base share added if it is missing: differences need it. */
     static MixPlan of(
-            double baseShare, Collection<Double> shares, List<Supply> supplies, Collection<Mechanism> without) {
+            double baseShare,
+            Collection<Double> shares,
+            List<By> bys,
+            List<Supply> supplies,
+            Collection<Mechanism> without) {
         TreeSet<Double> all = new TreeSet<>(shares);
         all.add(baseShare);
-        return new MixPlan(baseShare, List.copyOf(all), List.copyOf(supplies), List.copyOf(new TreeSet<>(without)));
+        return new MixPlan(
+                baseShare,
+                List.copyOf(all),
+                List.copyOf(new TreeSet<>(bys)),
+                List.copyOf(supplies),
+                List.copyOf(new TreeSet<>(without)));
     }
 
-    /** All settings, curve by curve: by mechanism, then supply, then share. */
+    /** All settings, curve by curve: by mechanism, then by what moves, then by supply, then by share. */
     List<Setting> settings() {
-        List<Setting> settings = new ArrayList<>(curves(null));
-        without.forEach(mechanism -> settings.addAll(curves(mechanism)));
+        List<Setting> settings = new ArrayList<>();
+        Stream.concat(Stream.of(Optional.<Mechanism>empty()), without.stream().map(Optional::of))
+                .forEach(off -> bys.forEach(by -> supplies.forEach(supply -> shares.forEach(
+                        share -> settings.add(Setting.of(by, share, supply).without(off))))));
         return settings;
     }
 
-    private List<Setting> curves(@Nullable Mechanism variant) {
-        return supplies.stream()
-                .flatMap(supply -> shares.stream().map(share -> new Setting(share, supply, variant)))
-                .toList();
-    }
-
-    /** The setting that is run for another: at the base share both kinds of supply are the same festival. */
+    /** The setting that is run for another: at the base share all are the same festival. */
     Setting runFor(Setting setting) {
-        return setting.share() == baseShare ? new Setting(baseShare, supplies.get(0), setting.without()) : setting;
+        return setting.share() == baseShare
+                ? new Setting(bys.get(0), baseShare, supplies.get(0), setting.without(), setting.overrides())
+                : setting;
     }
 
     /** The settings that are run, each once. */
@@ -49,5 +59,14 @@ record MixPlan(double baseShare, List<Double> shares, List<Supply> supplies, Lis
         LinkedHashSet<Setting> runs = new LinkedHashSet<>();
         settings().forEach(setting -> runs.add(runFor(setting)));
         return List.copyOf(runs);
+    }
+
+    /** Where curves begin and end. */
+    double lowest() {
+        return shares.get(0);
+    }
+
+    double highest() {
+        return shares.get(shares.size() - 1);
     }
 }

@@ -10,6 +10,7 @@ import shopping.festival.scenario.Mechanism;
  * What a sweep compares.
  *
  * @param shares of all interest that go to foreign brands
+ * @param bys what moves with the share, empty for interest alone
  * @param supplies empty for all that the scenario allows
  * @param without mechanisms to switch off, each in a sweep of its own
  * @param origins shares by name, empty for the scenario's
@@ -17,6 +18,7 @@ import shopping.festival.scenario.Mechanism;
  */
 public record MixQuestion(
         List<Double> shares,
+        List<By> bys,
         List<Supply> supplies,
         List<Mechanism> without,
         Optional<Map<String, Double>> origins,
@@ -26,6 +28,7 @@ public record MixQuestion(
     /** The options by which a user knows the parts of the question; sentences name them. */
     public static final String SHARES = "--foreign-share";
 
+    public static final String BY = "--by";
     public static final String ORIGINS = "--origins";
     public static final String FULFILMENT = "--fulfilment";
     public static final String SUPPLY = "--supply";

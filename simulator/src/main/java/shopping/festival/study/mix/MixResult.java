@@ -2,7 +2,6 @@ package shopping.festival.study.mix;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 
@@ -12,9 +11,10 @@ import shopping.festival.base.statistics.Estimate;
  *
  * @param baseShare the share the market was built for, to which differences are taken
  * @param shares rising
+ * @param bys what moves with the share, by their labels
  * @param supplies kinds of supply by their labels
  * @param without the mechanisms that were switched off in turn, by their labels
- * @param points one for each share, supply and mechanism switched off: curve by curve, shares rising
+ * @param points one for each share, {@link By}, supply and mechanism switched off: curve by curve, shares rising
  * @param changes one for each curve: from its lowest share to its highest
  */
 record MixResult(
@@ -28,6 +28,7 @@ record MixResult(
         int replications,
         double baseShare,
         List<Double> shares,
+        List<String> bys,
         List<String> supplies,
         List<String> without,
         Method method,
@@ -64,7 +65,12 @@ record MixResult(
      * @param without the mechanism that is switched off, {@link Setting#EVERYTHING_ON} for none
      * @param measures by {@link Measure#key}, without those the scenario does not have
      */
-    public record Point(double share, String supply, String without, Map<String, Figure> measures) {}
+    public record Point(double share, String by, String supply, String without, Map<String, Figure> measures) {
+
+        Curve curve() {
+            return new Curve(by, supply, without);
+        }
+    }
 
     /**
      * A measure of a point.
@@ -85,27 +91,36 @@ record MixResult(
      *
      * @param differences highest share less lowest, replication by replication
      */
-    public record Change(String supply, String without, double from, double to, Map<String, Estimate> differences) {}
+    public record Change(
+            String by, String supply, String without, double from, double to, Map<String, Estimate> differences) {
 
-    /** What {@link Point#without} can be: everything on first, then each mechanism switched off. */
-    public List<String> variants() {
-        return Stream.concat(Stream.of(Setting.EVERYTHING_ON), without.stream()).toList();
+        Curve curve() {
+            return new Curve(by, supply, without);
+        }
     }
 
-    /** The point of a setting. */
-    public Point at(double share, String supply, String variant) {
+    /** All lines over the shares: with everything on first, then with each mechanism switched off. */
+    List<Curve> curves() {
+        return Curve.all(without, bys, supplies);
+    }
+
+    /** Those with everything on. */
+    List<Curve> findings() {
+        return Curve.all(List.of(), bys, supplies);
+    }
+
+    /** The point of a curve. */
+    Point at(double share, Curve curve) {
         return points.stream()
-                .filter(p -> p.share() == share
-                        && p.supply().equals(supply)
-                        && p.without().equals(variant))
+                .filter(p -> p.share() == share && p.curve().equals(curve))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** The change along a curve. */
-    public Change change(String supply, String variant) {
+    Change change(Curve curve) {
         return changes.stream()
-                .filter(c -> c.supply().equals(supply) && c.without().equals(variant))
+                .filter(c -> c.curve().equals(curve))
                 .findFirst()
                 .orElseThrow();
     }

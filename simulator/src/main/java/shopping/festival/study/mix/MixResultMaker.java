@@ -50,6 +50,7 @@ final class MixResultMaker {
                 sample.replications(),
                 plan.baseShare(),
                 plan.shares(),
+                plan.bys().stream().map(By::label).toList(),
                 plan.supplies().stream().map(Supply::label).toList(),
                 plan.without().stream().map(Mechanism::label).toList(),
                 new Method(
@@ -78,7 +79,8 @@ final class MixResultMaker {
                 figures.put(key, new Figure(value, toBase(setting, key), ofMechanism(setting, key), meanOfRates));
             }
         }
-        return new Point(setting.share(), setting.supply().label(), setting.withoutLabel(), figures);
+        return new Point(
+                setting.share(), setting.by().label(), setting.supply().label(), setting.withoutLabel(), figures);
     }
 
     private @Nullable Estimate toBase(Setting setting, String key) {
@@ -86,7 +88,7 @@ final class MixResultMaker {
     }
 
     private @Nullable Estimate ofMechanism(Setting setting, String key) {
-        return setting.without() == null ? null : difference(setting, setting.withEverythingOn(), key);
+        return setting.without().isEmpty() ? null : difference(setting, setting.withEverythingOn(), key);
     }
 
     private List<Change> changes() {
@@ -102,7 +104,8 @@ final class MixResultMaker {
                         differences.put(key, d);
                     }
                 }
-                changes.add(new Change(setting.supply().label(), setting.withoutLabel(), from, to, differences));
+                changes.add(new Change(
+                        setting.by().label(), setting.supply().label(), setting.withoutLabel(), from, to, differences));
             }
         }
         return changes;

@@ -149,21 +149,20 @@ public final class MixRun {
     }
 
     private void tell(MixResult result, Path where) {
-        for (String without : result.variants()) {
-            for (String supply : result.supplies()) {
-                session.tell(title(result, supply, without));
-                session.tell(MixTable.lines(result, supply, without));
-                session.tell("");
-            }
+        for (Curve curve : result.curves()) {
+            session.tell(title(result, curve));
+            session.tell(MixTable.lines(result, curve));
+            session.tell("");
         }
         session.tell(MixClosing.sentences(result));
         session.tell("Results are in " + where + ".");
     }
 
-    private String title(MixResult result, String supply, String without) {
-        String off = without.equals(Setting.EVERYTHING_ON) ? "" : ", without " + without;
+    private String title(MixResult result, Curve curve) {
+        String by = result.bys().size() == 1 ? "" : ", by " + curve.by();
+        String off = curve.hasEverythingOn() ? "" : ", without " + curve.without();
         String market = result.scale() < 1 ? ", whole market from scale " + People.plain(result.scale()) : "";
-        return "Supply " + supply + off + " (means of " + result.replications()
+        return "Supply " + curve.supply() + by + off + " (means of " + result.replications()
                 + " replications, rates as ratios of means, 95 % intervals" + market + "):";
     }
 

@@ -32,7 +32,7 @@ public final class MixScenarios {
         this.source = source;
         this.asked = asked;
         this.base = base;
-        this.plan = MixPlan.of(base.market().mix().foreignShare(), asked.shares(), supplies(), asked.without());
+        this.plan = MixPlan.of(base.market().mix().foreignShare(), asked.shares(), bys(), supplies(), asked.without());
     }
 
     public Scenario base() {
@@ -50,6 +50,10 @@ public final class MixScenarios {
     /** Stock that is listed offer by offer is what it is, whatever sellers foresee. */
     boolean isListed() {
         return base.goods().isListed();
+    }
+
+    private List<By> bys() {
+        return asked.bys().isEmpty() ? List.of(By.INTEREST) : asked.bys();
     }
 
     private List<Supply> supplies() {
@@ -122,16 +126,18 @@ public final class MixScenarios {
     /** What a setting sets, as after {@code --set}. */
     List<String> overrides(Setting setting) {
         List<String> overrides = new ArrayList<>();
-        overrides.add("mix.foreign-share=" + setting.share());
+        overrides.add("mix.foreign-share=" + (setting.by() == By.SELLERS ? plan.baseShare() : setting.share()));
         overrides.add("mix.base-share=" + plan.baseShare());
+        if (setting.by() != By.INTEREST) {
+            overrides.add("mix.foreign-sellers=" + setting.share());
+        }
         overrides.add("mix.supply=" + setting.supply().label());
         TreeSet<Mechanism> without = new TreeSet<>(base.market().supply().without());
-        if (setting.without() != null) {
-            without.add(setting.without());
-        }
+        without.addAll(setting.without());
         overrides.add("mix.without=" + without.stream().map(Mechanism::label).toList());
         asked.origins().ifPresent(shares -> overrides.add("mix.origins=" + object(shares)));
         asked.fulfilment().ifPresent(shares -> overrides.add("mix.fulfilment=" + object(shares)));
+        overrides.addAll(setting.overrides());
         return overrides;
     }
 

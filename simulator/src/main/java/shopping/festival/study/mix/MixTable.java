@@ -27,11 +27,11 @@ final class MixTable {
     private MixTable() {}
 
     /** The lines of a curve's table, the titles first. */
-    static List<String> lines(MixResult result, String supply, String without) {
+    static List<String> lines(MixResult result, Curve curve) {
         TextTable table = new TextTable(0);
         table.row(COLUMNS.stream().map(Column::title).toList());
         for (double share : result.shares()) {
-            Point point = result.at(share, supply, without);
+            Point point = result.at(share, curve);
             table.row(COLUMNS.stream().map(c -> c.cell().apply(point)).toList());
         }
         return table.lines();

@@ -47,16 +47,27 @@ final class Sample {
     /** By how much it is more at one setting than at another, replication by replication. */
     @Nullable
     Estimate difference(Setting setting, Setting base, String measure, Student student) {
+        return contrast(Contrast.of(setting, base), measure, student);
+    }
+
+    /** A measure of several settings, weighed and summed replication by replication; null where none has all of them. */
+    @Nullable
+    Estimate contrast(Contrast contrast, String measure, Student student) {
+        double[] sums = new double[replications()];
+        contrast.weights().forEach((setting, weight) -> {
+            double[] values = pseudoValues(setting, measure);
+            for (int j = 0; j < sums.length; j++) {
+                sums[j] += j < values.length ? weight * values[j] : Double.NaN;
+            }
+        });
+        return student.of(sums);
+    }
+
+    /** What each replication adds to a mean; of a share the values whose mean is that of all replications together. */
+    private double[] pseudoValues(Setting setting, String measure) {
+        double[] values = values(setting, measure);
         double[] below = values(setting, below(measure));
-        double[] baseBelow = values(base, below(measure));
-        return isKnown(below) && isKnown(baseBelow)
-                ? Ratio.difference(
-                        above(values(setting, measure), below),
-                        below,
-                        above(values(base, measure), baseBelow),
-                        baseBelow,
-                        student)
-                : student.ofDifference(values(setting, measure), values(base, measure));
+        return isKnown(below) ? Ratio.pseudoValues(above(values, below), below) : values;
     }
 
     /** The mean of the replications' own shares; null of what is no share. */

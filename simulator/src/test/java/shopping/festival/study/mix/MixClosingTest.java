@@ -27,9 +27,10 @@ class MixClosingTest {
             Map<String, Figure> figures = new LinkedHashMap<>();
             figures.put("stockOutRate", new Figure(estimate(rates[i], half), null, null, null));
             figures.put("gmvFen", new Figure(estimate(120.7e11 - i * 2e11, 0.3e11), null, null, null));
-            points.add(new Point(shares.get(i), "planned", "none", figures));
+            points.add(new Point(shares.get(i), "interest", "planned", "none", figures));
         }
         Change end = new Change(
+                "interest",
                 "planned",
                 "none",
                 0,
@@ -46,6 +47,7 @@ class MixClosingTest {
                 10,
                 0.27,
                 shares,
+                List.of("interest"),
                 List.of("planned"),
                 List.of(),
                 new Method(0.95, 1, 0.95, List.of(), null, true, 10),
@@ -60,7 +62,7 @@ class MixClosingTest {
         List<Double> shares = List.of(0.0, 0.6);
         Estimate rise = new Estimate(3, 0.022, 0.0, 0.022, 0.022);
         MixResult r = result(0.002, 0.022, 0.041, 0.05, 0.063);
-        Change few = new Change("planned", "none", 0, 0.6, Map.of("stockOutRate", rise, "gmvFen", rise));
+        Change few = new Change("interest", "planned", "none", 0, 0.6, Map.of("stockOutRate", rise, "gmvFen", rise));
         MixResult ofFew = new MixResult(
                 1,
                 "test",
@@ -72,6 +74,7 @@ class MixClosingTest {
                 3,
                 0.27,
                 shares,
+                r.bys(),
                 r.supplies(),
                 r.without(),
                 r.method(),
@@ -106,7 +109,7 @@ class MixClosingTest {
 
     @Test
     void aTableHasARowAShare_andADashForWhatIsNotKnown() {
-        List<String> lines = MixTable.lines(result(0.002, 0.022, 0.041, 0.05, 0.063), "planned", "none");
+        List<String> lines = MixTable.lines(result(0.002, 0.022, 0.041, 0.05, 0.063), new Curve("interest", "planned", "none"));
         assertThat(lines).hasSize(4);
         assertThat(lines.get(3)).contains("60 %", "6.3 % ±0.2", "RMB 116.7 bn ±0.3", " - ");
         assertThat(lines).allMatch(line -> line.length() == lines.get(0).length());

@@ -8,23 +8,24 @@ import shopping.festival.scenario.Mechanism;
 
 /** Which festivals a sweep is made of. */
 class MixPlanTest {
+    private static final List<By> INTEREST = List.of(By.INTEREST);
     private static final List<Supply> BOTH = List.of(Supply.values());
 
     @Test
     void sharesAreSorted_andTheBaseShareIsAddedWhereItIsMissing() {
-        assertThat(MixPlan.of(0.27, List.of(0.4, 0.0), BOTH, List.of()).shares())
+        assertThat(MixPlan.of(0.27, List.of(0.4, 0.0), INTEREST, BOTH, List.of()).shares())
                 .containsExactly(0.0, 0.27, 0.4);
-        assertThat(MixPlan.of(0.4, List.of(0.4, 0.0), BOTH, List.of()).shares()).containsExactly(0.0, 0.4);
+        assertThat(MixPlan.of(0.4, List.of(0.4, 0.0), INTEREST, BOTH, List.of()).shares()).containsExactly(0.0, 0.4);
     }
 
     @Test
     void atTheBaseShareBothKindsOfSupplyAreOneFestival_runOnce() {
-        MixPlan plan = MixPlan.of(0.27, List.of(0.0, 0.27, 0.6), BOTH, List.of());
+        MixPlan plan = MixPlan.of(0.27, List.of(0.0, 0.27, 0.6), INTEREST, BOTH, List.of());
         // 3 shares × 2 supplies, less one.
         assertThat(plan.settings()).hasSize(6);
         assertThat(plan.runs()).hasSize(5).doesNotHaveDuplicates();
-        assertThat(plan.runFor(new Setting(0.27, Supply.UNCHANGED, null)))
-                .isEqualTo(new Setting(0.27, Supply.PLANNED, null));
+        assertThat(plan.runFor(Setting.of(By.INTEREST, 0.27, Supply.UNCHANGED)))
+                .isEqualTo(Setting.of(By.INTEREST, 0.27, Supply.PLANNED));
     }
 
     @Test
@@ -32,6 +33,7 @@ class MixPlanTest {
         MixPlan plan = MixPlan.of(
                 0.27,
                 List.of(0.27, 0.6),
+                INTEREST,
                 List.of(Supply.PLANNED),
                 List.of(Mechanism.CUSTOMS, Mechanism.FACTORS, Mechanism.CUSTOMS));
         assertThat(plan.settings().stream().map(Setting::withoutLabel))

@@ -18,16 +18,21 @@ class SweepTest {
     private static final List<String> HEADLINE = List.of("rate");
     private static final List<Measure> KNOWN = List.of(new Measure("rate", "share", "Rate", "A rate.", false));
     private static final MixPlan PLAN =
-            MixPlan.of(0.2, List.of(0.0, 0.2, 0.6), List.of(Supply.values()), List.of(Mechanism.CUSTOMS));
+            MixPlan.of(
+            0.2, List.of(0.0, 0.2, 0.6), List.of(By.INTEREST), List.of(Supply.values()), List.of(Mechanism.CUSTOMS));
 
     /** Luck is the replication's, so that it is common to all settings. */
     private static Sweep.Job lucky(double deviation) {
         return (setting, replication, stop) -> {
             double luck = new SplittableRandom(replication).nextGaussian() * deviation;
-            double off = setting.without() == null ? 0 : -0.5;
+            double off = setting.without().isEmpty() ? 0 : -0.5;
             double unforeseen = setting.supply() == Supply.UNCHANGED ? Math.abs(setting.share() - 0.2) : 0;
             return Map.of("rate", 1 + setting.share() + off + unforeseen + luck);
         };
+    }
+
+    private static Curve curve(String supply, String without) {
+        return new Curve("interest", supply, without);
     }
 
     private static Sweep sweep(Looks looks, double deviation) {
@@ -44,10 +49,10 @@ class SweepTest {
         Sweep sweep = sweep(Looks.fixed(3), 1);
         assertThat(sweep.sample().settings()).containsExactlyInAnyOrderElementsOf(PLAN.runs());
         assertThat(sweep.sample().replications()).isEqualTo(3);
-        double[] base = sweep.sample().values(new Setting(0.2, Supply.PLANNED, null), "rate");
+        double[] base = sweep.sample().values(Setting.of(By.INTEREST, 0.2, Supply.PLANNED), "rate");
         for (int j = 1; j <= 3; j++) {
             assertThat(base[j - 1])
-                    .isEqualTo(lucky(1).run(new Setting(0.2, Supply.PLANNED, null), j, Stop.NEVER)
+                    .isEqualTo(lucky(1).run(Setting.of(By.INTEREST, 0.2, Supply.PLANNED), j, Stop.NEVER)
                             .get("rate"));
         }
     }
@@ -55,29 +60,29 @@ class SweepTest {
     @Test
     void differencesArePaired_soThatCommonLuckCancelsOut() {
         MixResult result = result(Looks.fixed(4), 5);
-        Figure top = result.at(0.6, "planned", "none").measures().get("rate");
+        Figure top = result.at(0.6, curve("planned", "none")).measures().get("rate");
         assertThat(top.value().half()).isGreaterThan(1);
         // 0.6 − 0.2, whatever the luck.
         assertThat(top.toBase().mean()).isCloseTo(0.4, within(1e-12));
         assertThat(top.toBase().half()).isCloseTo(0, within(1e-12));
-        assertThat(result.change("planned", "none").differences().get("rate").mean())
+        assertThat(result.change(curve("planned", "none")).differences().get("rate").mean())
                 .isCloseTo(0.6, within(1e-12));
-        Figure off = result.at(0.6, "planned", "customs").measures().get("rate");
+        Figure off = result.at(0.6, curve("planned", "customs")).measures().get("rate");
         assertThat(off.ofMechanism().mean()).isCloseTo(-0.5, within(1e-12));
         assertThat(top.ofMechanism()).isNull();
-        assertThat(result.at(0.2, "planned", "none").measures().get("rate").toBase())
+        assertThat(result.at(0.2, curve("planned", "none")).measures().get("rate").toBase())
                 .isNull();
     }
 
     @Test
     void atTheBaseShareBothCurvesMeet() {
         MixResult result = result(Looks.fixed(4), 5);
-        for (String without : result.variants()) {
-            assertThat(result.at(0.2, "unchanged", without).measures())
-                    .isEqualTo(result.at(0.2, "planned", without).measures());
+        for (String without : List.of("none", "customs")) {
+            assertThat(result.at(0.2, curve("unchanged", without)).measures())
+                    .isEqualTo(result.at(0.2, curve("planned", without)).measures());
         }
         // |0.6 − 0.2| more, for want of foresight.
-        Figure unchanged = result.at(0.6, "unchanged", "none").measures().get("rate");
+        Figure unchanged = result.at(0.6, curve("unchanged", "none")).measures().get("rate");
         assertThat(unchanged.toBase().mean()).isCloseTo(0.8, within(1e-12));
     }
 
