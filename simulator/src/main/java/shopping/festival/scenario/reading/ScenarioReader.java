@@ -69,6 +69,7 @@ final class ScenarioReader {
         new LookaheadCheck(demand, checkout, payment).of(stages, faults);
         Mix mix = usual.withStreams(MixReader.interests(buyers));
         Goods goods = new GoodsReader(marketSection, market, warehouses).read(each, mixReader, mix, supply, segments);
+        mixReader.checkSides(mix, goods, buyers);
         if (goods instanceof ListedOffers listed && problems.isClean("market") && problems.isClean("demand")) {
             new WorthCheck(marketSection, market, buyers).of(listed);
         }
