@@ -22,7 +22,9 @@ final class MixTerms {
                     "The part of all sellers, with their offers, whose brands are from abroad. Who enters is the twin of a"
                             + " seller who is there, with products and luck of its own; who leaves takes the offers along,"
                             + " and what a product drew goes to its other sellers. Who enters and who leaves is drawn anew"
-                            + " for each replication; the number of all sellers stays."));
+                            + " for each replication; the number of all sellers stays. Where a category and country has a single"
+                            + " seller, as in a small part of the market, that one stays and stands for the part that is"
+                            + " left."));
         }
         all.add(new Page.Definition(
                 "stock planned, stock unchanged",
