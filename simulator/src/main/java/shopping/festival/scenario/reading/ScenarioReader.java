@@ -78,6 +78,7 @@ final class ScenarioReader {
                 buyers,
                 hasCustoms ? stages.checkout().taxRate() : 0);
         Goods goods = new GoodsReader(marketSection, market, warehouses).read(each, mixReader, mix, supply, segments);
+        mixReader.checkSides(mix, goods, buyers);
         if (goods instanceof ListedOffers listed && problems.isClean("market") && problems.isClean("demand")) {
             new WorthCheck(marketSection, market, buyers, economics.foreignPrices()).of(listed);
         }

@@ -162,6 +162,10 @@ public final class MixRun {
     }
 
     private void tell(MixResult result, Path where) {
+        if (result.bys().size() > 1) {
+            session.tell(QuestionsSection.sentences(result));
+            session.tell("");
+        }
         for (Curve curve : result.curves()) {
             session.tell(title(result, curve));
             session.tell(MixTable.lines(result, curve));
