@@ -39,8 +39,8 @@ final class MixCharts {
     Chart mechanisms(Measure measure, Curve on) {
         List<Named> curves = result.curves().stream()
                 .filter(curve -> curve.withEverythingOn().equals(on))
-                .map(curve -> new Named(
-                        curve.hasEverythingOn() ? "everything on" : "without " + curve.without(), curve))
+                .map(curve ->
+                        new Named(curve.hasEverythingOn() ? "everything on" : "without " + curve.without(), curve))
                 .toList();
         String title = measure.title() + words.behindTitle(on);
         return chart("why-" + id(measure.key()) + "-" + CurveWords.id(on), title, measure, curves, false);
@@ -83,17 +83,11 @@ final class MixCharts {
         return new Chart(
                 id,
                 title,
-                new Chart.Axis(Chart.Kind.NUMBER, ACROSS, 0.0, rightEnd(), List.of()),
+                new Chart.Axis(Chart.Kind.NUMBER, ACROSS, 0.0, null, List.of()),
                 up.around(free ? low : 0, high),
                 lines,
                 table(title, measure, unit, curves, differences),
                 note);
-    }
-
-    /** The next ten percent after the largest share. */
-    private double rightEnd() {
-        double largest = result.shares().get(result.shares().size() - 1);
-        return Math.min(100, Math.floor(largest * 10 + 1) * 10);
     }
 
     private Unit unit(Measure measure, List<Named> curves) {
