@@ -104,7 +104,8 @@ final class KeptRuns implements AutoCloseable {
         while (end > 0 && bytes[end - 1] != '\n') {
             end--;
         }
-        List<String> lines = new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList();
+        List<String> lines =
+                new String(bytes, 0, end, StandardCharsets.UTF_8).lines().toList();
         if (lines.isEmpty() || parsed(lines.get(0), KeptQuestion.class).isEmpty()) {
             throw Mistakes.of(file + " does not begin as the runs of a mix do: its first line is damaged."
                     + " Remove that file to begin anew.");

@@ -21,9 +21,7 @@ record KeptWords(KeptRuns kept) {
         if (kept.found() > 0) {
             return Optional.of("Going on with " + runs(kept.found()) + " kept in " + kept.file() + ".");
         }
-        return resumes
-                ? Optional.of("Nothing is kept in " + kept.file() + ": the mix begins anew.")
-                : Optional.empty();
+        return resumes ? Optional.of("Nothing is kept in " + kept.file() + ": the mix begins anew.") : Optional.empty();
     }
 
     /** What is left of a mix that ends too early. */

@@ -41,6 +41,8 @@ public final class MixRun {
     /** Of all festivals played, in whatever order they end: only their sums are asked for. */
     private final Queue<Counts> counts = new ConcurrentLinkedQueue<>();
 
+    private final PlayedRuns played = new PlayedRuns();
+
     private final boolean resumes;
 
     /**
@@ -107,9 +109,15 @@ public final class MixRun {
                 order.scale(),
                 order.threads(),
                 (System.nanoTime() - begun) / 1e9);
-        MixResult result =
+        List<PlayedRuns.Played> runs = played.inOrder(sweep.sample().settings());
+        MixResult figures =
                 MixResultMaker.result(facts, plan, asked.looks(), MixMeasures.HEADLINE, sweep, measures.known());
-        MixFiles.write(session.folder().resolve(""), result, scenarios.base().resolved());
+        MixResult result = figures.from(Methods.of(figures, order.typed(), runs));
+        MixFiles.write(
+                session.folder().resolve(""),
+                result,
+                scenarios.base().resolved(),
+                new ReplicationFiles(plan, sweep.sample(), runs));
         PageFile.write(session.folder().resolve(PageFile.NAME), MixPage.of(result));
         Path where = keep(kept);
         tell(result, where);
@@ -168,13 +176,18 @@ public final class MixRun {
 
         @Override
         public Optional<Map<String, Double>> known(Setting setting, int replication) {
-            return kept.find(setting, replication).map(KeptRun::measures);
+            return kept.find(setting, replication).map(run -> noted(setting, run));
         }
 
         @Override
         public Map<String, Double> run(Setting setting, int replication, Stop stop) {
             KeptRun run = replicate(setting, replication, stop);
             kept.add(run);
+            return noted(setting, run);
+        }
+
+        private Map<String, Double> noted(Setting setting, KeptRun run) {
+            played.add(setting, run.replication(), run.digest(), run.wallSeconds());
             return run.measures();
         }
     }
@@ -198,7 +211,7 @@ public final class MixRun {
                 run.result().head().digest(),
                 run.result().execution().wallSeconds(),
                 run.result().counts().orders().accepted(),
-                measures.of(run.result(), run.measures()));
+                measures.of(run));
     }
 
     private void mustSuffice(Effort effort) {
@@ -223,7 +236,9 @@ public final class MixRun {
             session.tell("");
         }
         session.tell(MixClosing.sentences(result));
-        session.tell("Results are in " + where + ".");
+        session.tell(OrderBalance.sentences(result));
+        session.tell("Results are in " + where + ", digest of all "
+                + result.provenance().runs() + " runs " + result.provenance().digest() + ".");
     }
 
     private String title(MixResult result, Curve curve) {
