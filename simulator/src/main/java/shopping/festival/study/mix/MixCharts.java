@@ -103,18 +103,12 @@ final class MixCharts {
                         Chart.Kind.NUMBER,
                         CurveWords.axis(curves.stream().map(Named::curve).toList()),
                         0.0,
-                        rightEnd(),
+                        null,
                         List.of()),
                 up.around(free ? low : 0, high),
                 lines,
                 table(title, measure, unit, curves, differences),
                 note);
-    }
-
-    /** The next ten percent after the largest share. */
-    private double rightEnd() {
-        double largest = result.shares().get(result.shares().size() - 1);
-        return Math.min(100, Math.floor(largest * 10 + 1) * 10);
     }
 
     private Unit unit(Measure measure, List<Named> curves) {
