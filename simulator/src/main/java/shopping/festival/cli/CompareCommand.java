@@ -23,7 +23,10 @@ final class CompareCommand implements Callable<Integer> {
     /** Measures told without {@code --all}. */
     private static final int TOLD = 30;
 
-    @Parameters(index = "0", paramLabel = "A", description = "A result.json, a run's folder, one of replications, or one of a mix.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "A result.json, a run's folder, one of replications, or one of a mix.")
     private Path a;
 
     @Parameters(index = "1", paramLabel = "B", description = "The same, compared with A.")

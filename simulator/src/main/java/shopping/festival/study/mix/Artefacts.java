@@ -3,6 +3,7 @@ package shopping.festival.study.mix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ final class Artefacts {
     private static final double FEW_EVENTS = 25;
     /** A peak of so many in a second is known to 1 %. */
     private static final double SMOOTH_PEAK = 10_000;
+
+    /** Units of what is counted one by one. */
+    private static final Set<String> COUNTED = Set.of("intents", "attempts", "orders", "units", "offers", "times");
 
     private static final String PEAK_KEY = "ordersPerSecondPeak";
     private static final String FOREIGN = "foreignOrderShare";
@@ -122,9 +126,7 @@ final class Artefacts {
     }
 
     private Optional<Artefact> few(Measure measure) {
-        boolean isCount = measure.wholeMarket()
-                && !measure.unit().equals("fen")
-                && !measure.key().equals(PEAK_KEY);
+        boolean isCount = measure.wholeMarket() && COUNTED.contains(measure.unit());
         double least = isCount ? least(measure) : Double.POSITIVE_INFINITY;
         return least >= FEW_EVENTS
                 ? Optional.empty()
