@@ -26,6 +26,7 @@ final class PopulationOffers {
     private final MarketBuilder builder;
     private final PopulationSellers sellers;
     private final PopulationPlaces places;
+    private final Causes causes;
     private final AliasTable offersPerProduct;
     private final AliasTable modes;
 
@@ -42,6 +43,7 @@ final class PopulationOffers {
         this.builder = builder;
         this.sellers = sellers;
         this.places = new PopulationPlaces(spec, terms, origins);
+        this.causes = new Causes(terms);
         this.offersPerProduct = AliasTable.of(spec.assortment().sellersPerProduct());
         this.modes = AliasTable.of(built.foreignShare() > 0 ? modeWeights : new double[] {1, 0, 0});
     }
@@ -92,8 +94,9 @@ final class PopulationOffers {
         if (!origins.isCountry(product.origin())) {
             luckOf.put(builder.offers(), key);
         }
-        long place = Draws.bits(product.base(), Purpose.TRANSIT, ordinal);
-        long priceFen = Math.max(1, Math.round(product.priceFen() * kind.priceLevel()));
+        int[] warehouses =
+                places.of(mode, product.origin(), attractiveness, Draws.bits(product.base(), Purpose.TRANSIT, ordinal));
+        long priceFen = causes.priceFen(product.priceFen() * kind.priceLevel(), mode, product.origin());
         if (priceFen > Order.PRICE_MAX) {
             throw DrawnPrices.tooDear(spec.assortment().prices().get(product.category()), priceFen);
         }
@@ -103,9 +106,10 @@ final class PopulationOffers {
                 new Cell(product.category(), product.origin(), mode),
                 attractiveness,
                 priceFen,
-                sellers.conversion(kind, product.origin()),
+                sellers.conversion(kind, product.origin())
+                        * causes.conversionFactor(mode, product.origin(), warehouses),
                 key,
-                places.of(mode, product.origin(), attractiveness, place)));
+                warehouses));
     }
 
     /** By offer of the built market: what its forecast's error is keyed by, where that is not the offer's place. */
