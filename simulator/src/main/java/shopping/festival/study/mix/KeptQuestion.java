@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import shopping.festival.result.Program;
 import shopping.festival.scenario.Mechanism;
+import shopping.festival.view.text.People;
 
 /**
  * What the runs of a sweep depend on, by the names a user knows: runs of the same question can be put together. How many
@@ -29,9 +30,8 @@ record KeptQuestion(Map<String, String> parts) {
         parts.put("the scenario", scenarios.base().name());
         parts.put("the text of the scenario", sum(scenarios.base().resolved()));
         parts.put("--seed", Long.toString(order.seed()));
-        parts.put("--scale", Double.toString(order.scale()));
-        parts.put(
-                MixQuestion.SHARES, plan.shares().stream().map(String::valueOf).collect(Collectors.joining(",")));
+        parts.put("--scale", People.plain(order.scale()));
+        parts.put(MixQuestion.SHARES, plan.shares().stream().map(People::plain).collect(Collectors.joining(",")));
         parts.put(MixQuestion.BY, plan.bys().stream().map(By::label).collect(Collectors.joining(",")));
         parts.put(
                 MixQuestion.SUPPLY, plan.supplies().stream().map(Supply::label).collect(Collectors.joining(",")));
@@ -51,7 +51,7 @@ record KeptQuestion(Map<String, String> parts) {
 
     private static String shares(Map<String, Double> byName) {
         return byName.entrySet().stream()
-                .map(e -> e.getKey() + "=" + e.getValue())
+                .map(e -> e.getKey() + "=" + People.plain(e.getValue()))
                 .collect(Collectors.joining(","));
     }
 
