@@ -29,6 +29,7 @@ final class PopulationOffers {
     private final MarketBuilder builder;
     private final PopulationSellers sellers;
     private final PopulationPlaces places;
+    private final Causes causes;
     private final AliasTable offersPerProduct;
     private final AliasTable modes;
 
@@ -50,6 +51,7 @@ final class PopulationOffers {
         this.builder = builder;
         this.sellers = sellers;
         this.places = new PopulationPlaces(spec, terms, origins);
+        this.causes = new Causes(terms);
         this.offersPerProduct = AliasTable.of(spec.assortment().sellersPerProduct());
         this.modes = AliasTable.of(built.foreignShare() > 0 ? modeWeights : new double[] {1, 0, 0});
     }
@@ -167,7 +169,7 @@ final class PopulationOffers {
             if (!origins.isCountry(product.origin())) {
                 luckOf.put(builder.offers(), key);
             }
-            long priceFen = Math.max(1, Math.round(product.priceFen() * kind.priceLevel()));
+            long priceFen = causes.priceFen(product.priceFen() * kind.priceLevel(), mode, product.origin());
             if (priceFen > Order.PRICE_MAX) {
                 throw DrawnPrices.tooDear(spec.assortment().prices().get(product.category()), priceFen);
             }
@@ -177,7 +179,8 @@ final class PopulationOffers {
                     product.cell(mode),
                     attractiveness,
                     priceFen,
-                    sellers.conversion(kind, product.origin()),
+                    sellers.conversion(kind, product.origin())
+                            * causes.conversionFactor(mode, product.origin(), at),
                     key,
                     at));
         }

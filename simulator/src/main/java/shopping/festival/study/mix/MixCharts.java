@@ -94,7 +94,10 @@ final class MixCharts {
         }
         // A curve that changes by a few percent would be flat on an axis from 0.
         boolean free = low < 0 || low > high / 2;
-        String note = free && low > 0 ? "The axis does not begin at 0." : "";
+        List<String> notes = new ArrayList<>(result.notes(measure.key()));
+        if (free && low > 0) {
+            notes.add(0, "The axis does not begin at 0.");
+        }
         Chart.Axis up = Chart.Axis.number(unit.name());
         return new Chart(
                 id,
@@ -103,18 +106,12 @@ final class MixCharts {
                         Chart.Kind.NUMBER,
                         CurveWords.axis(curves.stream().map(Named::curve).toList()),
                         0.0,
-                        rightEnd(),
+                        null,
                         List.of()),
                 up.around(free ? low : 0, high),
                 lines,
                 table(title, measure, unit, curves, differences),
-                note);
-    }
-
-    /** The next ten percent after the largest share. */
-    private double rightEnd() {
-        double largest = result.shares().get(result.shares().size() - 1);
-        return Math.min(100, Math.floor(largest * 10 + 1) * 10);
+                String.join(" ", notes));
     }
 
     private Unit unit(Measure measure, List<Named> curves) {
