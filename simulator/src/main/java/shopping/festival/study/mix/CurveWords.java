@@ -35,12 +35,6 @@ final class CurveWords {
         return parts;
     }
 
-    /** A name for the legend of a chart; never empty. */
-    String inLegend(Curve curve) {
-        List<String> parts = parts(curve);
-        return parts.isEmpty() ? "stock " + curve.supply() : String.join(", ", parts);
-    }
-
     /** What is put behind the title of what shows this curve alone. */
     String behindTitle(Curve curve) {
         List<String> parts = parts(curve);
