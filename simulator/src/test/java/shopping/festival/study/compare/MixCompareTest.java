@@ -32,10 +32,11 @@ class MixCompareTest {
      */
     private Path mix(String name, long seed, double more, int extra, double... shares) throws IOException {
         Path folder = Files.createDirectories(place.resolve(name));
-        Files.writeString(folder.resolve("mix.json"), """
+        String head = String.format(Locale.ROOT, """
                 {"schema":1,"version":"0.1.0","scenario":"made-up","seed":%d,"scale":1.0,"replications":6,
                  "baseShare":0.27,"points":[],"provenance":{"commit":"abc","digest":"%016x"}}
-                """.formatted(seed, (long) (seed * 1000 + more + extra)));
+                """, seed, (long) (seed * 1000 + more + extra));
+        Files.writeString(folder.resolve("mix.json"), head);
         StringBuilder rows = new StringBuilder(
                 "share,by,supply,without,overrides,replication,run,measure,value,numerator,denominator\n");
         for (double share : shares) {
