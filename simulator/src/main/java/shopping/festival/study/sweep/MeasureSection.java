@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.sweep.SweepResult.Figure;
 import shopping.festival.study.sweep.SweepResult.PointResult;
 import shopping.festival.view.html.Chart;
+import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
+import shopping.festival.view.html.Unit;
 
 /**
  * A measure over the axis that has places for its values, a line for each value of the other one; over an axis of words or
@@ -26,6 +29,7 @@ final class MeasureSection {
     private final int across;
 
     private final Optional<NumberedValues> places;
+    private final Unit unit;
 
     MeasureSection(SweepResult result, String measure, int number, Readings readings) {
         this.result = result;
@@ -37,6 +41,14 @@ final class MeasureSection {
                 && result.axes().get(1).numbers().isPresent();
         this.across = isTurned ? 1 : 0;
         this.places = axis().numbers();
+        this.unit = readings.unit(
+                measure,
+                result.points().stream()
+                        .map(point -> point.measures().get(measure))
+                        .filter(Objects::nonNull)
+                        .mapToDouble(figure -> Math.abs(figure.value().mean()))
+                        .max()
+                        .orElse(0));
     }
 
     private Axis axis() {
@@ -53,9 +65,9 @@ final class MeasureSection {
                 String line = line(point);
                 Estimate e = figure.value();
                 double x = place(point.values().get(across));
-                points.computeIfAbsent(line, l -> new ArrayList<>()).add(new double[] {x, whole(e.mean())});
+                points.computeIfAbsent(line, l -> new ArrayList<>()).add(new double[] {x, shown(e.mean())});
                 bands.computeIfAbsent(line, l -> new ArrayList<>())
-                        .add(new double[] {x, whole(e.least()), whole(e.most())});
+                        .add(new double[] {x, shown(e.least()), shown(e.most())});
             }
         }
         if (points.isEmpty()) {
@@ -82,7 +94,8 @@ final class MeasureSection {
                 isLine ? Chart.Look.LINE : Chart.Look.RANGES,
                 of,
                 !isLine || result.replications() > 1 ? bands.getOrDefault(name, List.of()) : List.of())));
-        Chart.Axis up = Chart.Axis.number(readings.title(measure) + unit());
+        Chart.Axis up =
+                Chart.Axis.number(readings.title(measure) + (unit.name().isEmpty() ? "" : " (" + unit.name() + ")"));
         return new Chart(
                 "measure-" + number,
                 readings.title(measure),
@@ -115,13 +128,8 @@ final class MeasureSection {
         return other.override(other.label(point.values().get(1 - across)));
     }
 
-    private double whole(double x) {
-        return readings.whole(measure, x);
-    }
-
-    private String unit() {
-        String unit = readings.unit(measure);
-        return unit.isEmpty() ? "" : " (" + unit + ")";
+    private double shown(double x) {
+        return Numbers.point(unit.of(x));
     }
 
     private Chart.Axis xAxis() {

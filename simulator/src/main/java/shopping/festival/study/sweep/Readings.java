@@ -3,9 +3,12 @@ package shopping.festival.study.sweep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import shopping.festival.measure.threshold.Gauges;
 import shopping.festival.study.mix.Measure;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Unit;
 
 /**
  * What the points of a sweep can be read for, and how people read it: every number of {@code result.json} by its path, and
@@ -16,12 +19,6 @@ final class Readings {
     static final String MIX = "mix.";
     /** Stands for the measures of a mix that are usually looked at. */
     static final String MIX_USUAL = "mix";
-
-    /** How a quantity is written: as this number of a result is. */
-    private static final Map<String, String> LIKE =
-            Map.of("fen", "gmvFen", "share", "stockOut.attemptRate", "h", "deliveryHoursMean");
-
-    private static final String LIKE_COUNTS = "ordersPaidInDay";
 
     private static final List<String> USUAL = List.of(
             "stockOutRate",
@@ -88,18 +85,29 @@ final class Readings {
 
     String text(String name, double x) {
         Measure measure = mix.get(name);
-        return measure == null
-                ? gauges.text(name, x, scale)
-                : gauges.text(LIKE.getOrDefault(measure.unit(), LIKE_COUNTS), x, 1);
+        return measure == null ? gauges.text(name, x, scale) : quantity(measure.unit(), x);
     }
 
-    /** For the whole market. */
-    double whole(String name, double x) {
-        return mix.containsKey(name) ? x : gauges.whole(name, x, scale);
+    /** As pages write them: means of a few replications are not known to more figures. */
+    private static String quantity(String unit, double x) {
+        return switch (unit) {
+            case "share" -> Numbers.percent(x);
+            case "fen" -> Unit.money(Math.abs(x), 1).figure(x, "").text();
+            case "h" -> String.format(Locale.ROOT, "%.1f h", x);
+            default -> Numbers.text(Math.abs(x) >= 100 ? Math.rint(x) : x);
+        };
     }
 
-    String unit(String name) {
+    /** In what a chart shows it, for the whole market. */
+    Unit unit(String name, double largest) {
         Measure measure = mix.get(name);
-        return measure == null ? gauges.unit(name) : measure.unit();
+        if (measure == null) {
+            return Unit.of(gauges.unit(name), 1 / gauges.whole(name, 1, scale));
+        }
+        return switch (measure.unit()) {
+            case "share" -> Unit.of("%", 0.01);
+            case "fen" -> Unit.money(largest, 1);
+            default -> Unit.of(measure.unit(), 1);
+        };
     }
 }
