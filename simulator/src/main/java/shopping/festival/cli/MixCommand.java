@@ -1,14 +1,18 @@
 package shopping.festival.cli;
 
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.result.RunFolder;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
+import shopping.festival.study.mix.CommandTyped;
 import shopping.festival.study.mix.MixOrder;
 import shopping.festival.study.mix.MixQuestion;
 import shopping.festival.study.mix.MixRun;
@@ -41,6 +45,9 @@ final class MixCommand implements Callable<Integer> {
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
     private boolean debug;
 
+    @Spec
+    private CommandSpec spec;
+
     private final Console console;
 
     MixCommand(Console console) {
@@ -62,10 +69,21 @@ final class MixCommand implements Callable<Integer> {
         }
         return new FolderWork(console, quiet, debug, out.patience()).into(() -> open(scenarios), problems, session -> {
             MixScenarios all = scenarios.orElseThrow();
-            MixOrder order =
-                    new MixOrder(what.source(), what.seedFor(all.base()), what.scale(), how.threads(), session);
+            MixOrder order = new MixOrder(
+                    what.source(), what.seedFor(all.base()), what.scale(), how.threads(), session, typed());
             return new MixRun(order, all, asked, how.forOneOfMany()).run();
         });
+    }
+
+    /** The day is that on which the program was started: it is told, and nothing depends on it. */
+    private CommandTyped typed() {
+        return new CommandTyped(
+                spec.root().commandLine().getParseResult().originalArgs(),
+                ProcessHandle.current()
+                        .info()
+                        .startInstant()
+                        .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate().toString())
+                        .orElse("unknown"));
     }
 
     private RunFolder open(Optional<MixScenarios> scenarios) {

@@ -109,7 +109,9 @@ class MixCommandTest {
     void aSweepLeavesItsFilesATableForEachSupplyAndASentence() throws Exception {
         assertThat(mix(planned(), "--foreign-share", "0,0.3,0.6", "--replications", "3", "--out", to("out")))
                 .isZero();
-        assertThat(inside(place.resolve("out"))).containsExactly("mix.csv", "mix.json", "report.html", "scenario.conf");
+        assertThat(inside(place.resolve("out")))
+                .containsExactly(
+                        "mix-replications.csv", "mix-runs.csv", "mix.csv", "mix.json", "report.html", "scenario.conf");
         assertThat(out()).contains("Supply planned", "Supply unchanged", "stock-out rate", "30 %");
         assertThat(out()).containsPattern("From 0 % to 60 % foreign interest, if sellers plan .*the stock-out rate ");
         assertThat(err()).contains("5 festivals, 3 replications of each");

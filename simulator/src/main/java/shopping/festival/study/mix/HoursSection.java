@@ -51,9 +51,7 @@ final class HoursSection {
         for (double share : result.shares()) {
             List<double[]> points = new ArrayList<>();
             for (int h = 0; h < keys.size(); h++) {
-                Figure f = result.at(share, curve)
-                        .measures()
-                        .get(keys.get(h));
+                Figure f = result.at(share, curve).measures().get(keys.get(h));
                 points.add(new double[] {
                     h + 1, f == null ? 0 : Numbers.point(f.value().mean())
                 });

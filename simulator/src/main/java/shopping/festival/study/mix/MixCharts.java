@@ -39,8 +39,8 @@ final class MixCharts {
     Chart mechanisms(Measure measure, Curve on) {
         List<Named> curves = result.curves().stream()
                 .filter(curve -> curve.withEverythingOn().equals(on))
-                .map(curve -> new Named(
-                        curve.hasEverythingOn() ? "everything on" : "without " + curve.without(), curve))
+                .map(curve ->
+                        new Named(curve.hasEverythingOn() ? "everything on" : "without " + curve.without(), curve))
                 .toList();
         String title = measure.title() + words.behindTitle(on);
         return chart("why-" + id(measure.key()) + "-" + CurveWords.id(on), title, measure, curves, false);

@@ -13,6 +13,7 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mode;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.study.run.PeakLoad;
 import shopping.festival.study.run.Run;
 
 /**
@@ -28,6 +29,12 @@ public final class MixMeasures {
     private static final int HOURS_MAX = 48;
 
     private static final String IS_OF = " is of";
+    private static final Measure LOAD = new Measure(
+            "busiestMinuteLoad",
+            "% of capacity",
+            "Busiest minute at the checkout",
+            "The most clicks of a minute over what the checkout could take in it. Above 100 % a queue grows.",
+            false);
 
     /** @param below how much a share is of */
     private record Row(
@@ -70,7 +77,7 @@ public final class MixMeasures {
         Market market = run.festival().market();
         String home = market.origins().get(market.homeOrigin());
         long dayLength = Math.round(run.result().counts().dayLengthSeconds() * VirtualTime.SECOND);
-        return new MixMeasures(market.origins(), home, dayLength, scale).of(run.result(), run.measures());
+        return new MixMeasures(market.origins(), home, dayLength, scale).of(run);
     }
 
     /** Under which the measures of a run keep how much a share is of. */
@@ -122,6 +129,7 @@ public final class MixMeasures {
     /** What the measures mean, in the order of the tables. */
     public List<Measure> known() {
         List<Measure> known = new ArrayList<>(rows.stream().map(Row::measure).toList());
+        known.add(LOAD);
         for (int hour = 1; hour <= hours; hour++) {
             known.add(new Measure(
                     outKey(hour),
@@ -133,7 +141,14 @@ public final class MixMeasures {
         return known;
     }
 
-    /** What a run came to; without the measures that mean nothing in it. */
+    /** What a run came to, with how hard its busiest minute was. */
+    Map<String, Double> of(Run run) {
+        Map<String, Double> values = of(run.result(), run.measures());
+        PeakLoad.ofCheckout(run).ifPresent(load -> values.put(LOAD.key(), 100 * load));
+        return values;
+    }
+
+    /** What its result and its series tell; without the measures that mean nothing in it. */
     Map<String, Double> of(FestivalResult result, Measures measures) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Row row : rows) {

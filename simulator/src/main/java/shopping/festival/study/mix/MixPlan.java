@@ -18,8 +18,7 @@ import shopping.festival.scenario.Mechanism;
  * @param supplies in the order of their tables
  * @param without mechanisms to switch off in turn, beside the sweep with everything on
  */
-record MixPlan(
-        double baseShare, List<Double> shares, List<By> bys, List<Supply> supplies, List<Mechanism> without) {
+record MixPlan(double baseShare, List<Double> shares, List<By> bys, List<Supply> supplies, List<Mechanism> without) {
 
     /** The shares are sorted, and the base share added if it is missing: differences need it. */
     static MixPlan of(

@@ -16,6 +16,7 @@ import shopping.festival.base.statistics.Estimate;
  * @param without the mechanisms that were switched off in turn, by their labels
  * @param points one for each share, {@link By}, supply and mechanism switched off: curve by curve, shares rising
  * @param changes one for each curve: from its lowest share to its highest
+ * @param provenance who made the figures, from what, and how to see them again
  */
 record MixResult(
         int schema,
@@ -34,7 +35,8 @@ record MixResult(
         Method method,
         List<Measure> measures,
         List<Point> points,
-        List<Change> changes) {
+        List<Change> changes,
+        Provenance provenance) {
 
     /** The version of this layout. */
     public static final int SCHEMA = 1;
@@ -99,6 +101,28 @@ record MixResult(
         }
     }
 
+    MixResult from(Provenance other) {
+        return new MixResult(
+                schema,
+                version,
+                scenario,
+                seed,
+                scale,
+                threads,
+                wallSeconds,
+                replications,
+                baseShare,
+                shares,
+                bys,
+                supplies,
+                without,
+                method,
+                measures,
+                points,
+                changes,
+                other);
+    }
+
     /** All lines over the shares: with everything on first, then with each mechanism switched off. */
     List<Curve> curves() {
         return Curve.all(without, bys, supplies);
@@ -119,9 +143,6 @@ record MixResult(
 
     /** The change along a curve. */
     Change change(Curve curve) {
-        return changes.stream()
-                .filter(c -> c.curve().equals(curve))
-                .findFirst()
-                .orElseThrow();
+        return changes.stream().filter(c -> c.curve().equals(curve)).findFirst().orElseThrow();
     }
 }

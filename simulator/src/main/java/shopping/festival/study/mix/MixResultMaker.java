@@ -63,7 +63,8 @@ final class MixResultMaker {
                         sweep.needed()),
                 measures,
                 plan.settings().stream().map(maker::point).toList(),
-                maker.changes());
+                maker.changes(),
+                Provenance.NONE);
     }
 
     private @Nullable Estimate difference(Setting setting, Setting base, String key) {

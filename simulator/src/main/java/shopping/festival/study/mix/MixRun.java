@@ -39,6 +39,8 @@ public final class MixRun {
     /** Of all festivals played, in whatever order they end: only their sums are asked for. */
     private final Queue<Counts> counts = new ConcurrentLinkedQueue<>();
 
+    private final PlayedRuns played = new PlayedRuns();
+
     /** @param options of each run */
     public MixRun(MixOrder order, MixScenarios scenarios, MixQuestion asked, RunOptions options) {
         this.order = order;
@@ -75,9 +77,15 @@ public final class MixRun {
                 order.scale(),
                 order.threads(),
                 (System.nanoTime() - begun) / 1e9);
-        MixResult result =
+        List<PlayedRuns.Played> runs = played.inOrder(sweep.sample().settings());
+        MixResult figures =
                 MixResultMaker.result(facts, plan, asked.looks(), MixMeasures.HEADLINE, sweep, measures.known());
-        MixFiles.write(session.folder().resolve(""), result, scenarios.base().resolved());
+        MixResult result = figures.from(Methods.of(figures, order.typed(), runs));
+        MixFiles.write(
+                session.folder().resolve(""),
+                result,
+                scenarios.base().resolved(),
+                new ReplicationFiles(plan, sweep.sample(), runs));
         PageFile.write(session.folder().resolve(PageFile.NAME), MixPage.of(result));
         Path where = session.keep();
         tell(result, where);
@@ -130,7 +138,12 @@ public final class MixRun {
             throw broken;
         }
         counts.add(run.result().counts());
-        return measures.of(run.result(), run.measures());
+        played.add(
+                setting,
+                replication,
+                run.result().head().digest(),
+                run.result().execution().wallSeconds());
+        return measures.of(run);
     }
 
     private void mustSuffice(Effort effort) {
@@ -155,7 +168,9 @@ public final class MixRun {
             session.tell("");
         }
         session.tell(MixClosing.sentences(result));
-        session.tell("Results are in " + where + ".");
+        session.tell(OrderBalance.sentences(result));
+        session.tell("Results are in " + where + ", digest of all "
+                + result.provenance().runs() + " runs " + result.provenance().digest() + ".");
     }
 
     private String title(MixResult result, Curve curve) {
