@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shopping.festival.scenario.Scenarios;
 
 class ScenariosCommandTest {
@@ -67,6 +68,15 @@ class ScenariosCommandTest {
                 .last()
                 .asString()
                 .endsWith(file.getFileName().toString());
+    }
+
+    /** The years include what lies in the folder above, and nobody has to name it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2010", "2014", "2016", "2017", "2019", "2020"})
+    void everyYearReads_withItsOwnShareAcrossTheBorder(String year) {
+        Path file = Scenarios.shipped("years/" + year + ".conf");
+        assertThat(shell.festival("check", file)).as(shell.err()).isZero();
+        assertThat(shell.out()).contains(year);
     }
 
     @Test
