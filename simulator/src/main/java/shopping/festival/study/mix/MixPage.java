@@ -66,6 +66,7 @@ final class MixPage {
     private List<Section> sections() {
         MixCharts charts = new MixCharts(result);
         List<Section> sections = new ArrayList<>();
+        new QuestionsSection(result, charts).section().ifPresent(sections::add);
         for (MeasureGroup group : MeasureGroup.values()) {
             new MeasuresSection(result, charts, group).section().ifPresent(sections::add);
             if (group == MeasureGroup.SOLD_OUT) {

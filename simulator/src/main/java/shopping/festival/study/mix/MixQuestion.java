@@ -33,4 +33,5 @@ public record MixQuestion(
     public static final String FULFILMENT = "--fulfilment";
     public static final String SUPPLY = "--supply";
     public static final String WITHOUT = "--without";
+    public static final String RESUME = "--resume";
 }
