@@ -33,8 +33,8 @@ class YearsTest {
         "2010, 278, 57.1, 0.0055, 280.7 million",
         "2014, 278, 57.1, 0.055, 281.9 million",
         "2017, 812, 168.2, 0.055, 807.9 million",
-        "2019, 1292, 268.4, 0.071, 1.28 billion",
-        "2020, 1292, 268.4, 0.099, 10.4 %"
+        "2019, 1292, 268.4, 0.071, 1.29 billion",
+        "2020, 1292, 268.4, 0.099, 10.8 %"
     })
     void aYearIsOfItsSize(String year, double millions, double billions, double across, String headline)
             throws IOException {
