@@ -16,6 +16,7 @@ import shopping.festival.base.statistics.Estimate;
  * @param without the mechanisms that were switched off in turn, by their labels
  * @param points one for each share, {@link By}, supply and mechanism switched off: curve by curve, shares rising
  * @param changes one for each curve: from its lowest share to its highest
+ * @param artefacts what the measures show that is not the festival's
  * @param provenance who made the figures, from what, and how to see them again
  */
 record MixResult(
@@ -36,6 +37,7 @@ record MixResult(
         List<Measure> measures,
         List<Point> points,
         List<Change> changes,
+        List<Artefact> artefacts,
         Provenance provenance) {
 
     /** The version of this layout. */
@@ -101,7 +103,8 @@ record MixResult(
         }
     }
 
-    MixResult from(Provenance other) {
+    /** The same figures, with what has to be said of them. */
+    MixResult with(List<Artefact> found, Provenance from) {
         return new MixResult(
                 schema,
                 version,
@@ -120,7 +123,8 @@ record MixResult(
                 measures,
                 points,
                 changes,
-                other);
+                found,
+                from);
     }
 
     /** All lines over the shares: with everything on first, then with each mechanism switched off. */
@@ -139,6 +143,14 @@ record MixResult(
                 .filter(p -> p.share() == share && p.curve().equals(curve))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What has to be said beside a measure. */
+    List<String> notes(String measure) {
+        return artefacts.stream()
+                .filter(a -> a.measure().equals(measure))
+                .map(Artefact::note)
+                .toList();
     }
 
     /** The change along a curve. */

@@ -64,6 +64,7 @@ final class MixResultMaker {
                 measures,
                 plan.settings().stream().map(maker::point).toList(),
                 maker.changes(),
+                List.of(),
                 Provenance.NONE);
     }
 
