@@ -64,6 +64,12 @@ final class MixOptions {
     private List<String> without = List.of();
 
     @Option(
+            names = MixQuestion.ATTRIBUTION,
+            description = "Divide the change from the lowest to the highest share among all four mechanisms (Shapley"
+                    + " values): 16 settings at both, of each curve.")
+    private boolean attribution;
+
+    @Option(
             names = OptionNames.REPLICATIONS,
             paramLabel = "N|auto",
             defaultValue = "10",
@@ -98,7 +104,8 @@ final class MixOptions {
                 Optional.ofNullable(origins)
                         .map(text -> new OptionText(MixQuestion.ORIGINS, text, problems).sharesByName()),
                 Optional.ofNullable(fulfilment).map(text -> modes(text, problems)),
-                new LooksText(replications, replicationsMax, precision).read(problems));
+                new LooksText(replications, replicationsMax, precision).read(problems),
+                attribution);
     }
 
     private static <E> List<E> words(

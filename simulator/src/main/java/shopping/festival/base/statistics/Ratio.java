@@ -65,9 +65,7 @@ public record Ratio(int n, double x, double y, double xx, double yy, double xy) 
         double[] values = new double[x.length];
         Arrays.setAll(
                 values,
-                i -> ratio.y == 0
-                        ? Double.NaN
-                        : ratio.value() + (x[i] - ratio.value() * y[i]) / (ratio.y / ratio.n));
+                i -> ratio.y == 0 ? Double.NaN : ratio.value() + (x[i] - ratio.value() * y[i]) / (ratio.y / ratio.n));
         return values;
     }
 

@@ -23,8 +23,7 @@ record Curve(String by, String supply, String without) {
     /** Curve by curve: by mechanism, then by what moves, then by supply. */
     static List<Curve> all(List<String> without, List<String> bys, List<String> supplies) {
         return Stream.concat(Stream.of(Setting.EVERYTHING_ON), without.stream())
-                .flatMap(off -> bys.stream()
-                        .flatMap(by -> supplies.stream().map(supply -> new Curve(by, supply, off))))
+                .flatMap(off -> bys.stream().flatMap(by -> supplies.stream().map(supply -> new Curve(by, supply, off))))
                 .toList();
     }
 }

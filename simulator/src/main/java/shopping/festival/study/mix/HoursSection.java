@@ -28,7 +28,11 @@ final class HoursSection {
 
     /** Whether a measure is shown here. */
     static boolean has(Measure measure) {
-        return measure.key().startsWith(HOUR);
+        return has(measure.key());
+    }
+
+    static boolean has(String key) {
+        return key.startsWith(HOUR);
     }
 
     /** Empty where the hours were not measured. */
@@ -51,9 +55,7 @@ final class HoursSection {
         for (double share : result.shares()) {
             List<double[]> points = new ArrayList<>();
             for (int h = 0; h < keys.size(); h++) {
-                Figure f = result.at(share, curve)
-                        .measures()
-                        .get(keys.get(h));
+                Figure f = result.at(share, curve).measures().get(keys.get(h));
                 points.add(new double[] {
                     h + 1, f == null ? 0 : Numbers.point(f.value().mean())
                 });

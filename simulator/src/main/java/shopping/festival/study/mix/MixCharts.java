@@ -39,15 +39,15 @@ final class MixCharts {
     Chart mechanisms(Measure measure, Curve on) {
         List<Named> curves = result.curves().stream()
                 .filter(curve -> curve.withEverythingOn().equals(on))
-                .map(curve -> new Named(
-                        curve.hasEverythingOn() ? "everything on" : "without " + curve.without(), curve))
+                .map(curve ->
+                        new Named(curve.hasEverythingOn() ? "everything on" : "without " + curve.without(), curve))
                 .toList();
         String title = measure.title() + words.behindTitle(on);
         return chart("why-" + id(measure.key()) + "-" + CurveWords.id(on), title, measure, curves, false);
     }
 
     /** Another for every key: names of origins are in any letters. */
-    private static String id(String key) {
+    static String id(String key) {
         StringBuilder id = new StringBuilder();
         for (char c : key.toCharArray()) {
             boolean isPlain = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';

@@ -49,7 +49,8 @@ final class MixClosing {
                     + PlusMinus.percentInText(value(first(), curve, RATE)) + " and GMV "
                     + PlusMinus.moneyInText(value(first(), curve, GMV)) + ".";
         }
-        return "From " + People.percent(first()) + " to " + People.percent(last()) + " " + CurveWords.share(curve) + condition
+        return "From " + People.percent(first()) + " to " + People.percent(last()) + " " + CurveWords.share(curve)
+                + condition
                 + ", the stock-out rate "
                 + change(curve, RATE, PlusMinus::percentInText)
                 + extremes(curve) + "; GMV "

@@ -49,6 +49,7 @@ final class MixFiles {
         try {
             ResultFile.write(folder.resolve(JSON), result);
             writeCsv(folder.resolve(CSV), result);
+            AttributionFile.write(folder, result);
             Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
         } catch (UncheckedIOException e) {
             // FastCSV wraps what the disk says.

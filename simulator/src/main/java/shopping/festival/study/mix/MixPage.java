@@ -70,6 +70,7 @@ final class MixPage {
                 new HoursSection(result).section().ifPresent(sections::add);
             }
         }
+        new AttributionSection(result).section().ifPresent(what -> sections.add(Math.min(1, sections.size()), what));
         new MechanismsSection(result, charts)
                 .section()
                 .ifPresent(why -> sections.add(Math.min(1, sections.size()), why));

@@ -15,6 +15,7 @@ import shopping.festival.scenario.Mechanism;
  * @param without mechanisms to switch off, each in a sweep of its own
  * @param origins shares by name, empty for the scenario's
  * @param fulfilment shares by mode, empty for the scenario's
+ * @param attribution whether the change from end to end is divided among the mechanisms
  */
 public record MixQuestion(
         List<Double> shares,
@@ -23,7 +24,8 @@ public record MixQuestion(
         List<Mechanism> without,
         Optional<Map<String, Double>> origins,
         Optional<Map<String, Double>> fulfilment,
-        Looks looks) {
+        Looks looks,
+        boolean attribution) {
 
     /** The options by which a user knows the parts of the question; sentences name them. */
     public static final String SHARES = "--foreign-share";
@@ -33,4 +35,5 @@ public record MixQuestion(
     public static final String FULFILMENT = "--fulfilment";
     public static final String SUPPLY = "--supply";
     public static final String WITHOUT = "--without";
+    public static final String ATTRIBUTION = "--attribution";
 }

@@ -16,6 +16,7 @@ import shopping.festival.base.statistics.Estimate;
  * @param without the mechanisms that were switched off in turn, by their labels
  * @param points one for each share, {@link By}, supply and mechanism switched off: curve by curve, shares rising
  * @param changes one for each curve: from its lowest share to its highest
+ * @param attribution of the change of each curve with everything on; none where none was asked for
  */
 record MixResult(
         int schema,
@@ -34,7 +35,8 @@ record MixResult(
         Method method,
         List<Measure> measures,
         List<Point> points,
-        List<Change> changes) {
+        List<Change> changes,
+        List<Attribution> attribution) {
 
     /** The version of this layout. */
     public static final int SCHEMA = 1;
@@ -119,9 +121,6 @@ record MixResult(
 
     /** The change along a curve. */
     Change change(Curve curve) {
-        return changes.stream()
-                .filter(c -> c.curve().equals(curve))
-                .findFirst()
-                .orElseThrow();
+        return changes.stream().filter(c -> c.curve().equals(curve)).findFirst().orElseThrow();
     }
 }

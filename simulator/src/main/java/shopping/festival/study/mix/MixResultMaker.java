@@ -63,7 +63,13 @@ final class MixResultMaker {
                         sweep.needed()),
                 measures,
                 plan.settings().stream().map(maker::point).toList(),
-                maker.changes());
+                maker.changes(),
+                AttributionMaker.all(plan, sample, student, maker.keysOfGrounds()));
+    }
+
+    /** Those of single hours are for curves. */
+    private List<String> keysOfGrounds() {
+        return keys.stream().filter(key -> !HoursSection.has(key)).toList();
     }
 
     private @Nullable Estimate difference(Setting setting, Setting base, String key) {

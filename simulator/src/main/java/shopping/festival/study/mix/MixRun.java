@@ -154,7 +154,17 @@ public final class MixRun {
             session.tell(MixTable.lines(result, curve));
             session.tell("");
         }
+        AttributionWords attribution = new AttributionWords(result);
+        for (Attribution each : result.attribution()) {
+            session.tell(
+                    "What makes the change from " + People.percent(each.from()) + " to "
+                            + People.percent(each.to()) + new CurveWords(result).behindTitle(each.curve())
+                            + " (Shapley values, which sum to the whole; beside them what switching off that one alone undoes):");
+            session.tell(attribution.table(each));
+            session.tell("");
+        }
         session.tell(MixClosing.sentences(result));
+        session.tell(attribution.sentences());
         session.tell("Results are in " + where + ".");
     }
 

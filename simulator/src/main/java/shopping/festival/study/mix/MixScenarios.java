@@ -32,7 +32,15 @@ public final class MixScenarios {
         this.source = source;
         this.asked = asked;
         this.base = base;
-        this.plan = MixPlan.of(base.market().mix().foreignShare(), asked.shares(), bys(), supplies(), asked.without());
+        this.plan = MixPlan.of(base.market().mix().foreignShare(), asked.shares(), bys(), supplies(), asked.without())
+                .with(grounds());
+    }
+
+    private Grounds grounds() {
+        return asked.attribution()
+                ? Grounds.NONE.dividedAmong(
+                        List.of(Mechanism.values()), base.market().supply().without())
+                : Grounds.NONE;
     }
 
     public Scenario base() {

@@ -59,7 +59,7 @@ final class ChartHtml {
                     switch (lines.get(i).look()) {
                         case LINE, STEPS, GUIDE, BASELINE -> "<line x1=\"1\" y1=\"6\" x2=\"33\" y2=\"6\"/>";
                         case POINTS -> "<path d=\"M17 1l5 5-5 5-5-5z\"/>";
-                        case RANGES -> range(i);
+                        case RANGES, DEVIATIONS -> range(i);
                         case BARS, SPAN -> "<rect x=\"8\" y=\"1\" width=\"18\" height=\"10\"/>";
                     });
             html.raw("</svg>").text(lines.get(i).name()).raw("</li>\n");

@@ -53,7 +53,8 @@ class MixClosingTest {
                 new Method(0.95, 1, 0.95, List.of(), null, true, 10),
                 List.of(),
                 points,
-                List.of(end));
+                List.of(end),
+                List.of());
     }
 
     /** Three festivals may rise together in one case of four. */
@@ -80,7 +81,8 @@ class MixClosingTest {
                 r.method(),
                 r.measures(),
                 r.points(),
-                List.of(few));
+                List.of(few),
+                List.of());
         assertThat(MixClosing.sentences(ofFew).get(0))
                 .contains("the stock-out rate goes (3 replications are too few to be sure, 6 would do) from 4.1 %")
                 .doesNotContain("rises");
@@ -109,7 +111,8 @@ class MixClosingTest {
 
     @Test
     void aTableHasARowAShare_andADashForWhatIsNotKnown() {
-        List<String> lines = MixTable.lines(result(0.002, 0.022, 0.041, 0.05, 0.063), new Curve("interest", "planned", "none"));
+        List<String> lines =
+                MixTable.lines(result(0.002, 0.022, 0.041, 0.05, 0.063), new Curve("interest", "planned", "none"));
         assertThat(lines).hasSize(4);
         assertThat(lines.get(3)).contains("60 %", "6.3 % ±0.2", "RMB 116.7 bn ±0.3", " - ");
         assertThat(lines).allMatch(line -> line.length() == lines.get(0).length());

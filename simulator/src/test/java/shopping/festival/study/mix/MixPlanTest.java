@@ -13,9 +13,11 @@ class MixPlanTest {
 
     @Test
     void sharesAreSorted_andTheBaseShareIsAddedWhereItIsMissing() {
-        assertThat(MixPlan.of(0.27, List.of(0.4, 0.0), INTEREST, BOTH, List.of()).shares())
+        assertThat(MixPlan.of(0.27, List.of(0.4, 0.0), INTEREST, BOTH, List.of())
+                        .shares())
                 .containsExactly(0.0, 0.27, 0.4);
-        assertThat(MixPlan.of(0.4, List.of(0.4, 0.0), INTEREST, BOTH, List.of()).shares()).containsExactly(0.0, 0.4);
+        assertThat(MixPlan.of(0.4, List.of(0.4, 0.0), INTEREST, BOTH, List.of()).shares())
+                .containsExactly(0.0, 0.4);
     }
 
     @Test

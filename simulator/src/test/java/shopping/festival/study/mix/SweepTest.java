@@ -17,8 +17,7 @@ import shopping.festival.study.mix.MixResult.Figure;
 class SweepTest {
     private static final List<String> HEADLINE = List.of("rate");
     private static final List<Measure> KNOWN = List.of(new Measure("rate", "share", "Rate", "A rate.", false));
-    private static final MixPlan PLAN =
-            MixPlan.of(
+    private static final MixPlan PLAN = MixPlan.of(
             0.2, List.of(0.0, 0.2, 0.6), List.of(By.INTEREST), List.of(Supply.values()), List.of(Mechanism.CUSTOMS));
 
     /** Luck is the replication's, so that it is common to all settings. */
@@ -65,12 +64,18 @@ class SweepTest {
         // 0.6 − 0.2, whatever the luck.
         assertThat(top.toBase().mean()).isCloseTo(0.4, within(1e-12));
         assertThat(top.toBase().half()).isCloseTo(0, within(1e-12));
-        assertThat(result.change(curve("planned", "none")).differences().get("rate").mean())
+        assertThat(result.change(curve("planned", "none"))
+                        .differences()
+                        .get("rate")
+                        .mean())
                 .isCloseTo(0.6, within(1e-12));
         Figure off = result.at(0.6, curve("planned", "customs")).measures().get("rate");
         assertThat(off.ofMechanism().mean()).isCloseTo(-0.5, within(1e-12));
         assertThat(top.ofMechanism()).isNull();
-        assertThat(result.at(0.2, curve("planned", "none")).measures().get("rate").toBase())
+        assertThat(result.at(0.2, curve("planned", "none"))
+                        .measures()
+                        .get("rate")
+                        .toBase())
                 .isNull();
     }
 
