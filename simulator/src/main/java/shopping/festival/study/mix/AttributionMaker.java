@@ -39,7 +39,7 @@ final class AttributionMaker {
      */
     static List<Attribution> all(MixPlan plan, Sample sample, Student student, List<String> keys) {
         AttributionMaker maker = new AttributionMaker(plan, sample, student);
-        return plan.grounds().findings(plan).stream()
+        return plan.grounds().divided(plan).stream()
                 .map(finding -> maker.of(finding, keys))
                 .toList();
     }

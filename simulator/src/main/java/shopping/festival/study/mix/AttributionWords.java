@@ -22,9 +22,7 @@ final class AttributionWords {
 
     AttributionWords(MixResult result) {
         this.result = result;
-        this.headline = result.measures().stream()
-                .filter(m -> result.method().headline().contains(m.key()))
-                .toList();
+        this.headline = result.headline();
     }
 
     /** One for each curve whose change was divided. */
@@ -58,11 +56,11 @@ final class AttributionWords {
                         e -> side * e.getValue().shapley().mean()))
                 .orElseThrow();
         Estimate value = most.getValue().shapley();
-        String whole = measure.title() + " changes by " + Amounts.text(measure, division.total());
+        String whole = measure.title() + " " + Amounts.text(measure, division.total());
         return side * value.mean() > 0
-                ? whole + ", of which " + MechanismWords.name(most.getKey()) + " makes most, "
+                ? whole + ", the largest part " + MechanismWords.name(most.getKey()) + ", "
                         + Amounts.text(measure, value)
-                : whole + ", and no mechanism makes it";
+                : whole + ", to which no mechanism adds";
     }
 
     /** A table: a row a mechanism, then what is left without all of them, then the sum. */

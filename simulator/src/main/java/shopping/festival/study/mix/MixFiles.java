@@ -50,6 +50,7 @@ final class MixFiles {
             ResultFile.write(folder.resolve(JSON), result);
             writeCsv(folder.resolve(CSV), result);
             AttributionFile.write(folder, result);
+            SensitivityFile.write(folder, result);
             Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
         } catch (UncheckedIOException e) {
             // FastCSV wraps what the disk says.

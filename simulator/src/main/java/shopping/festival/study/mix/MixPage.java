@@ -71,6 +71,7 @@ final class MixPage {
             }
         }
         new AttributionSection(result).section().ifPresent(what -> sections.add(Math.min(1, sections.size()), what));
+        new AssumptionsSection(result).section().ifPresent(what -> sections.add(Math.min(1, sections.size()), what));
         new MechanismsSection(result, charts)
                 .section()
                 .ifPresent(why -> sections.add(Math.min(1, sections.size()), why));

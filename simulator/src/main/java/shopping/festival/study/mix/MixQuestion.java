@@ -16,6 +16,7 @@ import shopping.festival.scenario.Mechanism;
  * @param origins shares by name, empty for the scenario's
  * @param fulfilment shares by mode, empty for the scenario's
  * @param attribution whether the change from end to end is divided among the mechanisms
+ * @param sensitivity the assumptions that are varied, empty for none
  */
 public record MixQuestion(
         List<Double> shares,
@@ -25,7 +26,8 @@ public record MixQuestion(
         Optional<Map<String, Double>> origins,
         Optional<Map<String, Double>> fulfilment,
         Looks looks,
-        boolean attribution) {
+        boolean attribution,
+        List<Assumption> sensitivity) {
 
     /** The options by which a user knows the parts of the question; sentences name them. */
     public static final String SHARES = "--foreign-share";
@@ -36,4 +38,5 @@ public record MixQuestion(
     public static final String SUPPLY = "--supply";
     public static final String WITHOUT = "--without";
     public static final String ATTRIBUTION = "--attribution";
+    public static final String SENSITIVITY = "--sensitivity";
 }

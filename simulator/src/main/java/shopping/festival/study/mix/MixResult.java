@@ -17,6 +17,8 @@ import shopping.festival.base.statistics.Estimate;
  * @param points one for each share, {@link By}, supply and mechanism switched off: curve by curve, shares rising
  * @param changes one for each curve: from its lowest share to its highest
  * @param attribution of the change of each curve with everything on; none where none was asked for
+ * @param assumptions of the scenario, on which the findings rest
+ * @param sensitivity of the first finding to them; null where none was asked for
  */
 record MixResult(
         int schema,
@@ -36,7 +38,9 @@ record MixResult(
         List<Measure> measures,
         List<Point> points,
         List<Change> changes,
-        List<Attribution> attribution) {
+        List<Attribution> attribution,
+        List<Assumed> assumptions,
+        @Nullable Sensitivity sensitivity) {
 
     /** The version of this layout. */
     public static final int SCHEMA = 1;
@@ -99,6 +103,11 @@ record MixResult(
         Curve curve() {
             return new Curve(by, supply, without);
         }
+    }
+
+    /** The measures that make up a finding. */
+    List<Measure> headline() {
+        return measures.stream().filter(m -> method.headline().contains(m.key())).toList();
     }
 
     /** All lines over the shares: with everything on first, then with each mechanism switched off. */

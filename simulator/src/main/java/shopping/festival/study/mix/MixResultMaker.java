@@ -64,7 +64,9 @@ final class MixResultMaker {
                 measures,
                 plan.settings().stream().map(maker::point).toList(),
                 maker.changes(),
-                AttributionMaker.all(plan, sample, student, maker.keysOfGrounds()));
+                AttributionMaker.all(plan, sample, student, maker.keysOfGrounds()),
+                plan.grounds().assumed(),
+                SensitivityMaker.of(plan, sample, student, headline));
     }
 
     /** Those of single hours are for curves. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import shopping.festival.base.problems.Mistakes;
@@ -163,8 +164,17 @@ public final class MixRun {
             session.tell(attribution.table(each));
             session.tell("");
         }
+        Optional<SensitivityWords> sensitivity = Optional.ofNullable(result.sensitivity())
+                .map(s -> new SensitivityWords(s, result.headline()));
+        sensitivity.ifPresent(words -> {
+            session.tell("What becomes of the change when one assumption is otherwise (? the sign is not clear, ! it has"
+                    + " turned round):");
+            session.tell(words.table());
+            session.tell("");
+        });
         session.tell(MixClosing.sentences(result));
         session.tell(attribution.sentences());
+        sensitivity.ifPresent(words -> session.tell(words.sentences()));
         session.tell("Results are in " + where + ".");
     }
 

@@ -183,7 +183,7 @@ class AttributionTest {
                                         - (isOn(setting, Mechanism.CUSTOMS) ? 50 : 0))));
         assertThat(new AttributionWords(result).sentences())
                 .containsExactly(
-                        "What makes it: X changes by −12.0 orders (−12.0 to −12.0), of which customs makes most,"
+                        "What makes it: X −12.0 orders (−12.0 to −12.0), the largest part customs,"
                                 + " −30.0 orders (−30.0 to −30.0) (Shapley values, 0 % to 60 %).");
         List<String> table =
                 new AttributionWords(result).table(result.attribution().get(0));

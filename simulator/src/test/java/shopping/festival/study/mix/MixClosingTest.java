@@ -54,7 +54,9 @@ class MixClosingTest {
                 List.of(),
                 points,
                 List.of(end),
-                List.of());
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** Three festivals may rise together in one case of four. */
@@ -82,7 +84,9 @@ class MixClosingTest {
                 r.measures(),
                 r.points(),
                 List.of(few),
-                List.of());
+                List.of(),
+                List.of(),
+                null);
         assertThat(MixClosing.sentences(ofFew).get(0))
                 .contains("the stock-out rate goes (3 replications are too few to be sure, 6 would do) from 4.1 %")
                 .doesNotContain("rises");
