@@ -1,14 +1,18 @@
 package shopping.festival.cli;
 
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.result.RunFolder;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
+import shopping.festival.study.mix.CommandTyped;
 import shopping.festival.study.mix.MixOrder;
 import shopping.festival.study.mix.MixQuestion;
 import shopping.festival.study.mix.MixRun;
@@ -38,8 +42,16 @@ final class MixCommand implements Callable<Integer> {
             description = "Nothing but the tables, the findings, warnings and errors.")
     private boolean quiet;
 
+    @Option(
+            names = MixQuestion.RESUME,
+            description = "Go on with the finished runs of a mix that was broken off: the same command as then.")
+    private boolean resume;
+
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
     private boolean debug;
+
+    @Spec
+    private CommandSpec spec;
 
     private final Console console;
 
@@ -62,10 +74,21 @@ final class MixCommand implements Callable<Integer> {
         }
         return new FolderWork(console, quiet, debug, out.patience()).into(() -> open(scenarios), problems, session -> {
             MixScenarios all = scenarios.orElseThrow();
-            MixOrder order =
-                    new MixOrder(what.source(), what.seedFor(all.base()), what.scale(), how.threads(), session);
-            return new MixRun(order, all, asked, how.forOneOfMany()).run();
+            MixOrder order = new MixOrder(
+                    what.source(), what.seedFor(all.base()), what.scale(), how.threads(), session, typed());
+            return new MixRun(order, all, asked, how.forOneOfMany(), resume).run();
         });
+    }
+
+    /** The day is that on which the program was started: it is told, and nothing depends on it. */
+    private CommandTyped typed() {
+        return new CommandTyped(
+                spec.root().commandLine().getParseResult().originalArgs(),
+                ProcessHandle.current()
+                        .info()
+                        .startInstant()
+                        .map(at -> at.atOffset(ZoneOffset.UTC).toLocalDate().toString())
+                        .orElse("unknown"));
     }
 
     private RunFolder open(Optional<MixScenarios> scenarios) {

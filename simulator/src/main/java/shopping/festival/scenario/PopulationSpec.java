@@ -55,6 +55,15 @@ public record PopulationSpec(
             int groupsPerBrand,
             List<Law> prices) {
 
+        /** How many offers a product has on average. */
+        public double meanOffers() {
+            double mean = 0;
+            for (int i = 0; i < sellersPerProduct.length; i++) {
+                mean += (i + 1) * sellersPerProduct[i];
+            }
+            return mean;
+        }
+
         /** The part of a product's attractiveness that falls to its offer with this ordinal, of so many. */
         public double part(int ordinal, int offers) {
             if (offers == 1) {

@@ -109,7 +109,9 @@ class MixCommandTest {
     void aSweepLeavesItsFilesATableForEachSupplyAndASentence() throws Exception {
         assertThat(mix(planned(), "--foreign-share", "0,0.3,0.6", "--replications", "3", "--out", to("out")))
                 .isZero();
-        assertThat(inside(place.resolve("out"))).containsExactly("mix.csv", "mix.json", "report.html", "scenario.conf");
+        assertThat(inside(place.resolve("out")))
+                .containsExactly(
+                        "mix-replications.csv", "mix-runs.csv", "mix.csv", "mix.json", "report.html", "scenario.conf");
         assertThat(out()).contains("Supply planned", "Supply unchanged", "stock-out rate", "30 %");
         assertThat(out()).containsPattern("From 0 % to 60 % foreign interest, if sellers plan .*the stock-out rate ");
         assertThat(err()).contains("5 festivals, 3 replications of each");
@@ -339,6 +341,83 @@ class MixCommandTest {
         assertThat(json("out").get("method").get("looks").intValue()).isEqualTo(2);
     }
 
+    @Test
+    void interestSellersAndBothHaveCurvesOfTheirOwn_whichMeetAtTheBaseShare() throws Exception {
+        assertThat(mix(
+                        planned(),
+                        "--foreign-share",
+                        "0.1,0.3,0.6",
+                        "--by",
+                        "interest,sellers,both",
+                        "--replications",
+                        "2",
+                        "--out",
+                        to("out")))
+                .isZero();
+        // 3 shares, 3 things that move, 2 supplies; at the base share all six are one festival: 2 × 6 + 1.
+        assertThat(err()).contains("13 festivals");
+        JsonNode json = json("out");
+        assertThat(json.get("points")).hasSize(18);
+        assertThat(by(json, "sellers", 0.3)).isEqualTo(by(json, "interest", 0.3));
+        // Buyers want abroad what they wanted, or more of it, whoever sells it.
+        double base = mean(by(json, "interest", 0.3), "foreignGmvShare");
+        assertThat(mean(by(json, "sellers", 0.6), "foreignGmvShare")).isCloseTo(base, within(0.1));
+        assertThat(mean(by(json, "interest", 0.6), "foreignGmvShare")).isGreaterThan(base + 0.15);
+        assertThat(mean(by(json, "both", 0.6), "foreignGmvShare")).isGreaterThan(base + 0.15);
+        assertThat(out())
+                .contains("By sellers: What if more of the sellers are foreign", "Supply planned, by both")
+                .containsPattern("From 10 % to 60 % foreign sellers, if they stock for 30 %, the stock-out rate ")
+                .containsPattern("From 10 % to 60 % foreign interest and sellers, if sellers plan");
+        String page = Files.readString(place.resolve("out/report.html"));
+        assertThat(page)
+                .contains("Interest, sellers or both", "questions-stockOutRate-planned", "questions-gmvFen-unchanged")
+                .contains("share of the sellers that are foreign (%)", "foreign share of what moves (%)");
+    }
+
+    private static JsonNode by(JsonNode json, String by, double share) {
+        for (JsonNode point : json.get("points")) {
+            if (point.get("by").textValue().equals(by)
+                    && point.get("share").doubleValue() == share
+                    && point.get("supply").textValue().equals("planned")) {
+                return point.get("measures");
+            }
+        }
+        throw new AssertionError("no point by " + by + " at " + share);
+    }
+
+    @Test
+    void aShareOfSellersThatLeavesASideWithoutAnyIsRefused_unlessTheInterestFollows() throws Exception {
+        assertThat(mix(planned(), "--foreign-share", "0,0.3,1", "--by", "sellers,both", "--out", to("out")))
+                .isEqualTo(2);
+        assertThat(err().lines())
+                .containsExactly(
+                        "--foreign-share (0) with --by (sellers) leaves nobody who sells foreign brands, which 30 % of the interest asks for. Use more than 0, or --by both.",
+                        "--foreign-share (1) with --by (sellers) leaves nobody who sells home brands, which 70 % of the interest asks for. Use less than 1, or --by both.");
+        assertThat(place.resolve("out")).doesNotExist();
+        errBytes.reset();
+        assertThat(mix(planned(), "--set", "mix.foreign-share=0", "--foreign-share", "0.3", "--by", "both"))
+                .isEqualTo(2);
+        assertThat(err().lines())
+                .containsExactly(
+                        "--by (both) needs sellers of both sides to begin with, twins of whom enter: mix.foreign-share is 0. Set it between 0 and 1, or use interest.");
+        errBytes.reset();
+        assertThat(mix(
+                        planned(),
+                        "--foreign-share",
+                        "0,0.3,1",
+                        "--by",
+                        "both",
+                        "--replications",
+                        "2",
+                        "--out",
+                        to("both")))
+                .isZero();
+        JsonNode json = json("both");
+        assertThat(mean(by(json, "both", 0), "gmvFen")).isPositive();
+        assertThat(mean(by(json, "both", 0), "foreignGmvShare")).isZero();
+        assertThat(mean(by(json, "both", 1), "foreignGmvShare")).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -362,6 +441,8 @@ class MixCommandTest {
                 "--precision|0|--precision (0) is out of range. Use 0.000001 to 1.",
                 "--without|spillover|--without (spillover) is unknown. Did you mean spill-over?",
                 "--supply|planed|--supply (planed) is unknown. Did you mean planned?",
+                "--by|seller|--by (seller) is unknown. Did you mean sellers?",
+                "--by|sellers|--by (sellers) cannot move the sellers of market.offers, which lists them. Use interest, or leave it out.",
                 "--driver|actors|--driver (actors) is not for sweeps, which run one festival a core. Leave it out.",
             })
     void aBadOptionIsOneReadableLineAndExitCodeTwo(String option, String value, String expected) throws Exception {

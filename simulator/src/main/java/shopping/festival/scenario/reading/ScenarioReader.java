@@ -10,6 +10,7 @@ import shopping.festival.measure.SaturationTerms;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.Station;
+import shopping.festival.scenario.DeliveryPromise;
 import shopping.festival.scenario.EconomicsTerms;
 import shopping.festival.scenario.Expectations;
 import shopping.festival.scenario.Fault;
@@ -17,6 +18,7 @@ import shopping.festival.scenario.Goods;
 import shopping.festival.scenario.ListedOffers;
 import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.MeasureTerms;
+import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.SupplyTerms;
@@ -68,9 +70,17 @@ final class ScenarioReader {
         StageTerms.Buyers buyers = stages.buyers();
         new LookaheadCheck(demand, checkout, payment).of(stages, faults);
         Mix mix = usual.withStreams(MixReader.interests(buyers));
+        boolean hasCustoms = !supply.without(Mechanism.CUSTOMS);
+        EconomicsTerms economics = EconomicsReader.read(
+                top.section("economics"),
+                marketSection,
+                market,
+                buyers,
+                hasCustoms ? stages.checkout().taxRate() : 0);
         Goods goods = new GoodsReader(marketSection, market, warehouses).read(each, mixReader, mix, supply, segments);
+        mixReader.checkSides(mix, goods, buyers);
         if (goods instanceof ListedOffers listed && problems.isClean("market") && problems.isClean("demand")) {
-            new WorthCheck(marketSection, market, buyers).of(listed);
+            new WorthCheck(marketSection, market, buyers, economics.foreignPrices()).of(listed);
         }
         if (problems.isClean("faults")) {
             FailoverCheck check = new FailoverCheck(faults);
@@ -79,7 +89,7 @@ final class ScenarioReader {
         }
         aims.check(goods);
         failovers.check(stages.warehouses(), goods);
-        EconomicsTerms economics = EconomicsReader.read(top.section("economics"), marketSection, market, buyers);
+        DeliveryPromise promise = new PromiseReader(warehouses, ports, segments).read(demand, hasCustoms);
         MeasureTerms measure = measure(buyers.rules().dayLength());
         Expectations expected = ExpectationsReader.read(top, buyers.rules().dayLength());
         if (problems.isClean("demand") && problems.isClean("market")) {
@@ -92,7 +102,7 @@ final class ScenarioReader {
         return new Scenario(
                 name,
                 seed,
-                new MarketTerms(market.frame(segments), mix, supply, economics, intents, stages.warehouses()),
+                new MarketTerms(market.frame(segments), mix, supply, economics, promise, intents, stages.warehouses()),
                 goods,
                 stages,
                 faults,

@@ -10,7 +10,7 @@ enum MeasureGroup {
             "sold-out",
             "Sold out",
             "How often buyers met empty shelves, what that cost, and who got the order instead.",
-            "stockOut.*|firstAttempt.*|shelfFill.*|offersSoldOut.*|lost.*|recovered.*"),
+            "stockOut.*|firstAttempt.*|shelfFill.*|offersSoldOut.*|lostUnits|lostValue.*|recovered.*"),
     MONEY(
             "money",
             "The money",
@@ -20,7 +20,8 @@ enum MeasureGroup {
             "platform",
             "The platform",
             "How many wanted to buy, how many did, and how fast.",
-            "intents|attempts|orders.*|payments.*|notTempted"),
+            "intents|attempts|orders.*|payments.*|paymentQueue.*|notTempted|conversion|satisfied|lostIntents.*|turnedAway.*"
+                    + "|busiestMinute.*"),
     PARCELS(
             "parcels",
             "Parcels",

@@ -11,10 +11,35 @@ import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
 
-/** What a sweep has found, in plain words: a sentence a curve. Says that something rises or falls only if that is sure. */
+/**
+ * What a sweep has found, in plain words: a sentence a curve. How far something moved is told by the difference's own, paired
+ * interval, which is known better than both ends; that it rises or falls, only if that is sure.
+ */
 final class MixClosing {
     private static final String RATE = "stockOutRate";
     private static final String GMV = "gmvFen";
+
+    /** A measure in words: where it stands, alone and with its interval, and how far it moved. */
+    private enum Told {
+        RATE(MixClosing.RATE, PlusMinus::percentInText, PlusMinus::percentAlone, PlusMinus::pointsRange),
+        GMV(MixClosing.GMV, PlusMinus::moneyInText, PlusMinus::moneyAlone, PlusMinus::moneyRange);
+
+        private final String key;
+        private final Function<Estimate, String> level;
+        private final Function<Estimate, String> alone;
+        private final Function<Estimate, String> difference;
+
+        Told(
+                String key,
+                Function<Estimate, String> level,
+                Function<Estimate, String> alone,
+                Function<Estimate, String> difference) {
+            this.key = key;
+            this.level = level;
+            this.alone = alone;
+            this.difference = difference;
+        }
+    }
 
     private final MixResult result;
 
@@ -52,35 +77,40 @@ final class MixClosing {
         return "From " + People.percent(first()) + " to " + People.percent(last()) + " " + CurveWords.share(curve)
                 + condition
                 + ", the stock-out rate "
-                + change(curve, RATE, PlusMinus::percentInText)
-                + extremes(curve) + "; GMV "
-                + change(curve, GMV, PlusMinus::moneyInText) + ".";
+                + change(curve, Told.RATE) + extremes(curve) + "; GMV " + change(curve, Told.GMV) + ".";
     }
 
     private String without(Curve curve) {
         List<String> parts = new CurveWords(result).parts(curve);
         String whose = parts.isEmpty() ? "" : " and " + String.join(" and ", parts);
         return "Without " + curve.without() + whose + ", the stock-out rate "
-                + change(curve, RATE, PlusMinus::percentInText) + "; GMV "
-                + change(curve, GMV, PlusMinus::moneyInText) + ".";
+                + change(curve, Told.RATE) + "; GMV "
+                + change(curve, Told.GMV) + ".";
     }
 
-    private String change(Curve curve, String key, Function<Estimate, String> words) {
-        Estimate from = value(first(), curve, key);
-        Estimate to = value(last(), curve, key);
+    private String change(Curve curve, Told told) {
+        Estimate from = value(first(), curve, told.key);
+        Estimate to = value(last(), curve, told.key);
         if (from == null || to == null) {
             return "is not known";
         }
         if (first() == last()) {
-            return "is " + words.apply(from);
+            return "is " + told.level.apply(from);
         }
-        Estimate change = result.change(curve).differences().get(key);
-        String verb = change != null && change.n() < Signs.LEAST
-                ? "goes (" + change.n() + " replications are too few to be sure, " + Signs.LEAST + " would do) from "
-                : change == null || !change.signIsKnown()
-                        ? "does not clearly change, from "
-                        : change.mean() > 0 ? "rises from " : "falls from ";
-        return verb + words.apply(from) + " to " + words.apply(to);
+        String ends = "from " + told.alone.apply(from) + " to " + told.alone.apply(to);
+        Estimate change = result.change(curve).differences().get(told.key);
+        if (change == null) {
+            return "goes " + ends;
+        }
+        if (change.n() < Signs.LEAST) {
+            return "goes (" + change.n() + " replications are too few to be sure, " + Signs.LEAST + " would do) "
+                    + ends;
+        }
+        if (!change.signIsKnown()) {
+            return "does not clearly change, by " + told.difference.apply(change) + ", " + ends;
+        }
+        return (change.mean() > 0 ? "rises by " : "falls by ")
+                + told.difference.apply(change.mean() > 0 ? change : change.over(-1)) + ", " + ends;
     }
 
     /** A valley or a hill between the ends, if its interval lies apart from those of both. */

@@ -11,8 +11,11 @@ import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.model.market.Mode;
+import shopping.festival.model.order.Station;
 import shopping.festival.result.Account;
+import shopping.festival.result.Counts;
 import shopping.festival.result.FestivalResult;
+import shopping.festival.result.Service;
 import shopping.festival.result.Trade;
 
 /** A figure of a result that a sweep looks at in every run, in the order of its tables. */
@@ -53,6 +56,69 @@ enum MixFigure {
             "Looked and did not buy",
             "Intents that reached an offer and were put off by its language, trust, fit or price.",
             r -> r.counts().intents().lost().notTempted()),
+    CONVERSION(
+            "conversion",
+            "Conversion",
+            "Intents whose last try became an order, paid or not, of all intents.",
+            r -> rate(ordered(r), r.counts().intents().total()),
+            r -> r.counts().intents().total()),
+    SATISFIED(
+            "satisfied",
+            "orders",
+            "Orders that reach their buyers",
+            "Intents that end with a delivery: all intents less those not tempted and those lost.",
+            r -> r.counts().intents().satisfied()),
+    LOST_SOLD_OUT(
+            "lostIntents.soldOut",
+            "intents",
+            "Lost to sold-out answers",
+            "Intents that ended with a sold-out answer.",
+            r -> r.counts().intents().lost().soldOut()),
+    LOST_REFUNDED(
+            "lostIntents.refunded",
+            "intents",
+            "Lost to refunds",
+            "Intents that had paid for what was not there.",
+            r -> r.counts().intents().lost().refunded()),
+    LOST_BUSY(
+            "lostIntents.busy",
+            "intents",
+            "Lost to a busy platform",
+            "Intents that the platform turned away, or whose buyers stood in the queue of the checkout too long.",
+            r -> r.counts().intents().lost().busy()),
+    LOST_OVER_LIMIT(
+            "lostIntents.overLimit",
+            "intents",
+            "Lost to the order limit",
+            "Intents too dear to cross the border.",
+            r -> r.counts().intents().lost().overLimit()),
+    LOST_DECLINED(
+            "lostIntents.declined",
+            "intents",
+            "Declined by the bank",
+            "Intents whose payment was declined.",
+            r -> r.counts().intents().lost().declined()),
+    LOST_UNPAID(
+            "lostIntents.unpaid",
+            "intents",
+            "Never paid",
+            "Intents whose buyers never paid, or lost patience in the queue before payment.",
+            r -> r.counts().intents().lost().unpaid()),
+    TURNED_AWAY_SHARE(
+            "turnedAwayShare",
+            "Turned away by the platform",
+            "Intents lost because the platform was busy, of all intents.",
+            r -> rate(r.counts().intents().lost().busy(), r.counts().intents().total()),
+            r -> r.counts().intents().total()),
+    PAYMENT_QUEUE_LEFT(
+            "paymentQueueLeft",
+            "times",
+            "Queue before payment left",
+            "How often a buyer lost patience in the queue before payment; one may come back, and leave again.",
+            r -> r.service().stations().stream()
+                    .filter(s -> s.kind().equals(Station.PAYMENT.label()))
+                    .mapToDouble(Service.StationState::gaveUp)
+                    .sum()),
     STOCK_OUT_RATE(
             "stockOutRate",
             "Stock-out rate",
@@ -257,6 +323,17 @@ enum MixFigure {
     /** What it is in a run; empty where it means nothing. */
     Optional<Double> of(FestivalResult result, String home) {
         return reading.apply(result, home);
+    }
+
+    /** Whoever was refused by a breaker before the payment had an order. */
+    private static long ordered(FestivalResult result) {
+        Counts.Lost lost = result.counts().intents().lost();
+        Counts.ByRefusal byRefusal = lost.byRefusal();
+        return result.counts().intents().satisfied()
+                + lost.declined()
+                + lost.unpaid()
+                + lost.refunded()
+                + (byRefusal == null ? 0 : byRefusal.breakerOpen());
     }
 
     static long gmvFen(FestivalResult result, String origin) {

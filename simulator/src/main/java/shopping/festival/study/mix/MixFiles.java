@@ -15,7 +15,7 @@ import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.study.mix.MixResult.Point;
 import shopping.festival.view.text.EstimateCells;
 
-/** The files of a sweep: {@code mix.json} for programs, {@code mix.csv} for spreadsheets, and what was run. */
+/** The files of a sweep: {@code mix.json} for programs, {@code mix.csv} for spreadsheets, what they are made of, and what was run. */
 final class MixFiles {
     static final String JSON = "mix.json";
     static final String CSV = "mix.csv";
@@ -45,12 +45,14 @@ final class MixFiles {
     private MixFiles() {}
 
     /** @param scenario what was run, with every default filled in, at its own share */
-    static void write(Path folder, MixResult result, String scenario) throws IOException {
+    static void write(Path folder, MixResult result, String scenario, ReplicationFiles replications)
+            throws IOException {
         try {
             ResultFile.write(folder.resolve(JSON), result);
             writeCsv(folder.resolve(CSV), result);
             AttributionFile.write(folder, result);
             SensitivityFile.write(folder, result);
+            replications.write(folder, result.seed(), result.measures());
             Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
         } catch (UncheckedIOException e) {
             // FastCSV wraps what the disk says.

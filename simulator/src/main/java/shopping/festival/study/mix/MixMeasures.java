@@ -12,6 +12,8 @@ import shopping.festival.measure.Measures;
 import shopping.festival.model.market.Mode;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.study.run.PeakLoad;
+import shopping.festival.study.run.Run;
 
 /**
  * All that a sweep of one scenario looks at: every {@link MixFigure}, sales by origin and by mode, and the offers sold
@@ -24,6 +26,13 @@ final class MixMeasures {
 
     /** A festival may last for weeks; its sell-outs are told hour by hour for two days. */
     private static final int HOURS_MAX = 48;
+
+    private static final Measure LOAD = new Measure(
+            "busiestMinuteLoad",
+            "% of capacity",
+            "Busiest minute at the checkout",
+            "The most clicks of a minute over what the checkout could take in it. Above 100 % a queue grows.",
+            false);
 
     /** @param below how much a share is of */
     private record Row(
@@ -94,6 +103,7 @@ final class MixMeasures {
     /** What the measures mean, in the order of the tables. */
     List<Measure> known() {
         List<Measure> known = new ArrayList<>(rows.stream().map(Row::measure).toList());
+        known.add(LOAD);
         for (int hour = 1; hour <= hours; hour++) {
             known.add(new Measure(
                     outKey(hour),
@@ -105,7 +115,14 @@ final class MixMeasures {
         return known;
     }
 
-    /** What a run came to; without the measures that mean nothing in it. */
+    /** What a run came to, with how hard its busiest minute was. */
+    Map<String, Double> of(Run run) {
+        Map<String, Double> values = of(run.result(), run.measures());
+        PeakLoad.ofCheckout(run).ifPresent(load -> values.put(LOAD.key(), 100 * load));
+        return values;
+    }
+
+    /** What its result and its series tell; without the measures that mean nothing in it. */
     Map<String, Double> of(FestivalResult result, Measures measures) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (Row row : rows) {

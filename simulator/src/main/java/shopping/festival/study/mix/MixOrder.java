@@ -9,4 +9,5 @@ import shopping.festival.study.frame.Session;
  * @param source of the scenario whose shares are moved
  * @param seed of all chance, common to all settings
  */
-public record MixOrder(ScenarioSource source, long seed, double scale, int threads, Session session) {}
+public record MixOrder(
+        ScenarioSource source, long seed, double scale, int threads, Session session, CommandTyped typed) {}

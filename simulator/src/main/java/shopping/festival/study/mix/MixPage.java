@@ -40,8 +40,10 @@ final class MixPage {
                 MixTerms.all(result),
                 List.of(
                         Colophon.maker(result.version(), result.wallSeconds(), result.threads()),
-                        "Beside this page: mix.json (every number), mix.csv (the same for spreadsheets), scenario.conf (what was"
-                                + " run at the share of " + People.percent(result.baseShare()) + ").",
+                        "Beside this page: mix.json (every number), mix.csv (the same for spreadsheets), mix-replications.csv"
+                                + " (every measure of every replication), mix-runs.csv (every run and its digest),"
+                                + " scenario.conf (what was run at the share of "
+                                + People.percent(result.baseShare()) + ").",
                         Colophon.CHARTS));
     }
 
@@ -64,6 +66,7 @@ final class MixPage {
     private List<Section> sections() {
         MixCharts charts = new MixCharts(result);
         List<Section> sections = new ArrayList<>();
+        new QuestionsSection(result, charts).section().ifPresent(sections::add);
         for (MeasureGroup group : MeasureGroup.values()) {
             new MeasuresSection(result, charts, group).section().ifPresent(sections::add);
             if (group == MeasureGroup.SOLD_OUT) {
@@ -72,9 +75,13 @@ final class MixPage {
         }
         new AttributionSection(result).section().ifPresent(what -> sections.add(Math.min(1, sections.size()), what));
         new AssumptionsSection(result).section().ifPresent(what -> sections.add(Math.min(1, sections.size()), what));
+        new BalanceSection(result).section().ifPresent(b -> sections.add(Math.min(1, sections.size()), b));
         new MechanismsSection(result, charts)
                 .section()
                 .ifPresent(why -> sections.add(Math.min(1, sections.size()), why));
+        if (result.provenance().isKnown()) {
+            sections.add(ProvenanceSection.of(result));
+        }
         return sections;
     }
 }

@@ -39,4 +39,5 @@ public record MixQuestion(
     public static final String WITHOUT = "--without";
     public static final String ATTRIBUTION = "--attribution";
     public static final String SENSITIVITY = "--sensitivity";
+    public static final String RESUME = "--resume";
 }

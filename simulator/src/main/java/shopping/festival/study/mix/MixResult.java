@@ -19,6 +19,7 @@ import shopping.festival.base.statistics.Estimate;
  * @param attribution of the change of each curve with everything on; none where none was asked for
  * @param assumptions of the scenario, on which the findings rest
  * @param sensitivity of the first finding to them; null where none was asked for
+ * @param provenance who made the figures, from what, and how to see them again
  */
 record MixResult(
         int schema,
@@ -40,7 +41,8 @@ record MixResult(
         List<Change> changes,
         List<Attribution> attribution,
         List<Assumed> assumptions,
-        @Nullable Sensitivity sensitivity) {
+        @Nullable Sensitivity sensitivity,
+        Provenance provenance) {
 
     /** The version of this layout. */
     public static final int SCHEMA = 1;
@@ -108,6 +110,31 @@ record MixResult(
     /** The measures that make up a finding. */
     List<Measure> headline() {
         return measures.stream().filter(m -> method.headline().contains(m.key())).toList();
+    }
+
+    MixResult from(Provenance other) {
+        return new MixResult(
+                schema,
+                version,
+                scenario,
+                seed,
+                scale,
+                threads,
+                wallSeconds,
+                replications,
+                baseShare,
+                shares,
+                bys,
+                supplies,
+                without,
+                method,
+                measures,
+                points,
+                changes,
+                attribution,
+                assumptions,
+                sensitivity,
+                other);
     }
 
     /** All lines over the shares: with everything on first, then with each mechanism switched off. */

@@ -66,7 +66,8 @@ final class MixResultMaker {
                 maker.changes(),
                 AttributionMaker.all(plan, sample, student, maker.keysOfGrounds()),
                 plan.grounds().assumed(),
-                SensitivityMaker.of(plan, sample, student, headline));
+                SensitivityMaker.of(plan, sample, student, headline),
+                Provenance.NONE);
     }
 
     /** Those of single hours are for curves. */

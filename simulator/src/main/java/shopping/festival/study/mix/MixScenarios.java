@@ -15,6 +15,7 @@ import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.OptionText;
+import shopping.festival.view.text.People;
 
 /**
  * The scenarios of a sweep: the user's file, and over it what each setting changes. Every one of them is read before the
@@ -80,6 +81,7 @@ public final class MixScenarios {
                             + " unchanged, or leave it out.");
         }
         checkGrounds(problems);
+        asked.bys().stream().filter(By::movesSellers).forEach(by -> checkSellers(by, problems));
         asked.origins().ifPresent(shares -> checkOrigins(shares, new OptionText(MixQuestion.ORIGINS, "", problems)));
         asked.fulfilment()
                 .ifPresent(shares -> checkModes(shares, new OptionText(MixQuestion.FULFILMENT, "", problems)));
@@ -104,6 +106,28 @@ public final class MixScenarios {
             asked.sensitivity().stream().filter(Assumption::needsPopulation).forEach(a -> problems.addOption(
                     MixQuestion.SENSITIVITY + " (" + a.label() + ") is no assumption of a scenario that lists its offers"
                             + " and their stock (market.offers). Leave it out."));
+        }
+    }
+
+    private void checkSellers(By by, Problems problems) {
+        String named = MixQuestion.BY + " (" + by.label() + ")";
+        double interest = base.market().mix().foreignShare();
+        if (isListed()) {
+            problems.addOption(named
+                    + " cannot move the sellers of market.offers, which lists them. Use interest, or leave it out.");
+        } else if (interest == 0 || interest == 1) {
+            problems.addOption(
+                    named + " needs sellers of both sides to begin with, twins of whom enter: mix.foreign-share"
+                            + " is " + People.plain(interest) + ". Set it between 0 and 1, or use interest.");
+        } else if (by == By.SELLERS) {
+            asked.shares().stream()
+                    .filter(share -> share == 0 || share == 1)
+                    .forEach(share -> problems.addOption(MixQuestion.SHARES + " (" + People.plain(share) + ") with "
+                            + named
+                            + " leaves nobody who sells "
+                            + (share == 0 ? "foreign" : "home") + " brands, which "
+                            + People.percent(share == 0 ? interest : 1 - interest) + " of the interest asks for. Use "
+                            + (share == 0 ? "more than 0" : "less than 1") + ", or " + MixQuestion.BY + " both."));
         }
     }
 
@@ -194,6 +218,7 @@ public final class MixScenarios {
     private Problem named(Problem problem) {
         Map<String, String> optionsByKey = new LinkedHashMap<>();
         optionsByKey.put("mix.foreign-share", MixQuestion.SHARES);
+        optionsByKey.put("mix.foreign-sellers", MixQuestion.SHARES);
         if (asked.origins().isPresent()) {
             optionsByKey.put("mix.origins", MixQuestion.ORIGINS);
         }

@@ -1,10 +1,8 @@
 package shopping.festival.study.mix;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +12,53 @@ import shopping.festival.base.statistics.Student;
 
 /** What every replication of every setting came to, measure by measure. */
 final class Sample {
-    private final Map<Setting, List<Map<String, Double>>> runs = new LinkedHashMap<>();
+    /** The replications of a setting so far: a column a measure, so that hundreds of replications stay small. */
+    private static final class Columns {
+        private final Map<String, double[]> byMeasure = new LinkedHashMap<>();
+        private int rows;
+
+        void add(Map<String, Double> measures) {
+            measures.forEach((name, value) -> {
+                double[] column = byMeasure.computeIfAbsent(name, n -> nothing(FIRST));
+                if (rows >= column.length) {
+                    int filled = column.length;
+                    column = Arrays.copyOf(column, Math.max(rows + 1, filled * 2));
+                    Arrays.fill(column, filled, column.length, Double.NaN);
+                    byMeasure.put(name, column);
+                }
+                column[rows] = value;
+            });
+            rows++;
+        }
+
+        double[] values(String measure) {
+            double[] column = byMeasure.getOrDefault(measure, NONE);
+            double[] values = nothing(rows);
+            System.arraycopy(column, 0, values, 0, Math.min(rows, column.length));
+            return values;
+        }
+
+        private static double[] nothing(int length) {
+            double[] values = new double[length];
+            Arrays.fill(values, Double.NaN);
+            return values;
+        }
+    }
+
+    private static final int FIRST = 16;
+    private static final double[] NONE = {};
+
+    private final Map<Setting, Columns> runs = new LinkedHashMap<>();
 
     /** Notes the next replication of a setting. */
     void add(Setting setting, Map<String, Double> measures) {
-        runs.computeIfAbsent(setting, s -> new ArrayList<>()).add(measures);
+        runs.computeIfAbsent(setting, s -> new Columns()).add(measures);
     }
 
     /** A measure of a setting in the order of the replications; NaN where a replication does not have it. */
     double[] values(Setting setting, String measure) {
-        return runs.getOrDefault(setting, List.of()).stream()
-                .mapToDouble(m -> {
-                    Double value = m.get(measure);
-                    return value == null ? Double.NaN : value;
-                })
-                .toArray();
+        Columns columns = runs.get(setting);
+        return columns == null ? NONE : columns.values(measure);
     }
 
     /** Under which a replication keeps how much a share is of. */
@@ -93,11 +123,11 @@ final class Sample {
     /** The measures that any replication has, in the order they name them. */
     Set<String> measures() {
         Set<String> names = new LinkedHashSet<>();
-        runs.values().forEach(list -> list.forEach(m -> names.addAll(m.keySet())));
+        runs.values().forEach(columns -> names.addAll(columns.byMeasure.keySet()));
         return names;
     }
 
     int replications() {
-        return runs.values().stream().mapToInt(List::size).max().orElse(0);
+        return runs.values().stream().mapToInt(columns -> columns.rows).max().orElse(0);
     }
 }

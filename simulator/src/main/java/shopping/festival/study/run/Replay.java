@@ -33,7 +33,8 @@ public record Replay(ScenarioSource source, long seed, double scale) {
         return command.toString();
     }
 
-    private static String quoted(String word) {
+    /** A word as a shell takes it for one. */
+    public static String quoted(String word) {
         return word.matches("[\\w./=+,:@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 }

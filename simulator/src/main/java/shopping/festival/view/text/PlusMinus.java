@@ -30,6 +30,16 @@ public final class PlusMinus {
         return e == null ? "-" : range(Rounded.percent(e, percentDecimals(e)), "%s %%");
     }
 
+    /** {@code 4.1 %}: the mean alone, in as many digits as with its interval. */
+    public static String percentAlone(Estimate e) {
+        return Rounded.percent(e, percentDecimals(e)).mean() + " %";
+    }
+
+    /** {@code 7.7 points (6.9 to 8.5)}: of a difference of shares. */
+    public static String pointsRange(Estimate e) {
+        return range(Rounded.of(e, 100, TENTHS), "%s points");
+    }
+
     /** Tenths of a share that is not known to ten points are noise. */
     private static Decimals percentDecimals(Estimate e) {
         return e.half() >= 0.1 ? WHOLE : TENTHS;
@@ -67,6 +77,14 @@ public final class PlusMinus {
     /** {@code RMB 121.2 bn (121.1 to 121.3)}. */
     public static String moneyRange(Estimate e) {
         return range(Rounded.of(e, moneyFactor(e), moneyDecimals(e)), money(e.mean()));
+    }
+
+    /** {@code RMB 121.2 bn}: the mean alone, in as many digits as with its interval. */
+    public static String moneyAlone(Estimate e) {
+        return String.format(
+                Locale.ROOT,
+                money(e.mean()),
+                Rounded.of(e, moneyFactor(e), moneyDecimals(e)).mean());
     }
 
     /** {@code RMB +1,234 ±57}: to the yuan, with its sign. */

@@ -56,7 +56,8 @@ class MixClosingTest {
                 List.of(end),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                Provenance.NONE);
     }
 
     /** Three festivals may rise together in one case of four. */
@@ -86,7 +87,8 @@ class MixClosingTest {
                 List.of(few),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                Provenance.NONE);
         assertThat(MixClosing.sentences(ofFew).get(0))
                 .contains("the stock-out rate goes (3 replications are too few to be sure, 6 would do) from 4.1 %")
                 .doesNotContain("rises");
@@ -96,21 +98,22 @@ class MixClosingTest {
     void aClearRiseIsToldWithBothEndsAndTheirIntervals() {
         assertThat(MixClosing.sentences(result(0.002, 0.022, 0.041, 0.05, 0.063)))
                 .containsExactly(
-                        "From 0 % to 60 % foreign interest, the stock-out rate rises from 4.1 % (±0.2) to 6.3 %"
-                                + " (±0.2); GMV falls from RMB 120.7 bn (±0.3) to RMB 116.7 bn (±0.3).");
+                        "From 0 % to 60 % foreign interest, the stock-out rate rises by 2.2 points (2.0 to 2.4), from"
+                                + " 4.1 % to 6.3 %; GMV falls by RMB 4.0 bn (3.9 to 4.1), from RMB 120.7 bn to RMB 116.7 bn.");
     }
 
     @Test
     void aChangeThatMayBeChance_isNotCalledARise() {
         assertThat(MixClosing.sentences(result(0.03, 0.022, 0.041, 0.05, 0.063)).get(0))
-                .contains("the stock-out rate does not clearly change, from 4.1 % (±3.0) to 6.3 % (±3.0);");
+                .contains(
+                        "the stock-out rate does not clearly change, by 2.2 points (-0.8 to 5.2), from 4.1 % to 6.3 %;");
     }
 
     @Test
     void aValleyBetweenTheEndsIsNamed() {
         assertThat(MixClosing.sentences(result(0.002, 0.022, 0.041, 0.02, 0.063))
                         .get(0))
-                .contains("to 6.3 % (±0.2), lowest at 27 % with 2.0 % (±0.2); GMV");
+                .contains("to 6.3 %, lowest at 27 % with 2.0 % (±0.2); GMV");
     }
 
     @Test

@@ -62,4 +62,27 @@ class MixMeasuresTest {
                     .isEqualTo(all);
         }
     }
+
+    /** Every intent ends once: not tempted, lost for one reason, or with a delivery. */
+    @Test
+    void ordersThatReachTheirBuyersAreAllIntentsLessThoseNotTemptedAndLost() {
+        Map<String, Double> whole = of(0.5);
+        double rest = whole.get("intents") - whole.get("notTempted");
+        for (String reason : List.of("soldOut", "refunded", "busy", "overLimit", "declined", "unpaid")) {
+            rest -= whole.get("lostIntents." + reason);
+        }
+        assertThat(whole.get("satisfied")).isEqualTo(rest).isPositive();
+    }
+
+    @Test
+    void conversionIsOfThoseWithAnOrder_paidOrNot() {
+        Map<String, Double> whole = of(1);
+        double ordered = whole.get("satisfied")
+                + whole.get("lostIntents.declined")
+                + whole.get("lostIntents.unpaid")
+                + whole.get("lostIntents.refunded");
+        assertThat(whole.get("conversion")).isEqualTo(ordered / whole.get("intents"));
+        assertThat(whole.get("turnedAwayShare")).isEqualTo(whole.get("lostIntents.busy") / whole.get("intents"));
+        assertThat(whole.get(Sample.below("conversion"))).isEqualTo(whole.get("intents"));
+    }
 }
