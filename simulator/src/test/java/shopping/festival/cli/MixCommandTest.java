@@ -161,7 +161,8 @@ class MixCommandTest {
         assertThat(json.at("/sensitivity/assumptions")).hasSize(2);
         assertThat(out()).contains("What makes it: ", "2 replications are too few to be sure of a sign, 6 would do.");
         String page = Files.readString(place.resolve("out/report.html"));
-        assertThat(page).contains("What this rests on", "Forecast error makes nearly all stock-outs", "What makes the change");
+        assertThat(page)
+                .contains("What this rests on", "Forecast error makes nearly all stock-outs", "What makes the change");
     }
 
     @Test
@@ -170,10 +171,12 @@ class MixCommandTest {
                 .isEqualTo(2);
         assertThat(err())
                 .contains("--sensitivity (covr) is unknown. Did you mean cover?")
-                .contains("--attribution is about the change from the lowest share to the highest, and there is one share"
-                        + " only. Name another with --foreign-share.");
+                .contains(
+                        "--attribution is about the change from the lowest share to the highest, and there is one share"
+                                + " only. Name another with --foreign-share.");
         forget();
-        assertThat(mix(TINY, "--foreign-share", "0,0.5", "--sensitivity", "cover")).isEqualTo(2);
+        assertThat(mix(TINY, "--foreign-share", "0,0.5", "--sensitivity", "cover"))
+                .isEqualTo(2);
         assertThat(err())
                 .contains("--sensitivity (cover) is no assumption of a scenario that lists its offers and their stock"
                         + " (market.offers). Leave it out.");

@@ -25,8 +25,9 @@ final class AssumptionWords {
         if (home.isPresent() && abroad.isPresent() && cover.isPresent()) {
             sentences.add(forecasts(home.get(), abroad.get(), cover.get()) + measured());
         } else {
-            sentences.add("The scenario lists its offers and their stock (market.offers): nothing is foreseen, so nothing is"
-                    + " assumed of forecasts, cover and kinds of sellers.");
+            sentences.add(
+                    "The scenario lists its offers and their stock (market.offers): nothing is foreseen, so nothing is"
+                            + " assumed of forecasts, cover and kinds of sellers.");
         }
         return sentences;
     }
@@ -63,7 +64,8 @@ final class AssumptionWords {
         Curve on = result.findings().get(0);
         double last = result.shares().get(result.shares().size() - 1);
         Figure with = result.at(last, on).measures().get(RATE);
-        Figure without = result.at(last, new Curve(on.by(), on.supply(), off)).measures().get(RATE);
+        Figure without =
+                result.at(last, new Curve(on.by(), on.supply(), off)).measures().get(RATE);
         return with == null || without == null
                 ? ""
                 : " With perfect forecasts the stock-out rate at " + MixCharts.percent(last) + " is "

@@ -37,10 +37,11 @@ final class AssumptionsSection {
         } else {
             SensitivityWords words = new SensitivityWords(sensitivity, result.headline());
             texts.addAll(words.sentences());
-            texts.add("Each assumption was set to both ends of its range, one at a time, at the lowest and the highest share"
-                    + " and under the same luck" + new CurveWords(result).behindTitle(sensitivity.curve())
-                    + ". A bar goes from the change as assumed to the change under the other assumption; the widest is on"
-                    + " top.");
+            texts.add(
+                    "Each assumption was set to both ends of its range, one at a time, at the lowest and the highest share"
+                            + " and under the same luck" + new CurveWords(result).behindTitle(sensitivity.curve())
+                            + ". A bar goes from the change as assumed to the change under the other assumption; the widest is on"
+                            + " top.");
             result.headline().forEach(measure -> tornado(measure, sensitivity).ifPresent(blocks::add));
         }
         blocks.add(table());
@@ -49,7 +50,14 @@ final class AssumptionsSection {
 
     private Table table() {
         Table.Maker table = Table.of(
-                "Assumptions of the scenario", "assumption", "value", "source", "varied from", "to", "why so far", "key");
+                "Assumptions of the scenario",
+                "assumption",
+                "value",
+                "source",
+                "varied from",
+                "to",
+                "why so far",
+                "key");
         for (Assumed a : result.assumptions()) {
             table.row(
                     a.title(),
@@ -78,7 +86,8 @@ final class AssumptionsSection {
             largest = Math.max(largest, Math.max(size(change(row.low(), measure)), size(change(row.high(), measure))));
         }
         Unit unit = Amounts.unit(measure, largest);
-        DeviationChart chart = new DeviationChart(rows.stream().map(Varied::title).toList(), unit);
+        DeviationChart chart =
+                new DeviationChart(rows.stream().map(Varied::title).toList(), unit);
         chart.bars("low end", low);
         chart.bars("high end", high);
         chart.origin("as assumed", finding);
@@ -111,7 +120,8 @@ final class AssumptionsSection {
                 "against as assumed (" + unit.name() + ")",
                 "sign");
         for (Varied row : sensitivity.byWidth(measure.key())) {
-            String source = "/sensitivity/assumptions/" + sensitivity.assumptions().indexOf(row);
+            String source =
+                    "/sensitivity/assumptions/" + sensitivity.assumptions().indexOf(row);
             end(table, row, row.low(), measure, unit, source + "/low");
             end(table, row, row.high(), measure, unit, source + "/high");
         }

@@ -29,7 +29,11 @@ record Grounds(Set<Mechanism> players, List<Assumed> assumed, Map<Assumption, Sp
     /** The same with a change divided among mechanisms, of which those that the scenario has switched off make nothing. */
     Grounds dividedAmong(Collection<Mechanism> all, Collection<Mechanism> off) {
         return new Grounds(
-                Set.copyOf(all.stream().filter(mechanism -> !off.contains(mechanism)).toList()), assumed, varied);
+                Set.copyOf(all.stream()
+                        .filter(mechanism -> !off.contains(mechanism))
+                        .toList()),
+                assumed,
+                varied);
     }
 
     /**
@@ -58,8 +62,9 @@ record Grounds(Set<Mechanism> players, List<Assumed> assumed, Map<Assumption, Sp
                         .forEach(on -> settings.add(finding.atShare(share).without(Coalitions.others(players, on))));
             }
             for (Span span : varied.values()) {
-                span.ends().forEach(end -> settings.add(
-                        plan.findings().get(0).atShare(share).with(end.overrides())));
+                span.ends()
+                        .forEach(end -> settings.add(
+                                plan.findings().get(0).atShare(share).with(end.overrides())));
             }
         }
         return settings;

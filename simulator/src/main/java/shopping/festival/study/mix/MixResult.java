@@ -109,7 +109,9 @@ record MixResult(
 
     /** The measures that make up a finding. */
     List<Measure> headline() {
-        return measures.stream().filter(m -> method.headline().contains(m.key())).toList();
+        return measures.stream()
+                .filter(m -> method.headline().contains(m.key()))
+                .toList();
     }
 
     MixResult from(Provenance other) {

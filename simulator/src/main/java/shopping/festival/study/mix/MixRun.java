@@ -248,11 +248,12 @@ public final class MixRun {
             session.tell(attribution.table(each));
             session.tell("");
         }
-        Optional<SensitivityWords> sensitivity = Optional.ofNullable(result.sensitivity())
-                .map(s -> new SensitivityWords(s, result.headline()));
+        Optional<SensitivityWords> sensitivity =
+                Optional.ofNullable(result.sensitivity()).map(s -> new SensitivityWords(s, result.headline()));
         sensitivity.ifPresent(words -> {
-            session.tell("What becomes of the change when one assumption is otherwise (? the sign is not clear, ! it has"
-                    + " turned round):");
+            session.tell(
+                    "What becomes of the change when one assumption is otherwise (? the sign is not clear, ! it has"
+                            + " turned round):");
             session.tell(words.table());
             session.tell("");
         });

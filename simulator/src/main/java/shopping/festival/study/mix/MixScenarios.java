@@ -27,6 +27,7 @@ public final class MixScenarios {
     private final Scenario base;
     /** What is run; of the assumptions it knows once the scenario is read with what the options set. */
     private MixPlan plan;
+
     private final Map<Setting, Scenario> scenarios = new LinkedHashMap<>();
 
     /** @param base the user's file as it stands */
@@ -95,16 +96,19 @@ public final class MixScenarios {
             problems.addOption(MixQuestion.ATTRIBUTION + oneShare);
         }
         if (asked.attribution() && plan.grounds().players().isEmpty()) {
-            problems.addOption(MixQuestion.ATTRIBUTION + " has nothing to divide a change among: the scenario switches all"
-                    + " mechanisms off (mix.without). Leave one on.");
+            problems.addOption(
+                    MixQuestion.ATTRIBUTION + " has nothing to divide a change among: the scenario switches all"
+                            + " mechanisms off (mix.without). Leave one on.");
         }
         if (!asked.sensitivity().isEmpty() && !hasChange) {
             problems.addOption(MixQuestion.SENSITIVITY + oneShare);
         }
         boolean isAll = asked.sensitivity().size() == Assumption.values().length;
         if (isListed() && !isAll) {
-            asked.sensitivity().stream().filter(Assumption::needsPopulation).forEach(a -> problems.addOption(
-                    MixQuestion.SENSITIVITY + " (" + a.label() + ") is no assumption of a scenario that lists its offers"
+            asked.sensitivity().stream()
+                    .filter(Assumption::needsPopulation)
+                    .forEach(a -> problems.addOption(MixQuestion.SENSITIVITY + " (" + a.label()
+                            + ") is no assumption of a scenario that lists its offers"
                             + " and their stock (market.offers). Leave it out."));
         }
     }

@@ -43,8 +43,8 @@ record Sensitivity(
 
         /** Whether any measure is another at any end. */
         boolean isIdle() {
-            return ends().stream().allMatch(end -> end.measures().values().stream()
-                    .allMatch(Moved::isNothing));
+            return ends().stream()
+                    .allMatch(end -> end.measures().values().stream().allMatch(Moved::isNothing));
         }
     }
 

@@ -46,8 +46,9 @@ final class SensitivityFile {
             csv.writeRecord(COLUMNS);
             for (Varied varied : sensitivity.assumptions()) {
                 for (End end : varied.ends()) {
-                    end.measures().forEach((key, moved) ->
-                            csv.writeRecord(SpreadsheetText.row(row(sensitivity, varied, end, key, moved))));
+                    end.measures()
+                            .forEach((key, moved) ->
+                                    csv.writeRecord(SpreadsheetText.row(row(sensitivity, varied, end, key, moved))));
                 }
             }
         }

@@ -52,8 +52,10 @@ final class SensitivityMaker {
             }
         }
         List<Varied> all = new ArrayList<>();
-        plan.grounds().varied().forEach((assumption, span) -> all.add(
-                new Varied(assumption.label(), assumption.title(), end(span.low(), as), end(span.high(), as))));
+        plan.grounds()
+                .varied()
+                .forEach((assumption, span) -> all.add(
+                        new Varied(assumption.label(), assumption.title(), end(span.low(), as), end(span.high(), as))));
         return new Sensitivity(
                 finding.by().label(), finding.supply().label(), plan.lowest(), plan.highest(), as, List.copyOf(all));
     }
@@ -66,7 +68,8 @@ final class SensitivityMaker {
         as.forEach((key, asAssumed) -> {
             Estimate change = sample.contrast(change(end.overrides(), 1), key, student);
             Contrast moved = change(end.overrides(), 1);
-            for (Map.Entry<Setting, Double> part : change(List.of(), -1).weights().entrySet()) {
+            for (Map.Entry<Setting, Double> part :
+                    change(List.of(), -1).weights().entrySet()) {
                 moved = moved.plus(part.getValue(), part.getKey());
             }
             Estimate toFinding = sample.contrast(moved, key, student);

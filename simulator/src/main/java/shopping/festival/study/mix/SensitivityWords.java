@@ -48,8 +48,8 @@ final class SensitivityWords {
     private String verdict(Measure measure) {
         Estimate finding = Objects.requireNonNull(sensitivity.finding().get(measure.key()), measure.key());
         if (finding.n() < Signs.LEAST) {
-            return measure.title() + ": " + finding.n() + " replications are too few to be sure of a sign, " + Signs.LEAST
-                    + " would do.";
+            return measure.title() + ": " + finding.n() + " replications are too few to be sure of a sign, "
+                    + Signs.LEAST + " would do.";
         }
         if (!finding.signIsKnown()) {
             return measure.title() + " does not clearly change as assumed, so there is no sign that could hold.";
@@ -59,7 +59,8 @@ final class SensitivityWords {
                 cases.stream().filter(c -> c.moved().sign() != Sign.SAME).toList();
         String what = measure.title() + (finding.mean() > 0 ? " rises" : " falls");
         int n = sensitivity.assumptions().size();
-        String all = n == 1 ? "the one assumption that was varied" : "all " + n + " assumptions, each varied over its range";
+        String all =
+                n == 1 ? "the one assumption that was varied" : "all " + n + " assumptions, each varied over its range";
         if (broken.isEmpty()) {
             return what + ": that holds for " + all + ", " + range(measure, cases, finding) + ".";
         }
@@ -121,12 +122,11 @@ final class SensitivityWords {
     }
 
     private static String cell(Measure measure, @Nullable Estimate change, Sign sign) {
-        String mark =
-                switch (sign) {
-                    case SAME -> "";
-                    case UNCLEAR -> " ?";
-                    case OTHER -> " !";
-                };
+        String mark = switch (sign) {
+            case SAME -> "";
+            case UNCLEAR -> " ?";
+            case OTHER -> " !";
+        };
         return change == null ? "-" : Amounts.text(measure, change) + mark;
     }
 }

@@ -67,8 +67,9 @@ class AssumptionTest {
     @Test
     void allThatForeignMixAssumesCanBeVaried() {
         ScenarioValues values = values(FOREIGN_MIX, List.of());
-        assertThat(Assumption.of(values)).containsExactly(Assumption.values()).allMatch(a -> a.span(values)
-                .isVaried());
+        assertThat(Assumption.of(values))
+                .containsExactly(Assumption.values())
+                .allMatch(a -> a.span(values).isVaried());
     }
 
     @Test
@@ -97,14 +98,16 @@ class AssumptionTest {
                 .toList();
         ScenarioValues there = values(FOREIGN_MIX, wider);
         assertThat(there.number("market.population.kinds.flagship.forecastCv")).isCloseTo(0.3, within(1e-9));
-        assertThat(there.number("market.newcomers.\"us.small\".kinds.farm.forecastCv")).isCloseTo(1.2, within(1e-9));
+        assertThat(there.number("market.newcomers.\"us.small\".kinds.farm.forecastCv"))
+                .isCloseTo(1.2, within(1e-9));
         Span obstacles = Assumption.OBSTACLES.span(as);
         ScenarioValues fewer = values(
                 FOREIGN_MIX,
                 Stream.concat(newcomers.stream(), obstacles.low().overrides().stream())
                         .toList());
         // Localisation of a flagship, 0.9: half the way to 1.
-        assertThat(fewer.number("market.population.kinds.flagship.localisation")).isCloseTo(0.95, within(1e-9));
+        assertThat(fewer.number("market.population.kinds.flagship.localisation"))
+                .isCloseTo(0.95, within(1e-9));
         assertThat(fewer.number("market.population.kinds.flagship.share")).isCloseTo(0.2, within(1e-9));
     }
 

@@ -182,9 +182,8 @@ class AttributionTest {
                                         + (isOn(setting, Mechanism.FORECAST_ERROR) ? 20 : 0)
                                         - (isOn(setting, Mechanism.CUSTOMS) ? 50 : 0))));
         assertThat(new AttributionWords(result).sentences())
-                .containsExactly(
-                        "What makes it: X −12.0 orders (−12.0 to −12.0), the largest part customs,"
-                                + " −30.0 orders (−30.0 to −30.0) (Shapley values, 0 % to 60 %).");
+                .containsExactly("What makes it: X −12.0 orders (−12.0 to −12.0), the largest part customs,"
+                        + " −30.0 orders (−30.0 to −30.0) (Shapley values, 0 % to 60 %).");
         List<String> table =
                 new AttributionWords(result).table(result.attribution().get(0));
         // Titles, four mechanisms, what is left, and the whole.

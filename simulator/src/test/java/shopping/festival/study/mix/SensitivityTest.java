@@ -79,7 +79,8 @@ class SensitivityTest {
     @Test
     void eachAssumptionIsRunAtBothEndsOfItsRange_atBothEndsOfTheFirstCurve() {
         MixPlan plan = plan();
-        // The curves: 3 shares · 2 kinds of stock, less one; 7 ends that are no assumption of the scenario's own, at 2 shares.
+        // The curves: 3 shares · 2 kinds of stock, less one; 7 ends that are no assumption of the scenario's own, at 2
+        // shares.
         assertThat(plan.runs()).hasSize(5 + 7 * 2).doesNotHaveDuplicates();
         assertThat(plan.runs().stream().filter(s -> !s.overrides().isEmpty()))
                 .hasSize(14)
@@ -91,8 +92,10 @@ class SensitivityTest {
         MixResult result = result(6, 0, SensitivityTest::slope);
         // 0.6 · 10 as assumed; 0.6 · 30, and so 0.6 · 20 more.
         assertThat(sensitivity(result).finding().get("x").mean()).isCloseTo(6, within(1e-9));
-        Sensitivity.Moved moved =
-                Objects.requireNonNull(varied(result, Assumption.COVER).high()).measures().get("x");
+        Sensitivity.Moved moved = Objects.requireNonNull(
+                        varied(result, Assumption.COVER).high())
+                .measures()
+                .get("x");
         assertThat(moved.change().mean()).isCloseTo(18, within(1e-9));
         assertThat(moved.toFinding().mean()).isCloseTo(12, within(1e-9));
         // Luck is common to all, so it is in none of them.
@@ -102,7 +105,8 @@ class SensitivityTest {
 
     @Test
     void widestFirst() {
-        // From end to end: cover 0.6 · (30 − 5); refill 0.6 · (11 − 8); tries 0.6 · (12 − 10, as assumed); elasticity nothing.
+        // From end to end: cover 0.6 · (30 − 5); refill 0.6 · (11 − 8); tries 0.6 · (12 − 10, as assumed); elasticity
+        // nothing.
         assertThat(sensitivity(result(6, 0, SensitivityTest::slope)).byWidth("x").stream()
                         .map(Varied::name))
                 .containsExactly("cover", "refill", "tries", "elasticity");
@@ -123,10 +127,7 @@ class SensitivityTest {
 
     @Test
     void aSignThatTurnsRoundOrIsNoLongerClear_isAnException() {
-        MixResult result = result(
-                6,
-                0.5,
-                set -> set.contains("cover=1") ? -20 : set.contains("refill=2") ? 0 : 10);
+        MixResult result = result(6, 0.5, set -> set.contains("cover=1") ? -20 : set.contains("refill=2") ? 0 : 10);
         assertThat(Objects.requireNonNull(varied(result, Assumption.COVER).low())
                         .measures()
                         .get("x")
@@ -140,8 +141,9 @@ class SensitivityTest {
         assertThat(new SensitivityWords(sensitivity(result), result.headline())
                         .sentences()
                         .get(0))
-                .startsWith("X rises: that holds for all 4 assumptions, each varied over its range, but stock cover at 1,"
-                        + " where it turns round (−1")
+                .startsWith(
+                        "X rises: that holds for all 4 assumptions, each varied over its range, but stock cover at 1,"
+                                + " where it turns round (−1")
                 .contains("; refill in the day at 2, where it is no longer clear (");
         assertThat(new SensitivityWords(sensitivity(result), result.headline()).table())
                 .anyMatch(line -> line.contains("stock cover") && line.endsWith(" !"))
