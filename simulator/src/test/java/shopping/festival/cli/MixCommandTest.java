@@ -128,6 +128,61 @@ class MixCommandTest {
     }
 
     @Test
+    void attributionAndSensitivityAreFilesSectionsAndSentences() throws Exception {
+        assertThat(mix(
+                        planned(),
+                        "--foreign-share",
+                        "0.1,0.5",
+                        "--supply",
+                        "planned",
+                        "--replications",
+                        "2",
+                        "--attribution",
+                        "--sensitivity",
+                        "cover,demand.soldOutTriesMax",
+                        "--out",
+                        to("out")))
+                .isZero();
+        // 2 · 16 and the base share; two assumptions, both ends, at two shares.
+        assertThat(err()).contains("41 festivals, 2 replications of each");
+        assertThat(inside(place.resolve("out"))).contains("mix-attribution.csv", "mix-sensitivity.csv");
+        JsonNode json = json("out");
+        JsonNode division = json.at("/attribution/0/measures/gmvFen");
+        double sum = division.at("/none/mean").doubleValue();
+        for (JsonNode effect : division.get("mechanisms")) {
+            sum += effect.at("/shapley/mean").doubleValue();
+        }
+        double total = division.at("/total/mean").doubleValue();
+        assertThat(division.get("mechanisms")).hasSize(4);
+        assertThat(sum).isCloseTo(total, within(1e-9 * Math.abs(total)));
+        assertThat(total)
+                .isEqualTo(json.at("/changes/0/differences/gmvFen/mean").doubleValue());
+        assertThat(json.at("/assumptions")).hasSize(12);
+        assertThat(json.at("/sensitivity/assumptions")).hasSize(2);
+        assertThat(out()).contains("What makes it: ", "2 replications are too few to be sure of a sign, 6 would do.");
+        String page = Files.readString(place.resolve("out/report.html"));
+        assertThat(page)
+                .contains("What this rests on", "Forecast error makes nearly all stock-outs", "What makes the change");
+    }
+
+    @Test
+    void anAssumptionNobodyKnowsIsSuggested_andOneShareHasNoChange() throws Exception {
+        assertThat(mix(planned(), "--foreign-share", "0.3", "--attribution", "--sensitivity", "covr"))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains("--sensitivity (covr) is unknown. Did you mean cover?")
+                .contains(
+                        "--attribution is about the change from the lowest share to the highest, and there is one share"
+                                + " only. Name another with --foreign-share.");
+        forget();
+        assertThat(mix(TINY, "--foreign-share", "0,0.5", "--sensitivity", "cover"))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains("--sensitivity (cover) is no assumption of a scenario that lists its offers and their stock"
+                        + " (market.offers). Leave it out.");
+    }
+
+    @Test
     void theSameOrderGivesTheSameFigures_onAnyNumberOfThreads() throws Exception {
         String file = planned();
         for (String threads : List.of("1", "3")) {

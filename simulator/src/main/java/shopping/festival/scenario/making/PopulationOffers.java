@@ -179,8 +179,7 @@ final class PopulationOffers {
                     product.cell(mode),
                     attractiveness,
                     priceFen,
-                    sellers.conversion(kind, product.origin())
-                            * causes.conversionFactor(mode, product.origin(), at),
+                    sellers.conversion(kind, product.origin()) * causes.conversionFactor(mode, product.origin(), at),
                     key,
                     at));
         }

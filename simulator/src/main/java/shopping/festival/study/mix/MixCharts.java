@@ -63,7 +63,7 @@ final class MixCharts {
     }
 
     /** Another for every key: names of origins are in any letters. */
-    private static String id(String key) {
+    static String id(String key) {
         StringBuilder id = new StringBuilder();
         for (char c : key.toCharArray()) {
             boolean isPlain = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';

@@ -50,6 +50,8 @@ final class MixFiles {
         try {
             ResultFile.write(folder.resolve(JSON), result);
             writeCsv(folder.resolve(CSV), result);
+            AttributionFile.write(folder, result);
+            SensitivityFile.write(folder, result);
             replications.write(folder, result.seed(), result.measures());
             Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
         } catch (UncheckedIOException e) {

@@ -74,6 +74,8 @@ final class MixPage {
                 new HoursSection(result).section().ifPresent(sections::add);
             }
         }
+        new AttributionSection(result).section().ifPresent(what -> sections.add(Math.min(1, sections.size()), what));
+        new AssumptionsSection(result).section().ifPresent(what -> sections.add(Math.min(1, sections.size()), what));
         new BalanceSection(result).section().ifPresent(b -> sections.add(Math.min(1, sections.size()), b));
         new MechanismsSection(result, charts)
                 .section()

@@ -17,6 +17,9 @@ import shopping.festival.base.statistics.Estimate;
  * @param points one for each share, {@link By}, supply and mechanism switched off: curve by curve, shares rising
  * @param changes one for each curve: from its lowest share to its highest
  * @param artefacts what the measures show that is not the festival's
+ * @param attribution of the change of each curve with everything on; none where none was asked for
+ * @param assumptions of the scenario, on which the findings rest
+ * @param sensitivity of the first finding to them; null where none was asked for
  * @param provenance who made the figures, from what, and how to see them again
  */
 record MixResult(
@@ -38,6 +41,9 @@ record MixResult(
         List<Point> points,
         List<Change> changes,
         List<Artefact> artefacts,
+        List<Attribution> attribution,
+        List<Assumed> assumptions,
+        @Nullable Sensitivity sensitivity,
         Provenance provenance) {
 
     /** The version of this layout. */
@@ -103,6 +109,13 @@ record MixResult(
         }
     }
 
+    /** The measures that make up a finding. */
+    List<Measure> headline() {
+        return measures.stream()
+                .filter(m -> method.headline().contains(m.key()))
+                .toList();
+    }
+
     /** The same figures, with what has to be said of them. */
     MixResult with(List<Artefact> found, Provenance from) {
         return new MixResult(
@@ -124,6 +137,9 @@ record MixResult(
                 points,
                 changes,
                 found,
+                attribution,
+                assumptions,
+                sensitivity,
                 from);
     }
 

@@ -65,7 +65,15 @@ final class MixResultMaker {
                 plan.settings().stream().map(maker::point).toList(),
                 maker.changes(),
                 List.of(),
+                AttributionMaker.all(plan, sample, student, maker.keysOfGrounds()),
+                plan.grounds().assumed(),
+                SensitivityMaker.of(plan, sample, student, headline),
                 Provenance.NONE);
+    }
+
+    /** Those of single hours are for curves. */
+    private List<String> keysOfGrounds() {
+        return keys.stream().filter(key -> !HoursSection.has(key)).toList();
     }
 
     private @Nullable Estimate difference(Setting setting, Setting base, String key) {

@@ -239,8 +239,28 @@ public final class MixRun {
             session.tell(MixTable.lines(result, curve));
             session.tell("");
         }
+        AttributionWords attribution = new AttributionWords(result);
+        for (Attribution each : result.attribution()) {
+            session.tell(
+                    "What makes the change from " + People.percent(each.from()) + " to "
+                            + People.percent(each.to()) + new CurveWords(result).behindTitle(each.curve())
+                            + " (Shapley values, which sum to the whole; beside them what switching off that one alone undoes):");
+            session.tell(attribution.table(each));
+            session.tell("");
+        }
+        Optional<SensitivityWords> sensitivity =
+                Optional.ofNullable(result.sensitivity()).map(s -> new SensitivityWords(s, result.headline()));
+        sensitivity.ifPresent(words -> {
+            session.tell(
+                    "What becomes of the change when one assumption is otherwise (? the sign is not clear, ! it has"
+                            + " turned round):");
+            session.tell(words.table());
+            session.tell("");
+        });
         session.tell(MixClosing.sentences(result));
         session.tell(OrderBalance.sentences(result));
+        session.tell(attribution.sentences());
+        sensitivity.ifPresent(words -> session.tell(words.sentences()));
         session.tell("Results are in " + where + ", digest of all "
                 + result.provenance().runs() + " runs " + result.provenance().digest() + ".");
     }

@@ -25,7 +25,9 @@ public final class MixScenarios {
     private final ScenarioSource source;
     private final MixQuestion asked;
     private final Scenario base;
-    private final MixPlan plan;
+    /** What is run; of the assumptions it knows once the scenario is read with what the options set. */
+    private MixPlan plan;
+
     private final Map<Setting, Scenario> scenarios = new LinkedHashMap<>();
 
     /** @param base the user's file as it stands */
@@ -33,7 +35,15 @@ public final class MixScenarios {
         this.source = source;
         this.asked = asked;
         this.base = base;
-        this.plan = MixPlan.of(base.market().mix().foreignShare(), asked.shares(), bys(), supplies(), asked.without());
+        this.plan = MixPlan.of(base.market().mix().foreignShare(), asked.shares(), bys(), supplies(), asked.without())
+                .with(grounds());
+    }
+
+    private Grounds grounds() {
+        return asked.attribution()
+                ? Grounds.NONE.dividedAmong(
+                        List.of(Mechanism.values()), base.market().supply().without())
+                : Grounds.NONE;
     }
 
     public Scenario base() {
@@ -71,10 +81,36 @@ public final class MixScenarios {
                     MixQuestion.SUPPLY + " (planned) cannot plan the stock of market.offers, which is listed. Use"
                             + " unchanged, or leave it out.");
         }
+        checkGrounds(problems);
         asked.bys().stream().filter(By::movesSellers).forEach(by -> checkSellers(by, problems));
         asked.origins().ifPresent(shares -> checkOrigins(shares, new OptionText(MixQuestion.ORIGINS, "", problems)));
         asked.fulfilment()
                 .ifPresent(shares -> checkModes(shares, new OptionText(MixQuestion.FULFILMENT, "", problems)));
+    }
+
+    private void checkGrounds(Problems problems) {
+        String oneShare = " is about the change from the lowest share to the highest, and there is one share only."
+                + " Name another with " + MixQuestion.SHARES + ".";
+        boolean hasChange = plan.lowest() < plan.highest();
+        if (asked.attribution() && !hasChange) {
+            problems.addOption(MixQuestion.ATTRIBUTION + oneShare);
+        }
+        if (asked.attribution() && plan.grounds().players().isEmpty()) {
+            problems.addOption(
+                    MixQuestion.ATTRIBUTION + " has nothing to divide a change among: the scenario switches all"
+                            + " mechanisms off (mix.without). Leave one on.");
+        }
+        if (!asked.sensitivity().isEmpty() && !hasChange) {
+            problems.addOption(MixQuestion.SENSITIVITY + oneShare);
+        }
+        boolean isAll = asked.sensitivity().size() == Assumption.values().length;
+        if (isListed() && !isAll) {
+            asked.sensitivity().stream()
+                    .filter(Assumption::needsPopulation)
+                    .forEach(a -> problems.addOption(MixQuestion.SENSITIVITY + " (" + a.label()
+                            + ") is no assumption of a scenario that lists its offers"
+                            + " and their stock (market.offers). Leave it out."));
+        }
     }
 
     private void checkSellers(By by, Problems problems) {
@@ -136,11 +172,22 @@ public final class MixScenarios {
         }
     }
 
-    /** Reads every scenario of the plan. */
+    /** Reads every scenario of the plan: those of the curves first, because they say what is assumed. */
     public void load(Problems problems) {
-        for (Setting setting : plan.runs()) {
+        load(plan.points(), problems);
+        if (problems.isEmpty()) {
+            Setting asAssumed = plan.runFor(plan.findings().get(0).atShare(plan.baseShare()));
+            plan = plan.with(plan.grounds().of(ScenarioValues.of(of(asAssumed)), asked.sensitivity()));
+            load(plan.runs(), problems);
+        }
+    }
+
+    private void load(List<Setting> settings, Problems problems) {
+        for (Setting setting : settings) {
             try {
-                scenarios.put(setting, source.load(overrides(setting)));
+                if (!scenarios.containsKey(setting)) {
+                    scenarios.put(setting, source.load(overrides(setting)));
+                }
             } catch (Mistakes e) {
                 e.problems().stream().map(this::named).forEach(problems::add);
             }

@@ -48,7 +48,7 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
     /**
      * Runs until the looks are satisfied.
      *
-     * @param headline the measures that must be precise, of every setting
+     * @param headline the measures that must be precise, of every point of the curves
      */
     static Sweep run(MixPlan plan, Looks looks, List<String> headline, Replicator replicator, Job job) {
         List<Setting> settings = plan.runs();
@@ -64,7 +64,7 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
             results(tasks, looks.isSequential() ? k : Progress.ONLY_LOOK, replicator, job)
                     .forEach((task, measures) -> sample.add(task.setting(), measures));
             done = wanted;
-            int needed = looks.isSequential() ? needed(sample, looks, headline, k) : done;
+            int needed = looks.isSequential() ? needed(plan, sample, looks, headline, k) : done;
             if (needed <= done || done == looks.most()) {
                 return new Sweep(sample, k, needed <= done, needed);
             }
@@ -94,10 +94,10 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
     }
 
     /** As many replications as there are if all is precise, else about how many it takes. */
-    private static int needed(Sample sample, Looks looks, List<String> headline, int k) {
+    private static int needed(MixPlan plan, Sample sample, Looks looks, List<String> headline, int k) {
         Student student = new Student(looks.confidence(k));
         double needed = sample.replications();
-        for (Setting setting : sample.settings()) {
+        for (Setting setting : plan.points()) {
             for (String measure : headline) {
                 Estimate estimate = sample.estimate(setting, measure, student);
                 if (estimate != null && !looks.isPrecise(estimate)) {

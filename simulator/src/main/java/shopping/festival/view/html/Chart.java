@@ -93,6 +93,8 @@ public record Chart(
         BARS,
         /** A sign with its interval beside each label. */
         RANGES,
+        /** The same, with a bar to it from where a span or a guide stands. */
+        DEVIATIONS,
         /** The outline of a histogram: points are the left ends of its classes, the last one the right end. */
         STEPS,
         /** An interval across the whole height, with a line at its point. */
@@ -149,7 +151,7 @@ public record Chart(
     /** True if its labels stand one below the other, and values run to the right. */
     boolean isLying() {
         Look first = lines.get(0).look();
-        return x.kind() == Kind.LABELS && (first == Look.BARS || first == Look.RANGES);
+        return x.kind() == Kind.LABELS && (first == Look.BARS || first == Look.RANGES || first == Look.DEVIATIONS);
     }
 
     /**

@@ -65,7 +65,7 @@ final class ChartHtml {
                         case LINE -> STROKE + (lines.get(i).points().size() <= Chart.FEW ? sign(i) : "");
                         case STEPS, GUIDE, BASELINE -> STROKE;
                         case POINTS -> "<path d=\"M17 1l5 5-5 5-5-5z\"/>";
-                        case RANGES -> sign(i);
+                        case RANGES, DEVIATIONS -> sign(i);
                         case BARS, SPAN -> "<rect x=\"8\" y=\"1\" width=\"18\" height=\"10\"/>";
                     });
             html.raw("</svg>").text(lines.get(i).name()).raw("</li>\n");

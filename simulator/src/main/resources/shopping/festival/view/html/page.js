@@ -11,6 +11,8 @@
   const MINUTE = 60, HOUR = 3600, DAY = 86400;
   const STEPS = [1, 5, 10, 30, MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 15 * MINUTE, 30 * MINUTE, HOUR, 2 * HOUR,
     3 * HOUR, 4 * HOUR, 6 * HOUR, 12 * HOUR, DAY, 2 * DAY, 5 * DAY, 10 * DAY, 20 * DAY];
+  /** Looks whose signs stand beside their labels. */
+  const BESIDE = ['RANGES', 'DEVIATIONS'];
   const APART_PX = 8, CAP_PX = 3.5;
   const shown = [];
   /** Colours of what is saved, in place of the page's own. */
@@ -159,22 +161,30 @@
   }
 
   /** Labels one below the other, values to the right. */
-  const lies = drawing => drawing.x.kind === 'LABELS' && ['BARS', 'RANGES'].includes(drawing.lines[0].look);
+  const lies = drawing => drawing.x.kind === 'LABELS' && ['BARS', ...BESIDE].includes(drawing.lines[0].look);
 
   /** Signs beside their labels, a line below the other, and brackets around them. */
   function rangesOf(line, place, drawing, base, c) {
-    const all = drawing.lines.filter(l => l.look === 'RANGES').length;
+    const all = drawing.lines.filter(l => BESIDE.includes(l.look)).length;
     const down = (place - (all - 1) / 2) * 0.72 / all;
     const cap = Math.min(0.13, 0.26 / all, 0.02 * drawing.x.labels.length);
     const from = (x1, y1, x2, y2) => [{ coord: [x1, y1] }, { coord: [x2, y2] }];
+    const bars = line.look === 'RANGES' ? [] : line.points.filter(p => p[1] !== originOf(drawing)).map(p =>
+      [{ coord: [originOf(drawing), p[0] + down], lineStyle: { width: 11, opacity: 0.42 } }, { coord: [p[1], p[0] + down] }]);
     return [{ ...base, type: 'scatter', yAxisIndex: 1, symbol: sign(place), symbolSize: all > 3 ? 7 : 9, z: 5,
       data: line.points.map(p => [p[1], p[0] + down]), itemStyle: { color: c, opacity: 1 },
       markLine: {
         silent: true, symbol: 'none', animation: false, label: { show: false }, emphasis: { disabled: true },
         lineStyle: { color: c, width: 1.6, type: 'solid' },
-        data: line.band.filter(b => b[2] > b[1]).flatMap(([at, low, high]) => [from(low, at + down, high, at + down),
-          from(low, at + down - cap, low, at + down + cap), from(high, at + down - cap, high, at + down + cap)]),
+        data: bars.concat(line.band.filter(b => b[2] > b[1]).flatMap(([at, low, high]) => [from(low, at + down, high, at + down),
+          from(low, at + down - cap, low, at + down + cap), from(high, at + down - cap, high, at + down + cap)])),
       } }];
+  }
+
+  /** Where bars begin: at the point of a span, or of a guide. */
+  function originOf(drawing) {
+    const span = drawing.lines.find(l => l.look === 'SPAN');
+    return span ? span.points[0][0] : drawing.lines.find(l => l.look === 'GUIDE').points[0][1];
   }
 
   /** A thin line; across all rows where labels stand one below the other. */
@@ -209,7 +219,7 @@
       return [{ ...base, type: 'scatter', symbol: 'diamond', symbolSize: 12, data: line.points, z: 5,
         itemStyle: { color: c, borderColor: colour('--paper'), borderWidth: 1.5 } }];
     }
-    if (line.look === 'RANGES') return rangesOf(line, place, drawing, base, c);
+    if (BESIDE.includes(line.look)) return rangesOf(line, place, drawing, base, c);
     if (line.look === 'GUIDE') return guideOf(line, base, lying);
     if (line.look === 'BASELINE') {
       return [{ ...base, type: 'line', data: line.points, symbol: 'none', color: colour('--base'), z: 2,
@@ -247,7 +257,7 @@
     const rows = (Array.isArray(params) ? params : [params]).filter(p => p.seriesName && !p.seriesName.includes('\0')
       && drawing.lines.find(l => l.name === p.seriesName)?.look !== 'GUIDE' && known(p.value));
     if (!rows.length) return '';
-    if (drawing.lines[0].look === 'RANGES') return rangeTip(drawing, rows[0]);
+    if (BESIDE.includes(drawing.lines[0].look)) return rangeTip(drawing, rows[0]);
     if (drawing.apart) return apartTip(drawing, rows[0]);
     const value = p => Array.isArray(p.value) ? p.value[1] : p.value;
     const at = drawing.x.kind === 'LABELS' ? rows[0].name : reading(drawing.x, rows[0].value[0], true);
@@ -282,7 +292,7 @@
 
   function optionOf(drawing, width) {
     const lying = lies(drawing);
-    const ranged = lying && drawing.lines[0].look === 'RANGES';
+    const ranged = lying && BESIDE.includes(drawing.lines[0].look);
     const aside = asideOf(drawing, width);
     const series = drawing.lines.flatMap((line, place) => seriesOf(line, place, drawing, lying, aside));
     if (drawing.marks.length && series.length) series[0].markArea = marksOf(drawing, width);

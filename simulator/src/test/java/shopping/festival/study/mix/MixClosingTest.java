@@ -55,6 +55,9 @@ class MixClosingTest {
                 points,
                 List.of(end),
                 List.of(),
+                List.of(),
+                List.of(),
+                null,
                 Provenance.NONE);
     }
 
@@ -84,6 +87,9 @@ class MixClosingTest {
                 r.points(),
                 List.of(few),
                 List.of(),
+                List.of(),
+                List.of(),
+                null,
                 Provenance.NONE);
         assertThat(MixClosing.sentences(ofFew).get(0))
                 .contains("the stock-out rate goes (3 replications are too few to be sure, 6 would do) from 4.1 %")
