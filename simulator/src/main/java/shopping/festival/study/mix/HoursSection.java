@@ -79,6 +79,6 @@ final class HoursSection {
                 Chart.Axis.number("offers, mean over the replications"),
                 lines,
                 table.folded(),
-                "");
+                String.join(" ", result.notes("offersSoldOut")));
     }
 }

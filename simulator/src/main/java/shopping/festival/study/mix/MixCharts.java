@@ -94,7 +94,10 @@ final class MixCharts {
         }
         // A curve that changes by a few percent would be flat on an axis from 0.
         boolean free = low < 0 || low > high / 2;
-        String note = free && low > 0 ? "The axis does not begin at 0." : "";
+        List<String> notes = new ArrayList<>(result.notes(measure.key()));
+        if (free && low > 0) {
+            notes.add(0, "The axis does not begin at 0.");
+        }
         Chart.Axis up = Chart.Axis.number(unit.name());
         return new Chart(
                 id,
@@ -108,7 +111,7 @@ final class MixCharts {
                 up.around(free ? low : 0, high),
                 lines,
                 table(title, measure, unit, curves, differences),
-                note);
+                String.join(" ", notes));
     }
 
     private Unit unit(Measure measure, List<Named> curves) {

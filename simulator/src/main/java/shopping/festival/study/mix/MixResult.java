@@ -19,6 +19,7 @@ import shopping.festival.base.statistics.Estimate;
  * @param attribution of the change of each curve with everything on; none where none was asked for
  * @param assumptions of the scenario, on which the findings rest
  * @param sensitivity of the first finding to them; null where none was asked for
+ * @param artefacts what the measures show that is not the festival's
  * @param provenance who made the figures, from what, and how to see them again
  */
 record MixResult(
@@ -42,6 +43,7 @@ record MixResult(
         List<Attribution> attribution,
         List<Assumed> assumptions,
         @Nullable Sensitivity sensitivity,
+        List<Artefact> artefacts,
         Provenance provenance) {
 
     /** The version of this layout. */
@@ -114,7 +116,8 @@ record MixResult(
                 .toList();
     }
 
-    MixResult from(Provenance other) {
+    /** The same figures, with what has to be said of them. */
+    MixResult with(List<Artefact> found, Provenance from) {
         return new MixResult(
                 schema,
                 version,
@@ -136,7 +139,8 @@ record MixResult(
                 attribution,
                 assumptions,
                 sensitivity,
-                other);
+                found,
+                from);
     }
 
     /** All lines over the shares: with everything on first, then with each mechanism switched off. */
@@ -155,6 +159,14 @@ record MixResult(
                 .filter(p -> p.share() == share && p.curve().equals(curve))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What has to be said beside a measure. */
+    List<String> notes(String measure) {
+        return artefacts.stream()
+                .filter(a -> a.measure().equals(measure))
+                .map(Artefact::note)
+                .toList();
     }
 
     /** The change along a curve. */

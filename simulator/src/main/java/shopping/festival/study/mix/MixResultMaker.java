@@ -67,6 +67,7 @@ final class MixResultMaker {
                 AttributionMaker.all(plan, sample, student, maker.keysOfGrounds()),
                 plan.grounds().assumed(),
                 SensitivityMaker.of(plan, sample, student, headline),
+                List.of(),
                 Provenance.NONE);
     }
 

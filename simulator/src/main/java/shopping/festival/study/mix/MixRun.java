@@ -112,7 +112,7 @@ public final class MixRun {
         List<PlayedRuns.Played> runs = played.inOrder(sweep.sample().settings());
         MixResult figures =
                 MixResultMaker.result(facts, plan, asked.looks(), MixMeasures.HEADLINE, sweep, measures.known());
-        MixResult result = figures.from(Methods.of(figures, order.typed(), runs));
+        MixResult result = figures.with(Artefacts.of(figures), Methods.of(figures, order.typed(), runs));
         MixFiles.write(
                 session.folder().resolve(""),
                 result,

@@ -57,6 +57,7 @@ class MixClosingTest {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 Provenance.NONE);
     }
 
@@ -88,6 +89,7 @@ class MixClosingTest {
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 Provenance.NONE);
         assertThat(MixClosing.sentences(ofFew).get(0))
                 .contains("the stock-out rate goes (3 replications are too few to be sure, 6 would do) from 4.1 %")
