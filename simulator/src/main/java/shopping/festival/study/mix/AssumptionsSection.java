@@ -50,22 +50,13 @@ final class AssumptionsSection {
 
     private Table table() {
         Table.Maker table = Table.of(
-                "Assumptions of the scenario",
-                "assumption",
-                "value",
-                "source",
-                "varied from",
-                "to",
-                "why so far",
-                "key");
+                "Assumptions of the scenario", "assumption", "value", "source", "range of a sensitivity", "key");
         for (Assumed a : result.assumptions()) {
             table.row(
                     a.title(),
-                    Cell.of(a.value() + " (" + a.unit() + ")"),
+                    Cell.of(a.unit() + ": " + a.value()),
                     Cell.of(a.source()),
-                    Cell.of(a.low()),
-                    Cell.of(a.high()),
-                    Cell.of(a.reason()),
+                    Cell.of("from " + a.low() + " to " + a.high() + ": " + a.reason()),
                     Cell.of(a.key()));
         }
         return table.open();
