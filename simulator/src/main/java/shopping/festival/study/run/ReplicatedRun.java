@@ -48,6 +48,7 @@ public final class ReplicatedRun {
         Experiment experiment = order.experiment();
         session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale "
                 + People.plain(experiment.scale()) + ", " + replications + " replications on " + threads + " threads");
+        order.tellIdleKeys();
         List<FestivalResult> results;
         try {
             results = session.replicator(experiment.seed(), threads, Progress.NONE)

@@ -1,0 +1,60 @@
+package shopping.festival.scenario.reading;
+
+import shopping.festival.model.market.Mix;
+import shopping.festival.model.market.Mode;
+import shopping.festival.scenario.ForeignPrices;
+import shopping.festival.scenario.Goods;
+import shopping.festival.scenario.ListedOffers;
+import shopping.festival.scenario.MarketTerms;
+import shopping.festival.scenario.Mechanism;
+
+/** What there is in a scenario for its keys to act on. */
+record ScenarioFacts(MarketTerms market, Goods goods) {
+
+    boolean hasForeign() {
+        return goods instanceof ListedOffers listed
+                ? listed.offers().stream().anyMatch(o -> o.seller().origin() != market.home())
+                : market.supply().built().foreignShare() > 0;
+    }
+
+    boolean hasBorder() {
+        if (goods instanceof ListedOffers listed) {
+            return listed.offers().stream().anyMatch(o -> o.mode().crossBorder());
+        }
+        Mix built = market.supply().built();
+        return hasForeign()
+                && (built.modeWeights()[Mode.BONDED.ordinal()] > 0
+                        || built.modeWeights()[Mode.DIRECT.ordinal()] > 0
+                        || goods.newcomers().stream()
+                                .anyMatch(n -> n.group().mode().crossBorder()));
+    }
+
+    /** Whether anything comes by direct mail, which a bonded offer may too. */
+    boolean hasPorts() {
+        return goods instanceof ListedOffers listed
+                ? listed.offers().stream()
+                        .flatMap(o -> o.stock().stream())
+                        .anyMatch(s -> market.warehouses().get(s.warehouse()).mode() == Mode.DIRECT)
+                : hasBorder();
+    }
+
+    boolean hasCustoms() {
+        return !market.supply().without(Mechanism.CUSTOMS);
+    }
+
+    boolean hasFactors() {
+        return !market.supply().without(Mechanism.FACTORS);
+    }
+
+    boolean isRigid() {
+        return market.economics().elasticity() == 0;
+    }
+
+    double sensitivity() {
+        return market.promise().sensitivity();
+    }
+
+    ForeignPrices prices() {
+        return market.economics().foreignPrices();
+    }
+}
