@@ -1,7 +1,6 @@
 package shopping.festival.scenario.making;
 
 import java.util.Arrays;
-import java.util.List;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
@@ -77,7 +76,8 @@ final class Population {
         if (Arrays.stream(shares).flatMapToDouble(Arrays::stream).sum() <= 0) {
             return;
         }
-        Field.divide(shares, all.products(), all.sellers(), scale).forEach(field -> add(field, spec.kinds()));
+        Field.divide(shares, all.products(), all.sellers(), scale)
+                .forEach(field -> add(field, new KindChoice(spec.kinds(), spec.kindShares()[field.origin()])));
     }
 
     private void addNewcomers(double[][] shares) {
@@ -89,13 +89,16 @@ final class Population {
                 sum += shares[c][newcomers.origin()];
             }
             if (sum > 0) {
+                KindChoice kinds = new KindChoice(
+                        newcomers.kinds(),
+                        newcomers.kinds().stream().mapToDouble(KindSpec::share).toArray());
                 Field.divide(own, newcomers.products(), newcomers.sellers(), scale)
-                        .forEach(field -> add(field, newcomers.kinds()));
+                        .forEach(field -> add(field, kinds));
             }
         }
     }
 
-    private void add(Field field, List<KindSpec> kinds) {
+    private void add(Field field, KindChoice kinds) {
         double perPopularity = field.interest() / spec.popularity().ofFirst(field.whole());
         String category = terms.categories().get(field.category()).name();
         long key = Draws.mix(Draws.keyOf(category) ^ Draws.mix(Draws.keyOf(origins.nameOf(field.origin()))));

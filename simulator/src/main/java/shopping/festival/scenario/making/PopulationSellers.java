@@ -3,7 +3,6 @@ package shopping.festival.scenario.making;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import shopping.festival.base.random.AliasTable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.model.market.MarketBuilder;
@@ -35,13 +34,11 @@ final class PopulationSellers {
         }
     }
 
-    Pool add(long key, Field field, List<KindSpec> kinds) {
+    Pool add(long key, Field field, KindChoice kinds) {
         int first = kindOfSeller.size();
-        AliasTable chances =
-                AliasTable.of(kinds.stream().mapToDouble(KindSpec::share).toArray());
         for (int s = 0; s < field.sellers(); s++) {
             long base = Draws.base(Population.STRUCTURE, key ^ Draws.mix(s + 1));
-            KindSpec kind = kinds.get(chances.choose(Draws.bits(base, Purpose.SELLER_TRAIT)));
+            KindSpec kind = kinds.choose(Draws.bits(base, Purpose.SELLER_TRAIT));
             builder.seller(
                     new Seller(Optional.empty(), kind.kind(), marketplaceOf(kind, field.origin()), field.origin()));
             kindOfSeller.add(kind);

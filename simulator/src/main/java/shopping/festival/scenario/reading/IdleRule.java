@@ -42,15 +42,11 @@ record IdleRule(String key, Predicate<ScenarioFacts> isIdle, String why) {
                     "demand.deliverySensitivity",
                     f -> !f.hasFactors(),
                     "turns no buyer away: mix.without has factors, so that everybody buys"),
-            new IdleRule(
-                    "demand.deliveryReference",
-                    f -> f.sensitivity() == 0,
-                    "moves no buyer: demand.deliverySensitivity is 0"),
             new IdleRule("ports.*.clearance", f -> !f.hasPorts(), "does nothing: no parcel passes a port here"),
             new IdleRule("ports.*.clearance", f -> !f.hasCustoms(), NO_CUSTOMS),
             new IdleRule(
                     "ports.*.clearance",
-                    f -> f.sensitivity() == 0,
+                    f -> f.sensitivity() == 0 && f.promisesAnew(),
                     "moves delivery times, but no buyer: demand.deliverySensitivity is 0"),
             new IdleRule("mix.origins", f -> !f.hasForeign(), NO_FOREIGN),
             new IdleRule("mix.fulfilment", f -> !f.hasForeign(), NO_FOREIGN),

@@ -1,7 +1,9 @@
 package shopping.festival.scenario.reading;
 
+import java.util.stream.IntStream;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Mode;
+import shopping.festival.scenario.DeliveryPromise;
 import shopping.festival.scenario.ForeignPrices;
 import shopping.festival.scenario.Goods;
 import shopping.festival.scenario.ListedOffers;
@@ -10,6 +12,8 @@ import shopping.festival.scenario.Mechanism;
 
 /** What there is in a scenario for its keys to act on. */
 record ScenarioFacts(MarketTerms market, Goods goods) {
+    /** Promises no further apart are one and the same. */
+    private static final double SAME_DAYS = 0.05;
 
     boolean hasForeign() {
         return goods instanceof ListedOffers listed
@@ -52,6 +56,17 @@ record ScenarioFacts(MarketTerms market, Goods goods) {
 
     double sensitivity() {
         return market.promise().sensitivity();
+    }
+
+    /** Whether direct mail promises something else than it did at the reference. */
+    boolean promisesAnew() {
+        DeliveryPromise promise = market.promise();
+        double mean = IntStream.range(0, market.warehouses().size())
+                .filter(w -> market.warehouses().get(w).mode() == Mode.DIRECT)
+                .mapToDouble(w -> promise.daysOf()[w])
+                .average()
+                .orElse(0);
+        return Math.abs(mean - promise.referenceDays()[Mode.DIRECT.ordinal()]) > SAME_DAYS;
     }
 
     ForeignPrices prices() {

@@ -2,6 +2,9 @@ package shopping.festival.scenario.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -64,6 +67,18 @@ class IdleKeysTest {
         assertThat(notes("checkout.tax=0.119", "mix.foreign-share=0")).isEmpty();
         assertThat(notes("ports.shanghai.clearance=exponential 6 h")).isEmpty();
         assertThat(notes("ports.shanghai.capacity=7")).isEmpty();
+    }
+
+    @Test
+    void noShippedScenarioHasOne() throws IOException {
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(Scenarios.shipped("tiny.conf").getParent(), "*.conf")) {
+            for (Path file : files) {
+                assertThat(IdleKey.notes(List.of(ScenarioLoader.load(file, List.of()))))
+                        .as(file.toString())
+                        .isEmpty();
+            }
+        }
     }
 
     @Test
