@@ -61,8 +61,11 @@ record ScenarioFacts(MarketTerms market, Goods goods) {
     /** Whether direct mail promises something else than it did at the reference. */
     boolean promisesAnew() {
         DeliveryPromise promise = market.promise();
+        // Those of newcomers alone came later than the reference.
         double mean = IntStream.range(0, market.warehouses().size())
                 .filter(w -> market.warehouses().get(w).mode() == Mode.DIRECT)
+                .filter(w -> goods.newcomers().stream()
+                        .noneMatch(n -> n.origin() == market.warehouses().get(w).origin()))
                 .mapToDouble(w -> promise.daysOf()[w])
                 .average()
                 .orElse(0);
