@@ -9,12 +9,14 @@ import shopping.festival.model.market.SellerKind;
  * A market described by its shape instead of offer by offer; {@code Population} makes it.
  *
  * @param kinds what each kind of seller is like
+ * @param kindShares per country of brands: the shares of the kinds among its sellers; at home those of the kinds
  * @param newcomers groups of sellers beside all of these
  */
 public record PopulationSpec(
         Assortment assortment,
         Popularity popularity,
         List<KindSpec> kinds,
+        double[][] kindShares,
         Stocking stocking,
         List<NewcomerSpec> newcomers)
         implements Goods {

@@ -57,7 +57,7 @@ public final class FileProblems {
         add(fileOf(place), lineOf(place), text);
     }
 
-    private boolean isDefault(ConfigOrigin origin) {
+    boolean isDefault(ConfigOrigin origin) {
         return ScenarioFile.DEFAULTS.equals(fileOf(origin));
     }
 

@@ -94,7 +94,8 @@ final class Population {
         }
         List<Field> fields = Field.divide(shares, all.products(), all.sellers(), scale);
         mustBeFewEnough(fields);
-        fields.forEach(field -> add(field, spec.kinds()));
+        fields.forEach(field ->
+                add(field, new KindChoice(spec.kinds(), spec.kindShares()[field.origin()])));
     }
 
     /** An offer's number has so many bits and no more. */
@@ -130,13 +131,16 @@ final class Population {
                 sum += shares[c][newcomers.origin()];
             }
             if (sum > 0) {
+                KindChoice kinds = new KindChoice(
+                        newcomers.kinds(),
+                        newcomers.kinds().stream().mapToDouble(KindSpec::share).toArray());
                 Field.divide(own, newcomers.products(), newcomers.sellers(), scale)
-                        .forEach(field -> add(field, newcomers.kinds()));
+                        .forEach(field -> add(field, kinds));
             }
         }
     }
 
-    private void add(Field field, List<KindSpec> kinds) {
+    private void add(Field field, KindChoice kinds) {
         String category = terms.categories().get(field.category()).name();
         long key = Draws.mix(Draws.keyOf(category) ^ Draws.mix(Draws.keyOf(origins.nameOf(field.origin()))));
         // Newcomers are what their own section says.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import shopping.festival.base.random.AliasTable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.model.market.MarketBuilder;
@@ -49,15 +48,13 @@ final class PopulationSellers {
     }
 
     /** Adds those sellers of a field who are there. */
-    Pool add(long key, Field field, List<KindSpec> kinds, Presence presence) {
+    Pool add(long key, Field field, KindChoice kinds, Presence presence) {
         int[] numbers = new int[field.sellers()];
         Arrays.fill(numbers, NOBODY);
-        AliasTable chances =
-                AliasTable.of(kinds.stream().mapToDouble(KindSpec::share).toArray());
         for (int s = 0; s < field.sellers(); s++) {
             if (presence.there()[s]) {
                 long base = Draws.base(Population.STRUCTURE, keyOf(key, s));
-                KindSpec kind = kinds.get(chances.choose(Draws.bits(base, Purpose.SELLER_TRAIT)));
+                KindSpec kind = kinds.choose(Draws.bits(base, Purpose.SELLER_TRAIT));
                 numbers[s] = builder.seller(
                         new Seller(Optional.empty(), kind.kind(), marketplaceOf(kind, field.origin()), field.origin()));
                 kindOfSeller.add(kind);

@@ -17,6 +17,7 @@ import shopping.festival.model.market.Market;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.result.Counts;
 import shopping.festival.result.Program;
+import shopping.festival.scenario.IdleKey;
 import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.OptionNames;
@@ -134,6 +135,7 @@ public final class MixRun {
             session.say("The scenario's own share, " + People.percent(plan.baseShare())
                     + ", is added: differences are taken to it.");
         }
+        IdleKey.notes(scenarios.all()).forEach(session::say);
         if (scenarios.isListed()) {
             session.say("The scenario lists its offers and their stock, so there is one kind of supply: unchanged.");
         }

@@ -58,6 +58,10 @@ public final class MixScenarios {
         return Objects.requireNonNull(scenarios.get(setting), "a setting of another sweep");
     }
 
+    List<Scenario> all() {
+        return List.copyOf(scenarios.values());
+    }
+
     /** Stock that is listed offer by offer is what it is, whatever sellers foresee. */
     boolean isListed() {
         return base.goods().isListed();

@@ -49,6 +49,7 @@ public final class ReplicatedRun {
         Experiment experiment = order.experiment();
         session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale "
                 + People.plain(experiment.scale()) + ", " + replications + " replications on " + threads + " threads");
+        order.tellIdleKeys();
         List<FestivalResult> results;
         RunsProgress progress = session.progress();
         progress.ahead(Progress.ONLY_LOOK, replications);

@@ -8,6 +8,7 @@ import java.util.Map;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.result.Program;
 import shopping.festival.result.ResultPaths;
+import shopping.festival.scenario.IdleKey;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.Session;
 import shopping.festival.study.mix.MixMeasures;
@@ -39,6 +40,7 @@ public final class SweepRun {
         List<Point> points = scenarios.points();
         session.say(scenarios.first().name() + ": seed " + order.seed() + ", scale " + People.plain(order.scale())
                 + ", " + points.size() + " points, " + asked.runs() + " of each on " + order.threads() + " threads");
+        IdleKey.notes(scenarios.all()).forEach(session::say);
         long begun = System.nanoTime();
         List<List<Numbers>> runs = new CommonLuck(session, asked.replications(), order.threads(), options)
                 .play(

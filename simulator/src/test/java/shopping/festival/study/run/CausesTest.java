@@ -192,6 +192,23 @@ class CausesTest {
     }
 
     @Test
+    void theOrderOfTwoCountriesDoesNotMatter() {
+        String[] shirts = {
+            "market.origins=[CN,US,JP]",
+            "market.offers.shirt={origin=JP,fulfilment=direct,price=50,stock={la={units=40000}}}"
+        };
+        assertThat(run(shirts[0], shirts[1], "mix.origins={US=0.3,JP=0.7}", "checkout.tax=0.3")
+                        .head()
+                        .digest())
+                .isEqualTo(run(shirts[0], shirts[1], "mix.origins={JP=0.7,US=0.3}", "checkout.tax=0.3")
+                        .head()
+                        .digest())
+                .isNotEqualTo(run(shirts[0], shirts[1], "mix.origins={JP=0.3,US=0.7}", "checkout.tax=0.3")
+                        .head()
+                        .digest());
+    }
+
+    @Test
     void noConversionIsAboveOne() {
         assertThat(run("market.offers.boots.conversion=1", "checkout.tax=0")
                         .counts()
