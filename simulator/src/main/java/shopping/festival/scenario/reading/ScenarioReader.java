@@ -82,10 +82,7 @@ final class ScenarioReader {
                 hasCustoms ? stages.checkout().taxRate() : 0);
         Goods goods = new GoodsReader(marketSection, market, warehouses).read(each, mixReader, mix, supply, segments);
         mixReader.checkSides(mix, goods, buyers);
-        if (goods instanceof ListedOffers listed
-                && Stream.of("market", "demand", "economics", "checkout").allMatch(problems::isClean)) {
-            new WorthCheck(marketSection, market, buyers, economics.foreignPrices()).of(listed);
-        }
+        checkWorth(goods, new WorthCheck(marketSection, market, buyers, economics.foreignPrices()));
         checkFailovers(stages, faults);
         aims.check(goods);
         failovers.check(stages.warehouses(), goods);
@@ -112,6 +109,13 @@ final class ScenarioReader {
                 expected,
                 problems.isEmpty() ? idleKeys.read(new ScenarioFacts(terms, goods)) : List.of(),
                 resolved());
+    }
+
+    private void checkWorth(Goods goods, WorthCheck check) {
+        if (goods instanceof ListedOffers listed
+                && Stream.of("market", "demand", "economics", "checkout").allMatch(problems::isClean)) {
+            check.of(listed);
+        }
     }
 
     private void checkFailovers(StageTerms stages, List<Fault> faults) {
