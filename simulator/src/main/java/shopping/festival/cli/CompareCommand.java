@@ -18,12 +18,15 @@ import shopping.festival.study.frame.Console;
         name = "compare",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Tells what differs between two results, or two folders of replications.")
+        description = "Tells what differs between two results, two folders of replications, or two mixes.")
 final class CompareCommand implements Callable<Integer> {
     /** Measures told without {@code --all}. */
     private static final int TOLD = 30;
 
-    @Parameters(index = "0", paramLabel = "A", description = "A result.json, a run's folder, or one of replications.")
+    @Parameters(
+            index = "0",
+            paramLabel = "A",
+            description = "A result.json, a run's folder, one of replications, or one of a mix.")
     private Path a;
 
     @Parameters(index = "1", paramLabel = "B", description = "The same, compared with A.")

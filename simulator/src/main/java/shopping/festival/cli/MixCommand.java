@@ -42,6 +42,11 @@ final class MixCommand implements Callable<Integer> {
             description = "Nothing but the tables, the findings, warnings and errors.")
     private boolean quiet;
 
+    @Option(
+            names = MixQuestion.RESUME,
+            description = "Go on with the finished runs of a mix that was broken off: the same command as then.")
+    private boolean resume;
+
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
     private boolean debug;
 
@@ -71,7 +76,7 @@ final class MixCommand implements Callable<Integer> {
             MixScenarios all = scenarios.orElseThrow();
             MixOrder order = new MixOrder(
                     what.source(), what.seedFor(all.base()), what.scale(), how.threads(), session, typed());
-            return new MixRun(order, all, asked, how.forOneOfMany()).run();
+            return new MixRun(order, all, asked, how.forOneOfMany(), resume).run();
         });
     }
 

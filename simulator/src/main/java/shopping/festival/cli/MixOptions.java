@@ -14,18 +14,21 @@ import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.study.frame.OptionNames;
 import shopping.festival.study.frame.OptionText;
+import shopping.festival.study.mix.Assumption;
 import shopping.festival.study.mix.By;
 import shopping.festival.study.mix.MixQuestion;
 import shopping.festival.study.mix.Supply;
 
 /** What a sweep compares, as typed. Kept as text, so that all mistakes can be told at once. */
 final class MixOptions {
+    private static final String ALL = "all";
 
     @Option(
             names = MixQuestion.SHARES,
             paramLabel = "SHARES",
             required = true,
-            description = "Shares of all interest that go to foreign brands, as in 0,0.1,0.2,0.27,0.4,0.6.")
+            description = "Shares of all interest that go to foreign brands, as in 0,0.1,0.2,0.27,0.4,0.6, or"
+                    + " FROM:TO:STEP, as in 0:0.6:0.1 or 0%:60%:10%.")
     private String shares;
 
     @Option(
@@ -64,6 +67,21 @@ final class MixOptions {
     private List<String> without = List.of();
 
     @Option(
+            names = MixQuestion.ATTRIBUTION,
+            description = "Divide the change from the lowest to the highest share among all four mechanisms (Shapley"
+                    + " values): 16 settings at both, of each curve.")
+    private boolean attribution;
+
+    @Option(
+            names = MixQuestion.SENSITIVITY,
+            arity = "0..1",
+            fallbackValue = ALL,
+            paramLabel = "ASSUMPTION,...",
+            description = "Vary what the finding rests on, one assumption at a time: all, or those named, as in"
+                    + " cover,foreign-forecast-error.")
+    private @Nullable String sensitivity;
+
+    @Option(
             names = OptionNames.REPLICATIONS,
             paramLabel = "N|auto",
             defaultValue = "10",
@@ -98,7 +116,9 @@ final class MixOptions {
                 Optional.ofNullable(origins)
                         .map(text -> new OptionText(MixQuestion.ORIGINS, text, problems).sharesByName()),
                 Optional.ofNullable(fulfilment).map(text -> modes(text, problems)),
-                new LooksText(replications, replicationsMax, precision).read(problems));
+                new LooksText(replications, replicationsMax, precision).read(problems),
+                attribution,
+                sensitivity == null ? List.of() : assumptions(sensitivity, problems));
     }
 
     private static <E> List<E> words(
@@ -114,6 +134,28 @@ final class MixOptions {
             }
         }
         return words;
+    }
+
+    private static List<Assumption> assumptions(String words, Problems problems) {
+        List<Assumption> all = List.of(Assumption.values());
+        if (words.equals(ALL)) {
+            return all;
+        }
+        // Who types a key of the scenario means the assumption that stands there.
+        List<String> labels = Arrays.stream(words.split(",", -1))
+                .map(String::trim)
+                .map(word -> all.stream()
+                        .filter(a -> a.key().equals(word))
+                        .map(Assumption::label)
+                        .findFirst()
+                        .orElse(word))
+                .toList();
+        return words(
+                MixQuestion.SENSITIVITY,
+                List.of(String.join(",", labels)),
+                Assumption.values(),
+                Assumption::label,
+                problems);
     }
 
     private static Map<String, Double> modes(String shares, Problems problems) {

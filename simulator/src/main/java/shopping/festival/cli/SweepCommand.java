@@ -42,10 +42,16 @@ final class SweepCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "KEY=A,B,C",
-            description = "One key or two, with the values it takes.")
+            description = "One key or two, with the values it takes: payment.capacity=80000,100000,"
+                    + " mix.foreign-share=0:0.6:0.1, mix.origins=lattice(US,JP,KR;4).")
     private List<String> axes = List.of();
 
-    @Option(names = "--measure", paramLabel = "PATH", description = "A number of result.json to show; may be repeated.")
+    @Option(
+            names = "--measure",
+            paramLabel = "PATH",
+            description =
+                    "A number of result.json to show; mix: the measures of festival mix, mix.KEY: one of them; may be"
+                            + " repeated.")
     private List<String> measures = List.of();
 
     @Option(

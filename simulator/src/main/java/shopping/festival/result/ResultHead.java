@@ -51,8 +51,28 @@ public final class ResultHead {
             return Optional.of("has schema " + schema + ", this program reads " + FestivalResult.SCHEMA
                     + ". Use the version that wrote it, " + tree.path("version").asText("unknown"));
         }
-        return tree.has("settings")
-                ? Optional.of("is the result of festival mix. Name results of festival run")
-                : Optional.empty();
+        return isMix(tree)
+                ? Optional.of(
+                        "is the result of festival mix. Name results of festival run, or the folders of two mixes")
+                : tree.has("axes")
+                        ? Optional.of("is the result of festival sweep. Name results of festival run or mix")
+                        : Optional.empty();
+    }
+
+    /** Why a file that holds this is no result of a mix that can be compared, if it is none. */
+    public static Optional<String> mistakenMix(JsonNode tree) {
+        if (!isMix(tree)) {
+            return Optional.of("is no result of festival mix");
+        }
+        int schema = tree.path("schema").asInt(0);
+        return schema == FestivalResult.SCHEMA
+                ? Optional.empty()
+                : Optional.of("has schema " + schema + ", this program reads " + FestivalResult.SCHEMA
+                        + ". Use the version that wrote it, "
+                        + tree.path("version").asText("unknown"));
+    }
+
+    private static boolean isMix(JsonNode tree) {
+        return tree.has("baseShare") && tree.has("points");
     }
 }

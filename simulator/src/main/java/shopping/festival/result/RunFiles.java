@@ -20,6 +20,10 @@ public final class RunFiles {
 
     public static final String JOB_SUMMARY = "summary.md";
     public static final String SUMMARY = "summary.json";
+    /** Of a mix, which is compared like a run. */
+    public static final String MIX = "mix.json";
+
+    public static final String MIX_REPLICATIONS = "mix-replications.csv";
 
     private RunFiles() {}
 

@@ -110,6 +110,12 @@ public final class RunFolder implements AutoCloseable {
         return part.resolve(name);
     }
 
+    /** A file that is to outlive this folder if it is not moved in place: beside it, under its name. */
+    public Path beside(String suffix) {
+        Path name = wanted == null ? null : wanted.getFileName();
+        return parent.resolve((name == null ? prefix : name.toString()) + suffix);
+    }
+
     /** Moves everything in place and returns where it is. */
     public synchronized Path commit() throws IOException {
         // The hidden folder was made for its owner alone; a run folder is for whoever may read its surroundings.

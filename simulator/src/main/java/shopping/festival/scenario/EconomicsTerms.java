@@ -13,6 +13,7 @@ import shopping.festival.model.market.Economics;
  * @param trust per marketplace: factor of the conversion there
  * @param elasticity of the conversion with respect to the price
  * @param shippingFen per mode, for one parcel
+ * @param foreignPrices what tax and exchange rate do to prices and costs
  */
 public record EconomicsTerms(
         double paidLevel,
@@ -23,6 +24,7 @@ public record EconomicsTerms(
         double[] trust,
         double elasticity,
         double[] shippingFen,
+        ForeignPrices foreignPrices,
         Economics.Exports exports) {
 
     /** What a unit costs its seller if the file does not say, by its category and usual price. */

@@ -12,6 +12,7 @@ import shopping.festival.model.market.Segment;
  * @param mix how the interest that comes is addressed
  * @param supply for which interest the sellers have prepared
  * @param economics what selling costs
+ * @param promise how long deliveries are said to take
  * @param intents expected number of intents at scale 1 that sellers foresee
  */
 public record MarketTerms(
@@ -19,6 +20,7 @@ public record MarketTerms(
         Mix mix,
         SupplyTerms supply,
         EconomicsTerms economics,
+        DeliveryPromise promise,
         double intents,
         List<WarehouseTerms> warehouses) {
 

@@ -9,8 +9,8 @@ import shopping.festival.scenario.PopulationSpec.KindSpec;
  *
  * @param group what it is to the market
  * @param sells per category: whether they sell in it
- * @param products products at scale 1, each sold by one of them
- * @param sellers sellers at scale 1
+ * @param products products at scale 1, each sold by one of them; 0: nobody joins
+ * @param sellers sellers at scale 1; 0: nobody joins
  * @param cover initial stock as a multiple of the forecast
  */
 public record NewcomerSpec(

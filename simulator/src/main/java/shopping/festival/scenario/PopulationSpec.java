@@ -9,12 +9,14 @@ import shopping.festival.model.market.SellerKind;
  * A market described by its shape instead of offer by offer; {@code Population} makes it.
  *
  * @param kinds what each kind of seller is like
+ * @param kindShares per country of brands: the shares of the kinds among its sellers; at home those of the kinds
  * @param newcomers groups of sellers beside all of these
  */
 public record PopulationSpec(
         Assortment assortment,
         Popularity popularity,
         List<KindSpec> kinds,
+        double[][] kindShares,
         Stocking stocking,
         List<NewcomerSpec> newcomers)
         implements Goods {
@@ -54,6 +56,15 @@ public record PopulationSpec(
             int variantGroupSize,
             int groupsPerBrand,
             List<Law> prices) {
+
+        /** How many offers a product has on average. */
+        public double meanOffers() {
+            double mean = 0;
+            for (int i = 0; i < sellersPerProduct.length; i++) {
+                mean += (i + 1) * sellersPerProduct[i];
+            }
+            return mean;
+        }
 
         /** The part of a product's attractiveness that falls to its offer with this ordinal, of so many. */
         public double part(int ordinal, int offers) {

@@ -2,6 +2,7 @@ package shopping.festival.scenario;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.base.text.OneLine;
 import shopping.festival.scenario.fault.Effect;
 import shopping.festival.scenario.fault.Hit;
@@ -14,6 +15,7 @@ import shopping.festival.scenario.fault.Hit;
  * @param stages what holds at the six stages of an order's way
  * @param faults of capacities
  * @param expected what results of it are held against
+ * @param idle keys that are stated and cannot act
  * @param resolved the file with every default filled in, as it can be read again
  */
 public record Scenario(
@@ -25,6 +27,7 @@ public record Scenario(
         List<Fault> faults,
         MeasureTerms measure,
         Expectations expected,
+        List<IdleKey> idle,
         String resolved) {
 
     /** The festival's day, microseconds. */
@@ -63,7 +66,7 @@ public record Scenario(
 
     /** The same festival hit by other faults. */
     public Scenario withFaults(List<Fault> others) {
-        return new Scenario(name, seed, market, goods, stages, others, measure, expected, resolved);
+        return new Scenario(name, seed, market, goods, stages, others, measure, expected, idle, resolved);
     }
 
     /** The same festival without the faults of these names. They stay in the list, averted, and in the text. */
@@ -75,7 +78,12 @@ public record Scenario(
                 .map(f -> names.contains(f.name()) ? f.averted() : f)
                 .toList();
         String note = "# Run without some of its faults: " + OneLine.of(String.join(", ", names)) + ".\n";
-        return new Scenario(name, seed, market, goods, stages, others, measure, expected, note + resolved);
+        return new Scenario(name, seed, market, goods, stages, others, measure, expected, idle, note + resolved);
+    }
+
+    /** The key of this name, if it is idle. */
+    Optional<IdleKey> idle(String path) {
+        return idle.stream().filter(key -> key.path().equals(path)).findFirst();
     }
 
     public History history() {

@@ -128,6 +128,61 @@ class MixCommandTest {
     }
 
     @Test
+    void attributionAndSensitivityAreFilesSectionsAndSentences() throws Exception {
+        assertThat(mix(
+                        planned(),
+                        "--foreign-share",
+                        "0.1,0.5",
+                        "--supply",
+                        "planned",
+                        "--replications",
+                        "2",
+                        "--attribution",
+                        "--sensitivity",
+                        "cover,demand.soldOutTriesMax",
+                        "--out",
+                        to("out")))
+                .isZero();
+        // 2 · 16 and the base share; two assumptions, both ends, at two shares.
+        assertThat(err()).contains("41 festivals, 2 replications of each");
+        assertThat(inside(place.resolve("out"))).contains("mix-attribution.csv", "mix-sensitivity.csv");
+        JsonNode json = json("out");
+        JsonNode division = json.at("/attribution/0/measures/gmvFen");
+        double sum = division.at("/none/mean").doubleValue();
+        for (JsonNode effect : division.get("mechanisms")) {
+            sum += effect.at("/shapley/mean").doubleValue();
+        }
+        double total = division.at("/total/mean").doubleValue();
+        assertThat(division.get("mechanisms")).hasSize(4);
+        assertThat(sum).isCloseTo(total, within(1e-9 * Math.abs(total)));
+        assertThat(total)
+                .isEqualTo(json.at("/changes/0/differences/gmvFen/mean").doubleValue());
+        assertThat(json.at("/assumptions")).hasSize(12);
+        assertThat(json.at("/sensitivity/assumptions")).hasSize(2);
+        assertThat(out()).contains("What makes it: ", "2 replications are too few to be sure of a sign, 6 would do.");
+        String page = Files.readString(place.resolve("out/report.html"));
+        assertThat(page)
+                .contains("What this rests on", "Forecast error makes nearly all stock-outs", "What makes the change");
+    }
+
+    @Test
+    void anAssumptionNobodyKnowsIsSuggested_andOneShareHasNoChange() throws Exception {
+        assertThat(mix(planned(), "--foreign-share", "0.3", "--attribution", "--sensitivity", "covr"))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains("--sensitivity (covr) is unknown. Did you mean cover?")
+                .contains(
+                        "--attribution is about the change from the lowest share to the highest, and there is one share"
+                                + " only. Name another with --foreign-share.");
+        forget();
+        assertThat(mix(TINY, "--foreign-share", "0,0.5", "--sensitivity", "cover"))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains("--sensitivity (cover) is no assumption of a scenario that lists its offers and their stock"
+                        + " (market.offers). Leave it out.");
+    }
+
+    @Test
     void theSameOrderGivesTheSameFigures_onAnyNumberOfThreads() throws Exception {
         String file = planned();
         for (String threads : List.of("1", "3")) {
@@ -289,6 +344,83 @@ class MixCommandTest {
         assertThat(json("out").get("method").get("looks").intValue()).isEqualTo(2);
     }
 
+    @Test
+    void interestSellersAndBothHaveCurvesOfTheirOwn_whichMeetAtTheBaseShare() throws Exception {
+        assertThat(mix(
+                        planned(),
+                        "--foreign-share",
+                        "0.1,0.3,0.6",
+                        "--by",
+                        "interest,sellers,both",
+                        "--replications",
+                        "2",
+                        "--out",
+                        to("out")))
+                .isZero();
+        // 3 shares, 3 things that move, 2 supplies; at the base share all six are one festival: 2 × 6 + 1.
+        assertThat(err()).contains("13 festivals");
+        JsonNode json = json("out");
+        assertThat(json.get("points")).hasSize(18);
+        assertThat(by(json, "sellers", 0.3)).isEqualTo(by(json, "interest", 0.3));
+        // Buyers want abroad what they wanted, or more of it, whoever sells it.
+        double base = mean(by(json, "interest", 0.3), "foreignGmvShare");
+        assertThat(mean(by(json, "sellers", 0.6), "foreignGmvShare")).isCloseTo(base, within(0.1));
+        assertThat(mean(by(json, "interest", 0.6), "foreignGmvShare")).isGreaterThan(base + 0.15);
+        assertThat(mean(by(json, "both", 0.6), "foreignGmvShare")).isGreaterThan(base + 0.15);
+        assertThat(out())
+                .contains("By sellers: What if more of the sellers are foreign", "Supply planned, by both")
+                .containsPattern("From 10 % to 60 % foreign sellers, if they stock for 30 %, the stock-out rate ")
+                .containsPattern("From 10 % to 60 % foreign interest and sellers, if sellers plan");
+        String page = Files.readString(place.resolve("out/report.html"));
+        assertThat(page)
+                .contains("Interest, sellers or both", "questions-stockOutRate-planned", "questions-gmvFen-unchanged")
+                .contains("share of the sellers that are foreign (%)", "foreign share of what moves (%)");
+    }
+
+    private static JsonNode by(JsonNode json, String by, double share) {
+        for (JsonNode point : json.get("points")) {
+            if (point.get("by").textValue().equals(by)
+                    && point.get("share").doubleValue() == share
+                    && point.get("supply").textValue().equals("planned")) {
+                return point.get("measures");
+            }
+        }
+        throw new AssertionError("no point by " + by + " at " + share);
+    }
+
+    @Test
+    void aShareOfSellersThatLeavesASideWithoutAnyIsRefused_unlessTheInterestFollows() throws Exception {
+        assertThat(mix(planned(), "--foreign-share", "0,0.3,1", "--by", "sellers,both", "--out", to("out")))
+                .isEqualTo(2);
+        assertThat(err().lines())
+                .containsExactly(
+                        "--foreign-share (0) with --by (sellers) leaves nobody who sells foreign brands, which 30 % of the interest asks for. Use more than 0, or --by both.",
+                        "--foreign-share (1) with --by (sellers) leaves nobody who sells home brands, which 70 % of the interest asks for. Use less than 1, or --by both.");
+        assertThat(place.resolve("out")).doesNotExist();
+        errBytes.reset();
+        assertThat(mix(planned(), "--set", "mix.foreign-share=0", "--foreign-share", "0.3", "--by", "both"))
+                .isEqualTo(2);
+        assertThat(err().lines())
+                .containsExactly(
+                        "--by (both) needs sellers of both sides to begin with, twins of whom enter: mix.foreign-share is 0. Set it between 0 and 1, or use interest.");
+        errBytes.reset();
+        assertThat(mix(
+                        planned(),
+                        "--foreign-share",
+                        "0,0.3,1",
+                        "--by",
+                        "both",
+                        "--replications",
+                        "2",
+                        "--out",
+                        to("both")))
+                .isZero();
+        JsonNode json = json("both");
+        assertThat(mean(by(json, "both", 0), "gmvFen")).isPositive();
+        assertThat(mean(by(json, "both", 0), "foreignGmvShare")).isZero();
+        assertThat(mean(by(json, "both", 1), "foreignGmvShare")).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -312,6 +444,8 @@ class MixCommandTest {
                 "--precision|0|--precision (0) is out of range. Use 0.000001 to 1.",
                 "--without|spillover|--without (spillover) is unknown. Did you mean spill-over?",
                 "--supply|planed|--supply (planed) is unknown. Did you mean planned?",
+                "--by|seller|--by (seller) is unknown. Did you mean sellers?",
+                "--by|sellers|--by (sellers) cannot move the sellers of market.offers, which lists them. Use interest, or leave it out.",
                 "--driver|actors|--driver (actors) is not for sweeps, which run one festival a core. Leave it out.",
             })
     void aBadOptionIsOneReadableLineAndExitCodeTwo(String option, String value, String expected) throws Exception {

@@ -96,9 +96,7 @@ class MixDataTest {
         Map<String, List<double[]>> data = byPointAndMeasure();
         int held = 0;
         for (JsonNode point : json.get("points")) {
-            var measures = point.get("measures").fields();
-            while (measures.hasNext()) {
-                var measure = measures.next();
+            for (Map.Entry<String, JsonNode> measure : point.get("measures").properties()) {
                 List<double[]> values = data.get(key(
                         point.get("share").asText(),
                         point.get("by").asText(),

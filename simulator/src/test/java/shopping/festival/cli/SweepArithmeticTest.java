@@ -91,12 +91,12 @@ class SweepArithmeticTest {
                 .contains("payment.patience \\ payment.capacity");
     }
 
-    /** One line, nothing written; what differs in numbers alone is one, whatever stands around them. */
+    /** One line, nothing written; what differs in numbers alone is a number, whatever stands around them. */
     @Test
-    void aSweepOfWhatIsNoNumber_isRefused() throws IOException {
+    void aSweepOfWhatCannotBe_isRefused() throws IOException {
         for (String axis : List.of(
                 "name=a,b",
-                "payment.work=fixed,exponential",
+                "payment.capacity=1:2:0",
                 "payment=1,2",
                 "payment.capacity=ten,many",
                 "payment.capacity=5,-3,-5",

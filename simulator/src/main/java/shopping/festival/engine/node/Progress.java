@@ -5,13 +5,16 @@ package shopping.festival.engine.node;
 public interface Progress {
     Progress NONE = (minute, total) -> {};
 
+    /** In place of the number of a look, where there is but one, when all is done. */
+    int ONLY_LOOK = 0;
+
     /** A virtual minute of a run begins. */
     void minute(int minute, Snapshot total);
 
     /**
      * So many runs lie ahead.
      *
-     * @param look how often the sample will have been looked at when they are done, from 1 on
+     * @param look how often the sample will have been looked at when they are done, from 1 on, or {@link #ONLY_LOOK}
      */
     default void ahead(int look, int runs) {}
 

@@ -17,6 +17,9 @@ public final class MarketBuilder {
     /** Parts of a sorting key: block, then what is left of the attractiveness, then the number of adding. */
     private static final int PLACE_BITS = 24;
 
+    /** The most offers there can be. */
+    public static final int OFFERS_MAX = 1 << PLACE_BITS;
+
     private static final int WEIGHT_BITS = 33;
 
     private final MarketFrame frame;

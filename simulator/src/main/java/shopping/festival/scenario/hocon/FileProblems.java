@@ -23,6 +23,7 @@ public final class FileProblems {
     private final List<Line> lines = new ArrayList<>();
     private final Set<String> paths = new TreeSet<>();
     private ConfigObject said = Section.NOTHING;
+    private boolean isIncomplete;
 
     /** @param scenario the file that was asked for; problems without a place of their own are its problems */
     public FileProblems(Path scenario) {
@@ -56,8 +57,21 @@ public final class FileProblems {
         add(fileOf(place), lineOf(place), text);
     }
 
-    private boolean isDefault(ConfigOrigin origin) {
+    boolean isDefault(ConfigOrigin origin) {
         return ScenarioFile.DEFAULTS.equals(fileOf(origin));
+    }
+
+    /** Notes that a part of the scenario could not be read: whatever else seems to be missing may stand there. */
+    void incomplete(String file, int line, String text) {
+        isIncomplete = true;
+        add(file, line, text);
+    }
+
+    /** Refuses a scenario of which a part is missing, before that part is missed key by key. */
+    public void refuseIncomplete() {
+        if (isIncomplete) {
+            throw mistakes();
+        }
     }
 
     /** Notes a problem of a file as a whole, or of one of its lines. */

@@ -118,7 +118,7 @@ final class FolderIncluder implements ConfigIncluder, ConfigIncluderFile, Config
 
     private ConfigObject refuse(String what, String why, String advice) {
         extent.included(what);
-        problems.add(folders.name(includer), lineOf(what), "include (" + what + ") " + why + ". " + advice);
+        problems.incomplete(folders.name(includer), lineOf(what), "include (" + what + ") " + why + ". " + advice);
         return ConfigFactory.empty().root();
     }
 

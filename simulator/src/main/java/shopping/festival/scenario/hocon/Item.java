@@ -33,8 +33,13 @@ public record Item(FileProblems problems, String path, ConfigValue value) {
         return new Item(problems, KeyPath.join(path, name), value);
     }
 
+    /** Whether nobody but the defaults says so. */
+    public boolean isDefault() {
+        return problems.isDefault(value.origin());
+    }
+
     /** Where it stands, with its name and value, for sentences about what comes of it. */
-    Key key() {
+    public Key key() {
         Stated stated = problems.stated(this, "");
         return new Key(Problem.in(stated.file(), stated.line(), "").place(), stated.name());
     }

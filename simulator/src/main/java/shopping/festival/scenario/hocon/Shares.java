@@ -87,7 +87,7 @@ public final class Shares {
             if (place >= 0) {
                 values[place] = number.number(0, 1);
                 known.put(name, value.unwrapped());
-            } else if (!ScenarioFile.DEFAULTS.equals(item.problems().fileOf(value.origin()))) {
+            } else if (!number.isDefault()) {
                 number.wrong("has an unknown name", Suggestion.among(name, names));
             }
         }

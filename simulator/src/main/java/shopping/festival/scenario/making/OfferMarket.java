@@ -25,6 +25,7 @@ import shopping.festival.scenario.OfferTerms;
 final class OfferMarket {
     private final List<OfferTerms> offersOfFile;
     private final MarketTerms terms;
+    private final Causes causes;
     private final MarketBuilder builder;
     private final Map<String, Integer> sellers = new LinkedHashMap<>();
     private final Map<String, Integer> brands = new LinkedHashMap<>();
@@ -37,6 +38,7 @@ final class OfferMarket {
     private OfferMarket(List<OfferTerms> offers, MarketTerms terms) {
         this.offersOfFile = offers;
         this.terms = terms;
+        this.causes = new Causes(terms);
         this.builder = new MarketBuilder(terms.frame());
     }
 
@@ -69,6 +71,7 @@ final class OfferMarket {
                 .toArray();
         OfferTerms.Seller terms = offer.seller();
         Cell cell = new Cell(offer.product().category(), terms.origin(), offer.mode());
+        double conversion = conversion(offer) * causes.conversionFactor(offer.mode(), terms.origin(), locations);
         for (int i = 0; i < offer.count(); i++) {
             int seller = sellers.computeIfAbsent(
                     offer.sellerOf(i),
@@ -78,8 +81,8 @@ final class OfferMarket {
                     Objects.requireNonNull(products.get(offer.productOf(i))),
                     cell,
                     weights[i],
-                    offer.price().fen(),
-                    conversion(offer),
+                    causes.priceFen(offer.price().fen(), offer.mode(), terms.origin()),
+                    conversion,
                     Draws.keyOf(offer.nameOf(i)),
                     locations));
             added.add(offer);
@@ -102,14 +105,18 @@ final class OfferMarket {
         long[] list = new long[added.size()];
         long[] unit = new long[added.size()];
         for (int i = 0; i < list.length; i++) {
-            int category = added.get(i).product().category();
-            OfferTerms.Price price = added.get(i).price();
+            OfferTerms offer = added.get(i);
+            int category = offer.product().category();
+            int origin = offer.seller().origin();
+            OfferTerms.Price price = offer.price();
             double discount = terms.economics().discount()[category];
+            double landed = causes.costFactor(origin);
             int at = builder.placeOf(i);
-            list[at] = price.listFen() < 0 ? Prices.list(price.fen(), discount) : price.listFen();
+            long listFen = price.listFen() < 0 ? Prices.list(price.fen(), discount) : price.listFen();
+            list[at] = causes.priceFen(listFen, offer.mode(), origin);
             unit[at] = price.unitCostFen() < 0
-                    ? terms.economics().unitCostFen(category, list[at] * (1 - discount))
-                    : price.unitCostFen();
+                    ? terms.economics().unitCostFen(category, listFen * (1 - discount) * landed)
+                    : Math.round(price.unitCostFen() * landed);
         }
         return new KnownCosts(list, unit);
     }

@@ -2,13 +2,14 @@ package shopping.festival.scenario.making;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.MarketBuilder;
 import shopping.festival.model.market.Mix;
-import shopping.festival.model.market.Mode;
+import shopping.festival.scenario.EntryTerms;
 import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.NewcomerSpec;
 import shopping.festival.scenario.PopulationSpec;
@@ -33,9 +34,10 @@ final class Population {
     private final MarketBuilder builder;
     private final PopulationSellers sellers;
     private final PopulationOffers offers;
+    private final EntryAndExit entry;
     private int brands;
 
-    private Population(PopulationSpec spec, MarketTerms terms, double scale) {
+    private Population(PopulationSpec spec, MarketTerms terms, long seedKey, double scale) {
         this.spec = spec;
         this.terms = terms;
         this.scale = scale;
@@ -43,10 +45,11 @@ final class Population {
         this.builder = new MarketBuilder(terms.frame());
         this.sellers = new PopulationSellers(terms, builder);
         this.offers = new PopulationOffers(spec, terms, origins, builder, sellers);
+        this.entry = new EntryAndExit(terms.supply().entry(), seedKey);
     }
 
     static BuiltMarket build(PopulationSpec spec, MarketTerms terms, long seedKey, double scale) {
-        return new Population(spec, terms, scale).build(seedKey);
+        return new Population(spec, terms, seedKey, scale).build(seedKey);
     }
 
     private BuiltMarket build(long seedKey) {
@@ -60,10 +63,22 @@ final class Population {
                     "market has no offers: mix.foreign-share, mix.origins and the weights of market.categories"
                             + " leave nobody to sell anything. Give one of them a share.");
         }
+        if (builder.offers() > MarketBuilder.OFFERS_MAX) {
+            throw tooMany(builder.offers());
+        }
         Market market = builder.build(terms.warehouseNames());
         double[][] foreseen = interest.withNewcomers(terms.supply().planned());
-        PopulationStock stock =
-                new PopulationStock(spec, terms, scale, market, sellers.kinds(), foreseen, offers.luck());
+        Attraction attraction = terms.supply().entry().foreseen()
+                ? Attraction.in(market)
+                : offers.weights().in(market, builder);
+        PopulationStock stock = new PopulationStock(
+                spec,
+                terms,
+                scale,
+                market,
+                sellers.kinds(),
+                foreseen,
+                new PopulationStock.Foreseen(attraction, offers.luck()));
         return new BuiltMarket(
                 market,
                 stock.plan(seedKey),
@@ -77,7 +92,34 @@ final class Population {
         if (Arrays.stream(shares).flatMapToDouble(Arrays::stream).sum() <= 0) {
             return;
         }
-        Field.divide(shares, all.products(), all.sellers(), scale).forEach(field -> add(field, spec.kinds()));
+        List<Field> fields = Field.divide(shares, all.products(), all.sellers(), scale);
+        mustBeFewEnough(fields);
+        fields.forEach(field ->
+                add(field, new KindChoice(spec.kinds(), spec.kindShares()[field.origin()])));
+    }
+
+    /** An offer's number has so many bits and no more. */
+    private void mustBeFewEnough(List<Field> fields) {
+        double offers = 0;
+        for (Field field : fields) {
+            offers += field.products() * entry.factor(field.origin() == terms.home());
+        }
+        offers *= spec.assortment().meanOffers();
+        if (offers > MarketBuilder.OFFERS_MAX) {
+            throw tooMany(offers);
+        }
+    }
+
+    private Mistakes tooMany(double offers) {
+        String entered = terms.supply().entry() == EntryTerms.NONE
+                ? ""
+                : ", or a mix.foreign-sellers nearer to the share that the market is built for";
+        return Mistakes.of(String.format(
+                Locale.ROOT,
+                "market.population comes to %,.0f offers, more than the %,d there can be. Use fewer products, a smaller --scale%s.",
+                offers,
+                MarketBuilder.OFFERS_MAX,
+                entered));
     }
 
     private void addNewcomers(double[][] shares) {
@@ -89,18 +131,30 @@ final class Population {
                 sum += shares[c][newcomers.origin()];
             }
             if (sum > 0) {
+                KindChoice kinds = new KindChoice(
+                        newcomers.kinds(),
+                        newcomers.kinds().stream().mapToDouble(KindSpec::share).toArray());
                 Field.divide(own, newcomers.products(), newcomers.sellers(), scale)
-                        .forEach(field -> add(field, newcomers.kinds()));
+                        .forEach(field -> add(field, kinds));
             }
         }
     }
 
-    private void add(Field field, List<KindSpec> kinds) {
-        double perPopularity = field.interest() / spec.popularity().ofFirst(field.whole());
+    private void add(Field field, KindChoice kinds) {
         String category = terms.categories().get(field.category()).name();
         long key = Draws.mix(Draws.keyOf(category) ^ Draws.mix(Draws.keyOf(origins.nameOf(field.origin()))));
-        PopulationSellers.Pool pool = sellers.add(key, field, kinds);
-        boolean[] modeSeen = new boolean[Mode.values().length];
+        // Newcomers are what their own section says.
+        List<Presence> copies = origins.isCountry(field.origin())
+                ? entry.of(field, key, field.origin() == terms.home())
+                : List.of(Presence.all(0, 1, field.sellers()));
+        for (Presence presence : copies) {
+            PopulationSellers.Pool pool = sellers.add(key, field, kinds, presence);
+            add(field, key, offers.field(pool));
+        }
+    }
+
+    private void add(Field field, long key, PopulationOffers.FieldOffers to) {
+        double perPopularity = field.interest() / spec.popularity().ofFirst(field.whole());
         int rank = 0;
         for (int p = 0; p < field.products(); p++) {
             beginGroups(p);
@@ -112,14 +166,14 @@ final class Population {
                 value += popularityOfRank * priceFen(field.category(), Draws.base(STRUCTURE, key + rank));
             }
             PopulationOffers.Product product = new PopulationOffers.Product(
-                    builder.product(brands),
+                    brands,
                     field.category(),
                     field.origin(),
                     Draws.base(STRUCTURE, key + p),
                     Math.round(value / popularity));
-            offers.add(product, popularity * perPopularity, pool, modeSeen);
+            to.add(product, popularity * perPopularity);
             if (p == field.products() - 1 && origins.isForeignCountry(field.origin())) {
-                offers.coverModes(product, pool, modeSeen);
+                to.coverModes(product);
             }
         }
     }

@@ -1,6 +1,7 @@
 package shopping.festival.scenario.making;
 
 import java.util.List;
+import shopping.festival.model.market.Cell;
 import shopping.festival.model.market.Economics;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Prices;
@@ -12,11 +13,13 @@ import shopping.festival.scenario.PopulationSpec.KindSpec;
 final class PopulationCosts implements Economics.Costs {
     private final Market market;
     private final EconomicsTerms terms;
+    private final Causes causes;
     private final List<KindSpec> kindOfSeller;
 
     PopulationCosts(MarketTerms terms, Market market, List<KindSpec> kindOfSeller) {
         this.market = market;
         this.terms = terms.economics();
+        this.causes = new Causes(terms);
         this.kindOfSeller = kindOfSeller;
     }
 
@@ -24,7 +27,7 @@ final class PopulationCosts implements Economics.Costs {
         return market.categoryOf(market.cell(offer));
     }
 
-    /** The category's usual festival price of this product. */
+    /** The category's usual festival price of this product, with today's tax and exchange rate. */
     private double usualFen(int offer) {
         return market.priceFen(offer) / kindOfSeller.get(market.sellerOf(offer)).priceLevel();
     }
@@ -36,6 +39,9 @@ final class PopulationCosts implements Economics.Costs {
 
     @Override
     public long unitCostFen(int offer) {
-        return terms.unitCostFen(categoryOf(offer), usualFen(offer));
+        Cell cell = market.cells().get(market.cell(offer));
+        // Costs are shares of the price at the reference, and move with the exchange rate alone.
+        double atReference = usualFen(offer) / causes.priceFactor(cell.mode(), cell.origin());
+        return terms.unitCostFen(cell.category(), atReference * causes.costFactor(cell.origin()));
     }
 }

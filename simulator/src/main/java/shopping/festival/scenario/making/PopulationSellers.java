@@ -1,9 +1,9 @@
 package shopping.festival.scenario.making;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import shopping.festival.base.random.AliasTable;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.model.market.MarketBuilder;
@@ -27,26 +27,40 @@ final class PopulationSellers {
         this.withoutFactors = terms.supply().without(Mechanism.FACTORS);
     }
 
-    /** Those among whom the products of a field are dealt out. */
-    record Pool(int first, int size) {
-        /** The seller of a product's offer with this ordinal. */
+    /** Stands for the seller of an offer who is not there. */
+    static final int NOBODY = -1;
+
+    /**
+     * Those among whom the products of a field are dealt out.
+     *
+     * @param numbers by seller of the field, {@link #NOBODY} for who is not there
+     */
+    record Pool(Presence presence, int[] numbers) {
+        /** The seller of a product's offer with this ordinal, or {@link #NOBODY}. */
         int sellerOf(long base, int ordinal) {
-            return first + Draws.below(Draws.bits(base, Purpose.SELLER_TRAIT, ordinal), size);
+            return numbers[Draws.below(Draws.bits(base, Purpose.SELLER_TRAIT, ordinal), numbers.length)];
         }
     }
 
-    Pool add(long key, Field field, List<KindSpec> kinds) {
-        int first = kindOfSeller.size();
-        AliasTable chances =
-                AliasTable.of(kinds.stream().mapToDouble(KindSpec::share).toArray());
+    /** The key of the seller of a field with this ordinal. */
+    static long keyOf(long field, int ordinal) {
+        return field ^ Draws.mix(ordinal + 1);
+    }
+
+    /** Adds those sellers of a field who are there. */
+    Pool add(long key, Field field, KindChoice kinds, Presence presence) {
+        int[] numbers = new int[field.sellers()];
+        Arrays.fill(numbers, NOBODY);
         for (int s = 0; s < field.sellers(); s++) {
-            long base = Draws.base(Population.STRUCTURE, key ^ Draws.mix(s + 1));
-            KindSpec kind = kinds.get(chances.choose(Draws.bits(base, Purpose.SELLER_TRAIT)));
-            builder.seller(
-                    new Seller(Optional.empty(), kind.kind(), marketplaceOf(kind, field.origin()), field.origin()));
-            kindOfSeller.add(kind);
+            if (presence.there()[s]) {
+                long base = Draws.base(Population.STRUCTURE, keyOf(key, s));
+                KindSpec kind = kinds.choose(Draws.bits(base, Purpose.SELLER_TRAIT));
+                numbers[s] = builder.seller(
+                        new Seller(Optional.empty(), kind.kind(), marketplaceOf(kind, field.origin()), field.origin()));
+                kindOfSeller.add(kind);
+            }
         }
-        return new Pool(first, field.sellers());
+        return new Pool(presence, numbers);
     }
 
     List<KindSpec> kinds() {

@@ -29,9 +29,15 @@ final class PopulationStock {
     private final Market market;
     private final List<KindSpec> kindOfSeller;
     private final double[][] shares;
+    private final Foreseen foreseen;
 
-    /** By offer: what its forecast's error is keyed by, where that is not the offer's place. */
-    private final Map<Integer, Long> luckOf;
+    /**
+     * How offers are foreseen.
+     *
+     * @param attraction their parts of the interest
+     * @param luck by offer: what its forecast's error is keyed by, where that is not the offer's place
+     */
+    record Foreseen(Attraction attraction, Map<Integer, Long> luck) {}
 
     PopulationStock(
             PopulationSpec spec,
@@ -40,14 +46,14 @@ final class PopulationStock {
             Market market,
             List<KindSpec> kindOfSeller,
             double[][] shares,
-            Map<Integer, Long> luckOf) {
+            Foreseen foreseen) {
         this.spec = spec;
         this.terms = terms;
         this.scale = scale;
         this.market = market;
         this.kindOfSeller = kindOfSeller;
         this.shares = shares;
-        this.luckOf = luckOf;
+        this.foreseen = foreseen;
         this.origins = new Origins(spec, terms);
     }
 
@@ -62,9 +68,11 @@ final class PopulationStock {
             int first = market.firstRecord(i);
             int n = market.firstRecord(i + 1) - first;
             Cell cell = market.cells().get(market.cell(i));
-            long base = Draws.base(seedKey, luckOf.getOrDefault(i, market.keyOf(first)));
-            double truth =
-                    unitsPerWeight[market.cell(i)] * market.weight(i) * market.conversion(i) / Market.CONVERSION_ONE;
+            long base = Draws.base(seedKey, foreseen.luck().getOrDefault(i, market.keyOf(first)));
+            double truth = unitsPerWeight[market.cell(i)]
+                    * foreseen.attraction().ofOffer()[i]
+                    * market.conversion(i)
+                    / Market.CONVERSION_ONE;
             double forecast = truth * forecasts[market.sellerOf(i)].sample(Draws.bits(base, Purpose.FORECAST_ERROR));
             int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * cover(cell.origin()));
             boolean refilled = policies.length > 0
@@ -104,10 +112,7 @@ final class PopulationStock {
     /** Expected demand in units for each unit of attractiveness, per cell, before conversion. */
     private double[] unitsPerWeight() {
         List<Cell> cells = market.cells();
-        double[] weight = new double[cells.size()];
-        for (int i = 0; i < market.offers(); i++) {
-            weight[market.cell(i)] += market.weight(i);
-        }
+        double[] weight = foreseen.attraction().ofCell();
         double[] units = new double[cells.size()];
         for (int c = 0; c < units.length; c++) {
             Cell cell = cells.get(c);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import shopping.festival.model.market.Economics;
 import shopping.festival.scenario.EconomicsTerms;
+import shopping.festival.scenario.ForeignPrices;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.StreamTerms;
 import shopping.festival.scenario.hocon.Section;
@@ -13,12 +14,13 @@ import shopping.festival.scenario.hocon.Shares;
 final class EconomicsReader {
     private EconomicsReader() {}
 
-    static EconomicsTerms read(Section economics, Section marketSection, MarketRead market, StageTerms.Buyers buyers) {
+    /** @param tax on what is sold across the border */
+    static EconomicsTerms read(
+            Section economics, Section marketSection, MarketRead market, StageTerms.Buyers buyers, double tax) {
         double[] shipping = Shares.byName(economics, "shipping", MixReader.MODES, 0, 1e6, 0);
+        double rate = economics.number("rmbPerUsd", 0.01, 1_000);
         Economics.Exports exports = new Economics.Exports(
-                economics.share("exportValueShare"),
-                economics.number("rmbPerUsd", 0.01, 1_000),
-                economics.number("jobsPerBillionUsd", 0, 1e6));
+                economics.share("exportValueShare"), rate, economics.number("jobsPerBillionUsd", 0, 1e6));
         return new EconomicsTerms(
                 paidLevel(buyers),
                 market.perCategory(CategoryRead::unitCostShare),
@@ -28,7 +30,16 @@ final class EconomicsReader {
                 Shares.ofKnown(marketSection, "trust", market.marketplaces(), 1),
                 economics.number("elasticity", -20, 0),
                 Arrays.stream(shipping).map(yuan -> yuan * 100).toArray(),
+                foreignPrices(economics, tax, rate),
                 exports);
+    }
+
+    private static ForeignPrices foreignPrices(Section economics, double tax, double rate) {
+        Section reference = economics.section("reference");
+        return new ForeignPrices(
+                new ForeignPrices.Change(tax, reference.number("tax", 0, 10), economics.share("taxPassThrough")),
+                new ForeignPrices.Change(
+                        rate, reference.number("rmbPerUsd", 0.01, 1_000), economics.share("exchangePassThrough")));
     }
 
     private static double paidLevel(StageTerms.Buyers buyers) {

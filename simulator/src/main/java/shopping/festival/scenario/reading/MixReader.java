@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
 import shopping.festival.model.market.Aim;
@@ -22,6 +24,7 @@ import shopping.festival.scenario.hocon.Shares;
 
 /** Reads how the interest of buyers is addressed. */
 final class MixReader {
+    private static final String SELLERS = "foreign-sellers";
     static final List<String> MODES = Stream.of(Mode.values()).map(Mode::label).toList();
 
     private final Section mix;
@@ -96,9 +99,56 @@ final class MixReader {
 
     /** For which interest sellers have prepared, if this is the one that comes. */
     SupplyTerms supply(Mix asked) {
-        double base = sweeps ? mix.share("base-share") : -1;
+        OptionalDouble base = sweeps ? OptionalDouble.of(mix.share("base-share")) : OptionalDouble.empty();
+        OptionalDouble sellers = mix.find(SELLERS)
+                .map(item -> OptionalDouble.of(item.number(0, 1)))
+                .orElseGet(OptionalDouble::empty);
         boolean unchanged = mix.choice("supply", List.of("planned", "unchanged")) == 1;
-        return SupplyTerms.of(asked, base, unchanged, without());
+        return SupplyTerms.of(asked, base, sellers, unchanged, without());
+    }
+
+    /** Who enters must be the twin of somebody, and who is sent to a side must find sellers there. */
+    void checkSides(Mix asked, Goods goods, StageTerms.Buyers buyers) {
+        if (mix.clean("foreign-share", "base-share", SELLERS)) {
+            mix.find(SELLERS).ifPresent(sellers -> {
+                if (goods.isListed()) {
+                    sellers.wrong("has no meaning beside market.offers, which lists who sells", "Remove one of them.");
+                } else {
+                    checkEnds(sellers, asked, buyers);
+                }
+            });
+        }
+    }
+
+    private void checkEnds(Item sellers, Mix asked, StageTerms.Buyers buyers) {
+        double share = sellers.number(0, 1);
+        double base = sweeps ? mix.share("base-share") : asked.foreignShare();
+        if (base == 0 && share > 0 || base == 1 && share < 1) {
+            sellers.wrong(
+                    "lets sellers of " + (base == 0 ? "foreign" : "home")
+                            + " brands enter a market that is built without any, for a share of " + Item.plain(base),
+                    "Use that share, or a mix.base-share between 0 and 1.");
+        } else if (share == 0) {
+            asksFor(asked.foreignShare(), buyers, false)
+                    .ifPresent(who ->
+                            sellers.wrong("leaves nobody who sells foreign brands, which " + who, "Use more than 0."));
+        } else if (share == 1) {
+            asksFor(1 - asked.foreignShare(), buyers, true)
+                    .ifPresent(who ->
+                            sellers.wrong("leaves nobody who sells home brands, which " + who, "Use less than 1."));
+        }
+    }
+
+    /** Who asks for brands of a side, if anybody does. */
+    private Optional<String> asksFor(double interest, StageTerms.Buyers buyers, boolean home) {
+        if (interest > 0) {
+            return Optional.of(Item.rounded(interest * 100) + " % of the interest asks for");
+        }
+        return buyers.streams().stream()
+                .filter(s -> s.wants().aim().kind() == AimTerms.Kind.ORIGIN
+                        && (s.wants().aim().origin() == origins.home()) == home)
+                .findFirst()
+                .map(s -> "stream " + s.name() + " wants");
     }
 
     private Set<Mechanism> without() {

@@ -36,8 +36,8 @@ record NewcomersReader(MarketRead market, List<WarehouseTerms> warehouses, Kinds
         return new NewcomerSpec(
                 new Newcomers(origin, countries.get(country), mode, houses(s, mode, country), fen),
                 categories(s),
-                s.count("products", 1, Order.OFFERS_MAX),
-                s.count("sellers", 1, Order.OFFERS_MAX),
+                s.count("products", 0, Order.OFFERS_MAX),
+                s.count("sellers", 0, Order.OFFERS_MAX),
                 s.number("cover", 0, 1_000_000),
                 kinds.read(s));
     }

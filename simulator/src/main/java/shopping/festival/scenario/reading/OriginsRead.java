@@ -4,6 +4,7 @@ import com.typesafe.config.ConfigObject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import shopping.festival.model.order.Order;
 import shopping.festival.scenario.hocon.Section;
 
 /**
@@ -22,7 +23,7 @@ record OriginsRead(List<String> countries, int home, List<Section> newcomers, do
                 ? List.of()
                 : List.copyOf(market.named("newcomers", eachNewcomer).values());
         double[] interest =
-                newcomers.stream().mapToDouble(s -> s.share("interest")).toArray();
+                newcomers.stream().mapToDouble(OriginsRead::interest).toArray();
         for (Section s : newcomers) {
             if (countries.contains(s.name())) {
                 s.wrong("has the name of an origin. Give it another.");
@@ -32,6 +33,14 @@ record OriginsRead(List<String> countries, int home, List<Section> newcomers, do
             market.at("newcomers").wrong("have all the foreign interest. Let their interest sum to less than 1.");
         }
         return new OriginsRead(countries, home, newcomers, interest);
+    }
+
+    /** Nobody is wanted of a group that nobody is in, or that has nothing to sell. */
+    private static double interest(Section group) {
+        double interest = group.share("interest");
+        boolean joins =
+                group.count("sellers", 0, Order.OFFERS_MAX) > 0 && group.count("products", 0, Order.OFFERS_MAX) > 0;
+        return joins ? interest : 0;
     }
 
     /** The countries, then the newcomers. */

@@ -36,11 +36,13 @@ final class PopulationReader {
                 p.count("variantGroupSize", 1, 1_000),
                 p.count("groupsPerBrand", 1, MILLIONS),
                 market.prices());
+        List<PopulationSpec.KindSpec> all = kinds.read(p);
         return new PopulationSpec(
                 assortment,
                 new PopulationSpec.Popularity(
                         popularity.number("exponent", 0, 10), popularity.number("shift", 0.000001, 1e9)),
-                kinds.read(p),
+                all,
+                kinds.sharesByOrigin(p, all, market.origins()),
                 stocking(),
                 new NewcomersReader(market, warehouses, kinds).read());
     }

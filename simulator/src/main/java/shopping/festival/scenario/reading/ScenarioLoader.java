@@ -44,6 +44,7 @@ public final class ScenarioLoader {
         FileProblems problems = new FileProblems(input.file());
         ConfigObject defaults = ScenarioFile.defaults();
         ConfigObject read = ScenarioFile.read(input, overrides, defaults, problems);
+        problems.refuseIncomplete();
         problems.of(read);
         Scenario scenario = new ScenarioReader(problems, read, defaults).read(FileName.withoutEnding(input.file()));
         more.check(scenario, problems);

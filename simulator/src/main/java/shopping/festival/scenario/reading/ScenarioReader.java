@@ -5,11 +5,13 @@ import com.typesafe.config.ConfigRenderOptions;
 import com.typesafe.config.ConfigValueFactory;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.SaturationTerms;
 import shopping.festival.model.market.Mix;
 import shopping.festival.model.market.Segment;
 import shopping.festival.model.order.Station;
+import shopping.festival.scenario.DeliveryPromise;
 import shopping.festival.scenario.EconomicsTerms;
 import shopping.festival.scenario.Expectations;
 import shopping.festival.scenario.Fault;
@@ -17,6 +19,7 @@ import shopping.festival.scenario.Goods;
 import shopping.festival.scenario.ListedOffers;
 import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.MeasureTerms;
+import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.SupplyTerms;
@@ -32,6 +35,7 @@ import shopping.festival.scenario.hocon.Section;
 final class ScenarioReader {
     private final FileProblems problems;
     private final Section top;
+    private final IdleKeysReader idleKeys;
     private final Each each;
     private final Section demand;
     private final Section checkout;
@@ -40,6 +44,7 @@ final class ScenarioReader {
     ScenarioReader(FileProblems problems, ConfigObject file, ConfigObject defaults) {
         this.problems = problems;
         this.top = Section.top(problems, file, defaults);
+        this.idleKeys = new IdleKeysReader(problems, file, defaults);
         this.each = new Each(top.section("each"));
         this.demand = top.section("demand");
         this.checkout = top.section("checkout");
@@ -68,18 +73,23 @@ final class ScenarioReader {
         StageTerms.Buyers buyers = stages.buyers();
         new LookaheadCheck(demand, checkout, payment).of(stages, faults);
         Mix mix = usual.withStreams(MixReader.interests(buyers));
+        boolean hasCustoms = !supply.without(Mechanism.CUSTOMS);
+        EconomicsTerms economics = EconomicsReader.read(
+                top.section("economics"),
+                marketSection,
+                market,
+                buyers,
+                hasCustoms ? stages.checkout().taxRate() : 0);
         Goods goods = new GoodsReader(marketSection, market, warehouses).read(each, mixReader, mix, supply, segments);
-        if (goods instanceof ListedOffers listed && problems.isClean("market") && problems.isClean("demand")) {
-            new WorthCheck(marketSection, market, buyers).of(listed);
+        mixReader.checkSides(mix, goods, buyers);
+        if (goods instanceof ListedOffers listed
+                && Stream.of("market", "demand", "economics", "checkout").allMatch(problems::isClean)) {
+            new WorthCheck(marketSection, market, buyers, economics.foreignPrices()).of(listed);
         }
-        if (problems.isClean("faults")) {
-            FailoverCheck check = new FailoverCheck(faults);
-            check.of(checkout, Station.CHECKOUT, stages.checkout().capacity());
-            check.of(payment, Station.PAYMENT, stages.payment().capacity());
-        }
+        checkFailovers(stages, faults);
         aims.check(goods);
         failovers.check(stages.warehouses(), goods);
-        EconomicsTerms economics = EconomicsReader.read(top.section("economics"), marketSection, market, buyers);
+        DeliveryPromise promise = new PromiseReader(warehouses, ports, segments).read(demand, hasCustoms);
         MeasureTerms measure = measure(buyers.rules().dayLength());
         Expectations expected = ExpectationsReader.read(top, buyers.rules().dayLength());
         if (problems.isClean("demand") && problems.isClean("market")) {
@@ -89,16 +99,27 @@ final class ScenarioReader {
         top.refuseUnknown();
         top.resolve("name", name);
         double intents = buyers.intentsForeseen();
+        MarketTerms terms =
+                new MarketTerms(market.frame(segments), mix, supply, economics, promise, intents, stages.warehouses());
         return new Scenario(
                 name,
                 seed,
-                new MarketTerms(market.frame(segments), mix, supply, economics, intents, stages.warehouses()),
+                terms,
                 goods,
                 stages,
                 faults,
                 measure,
                 expected,
+                problems.isEmpty() ? idleKeys.read(new ScenarioFacts(terms, goods)) : List.of(),
                 resolved());
+    }
+
+    private void checkFailovers(StageTerms stages, List<Fault> faults) {
+        if (problems.isClean("faults")) {
+            FailoverCheck check = new FailoverCheck(faults);
+            check.of(checkout, Station.CHECKOUT, stages.checkout().capacity());
+            check.of(payment, Station.PAYMENT, stages.payment().capacity());
+        }
     }
 
     private StageTerms stages(StageTerms.Buyers buyers, List<WarehouseRead> warehouses, DeliveryReader delivery) {

@@ -4,6 +4,7 @@ import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigValue;
 import java.util.Locale;
 import shopping.festival.model.order.Order;
+import shopping.festival.scenario.ForeignPrices;
 import shopping.festival.scenario.ListedOffers;
 import shopping.festival.scenario.OfferTerms;
 import shopping.festival.scenario.StageTerms;
@@ -15,11 +16,13 @@ final class WorthCheck {
     private final Section market;
     private final MarketRead read;
     private final StageTerms.Buyers buyers;
+    private final ForeignPrices prices;
 
-    WorthCheck(Section market, MarketRead read, StageTerms.Buyers buyers) {
+    WorthCheck(Section market, MarketRead read, StageTerms.Buyers buyers, ForeignPrices prices) {
         this.market = market;
         this.read = read;
         this.buyers = buyers;
+        this.prices = prices;
     }
 
     void of(ListedOffers listed) {
@@ -30,26 +33,42 @@ final class WorthCheck {
         for (OfferTerms offer : listed.offers()) {
             int units =
                     read.categories().get(offer.product().category()).category().mostUnits();
-            long worth = offer.price().fen() * units * permille / 1000;
-            if (worth > Order.FEN_MAX) {
-                complain(offer, units, permille, worth);
+            double factor = prices.asked(
+                    offer.mode().crossBorder(),
+                    offer.seller().origin() != read.origins().home());
+            long fen = Math.round(offer.price().fen() * factor);
+            long worth = fen * units * permille / 1000;
+            if (fen > Order.PRICE_MAX) {
+                complain(
+                        offer,
+                        "comes to " + yuan(fen) + because(factor) + ", and no unit may cost more than "
+                                + yuan(Order.PRICE_MAX),
+                        "Lower the price, or let tax and exchange rate be nearer to economics.reference.");
+            } else if (worth > Order.FEN_MAX) {
+                String level = permille == 1000 ? "" : " at priceLevel " + permille / 1000.0;
+                complain(
+                        offer,
+                        "makes an order of " + units + (units == 1 ? " unit" : " units") + level + because(factor)
+                                + " worth " + yuan(worth) + ", and no order may be worth more than "
+                                + yuan(Order.FEN_MAX),
+                        "Lower the price, the most units of its category, or the priceLevel of the stream.");
             }
         }
     }
 
-    private void complain(OfferTerms offer, int units, int permille, long worth) {
+    private static String because(double factor) {
+        return factor == 1 ? "" : " (tax and exchange rate make it " + Item.rounded(factor) + " times as dear)";
+    }
+
+    private void complain(OfferTerms offer, String rule, String advice) {
         Item offers = market.at("offers");
         ConfigValue own = ((ConfigObject) offers.value()).get(offer.name());
         ConfigValue price = own instanceof ConfigObject group ? group.get("price") : null;
-        String level = permille == 1000 ? "" : " at priceLevel " + permille / 1000.0;
         new Item(
                         offers.problems(),
                         offers.path() + "." + offer.name() + ".price",
                         price == null ? offers.value() : price)
-                .wrong(
-                        "makes an order of " + units + (units == 1 ? " unit" : " units") + level + " worth "
-                                + yuan(worth) + ", and no order may be worth more than " + yuan(Order.FEN_MAX),
-                        "Lower the price, the most units of its category, or the priceLevel of the stream.");
+                .wrong(rule, advice);
     }
 
     private static String yuan(long fen) {

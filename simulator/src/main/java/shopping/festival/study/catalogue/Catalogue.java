@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Suggestion;
@@ -16,6 +17,8 @@ import shopping.festival.base.text.OneLine;
 /** The scenarios that lie beside the program, sorted by name. */
 public final class Catalogue {
     private static final String FOLDER = "scenarios";
+    /** A folder holds a family of them, such as the years. */
+    private static final int DEPTH = 2;
 
     private final List<ShippedScenario> scenarios;
 
@@ -25,18 +28,26 @@ public final class Catalogue {
 
     /** Of the installation that runs, whichever folder it is called from. */
     public static Catalogue ofInstallation() throws IOException {
+        Optional<Path> folder = folder();
+        if (folder.isEmpty()) {
+            throw Mistakes.of("there is no folder " + FOLDER + " beside the program or above it."
+                    + " Start the program from a checkout, by simulator/bin/festival.");
+        }
+        return in(folder.get());
+    }
+
+    /** Where they lie; empty if the program lies somewhere else. */
+    public static Optional<Path> folder() {
         CodeSource code = Catalogue.class.getProtectionDomain().getCodeSource();
         if (code == null) {
-            throw Mistakes.of("the program does not know where it lies. Start it by simulator/bin/festival.");
+            return Optional.empty();
         }
-        Path program = Path.of(uri(code));
-        for (Path above = program.getParent(); above != null; above = above.getParent()) {
+        for (Path above = Path.of(uri(code)).getParent(); above != null; above = above.getParent()) {
             if (Files.isDirectory(above.resolve(FOLDER))) {
-                return in(above.resolve(FOLDER));
+                return Optional.of(above.resolve(FOLDER));
             }
         }
-        throw Mistakes.of("there is no folder " + FOLDER + " beside " + program
-                + " or above it. Start the program from a checkout, by simulator/bin/festival.");
+        return Optional.empty();
     }
 
     private static URI uri(CodeSource code) {
@@ -49,14 +60,14 @@ public final class Catalogue {
 
     static Catalogue in(Path folder) throws IOException {
         List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
+        try (Stream<Path> all = Files.walk(folder, DEPTH)) {
             files = all.filter(file -> file.toString().endsWith(ShippedScenario.ENDING))
                     .sorted()
                     .toList();
         }
         List<ShippedScenario> scenarios = new ArrayList<>();
         for (Path file : files) {
-            scenarios.add(ShippedScenario.read(file));
+            scenarios.add(ShippedScenario.read(folder, file));
         }
         return new Catalogue(scenarios);
     }

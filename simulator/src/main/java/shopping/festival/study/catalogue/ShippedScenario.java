@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * A scenario of the installation, as its first three lines tell it.
  *
+ * @param name without its ending, with its folder in front if it lies in one: {@code years/2014}
  * @param path where it lies
  * @param question that it answers
  * @param headline what to expect, with what it was measured at in front where that is said
@@ -28,14 +29,14 @@ public record ShippedScenario(
     /** The words the three lines begin with, in their order. */
     private static final List<String> WORDS = List.of("Question", "Headline", "Wall time");
 
-    static ShippedScenario read(Path file) throws IOException {
+    static ShippedScenario read(Path folder, Path file) throws IOException {
         List<String> head;
         try (Stream<String> lines = Files.lines(file)) {
             head = lines.takeWhile(line -> line.startsWith("#"))
                     .map(line -> line.substring(1).strip())
                     .toList();
         }
-        String name = file.getFileName().toString();
+        String name = folder.relativize(file).toString().replace('\\', '/');
         return new ShippedScenario(
                 name.substring(0, name.length() - ENDING.length()),
                 file.toString(),

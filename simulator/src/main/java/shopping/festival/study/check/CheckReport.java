@@ -1,6 +1,7 @@
 package shopping.festival.study.check;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import shopping.festival.base.problems.Mistakes;
@@ -12,6 +13,7 @@ import shopping.festival.engine.node.Pace;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.StageName;
 import shopping.festival.model.servers.Lanes;
+import shopping.festival.scenario.IdleKey;
 import shopping.festival.study.frame.Backlog;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.run.Experiment;
@@ -38,6 +40,7 @@ public final class CheckReport {
         SpeedProbe probe = SpeedProbe.run(experiment, expected.intents());
         out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + People.plain(experiment.scale()) : ""));
         size(festival, expected);
+        IdleKey.notes(List.of(experiment.scenario())).forEach(note -> out.accept("  " + note));
         RunOptions fitting = FestivalRun.fitting(festival, options);
         engine(festival, fitting);
         cost(new CostEstimate(festival, expected.intents(), fitting, probe));

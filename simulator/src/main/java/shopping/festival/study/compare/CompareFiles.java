@@ -84,6 +84,7 @@ final class CompareFiles {
             boolean paired,
             double tolerancePercent,
             int measuresCompared,
+            List<String> notCompared,
             List<MeasureJson> measures,
             List<Failure> failOn) {}
 
@@ -103,11 +104,12 @@ final class CompareFiles {
         }
     }
 
-    static void write(CompareOrder order, Judgement judgement, List<Failure> failures) {
+    /** @param left what could not be compared */
+    static void write(CompareOrder order, Judgement judgement, List<String> left, List<Failure> failures) {
         try {
             if (order.json().isPresent()) {
                 try (WholeFile whole = WholeFile.at(order.json().get())) {
-                    ResultFile.write(whole.part(), json(order, judgement, failures));
+                    ResultFile.write(whole.part(), json(order, judgement, left, failures));
                     whole.commit();
                 }
             }
@@ -122,7 +124,8 @@ final class CompareFiles {
         }
     }
 
-    private static ComparisonJson json(CompareOrder order, Judgement judgement, List<Failure> failures) {
+    private static ComparisonJson json(
+            CompareOrder order, Judgement judgement, List<String> left, List<Failure> failures) {
         ResultDifference d = judgement.difference();
         return new ComparisonJson(
                 SCHEMA,
@@ -134,6 +137,7 @@ final class CompareFiles {
                 d.isPaired(),
                 order.tolerance().doubleValue(),
                 d.measures().size(),
+                left,
                 judgement.all().stream().map(MeasureJson::of).toList(),
                 failures);
     }

@@ -9,6 +9,10 @@ enum Direction {
 
     /** By the path of a measure in {@code result.json}: groups and last keys say what they count. */
     static Direction of(String path) {
+        int at = path.lastIndexOf(MixSideReader.AT);
+        if (at > 0) {
+            return ofMix(path.substring(0, at));
+        }
         String group = path.substring(0, path.indexOf('.') + 1);
         String key = path.substring(path.lastIndexOf('.') + 1);
         if (path.startsWith("foreign.rankByOrigin.") || group.equals("history.")) {
@@ -26,6 +30,21 @@ enum Direction {
             case "latencyMillis." -> key.equals("count") ? NEUTRAL : LESS_IS_BETTER;
             case "stations.", "warehouses.", "probes." -> ofWaits(key);
             default -> ofRest(key);
+        };
+    }
+
+    /** By the key of a measure in {@code mix.json}; sales by origin and mode are how the whole was divided. */
+    private static Direction ofMix(String key) {
+        String group = key.substring(0, key.indexOf('.') + 1);
+        return switch (group) {
+            case "offersOut.", "lostIntents.", "deliveryHours." -> LESS_IS_BETTER;
+            case "marginFen." -> MORE_IS_BETTER;
+            default ->
+                switch (key) {
+                    case "ordersPaid", "ordersPerSecondMean" -> MORE_IS_BETTER;
+                    case "stockOutRate", "turnedAwayShare", "paymentQueueLeft" -> LESS_IS_BETTER;
+                    default -> group.isEmpty() ? ofRest(key) : NEUTRAL;
+                };
         };
     }
 

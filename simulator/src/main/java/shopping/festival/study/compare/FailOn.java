@@ -33,6 +33,12 @@ record FailOn(String text, String measure, BigDecimal limit, boolean isRelative)
         return new FailOn(text, m.group(1), isRelative ? limit.movePointLeft(2) : limit, isRelative);
     }
 
+    /** The same of another measure. */
+    FailOn at(String other) {
+        String rest = text.strip().substring(measure.length());
+        return new FailOn(other + rest, other, limit, isRelative);
+    }
+
     /** Notes what is wrong with the measure, if anything is. */
     void check(ResultDifference d, Problems problems) {
         if (d.names().path(measure).isPresent()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What matters of a difference: the measures that moved, those by which B is worse first, those that moved most first. */
 final class Judgement {
@@ -18,6 +19,9 @@ final class Judgement {
             "stockOut.attemptRate",
             "latencyMillis.checkout.p99",
             "latencyMillis.payment.p99");
+
+    /** At every point. */
+    private static final List<String> FIRST_OF_MIX = List.of("satisfied", "stockOutRate", "gmvFen");
 
     private final ResultDifference d;
     private final BigDecimal tolerance;
@@ -51,10 +55,19 @@ final class Judgement {
 
     /** What anybody asks first, whether it moved or not: those of them that there are. */
     List<Judged> first() {
-        return FIRST.stream()
+        return Stream.concat(
+                        FIRST.stream(),
+                        d.measures().stream()
+                                .map(Change::measure)
+                                .filter(Judgement::isFirstOfMix)
+                                .sorted())
                 .flatMap(path -> d.of(path).stream())
                 .map(this::judged)
                 .toList();
+    }
+
+    private static boolean isFirstOfMix(String measure) {
+        return FIRST_OF_MIX.stream().anyMatch(key -> measure.startsWith(key + MixSideReader.AT));
     }
 
     BigDecimal tolerance() {

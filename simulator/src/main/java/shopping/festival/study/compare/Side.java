@@ -23,6 +23,10 @@ record Side(
         Map<String, String> keys,
         String noKeys) {
 
+    Side with(List<Map<String, Double>> other) {
+        return new Side(label, isReplicated, terms, digests, other, keys, noKeys);
+    }
+
     /** A measure in the order of the replications; NaN where one does not have it. */
     double[] values(String measure) {
         return runs.stream()

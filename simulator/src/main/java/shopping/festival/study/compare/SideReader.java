@@ -42,6 +42,9 @@ final class SideReader {
         if (!Files.exists(path)) {
             throw wrong(path, "does not exist. Name a result.json, a run's folder or a folder of replications");
         }
+        if (MixSideReader.isMix(path)) {
+            return mix(Files.isDirectory(path) ? path : parent());
+        }
         if (!Files.isDirectory(path)) {
             return path.endsWith(RunFiles.SUMMARY) ? replications(parent()) : single(path, parent());
         }
@@ -49,7 +52,10 @@ final class SideReader {
             return replications(path);
         }
         if (!Files.exists(path.resolve(RunFiles.RESULT))) {
-            throw wrong(path, "has neither " + RunFiles.RESULT + " nor " + RunFiles.SUMMARY + ". Name a run's folder");
+            throw wrong(
+                    path,
+                    "has neither " + RunFiles.RESULT + " nor " + RunFiles.SUMMARY + " nor " + RunFiles.MIX
+                            + ". Name the folder of a run or of a mix");
         }
         return single(path.resolve(RunFiles.RESULT), path);
     }
@@ -84,6 +90,18 @@ final class SideReader {
         }
         terms.remove("replication");
         return side(true, terms, digests, runs, folder.resolve("r001"));
+    }
+
+    private Side mix(Path folder) {
+        Path file = folder.resolve(RunFiles.MIX);
+        JsonNode mix = tree(file);
+        refuse(file, ResultHead.mistakenMix(mix));
+        Map<String, String> terms = terms(mix);
+        terms.remove("replication");
+        terms.put("commit", mix.at("/provenance/commit").asText(""));
+        terms.put("replications", mix.path("replications").asText(""));
+        String digest = mix.at("/provenance/digest").asText("unknown");
+        return side(true, terms, List.of(digest), new MixSideReader(side, folder).runs(mix), folder);
     }
 
     private Side side(

@@ -15,7 +15,7 @@ public final class Failures {
             return ExitCode.USAGE;
         }
         if (e instanceof Interrupted) {
-            console.err().println("festival: interrupted; nothing was written.");
+            console.err().println("festival: " + e.getMessage());
             return ExitCode.INTERRUPTED;
         }
         if (e instanceof NotWritten) {

@@ -38,15 +38,17 @@ public final class OptionText {
         return Arrays.stream(text.split(",", -1)).map(String::trim).toList();
     }
 
-    /** Shares from 0 to 1, each different. */
+    /** Shares from 0 to 1, each different; {@code 10%} is one, {@code 0:0.6:0.1} are several. */
     public List<Double> shares() {
         List<Double> shares = new ArrayList<>();
         for (String part : parts()) {
-            Double share = share(part);
-            if (share != null && shares.contains(share)) {
-                wrong(text, "names the share " + part + " twice. Name it once.");
-            } else if (share != null) {
-                shares.add(share);
+            for (String value : NumberRange.values(part, rule -> wrong(part, rule))) {
+                Double share = share(value);
+                if (share != null && shares.contains(share)) {
+                    wrong(text, "names the share " + value + " twice. Name it once.");
+                } else if (share != null) {
+                    shares.add(share);
+                }
             }
         }
         return shares;
@@ -63,7 +65,8 @@ public final class OptionText {
                 clean = false;
                 continue;
             }
-            Double share = share(part.substring(equals + 1).trim());
+            Double share =
+                    share(NumberRange.inDecimals(part.substring(equals + 1).trim()));
             String name = part.substring(0, equals).trim();
             if (shares.putIfAbsent(name, share == null ? 0 : share) != null) {
                 wrong(text, "names " + name + " twice. Name it once.");

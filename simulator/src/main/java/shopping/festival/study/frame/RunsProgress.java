@@ -1,15 +1,24 @@
 package shopping.festival.study.frame;
 
+import java.util.function.LongSupplier;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Snapshot;
 import shopping.festival.view.text.People;
 
-/** How far many runs have come: on a terminal one line rewritten in place, elsewhere a plain line now and then. */
+/**
+ * How far many runs have come, and how long it will take: on a terminal one line rewritten in place, elsewhere a plain
+ * line now and then, the more rarely the longer it takes.
+ */
 public final class RunsProgress implements Progress {
+    private static final long REWRITE_NANOS = 100_000_000L;
     private static final long PLAIN_NANOS = 10_000_000_000L;
+    /** Elsewhere the next line comes when a tenth of the time has passed again: some fifty lines in an hour. */
+    private static final int PLAIN_PART = 10;
 
     private final StatusLine status;
     private final boolean quiet;
+    private final LongSupplier nanos;
+    private final long started;
     private long begun;
     private long lastShown;
     private int look;
@@ -17,8 +26,16 @@ public final class RunsProgress implements Progress {
     private int done;
 
     public RunsProgress(Console console, boolean quiet) {
-        this.status = new StatusLine(console);
+        this(new StatusLine(console), quiet, System::nanoTime);
+    }
+
+    /** @param nanos what time it is, from any beginning */
+    RunsProgress(StatusLine status, boolean quiet, LongSupplier nanos) {
+        this.status = status;
         this.quiet = quiet;
+        this.nanos = nanos;
+        this.started = nanos.getAsLong();
+        this.lastShown = started;
     }
 
     @Override
@@ -31,23 +48,50 @@ public final class RunsProgress implements Progress {
         look = number;
         runs = runsToDo;
         done = 0;
-        begun = System.nanoTime();
-        lastShown = begun;
+        begun = nanos.getAsLong();
+        if (status.isRewritten()) {
+            show(begun);
+        }
     }
 
     @Override
     public synchronized void ended() {
         done++;
-        long now = System.nanoTime();
-        if (quiet || !status.isRewritten() && now - lastShown < PLAIN_NANOS) {
+        long now = nanos.getAsLong();
+        long pause = status.isRewritten() ? REWRITE_NANOS : Math.max(PLAIN_NANOS, (now - started) / PLAIN_PART);
+        if (now - lastShown >= pause) {
+            show(now);
+        }
+    }
+
+    private void show(long now) {
+        if (quiet) {
             return;
         }
         lastShown = now;
+        status.show(line(now));
+    }
+
+    private String line(long now) {
+        String line = People.count(done) + " of " + People.count(runs) + " runs  ";
+        String goal = look == ONLY_LOOK ? " left" : " to look " + look;
+        if (done == 0) {
+            return line + (look == ONLY_LOOK ? "begun" : "before look " + look);
+        }
         double seconds = (now - begun) / 1e9;
-        String line = done + " of " + runs + " runs" + (look > 1 ? " before look " + look : "") + "  "
-                + People.percent((double) done / runs) + "  about "
-                + People.span(seconds * (runs - done) / done) + " left";
-        status.show(line);
+        return line + People.percent((double) done / runs) + "  " + span((now - started) / 1e9) + " so far, about "
+                + span(seconds * (runs - done) / done) + goal;
+    }
+
+    private static String span(double seconds) {
+        return seconds < 120 ? Math.round(Math.ceil(seconds)) + " s" : People.span(seconds);
+    }
+
+    /** A line that stays, with how far it has come below it. */
+    public synchronized void say(String line) {
+        if (!quiet) {
+            status.keep(line);
+        }
     }
 
     /** Leaves the terminal as it was. */

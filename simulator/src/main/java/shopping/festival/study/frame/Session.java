@@ -50,13 +50,17 @@ public record Session(Console console, boolean quiet, RunFolder folder, CtrlC ct
         return new Replicator(seed, threads, stop(), progress);
     }
 
+    /** A path as seen from where the user is. */
+    public static Path near(Path where) {
+        Path here = Path.of("").toAbsolutePath();
+        return where.startsWith(here) ? here.relativize(where) : where;
+    }
+
     /** Moves the folder in place, unless the user has changed their mind while it was written, and says where it is. */
     public Path keep() throws IOException {
         if (stop().isAsked()) {
             throw new Interrupted();
         }
-        Path where = folder.commit();
-        Path here = Path.of("").toAbsolutePath();
-        return where.startsWith(here) ? here.relativize(where) : where;
+        return near(folder.commit());
     }
 }

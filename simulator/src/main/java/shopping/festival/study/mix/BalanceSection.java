@@ -58,6 +58,6 @@ final class BalanceSection {
     }
 
     private static Cell cell(Estimate adds, Unit unit) {
-        return Cell.of(Sure.range(adds, unit, true));
+        return Cell.of(adds.mean() == 0 && adds.half() == 0 ? "0" : Sure.range(adds, unit, true));
     }
 }

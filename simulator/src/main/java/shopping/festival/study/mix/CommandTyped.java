@@ -12,8 +12,11 @@ import shopping.festival.study.run.Replay;
  */
 public record CommandTyped(List<String> words, String date) {
 
-    /** A line for a shell. */
+    /** A line for a shell, which plays all of it again: where somebody went on with it does not matter. */
     String line() {
-        return words.stream().map(Replay::quoted).collect(Collectors.joining(" ", "simulator/bin/festival ", ""));
+        return words.stream()
+                .filter(word -> !word.equals(MixQuestion.RESUME))
+                .map(Replay::quoted)
+                .collect(Collectors.joining(" ", "simulator/bin/festival ", ""));
     }
 }

@@ -13,11 +13,14 @@ final class CurveWords {
 
     /** What the share of a curve is a share of. */
     static String share(Curve curve) {
-        return switch (By.valueOf(curve.by().toUpperCase(java.util.Locale.ROOT))) {
-            case INTEREST -> "foreign interest";
-            case SELLERS -> "foreign sellers";
-            case BOTH -> "foreign interest and sellers";
-        };
+        return By.of(curve).share();
+    }
+
+    /** The title of an axis along which these curves run. */
+    static String axis(List<Curve> curves) {
+        List<String> titles =
+                curves.stream().map(curve -> By.of(curve).axis()).distinct().toList();
+        return titles.size() == 1 ? titles.get(0) : "foreign share of what moves (%)";
     }
 
     /** What moves and what is in stock; empty in a sweep of one curve. */
@@ -30,12 +33,6 @@ final class CurveWords {
             parts.add("stock " + curve.supply());
         }
         return parts;
-    }
-
-    /** A name for the legend of a chart; never empty. */
-    String inLegend(Curve curve) {
-        List<String> parts = parts(curve);
-        return parts.isEmpty() ? "stock " + curve.supply() : String.join(", ", parts);
     }
 
     /** What is put behind the title of what shows this curve alone. */

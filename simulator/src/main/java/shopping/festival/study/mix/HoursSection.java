@@ -28,7 +28,11 @@ final class HoursSection {
 
     /** Whether a measure is shown here. */
     static boolean has(Measure measure) {
-        return measure.key().startsWith(HOUR);
+        return has(measure.key());
+    }
+
+    static boolean has(String key) {
+        return key.startsWith(HOUR);
     }
 
     /** Empty where the hours were not measured. */
@@ -75,6 +79,6 @@ final class HoursSection {
                 Chart.Axis.number("offers, mean over the replications"),
                 lines,
                 table.folded(),
-                "");
+                String.join(" ", result.notes("offersSoldOut")));
     }
 }

@@ -9,4 +9,4 @@ package shopping.festival.study.mix;
  * @param definition one sentence
  * @param wholeMarket true if the simulated figure was divided by the scale, so that it can be compared with the world
  */
-record Measure(String key, String unit, String title, String definition, boolean wholeMarket) {}
+public record Measure(String key, String unit, String title, String definition, boolean wholeMarket) {}

@@ -20,7 +20,7 @@ final class MeasuresSection {
     /** Empty where the result has no measure of the group. */
     Optional<Section> section() {
         List<Section.Block> blocks = new ArrayList<>();
-        group.of(result).forEach(m -> blocks.add(charts.overShares(m)));
+        group.of(result).forEach(m -> blocks.addAll(charts.overShares(m)));
         return blocks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section(group.id(), group.title(), List.of(group.text()), blocks, true));

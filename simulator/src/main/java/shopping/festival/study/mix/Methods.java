@@ -9,7 +9,7 @@ import shopping.festival.view.text.People;
 
 /** What was really done, in paragraphs that a paper can quote, and how to cite it. */
 final class Methods {
-    private static final String MODEL =
+    private static final String WHAT_IT_IS =
             "an order-by-order, discrete-event simulation of a 24-hour shopping festival in which"
                     + " buyers, the platform's checkout, sellers and their stock, payment, warehouses, customs and delivery are"
                     + " represented individually";
@@ -51,7 +51,7 @@ final class Methods {
     private String experiment() {
         String shares = result.shares().stream().map(People::percent).collect(Collectors.joining(", "));
         List<String> sentences = new ArrayList<>();
-        sentences.add("We used " + program() + ", " + MODEL + ", with its scenario " + result.scenario() + ".");
+        sentences.add("We used " + program() + ", " + WHAT_IT_IS + ", with its scenario " + result.scenario() + ".");
         sentences.add(what() + " was set to " + shares + "; the market as it is described stands at "
                 + People.percent(result.baseShare()) + ". " + held());
         sentences.add(supply());
@@ -106,8 +106,8 @@ final class Methods {
                 + " Replication j of every setting draws on the same random numbers (common random numbers, seed "
                 + result.seed() + "), every draw being keyed by who draws it for what. Intervals are Student's at "
                 + People.percent(method.confidence())
-                + " confidence; rates and shares are ratios of means over all replications, their intervals by linearisation"
-                + " (and kept between 0 and 1). Differences between settings are paired: taken replication by replication, with"
+                + " confidence; rates and shares are ratios of means over all replications, their intervals Wilson's of"
+                + " as many trials as the spread between replications tells. Differences between settings are paired: taken replication by replication, with"
                 + " the interval of the mean of those differences. Each interval holds by itself; no correction was made for"
                 + " their number. " + stopping;
     }

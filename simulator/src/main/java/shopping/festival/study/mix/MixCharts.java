@@ -14,8 +14,6 @@ import shopping.festival.view.html.Unit;
 
 /** Measures of a sweep as charts over the share, with a table each. */
 final class MixCharts {
-    private static final String ACROSS = "share of the interest addressed to foreign brands (%)";
-
     /** One line, and how it is called. */
     private record Named(String name, Curve curve) {}
 
@@ -27,12 +25,30 @@ final class MixCharts {
         this.words = new CurveWords(result);
     }
 
-    /** A measure with everything on, a line a question and kind of supply. */
-    Chart overShares(Measure measure) {
+    /** A measure with everything on, a line a kind of supply; a chart for each thing that moves with the share. */
+    List<Chart> overShares(Measure measure) {
+        return result.bys().stream().map(by -> overShares(measure, by)).toList();
+    }
+
+    private Chart overShares(Measure measure, String by) {
         List<Named> curves = result.findings().stream()
-                .map(curve -> new Named(words.inLegend(curve), curve))
+                .filter(curve -> curve.by().equals(by))
+                .map(curve -> new Named("stock " + curve.supply(), curve))
                 .toList();
-        return chart("mix-" + id(measure.key()), measure.title(), measure, curves, true);
+        boolean isFirst = by.equals(result.bys().get(0));
+        String id = "mix-" + id(measure.key()) + (isFirst ? "" : "-by-" + by);
+        String title = measure.title() + (result.bys().size() == 1 ? "" : ", by " + by);
+        return chart(id, title, measure, curves, true);
+    }
+
+    /** A measure with everything on and one kind of supply, a line for each thing that moves with the share. */
+    Chart questions(Measure measure, String supply) {
+        List<Named> curves = result.findings().stream()
+                .filter(curve -> curve.supply().equals(supply))
+                .map(curve -> new Named("by " + curve.by(), curve))
+                .toList();
+        String id = "questions-" + id(measure.key()) + "-" + supply;
+        return chart(id, measure.title() + ", stock " + supply, measure, curves, false);
     }
 
     /** A measure beside one curve with everything on, a line a mechanism that is switched off. */
@@ -47,7 +63,7 @@ final class MixCharts {
     }
 
     /** Another for every key: names of origins are in any letters. */
-    private static String id(String key) {
+    static String id(String key) {
         StringBuilder id = new StringBuilder();
         for (char c : key.toCharArray()) {
             boolean isPlain = c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
@@ -78,22 +94,24 @@ final class MixCharts {
         }
         // A curve that changes by a few percent would be flat on an axis from 0.
         boolean free = low < 0 || low > high / 2;
-        String note = free && low > 0 ? "The axis does not begin at 0." : "";
+        List<String> notes = new ArrayList<>(result.notes(measure.key()));
+        if (free && low > 0) {
+            notes.add(0, "The axis does not begin at 0.");
+        }
         Chart.Axis up = Chart.Axis.number(unit.name());
         return new Chart(
                 id,
                 title,
-                new Chart.Axis(Chart.Kind.NUMBER, ACROSS, 0.0, rightEnd(), List.of()),
+                new Chart.Axis(
+                        Chart.Kind.NUMBER,
+                        CurveWords.axis(curves.stream().map(Named::curve).toList()),
+                        0.0,
+                        null,
+                        List.of()),
                 up.around(free ? low : 0, high),
                 lines,
                 table(title, measure, unit, curves, differences),
-                note);
-    }
-
-    /** The next ten percent after the largest share. */
-    private double rightEnd() {
-        double largest = result.shares().get(result.shares().size() - 1);
-        return Math.min(100, Math.floor(largest * 10 + 1) * 10);
+                String.join(" ", notes));
     }
 
     private Unit unit(Measure measure, List<Named> curves) {

@@ -17,7 +17,7 @@ import shopping.festival.view.text.EstimateCells;
 
 /** The files of a sweep: {@code mix.json} for programs, {@code mix.csv} for spreadsheets, what they are made of, and what was run. */
 final class MixFiles {
-    static final String JSON = "mix.json";
+    static final String JSON = RunFiles.MIX;
     static final String CSV = "mix.csv";
 
     private static final List<String> COLUMNS = List.of(
@@ -50,6 +50,8 @@ final class MixFiles {
         try {
             ResultFile.write(folder.resolve(JSON), result);
             writeCsv(folder.resolve(CSV), result);
+            AttributionFile.write(folder, result);
+            SensitivityFile.write(folder, result);
             replications.write(folder, result.seed(), result.measures());
             Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
         } catch (UncheckedIOException e) {

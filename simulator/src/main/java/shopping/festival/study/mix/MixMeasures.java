@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
+import shopping.festival.model.market.Market;
 import shopping.festival.model.market.Mode;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.scenario.Scenario;
@@ -20,13 +21,14 @@ import shopping.festival.study.run.Run;
  * out hour by hour. Counts and money are divided by the scale, so that they can be held against the world; rates,
  * shares and times are not.
  */
-final class MixMeasures {
+public final class MixMeasures {
     /** What the sweep is about: these must be precise before {@code auto} stops. */
     static final List<String> HEADLINE = List.of("stockOutRate", "gmvFen");
 
     /** A festival may last for weeks; its sell-outs are told hour by hour for two days. */
     private static final int HOURS_MAX = 48;
 
+    private static final String IS_OF = " is of";
     private static final Measure LOAD = new Measure(
             "busiestMinuteLoad",
             "% of capacity",
@@ -49,12 +51,18 @@ final class MixMeasures {
     private final int dayMinutes;
     private final int hours;
 
-    MixMeasures(Scenario scenario, double scale) {
+    public MixMeasures(Scenario scenario, double scale) {
+        this(
+                scenario.market().origins(),
+                scenario.market().origins().get(scenario.market().home()),
+                scenario.dayLength(),
+                scale);
+    }
+
+    private MixMeasures(List<String> origins, String home, long dayLength, double scale) {
         this.scale = scale;
-        this.dayMinutes = (int) ((scenario.dayLength() + VirtualTime.MINUTE - 1) / VirtualTime.MINUTE);
+        this.dayMinutes = (int) ((dayLength + VirtualTime.MINUTE - 1) / VirtualTime.MINUTE);
         this.hours = Math.min(HOURS_MAX, (dayMinutes + 59) / 60);
-        List<String> origins = scenario.market().origins();
-        String home = origins.get(scenario.market().home());
         for (MixFigure figure : MixFigure.values()) {
             if (figure == MixFigure.CROSS_BORDER_ORDER_SHARE) {
                 origins.stream().filter(origin -> !origin.equals(home)).forEach(this::addOrigin);
@@ -62,6 +70,24 @@ final class MixMeasures {
             }
             rows.add(new Row(figure.measure(home), r -> figure.of(r, home), figure::below));
         }
+    }
+
+    /** Those of a run, of whichever scenario. */
+    public static Map<String, Double> of(Run run, double scale) {
+        Market market = run.festival().market();
+        String home = market.origins().get(market.homeOrigin());
+        long dayLength = Math.round(run.result().counts().dayLengthSeconds() * VirtualTime.SECOND);
+        return new MixMeasures(market.origins(), home, dayLength, scale).of(run);
+    }
+
+    /** Under which the measures of a run keep how much a share is of. */
+    public static String below(String share) {
+        return share + IS_OF;
+    }
+
+    /** Whether a name is one that {@link #below} gives. */
+    public static boolean isBelow(String name) {
+        return name.endsWith(IS_OF);
     }
 
     private void addOrigin(String origin) {
@@ -101,7 +127,7 @@ final class MixMeasures {
     }
 
     /** What the measures mean, in the order of the tables. */
-    List<Measure> known() {
+    public List<Measure> known() {
         List<Measure> known = new ArrayList<>(rows.stream().map(Row::measure).toList());
         known.add(LOAD);
         for (int hour = 1; hour <= hours; hour++) {

@@ -59,26 +59,28 @@ final class MixPage {
                                 + result.method().replicationsNeeded() + " would be needed.";
         return "Every point is the mean of " + result.replications() + " simulated festivals; brackets are "
                 + People.percent(method.confidence())
-                + " intervals of that mean. All settings met the same buyers with the same"
-                + " luck, so differences are known better than the brackets suggest; the tables have them." + reached;
+                + " intervals. All settings met the same buyers with the same luck, so a difference is taken replication by"
+                + " replication and has an interval of its own, as a rule narrower than those of its two ends suggest."
+                + reached;
     }
 
     private List<Section> sections() {
         MixCharts charts = new MixCharts(result);
         List<Section> sections = new ArrayList<>();
+        new QuestionsSection(result, charts).section().ifPresent(sections::add);
         for (MeasureGroup group : MeasureGroup.values()) {
             new MeasuresSection(result, charts, group).section().ifPresent(sections::add);
             if (group == MeasureGroup.SOLD_OUT) {
                 new HoursSection(result).section().ifPresent(sections::add);
             }
         }
+        new AttributionSection(result).section().ifPresent(what -> sections.add(Math.min(1, sections.size()), what));
+        new AssumptionsSection(result).section().ifPresent(what -> sections.add(Math.min(1, sections.size()), what));
         new BalanceSection(result).section().ifPresent(b -> sections.add(Math.min(1, sections.size()), b));
         new MechanismsSection(result, charts)
                 .section()
                 .ifPresent(why -> sections.add(Math.min(1, sections.size()), why));
-        if (result.provenance().isKnown()) {
-            sections.add(ProvenanceSection.of(result));
-        }
+        new ProvenanceSection(result).section().ifPresent(sections::add);
         return sections;
     }
 }

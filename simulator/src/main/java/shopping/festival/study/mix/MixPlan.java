@@ -17,8 +17,15 @@ import shopping.festival.scenario.Mechanism;
  * @param bys what moves with the share, a curve each
  * @param supplies in the order of their tables
  * @param without mechanisms to switch off in turn, beside the sweep with everything on
+ * @param grounds what is asked beside the curves
  */
-record MixPlan(double baseShare, List<Double> shares, List<By> bys, List<Supply> supplies, List<Mechanism> without) {
+record MixPlan(
+        double baseShare,
+        List<Double> shares,
+        List<By> bys,
+        List<Supply> supplies,
+        List<Mechanism> without,
+        Grounds grounds) {
 
     /** The shares are sorted, and the base share added if it is missing: differences need it. */
     static MixPlan of(
@@ -34,7 +41,13 @@ record MixPlan(double baseShare, List<Double> shares, List<By> bys, List<Supply>
                 List.copyOf(all),
                 List.copyOf(new TreeSet<>(bys)),
                 List.copyOf(supplies),
-                List.copyOf(new TreeSet<>(without)));
+                List.copyOf(new TreeSet<>(without)),
+                Grounds.NONE);
+    }
+
+    /** The same, with more asked beside the curves. */
+    MixPlan with(Grounds others) {
+        return new MixPlan(baseShare, shares, bys, supplies, without, others);
     }
 
     /** All settings, curve by curve: by mechanism, then by what moves, then by supply, then by share. */
@@ -46,6 +59,13 @@ record MixPlan(double baseShare, List<Double> shares, List<By> bys, List<Supply>
         return settings;
     }
 
+    /** The curves with everything on, each by its setting at the lowest share. */
+    List<Setting> findings() {
+        return settings().stream()
+                .filter(setting -> setting.without().isEmpty() && setting.share() == lowest())
+                .toList();
+    }
+
     /** The setting that is run for another: at the base share all are the same festival. */
     Setting runFor(Setting setting) {
         return setting.share() == baseShare
@@ -53,10 +73,15 @@ record MixPlan(double baseShare, List<Double> shares, List<By> bys, List<Supply>
                 : setting;
     }
 
-    /** The settings that are run, each once. */
+    /** The settings that are run for the curves, each once. */
+    List<Setting> points() {
+        return settings().stream().map(this::runFor).distinct().toList();
+    }
+
+    /** The settings that are run, each once: those of the curves, and what is asked beside them. */
     List<Setting> runs() {
-        LinkedHashSet<Setting> runs = new LinkedHashSet<>();
-        settings().forEach(setting -> runs.add(runFor(setting)));
+        LinkedHashSet<Setting> runs = new LinkedHashSet<>(points());
+        grounds.settings(this).forEach(setting -> runs.add(runFor(setting)));
         return List.copyOf(runs);
     }
 

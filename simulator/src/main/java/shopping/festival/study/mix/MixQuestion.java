@@ -15,6 +15,8 @@ import shopping.festival.scenario.Mechanism;
  * @param without mechanisms to switch off, each in a sweep of its own
  * @param origins shares by name, empty for the scenario's
  * @param fulfilment shares by mode, empty for the scenario's
+ * @param attribution whether the change from end to end is divided among the mechanisms
+ * @param sensitivity the assumptions that are varied, empty for none
  */
 public record MixQuestion(
         List<Double> shares,
@@ -23,7 +25,9 @@ public record MixQuestion(
         List<Mechanism> without,
         Optional<Map<String, Double>> origins,
         Optional<Map<String, Double>> fulfilment,
-        Looks looks) {
+        Looks looks,
+        boolean attribution,
+        List<Assumption> sensitivity) {
 
     /** The options by which a user knows the parts of the question; sentences name them. */
     public static final String SHARES = "--foreign-share";
@@ -33,4 +37,7 @@ public record MixQuestion(
     public static final String FULFILMENT = "--fulfilment";
     public static final String SUPPLY = "--supply";
     public static final String WITHOUT = "--without";
+    public static final String ATTRIBUTION = "--attribution";
+    public static final String SENSITIVITY = "--sensitivity";
+    public static final String RESUME = "--resume";
 }

@@ -16,6 +16,10 @@ import shopping.festival.base.statistics.Estimate;
  * @param without the mechanisms that were switched off in turn, by their labels
  * @param points one for each share, {@link By}, supply and mechanism switched off: curve by curve, shares rising
  * @param changes one for each curve: from its lowest share to its highest
+ * @param artefacts what the measures show that is not the festival's
+ * @param attribution of the change of each curve with everything on; none where none was asked for
+ * @param assumptions of the scenario, on which the findings rest
+ * @param sensitivity of the first finding to them; null where none was asked for
  * @param provenance who made the figures, from what, and how to see them again
  */
 record MixResult(
@@ -36,6 +40,10 @@ record MixResult(
         List<Measure> measures,
         List<Point> points,
         List<Change> changes,
+        List<Artefact> artefacts,
+        List<Attribution> attribution,
+        List<Assumed> assumptions,
+        @Nullable Sensitivity sensitivity,
         Provenance provenance) {
 
     /** The version of this layout. */
@@ -101,7 +109,15 @@ record MixResult(
         }
     }
 
-    MixResult from(Provenance other) {
+    /** The measures that make up a finding. */
+    List<Measure> headline() {
+        return measures.stream()
+                .filter(m -> method.headline().contains(m.key()))
+                .toList();
+    }
+
+    /** The same figures, with what has to be said of them. */
+    MixResult with(List<Artefact> found, Provenance from) {
         return new MixResult(
                 schema,
                 version,
@@ -120,7 +136,11 @@ record MixResult(
                 measures,
                 points,
                 changes,
-                other);
+                found,
+                attribution,
+                assumptions,
+                sensitivity,
+                from);
     }
 
     /** All lines over the shares: with everything on first, then with each mechanism switched off. */
@@ -139,6 +159,14 @@ record MixResult(
                 .filter(p -> p.share() == share && p.curve().equals(curve))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What has to be said beside a measure. */
+    List<String> notes(String measure) {
+        return artefacts.stream()
+                .filter(a -> a.measure().equals(measure))
+                .map(Artefact::note)
+                .toList();
     }
 
     /** The change along a curve. */

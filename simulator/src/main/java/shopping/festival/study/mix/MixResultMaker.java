@@ -64,7 +64,16 @@ final class MixResultMaker {
                 measures,
                 plan.settings().stream().map(maker::point).toList(),
                 maker.changes(),
+                List.of(),
+                AttributionMaker.all(plan, sample, student, maker.keysOfGrounds()),
+                plan.grounds().assumed(),
+                SensitivityMaker.of(plan, sample, student, headline),
                 Provenance.NONE);
+    }
+
+    /** Those of single hours are for curves. */
+    private List<String> keysOfGrounds() {
+        return keys.stream().filter(key -> !HoursSection.has(key)).toList();
     }
 
     private @Nullable Estimate difference(Setting setting, Setting base, String key) {

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.result.Counts;
 import shopping.festival.result.Program;
+import shopping.festival.scenario.IdleKey;
 import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.OptionNames;
@@ -41,8 +44,14 @@ public final class MixRun {
 
     private final PlayedRuns played = new PlayedRuns();
 
-    /** @param options of each run */
-    public MixRun(MixOrder order, MixScenarios scenarios, MixQuestion asked, RunOptions options) {
+    private final boolean resumes;
+
+    /**
+     * @param options of each run
+     * @param resumes a sweep that was broken off
+     */
+    public MixRun(MixOrder order, MixScenarios scenarios, MixQuestion asked, RunOptions options, boolean resumes) {
+        this.resumes = resumes;
         this.order = order;
         this.session = order.session();
         this.scenarios = scenarios;
@@ -55,7 +64,17 @@ public final class MixRun {
     /** @return the exit code */
     public int run() throws IOException {
         asked.origins().ifPresent(this::refuseOriginsLeftOut);
+        Path file = Session.near(session.folder().beside(KeptRuns.SUFFIX));
+        try (KeptRuns kept = KeptRuns.open(file, KeptQuestion.of(scenarios, asked, order), resumes)) {
+            return run(kept);
+        }
+    }
+
+    private int run(KeptRuns kept) throws IOException {
         announce();
+        KeptWords words = new KeptWords(kept);
+        words.damage().ifPresent(session::warn);
+        words.beginning(resumes).ifPresent(session::say);
         long begun = System.nanoTime();
         RunsProgress progress = session.progress();
         Sweep sweep;
@@ -65,11 +84,25 @@ public final class MixRun {
                     asked.looks(),
                     MixMeasures.HEADLINE,
                     session.replicator(order.seed(), order.threads(), progress),
-                    this::replicate);
+                    new Runs(kept));
+            if (!kept.hasOrders()) {
+                NoOrders.refuse(counts);
+            }
+        } catch (Interrupted e) {
+            throw kept.size() == 0 ? e : new Interrupted(words.end());
+        } catch (Mistakes | BrokenLaw e) {
+            // What is wrong stays so.
+            kept.drop();
+            throw e;
+        } catch (RuntimeException | Error e) {
+            progress.end();
+            if (kept.size() > 0) {
+                session.warn("festival: " + words.end());
+            }
+            throw e;
         } finally {
             progress.end();
         }
-        NoOrders.refuse(counts);
         MixFacts facts = new MixFacts(
                 Program.version(),
                 scenarios.base().name(),
@@ -80,14 +113,14 @@ public final class MixRun {
         List<PlayedRuns.Played> runs = played.inOrder(sweep.sample().settings());
         MixResult figures =
                 MixResultMaker.result(facts, plan, asked.looks(), MixMeasures.HEADLINE, sweep, measures.known());
-        MixResult result = figures.from(Methods.of(figures, order.typed(), runs));
+        MixResult result = figures.with(Artefacts.of(figures), Methods.of(figures, order.typed(), runs));
         MixFiles.write(
                 session.folder().resolve(""),
                 result,
                 scenarios.base().resolved(),
                 new ReplicationFiles(plan, sweep.sample(), runs));
         PageFile.write(session.folder().resolve(PageFile.NAME), MixPage.of(result));
-        Path where = session.keep();
+        Path where = keep(kept);
         tell(result, where);
         return result.method().reached() ? ExitCode.FINE : inconclusive(result);
     }
@@ -102,8 +135,19 @@ public final class MixRun {
             session.say("The scenario's own share, " + People.percent(plan.baseShare())
                     + ", is added: differences are taken to it.");
         }
+        IdleKey.notes(scenarios.all()).forEach(session::say);
         if (scenarios.isListed()) {
             session.say("The scenario lists its offers and their stock, so there is one kind of supply: unchanged.");
+        }
+    }
+
+    private Path keep(KeptRuns kept) throws IOException {
+        try {
+            Path where = session.keep();
+            kept.drop();
+            return where;
+        } catch (Interrupted e) {
+            throw new Interrupted(new KeptWords(kept).end());
         }
     }
 
@@ -124,7 +168,33 @@ public final class MixRun {
         return new Experiment(scenarios.of(setting), order.seed(), order.scale(), List.of());
     }
 
-    private Map<String, Double> replicate(Setting setting, int replication, Stop stop) {
+    /** The runs of this sweep: those that are kept, and those that are played, and kept then. */
+    private final class Runs implements Sweep.Job {
+        private final KeptRuns kept;
+
+        private Runs(KeptRuns kept) {
+            this.kept = kept;
+        }
+
+        @Override
+        public Optional<Map<String, Double>> known(Setting setting, int replication) {
+            return kept.find(setting, replication).map(run -> noted(setting, run));
+        }
+
+        @Override
+        public Map<String, Double> run(Setting setting, int replication, Stop stop) {
+            KeptRun run = replicate(setting, replication, stop);
+            kept.add(run);
+            return noted(setting, run);
+        }
+
+        private Map<String, Double> noted(Setting setting, KeptRun run) {
+            played.add(setting, run.replication(), run.digest(), run.wallSeconds());
+            return run.measures();
+        }
+    }
+
+    private KeptRun replicate(Setting setting, int replication, Stop stop) {
         Run run;
         try {
             run = experiment(setting).play(replication, festival -> {
@@ -138,12 +208,12 @@ public final class MixRun {
             throw broken;
         }
         counts.add(run.result().counts());
-        played.add(
-                setting,
-                replication,
+        return KeptRun.of(
+                KeptRun.Place.of(setting, replication),
                 run.result().head().digest(),
-                run.result().execution().wallSeconds());
-        return measures.of(run);
+                run.result().execution().wallSeconds(),
+                run.result().counts().orders().accepted(),
+                measures.of(run));
     }
 
     private void mustSuffice(Effort effort) {
@@ -162,13 +232,37 @@ public final class MixRun {
     }
 
     private void tell(MixResult result, Path where) {
+        if (result.bys().size() > 1) {
+            session.tell(QuestionsSection.sentences(result));
+            session.tell("");
+        }
         for (Curve curve : result.curves()) {
             session.tell(title(result, curve));
             session.tell(MixTable.lines(result, curve));
             session.tell("");
         }
+        AttributionWords attribution = new AttributionWords(result);
+        for (Attribution each : result.attribution()) {
+            session.tell(
+                    "What makes the change from " + People.percent(each.from()) + " to "
+                            + People.percent(each.to()) + new CurveWords(result).behindTitle(each.curve())
+                            + " (Shapley values, which sum to the whole; beside them what switching off that one alone undoes):");
+            session.tell(attribution.table(each));
+            session.tell("");
+        }
+        Optional<SensitivityWords> sensitivity =
+                Optional.ofNullable(result.sensitivity()).map(s -> new SensitivityWords(s, result.headline()));
+        sensitivity.ifPresent(words -> {
+            session.tell(
+                    "What becomes of the change when one assumption is otherwise (? the sign is not clear, ! it has"
+                            + " turned round):");
+            session.tell(words.table());
+            session.tell("");
+        });
         session.tell(MixClosing.sentences(result));
         session.tell(OrderBalance.sentences(result));
+        session.tell(attribution.sentences());
+        sensitivity.ifPresent(words -> session.tell(words.sentences()));
         session.tell("Results are in " + where + ", digest of all "
                 + result.provenance().runs() + " runs " + result.provenance().digest() + ".");
     }

@@ -15,6 +15,7 @@ import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.OptionText;
+import shopping.festival.view.text.People;
 
 /**
  * The scenarios of a sweep: the user's file, and over it what each setting changes. Every one of them is read before the
@@ -24,7 +25,9 @@ public final class MixScenarios {
     private final ScenarioSource source;
     private final MixQuestion asked;
     private final Scenario base;
-    private final MixPlan plan;
+    /** What is run; of the assumptions it knows once the scenario is read with what the options set. */
+    private MixPlan plan;
+
     private final Map<Setting, Scenario> scenarios = new LinkedHashMap<>();
 
     /** @param base the user's file as it stands */
@@ -32,7 +35,15 @@ public final class MixScenarios {
         this.source = source;
         this.asked = asked;
         this.base = base;
-        this.plan = MixPlan.of(base.market().mix().foreignShare(), asked.shares(), bys(), supplies(), asked.without());
+        this.plan = MixPlan.of(base.market().mix().foreignShare(), asked.shares(), bys(), supplies(), asked.without())
+                .with(grounds());
+    }
+
+    private Grounds grounds() {
+        return asked.attribution()
+                ? Grounds.NONE.dividedAmong(
+                        List.of(Mechanism.values()), base.market().supply().without())
+                : Grounds.NONE;
     }
 
     public Scenario base() {
@@ -45,6 +56,10 @@ public final class MixScenarios {
 
     Scenario of(Setting setting) {
         return Objects.requireNonNull(scenarios.get(setting), "a setting of another sweep");
+    }
+
+    List<Scenario> all() {
+        return List.copyOf(scenarios.values());
     }
 
     /** Stock that is listed offer by offer is what it is, whatever sellers foresee. */
@@ -70,9 +85,58 @@ public final class MixScenarios {
                     MixQuestion.SUPPLY + " (planned) cannot plan the stock of market.offers, which is listed. Use"
                             + " unchanged, or leave it out.");
         }
+        checkGrounds(problems);
+        asked.bys().stream().filter(By::movesSellers).forEach(by -> checkSellers(by, problems));
         asked.origins().ifPresent(shares -> checkOrigins(shares, new OptionText(MixQuestion.ORIGINS, "", problems)));
         asked.fulfilment()
                 .ifPresent(shares -> checkModes(shares, new OptionText(MixQuestion.FULFILMENT, "", problems)));
+    }
+
+    private void checkGrounds(Problems problems) {
+        String oneShare = " is about the change from the lowest share to the highest, and there is one share only."
+                + " Name another with " + MixQuestion.SHARES + ".";
+        boolean hasChange = plan.lowest() < plan.highest();
+        if (asked.attribution() && !hasChange) {
+            problems.addOption(MixQuestion.ATTRIBUTION + oneShare);
+        }
+        if (asked.attribution() && plan.grounds().players().isEmpty()) {
+            problems.addOption(
+                    MixQuestion.ATTRIBUTION + " has nothing to divide a change among: the scenario switches all"
+                            + " mechanisms off (mix.without). Leave one on.");
+        }
+        if (!asked.sensitivity().isEmpty() && !hasChange) {
+            problems.addOption(MixQuestion.SENSITIVITY + oneShare);
+        }
+        boolean isAll = asked.sensitivity().size() == Assumption.values().length;
+        if (isListed() && !isAll) {
+            asked.sensitivity().stream()
+                    .filter(Assumption::needsPopulation)
+                    .forEach(a -> problems.addOption(MixQuestion.SENSITIVITY + " (" + a.label()
+                            + ") is no assumption of a scenario that lists its offers"
+                            + " and their stock (market.offers). Leave it out."));
+        }
+    }
+
+    private void checkSellers(By by, Problems problems) {
+        String named = MixQuestion.BY + " (" + by.label() + ")";
+        double interest = base.market().mix().foreignShare();
+        if (isListed()) {
+            problems.addOption(named
+                    + " cannot move the sellers of market.offers, which lists them. Use interest, or leave it out.");
+        } else if (interest == 0 || interest == 1) {
+            problems.addOption(
+                    named + " needs sellers of both sides to begin with, twins of whom enter: mix.foreign-share"
+                            + " is " + People.plain(interest) + ". Set it between 0 and 1, or use interest.");
+        } else if (by == By.SELLERS) {
+            asked.shares().stream()
+                    .filter(share -> share == 0 || share == 1)
+                    .forEach(share -> problems.addOption(MixQuestion.SHARES + " (" + People.plain(share) + ") with "
+                            + named
+                            + " leaves nobody who sells "
+                            + (share == 0 ? "foreign" : "home") + " brands, which "
+                            + People.percent(share == 0 ? interest : 1 - interest) + " of the interest asks for. Use "
+                            + (share == 0 ? "more than 0" : "less than 1") + ", or " + MixQuestion.BY + " both."));
+        }
     }
 
     private void checkOrigins(Map<String, Double> shares, OptionText origins) {
@@ -112,11 +176,22 @@ public final class MixScenarios {
         }
     }
 
-    /** Reads every scenario of the plan. */
+    /** Reads every scenario of the plan: those of the curves first, because they say what is assumed. */
     public void load(Problems problems) {
-        for (Setting setting : plan.runs()) {
+        load(plan.points(), problems);
+        if (problems.isEmpty()) {
+            Setting asAssumed = plan.runFor(plan.findings().get(0).atShare(plan.baseShare()));
+            plan = plan.with(plan.grounds().of(ScenarioValues.of(of(asAssumed)), asked.sensitivity()));
+            load(plan.runs(), problems);
+        }
+    }
+
+    private void load(List<Setting> settings, Problems problems) {
+        for (Setting setting : settings) {
             try {
-                scenarios.put(setting, source.load(overrides(setting)));
+                if (!scenarios.containsKey(setting)) {
+                    scenarios.put(setting, source.load(overrides(setting)));
+                }
             } catch (Mistakes e) {
                 e.problems().stream().map(this::named).forEach(problems::add);
             }
@@ -151,6 +226,7 @@ public final class MixScenarios {
     private Problem named(Problem problem) {
         Map<String, String> optionsByKey = new LinkedHashMap<>();
         optionsByKey.put("mix.foreign-share", MixQuestion.SHARES);
+        optionsByKey.put("mix.foreign-sellers", MixQuestion.SHARES);
         if (asked.origins().isPresent()) {
             optionsByKey.put("mix.origins", MixQuestion.ORIGINS);
         }

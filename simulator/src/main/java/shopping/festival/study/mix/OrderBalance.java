@@ -1,6 +1,7 @@
 package shopping.festival.study.mix;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,14 +18,16 @@ import shopping.festival.view.text.PlusMinus;
  */
 final class OrderBalance {
     static final String WHOLE = "satisfied";
+    private static final String AWAY = "turnedAwayShare";
+    private static final String LOAD = "busiestMinuteLoad";
 
     /** What the whole is made of. */
     enum Part {
         INTENTS("intents", 1, "because of how many wish at all"),
-        CONVERSION("notTempted", -1, "by conversion (who asks is tempted or not)"),
-        SOLD_OUT("lostIntents.soldOut", -1, "by sold-out answers"),
+        CONVERSION("notTempted", -1, "by who is tempted to buy (demand)"),
+        SOLD_OUT("lostIntents.soldOut", -1, "by sold-out answers (stock)"),
         REFUNDED("lostIntents.refunded", -1, "by refunds for want of stock"),
-        CAPACITY("lostIntents.busy", -1, "by the platform's capacity (busy)"),
+        CAPACITY("lostIntents.busy", -1, "by who is turned away as busy (capacity)"),
         LIMIT("lostIntents.overLimit", -1, "by the order limit at the border"),
         DECLINED("lostIntents.declined", -1, "by declined payments"),
         UNPAID("lostIntents.unpaid", -1, "by orders never paid");
@@ -87,12 +90,51 @@ final class OrderBalance {
         return Optional.of(new OrderBalance(change, whole, lines));
     }
 
-    /** A sentence for each curve with everything on. */
+    /** A sentence for each curve with everything on, and one how near the platform came to its limits. */
     static List<String> sentences(MixResult result) {
         CurveWords words = new CurveWords(result);
-        return result.findings().stream()
-                .flatMap(curve -> of(result, curve).stream().map(b -> b.sentence(words.behindTitle(curve))))
-                .toList();
+        List<String> sentences = new ArrayList<>();
+        for (Curve curve : result.findings()) {
+            of(result, curve).ifPresent(b -> sentences.add(b.sentence(words.behindTitle(curve))));
+        }
+        if (!sentences.isEmpty()) {
+            capacity(result).ifPresent(sentences::add);
+        }
+        return sentences;
+    }
+
+    /** What the platform could not take, at the worst of all shares. Empty where the result does not tell it. */
+    private static Optional<String> capacity(MixResult result) {
+        DoubleSummaryStatistics away = means(result, AWAY);
+        if (away.getCount() == 0) {
+            return Optional.empty();
+        }
+        DoubleSummaryStatistics load = means(result, LOAD);
+        String turned = away.getMax() == 0
+                ? "The platform turned nobody away at any share"
+                : "The platform turned away " + People.percent(away.getMin()) + " to " + People.percent(away.getMax())
+                        + " of the intents";
+        return Optional.of(turned
+                + (load.getCount() == 0
+                        ? "."
+                        : String.format(
+                                Locale.ROOT,
+                                "; the busiest minute brought %.1f %% to %.1f %% of the clicks that its checkout can take.",
+                                load.getMin(),
+                                load.getMax())));
+    }
+
+    private static DoubleSummaryStatistics means(MixResult result, String key) {
+        DoubleSummaryStatistics means = new DoubleSummaryStatistics();
+        for (Curve curve : result.findings()) {
+            for (double share : result.shares()) {
+                MixResult.Figure figure = result.at(share, curve).measures().get(key);
+                if (figure != null) {
+                    means.accept(figure.value().mean());
+                }
+            }
+        }
+        return means;
     }
 
     Estimate whole() {

@@ -2,6 +2,7 @@ package shopping.festival.study.mix;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
@@ -9,10 +10,18 @@ import shopping.festival.view.text.People;
 
 /** How the figures were made, in words that can be quoted, and how to cite them and see them again. */
 final class ProvenanceSection {
-    private ProvenanceSection() {}
+    private final MixResult result;
 
-    static Section of(MixResult result) {
+    ProvenanceSection(MixResult result) {
+        this.result = result;
+    }
+
+    /** Empty for a result that nobody played. */
+    Optional<Section> section() {
         Provenance from = result.provenance();
+        if (!from.isKnown()) {
+            return Optional.empty();
+        }
         List<String> text = new ArrayList<>(from.methods());
         text.add("To cite: " + from.citation());
         text.add("To see it again: " + from.command());
@@ -25,6 +34,6 @@ final class ProvenanceSection {
         table.row("replications of each setting", Cell.of(Integer.toString(result.replications())));
         table.row("festivals played", Cell.of(Integer.toString(from.runs())));
         table.row("digest of all", Cell.of(from.digest()));
-        return new Section("methods", "Methods, citation and data", text, List.of(table.open()));
+        return Optional.of(new Section("methods", "Methods, citation and data", text, List.of(table.open())));
     }
 }

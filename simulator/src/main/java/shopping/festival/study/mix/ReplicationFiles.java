@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import shopping.festival.base.text.SpreadsheetText;
+import shopping.festival.result.RunFiles;
 import shopping.festival.study.mix.PlayedRuns.Played;
 import shopping.festival.view.text.EstimateCells;
 
@@ -20,7 +21,7 @@ import shopping.festival.view.text.EstimateCells;
  */
 final class ReplicationFiles {
     static final String RUNS = "mix-runs.csv";
-    static final String REPLICATIONS = "mix-replications.csv";
+    static final String REPLICATIONS = RunFiles.MIX_REPLICATIONS;
 
     private static final List<String> POINT = List.of("share", "by", "supply", "without", "overrides");
     /** A share is never nothing, but binary fractions are: numerators are whole. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
-import shopping.festival.base.statistics.Ratio;
+import shopping.festival.base.statistics.Replicated;
 import shopping.festival.base.statistics.Student;
 
 /** What every replication of every setting came to, measure by measure. */
@@ -63,15 +63,17 @@ final class Sample {
 
     /** Under which a replication keeps how much a share is of. */
     static String below(String share) {
-        return share + " is of";
+        return MixMeasures.below(share);
+    }
+
+    private Replicated of(Setting setting, String measure) {
+        return new Replicated(values(setting, measure), values(setting, below(measure)));
     }
 
     /** The mean of a measure; of a share that of all replications together. Null where no replication has it. */
     @Nullable
     Estimate estimate(Setting setting, String measure, Student student) {
-        double[] shares = values(setting, measure);
-        double[] below = values(setting, below(measure));
-        return isKnown(below) ? Ratio.of(above(shares, below), below).share(student) : student.of(shares);
+        return of(setting, measure).estimate(student);
     }
 
     /** By how much it is more at one setting than at another, replication by replication. */
@@ -85,7 +87,7 @@ final class Sample {
     Estimate contrast(Contrast contrast, String measure, Student student) {
         double[] sums = new double[replications()];
         contrast.weights().forEach((setting, weight) -> {
-            double[] values = pseudoValues(setting, measure);
+            double[] values = of(setting, measure).pseudoValues();
             for (int j = 0; j < sums.length; j++) {
                 sums[j] += j < values.length ? weight * values[j] : Double.NaN;
             }
@@ -93,27 +95,10 @@ final class Sample {
         return student.of(sums);
     }
 
-    /** What each replication adds to a mean; of a share the values whose mean is that of all replications together. */
-    private double[] pseudoValues(Setting setting, String measure) {
-        double[] values = values(setting, measure);
-        double[] below = values(setting, below(measure));
-        return isKnown(below) ? Ratio.pseudoValues(above(values, below), below) : values;
-    }
-
     /** The mean of the replications' own shares; null of what is no share. */
     @Nullable
     Estimate meanOfRates(Setting setting, String measure, Student student) {
-        return isKnown(values(setting, below(measure))) ? student.ofShares(values(setting, measure)) : null;
-    }
-
-    private static boolean isKnown(double[] below) {
-        return below.length > 0 && Arrays.stream(below).noneMatch(Double::isNaN);
-    }
-
-    private static double[] above(double[] shares, double[] below) {
-        double[] above = new double[shares.length];
-        Arrays.setAll(above, i -> below[i] == 0 ? 0 : shares[i] * below[i]);
-        return above;
+        return of(setting, measure).meanOfRates(student);
     }
 
     Set<Setting> settings() {

@@ -1,11 +1,15 @@
 package shopping.festival.study.mix;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.engine.Replicator;
+import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Stop;
 
 /**
@@ -22,7 +26,6 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
     private static final double MANY = 1e9;
 
     /** One run of a setting. */
-    @FunctionalInterface
     interface Job {
         /**
          * Runs a festival.
@@ -32,12 +35,20 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
          * @return its measures by name
          */
         Map<String, Double> run(Setting setting, int replication, Stop stop);
+
+        /** Its measures, if it has been run before. */
+        default Optional<Map<String, Double>> known(Setting setting, int replication) {
+            return Optional.empty();
+        }
     }
+
+    /** One run that is to be in the sample. */
+    private record Task(Setting setting, int replication) {}
 
     /**
      * Runs until the looks are satisfied.
      *
-     * @param headline the measures that must be precise, of every setting
+     * @param headline the measures that must be precise, of every point of the curves
      */
     static Sweep run(MixPlan plan, Looks looks, List<String> headline, Replicator replicator, Job job) {
         List<Setting> settings = plan.runs();
@@ -45,18 +56,15 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
         int done = 0;
         int wanted = looks.first();
         for (int k = 1; ; k++) {
-            int from = done;
-            int runs = (wanted - done) * settings.size();
-            replicator.progress().ahead(k, runs);
-            List<Map<String, Double>> results = replicator.play(1, runs, (number, stop) -> {
-                int i = number - 1;
-                return job.run(settings.get(i % settings.size()), from + i / settings.size() + 1, stop);
-            });
-            for (int i = 0; i < runs; i++) {
-                sample.add(settings.get(i % settings.size()), results.get(i));
+            List<Task> tasks = new ArrayList<>();
+            for (int j = done + 1; j <= wanted; j++) {
+                int replication = j;
+                settings.forEach(setting -> tasks.add(new Task(setting, replication)));
             }
+            results(tasks, looks.isSequential() ? k : Progress.ONLY_LOOK, replicator, job)
+                    .forEach((task, measures) -> sample.add(task.setting(), measures));
             done = wanted;
-            int needed = looks.isSequential() ? needed(sample, looks, headline, k) : done;
+            int needed = looks.isSequential() ? needed(plan, sample, looks, headline, k) : done;
             if (needed <= done || done == looks.most()) {
                 return new Sweep(sample, k, needed <= done, needed);
             }
@@ -64,11 +72,32 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
         }
     }
 
+    /** Plays what is not known yet; all of them in their order. */
+    private static Map<Task, Map<String, Double>> results(List<Task> tasks, int look, Replicator replicator, Job job) {
+        Map<Task, Map<String, Double>> results = new LinkedHashMap<>();
+        tasks.forEach(task ->
+                results.put(task, job.known(task.setting(), task.replication()).orElse(Map.of())));
+        List<Task> open = tasks.stream()
+                .filter(task -> job.known(task.setting(), task.replication()).isEmpty())
+                .toList();
+        replicator.progress().ahead(look, open.size());
+        if (!open.isEmpty()) {
+            List<Map<String, Double>> played = replicator.play(1, open.size(), (number, stop) -> {
+                Task task = open.get(number - 1);
+                return job.run(task.setting(), task.replication(), stop);
+            });
+            for (int i = 0; i < open.size(); i++) {
+                results.put(open.get(i), played.get(i));
+            }
+        }
+        return results;
+    }
+
     /** As many replications as there are if all is precise, else about how many it takes. */
-    private static int needed(Sample sample, Looks looks, List<String> headline, int k) {
+    private static int needed(MixPlan plan, Sample sample, Looks looks, List<String> headline, int k) {
         Student student = new Student(looks.confidence(k));
         double needed = sample.replications();
-        for (Setting setting : sample.settings()) {
+        for (Setting setting : plan.points()) {
             for (String measure : headline) {
                 Estimate estimate = sample.estimate(setting, measure, student);
                 if (estimate != null && !looks.isPrecise(estimate)) {

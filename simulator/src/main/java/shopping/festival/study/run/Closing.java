@@ -19,6 +19,9 @@ import shopping.festival.view.text.People;
 
 /** The sentences a run ends with: what the day did, what broke, what was lost; how each group of newcomers did. */
 public final class Closing {
+    /** More names than these are a list and no sentence. */
+    private static final int NAMED_MOST = 4;
+
     private final FestivalResult result;
 
     private Closing(FestivalResult result) {
@@ -87,12 +90,27 @@ public final class Closing {
         if (broken.isEmpty()) {
             return "Nothing broke: no order was turned away, nor waited long at the checkout or the payment." + backlog;
         }
-        String others = broken.size() == 1
-                ? ""
-                : broken.size() == 2
-                        ? "; " + Strain.name(broken.get(1)) + " fell behind too"
-                        : "; " + (broken.size() - 1) + " more stations fell behind too";
-        return "Hardest hit was " + broke(broken.get(0)) + others + "." + backlog;
+        return "Hardest hit was " + broke(broken.get(0)) + others(broken) + nobodyTurnedAway(broken) + "." + backlog;
+    }
+
+    /** By name: whoever looks for the next one to break need not search. */
+    private static String others(List<StationState> broken) {
+        if (broken.size() == 1) {
+            return "";
+        }
+        List<String> names = new ArrayList<>(
+                broken.stream().skip(1).limit(NAMED_MOST).map(Strain::name).toList());
+        int more = broken.size() - 1 - names.size();
+        if (more > 0) {
+            names.add(more + " more stations");
+        }
+        String last = names.remove(names.size() - 1);
+        String all = names.isEmpty() ? last : String.join(", ", names) + " and " + last;
+        return "; " + all + " fell behind too";
+    }
+
+    private static String nobodyTurnedAway(List<StationState> broken) {
+        return broken.stream().allMatch(station -> station.refused() == 0) ? "; no order was turned away" : "";
     }
 
     private String broke(StationState station) {

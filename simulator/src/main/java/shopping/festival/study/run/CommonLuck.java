@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.JournalWrapper;
+import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.model.Festival;
 import shopping.festival.result.Counts;
@@ -78,7 +79,7 @@ public final class CommonLuck {
         int runs = n * Math.max(1, replications);
         Queue<Counts> counts = new ConcurrentLinkedQueue<>();
         RunsProgress progress = session.progress();
-        progress.ahead(1, runs);
+        progress.ahead(Progress.ONLY_LOOK, runs);
         List<R> all;
         try {
             all = session.replicator(experiments.get(0).seed(), threads, progress)

@@ -20,6 +20,7 @@ import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.result.Summary;
 import shopping.festival.study.frame.Effort;
+import shopping.festival.study.frame.RunsProgress;
 import shopping.festival.study.frame.Session;
 import shopping.festival.view.html.PageFile;
 import shopping.festival.view.text.People;
@@ -48,13 +49,19 @@ public final class ReplicatedRun {
         Experiment experiment = order.experiment();
         session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale "
                 + People.plain(experiment.scale()) + ", " + replications + " replications on " + threads + " threads");
+        order.tellIdleKeys();
         List<FestivalResult> results;
+        RunsProgress progress = session.progress();
+        progress.ahead(Progress.ONLY_LOOK, replications);
         try {
-            results = session.replicator(experiment.seed(), threads, Progress.NONE)
-                    .play(1, replications, this::replicate);
+            results = session.replicator(experiment.seed(), threads, progress)
+                    .play(1, replications, (number, stop) -> replicate(number, stop, progress));
         } catch (BrokenLaw broken) {
+            progress.end();
             order.tellReplay(" --replications " + replications, options);
             throw broken;
+        } finally {
+            progress.end();
         }
         NoOrders.refuse(results.stream().map(FestivalResult::counts).toList());
         Summary summary = Summary.of(results);
@@ -77,7 +84,7 @@ public final class ReplicatedRun {
         return String.format(Locale.ROOT, "r%03d", replication);
     }
 
-    private FestivalResult replicate(int number, Stop stop) {
+    private FestivalResult replicate(int number, Stop stop, RunsProgress progress) {
         Run run = order.experiment().play(number, festival -> {
             if (number == 1) {
                 Effort effort = Effort.of(festival, options.windowCapMicros());
@@ -95,7 +102,7 @@ public final class ReplicatedRun {
         } catch (IOException e) {
             throw new NotWritten(e);
         }
-        session.say(String.format(
+        progress.say(String.format(
                 Locale.ROOT,
                 "%s: digest %s, %.1f s",
                 name(number),

@@ -5,6 +5,7 @@ import shopping.festival.engine.RunOptions;
 import shopping.festival.result.Proof;
 import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Fault;
+import shopping.festival.scenario.IdleKey;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.Session;
 
@@ -19,6 +20,11 @@ public record RunOrder(
 
     List<Fault> faults() {
         return FaultText.acting(experiment.scenario().faults());
+    }
+
+    /** What the user states and cannot act. */
+    void tellIdleKeys() {
+        IdleKey.notes(List.of(experiment.scenario())).forEach(session::say);
     }
 
     /** The faults that were played, by name. */

@@ -78,6 +78,7 @@ public final class SingleRun {
                 + order.experiment().seed() + ", scale "
                 + People.plain(order.experiment().scale()) + ", " + engine + ", "
                 + options.partitions() + " partitions");
+        order.tellIdleKeys();
     }
 
     /** Who looks on while it runs: a line on the terminal, and the engine's meters. */

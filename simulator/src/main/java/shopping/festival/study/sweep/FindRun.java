@@ -15,6 +15,7 @@ import shopping.festival.measure.threshold.Verdict;
 import shopping.festival.result.Program;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.measurable.CheckedScenario;
+import shopping.festival.scenario.IdleKey;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.OptionNames;
@@ -91,6 +92,7 @@ public final class FindRun {
 
     /** @return the exit code */
     public int run() throws IOException {
+        IdleKey.notes(scenarios.all()).forEach(session::say);
         Tried one = attempt(axis.values().get(0));
         Tried other = attempt(axis.values().get(1));
         if (one.ok() == other.ok()) {

@@ -29,7 +29,7 @@ final class PointsSection {
                 row(less, p, table.differenceRow(point), "toFirst");
             }
         }
-        return new Section("points", "All points", IdleKeys.sentences(result.idle()), List.of(all.open(), less.open()));
+        return new Section("points", "All points", AxisNotes.of(result), List.of(all.open(), less.open()));
     }
 
     private Table.Maker maker(String caption) {
@@ -43,7 +43,7 @@ final class PointsSection {
             cells.add(
                     c < keys || texts.get(c).equals(SweepTable.NONE)
                             ? Cell.of(texts.get(c))
-                            : cell(texts.get(c), point, table.titles().get(c), figure));
+                            : cell(texts.get(c), point, table.measure(c), figure));
         }
         maker.row(texts.get(0), cells.toArray(Cell[]::new));
     }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
+import shopping.festival.base.statistics.Replicated;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.study.mix.MixMeasures;
 import shopping.festival.study.sweep.SweepResult.Figure;
 import shopping.festival.study.sweep.SweepResult.PointResult;
 
@@ -25,7 +27,11 @@ final class SweepMaker {
             "windows",
             "attemptsPerWallSecond");
 
-    /** One run: its digest, and its numbers by their paths. */
+    /**
+     * One run: its digest, and its numbers by their paths.
+     *
+     * @param byPath with what each share is of, where that is known, under {@link MixMeasures#below}
+     */
     record Numbers(String digest, Map<String, Double> byPath) {}
 
     private final Student student = new Student(Looks.CONFIDENCE);
@@ -49,12 +55,17 @@ final class SweepMaker {
     private Map<String, Figure> figures(List<Numbers> runs, List<Numbers> first) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         runs.stream().flatMap(run -> run.byPath().keySet().stream()).distinct().forEach(path -> {
-            Estimate value = student.of(values(runs, path));
-            if (value != null && !NOT_MEASURED.contains(path)) {
-                figures.put(path, new Figure(value, student.ofDifference(values(runs, path), values(first, path))));
+            Replicated measure = replicated(runs, path);
+            Estimate value = measure.estimate(student);
+            if (value != null && !NOT_MEASURED.contains(path) && !MixMeasures.isBelow(path)) {
+                figures.put(path, new Figure(value, measure.lessThat(replicated(first, path), student)));
             }
         });
         return figures;
+    }
+
+    private static Replicated replicated(List<Numbers> runs, String path) {
+        return new Replicated(values(runs, path), values(runs, MixMeasures.below(path)));
     }
 
     private static double[] values(List<Numbers> runs, String path) {

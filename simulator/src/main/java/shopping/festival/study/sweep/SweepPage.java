@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import shopping.festival.base.statistics.Estimate;
-import shopping.festival.measure.threshold.Gauges;
 import shopping.festival.view.html.Colophon;
 import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Page;
@@ -16,13 +15,13 @@ import shopping.festival.view.html.Section;
 final class SweepPage {
     private final SweepResult result;
     private final List<String> measures;
-    private final Gauges gauges;
+    private final Readings readings;
     private final SweepTable table;
 
-    SweepPage(SweepResult result, List<String> measures, Gauges gauges, SweepTable table) {
+    SweepPage(SweepResult result, List<String> measures, Readings readings, SweepTable table) {
         this.result = result;
         this.measures = measures;
-        this.gauges = gauges;
+        this.readings = readings;
         this.table = table;
     }
 
@@ -31,7 +30,7 @@ final class SweepPage {
         List<Section> sections = new ArrayList<>();
         sections.add(new PointsSection(result, table).section());
         for (int m = 0; m < measures.size(); m++) {
-            new MeasureSection(result, measures.get(m), m, gauges).section().ifPresent(sections::add);
+            new MeasureSection(result, measures.get(m), m, readings).section().ifPresent(sections::add);
         }
         return new Page(
                 result.scenario() + ": " + keys,
@@ -40,13 +39,22 @@ final class SweepPage {
                 lead(),
                 List.of(),
                 sections,
-                List.of(new Page.Definition(
-                        "point",
-                        "One value of each key, played as a festival of its own; everything else is the same.")),
+                definitions(),
                 List.of(
                         Colophon.maker(result.version()) + ".",
                         "Beside this page: sweep.json and sweep.csv (every number of every point).",
                         Colophon.CHARTS));
+    }
+
+    private List<Page.Definition> definitions() {
+        List<Page.Definition> all = new ArrayList<>();
+        all.add(new Page.Definition(
+                "point", "One value of each key, played as a festival of its own; everything else is the same."));
+        measures.stream()
+                .filter(measure -> !readings.definition(measure).isEmpty())
+                .forEach(
+                        measure -> all.add(new Page.Definition(readings.title(measure), readings.definition(measure))));
+        return all;
     }
 
     private List<String> lead() {
@@ -76,8 +84,8 @@ final class SweepPage {
         if (all.size() < 2) {
             return Optional.empty();
         }
-        return Optional.of(
-                measure + " goes from " + gauges.text(measure, all.get(0).mean(), result.scale()) + " to "
-                        + gauges.text(measure, all.get(all.size() - 1).mean(), result.scale()) + ".");
+        return Optional.of(readings.title(measure) + " goes from "
+                + readings.text(measure, all.get(0).mean()) + " to "
+                + readings.text(measure, all.get(all.size() - 1).mean()) + ".");
     }
 }

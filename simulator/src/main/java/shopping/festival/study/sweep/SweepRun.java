@@ -2,15 +2,18 @@ package shopping.festival.study.sweep;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import shopping.festival.engine.RunOptions;
-import shopping.festival.measure.threshold.Gauges;
 import shopping.festival.result.Program;
 import shopping.festival.result.ResultPaths;
-import shopping.festival.result.measurable.Measurables;
+import shopping.festival.scenario.IdleKey;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.Session;
+import shopping.festival.study.mix.MixMeasures;
 import shopping.festival.study.run.CommonLuck;
+import shopping.festival.study.run.Run;
 import shopping.festival.study.sweep.SweepMaker.Numbers;
 import shopping.festival.view.html.PageFile;
 import shopping.festival.view.text.People;
@@ -37,13 +40,14 @@ public final class SweepRun {
         List<Point> points = scenarios.points();
         session.say(scenarios.first().name() + ": seed " + order.seed() + ", scale " + People.plain(order.scale())
                 + ", " + points.size() + " points, " + asked.runs() + " of each on " + order.threads() + " threads");
+        IdleKey.notes(scenarios.all()).forEach(session::say);
         long begun = System.nanoTime();
         List<List<Numbers>> runs = new CommonLuck(session, asked.replications(), order.threads(), options)
                 .play(
                         scenarios.all().stream()
                                 .map(s -> order.experiment(s, List.of()))
                                 .toList(),
-                        run -> new Numbers(run.result().head().digest(), ResultPaths.numbers(run.result())));
+                        this::numbers);
         List<SweepResult.PointResult> results = new SweepMaker().points(points, runs);
         SweepResult result = new SweepResult(
                 1,
@@ -56,16 +60,25 @@ public final class SweepRun {
                 asked.axes(),
                 IdleKeys.among(asked.axes(), results),
                 results);
-        Gauges gauges = Measurables.of(scenarios.first()).gauges();
-        SweepTable table = new SweepTable(result, asked.shown(), gauges);
+        Readings readings = scenarios.readings(order.scale());
+        SweepTable table = new SweepTable(result, asked.shown(), readings);
         SweepFiles.write(session.folder().resolve(""), result);
         PageFile.write(
-                session.folder().resolve(PageFile.NAME), new SweepPage(result, asked.shown(), gauges, table).page());
+                session.folder().resolve(PageFile.NAME), new SweepPage(result, asked.shown(), readings, table).page());
         Path where = session.keep();
         session.tell(table.lines());
         session.tell(table.differences());
-        session.tell(IdleKeys.sentences(result.idle()));
+        session.tell(AxisNotes.of(result));
+        session.tell(scenarios.notes());
         session.tell("Results are in " + where + "; sweep.json has every measure.");
         return ExitCode.FINE;
+    }
+
+    private Numbers numbers(Run run) {
+        Map<String, Double> numbers = new LinkedHashMap<>(ResultPaths.numbers(run.result()));
+        if (asked.isOfMix()) {
+            MixMeasures.of(run, order.scale()).forEach((key, value) -> numbers.put(Readings.MIX + key, value));
+        }
+        return new Numbers(run.result().head().digest(), numbers);
     }
 }

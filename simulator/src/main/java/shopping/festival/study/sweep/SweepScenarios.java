@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.base.problems.Suggestion;
-import shopping.festival.measure.threshold.Gauges;
 import shopping.festival.result.measurable.Measurables;
 import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.study.mix.MixMeasures;
 
 /** The scenarios of a sweep, one a point. All of them are read before the first is run. */
 public final class SweepScenarios {
@@ -20,6 +21,7 @@ public final class SweepScenarios {
     private final ScenarioSource source;
     private final SweepQuestion asked;
     private final List<Point> points;
+    private final KeptMarket market;
     private final List<Scenario> scenarios = new ArrayList<>();
 
     /** @throws Mistakes with all that is wrong with the points and the measures */
@@ -32,6 +34,9 @@ public final class SweepScenarios {
             throw Mistakes.of(
                     "the axes have " + points.size() + " points, more than " + POINTS_MOST + ". Leave some out.");
         }
+        new AxisConflicts(asked.axes()).check(source.overrides(), problems);
+        problems.refuse();
+        this.market = KeptMarket.of(source, asked.axes());
         load(problems);
         if (problems.isEmpty()) {
             checkMeasures(problems);
@@ -43,7 +48,7 @@ public final class SweepScenarios {
         Map<String, Problem> told = new LinkedHashMap<>();
         for (Point point : points) {
             try {
-                scenarios.add(source.load(point.overrides(asked.axes())));
+                scenarios.add(at(point));
             } catch (Mistakes e) {
                 // The file's own mistakes are those of every point, and what is wrong with a key is so with each value.
                 e.problems().forEach(problem -> told.putIfAbsent(withoutValues(problem, point), problem));
@@ -61,11 +66,11 @@ public final class SweepScenarios {
     }
 
     private void checkMeasures(Problems problems) {
-        Gauges gauges = Measurables.of(scenarios.get(0)).gauges();
+        Readings readings = readings(1);
         for (String measure : asked.measures()) {
-            if (!gauges.isNumber(measure)) {
+            if (!readings.isKnown(measure)) {
                 problems.addOption(SweepQuestion.MEASURE + " (" + measure + ") is no number of result.json. "
-                        + Suggestion.among(measure, gauges.numbers()));
+                        + Suggestion.among(measure, readings.names()));
             }
         }
     }
@@ -85,6 +90,19 @@ public final class SweepScenarios {
 
     /** One more, between those that were asked for. */
     Scenario at(Point point) {
-        return source.load(point.overrides(asked.axes()));
+        return source.load(Stream.concat(market.overrides().stream(), point.overrides(asked.axes()).stream())
+                .toList());
+    }
+
+    /** What was set beside the axes, and why. */
+    List<String> notes() {
+        return market.notes();
+    }
+
+    Readings readings(double scale) {
+        return new Readings(
+                Measurables.of(first()).gauges(),
+                asked.isOfMix() ? new MixMeasures(first(), scale).known() : List.of(),
+                scale);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Signs;
-import shopping.festival.measure.threshold.Gauges;
 import shopping.festival.study.sweep.SweepResult.Figure;
 import shopping.festival.study.sweep.SweepResult.PointResult;
 import shopping.festival.view.text.TextTable;
@@ -17,27 +16,40 @@ final class SweepTable {
 
     private final SweepResult result;
     private final List<String> measures;
-    private final Gauges gauges;
+    private final Readings readings;
 
-    SweepTable(SweepResult result, List<String> measures, Gauges gauges) {
+    SweepTable(SweepResult result, List<String> measures, Readings readings) {
         this.result = result;
         this.measures = measures;
-        this.gauges = gauges;
+        this.readings = readings;
     }
 
     List<String> titles() {
         List<String> titles = new ArrayList<>();
         result.axes().forEach(axis -> titles.add(axis.key()));
-        titles.addAll(measures);
+        measures.forEach(measure -> titles.add(readings.title(measure)));
         return titles;
     }
 
     List<String> row(PointResult point) {
-        List<String> row = new ArrayList<>(point.values());
+        List<String> row = keys(point);
         for (String measure : measures) {
             row.add(cell(measure, point.measures().get(measure)));
         }
         return row;
+    }
+
+    private List<String> keys(PointResult point) {
+        List<String> keys = new ArrayList<>();
+        for (int a = 0; a < result.axes().size(); a++) {
+            keys.add(result.axes().get(a).label(point.values().get(a)));
+        }
+        return keys;
+    }
+
+    /** The measure of a column behind those of the keys. */
+    String measure(int column) {
+        return measures.get(column - result.axes().size());
     }
 
     private String cell(String measure, @Nullable Figure figure) {
@@ -48,11 +60,10 @@ final class SweepTable {
     }
 
     private String text(String measure, Estimate e) {
-        String mean = gauges.text(measure, e.mean(), result.scale());
+        String mean = readings.text(measure, e.mean());
         return e.low() == null || e.high() == null
                 ? mean
-                : mean + " (" + gauges.text(measure, e.low(), result.scale()) + " to "
-                        + gauges.text(measure, e.high(), result.scale()) + ")";
+                : mean + " (" + readings.text(measure, e.low()) + " to " + readings.text(measure, e.high()) + ")";
     }
 
     List<String> lines() {
@@ -82,15 +93,14 @@ final class SweepTable {
     String differencesTitle() {
         List<String> first = new ArrayList<>();
         for (int a = 0; a < result.axes().size(); a++) {
-            first.add(result.axes()
-                    .get(a)
-                    .override(result.points().get(0).values().get(a)));
+            Axis axis = result.axes().get(a);
+            first.add(axis.override(axis.label(result.points().get(0).values().get(a))));
         }
         return "Less that of " + String.join(", ", first) + ", under the same luck";
     }
 
     List<String> differenceRow(PointResult point) {
-        List<String> row = new ArrayList<>(point.values());
+        List<String> row = keys(point);
         for (String measure : measures) {
             Figure figure = point.measures().get(measure);
             Estimate difference = figure == null ? null : figure.toFirst();

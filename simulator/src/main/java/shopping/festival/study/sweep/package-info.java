@@ -3,8 +3,8 @@
  * first.
  *
  * <p>Imports {@code base.problems}, {@code base.statistics}, {@code base.text}, {@code engine},
- * {@code measure.threshold}, {@code result}, {@code result.measurable}, {@code scenario}, {@code study.frame},
- * {@code study.run}, {@code view.html}, {@code view.text}.
+ * {@code measure.threshold}, {@code model.market}, {@code result}, {@code result.measurable}, {@code scenario},
+ * {@code study.frame}, {@code study.mix}, {@code study.run}, {@code view.html}, {@code view.text}.
  *
  * <p>Next: {@code cli}.
  */

@@ -20,6 +20,11 @@ final class Assets {
         return read("page.js");
     }
 
+    /** Runs after {@link #script}. */
+    static String saving() {
+        return read("save.js");
+    }
+
     static String style() {
         return read("page.css");
     }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Chart(
         String id, String title, Axis x, Axis y, List<Line> lines, List<Mark> marks, Table table, String note)
         implements Section.Block {
+    /** A line of no more points has a sign at each. */
+    static final int FEW = 40;
 
     /** Nothing is marked in it yet. */
     public Chart(String id, String title, Axis x, Axis y, List<Line> lines, Table table, String note) {
@@ -91,6 +93,8 @@ public record Chart(
         BARS,
         /** A sign with its interval beside each label. */
         RANGES,
+        /** The same, with a bar to it from where a span or a guide stands. */
+        DEVIATIONS,
         /** The outline of a histogram: points are the left ends of its classes, the last one the right end. */
         STEPS,
         /** An interval across the whole height, with a line at its point. */
@@ -147,7 +151,20 @@ public record Chart(
     /** True if its labels stand one below the other, and values run to the right. */
     boolean isLying() {
         Look first = lines.get(0).look();
-        return x.kind() == Kind.LABELS && (first == Look.BARS || first == Look.RANGES);
+        return x.kind() == Kind.LABELS && (first == Look.BARS || first == Look.RANGES || first == Look.DEVIATIONS);
+    }
+
+    /**
+     * True if lines stand a little beside each other at each place: the intervals of several lines of few points would
+     * cover each other.
+     */
+    boolean isApart() {
+        List<Line> sure = lines.stream()
+                .filter(line -> line.look() == Look.LINE && !line.band().isEmpty())
+                .toList();
+        return x.kind() == Kind.NUMBER
+                && sure.size() > 1
+                && sure.stream().allMatch(line -> line.points().size() <= FEW);
     }
 
     /** The chart in words, for who cannot see it. */

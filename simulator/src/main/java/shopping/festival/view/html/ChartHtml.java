@@ -4,6 +4,10 @@ import java.util.List;
 
 /** The place of a chart: heading, legend, axes in words, the frame the script draws into, faults, and the table. */
 final class ChartHtml {
+    private static final String STROKE = "<line x1=\"1\" y1=\"6\" x2=\"33\" y2=\"6\"/>";
+    private static final String APART =
+            "Where lines share a place they stand a little beside each other, so that their intervals can be told apart.";
+
     private ChartHtml() {}
 
     static void write(Html html, Chart chart) {
@@ -32,8 +36,9 @@ final class ChartHtml {
             }
             html.raw("</ul>\n");
         }
-        if (!chart.note().isEmpty()) {
-            html.element("p class=\"note\"", chart.note());
+        String apart = chart.isApart() ? APART : "";
+        if (!chart.note().isEmpty() || !apart.isEmpty()) {
+            html.element("p class=\"note\"", (chart.note() + " " + apart).strip());
         }
         html.raw("</div>\n");
         if (!chart.table().equals(Table.NONE)) {
@@ -57,9 +62,10 @@ final class ChartHtml {
             html.raw("<li><svg width=\"34\" height=\"12\" aria-hidden=\"true\" class=\"" + guide + "\">");
             html.raw(
                     switch (lines.get(i).look()) {
-                        case LINE, STEPS, GUIDE, BASELINE -> "<line x1=\"1\" y1=\"6\" x2=\"33\" y2=\"6\"/>";
+                        case LINE -> STROKE + (lines.get(i).points().size() <= Chart.FEW ? sign(i) : "");
+                        case STEPS, GUIDE, BASELINE -> STROKE;
                         case POINTS -> "<path d=\"M17 1l5 5-5 5-5-5z\"/>";
-                        case RANGES -> range(i);
+                        case RANGES, DEVIATIONS -> sign(i);
                         case BARS, SPAN -> "<rect x=\"8\" y=\"1\" width=\"18\" height=\"10\"/>";
                     });
             html.raw("</svg>").text(lines.get(i).name()).raw("</li>\n");
@@ -68,12 +74,15 @@ final class ChartHtml {
     }
 
     /** The signs of the script's SYMBOLS, in their order. */
-    private static String range(int place) {
-        return switch (place % 6) {
-            case 0, 5 -> "<circle cx=\"17\" cy=\"6\" r=\"5\"/>";
-            case 1, 4 -> "<path d=\"M12 1h10v10h-10z\"/>";
-            case 2 -> "<path d=\"M17 1l6 10h-12z\"/>";
-            default -> "<path d=\"M17 0l6 6-6 6-6-6z\"/>";
+    private static String sign(int place) {
+        // Dashes and colours come again after six lines; with another sign then.
+        return switch ((place + place / 6) % 6) {
+            case 0 -> "<circle cx=\"17\" cy=\"6\" r=\"4.5\"/>";
+            case 1 -> "<path d=\"M12.5 1.5h9v9h-9z\"/>";
+            case 2 -> "<path d=\"M17 1l5 9h-10z\"/>";
+            case 3 -> "<path d=\"M17 0l6 6-6 6-6-6z\"/>";
+            case 4 -> "<path d=\"M15.3 1h3.4v3.3h3.3v3.4h-3.3v3.3h-3.4v-3.3h-3.3v-3.4h3.3z\"/>";
+            default -> "<path d=\"M12 2h10l-5 9z\"/>";
         };
     }
 }

@@ -24,10 +24,11 @@ public final class PageFile {
         String style = Assets.style();
         String library = Assets.library();
         String script = Assets.script();
+        String saving = Assets.saving();
         Html html = new Html();
         html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"" + SecurityPolicy.of(style, library, script)
-                + "\">\n");
+        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\""
+                + SecurityPolicy.of(style, library, script, saving) + "\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.raw(
                 "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
@@ -41,7 +42,8 @@ public final class PageFile {
         html.raw("</main>\n<footer>\n");
         page.footer().forEach(line -> html.element("p", line));
         html.raw("</footer>\n<script type=\"application/json\" id=\"data\">" + data(page) + "</script>\n");
-        html.raw("<script>" + library + "</script>\n<script>" + script + "</script>\n</body>\n</html>\n");
+        html.raw("<script>" + library + "</script>\n<script>" + script + "</script>\n<script>" + saving
+                + "</script>\n</body>\n</html>\n");
         return html.toString();
     }
 
@@ -100,14 +102,15 @@ public final class PageFile {
     }
 
     /** What the script draws. */
-    private record Drawing(String id, Chart.Axis x, Chart.Axis y, List<Chart.Line> lines, List<Chart.Mark> marks) {}
+    private record Drawing(
+            String id, Chart.Axis x, Chart.Axis y, List<Chart.Line> lines, List<Chart.Mark> marks, boolean apart) {}
 
     private static String data(Page page) {
         List<Drawing> drawings = new ArrayList<>();
         for (Section section : page.sections()) {
             for (Section.Block block : section.blocks()) {
                 if (block instanceof Chart c) {
-                    drawings.add(new Drawing(c.id(), c.x(), c.y(), c.lines(), c.marks()));
+                    drawings.add(new Drawing(c.id(), c.x(), c.y(), c.lines(), c.marks(), c.isApart()));
                 }
             }
         }

@@ -54,7 +54,7 @@ class EconomicsTablesTest {
               hangzhou { transit = 1 h }
               tokyo { mode = direct, port = shanghai, flight = 1 d, transit = 1 h }
             }
-            economics { shipping { domestic = 2, direct = 20 }, exportValueShare = 0.6, rmbPerUsd = 5 }
+            economics { shipping { domestic = 2, direct = 20 }, exportValueShare = 0.6, rmbPerUsd = 5, reference { tax = 0.1, rmbPerUsd = 5 } }
             checkout.tax = 0.1
             """;
 

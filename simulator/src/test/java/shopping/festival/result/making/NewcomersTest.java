@@ -70,6 +70,22 @@ class NewcomersTest {
         assertThat(ResultFile.read(file)).isEqualTo(result);
     }
 
+    /** The end of an axis that begins at nobody: the market, the buyers and every event are those without the group. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sellers", "products"})
+    void aGroupOfNone_isNobody(String key) {
+        String group = "market.newcomers={ a { country = US, fulfilment = bonded, " + key + " = 0 } }";
+        Scenario none = shipped("double11-2016.conf", group);
+        Scenario without = shipped("double11-2016.conf");
+        FestivalResult result = run(none, FestivalMaker.make(none, Draws.seedKey(1, 0), SCALE));
+        assertThat(result.head().digest())
+                .isEqualTo(run(without, FestivalMaker.make(without, Draws.seedKey(1, 0), SCALE))
+                        .head()
+                        .digest());
+        assertThat(result.accounts().newcomers().get("a").who().offers()).isZero();
+        assertThat(result.accounts().newcomers().get("a").sold().orders()).isZero();
+    }
+
     @Test
     void whoJoinsLeavesTheMarketOfTheOthersAsItIs() {
         Scenario scenario = shipped("gateway-17.conf");

@@ -60,6 +60,35 @@ class MarketErrorsTest {
                                 "x.conf:2: mix.foreign-share (1.2) is out of range. Use 0 to 1.",
                                 "x.conf:2: mix.base-share (-0.1) is out of range. Use 0 to 1.")),
                 arguments(
+                        "foreignSellersBesideListedOffers",
+                        Scenarios.SMALL + "mix.foreign-sellers = 0.4",
+                        List.of(
+                                "x.conf:10: mix.foreign-sellers (0.4) has no meaning beside market.offers, which lists who sells. Remove one of them.")),
+                arguments(
+                        "foreignSellersGoneWhoAreAskedFor",
+                        "demand.intents = 100, mix { foreign-share = 0.27, foreign-sellers = 0 }",
+                        List.of(
+                                "x.conf:1: mix.foreign-sellers (0) leaves nobody who sells foreign brands, which 27 % of the interest asks for. Use more than 0.")),
+                arguments(
+                        "homeSellersGoneWhoAreAskedFor",
+                        "demand.intents = 100, mix { base-share = 0.27, foreign-share = 0.4, foreign-sellers = 1 }",
+                        List.of(
+                                "x.conf:1: mix.foreign-sellers (1) leaves nobody who sells home brands, which 60 % of the interest asks for. Use less than 1.")),
+                arguments(
+                        "foreignSellersGoneWhomAStreamWants",
+                        "demand { intents = 100, streams { all { curve { kind = decay, tau = 800 s } }, fans { intents = 9, curve { kind = decay, tau = 800 s }, wants = origin/US } } }\nmix { base-share = 0.27, foreign-share = 0, foreign-sellers = 0 }",
+                        List.of(
+                                "x.conf:2: mix.foreign-sellers (0) leaves nobody who sells foreign brands, which stream fans wants. Use more than 0.")),
+                arguments(
+                        "twinsOfNobody",
+                        "demand.intents = 100, mix { foreign-share = 0, foreign-sellers = 0.2 }",
+                        List.of(
+                                "x.conf:1: mix.foreign-sellers (0.2) lets sellers of foreign brands enter a market that is built without any, for a share of 0. Use that share, or a mix.base-share between 0 and 1.")),
+                arguments(
+                        "foreignSellersOutOfRange",
+                        "demand.intents = 100, mix.foreign-sellers = 1.5",
+                        List.of("x.conf:1: mix.foreign-sellers (1.5) is out of range. Use 0 to 1.")),
+                arguments(
                         "mechanismWithATypo",
                         Scenarios.SMALL + "mix { without = [factors, spillover], supply = planed }",
                         List.of(

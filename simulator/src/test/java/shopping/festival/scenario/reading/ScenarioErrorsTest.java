@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -444,6 +445,14 @@ class ScenarioErrorsTest {
         assertThat(Scenarios.problems(folder, Scenarios.SMALL + "include \"x.conf\""))
                 .containsExactly("x.conf:10: include (x.conf) is nested more than 10 deep."
                         + " Include a file that lies in the scenario's folder.");
+    }
+
+    /** The intents may well stand in what could not be read. */
+    @Test
+    void whatARefusedIncludeMaySayIsNotMissed() {
+        assertThat(Scenarios.problems(folder, "include \"../real-day.conf\"\npayment.capacity = -1"))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("x.conf:1: include (../real-day.conf) leaves the scenario's folder.");
     }
 
     @Test

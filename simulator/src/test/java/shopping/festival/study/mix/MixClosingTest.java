@@ -54,6 +54,10 @@ class MixClosingTest {
                 List.of(),
                 points,
                 List.of(end),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
                 Provenance.NONE);
     }
 
@@ -82,6 +86,10 @@ class MixClosingTest {
                 r.measures(),
                 r.points(),
                 List.of(few),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
                 Provenance.NONE);
         assertThat(MixClosing.sentences(ofFew).get(0))
                 .contains("the stock-out rate goes (3 replications are too few to be sure, 6 would do) from 4.1 %")

@@ -35,6 +35,8 @@ class OrderBalanceTest {
                 .mapToDouble(Map.Entry::getValue)
                 .sum();
         m.put("satisfied", m.get("intents") - lost);
+        m.put("turnedAwayShare", m.get("lostIntents.busy") / m.get("intents"));
+        m.put("busiestMinuteLoad", 92 - 20 * s);
         return m;
     }
 
@@ -78,10 +80,12 @@ class OrderBalanceTest {
     void aSentenceTellsDemandFromStockAndCapacity() {
         assertThat(OrderBalance.sentences(result(8)))
                 .containsExactly(
-                        "Throughput from 0 % to 60 %: orders that reach their buyers fall by 20.7 million (20.5 to"
-                                + " 20.8): -18.0 million by conversion (who asks is tempted or not), -3.3 million by sold-out answers,"
-                                + " +0.6 million by the platform's capacity (busy), under 0.1 million by the order limit at the"
-                                + " border.");
+                        "Throughput from 0 % to 60 %: orders that reach their buyers fall by 20.7 million (20.5 to 20.8): -18.0"
+                                + " million by who is tempted to buy (demand), -3.3 million by sold-out answers (stock), +0.6"
+                                + " million by who is turned away as busy (capacity), under 0.1 million by the order limit at"
+                                + " the border.",
+                        "The platform turned away 0.4 % to 1.0 % of the intents; the busiest minute brought 80.0 % to 92.0 % of"
+                                + " the clicks that its checkout can take.");
     }
 
     @Test

@@ -126,6 +126,11 @@ final class Browser implements AutoCloseable {
         return requests;
     }
 
+    /** Where what a page saves is put. */
+    void savesInto(Path folder) throws Exception {
+        send(null, "Browser.setDownloadBehavior", Map.of("behavior", "allow", "downloadPath", folder.toString()));
+    }
+
     JsonNode evaluate(String expression) throws Exception {
         JsonNode answer = send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true));
         if (answer.has("exceptionDetails")) {

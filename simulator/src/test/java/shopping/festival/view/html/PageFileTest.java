@@ -34,8 +34,8 @@ class PageFileTest {
     void aNameThatIsMarkup_staysText() {
         String html = PageFile.html(page(EVIL));
         assertThat(html).doesNotContain("alert(1)</script><!--").contains("&lt;script&gt;alert(1)");
-        // Three scripts were written: the data, the library, ours.
-        assertThat(html.split("<script", -1)).hasSize(1 + 3);
+        // Four scripts were written: the data, the library, ours that draws, ours that saves.
+        assertThat(html.split("<script", -1)).hasSize(1 + 4);
     }
 
     @Test
@@ -52,7 +52,7 @@ class PageFileTest {
                 .startsWith("default-src 'none'")
                 .doesNotContain("http")
                 .doesNotContain("script-src 'unsafe");
-        assertThat(policy.split("'sha256-", -1)).hasSize(1 + 3);
+        assertThat(policy.split("'sha256-", -1)).hasSize(1 + 4);
         assertThat(html).doesNotContain("src=\"http").doesNotContain("@import");
     }
 

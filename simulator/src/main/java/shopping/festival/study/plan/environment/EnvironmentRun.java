@@ -6,6 +6,7 @@ import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Replicator;
 import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.model.Festival;
@@ -31,7 +32,7 @@ public record EnvironmentRun(Scenario scenario, long seed, double scale, int rep
     /** @param any whoever plays replications; the luck is the market's own */
     public Environment run(Replicator any) {
         Replicator replicator = any.withSeed(seed).apart(MARKET);
-        replicator.progress().ahead(1, replications);
+        replicator.progress().ahead(Progress.ONLY_LOOK, replications);
         List<EnvironmentTally> parts =
                 replicator.play(1, replications, (number, stop) -> replicate(replicator.seedKey(number), stop));
         EnvironmentTally total = parts.get(0);

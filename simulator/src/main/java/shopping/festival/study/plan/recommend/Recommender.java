@@ -9,6 +9,7 @@ import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Proportion;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.engine.Replicator;
+import shopping.festival.engine.node.Progress;
 import shopping.festival.study.plan.day.PathGrid;
 import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.day.Stock;
@@ -50,7 +51,7 @@ public final class Recommender {
      * @param fresh replications of the comparison
      */
     public Recommendation recommend(Wish wish, int ample, int fresh) {
-        replicator.progress().ahead(1, ample + fresh);
+        replicator.progress().ahead(Progress.ONLY_LOOK, ample + fresh);
         AmplePass pass = AmplePass.run(ground, stock, ample, replicator);
         ShopAccounts books = new ShopAccounts(ground.scenario(), ground.shop());
         StockAdvice advice = new StockAdvice(ground, books, stock, pass, wish);

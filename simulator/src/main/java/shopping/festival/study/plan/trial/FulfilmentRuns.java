@@ -9,6 +9,7 @@ import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.engine.Replicator;
+import shopping.festival.engine.node.Progress;
 import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.plan.day.ShopGround;
@@ -34,7 +35,7 @@ final class FulfilmentRuns {
     /** @param replications of the shop as it is, and of each mode */
     static FulfilmentChoice of(
             Scenario scenario, Environment environment, Shop shop, Plan plan, int replications, Replicator replicator) {
-        replicator.progress().ahead(1, replications * (Mode.values().length + 1));
+        replicator.progress().ahead(Progress.ONLY_LOOK, replications * (Mode.values().length + 1));
         FulfilmentRuns runs =
                 new FulfilmentRuns(s -> new ShopGround(scenario, environment, s), replications, replicator);
         PlanSample before = runs.run(shop, plan);

@@ -6,6 +6,7 @@ import java.util.List;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.engine.Replicator;
+import shopping.festival.engine.node.Progress;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.shop.Plan;
@@ -35,7 +36,7 @@ record Sensitivity(int replications, List<Level> levels) {
     /** @param student the intervals of the trial */
     public static Sensitivity run(
             ShopGround ground, List<Plan> plans, int replications, Student student, Replicator replicator) {
-        replicator.progress().ahead(1, replications * FACTORS.length);
+        replicator.progress().ahead(Progress.ONLY_LOOK, replications * FACTORS.length);
         List<Level> levels = new ArrayList<>();
         for (double factor : FACTORS) {
             PlanRuns runs = new PlanRuns(ground, plans, DemandLevel.times(factor, MOST), replicator);

@@ -4,6 +4,7 @@ import java.util.List;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.engine.node.Progress;
 
 /**
  * Runs plans until the question is answered: a fixed number of replications, or as many as it takes.
@@ -24,7 +25,7 @@ record Trial(PlanRuns runs, Looks looks, int looked, Student student, double mat
     static Trial run(PlanRuns runs, Looks looks, double mattersFen) {
         int wanted = looks.first();
         for (int k = 1; ; k++) {
-            runs.announce(k, wanted);
+            runs.announce(looks.isSequential() ? k : Progress.ONLY_LOOK, wanted);
             runs.runTo(wanted);
             Student student = new Student(confidence(looks, k, runs.samples().size()));
             double matters = Double.isNaN(mattersFen) ? matters(runs) : mattersFen;

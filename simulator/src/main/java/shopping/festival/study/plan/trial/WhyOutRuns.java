@@ -9,6 +9,7 @@ import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Proportion;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.engine.Replicator;
+import shopping.festival.engine.node.Progress;
 import shopping.festival.model.market.Reaction;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.PathGrid;
@@ -46,7 +47,7 @@ final class WhyOutRuns {
      * @return those that lost most first; SKUs that lost nothing are left out
      */
     static List<WhyOut> of(ShopGround ground, Plan plan, PlanSample sample, int replications, Replicator replicator) {
-        replicator.progress().ahead(1, replications);
+        replicator.progress().ahead(Progress.ONLY_LOOK, replications);
         WhyOutRuns asked = new WhyOutRuns(ground, plan, sample);
         if (asked.items.length == 0) {
             return List.of();

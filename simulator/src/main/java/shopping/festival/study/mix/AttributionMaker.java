@@ -1,0 +1,108 @@
+package shopping.festival.study.mix;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Student;
+import shopping.festival.scenario.Mechanism;
+import shopping.festival.study.mix.Attribution.Division;
+import shopping.festival.study.mix.Attribution.Effect;
+
+/**
+ * Divides what a curve does from end to end among the mechanisms that are on. The game: v(S) is the change of a measure
+ * from the lowest share to the highest with the mechanisms of S on and the others off. The value of a mechanism is what it
+ * adds to those that came before it, on average over all orders in which they may come (Shapley 1953; of a simulation's
+ * output Owen 2014; Song, Nelson and Staum 2016), so the values sum to v(all) − v(none) whatever the game is. Each is a
+ * weighted sum of settings under common luck, and has the interval of that sum.
+ */
+final class AttributionMaker {
+    private final MixPlan plan;
+    private final Sample sample;
+    private final Student student;
+    private final Set<Mechanism> players;
+
+    private AttributionMaker(MixPlan plan, Sample sample, Student student) {
+        this.plan = plan;
+        this.sample = sample;
+        this.student = student;
+        this.players = plan.grounds().players();
+    }
+
+    /**
+     * One for each curve with everything on; none where none was asked for.
+     *
+     * @param keys of the measures
+     */
+    static List<Attribution> all(MixPlan plan, Sample sample, Student student, List<String> keys) {
+        AttributionMaker maker = new AttributionMaker(plan, sample, student);
+        return plan.grounds().divided(plan).stream()
+                .map(finding -> maker.of(finding, keys))
+                .toList();
+    }
+
+    private Attribution of(Setting finding, List<String> keys) {
+        Map<String, Division> divisions = new LinkedHashMap<>();
+        for (String key : keys) {
+            division(finding, key).ifPresent(division -> divisions.put(key, division));
+        }
+        return new Attribution(
+                finding.by().label(), finding.supply().label(), plan.lowest(), plan.highest(), divisions);
+    }
+
+    /** Empty where the measure means nothing at one end, as delivery from abroad does without foreign interest. */
+    private Optional<Division> division(Setting finding, String key) {
+        Estimate total = estimate(value(finding, all(finding), 1, players), key);
+        Estimate none = estimate(value(finding, all(finding), 1, Set.of()), key);
+        if (total == null || none == null) {
+            return Optional.empty();
+        }
+        Map<String, Effect> effects = new LinkedHashMap<>();
+        for (Mechanism player : players.stream().sorted().toList()) {
+            Estimate shapley = estimate(shapley(finding, player), key);
+            if (shapley != null) {
+                effects.put(player.label(), new Effect(shapley, estimate(last(finding, player), key)));
+            }
+        }
+        return Optional.of(new Division(total, none, effects));
+    }
+
+    private @Nullable Estimate estimate(Contrast contrast, String key) {
+        return sample.contrast(contrast, key, student);
+    }
+
+    /** All settings of the game at no weight: a replication counts in every value or in none, so that they sum up. */
+    private Contrast all(Setting finding) {
+        Contrast contrast = new Contrast(Map.of());
+        for (Set<Mechanism> on : Coalitions.of(players)) {
+            contrast = value(finding, contrast, 0, on);
+        }
+        return contrast;
+    }
+
+    private Contrast shapley(Setting finding, Mechanism player) {
+        Contrast contrast = all(finding);
+        for (Set<Mechanism> before : Coalitions.of(Coalitions.others(players, List.of(player)))) {
+            double weight = Coalitions.weight(before.size(), players.size());
+            contrast = value(finding, contrast, weight, Coalitions.with(before, player));
+            contrast = value(finding, contrast, -weight, before);
+        }
+        return contrast;
+    }
+
+    /** What a mechanism adds to all others. */
+    private Contrast last(Setting finding, Mechanism player) {
+        Contrast contrast = value(finding, all(finding), 1, players);
+        return value(finding, contrast, -1, Coalitions.others(players, List.of(player)));
+    }
+
+    /** A contrast and v(S), with a weight. */
+    private Contrast value(Setting finding, Contrast contrast, double weight, Set<Mechanism> on) {
+        Setting setting = finding.without(Coalitions.others(players, on));
+        return contrast.plus(weight, plan.runFor(setting.atShare(plan.highest())))
+                .plus(-weight, plan.runFor(setting.atShare(plan.lowest())));
+    }
+}

@@ -1,0 +1,175 @@
+package shopping.festival.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A mix that is broken off goes on where it was, and ends as if it never had been. */
+@Tag("slow")
+class MixResumeTest {
+    private static final String SCENARIO = """
+            demand.intents = 20000
+            day.length = 2 h
+            market.population { products = 300, sellers = 50 }
+            mix { foreign-share = 0.3 }
+            """;
+
+    @TempDir
+    private Path place;
+
+    private final ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void aScenario() throws IOException {
+        Files.writeString(place.resolve("m.conf"), SCENARIO);
+        Files.createDirectory(place.resolve("results"));
+    }
+
+    private List<String> words(String out, String replications, String... more) {
+        List<String> words = new ArrayList<>(List.of(
+                "mix",
+                place.resolve("m.conf").toString(),
+                "--foreign-share=0,0.6",
+                "--threads=1",
+                "--replications=" + replications,
+                "--out",
+                out(out).toString()));
+        words.addAll(List.of(more));
+        return words;
+    }
+
+    private Path out(String name) {
+        return place.resolve("results").resolve(name);
+    }
+
+    private int mix(List<String> words) {
+        errBytes.reset();
+        PrintStream nobody = new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+        return Main.execute(
+                nobody, new PrintStream(errBytes, true, StandardCharsets.UTF_8), words.toArray(String[]::new));
+    }
+
+    private String err() {
+        return errBytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /** Begins a mix in a process of its own and sends it a signal once so many runs are kept. */
+    private String brokenOff(List<String> words, int runs, String signal) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "shopping.festival.cli.Main"));
+        command.addAll(words);
+        Path said = place.resolve("said.txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        Path kept = place.resolve("results/out.unfinished");
+        while (process.isAlive()
+                && (!Files.exists(kept) || Files.readAllLines(kept).size() < 1 + runs)) {
+            Thread.sleep(5);
+        }
+        assertThat(new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                        .start()
+                        .waitFor())
+                .as("it was still at work")
+                .isZero();
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return process.exitValue() + ": " + Files.readString(said);
+    }
+
+    /** All but how long it took, and what was typed. */
+    private static JsonNode figures(Path out) throws IOException {
+        ObjectNode json =
+                (ObjectNode) new ObjectMapper().readTree(out.resolve("mix.json").toFile());
+        json.remove("wallSeconds");
+        // The digest of all runs, those that were kept too.
+        json.set("digest", json.path("provenance").path("digest"));
+        json.set("runs", json.path("provenance").path("runs"));
+        assertThat(json.remove("provenance").path("command").asText()).doesNotContain("--resume");
+        return json;
+    }
+
+    private List<String> results() throws IOException {
+        try (Stream<Path> all = Files.list(place.resolve("results"))) {
+            return all.map(p -> String.valueOf(p.getFileName()))
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void goesOnAsIfNothingHadBeen(int least) throws IOException {
+        assertThat(mix(words("out", "20", "--resume"))).isZero();
+        assertThat(err()).containsPattern("Going on with [0-9]+ finished runs kept in .*out\\.unfinished\\.");
+        int kept = Integer.parseInt(err().replaceAll("(?s).*Going on with ([0-9]+) finished.*", "$1"));
+        assertThat(kept).isBetween(least, 99);
+        assertThat(results()).containsExactly("out");
+        assertThat(mix(words("whole", "20"))).isZero();
+        assertThat(figures(out("out"))).isEqualTo(figures(out("whole")));
+        for (String file : List.of("mix.csv", "mix-replications.csv")) {
+            assertThat(out("out").resolve(file))
+                    .hasSameTextualContentAs(out("whole").resolve(file));
+        }
+    }
+
+    @Test
+    void ofAMixThatWasKilledOutright_everyRunThatHadEndedIsUsed() throws Exception {
+        // 5 settings of 20 replications each.
+        assertThat(brokenOff(words("out", "20"), 7, "KILL")).startsWith("137: ");
+        assertThat(results()).containsExactly("out.unfinished");
+        goesOnAsIfNothingHadBeen(7);
+    }
+
+    @Test
+    void ctrlC_endsWith130_saysWhatIsKept_andHowToGoOn() throws Exception {
+        assertThat(brokenOff(words("out", "20"), 3, "INT"))
+                .startsWith("130: ")
+                .containsPattern(
+                        "festival: interrupted; [0-9]+ finished runs are kept in .*/results/out\\.unfinished\\."
+                                + " To go on, give the same command with --resume\\.");
+        assertThat(results()).containsExactly("out.unfinished");
+        assertThat(mix(words("out", "20"))).isEqualTo(2);
+        assertThat(err()).contains("out.unfinished holds finished runs of a mix that was broken off. Add --resume");
+        goesOnAsIfNothingHadBeen(3);
+    }
+
+    @Test
+    void anotherQuestionIsRefused_moreReplicationsOfTheSameAreNot() throws Exception {
+        brokenOff(words("out", "20"), 5, "KILL");
+        assertThat(mix(words("out", "20", "--resume", "--seed=7", "--scale=0.5", "--set=demand.intents=10000")))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains("--seed was 1 and is 7", "--scale was 1 and is 0.5", "the text of the scenario was ")
+                .hasLineCount(err().contains("festivals") ? 2 : 1);
+        assertThat(results()).containsExactly("out.unfinished");
+        assertThat(mix(words("out", "3", "--resume"))).isZero();
+        assertThat(mix(words("whole", "3"))).isZero();
+        assertThat(figures(out("out"))).isEqualTo(figures(out("whole")));
+    }
+
+    @Test
+    void whereNothingIsKept_resumeBeginsAnew_andLeavesNothingBehind() throws Exception {
+        assertThat(mix(words("out", "2", "--resume"))).isZero();
+        assertThat(err()).contains("Nothing is kept in ", "the mix begins anew");
+        assertThat(results()).containsExactly("out");
+    }
+}
