@@ -135,10 +135,10 @@ class ImpactCommandTest {
     @Test
     void theNameMadeForAFault_hasNoBlank() throws IOException {
         assertThat(impact(
-                        "{ at = 80 min, for = 5 min, unit = payment, factor = 0 }, { at = 3 d, for = 1 h, unit = courier,"
+                        "{ at = 80 min, for = 5 min, unit = payment, factor = 0 }, { at = 3 d, for = 1 h, unit = route,"
                                 + " factor = 2 }"))
                 .as(shell.err())
                 .isZero();
-        assertThat(result().at("/faults/1/name").asText()).isEqualTo("courier-3d-00:00:00");
+        assertThat(result().at("/faults/1/name").asText()).isEqualTo("route-3d-00:00:00");
     }
 }

@@ -94,8 +94,7 @@ final class Population {
         }
         List<Field> fields = Field.divide(shares, all.products(), all.sellers(), scale);
         mustBeFewEnough(fields);
-        fields.forEach(field ->
-                add(field, new KindChoice(spec.kinds(), spec.kindShares()[field.origin()])));
+        fields.forEach(field -> add(field, new KindChoice(spec.kinds(), spec.kindShares()[field.origin()])));
     }
 
     /** An offer's number has so many bits and no more. */
