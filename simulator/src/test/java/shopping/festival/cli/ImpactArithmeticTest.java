@@ -91,6 +91,10 @@ class ImpactArithmeticTest {
         assertThat(mean(snow, "/cost/ordersLost")).isZero();
         assertThat(mean(snow, "/latencyBackAt/delivery")).isEqualTo(210 * 60);
         assertThat(snow.at("/latencyBackAt/payment").isNull()).isTrue();
+        // The whole way's time is that of no warehouse by itself.
+        assertThat(snow.at("/stations/2/kind").asText()).isEqualTo("warehouse");
+        assertThat(snow.at("/stations/2/latencyBackAt").isNull()).isTrue();
+        assertThat(snow.at("/stations/2/backlogBackAt").isNull()).isTrue();
         assertThat(shell.out())
                 .contains("Nobody waited longer or was turned away for it.")
                 .contains("It ended at 00:40:00 and was over at")
