@@ -53,7 +53,11 @@ class ImpactArithmeticTest {
         assertThat(shell.out())
                 .contains(
                         "Outage cost 480 orders worth RMB 48,000; 238 were paid later, by 61 s on average and 120 s at"
-                                + " most.");
+                                + " most; 480 buyers more went without what they wanted, all of them because they gave up"
+                                + " before they had paid.",
+                        "for up to 2 min, and all of the run for ",
+                        "where none waits without it, buyers gave up waiting 480 times more.")
+                .doesNotContain("turned away", "Simulated at scale");
     }
 
     /**
@@ -87,6 +91,10 @@ class ImpactArithmeticTest {
         assertThat(mean(snow, "/cost/ordersLost")).isZero();
         assertThat(mean(snow, "/latencyBackAt/delivery")).isEqualTo(210 * 60);
         assertThat(snow.at("/latencyBackAt/payment").isNull()).isTrue();
+        // The whole way's time is that of no warehouse by itself.
+        assertThat(snow.at("/stations/2/kind").asText()).isEqualTo("warehouse");
+        assertThat(snow.at("/stations/2/latencyBackAt").isNull()).isTrue();
+        assertThat(snow.at("/stations/2/backlogBackAt").isNull()).isTrue();
         assertThat(shell.out())
                 .contains("Nobody waited longer or was turned away for it.")
                 .contains("It ended at 00:40:00 and was over at")
@@ -168,5 +176,34 @@ class ImpactArithmeticTest {
         assertThat(folder.resolve("run/report.html")).content().doesNotContain("Fault 1");
         assertThat(shell.festival("run", file, "--without", "outge")).isEqualTo(2);
         assertThat(shell.err()).contains("--without (outge) is no fault of " + file + ". Did you mean outage?");
+    }
+
+    /**
+     * The shop shows 660 of 600. The first 660 pay, the last 60 of whom are refunded; 2,940 find it sold out instead of 3,000.
+     * As many as without it have what they wanted: 600.
+     */
+    @Test
+    void whatIsRefundedWasNotSold() throws IOException {
+        JsonNode cost = impact(BeatShop.TEXT + RIVALS.replace("another-store = 1, leave = 0", "leave = 1")
+                        + "faults = [{ name = phantom, at = 0 s, for = 80 min, unit = stock/goods, wrong = 10 % }]")
+                .at("/whole");
+        assertThat(mean(cost, "/ordersLost")).isZero();
+        assertThat(mean(cost, "/refunded")).isEqualTo(60);
+        assertThat(mean(cost, "/buyersWithout")).isZero();
+        assertThat(mean(cost, "/withoutBy/soldOut")).isEqualTo(-60);
+        assertThat(mean(cost, "/withoutBy/refunded")).isEqualTo(60);
+        assertThat(shell.out())
+                .startsWith("Phantom cost not an order: 60 orders more were paid for, and 60 more refunded for want of"
+                        + " stock; none was paid later.");
+    }
+
+    /** Down until half a minute before the day is over: those of the last two minutes, 120, begin two a second and need 60 s. */
+    @Test
+    void whatIsNotBackInTheDay_isToldSo() throws IOException {
+        impact(BeatShop.TEXT.replace("90 min", "60 min")
+                + "faults = [{ name = outage, at = 50 min, for = 570 s, unit = payment, factor = 0 }]");
+        assertThat(shell.out())
+                .contains("It ended at 00:59:30, and the payment was not back before the day was over")
+                .doesNotContain("was over at");
     }
 }

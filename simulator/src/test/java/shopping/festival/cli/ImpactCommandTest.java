@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.scenario.Scenarios;
 
 @Tag("slow")
 class ImpactCommandTest {
@@ -107,5 +108,37 @@ class ImpactCommandTest {
     void twoFaultsOfOneName_areAMistake() throws IOException {
         assertThat(impact(OUTAGE + ",\n" + OUTAGE)).isEqualTo(2);
         assertThat(shell.err()).contains("s.conf:").contains("is the second fault called outage");
+    }
+
+    /** 1 / 0.0004 is 2,500. A fault of some lanes of the payment keeps all 64, the checkout has one of its 64. */
+    @Test
+    void aPartOfTheMarket_saysWhatItStandsFor_andWhatBecameOfTheLanes() {
+        Path out = folder.resolve("part");
+        assertThat(shell.festival(
+                        "impact",
+                        Scenarios.shipped("channel-outage.conf"),
+                        "--scale=0.0004",
+                        "--quiet",
+                        "--threads=2",
+                        "--out",
+                        out))
+                .as(shell.err())
+                .isZero();
+        String meaning =
+                "Simulated at scale 0.0004: figures are for the whole market, where one simulated order stands for"
+                        + " 2,500. At this scale the checkout has 1 of its 64 lanes; the payment keeps all its 64 lanes,";
+        assertThat(shell.out()).contains(meaning);
+        assertThat(out.resolve("report.html")).content().contains(meaning);
+    }
+
+    /** Three days are 3d 00:00:00 on the clock: a name has no blank in it. */
+    @Test
+    void theNameMadeForAFault_hasNoBlank() throws IOException {
+        assertThat(impact(
+                        "{ at = 80 min, for = 5 min, unit = payment, factor = 0 }, { at = 3 d, for = 1 h, unit = route,"
+                                + " factor = 2 }"))
+                .as(shell.err())
+                .isZero();
+        assertThat(result().at("/faults/1/name").asText()).isEqualTo("route-3d-00:00:00");
     }
 }

@@ -53,9 +53,9 @@ final class EffectReader {
         return unit.flatMap(item -> effect(fault, item));
     }
 
-    /** A name made of what a fault hits and when: {@code payment-0-20-00:02:00}. */
+    /** A name without blanks, made of what a fault hits and when: {@code payment-0-20-00:02:00}, {@code customs-3d-06:00:00}. */
     static String called(Item unit, Course course) {
-        return unit.text().replace('/', '-') + "-" + VirtualTime.clock(course.from());
+        return (unit.text().replace('/', '-') + "-" + VirtualTime.clock(course.from())).replace(' ', '-');
     }
 
     private Optional<Effect> effect(Section fault, Item unit) {

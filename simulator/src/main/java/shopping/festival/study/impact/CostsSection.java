@@ -15,8 +15,6 @@ import shopping.festival.view.text.People;
 
 /** What each fault cost, and all of them. */
 final class CostsSection {
-    private static final Unit SECONDS = Unit.of("s", 1);
-
     private final ImpactResult result;
     private final Unit orders;
     private final Unit money;
@@ -33,12 +31,13 @@ final class CostsSection {
                 "fault",
                 "orders lost",
                 "worth (" + money.name() + ")",
+                "orders refunded, more",
                 "buyers without what they wanted",
                 "orders won by rivals",
                 "orders paid later",
-                "later on average (s)",
-                "later at most (s)",
-                "backlog and latency back at");
+                "later on average",
+                "later at most",
+                "last queue or latency back at");
         for (int f = 0; f < result.faults().size(); f++) {
             FaultImpact fault = result.faults().get(f);
             row(table, fault.name(), fault.cost(), "/faults/" + f + "/cost", Cell.of(back(fault.backAt())));
@@ -47,7 +46,7 @@ final class CostsSection {
             List<Cell> cells = new ArrayList<>();
             cells.add(Sure.cell(result.together().ordersLost(), orders, "/together/ordersLost/mean"));
             cells.add(Sure.cell(result.together().fenLost(), money, "/together/fenLost/mean"));
-            while (cells.size() < 8) {
+            while (cells.size() < 9) {
                 cells.add(Cell.of("–"));
             }
             table.row("together", cells.toArray(Cell[]::new));
@@ -69,12 +68,29 @@ final class CostsSection {
                 name,
                 Sure.cell(cost.ordersLost(), orders, source + "/ordersLost/mean"),
                 Sure.cell(cost.fenLost(), money, source + "/fenLost/mean"),
+                Sure.cell(cost.refunded(), orders, source + "/refunded/mean"),
                 Sure.cell(cost.buyersWithout(), orders, source + "/buyersWithout/mean"),
                 Sure.cell(cost.wonByRivals(), orders, source + "/wonByRivals/mean"),
                 Sure.cell(cost.paidLater().orders(), orders, source + "/paidLater/orders/mean"),
-                Sure.cell(cost.paidLater().meanSeconds(), SECONDS, source + "/paidLater/meanSeconds/mean"),
-                Sure.cell(cost.paidLater().mostSeconds(), SECONDS, source + "/paidLater/mostSeconds/mean"),
+                span(cost.paidLater().meanSeconds(), 1, source + "/paidLater/meanSeconds/mean"),
+                span(cost.paidLater().mostSeconds(), 1, source + "/paidLater/mostSeconds/mean"),
                 back);
+    }
+
+    /**
+     * A stretch of time as people say it, with its interval.
+     *
+     * @param second in what it is told
+     */
+    static Cell span(@Nullable Estimate time, double second, String source) {
+        if (time == null) {
+            return Cell.of("–");
+        }
+        String interval = time.low() == null || time.high() == null
+                ? ""
+                : " (" + People.span(Math.max(0, time.low() / second)) + " to " + People.span(time.high() / second)
+                        + ")";
+        return new Cell(People.span(time.mean() / second) + interval, source, time.mean(), 0);
     }
 
     /** An instant, with its interval. */

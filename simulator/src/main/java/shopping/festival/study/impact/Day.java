@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.HdrHistogram.Histogram;
 import shopping.festival.base.time.Intervals;
@@ -14,16 +15,19 @@ import shopping.festival.measure.Series;
 import shopping.festival.measure.StationLog;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Station;
 import shopping.festival.result.Service.StationState;
 import shopping.festival.study.run.Run;
 
 /**
  * What is kept of one festival for being held against another: of the buyers who come in both, not of those of a surge.
+ * An order that was refunded because its unit was not there is none that was sold.
  *
- * @param orders paid, in the day and after it
+ * @param orders paid, in the day and after it, and not refunded
  * @param fen what they were worth
- * @param buyersWithout who went without what they wanted
+ * @param refunded orders that were paid and refunded
+ * @param lost who went without what they wanted, by the outcome of the last try
  * @param purchases the orders paid, one by one or a sample of them
  * @param places where orders wait, by kind
  * @param slowest by what was taken time for
@@ -32,7 +36,8 @@ record Day(
         Intervals rows,
         long orders,
         long fen,
-        long buyersWithout,
+        long refunded,
+        Map<LossReason, Long> lost,
         Purchases purchases,
         List<Place> places,
         Map<Latency, Slowest> slowest) {
@@ -55,7 +60,7 @@ record Day(
     record Slowest(Series millis, Series orders) {}
 
     /** @param regulars numbers of the streams whose buyers come in every day */
-    static Day of(Run run, int[] regulars, Purchases purchases) {
+    static Day of(Run run, int[] regulars, Map<LossReason, Long> lost, Purchases purchases) {
         Measures measures = run.measures();
         List<Place> places = new ArrayList<>();
         Map<Latency, Slowest> slowest = new EnumMap<>(Latency.class);
@@ -67,18 +72,41 @@ record Day(
         }
         return new Day(
                 measures.intervals(),
-                IntStream.of(regulars)
-                        .mapToLong(s -> measures.sums(Kind.PAID, s).count())
-                        .sum(),
-                IntStream.of(regulars)
-                        .mapToLong(s -> measures.sums(Kind.PAID, s).fen())
-                        .sum(),
-                IntStream.of(regulars)
-                        .mapToLong(s -> measures.sums(Kind.LOST, s).count())
-                        .sum(),
+                sum(regulars, s -> count(measures, Kind.PAID, s) - count(measures, Kind.REFUNDED, s)),
+                sum(
+                        regulars,
+                        s -> measures.sums(Kind.PAID, s).fen()
+                                - measures.sums(Kind.REFUNDED, s).fen()),
+                sum(regulars, s -> count(measures, Kind.REFUNDED, s)),
+                lost,
                 purchases,
                 List.copyOf(places),
                 slowest);
+    }
+
+    private static long sum(int[] streams, IntToLongFunction figure) {
+        return IntStream.of(streams).mapToLong(figure).sum();
+    }
+
+    private static long count(Measures measures, Kind kind, int stream) {
+        return measures.sums(kind, stream).count();
+    }
+
+    /** One more than the last row of the timeline in which an order waited or came through. */
+    int end() {
+        int queues = places.stream().mapToInt(p -> p.queue().end()).max().orElse(0);
+        int times =
+                slowest.values().stream().mapToInt(s -> s.orders().end()).max().orElse(0);
+        return Math.max(queues, times);
+    }
+
+    /** Who went without what they wanted. */
+    long buyersWithout() {
+        return lost.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    long lost(LossReason reason) {
+        return lost.getOrDefault(reason, 0L);
     }
 
     /** The place of the same kind and name in this day. */
@@ -119,6 +147,11 @@ record Day(
             case WAREHOUSE -> Latency.DISPATCH;
             case CUSTOMS -> Latency.DELIVERY;
         };
+    }
+
+    /** Whether that time is measured at this station by itself, and not from the order to the end of a long way. */
+    static boolean isOfItsOwn(Station station) {
+        return station == Station.CHECKOUT || station == Station.PAYMENT;
     }
 
     private static Slowest slowest(Latency latency, Measures measures) {

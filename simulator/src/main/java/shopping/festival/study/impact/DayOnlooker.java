@@ -1,7 +1,10 @@
 package shopping.festival.study.impact;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import shopping.festival.engine.node.JournalWrapper;
@@ -13,6 +16,7 @@ import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 import shopping.festival.study.impact.Purchases.Purchase;
 import shopping.festival.study.run.CommonLuck;
@@ -24,6 +28,8 @@ final class DayOnlooker implements CommonLuck.Onlooker<Day> {
     private final Set<String> surges;
     private int[] regulars = new int[0];
     private final List<Purchase> paid = new ArrayList<>();
+    private final Set<Long> refunded = new HashSet<>();
+    private final long[] lost = new long[LossReason.CODES];
     private long toRivals;
 
     /**
@@ -46,7 +52,14 @@ final class DayOnlooker implements CommonLuck.Onlooker<Day> {
 
     @Override
     public Day kept(Run run) {
-        return Day.of(run, regulars, Purchases.of(every, toRivals, paid));
+        Map<LossReason, Long> byReason = new EnumMap<>(LossReason.class);
+        for (LossReason reason : LossReason.values()) {
+            byReason.put(reason, lost[reason.code()]);
+        }
+        // Who was refunded did not get it in the end, however early it was paid.
+        List<Purchase> standing =
+                paid.stream().filter(p -> !refunded.contains(p.key())).toList();
+        return Day.of(run, regulars, byReason, Purchases.of(every, toRivals, standing));
     }
 
     private final class Payments extends ForwardingJournal {
@@ -64,15 +77,39 @@ final class DayOnlooker implements CommonLuck.Onlooker<Day> {
         @Override
         public void record(Kind kind, long id, long order, long time, int unit, long fen) {
             super.record(kind, id, order, time, unit, fen);
-            if (kind == Kind.PAID && isRegular[IntentId.stream(id)]) {
-                long key = draws.base(id);
-                if ((key & every - 1) == 0) {
-                    paid.add(new Purchase(key, time));
+            if (isRegular[IntentId.stream(id)]) {
+                switch (kind) {
+                    case PAID -> sold(id, order, time);
+                    case REFUNDED -> takenBack(id, order);
+                    case LOST -> lost[unit]++;
+                    default -> {}
                 }
-                boolean isRivals = Order.soldOuts(order) > 0
-                        && choice.firstOffer(key, IntentId.stream(id), Order.segment(order)) != Order.offer(order);
-                toRivals += isRivals ? 1 : 0;
             }
+        }
+
+        private void sold(long id, long order, long time) {
+            long key = draws.base(id);
+            if (isKept(key)) {
+                paid.add(new Purchase(key, time));
+            }
+            toRivals += isRivals(id, order, key) ? 1 : 0;
+        }
+
+        private void takenBack(long id, long order) {
+            long key = draws.base(id);
+            if (isKept(key)) {
+                refunded.add(key);
+            }
+            toRivals -= isRivals(id, order, key) ? 1 : 0;
+        }
+
+        private boolean isKept(long key) {
+            return (key & every - 1) == 0;
+        }
+
+        private boolean isRivals(long id, long order, long key) {
+            return Order.soldOuts(order) > 0
+                    && choice.firstOffer(key, IntentId.stream(id), Order.segment(order)) != Order.offer(order);
         }
     }
 }

@@ -2,6 +2,7 @@ package shopping.festival.study.impact;
 
 import java.util.List;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.order.LossReason;
 import shopping.festival.study.impact.Purchases.Purchase;
 
 /** One day with a fault and the same day, with the same luck, without it. */
@@ -18,6 +19,11 @@ record Difference(Day with, Day without) {
      */
     record Later(long orders, double meanSeconds, double mostSeconds) {}
 
+    /** The last row of the timeline in which anything was measured in either day. */
+    int lastRow() {
+        return Math.max(with.end(), without.end()) - 1;
+    }
+
     long ordersLost() {
         return without.orders() - with.orders();
     }
@@ -28,6 +34,16 @@ record Difference(Day with, Day without) {
 
     long buyersWithout() {
         return with.buyersWithout() - without.buyersWithout();
+    }
+
+    /** More than without the fault. */
+    long refunded() {
+        return with.refunded() - without.refunded();
+    }
+
+    /** Who went without for a reason, more than without the fault. */
+    long lost(LossReason reason) {
+        return with.lost(reason) - without.lost(reason);
     }
 
     long wonByRivals() {

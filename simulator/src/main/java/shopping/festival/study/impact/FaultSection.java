@@ -41,7 +41,7 @@ final class FaultSection {
                         People.upper(impact.what())
                                 + ". At stations that are not in the table no more waited, left or were turned away than without it."),
                 List.of(waits(impact))));
-        HardestHit.of(impact)
+        HardestHit.of(impact, result.scale())
                 .map(this::charts)
                 .filter(charts -> !charts.isEmpty())
                 .ifPresent(charts -> sections.add(
@@ -85,18 +85,17 @@ final class FaultSection {
         Table.Maker table = Table.of(
                 "Who waited: each station with the fault, and without it",
                 "station",
-                "longest wait (s)",
+                "longest wait",
                 "without",
-                "mean wait (s)",
+                "mean wait",
                 "without",
                 "waiting at once (orders)",
                 "without",
-                "gave up, more (orders)",
+                "gave up waiting, more (times)",
                 "turned away, more (times)",
                 "queue back at",
                 "latency back at");
         Unit orders = Unit.of("orders", result.scale());
-        Unit seconds = Unit.of("s", 1000);
         for (int s = 0; s < impact.stations().size(); s++) {
             StationImpact station = impact.stations().get(s);
             if (station.isDisturbed() || station.harmed() > 0) {
@@ -106,10 +105,10 @@ final class FaultSection {
                 Compared queue = station.queuePeak();
                 table.row(
                         station.called(),
-                        Sure.cell(longest.with(), seconds, source + "/waitPeakMillis/with/mean"),
-                        Sure.cell(longest.without(), seconds, source + "/waitPeakMillis/without/mean"),
-                        Sure.cell(mean.with(), seconds, source + "/waitMeanMillis/with/mean"),
-                        Sure.cell(mean.without(), seconds, source + "/waitMeanMillis/without/mean"),
+                        CostsSection.span(longest.with(), 1000, source + "/waitPeakMillis/with/mean"),
+                        CostsSection.span(longest.without(), 1000, source + "/waitPeakMillis/without/mean"),
+                        CostsSection.span(mean.with(), 1000, source + "/waitMeanMillis/with/mean"),
+                        CostsSection.span(mean.without(), 1000, source + "/waitMeanMillis/without/mean"),
                         Sure.cell(queue.with(), orders, source + "/queuePeak/with/mean"),
                         Sure.cell(queue.without(), orders, source + "/queuePeak/without/mean"),
                         Sure.change(station.gaveUp().difference(), orders, source + "/gaveUp/difference/mean"),

@@ -11,6 +11,7 @@ import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.LossReason;
 import shopping.festival.result.Service.StationState;
 import shopping.festival.scenario.Fault;
 import shopping.festival.study.impact.ImpactResult.Compared;
@@ -54,7 +55,7 @@ final class ImpactMaker {
                 fault.from() / 1e6,
                 fault.to() / 1e6,
                 cost(pair),
-                known(pair, d -> new Recovery(d, fault.from()).backAt()),
+                known(pair, d -> Recovery.of(d, fault).backAt()),
                 latencies(fault, pair),
                 replications.get(0).withAll().places().stream()
                         .map(place -> station(place, fault, pair))
@@ -64,7 +65,7 @@ final class ImpactMaker {
     private Map<String, @Nullable Estimate> latencies(Fault fault, Function<Settings.Days, Difference> pair) {
         Map<String, @Nullable Estimate> back = new LinkedHashMap<>();
         for (Latency latency : Latency.values()) {
-            back.put(latency.tag(), known(pair, d -> new Recovery(d, fault.from()).latencyBackAt(latency)));
+            back.put(latency.tag(), known(pair, d -> Recovery.of(d, fault).latencyBackAt(latency)));
         }
         return back;
     }
@@ -90,7 +91,9 @@ final class ImpactMaker {
         return new Cost(
                 estimate(pair, Difference::ordersLost),
                 estimate(pair, Difference::fenLost),
+                estimate(pair, Difference::refunded),
                 estimate(pair, Difference::buyersWithout),
+                reasons(pair),
                 estimate(pair, Difference::wonByRivals),
                 new PaidLater(
                         estimate(pair, d -> d.later().orders()),
@@ -98,17 +101,30 @@ final class ImpactMaker {
                         known(pair, d -> d.later().mostSeconds())));
     }
 
+    private Map<String, Estimate> reasons(Function<Settings.Days, Difference> pair) {
+        Map<String, Estimate> reasons = new LinkedHashMap<>();
+        for (LossReason reason : LossReason.values()) {
+            reasons.put(LostBy.of(reason).key(), estimate(pair, d -> d.lost(reason)));
+        }
+        return reasons;
+    }
+
     private StationImpact station(Day.Place place, Fault fault, Function<Settings.Days, Difference> pair) {
         return new StationImpact(
                 place.state().name(),
                 place.kind().label(),
+                place.state().lanes(),
+                place.state().lanesWhole(),
+                estimate(pair, d -> Recovery.of(d, fault).queueMore(place)),
                 compared(place, pair, StationState::queuePeak),
                 compared(place, pair, StationState::waitPeakMillis),
                 compared(place, pair, StationState::waitMeanMillis),
                 compared(place, pair, StationState::refused),
                 compared(place, pair, StationState::gaveUp),
-                known(pair, d -> new Recovery(d, fault.from()).backlogBackAt(place)),
-                known(pair, d -> new Recovery(d, fault.from()).latencyBackAt(Day.latency(place.kind()))));
+                known(pair, d -> Recovery.of(d, fault).backlogBackAt(place)),
+                Day.isOfItsOwn(place.kind())
+                        ? known(pair, d -> Recovery.of(d, fault).latencyBackAt(Day.latency(place.kind())))
+                        : null);
     }
 
     private Compared compared(

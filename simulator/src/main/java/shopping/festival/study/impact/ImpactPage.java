@@ -11,7 +11,8 @@ import shopping.festival.view.html.Section;
 /** The page of an impact: three sentences, what each fault cost, and the day with and without it. */
 final class ImpactPage {
     private static final List<Page.Definition> TERMS = List.of(
-            new Page.Definition("lost", "Orders paid without the fault, less those paid with it, in the whole run."),
+            new Page.Definition(
+                    "lost", "Orders paid and not refunded without the fault, less those with it, in the whole run."),
             new Page.Definition(
                     "won by rivals",
                     "Paid orders of another offer than the one that the buyer wanted first and was told sold out: with the"
@@ -23,7 +24,8 @@ final class ImpactPage {
                     "back",
                     "From when on the queue at the end of each minute, or the 99th percentile of the time an order takes, is"
                             + " no more than a tenth above that of the day without the fault, and a hundredth of the most it"
-                            + " ever was."));
+                            + " ever was; never before the fault's end, and not while less than a tenth of the usual orders come"
+                            + " through checkout or payment."));
 
     private final ImpactResult result;
     private final List<Fault> faults;

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.model.order.Station;
 
 /**
  * {@code impact.json}: what the faults of a scenario cost. Counts and sums are those of the part of the market that was
  * simulated. Estimates are means over replications, with the interval of the mean; differences are taken run by run,
  * under the same luck.
  *
+ * @param daySeconds length of the festival day
  * @param replications of each setting; 1 for a single run
  * @param paidLaterOfEvery of so many intents one was looked at for when it was paid; 1 for all
  * @param surges faults that bring buyers of their own, who are in no figure but the stations'
@@ -22,6 +24,7 @@ record ImpactResult(
         String scenario,
         long seed,
         double scale,
+        double daySeconds,
         int replications,
         double wallSeconds,
         int paidLaterOfEvery,
@@ -33,13 +36,21 @@ record ImpactResult(
     /**
      * With less without.
      *
-     * @param ordersLost paid without the faults, less paid with them
+     * @param ordersLost paid and not refunded without the faults, less with them
      * @param fenLost what they were worth
+     * @param refunded orders that were paid and refunded for want of stock
      * @param buyersWithout who went without what they wanted
+     * @param withoutBy the same by the outcome of the last try
      * @param wonByRivals paid orders of another offer than the one that was wanted first
      */
     record Cost(
-            Estimate ordersLost, Estimate fenLost, Estimate buyersWithout, Estimate wonByRivals, PaidLater paidLater) {}
+            Estimate ordersLost,
+            Estimate fenLost,
+            Estimate refunded,
+            Estimate buyersWithout,
+            Map<String, Estimate> withoutBy,
+            Estimate wonByRivals,
+            PaidLater paidLater) {}
 
     /**
      * The orders that were paid in both, and with the faults a second later or more.
@@ -72,13 +83,20 @@ record ImpactResult(
     /**
      * A station with and without the fault.
      *
+     * @param lanes how many it has at this scale; null where it has none
+     * @param lanesWhole how many it has at full size
+     * @param queueMore the most that waited at the end of a minute beyond the day without the fault
      * @param backlogBackAt from when on no minute ended with a queue more than a tenth longer than without the fault,
-     *     seconds since the bell; null where none ever did
-     * @param latencyBackAt the same of the 99th percentile of the time an order takes at all stations of the kind
+     *     seconds since the bell, and not before its end; null where none ever did
+     * @param latencyBackAt the same of the 99th percentile of the time an order takes there; null also where that is known
+     *     of all stations of the kind only
      */
     record StationImpact(
             String name,
             String kind,
+            @Nullable Integer lanes,
+            @Nullable Integer lanesWhole,
+            Estimate queueMore,
             Compared queuePeak,
             Compared waitPeakMillis,
             Compared waitMeanMillis,
@@ -96,6 +114,15 @@ record ImpactResult(
 
         boolean isDisturbed() {
             return backlogBackAt != null || latencyBackAt != null;
+        }
+
+        boolean isWarehouse() {
+            return kind.equals(Station.WAREHOUSE.label());
+        }
+
+        /** Where buyers stand, and not parcels. */
+        boolean isOfThePlatform() {
+            return !isWarehouse() && !kind.equals(Station.CUSTOMS.label());
         }
 
         /** The payment, or the warehouse so and so. */

@@ -65,6 +65,7 @@ public final class ImpactRun {
                 experiment.scenario().name(),
                 experiment.seed(),
                 experiment.scale(),
+                days.get(0).withAll().rows().dayMinutes() * 60.0,
                 days.size(),
                 (System.nanoTime() - begun) / 1e9,
                 every,

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The orders that were paid in a festival, each under the key of its intent's luck, which the same intent has under other
+ * The orders that were paid in a festival and not refunded, each under the key of its intent's luck, which the same intent has under other
  * faults too. Of a large market every so manieth intent is kept, chosen by its key.
  *
  * @param every of so many intents one is kept: a power of two

@@ -32,9 +32,7 @@ public final class Closing {
         Closing closing = new Closing(result);
         return Stream.concat(
                         Stream.of(
-                                closing.whatTheDayDid() + closing.fewerLanes(),
-                                closing.whatBroke(),
-                                closing.whatWasLost()),
+                                closing.whatTheDayDid() + closing.lanes(), closing.whatBroke(), closing.whatWasLost()),
                         result.accounts().newcomers().entrySet().stream()
                                 .map(n -> closing.newcomers(n.getKey(), n.getValue())))
                 .toList();
@@ -56,13 +54,12 @@ public final class Closing {
                 + count(whole(result.trade().peaks().paymentsPerSecond())) + " payments in a second" + sampled + ".";
     }
 
-    /** Fewer lanes stand for those of the whole, which chance treats otherwise. */
-    private String fewerLanes() {
-        List<String> fewer = result.service().stations().stream()
-                .filter(s -> s.lanes() != null && !s.lanes().equals(s.lanesWhole()))
-                .map(s -> "the " + s.name() + " has " + s.lanes() + " of its " + s.lanesWhole() + " lanes")
-                .toList();
-        return fewer.isEmpty() ? "" : " At this scale " + String.join(" and ", fewer) + ".";
+    private String lanes() {
+        return LanesText.of(
+                result.service().stations().stream()
+                        .map(s -> new LanesText.OfStation(s.name(), s.lanes(), s.lanesWhole()))
+                        .toList(),
+                result.head().scale());
     }
 
     private String newcomers(String name, NewcomersResult group) {
@@ -132,7 +129,7 @@ public final class Closing {
                     + span(station.waitPeakMillis() / 1000));
         }
         if (station.gaveUp() > 0) {
-            what.add(count(whole(station.gaveUp())) + " left before their turn");
+            what.add("buyers gave up waiting " + count(whole(station.gaveUp())) + " times");
         }
         return Strain.name(station) + when + ": " + String.join(", ", what);
     }

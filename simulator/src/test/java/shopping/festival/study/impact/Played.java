@@ -98,8 +98,7 @@ record Played(double scale, Experiment experiment, FestivalResult result, Differ
 
     /** When the queue and the slowest of a place were back, minutes since the bell. */
     double backMinutes(String kind) {
-        Recovery recovery =
-                new Recovery(days, Settings.played(experiment).get(0).from());
+        Recovery recovery = Recovery.of(days, Settings.played(experiment).get(0));
         Day.Place place = days.with().place(kind, kind);
         return Recovery.later(recovery.backlogBackAt(place), recovery.latencyBackAt(Day.latency(place.kind()))) / 60;
     }
