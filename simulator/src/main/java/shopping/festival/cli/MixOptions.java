@@ -28,7 +28,7 @@ final class MixOptions {
             paramLabel = "SHARES",
             required = true,
             description = "Shares of all interest that go to foreign brands, as in 0,0.1,0.2,0.27,0.4,0.6, or"
-                    + " FROM:TO:STEP, as in 0:0.6:0.1 or 0%:60%:10%.")
+                    + " FROM:TO:STEP, as in 0:0.6:0.1 or 0%%:60%%:10%%.")
     private String shares;
 
     @Option(

@@ -1,12 +1,15 @@
 package shopping.festival.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +93,12 @@ class UsageTest {
         String help = command.getUsageMessage();
         assertThat(help.lines()).as(help).allMatch(line -> line.length() <= columns);
         assertThat(help).contains("Usage: " + command.getCommandSpec().qualifiedName());
+        // The library takes descriptions for formats, and shows one that is none with a warning, as it stands.
+        command.getCommandSpec().options().stream()
+                .flatMap(option -> Stream.of(option.description()))
+                .forEach(text -> assertThatCode(() -> String.format(Locale.ROOT, text))
+                        .as(text)
+                        .doesNotThrowAnyException());
         command.getSubcommands().values().forEach(sub -> assertFits(sub, columns));
     }
 
