@@ -4,18 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.result.Program;
 import shopping.festival.study.frame.Console;
@@ -95,9 +97,10 @@ class UsageTest {
         assertThat(help).contains("Usage: " + command.getCommandSpec().qualifiedName());
         // The library takes descriptions for formats, and shows one that is none with a warning, as it stands.
         command.getCommandSpec().options().stream()
-                .flatMap(option -> Stream.of(option.description()))
-                .forEach(text -> assertThatCode(() -> String.format(Locale.ROOT, text))
-                        .as(text)
+                .map(option -> option.userObject() instanceof Field field ? field.getAnnotation(Option.class) : null)
+                .filter(Objects::nonNull)
+                .forEach(option -> assertThatCode(() -> String.format(Locale.ROOT, option.description()[0]))
+                        .as("%s", option.names()[0])
                         .doesNotThrowAnyException());
         command.getSubcommands().values().forEach(sub -> assertFits(sub, columns));
     }
