@@ -19,11 +19,11 @@ public final class StationLog {
     private long gaveUp;
     private long refused;
 
-    /** Modulo 2⁶⁴: for the audit, which holds it against the latencies. */
-    private long waited;
+    /** At real size the orders of a warehouse wait for longer together than 2⁶³ microseconds. */
+    private final WideSum waited = new WideSum();
 
     /** The same of those who waited in vain. */
-    private long waitedInVain;
+    private final WideSum waitedInVain = new WideSum();
 
     /** Instants at which orders came, less those at which they were to come where that is told, modulo 2⁶⁴. */
     private long cameLate;
@@ -68,7 +68,7 @@ public final class StationLog {
         lastEnd = Math.max(lastEnd, finish);
         long wait = start - arrival;
         if (wait > 0) {
-            waited += wait;
+            waited.add(wait);
             waits(arrival, start);
         }
     }
@@ -81,7 +81,7 @@ public final class StationLog {
             probe.gaveUp(arrival, left);
         }
         if (left > arrival) {
-            waitedInVain += left - arrival;
+            waitedInVain.add(left - arrival);
             waits(arrival, left);
         }
     }
@@ -111,8 +111,8 @@ public final class StationLog {
         refused += other.refused;
         queue.add(other.queue);
         saturation.add(other.saturation);
-        waited += other.waited;
-        waitedInVain += other.waitedInVain;
+        waited.add(other.waited);
+        waitedInVain.add(other.waitedInVain);
         cameLate += other.cameLate;
         waitPeak = Math.max(waitPeak, other.waitPeak);
         firstSaturatedAt = Math.min(firstSaturatedAt, other.firstSaturatedAt);
@@ -187,20 +187,20 @@ public final class StationLog {
         return saturation.episodes(queue.levels(), limits.gap());
     }
 
-    /** All waits together, modulo 2⁶⁴. */
+    /** All waits together, modulo 2⁶⁴: for the audit, which holds them against the latencies. */
     public long waitedMicros() {
-        return waited;
+        return waited.modulo();
     }
 
     /** The waits of those who left before their turn, modulo 2⁶⁴. */
     public long waitedInVainMicros() {
-        return waitedInVain;
+        return waitedInVain.modulo();
     }
 
     /** Of all who came and were not turned away, those included who did not have to wait. */
     public double waitMeanMicros() {
         long came = count + gaveUp;
-        return came == 0 ? 0 : ((double) waited + waitedInVain) / came;
+        return came == 0 ? 0 : (waited.value() + waitedInVain.value()) / came;
     }
 
     /** How much later orders came than was told before, all together, modulo 2⁶⁴: at customs, none. */

@@ -25,6 +25,11 @@ final class WideSum {
         low = sum & LOW;
     }
 
+    /** Modulo 2⁶⁴. */
+    long modulo() {
+        return (high << LOW_BITS) + low;
+    }
+
     double value() {
         return high * 0x1p52 + low;
     }

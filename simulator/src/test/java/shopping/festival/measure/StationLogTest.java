@@ -42,6 +42,22 @@ class StationLogTest {
         assertThat(log.queue().at(2)).isZero();
     }
 
+    /** 39 million who wait for 100 hours wait 1.4e19 microseconds together, more than 2⁶³. */
+    @Test
+    void theMeanWaitOfAWarehouseAtRealSize_isNotBelowZero() {
+        StationLog other = log();
+        log.served(0, 100 * HOUR, 100 * HOUR);
+        other.gaveUp(0, 100 * HOUR);
+        // Each of these additions makes the next number of Fibonacci's: 24,157,817 and 39,088,169 in the end.
+        for (int i = 0; i < 18; i++) {
+            log.add(other);
+            other.add(log);
+        }
+        assertThat(other.count() + other.gaveUp()).isEqualTo(39_088_169L);
+        assertThat(other.waitMeanMicros()).isEqualTo(100.0 * HOUR);
+        assertThat(other.waitedMicros() + other.waitedInVainMicros()).isEqualTo(39_088_169L * 100 * HOUR);
+    }
+
     /** Midnight and the coupons at 20:00 are two; five minutes of rest within the first are one. */
     @Test
     void episodesAreToldApart() {
