@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A mix that is broken off goes on where it was, and ends as if it never had been. */
 @Tag("slow")
 class MixResumeTest {
+    /** Replications that nobody waits for: a mix of a few could be done before the signal comes. */
+    private static final String ENDLESS = "2000";
+
     private static final String SCENARIO = """
             demand.intents = 20000
             day.length = 2 h
@@ -121,7 +124,7 @@ class MixResumeTest {
         assertThat(mix(words("out", "20", "--resume"))).isZero();
         assertThat(err()).containsPattern("Going on with [0-9]+ finished runs kept in .*out\\.unfinished\\.");
         int kept = Integer.parseInt(err().replaceAll("(?s).*Going on with ([0-9]+) finished.*", "$1"));
-        assertThat(kept).isBetween(least, 99);
+        assertThat(kept).isGreaterThanOrEqualTo(least);
         assertThat(results()).containsExactly("out");
         assertThat(mix(words("whole", "20"))).isZero();
         assertThat(figures(out("out"))).isEqualTo(figures(out("whole")));
@@ -134,14 +137,14 @@ class MixResumeTest {
     @Test
     void ofAMixThatWasKilledOutright_everyRunThatHadEndedIsUsed() throws Exception {
         // 5 settings of 20 replications each.
-        assertThat(brokenOff(words("out", "20"), 7, "KILL")).startsWith("137: ");
+        assertThat(brokenOff(words("out", ENDLESS), 7, "KILL")).startsWith("137: ");
         assertThat(results()).containsExactly("out.unfinished");
         goesOnAsIfNothingHadBeen(7);
     }
 
     @Test
     void ctrlC_endsWith130_saysWhatIsKept_andHowToGoOn() throws Exception {
-        assertThat(brokenOff(words("out", "20"), 3, "INT"))
+        assertThat(brokenOff(words("out", ENDLESS), 3, "INT"))
                 .startsWith("130: ")
                 .containsPattern(
                         "festival: interrupted; [0-9]+ finished runs are kept in .*/results/out\\.unfinished\\."
@@ -154,7 +157,7 @@ class MixResumeTest {
 
     @Test
     void anotherQuestionIsRefused_moreReplicationsOfTheSameAreNot() throws Exception {
-        brokenOff(words("out", "20"), 5, "KILL");
+        brokenOff(words("out", ENDLESS), 5, "KILL");
         assertThat(mix(words("out", "20", "--resume", "--seed=7", "--scale=0.5", "--set=demand.intents=10000")))
                 .isEqualTo(2);
         assertThat(err())

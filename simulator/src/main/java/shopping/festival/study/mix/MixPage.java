@@ -24,6 +24,10 @@ final class MixPage {
         List<String> sentences = MixClosing.sentences(result);
         List<String> lead =
                 new ArrayList<>(sentences.subList(1, result.findings().size()));
+        if (result.sensitivity() != null) {
+            // A finding is as good as what it rests on: whether it holds stands beside it.
+            lead.addAll(new SensitivityWords(result.sensitivity(), result.headline()).sentences());
+        }
         lead.add(sure());
         if (result.scale() < 1) {
             lead.add("A part of the market was simulated, " + Numbers.percent(result.scale())

@@ -67,15 +67,16 @@ class HeadlinesTest {
                             p -> p.millions(p.station("checkout").refused())),
                     claim("4.2 million orders", 3.4, 6, p -> p.millions(p.days().ordersLost())),
                     claim("RMB 0.6 bn", 0.4, 0.9, p -> p.billions(p.days().fenLost()))),
+            // Below scale 1 a product stands for several, so that more of those who come anyway want the hot one.
             held(
                     "hot-item",
                     SMALL,
                     claim(
-                            "2.3 million orders of those who come anyway",
-                            1.6,
+                            "871,800 orders of those who come anyway",
+                            0.8,
                             4,
                             p -> p.millions(p.days().ordersLost())),
-                    claim("RMB 3.0 bn", 2, 5.5, p -> p.billions(p.days().fenLost())),
+                    claim("RMB 1.2 bn", 1.1, 5.5, p -> p.billions(p.days().fenLost())),
                     claim("is over it at 10:02", 601, 604, p -> p.backMinutes("checkout"))),
             held(
                     "channel-outage",
