@@ -2,10 +2,10 @@ package shopping.festival.study.impact;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.model.Festival;
@@ -28,7 +28,7 @@ final class DayOnlooker implements CommonLuck.Onlooker<Day> {
     private final Set<String> surges;
     private int[] regulars = new int[0];
     private final List<Purchase> paid = new ArrayList<>();
-    private final Set<Long> refunded = new HashSet<>();
+    private final Set<Long> refunded = new TreeSet<>();
     private final long[] lost = new long[LossReason.CODES];
     private long toRivals;
 
