@@ -31,7 +31,8 @@ final class FaultsReader {
         EffectReader effects = new EffectReader(stages, frame, surges, failovers);
         FaultsReader reader = new FaultsReader(effects, stages.buyers().rules().dayLength());
         top.find("faults")
-                .map(item -> item.elements("[{ at, for, unit, factor }]"))
+                .map(item -> item.elements(
+                        "[{ at, for, unit, factor }]; a key of one fault is changed by giving the whole list"))
                 .orElse(List.of())
                 .forEach(reader::read);
         return List.copyOf(reader.faults);
