@@ -41,7 +41,8 @@ class HeadlinesTest {
     }
 
     private static final List<Held> TABLE = List.of(
-            // In a part of the market its products stand for several, and bots empty fewer shelves: 18 million at 0.001.
+            // In a part of the market its products stand for several, and bots empty fewer shelves: 18 million at
+            // 0.001.
             held(
                     "bots-at-midnight",
                     SMALL,
