@@ -199,7 +199,7 @@ class HeadlinesTest {
                     "customs-strike",
                     SMALL,
                     claim(
-                            "8.49 million parcels stand there at once",
+                            "8.88 million parcels stand there at once",
                             7.5,
                             9.5,
                             p -> p.millions(p.station("shanghai").queuePeak())),
