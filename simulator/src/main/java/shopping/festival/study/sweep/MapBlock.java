@@ -50,12 +50,13 @@ final class MapBlock {
                         + names.get(2),
                 new HeatMap.Scale(names.get(0), percents(first)),
                 new HeatMap.Scale(names.get(1), percents(second)),
-                cells(first, second, (x, y) -> at(axis, names, x, y))));
+                cells(first, second, (x, y) -> at(axis, mixtures, names, x, y))));
     }
 
-    private static Optional<List<String>> at(Axis axis, List<String> names, double x, double y) {
-        for (int i = 0; i < axis.values().size(); i++) {
-            Mixture mixture = axis.mixtures().get(i);
+    private static Optional<List<String>> at(
+            Axis axis, List<Mixture> mixtures, List<String> names, double x, double y) {
+        for (int i = 0; i < mixtures.size(); i++) {
+            Mixture mixture = mixtures.get(i);
             if (mixture.share(names.get(0)) == x && mixture.share(names.get(1)) == y) {
                 return Optional.of(List.of(axis.values().get(i)));
             }
