@@ -1,5 +1,6 @@
 package shopping.festival.study.mix;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,28 +46,49 @@ final class AttributionMaker {
     }
 
     private Attribution of(Setting finding, List<String> keys) {
+        Game game = game(finding);
         Map<String, Division> divisions = new LinkedHashMap<>();
         for (String key : keys) {
-            division(finding, key).ifPresent(division -> divisions.put(key, division));
+            division(game, key).ifPresent(division -> divisions.put(key, division));
         }
         return new Attribution(
                 finding.by().label(), finding.supply().label(), plan.lowest(), plan.highest(), divisions);
     }
 
+    /**
+     * What is summed, whatever the measure.
+     *
+     * @param last what each mechanism adds to all others
+     */
+    private record Game(
+            Contrast total, Contrast none, Map<Mechanism, Contrast> shapley, Map<Mechanism, Contrast> last) {}
+
+    private Game game(Setting finding) {
+        Contrast all = all(finding);
+        Map<Mechanism, Contrast> shapley = new EnumMap<>(Mechanism.class);
+        Map<Mechanism, Contrast> last = new EnumMap<>(Mechanism.class);
+        for (Mechanism player : players) {
+            shapley.put(player, shapley(finding, all, player));
+            last.put(player, added(finding, all, 1, Coalitions.others(players, List.of(player)), player));
+        }
+        return new Game(all.plus(1, value(finding, players)), all.plus(1, value(finding, Set.of())), shapley, last);
+    }
+
     /** Empty where the measure means nothing at one end, as delivery from abroad does without foreign interest. */
-    private Optional<Division> division(Setting finding, String key) {
-        Estimate total = estimate(value(finding, all(finding), 1, players), key);
-        Estimate none = estimate(value(finding, all(finding), 1, Set.of()), key);
+    private Optional<Division> division(Game game, String key) {
+        Estimate total = estimate(game.total, key);
+        Estimate none = estimate(game.none, key);
         if (total == null || none == null) {
             return Optional.empty();
         }
         Map<String, Effect> effects = new LinkedHashMap<>();
-        for (Mechanism player : players.stream().sorted().toList()) {
-            Estimate shapley = estimate(shapley(finding, player), key);
-            if (shapley != null) {
-                effects.put(player.label(), new Effect(shapley, estimate(last(finding, player), key)));
+        game.shapley.forEach((player, contrast) -> {
+            Estimate shapley = estimate(contrast, key);
+            Contrast last = game.last.get(player);
+            if (shapley != null && last != null) {
+                effects.put(player.label(), new Effect(shapley, estimate(last, key)));
             }
-        }
+        });
         return Optional.of(new Division(total, none, effects));
     }
 
@@ -78,31 +100,27 @@ final class AttributionMaker {
     private Contrast all(Setting finding) {
         Contrast contrast = new Contrast(Map.of());
         for (Set<Mechanism> on : Coalitions.of(players)) {
-            contrast = value(finding, contrast, 0, on);
+            contrast = contrast.plus(0, value(finding, on));
         }
         return contrast;
     }
 
-    private Contrast shapley(Setting finding, Mechanism player) {
-        Contrast contrast = all(finding);
+    private Contrast shapley(Setting finding, Contrast all, Mechanism player) {
+        Contrast contrast = all;
         for (Set<Mechanism> before : Coalitions.of(Coalitions.others(players, List.of(player)))) {
-            double weight = Coalitions.weight(before.size(), players.size());
-            contrast = value(finding, contrast, weight, Coalitions.with(before, player));
-            contrast = value(finding, contrast, -weight, before);
+            contrast = added(finding, contrast, Coalitions.weight(before.size(), players.size()), before, player);
         }
         return contrast;
     }
 
-    /** What a mechanism adds to all others. */
-    private Contrast last(Setting finding, Mechanism player) {
-        Contrast contrast = value(finding, all(finding), 1, players);
-        return value(finding, contrast, -1, Coalitions.others(players, List.of(player)));
+    /** A contrast and what a mechanism adds to those before it, with a weight. */
+    private Contrast added(Setting finding, Contrast contrast, double weight, Set<Mechanism> before, Mechanism player) {
+        return contrast.plus(weight, value(finding, Coalitions.with(before, player)))
+                .plus(-weight, value(finding, before));
     }
 
-    /** A contrast and v(S), with a weight. */
-    private Contrast value(Setting finding, Contrast contrast, double weight, Set<Mechanism> on) {
-        Setting setting = finding.without(Coalitions.others(players, on));
-        return contrast.plus(weight, plan.runFor(setting.atShare(plan.highest())))
-                .plus(-weight, plan.runFor(setting.atShare(plan.lowest())));
+    /** v(S). */
+    private Contrast value(Setting finding, Set<Mechanism> on) {
+        return plan.change(finding.without(Coalitions.others(players, on)));
     }
 }

@@ -14,6 +14,15 @@ record Contrast(Map<Setting, Double> weights) {
         return new Contrast(Map.of()).plus(1, setting).plus(-1, base);
     }
 
+    /** With another one added, all of it with a weight. */
+    Contrast plus(double weight, Contrast other) {
+        Contrast sum = this;
+        for (Map.Entry<Setting, Double> part : other.weights.entrySet()) {
+            sum = sum.plus(weight * part.getValue(), part.getKey());
+        }
+        return sum;
+    }
+
     Contrast plus(double weight, Setting setting) {
         Map<Setting, Double> more = new LinkedHashMap<>(weights);
         more.merge(setting, weight, Double::sum);

@@ -85,6 +85,11 @@ record MixPlan(
         return List.copyOf(runs);
     }
 
+    /** What a curve does from end to end: a setting of it at the highest share less that at the lowest. */
+    Contrast change(Setting setting) {
+        return Contrast.of(runFor(setting.atShare(highest())), runFor(setting.atShare(lowest())));
+    }
+
     /** Where curves begin and end. */
     double lowest() {
         return shares.get(0);

@@ -46,7 +46,7 @@ final class SensitivityMaker {
     private Sensitivity sensitivity() {
         Map<String, Estimate> as = new LinkedHashMap<>();
         for (String key : keys) {
-            Estimate change = sample.contrast(change(List.of(), 1), key, student);
+            Estimate change = sample.contrast(plan.change(finding), key, student);
             if (change != null) {
                 as.put(key, change);
             }
@@ -64,26 +64,16 @@ final class SensitivityMaker {
         if (end.overrides().isEmpty()) {
             return null;
         }
+        Contrast changed = plan.change(finding.with(end.overrides()));
+        Contrast moved = changed.plus(-1, plan.change(finding));
         Map<String, Moved> measures = new LinkedHashMap<>();
         as.forEach((key, asAssumed) -> {
-            Estimate change = sample.contrast(change(end.overrides(), 1), key, student);
-            Contrast moved = change(end.overrides(), 1);
-            for (Map.Entry<Setting, Double> part :
-                    change(List.of(), -1).weights().entrySet()) {
-                moved = moved.plus(part.getValue(), part.getKey());
-            }
+            Estimate change = sample.contrast(changed, key, student);
             Estimate toFinding = sample.contrast(moved, key, student);
             if (change != null && toFinding != null) {
                 measures.put(key, new Moved(change, toFinding, Sign.of(change, asAssumed)));
             }
         });
         return new End(end.value(), measures);
-    }
-
-    private Contrast change(List<String> overrides, double weight) {
-        Setting lowest = finding.with(overrides);
-        return new Contrast(Map.of())
-                .plus(weight, plan.runFor(lowest.atShare(plan.highest())))
-                .plus(-weight, plan.runFor(lowest));
     }
 }
