@@ -1,6 +1,6 @@
 /**
  * Text that other people wrote, in the places where some character of it would mean something: on one line, in the cell
- * of a spreadsheet. Open {@code OneLine} first.
+ * of a spreadsheet; and by what a text is known again. Open {@code OneLine} first.
  *
  * <p>Imports nothing of ours.
  *

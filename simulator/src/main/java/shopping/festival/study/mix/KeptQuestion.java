@@ -1,14 +1,11 @@
 package shopping.festival.study.mix;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import shopping.festival.base.text.TextDigest;
 import shopping.festival.result.Program;
 import shopping.festival.scenario.Mechanism;
 import shopping.festival.view.text.People;
@@ -18,7 +15,6 @@ import shopping.festival.view.text.People;
  * replications were asked for is no part of it, since replication j is the same festival among any number.
  */
 record KeptQuestion(Map<String, String> parts) {
-    private static final int SUM_CHARS = 16;
 
     /** What only a sum tells: whatever else a scenario or its settings say. */
     private static final String SETTINGS = "the settings";
@@ -28,7 +24,7 @@ record KeptQuestion(Map<String, String> parts) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("the program", Program.version() + " " + Program.commit());
         parts.put("the scenario", scenarios.base().name());
-        parts.put("the text of the scenario", sum(scenarios.base().resolved()));
+        parts.put("the text of the scenario", TextDigest.of(scenarios.base().resolved()));
         parts.put("--seed", Long.toString(order.seed()));
         parts.put("--scale", People.plain(order.scale()));
         parts.put(MixQuestion.SHARES, plan.shares().stream().map(People::plain).collect(Collectors.joining(",")));
@@ -42,7 +38,7 @@ record KeptQuestion(Map<String, String> parts) {
         parts.put(MixQuestion.FULFILMENT, shares(asked.fulfilment().orElse(Map.of())));
         parts.put(
                 SETTINGS,
-                sum(plan.runs().stream()
+                TextDigest.of(plan.runs().stream()
                         .map(setting -> KeptRun.Place.of(setting, 0) + "\n"
                                 + scenarios.of(setting).resolved())
                         .collect(Collectors.joining("\n"))));
@@ -53,15 +49,6 @@ record KeptQuestion(Map<String, String> parts) {
         return byName.entrySet().stream()
                 .map(e -> e.getKey() + "=" + People.plain(e.getValue()))
                 .collect(Collectors.joining(","));
-    }
-
-    private static String sum(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, SUM_CHARS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM has SHA-256", e);
-        }
     }
 
     /** In what it differs from what is asked now, in words; the settings only where nothing else explains it. */

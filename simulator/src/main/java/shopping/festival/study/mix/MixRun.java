@@ -189,7 +189,7 @@ public final class MixRun {
         }
 
         private Map<String, Double> noted(Setting setting, KeptRun run) {
-            played.add(setting, run.replication(), run.digest(), run.wallSeconds());
+            played.add(setting, run.place().replication(), run.digest(), run.wallSeconds());
             return run.measures();
         }
     }
@@ -208,7 +208,7 @@ public final class MixRun {
             throw broken;
         }
         counts.add(run.result().counts());
-        return KeptRun.of(
+        return new KeptRun(
                 KeptRun.Place.of(setting, replication),
                 run.result().head().digest(),
                 run.result().execution().wallSeconds(),

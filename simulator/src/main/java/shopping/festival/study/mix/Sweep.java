@@ -75,11 +75,14 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
     /** Plays what is not known yet; all of them in their order. */
     private static Map<Task, Map<String, Double>> results(List<Task> tasks, int look, Replicator replicator, Job job) {
         Map<Task, Map<String, Double>> results = new LinkedHashMap<>();
-        tasks.forEach(task ->
-                results.put(task, job.known(task.setting(), task.replication()).orElse(Map.of())));
-        List<Task> open = tasks.stream()
-                .filter(task -> job.known(task.setting(), task.replication()).isEmpty())
-                .toList();
+        List<Task> open = new ArrayList<>();
+        for (Task task : tasks) {
+            Optional<Map<String, Double>> known = job.known(task.setting(), task.replication());
+            results.put(task, known.orElse(Map.of()));
+            if (known.isEmpty()) {
+                open.add(task);
+            }
+        }
         replicator.progress().ahead(look, open.size());
         if (!open.isEmpty()) {
             List<Map<String, Double>> played = replicator.play(1, open.size(), (number, stop) -> {

@@ -46,7 +46,7 @@ class KeptRunsTest {
         Map<String, Double> measures = new LinkedHashMap<>();
         measures.put("gmvFen", 1 / 3.0 + replication);
         measures.put("deliveryHours.bonded", Double.NaN);
-        return KeptRun.of(KeptRun.Place.of(at(share), replication), "0123456789abcdef", 1.5, 7, measures);
+        return new KeptRun(KeptRun.Place.of(at(share), replication), "0123456789abcdef", 1.5, 7, measures);
     }
 
     private KeptRuns open(boolean resumes) {

@@ -7,15 +7,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import shopping.festival.base.text.TextDigest;
 import shopping.festival.result.WholeFile;
 
 /**
@@ -26,7 +23,6 @@ public final class EnvironmentFile {
     /** Raised whenever an environment would come out otherwise than before. */
     private static final int FORM = 1;
 
-    private static final int DIGEST_CHARS = 16;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Optional<Path> folder;
@@ -55,12 +51,7 @@ public final class EnvironmentFile {
                 Double.toString(run.scale()),
                 Integer.toString(run.replications()),
                 run.scenario().resolved());
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGEST_CHARS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JVM knows SHA-256", e);
-        }
+        return TextDigest.of(all);
     }
 
     /** The environment of a digest; empty if there is none that can be read. */
