@@ -97,19 +97,20 @@ final class PopulationOffers {
             int offers = origins.isCountry(product.origin())
                     ? 1 + offersPerProduct.choose(Draws.bits(product.base(), Purpose.PRODUCT_TRAIT))
                     : 1;
+            int[] soldBy = new int[offers];
             int there = 0;
             for (int i = 0; i < offers; i++) {
-                there += pool.sellerOf(product.base(), i) == PopulationSellers.NOBODY ? 0 : 1;
+                soldBy[i] = pool.sellerOf(product.base(), i);
+                there += soldBy[i] == PopulationSellers.NOBODY ? 0 : 1;
             }
             // What those held who have left goes to the others.
             int place = 0;
             for (int i = 0; i < offers; i++) {
                 double built = interest * spec.assortment().part(i, offers);
-                int seller = pool.sellerOf(product.base(), i);
-                double part = seller == PopulationSellers.NOBODY
+                double part = soldBy[i] == PopulationSellers.NOBODY
                         ? 0
                         : interest * spec.assortment().part(place++, there);
-                offer(product, i, modeOf(product, i), built, part);
+                offer(product, i, soldBy[i], modeOf(product, i), built, part);
             }
         }
 
@@ -120,7 +121,9 @@ final class PopulationOffers {
         void coverModes(Product product) {
             for (Mode mode : Mode.values()) {
                 if (modeWeights[mode.ordinal()] > 0 && !builtModes[mode.ordinal()]) {
-                    offer(product, coverOrdinal(mode), mode, LEAST_INTEREST, LEAST_INTEREST);
+                    int ordinal = coverOrdinal(mode);
+                    int seller = pool.sellerOf(product.base(), ordinal);
+                    offer(product, ordinal, seller, mode, LEAST_INTEREST, LEAST_INTEREST);
                 }
             }
             for (Mode mode : Mode.values()) {
@@ -134,7 +137,7 @@ final class PopulationOffers {
             return spec.assortment().sellersPerProduct().length + mode.ordinal();
         }
 
-        private void offer(Product product, int ordinal, Mode mode, double built, double part) {
+        private void offer(Product product, int ordinal, int seller, Mode mode, double built, double part) {
             builtModes[mode.ordinal()] = true;
             if (presence.isBuilt()) {
                 weights.built(product.cell(mode), built);
@@ -142,7 +145,6 @@ final class PopulationOffers {
                 houses.add(places.of(mode, product.origin(), built, placeOf(product, ordinal)));
             }
             int[] at = houses.get(placed++);
-            int seller = pool.sellerOf(product.base(), ordinal);
             if (seller != PopulationSellers.NOBODY) {
                 Added added = last.filter(l -> l.product().equals(product))
                         .orElseGet(() -> new Added(product, builder.product(product.brand()), seller));
