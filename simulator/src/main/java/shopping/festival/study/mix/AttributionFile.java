@@ -1,15 +1,14 @@
 package shopping.festival.study.mix;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
-import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.study.mix.Attribution.Division;
+import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.EstimateCells;
 
 /** {@code mix-attribution.csv}: a row for each part of each change. */
@@ -34,22 +33,21 @@ final class AttributionFile {
             "one_at_a_time_high");
 
     private final MixResult result;
-    private final CsvWriter csv;
+    private final Consumer<List<String>> table;
 
-    private AttributionFile(MixResult result, CsvWriter csv) {
+    private AttributionFile(MixResult result, Consumer<List<String>> table) {
         this.result = result;
-        this.csv = csv;
+        this.table = table;
     }
 
     static void write(Path folder, MixResult result) throws IOException {
         if (result.attribution().isEmpty()) {
             return;
         }
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(NAME))) {
-            csv.writeRecord(COLUMNS);
-            AttributionFile file = new AttributionFile(result, csv);
-            result.attribution().forEach(file::write);
-        }
+        CsvTable.write(
+                folder.resolve(NAME),
+                COLUMNS,
+                table -> result.attribution().forEach(new AttributionFile(result, table)::write));
     }
 
     private void write(Attribution attribution) {
@@ -77,6 +75,6 @@ final class AttributionFile {
                 part));
         row.addAll(EstimateCells.all(value));
         row.addAll(EstimateCells.mean(oneAtATime));
-        csv.writeRecord(SpreadsheetText.row(row));
+        table.accept(row);
     }
 }

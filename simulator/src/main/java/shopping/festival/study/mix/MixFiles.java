@@ -1,18 +1,15 @@
 package shopping.festival.study.mix;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.study.mix.MixResult.Point;
+import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.EstimateCells;
 
 /** The files of a sweep: {@code mix.json} for programs, {@code mix.csv} for spreadsheets, what they are made of, and what was run. */
@@ -47,31 +44,25 @@ final class MixFiles {
     /** @param scenario what was run, with every default filled in, at its own share */
     static void write(Path folder, MixResult result, String scenario, ReplicationFiles replications)
             throws IOException {
-        try {
-            ResultFile.write(folder.resolve(JSON), result);
-            writeCsv(folder.resolve(CSV), result);
-            AttributionFile.write(folder, result);
-            SensitivityFile.write(folder, result);
-            replications.write(folder, result.seed(), result.measures());
-            Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
-        } catch (UncheckedIOException e) {
-            // FastCSV wraps what the disk says.
-            throw e.getCause();
-        }
+        ResultFile.write(folder.resolve(JSON), result);
+        writeCsv(folder.resolve(CSV), result);
+        AttributionFile.write(folder, result);
+        SensitivityFile.write(folder, result);
+        replications.write(folder, result.seed(), result.measures());
+        Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
     }
 
     private static void writeCsv(Path file, MixResult result) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            csv.writeRecord(COLUMNS);
+        CsvTable.write(file, COLUMNS, table -> {
             for (Point point : result.points()) {
                 for (Measure measure : result.measures()) {
                     Figure figure = point.measures().get(measure.key());
                     if (figure != null) {
-                        csv.writeRecord(SpreadsheetText.row(row(point, measure, figure)));
+                        table.accept(row(point, measure, figure));
                     }
                 }
             }
-        }
+        });
     }
 
     private static List<String> row(Point point, Measure measure, Figure figure) {

@@ -1,7 +1,5 @@
 package shopping.festival.study.mix;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import shopping.festival.base.text.SpreadsheetText;
+import java.util.function.Consumer;
 import shopping.festival.result.RunFiles;
 import shopping.festival.study.mix.PlayedRuns.Played;
+import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.EstimateCells;
 
 /**
@@ -48,10 +47,9 @@ final class ReplicationFiles {
     }
 
     private void writeRuns(Path file, long seed) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            List<String> titles = new ArrayList<>(List.of("run", "seed", "replication", "digest", "wall_seconds"));
-            titles.addAll(POINT);
-            csv.writeRecord(titles);
+        List<String> titles = new ArrayList<>(List.of("run", "seed", "replication", "digest", "wall_seconds"));
+        titles.addAll(POINT);
+        CsvTable.write(file, titles, table -> {
             for (int i = 0; i < runs.size(); i++) {
                 Played run = runs.get(i);
                 List<String> row = new ArrayList<>();
@@ -61,25 +59,24 @@ final class ReplicationFiles {
                 row.add(run.digest());
                 row.add(EstimateCells.number(run.wallSeconds()));
                 row.addAll(point(run.setting()));
-                csv.writeRecord(SpreadsheetText.row(row));
+                table.accept(row);
             }
-        }
+        });
     }
 
     private void writeReplications(Path file, List<Measure> measures) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            List<String> titles = new ArrayList<>(POINT);
-            titles.addAll(List.of("replication", "run", "measure", "value", "numerator", "denominator"));
-            csv.writeRecord(titles);
+        List<String> titles = new ArrayList<>(POINT);
+        titles.addAll(List.of("replication", "run", "measure", "value", "numerator", "denominator"));
+        CsvTable.write(file, titles, table -> {
             for (Setting setting : points()) {
                 for (Measure measure : measures) {
-                    writeMeasure(csv, setting, measure.key());
+                    writeMeasure(table, setting, measure.key());
                 }
             }
-        }
+        });
     }
 
-    private void writeMeasure(CsvWriter csv, Setting setting, String key) {
+    private void writeMeasure(Consumer<List<String>> table, Setting setting, String key) {
         Setting played = plan.runFor(setting);
         double[] values = sample.values(played, key);
         double[] below = sample.values(played, Sample.below(key));
@@ -94,7 +91,7 @@ final class ReplicationFiles {
                 row.add(Double.isNaN(values[j]) ? "" : EstimateCells.number(values[j]));
                 row.add(isShare ? EstimateCells.number(above(values[j], below[j])) : "");
                 row.add(isShare ? EstimateCells.number(below[j]) : "");
-                csv.writeRecord(SpreadsheetText.row(row));
+                table.accept(row);
             }
         }
     }

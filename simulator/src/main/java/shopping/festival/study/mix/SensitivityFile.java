@@ -1,16 +1,14 @@
 package shopping.festival.study.mix;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.study.mix.Sensitivity.End;
 import shopping.festival.study.mix.Sensitivity.Moved;
 import shopping.festival.study.mix.Sensitivity.Varied;
+import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.EstimateCells;
 
 /** {@code mix-sensitivity.csv}: a row for each measure at each end of each assumption. */
@@ -42,16 +40,13 @@ final class SensitivityFile {
         if (sensitivity == null) {
             return;
         }
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(NAME))) {
-            csv.writeRecord(COLUMNS);
+        CsvTable.write(folder.resolve(NAME), COLUMNS, table -> {
             for (Varied varied : sensitivity.assumptions()) {
                 for (End end : varied.ends()) {
-                    end.measures()
-                            .forEach((key, moved) ->
-                                    csv.writeRecord(SpreadsheetText.row(row(sensitivity, varied, end, key, moved))));
+                    end.measures().forEach((key, moved) -> table.accept(row(sensitivity, varied, end, key, moved)));
                 }
             }
-        }
+        });
     }
 
     private static List<String> row(Sensitivity sensitivity, Varied varied, End end, String key, Moved moved) {

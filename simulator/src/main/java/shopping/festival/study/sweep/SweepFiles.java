@@ -1,17 +1,13 @@
 package shopping.festival.study.sweep;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.result.ResultFile;
 import shopping.festival.study.sweep.SweepResult.Figure;
 import shopping.festival.study.sweep.SweepResult.PointResult;
+import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.EstimateCells;
 
 /** {@code sweep.json} for programs, {@code sweep.csv} for spreadsheets: a row a point and measure. */
@@ -23,21 +19,16 @@ final class SweepFiles {
 
     static void write(Path folder, SweepResult result) throws IOException {
         ResultFile.write(folder.resolve(JSON), result);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(CSV))) {
-            List<String> titles = new ArrayList<>();
-            result.axes().forEach(axis -> titles.add(axis.key()));
-            titles.addAll(
-                    List.of("measure", "n", "mean", "sd", "low", "high", "to_first", "to_first_low", "to_first_high"));
-            csv.writeRecord(SpreadsheetText.row(titles));
-            for (PointResult point : result.points()) {
-                for (Map.Entry<String, Figure> measure : point.measures().entrySet()) {
-                    csv.writeRecord(SpreadsheetText.row(row(point, measure.getKey(), measure.getValue())));
-                }
-            }
-        } catch (UncheckedIOException e) {
-            // FastCSV wraps what the disk says.
-            throw e.getCause();
-        }
+        List<String> titles = new ArrayList<>();
+        result.axes().forEach(axis -> titles.add(axis.key()));
+        titles.addAll(
+                List.of("measure", "n", "mean", "sd", "low", "high", "to_first", "to_first_low", "to_first_high"));
+        CsvTable.write(
+                folder.resolve(CSV),
+                titles,
+                table -> result.points()
+                        .forEach(point -> point.measures()
+                                .forEach((measure, figure) -> table.accept(row(point, measure, figure)))));
     }
 
     private static List<String> row(PointResult point, String measure, Figure figure) {

@@ -1,16 +1,12 @@
 package shopping.festival.study.plan.recommend;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
-import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.result.ResultFile;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.PlanWriter;
@@ -18,6 +14,7 @@ import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.Terrain;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.Verdict;
+import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.Rounded;
 
@@ -88,22 +85,17 @@ final class RecommendationFiles {
             PlanResult.Market market,
             List<String> warnings)
             throws IOException {
-        try {
+        PlanWriter.write(
+                folder.resolve(PROFIT_PLAN), shop, terrain, advice.profit().plan());
+        if (advice.service().isPresent()) {
             PlanWriter.write(
-                    folder.resolve(PROFIT_PLAN), shop, terrain, advice.profit().plan());
-            if (advice.service().isPresent()) {
-                PlanWriter.write(
-                        folder.resolve(SERVICE_PLAN),
-                        shop,
-                        terrain,
-                        advice.service().get().plan());
-            }
-            ResultFile.write(folder.resolve(JSON), told(advice, shop, facts, market, warnings));
-            writeSkus(folder.resolve(SKUS), advice, shop);
-        } catch (UncheckedIOException e) {
-            // FastCSV wraps what the disk says.
-            throw e.getCause();
+                    folder.resolve(SERVICE_PLAN),
+                    shop,
+                    terrain,
+                    advice.service().get().plan());
         }
+        ResultFile.write(folder.resolve(JSON), told(advice, shop, facts, market, warnings));
+        writeSkus(folder.resolve(SKUS), advice, shop);
     }
 
     private static Told told(
@@ -129,12 +121,11 @@ final class RecommendationFiles {
     }
 
     private static void writeSkus(Path file, Recommendation advice, Shop shop) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            csv.writeRecord(COLUMNS);
-            for (ItemAdvice a : advice.items()) {
-                csv.writeRecord(SpreadsheetText.row(row(a, shop.items().get(a.item()))));
-            }
-        }
+        CsvTable.write(
+                file,
+                COLUMNS,
+                table -> advice.items()
+                        .forEach(a -> table.accept(row(a, shop.items().get(a.item())))));
     }
 
     private static List<String> row(ItemAdvice a, Item item) {

@@ -1,9 +1,6 @@
 package shopping.festival.study.plan.trial;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +11,11 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
-import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.Rounded;
 
@@ -45,14 +42,9 @@ final class PlanFiles {
      */
     static void write(Path folder, PlanResult result, int items, IntFunction<PlanResult.SkuAnswer> sku, String scenario)
             throws IOException {
-        try {
-            ResultFile.write(folder.resolve(JSON), result);
-            writeSkus(folder.resolve(SKUS), result, items, sku);
-            Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
-        } catch (UncheckedIOException e) {
-            // FastCSV wraps what the disk says.
-            throw e.getCause();
-        }
+        ResultFile.write(folder.resolve(JSON), result);
+        writeSkus(folder.resolve(SKUS), result, items, sku);
+        Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
     }
 
     /** Why items ran out, and the modes of fulfilment if they were asked for; with the items' names. */
@@ -117,16 +109,14 @@ final class PlanFiles {
     /** One row an item and plan; money in RMB, since this one is read by people. */
     private static void writeSkus(Path file, PlanResult result, int items, IntFunction<PlanResult.SkuAnswer> sku)
             throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            csv.writeRecord(columns());
+        CsvTable.write(file, columns(), table -> {
             for (int i = 0; i < items; i++) {
                 PlanResult.SkuAnswer answer = sku.apply(i);
                 for (int p = 0; p < answer.plans().size(); p++) {
-                    csv.writeRecord(SpreadsheetText.row(
-                            row(answer, p, result.plans().get(p).name())));
+                    table.accept(row(answer, p, result.plans().get(p).name()));
                 }
             }
-        }
+        });
     }
 
     private static List<String> columns() {
