@@ -1,6 +1,7 @@
 package shopping.festival.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -88,6 +89,35 @@ class PlanCommandTest {
         assertThat(difference.get("mean").asDouble()).isBetween(0.0, units * 2_900 + 1);
         assertThat(Files.readAllLines(out.resolve("plan-skus.csv"))).hasSize(1 + 2 * 2);
         assertThat(out.resolve("report.html")).isNotEmptyFile();
+    }
+
+    /** A tenth never pays, a twentieth of the rest is declined: they are no longer missing between wanted, sold and lost. */
+    @Test
+    void whatIsWantedIsTheSumOfWhatBecomesOfIt_forTheShopAndEverySku() throws IOException {
+        market = file("unpaid.conf", MARKET.replace("unpaid = 0, declined = 0", "unpaid = 0.1, declined = 0.05"));
+        Path out = place.resolve("out");
+        assertThat(plan(shop, plan("a", 30, 30), "--replications", "8", "--out", out.toString()))
+                .isZero();
+        JsonNode figures = json(out.resolve("plan.json")).at("/plans/0/figures");
+        double sum = 0;
+        for (String key : List.of("sold", "lost", "unpaid", "declined", "overLimit", "turnedAway")) {
+            sum += figures.at("/" + key + "Units/mean").asDouble();
+        }
+        assertThat(sum).isCloseTo(figures.at("/demandUnits/mean").asDouble(), within(1e-9));
+        assertThat(figures.at("/unpaidUnits/mean").asDouble()).isPositive();
+        assertThat(figures.at("/declinedUnits/mean").asDouble()).isPositive();
+        List<String> lines = Files.readAllLines(out.resolve("plan-skus.csv"));
+        List<String> columns = List.of(lines.get(0).split(",", -1));
+        for (String line : lines.subList(1, 3)) {
+            List<String> cells = List.of(line.split(",", -1));
+            double all = 0;
+            for (String name : List.of("sold", "lost", "unpaid", "declined", "over_limit", "turned_away")) {
+                all += Double.parseDouble(cells.get(columns.indexOf(name + "_units")));
+            }
+            assertThat(all).isCloseTo(Double.parseDouble(cells.get(columns.indexOf("demand_units"))), within(0.001));
+        }
+        assertThat(shell.out()).contains("units never paid").contains("units declined in payment");
+        assertThat(Files.readString(out.resolve("report.html"))).contains("units never paid");
     }
 
     @Test
