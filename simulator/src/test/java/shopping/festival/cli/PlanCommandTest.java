@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -189,6 +190,40 @@ class PlanCommandTest {
                 .isGreaterThan(json(out.resolve("recommend.json"))
                         .at("/profit/profitFen/mean")
                         .asDouble());
+    }
+
+    /** Sixty of each cost 60 · 60 + 60 · 45 = 6,300; with 3,000 the seller cannot keep that plan, whatever it earns. */
+    @Test
+    void aBudgetBelowTheOwnPlan_isNoReasonToKeepIt_andEachSentenceNamesThePlanThatCosts() throws IOException {
+        Path out = place.resolve("advice");
+        assertThat(plan(
+                        "recommend",
+                        shop,
+                        plan("own", 60, 60),
+                        "--budget",
+                        "3000",
+                        "--service-level",
+                        "0.9",
+                        "--replications",
+                        "40",
+                        "--out",
+                        out.toString()))
+                .isZero();
+        JsonNode told = json(out.resolve("recommend.json"));
+        assertThat(told.at("/own/0/stockCostFen").asLong()).isEqualTo(630_000);
+        assertThat(told.at("/ownCutToBudget/stockCostFen").asLong()).isBetween(294_001L, 300_000L);
+        assertThat(told.at("/profit/stockCostFen").asLong()).isBetween(1L, 300_000L);
+        long service = told.at("/service/stockCostFen").asLong();
+        assertThat(service).isGreaterThan(300_000);
+        String over = String.format(Locale.ROOT, "RMB %,d over the budget", (service - 300_000) / 100);
+        assertThat(shell.out())
+                .contains("own cut to the budget")
+                .contains("that of own RMB 6,300, RMB 3,300 over the budget")
+                .contains("that of the plan for the service level RMB ")
+                .contains(over)
+                .contains("the budget is RMB 3,000.")
+                .contains("own cannot be paid with it")
+                .doesNotContain("Keep your own");
     }
 
     @Test

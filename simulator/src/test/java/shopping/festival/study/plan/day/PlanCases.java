@@ -124,6 +124,11 @@ public final class PlanCases {
 
     /** An item of a cell: 100 RMB, bought at 60, worth 20 when left over. */
     public static Item item(String sku, int category, int way, double expectedUnits, double forecastCv) {
+        return item(sku, category, way, expectedUnits, forecastCv, 6_000);
+    }
+
+    /** The same at another cost. */
+    public static Item item(String sku, int category, int way, double expectedUnits, double forecastCv, long costFen) {
         return new Item(
                 sku,
                 sku,
@@ -132,7 +137,7 @@ public final class PlanCases {
                 Mode.values()[way],
                 12_000,
                 10_000,
-                6_000,
+                costFen,
                 2_000,
                 0,
                 expectedUnits,
