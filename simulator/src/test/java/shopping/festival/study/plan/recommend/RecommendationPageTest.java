@@ -43,7 +43,7 @@ class RecommendationPageTest {
         assertThat(page.sections()).extracting(Section::id).contains("advice", "fresh", "profit", "budget", "method");
         PageFile.write(folder.resolve("report.html"), page);
         assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("sku0", "hangzhou", "perfect knowledge", "service level of 95 %", "look here");
+                .contains("sku0", "hangzhou", "perfect knowledge", "service level of 95", "look here");
     }
 
     private static PlanResult.Facts facts() {
