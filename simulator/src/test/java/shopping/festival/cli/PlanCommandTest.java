@@ -121,6 +121,40 @@ class PlanCommandTest {
         assertThat(Files.readString(out.resolve("report.html"))).contains("units never paid");
     }
 
+    /**
+     * A unit of tea earns 29 or loses 40: 15 more than 20 pay while more than 40 / 69 of all festivals want them, about as
+     * far as a mean of 29 of 40. What the sentence says is held against trials at those levels themselves.
+     */
+    @Test
+    void whereTheVerdictTurns_isARange_thatTrialsAtItsEndsAgreeWith() throws IOException {
+        Path out = place.resolve("out");
+        String less = plan("less", 20, 10);
+        String more = plan("more", 35, 10);
+        assertThat(plan(shop, less, more, "--replications", "200", "--out", out.toString()))
+                .isZero();
+        JsonNode turn = json(out.resolve("plan.json")).at("/comparisons/0/turnBelow");
+        double winsTo = turn.get("winsTo").asDouble();
+        double losesFrom = turn.get("losesFrom").asDouble();
+        assertThat(losesFrom).isBetween(0.6, winsTo);
+        assertThat(winsTo).isBetween(losesFrom, 0.95);
+        long known = (long) Math.floor(100 * (1 - winsTo) + 1e-9);
+        long lost = (long) Math.ceil(100 * (1 - losesFrom) - 1e-9);
+        assertThat(shell.out())
+                .contains("more wins while demand is at most " + known + " % below your forecast; less wins from "
+                        + lost + " % below, and between them nobody can tell.");
+        assertThat(differenceAt(40 * (1 - known / 100.0), less, more)).isPositive();
+        assertThat(differenceAt(40 * (1 - lost / 100.0), less, more)).isNegative();
+    }
+
+    private double differenceAt(double tea, String less, String more) throws IOException {
+        String other = file("other.csv", SHOP.replace(",40,0.3", "," + tea + ",0.3"));
+        String out = place + "/at-" + tea;
+        plan(other, less, more, "--replications", "400", "--seed", "5", "--matters", "0", "--out", out);
+        return json(Path.of(out, "plan.json"))
+                .at("/comparisons/0/differences/profitFen/mean")
+                .asDouble();
+    }
+
     @Test
     void plansThatAreAlike_areAsGoodAsEachOther() throws IOException {
         assertThat(plan(shop, plan("a", 30, 30), plan("b", 30, 30), "--replications", "10", "--out", place + "/o"))

@@ -106,25 +106,7 @@ public final class PlanWords {
         if (!decided || asked == null) {
             return Optional.empty();
         }
-        double least = asked.levels().get(0).demand();
-        double most = asked.levels().get(asked.levels().size() - 1).demand();
-        String winner = c.profit().mean() > 0 ? c.plan() : c.against();
-        List<String> unless = new ArrayList<>();
-        if (c.turnsBelow() != null) {
-            unless.add(percent(1 - c.turnsBelow()) + " or more below");
-        }
-        if (c.turnsAbove() != null) {
-            unless.add(percent(c.turnsAbove() - 1) + " or more above");
-        }
-        return Optional.of(
-                unless.isEmpty()
-                        ? winner + " wins whether demand is " + percent(1 - least) + " below your forecast or "
-                                + percent(most - 1) + " above it."
-                        : winner + " wins unless demand is " + String.join(", or ", unless) + " your forecast.");
-    }
-
-    private static String percent(double part) {
-        return Math.round(part * 100) + " %";
+        return Optional.of(TurnWords.sentence(c, asked));
     }
 
     /** What the shop is up against, in one sentence. */

@@ -40,6 +40,8 @@ public final class PlanResults {
                         7.5,
                         0.8,
                         null,
+                        new Turn(0.87, 0.8, 0.74),
+                        null,
                         difference));
             }
         }
