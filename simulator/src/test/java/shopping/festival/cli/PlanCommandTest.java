@@ -155,6 +155,25 @@ class PlanCommandTest {
                 .asDouble();
     }
 
+    /** 3.59 and a parcel of 15 for 12.99: each unit loses 5.60. Six thousand mugs are a hundred times the 60 expected. */
+    @Test
+    void pricesAndStocksThatCannotBeMeantAreAskedAbout() throws IOException {
+        String dollars = file(
+                "dollars.csv",
+                "sku,name,category,list_price,festival_price,unit_cost,salvage_value,expected_units,forecast_cv,shipping_cost\n"
+                        + "TEA,Tea,home,15,12.99,3.59,1,40,0.3,15\nMUG,Mug,home,80,50,30,5,60,0.3,15\n");
+        assertThat(plan(dollars, plan("full", 40, 6000), "--replications", "3", "--out", place + "/o"))
+                .isZero();
+        assertThat(shell.err())
+                .containsPattern("dollars.csv:2: festival_price \\(12\\.99\\) does not pay .*loses RMB 5\\.60?,")
+                .contains("Are the prices in RMB?")
+                .doesNotContain("dollars.csv:3")
+                .contains("full.csv:3: sku (MUG) has 6000 units in this plan, 100 times what the shop expects");
+        assertThat(plan(shop, plan("some", 40, 5999), "--replications", "3", "--out", place + "/p"))
+                .isZero();
+        assertThat(shell.err()).doesNotContain("some.csv:3");
+    }
+
     @Test
     void plansThatAreAlike_areAsGoodAsEachOther() throws IOException {
         assertThat(plan(shop, plan("a", 30, 30), plan("b", 30, 30), "--replications", "10", "--out", place + "/o"))
