@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,12 +77,25 @@ class PlanCommandTest {
         assertThat(code).isZero();
         assertThat(shell.out())
                 .contains("full earns RMB ")
-                .contains("more than bare, 95 % sure between RMB ")
+                .contains("more than bare on average, 95 % sure between RMB ")
                 .contains("绿茶")
                 .contains("Results are in ");
         assertThat(shell.out().lines().limit(28))
                 .allSatisfy(l -> assertThat(l.length()).isLessThanOrEqualTo(100));
         JsonNode result = json(out.resolve("plan.json"));
+        double[] profits = new double[40];
+        int won = 0;
+        for (int j = 0; j < 40; j++) {
+            profits[j] = result.at("/comparisons/0/differenceFen/" + j).asDouble();
+            won += profits[j] > 0 ? 1 : 0;
+        }
+        Arrays.sort(profits);
+        // One in twenty: the second of forty.
+        String bad = String.format(Locale.ROOT, "RMB %,.0f", Math.abs(Math.rint(profits[1] / 100)));
+        assertThat(shell.out())
+                .contains("Of single festivals it earns more in " + won + " of 40 (about " + Math.round(won / 4.0)
+                        + " of ten); ")
+                .contains(" bad one (1 in 20) it earns " + bad);
         JsonNode difference = result.at("/comparisons/0/differences/profitFen");
         assertThat(difference.get("low").asDouble()).isPositive();
         assertThat(result.at("/comparisons/0/varianceRatio").asDouble()).isPositive();

@@ -32,18 +32,24 @@ public final class PlanWords {
     private static String alone(PlanResult result) {
         Estimate profit = result.plans().get(0).profit();
         return result.plans().get(0).name() + " earns " + amount(profit.mean()) + ", " + between(profit)
-                + (isTold(profit) ? " on average over festivals like this." : ".");
+                + (isTold(profit) ? " on average over festivals like this." : ".")
+                + RiskWords.alone(result.plans().get(0).profitFen());
     }
 
-    /** Which plan earns more, by how much and how sure. */
+    /** Which plan earns more: by how much on average and how sure, in how many festivals, and how it is in a bad one. */
     public static String verdict(PlanResult result, Comparison c) {
+        return onAverage(result, c) + RiskWords.of(c);
+    }
+
+    private static String onAverage(PlanResult result, Comparison c) {
         Estimate d = c.profit();
         return switch (c.verdict()) {
             case BETTER ->
-                c.plan() + " earns " + amount(d.mean()) + " more than " + c.against() + ", " + between(d) + ".";
-            case WORSE ->
-                c.plan() + " earns " + amount(-d.mean()) + " less than " + c.against() + ", " + between(d.over(-1))
+                c.plan() + " earns " + amount(d.mean()) + " more than " + c.against() + " on average, " + between(d)
                         + ".";
+            case WORSE ->
+                c.plan() + " earns " + amount(-d.mean()) + " less than " + c.against() + " on average, "
+                        + between(d.over(-1)) + ".";
             case TOO_SMALL_TO_MATTER ->
                 c.plan() + " and " + c.against() + " are as good as each other: the difference, "
                         + amount(d.mean()) + ", is " + between(d)
