@@ -11,6 +11,7 @@ import shopping.festival.result.RunFolder;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
 import shopping.festival.study.frame.OptionText;
+import shopping.festival.study.plan.trial.ForecastTerms;
 
 /** What all trials of a shop have in common. */
 final class ShopOptions {
@@ -19,6 +20,14 @@ final class ShopOptions {
             paramLabel = "P",
             description = "The probability, 0 to 1, with which an item shall not run out.")
     private @Nullable String serviceLevel;
+
+    @Option(
+            names = "--common-cv",
+            paramLabel = "CV",
+            description =
+                    "Coefficient of variation, 0 to 2, of the error that all your forecasts share: 0.2 stands for a"
+                            + " festival 20 %% off as a whole. Default: from the surest category's.")
+    private @Nullable String commonCv;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance. Default: 1.")
     private long seed;
@@ -56,6 +65,13 @@ final class ShopOptions {
         return serviceLevel == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(new OptionText("--service-level", serviceLevel, problems).number(0, 1));
+    }
+
+    ForecastTerms forecast(Problems problems) {
+        return new ForecastTerms(
+                commonCv == null
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(new OptionText("--common-cv", commonCv, problems).number(0, 2)));
     }
 
     /** Does it into a folder for the results, which is named after what is done. */

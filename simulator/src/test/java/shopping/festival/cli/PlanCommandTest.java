@@ -144,7 +144,7 @@ class PlanCommandTest {
         Path out = place.resolve("out");
         String less = plan("less", 20, 10);
         String more = plan("more", 35, 10);
-        assertThat(plan(shop, less, more, "--replications", "200", "--out", out.toString()))
+        assertThat(plan(shop, less, more, "--common-cv", "0", "--replications", "200", "--out", out.toString()))
                 .isZero();
         JsonNode turn = json(out.resolve("plan.json")).at("/comparisons/0/turnBelow");
         double winsTo = turn.get("winsTo").asDouble();
@@ -163,7 +163,20 @@ class PlanCommandTest {
     private double differenceAt(double tea, String less, String more) throws IOException {
         String other = file("other.csv", SHOP.replace(",40,0.3", "," + tea + ",0.3"));
         String out = place + "/at-" + tea;
-        plan(other, less, more, "--replications", "400", "--seed", "5", "--matters", "0", "--out", out);
+        plan(
+                other,
+                less,
+                more,
+                "--common-cv",
+                "0",
+                "--replications",
+                "400",
+                "--seed",
+                "5",
+                "--matters",
+                "0",
+                "--out",
+                out);
         return json(Path.of(out, "plan.json"))
                 .at("/comparisons/0/differences/profitFen/mean")
                 .asDouble();
@@ -186,6 +199,26 @@ class PlanCommandTest {
         assertThat(plan(shop, plan("some", 40, 5999), "--replications", "3", "--out", place + "/p"))
                 .isZero();
         assertThat(shell.err()).doesNotContain("some.csv:3");
+    }
+
+    /** Means 40 and 60 of cv 0.3: variance 144 + 324 + 100 = 568 if they err each for itself, 900 + 100 if together. */
+    @Test
+    void forecastsThatErrTogether_makeAShopVaryMore() throws IOException {
+        double apart = demandDeviation("0");
+        double together = demandDeviation("0.3");
+        // The square root of 1,000 / 568 is 1.33; each deviation of 150 festivals is known to 6 %.
+        assertThat(together / apart).isBetween(1.12, 1.6);
+        int code = plan(shop, plan("a", 9, 9), "--common-cv", "3", "--out", place + "/x");
+        assertThat(code).isEqualTo(2);
+        assertThat(shell.err()).contains("--common-cv (3) is out of range. Use 0 to 2.");
+    }
+
+    private double demandDeviation(String common) throws IOException {
+        String out = place + "/common-" + common;
+        plan(shop, plan("a", 30, 30), "--common-cv", common, "--replications", "150", "--out", out);
+        return json(Path.of(out, "plan.json"))
+                .at("/plans/0/figures/demandUnits/sd")
+                .asDouble();
     }
 
     @Test

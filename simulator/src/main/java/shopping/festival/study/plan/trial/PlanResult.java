@@ -54,6 +54,7 @@ public record PlanResult(
      * @param confidence of every interval on its own, such that all comparisons hold together with 95 %
      * @param serviceLevel asked for, null if none was
      * @param mattersFen differences below this matter to nobody
+     * @param commonCv coefficient of variation of the error that all forecasts share
      * @param reached false if more replications are needed
      */
     public record Method(
@@ -64,7 +65,8 @@ public record PlanResult(
             @Nullable Double serviceLevel,
             double mattersFen,
             boolean reached,
-            int replicationsNeeded) {}
+            int replicationsNeeded,
+            double commonCv) {}
 
     /**
      * One plan.

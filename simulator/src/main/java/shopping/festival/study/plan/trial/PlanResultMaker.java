@@ -39,7 +39,8 @@ final class PlanResultMaker {
                 serviceLevel.isPresent() ? serviceLevel.getAsDouble() : null,
                 trial.matters(),
                 trial.reached(),
-                trial.needed());
+                trial.needed(),
+                ground.commonCv());
     }
 
     PlanResult.PlanAnswer plan(int plan, String name, String file) {

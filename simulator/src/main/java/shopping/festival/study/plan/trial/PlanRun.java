@@ -97,13 +97,7 @@ public final class PlanRun {
     }
 
     private FulfilmentChoice fulfilment(ShopGround ground, Replicator replicator) {
-        return FulfilmentRuns.of(
-                order.inputs().scenario(),
-                ground.environment(),
-                order.inputs().shop(),
-                plans.get(0),
-                asked.looks().first(),
-                replicator);
+        return FulfilmentRuns.of(ground, plans.get(0), asked.looks().first(), replicator);
     }
 
     private PlanResult result(
