@@ -221,6 +221,55 @@ class PlanCommandTest {
                 .asDouble();
     }
 
+    /** As sales, 40 and 60 are 100 sold with endless stock; as first-choice demand a tenth and a twentieth of it go unpaid. */
+    @Test
+    void expectedUnitsAreWhatTheSellerSaysTheyAre() throws IOException {
+        market = file("unpaid.conf", MARKET.replace("unpaid = 0, declined = 0", "unpaid = 0.3, declined = 0.05"));
+        shop = file("certain.csv", SHOP.replace(",0.3", ",0"));
+        String ample = plan("ample", 900, 900);
+        String[] more = {"--replications", "60", "--out"};
+        assertThat(plan(shop, ample, "--expected-units", "sales", more[0], more[1], more[2], place + "/sales"))
+                .isZero();
+        // A Poisson mean of 100 over 60 festivals has a deviation of 1.3.
+        assertThat(json(place.resolve("sales/plan.json"))
+                        .at("/plans/0/figures/soldUnits/mean")
+                        .asDouble())
+                .isCloseTo(100, within(5.5));
+        assertThat(plan(shop, ample, more[0], more[1], more[2], place + "/first"))
+                .isZero();
+        JsonNode first = json(place.resolve("first/plan.json")).at("/plans/0/figures");
+        // 0.7 of what was wanted is paid, and 0.95 of that is not declined.
+        assertThat(first.at("/soldUnits/mean").asDouble()
+                        / first.at("/demandUnits/mean").asDouble())
+                .isCloseTo(0.665, within(0.03));
+        assertThat(plan(shop, ample, "--expected-units", "sale", "--out", place + "/x"))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("--expected-units (sale) is unknown. Did you mean sales?");
+    }
+
+    /** What is wanted is one figure in the files of a trial and of a recommendation, unpaid orders among it. */
+    @Test
+    void demandUnitsMeanTheSameInEveryFile() throws IOException {
+        market = file("unpaid.conf", MARKET.replace("unpaid = 0, declined = 0", "unpaid = 0.3, declined = 0"));
+        shop = file("certain.csv", SHOP.replace(",0.3", ",0"));
+        String own = plan("own", 40, 60);
+        assertThat(plan(shop, own, "--replications", "60", "--out", place + "/trial"))
+                .isZero();
+        assertThat(plan("recommend", shop, own, "--replications", "60", "--out", place + "/advice"))
+                .isZero();
+        List<String> advice = Files.readAllLines(place.resolve("advice/recommend-skus.csv"));
+        double demand = cell(advice, "demand_units");
+        assertThat(demand)
+                .isCloseTo(cell(Files.readAllLines(place.resolve("trial/plan-skus.csv")), "demand_units"), within(4.0));
+        assertThat(cell(advice, "sellable_units") / demand).isCloseTo(0.7, within(0.05));
+    }
+
+    /** Of the first SKU. */
+    private static double cell(List<String> lines, String column) {
+        int place = List.of(lines.get(0).split(",", -1)).indexOf(column);
+        return Double.parseDouble(lines.get(1).split(",", -1)[place]);
+    }
+
     @Test
     void plansThatAreAlike_areAsGoodAsEachOther() throws IOException {
         assertThat(plan(shop, plan("a", 30, 30), plan("b", 30, 30), "--replications", "10", "--out", place + "/o"))

@@ -43,7 +43,8 @@ final class RecommendationFiles {
             "earns_more_rmb_high",
             "never_out",
             "never_out_low",
-            "never_out_high");
+            "never_out_high",
+            "sellable_units");
 
     private RecommendationFiles() {}
 
@@ -157,6 +158,7 @@ final class RecommendationFiles {
         row.add(text(a.neverOut().mean()));
         row.add(text(a.neverOut().least(), RoundingMode.FLOOR));
         row.add(text(a.neverOut().most(), RoundingMode.CEILING));
+        row.add(text(a.sellableUnits().mean()));
         return row;
     }
 

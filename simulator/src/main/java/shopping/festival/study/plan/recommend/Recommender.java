@@ -111,11 +111,11 @@ public final class Recommender {
         PairSample pair = runs.pairs().get(p);
         for (int i = 0; i < items; i++) {
             Newsvendor money = advice.money(i);
-            Estimate demand =
-                    student.ofAll(Arrays.stream(pass.kept(i)).asDoubleStream().toArray());
+            Estimate sellable = mean(pass.kept(i));
             lines.add(new ItemAdvice(
                     i,
-                    demand,
+                    mean(pass.wanted(i)),
+                    sellable,
                     PathGrid.isRefilled(stock, i),
                     money.underage(),
                     money.overage(),
@@ -125,12 +125,16 @@ public final class Recommender {
                     advice.unlimited[i],
                     advice.service == null ? null : advice.service[i],
                     advice.expectedFen[i],
-                    Math.max(0, money.underage()) * demand.mean(),
+                    Math.max(0, money.underage()) * sellable.mean(),
                     student.ofSums(n, pair.sum(i), pair.sumOfSquares(i)),
                     served(runs.samples().get(p), i),
                     advice.service == null ? null : served(runs.samples().get(p + 1), i)));
         }
         return List.copyOf(lines);
+    }
+
+    private Estimate mean(int[] units) {
+        return student.ofAll(Arrays.stream(units).asDoubleStream().toArray());
     }
 
     private static Estimate served(PlanSample sample, int item) {

@@ -36,21 +36,20 @@ public final class PlanEnvironment {
     static PlanEnvironment of(PlanOrder order) {
         Scenario scenario = order.inputs().scenario();
         Shop shop = order.inputs().shop();
-        double common = order.forecast().commonCv(shop);
         EnvironmentRun run = order.environment().run(scenario);
         EnvironmentFile cache = order.environment().cache();
         String digest = EnvironmentFile.digest(run, Program.version());
         Optional<Environment> kept = cache.read(digest);
         if (kept.isPresent()) {
             order.session().say("the market without the shop was measured before (" + digest + ")");
-            return new PlanEnvironment(run, digest, true, new ShopGround(scenario, kept.get(), shop, common));
+            return new PlanEnvironment(run, digest, true, order.forecast().ground(scenario, kept.get(), shop));
         }
         order.session()
                 .say("the market without the shop is measured first: " + run.replications() + " replications at scale "
                         + People.plain(run.scale()));
         Environment measured = measure(run, order);
         cache.write(digest, measured);
-        return new PlanEnvironment(run, digest, false, new ShopGround(scenario, measured, shop, common));
+        return new PlanEnvironment(run, digest, false, order.forecast().ground(scenario, measured, shop));
     }
 
     private static Environment measure(EnvironmentRun run, PlanOrder order) {
