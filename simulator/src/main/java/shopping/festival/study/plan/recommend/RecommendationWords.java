@@ -5,6 +5,7 @@ import java.util.List;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.PlanWords;
+import shopping.festival.study.plan.trial.Verdict;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
 
@@ -45,6 +46,10 @@ final class RecommendationWords {
         if (advice.isBetter()) {
             return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name + "," + sure
                     + ", on festivals that had no say in it.";
+        }
+        if (advice.profit().verdict() == Verdict.TOO_SMALL_TO_MATTER) {
+            return "The recommended plan and " + name + " are as good as each other: they earn the same in each of "
+                    + more.n() + " festivals. Keep your own.";
         }
         return "The recommended plan is not known to be better than " + name
                 + ": on fresh festivals its profit is " + (isLess ? "lower" : "higher") + " by "
