@@ -55,7 +55,7 @@ final class FulfilmentRuns {
         FulfilmentTotals before = run(plan);
         FulfilmentChoice.Result present = result(plan, before, null);
         List<Ranking.Entry> ranked = new ArrayList<>();
-        ranked.add(new Ranking.Entry(FulfilmentChoice.AS_IT_IS, before.profitFen()));
+        String asItIs = FulfilmentChoice.AS_IT_IS;
         List<FulfilmentChoice.Option> options = new ArrayList<>();
         for (Way way : Way.all(terrain, shop)) {
             Relocation there = new Relocation(terrain, shop, plan, way);
@@ -67,11 +67,13 @@ final class FulfilmentRuns {
                 result = Optional.of(result(there.plan(), after, before));
             } else if (there.isAsBefore()) {
                 result = Optional.of(present);
+                asItIs += ", all " + way.label();
             }
             FulfilmentChoice.Option option = new FulfilmentChoice.Option(way, there.moved(), there.staying(), result);
             options.add(option);
             totals.ifPresent(t -> ranked.add(new Ranking.Entry(option.name(), t.profitFen())));
         }
+        ranked.add(0, new Ranking.Entry(asItIs, before.profitFen()));
         ranked.forEach(e -> entries.add(new Ranking.Entry(plan.name() + " " + e.name(), e.profits())));
         choices.add(new FulfilmentChoice(
                 plan.name(), replications, present, List.copyOf(options), Ranking.of(ranked, mattersFen)));

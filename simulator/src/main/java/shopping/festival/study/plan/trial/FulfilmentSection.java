@@ -19,8 +19,8 @@ import shopping.festival.view.html.Unit;
 /** The plans by every way of fulfilment. */
 final class FulfilmentSection {
     /** What does not change between ways, and what does: the same words as in the manual. */
-    private static final String HELD = " Prices, the purchase price and the demand are your figures in all of them."
-            + " Commission, parcels, import taxes, the limit of an order that crosses the border, warehouses and customs"
+    private static final String HELD = " Prices, unit costs and the demand are your figures in all of them."
+            + " Commission, parcels, tax, the limit of an order that crosses the border, warehouses and customs"
             + " follow the way.";
 
     private final FulfilmentAnswer answer;

@@ -30,11 +30,13 @@ final class FulfilmentWords {
         List<Ranking.Other> less = ranking.with(Verdict.BETTER);
         String text;
         if (!unsure.isEmpty()) {
-            text = "cannot tell whether " + ranking.best() + " earns more than " + names(unsure)
-                    + ": the difference is " + PlanWords.between(unsure.get(0).lessFen());
+            text = "cannot tell whether " + ranking.best() + " earns more than " + listed(names(unsure), "or")
+                    + ": the difference is " + PlanWords.between(unsure.get(0).lessFen())
+                    + (alike.isEmpty() ? "" : "; as good as that is " + listed(names(alike), "and"));
         } else if (!alike.isEmpty()) {
-            text = ranking.best() + " and " + names(alike) + " are as good as each other: they differ by less than the "
-                    + PlanWords.amount(mattersFen) + " that would matter";
+            text = listed(together(ranking.best(), alike), "and")
+                    + " are as good as each other: they differ by less than the " + PlanWords.amount(mattersFen)
+                    + " that would matter";
         } else {
             text = ranking.best() + " earns most, "
                     + PlanWords.amount(ranking.profitFen().mean());
@@ -45,6 +47,12 @@ final class FulfilmentWords {
         Ranking.Other next = less.get(0);
         return text + "; " + next.name() + " earns " + less(next.lessFen())
                 + (less.size() > 1 ? "; then " + rest(less.subList(1, less.size())) : "") + ".";
+    }
+
+    private static List<String> together(String best, List<Ranking.Other> alike) {
+        List<String> all = new ArrayList<>(List.of(best));
+        all.addAll(names(alike));
+        return all;
     }
 
     private static String less(Estimate e) {
@@ -63,7 +71,15 @@ final class FulfilmentWords {
                 + (more > 0 ? " and " + more + " more" : "");
     }
 
-    private static String names(List<Ranking.Other> others) {
-        return String.join(" or ", others.stream().map(Ranking.Other::name).toList());
+    /** {@code a, b and c}. */
+    private static String listed(List<String> names, String last) {
+        int n = names.size();
+        return n < 2
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, n - 1)) + " " + last + " " + names.get(n - 1);
+    }
+
+    private static List<String> names(List<Ranking.Other> others) {
+        return others.stream().map(Ranking.Other::name).toList();
     }
 }
