@@ -14,7 +14,7 @@ import shopping.festival.model.market.Newcomers;
  * @param locations from which they do
  * @param shippingFen the way of one parcel from there, below 0 for what its mode usually costs
  */
-public record Group(int origin, int country, Mode mode, List<Integer> locations, long shippingFen) {
+record Group(int origin, int country, Mode mode, List<Integer> locations, long shippingFen) {
     static Group of(Newcomers group, List<String> origins) {
         return new Group(
                 group.origin(),

@@ -38,18 +38,27 @@ public record Item(
 
     /** The same product sold another way. */
     public Item by(Mode other) {
+        return with(other, expectedUnits);
+    }
+
+    /** The same with another mean demand. */
+    public Item expecting(double units) {
+        return with(mode, units);
+    }
+
+    private Item with(Mode its, double units) {
         return new Item(
                 sku,
                 name,
                 category,
                 origin,
-                other,
+                its,
                 listFen,
                 priceFen,
                 unitCostFen,
                 salvageFen,
                 shipping,
-                expectedUnits,
+                units,
                 forecastCv);
     }
 }

@@ -43,7 +43,9 @@ final class ItemReader {
         long priceFen = row.cell(ShopColumn.FESTIVAL_PRICE).fen(1, FEN_MAX);
         long costFen = row.cell(ShopColumn.UNIT_COST).fen(0, FEN_MAX);
         long salvageFen = row.cell(ShopColumn.SALVAGE_VALUE).fen(0, FEN_MAX);
+        Shipping parcels = shipping.read(row, origin, mode);
         warn(row, listFen, priceFen, costFen, salvageFen, mode);
+        mode.ifPresent(m -> warnOfParcel(row, priceFen, costFen, parcels.fen(m)));
         Cell expected = row.cell(ShopColumn.EXPECTED_UNITS);
         double units = expected.number(0, StockPlan.UNITS_MAX, "");
         if (THOUSAND.matcher(expected.text()).matches()) {
@@ -60,7 +62,7 @@ final class ItemReader {
                 priceFen,
                 costFen,
                 salvageFen,
-                shipping.read(row, origin, mode),
+                parcels,
                 units,
                 cv);
         return named ? Optional.of(item) : Optional.empty();
@@ -96,6 +98,18 @@ final class ItemReader {
             return origin < 0 ? Optional.empty() : Optional.of(fulfilment.usual(cell, origin));
         }
         return fulfilment.read(cell, origin);
+    }
+
+    /** A price that does not even pay for its parcel is often one in another money. */
+    private static void warnOfParcel(Row row, long priceFen, long costFen, long shippingFen) {
+        long loses = costFen + shippingFen - priceFen;
+        if (loses > 0 && shippingFen > 0 && costFen >= 0 && costFen <= priceFen) {
+            row.cell(ShopColumn.FESTIVAL_PRICE)
+                    .odd("does not pay for the unit (" + Money.text(costFen) + ") and its parcel ("
+                            + Money.text(shippingFen)
+                            + "): each unit sold by itself loses RMB " + Money.text(loses)
+                            + ", before commission. Are the prices in RMB?");
+        }
     }
 
     private void warn(Row row, long listFen, long priceFen, long costFen, long salvageFen, Optional<Mode> mode) {

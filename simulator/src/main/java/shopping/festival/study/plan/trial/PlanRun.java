@@ -88,8 +88,7 @@ public final class PlanRun {
         if (plans.size() < 2) {
             return Optional.empty();
         }
-        int replications = Sensitivity.replicationsFor(trial.runs().replications());
-        return Optional.of(Sensitivity.run(ground, plans, replications, trial.student(), replicator));
+        return Optional.of(Sensitivity.run(ground, plans, trial, replicator));
     }
 
     /** Why the worst items ran out under the first plan. */
