@@ -54,7 +54,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(
             names = "--compare-fulfilment",
-            description = "Also the first plan with everything domestic, bonded and by direct mail.")
+            description = "Also every plan with everything domestic, bonded and by direct mail.")
     private boolean compareFulfilment;
 
     @Spec

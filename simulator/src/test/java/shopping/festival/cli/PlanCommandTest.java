@@ -381,7 +381,7 @@ class PlanCommandTest {
         assertThat(plan(shop, plan("a", 40, 40), "--replications", "10", "--compare-fulfilment", "--out", place + "/o"))
                 .isZero();
         assertThat(shell.out())
-                .contains("by each mode of fulfilment")
+                .contains("by each way of fulfilment")
                 .contains("as it is")
                 .contains("all bonded");
         assertThat(place.resolve("o/plan-fulfilment.json")).exists();

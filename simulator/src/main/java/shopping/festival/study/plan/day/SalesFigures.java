@@ -10,6 +10,7 @@ import shopping.festival.scenario.Scenario;
 import shopping.festival.study.plan.environment.Environment;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Plan;
+import shopping.festival.study.plan.shop.Shipping;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.shop.Terrain;
@@ -78,7 +79,7 @@ public final class SalesFigures {
                     CHEAP_FEN,
                     0,
                     0,
-                    0,
+                    Shipping.of(terrain.tariff(cell.origin())),
                     units,
                     0));
             int where = terrain.serving(cell.mode(), cell.origin()).get(0);

@@ -8,6 +8,7 @@ import shopping.festival.model.market.Category;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.plan.environment.Environment;
 import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Shop;
 
 /**
@@ -61,6 +62,11 @@ public final class ShopGround {
 
     public Shop shop() {
         return shop;
+    }
+
+    /** The ground of the shop as a plan has it: this one unless the plan sells something another way. */
+    public ShopGround under(Plan plan) {
+        return plan.fulfilments().isEmpty() ? this : new ShopGround(scenario, environment, shop.under(plan), commonCv);
     }
 
     List<ShopCell> cells() {

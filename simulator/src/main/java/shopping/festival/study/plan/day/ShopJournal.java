@@ -1,5 +1,6 @@
 package shopping.festival.study.plan.day;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.Festival;
@@ -14,6 +15,7 @@ import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 import shopping.festival.study.plan.environment.Environment;
+import shopping.festival.study.plan.shop.Item;
 
 /** Counts by item while a shop's festival runs, and settles with the environment what becomes of those it turns away. */
 final class ShopJournal extends ForwardingJournal {
@@ -23,6 +25,7 @@ final class ShopJournal extends ForwardingJournal {
     private final IntentDraws draws;
     private final int soldOutTriesMax;
     private final int firstSpilled;
+    private final List<Item> items;
     private final int minutes;
     /** Per cell of the shop and reaction: the chance by minute to be served elsewhere. */
     private final float[][][] found;
@@ -39,6 +42,7 @@ final class ShopJournal extends ForwardingJournal {
         this.draws = festival.draws();
         this.soldOutTriesMax = festival.buyers().soldOut().triesMax();
         this.firstSpilled = ShopStreams.firstSpilled(ground);
+        this.items = ground.shop().items();
         Environment environment = ground.environment();
         this.minutes = environment.minutes();
         this.found = ground.cells().stream()
@@ -73,6 +77,11 @@ final class ShopJournal extends ForwardingJournal {
                 tally.lost[unit] += Order.units(order);
                 tally.lostFen[unit] += fen;
                 tally.lostOrders[unit * Tally.WAYS_OUT + Reaction.LEAVE.ordinal()]++;
+            }
+            // Only now is it certain from where it goes: a backorder may be filled at another location.
+            case DISPATCHED -> {
+                int item = Order.offer(order);
+                tally.shippingFen[item] += items.get(item).shipping().fen(Order.warehouse(order));
             }
             case OVER_LIMIT -> tally.overLimit++;
             case LOST -> lost(LossReason.of(unit), Order.offer(order), Order.units(order));

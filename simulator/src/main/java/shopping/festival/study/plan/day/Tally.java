@@ -34,6 +34,9 @@ public final class Tally {
 
     public final int[] leftover;
     public final int[] parcels;
+    /** The way of the parcels that were dispatched. */
+    public final long[] shippingFen;
+
     public final long[] lostFen;
     public final long[] revenueFen;
     public final long[] fromRivalsFen;
@@ -65,6 +68,7 @@ public final class Tally {
         this.stocked = new int[items];
         this.leftover = new int[items];
         this.parcels = new int[items];
+        this.shippingFen = new long[items];
         this.lostFen = new long[items];
         this.revenueFen = new long[items];
         this.fromRivalsFen = new long[items];

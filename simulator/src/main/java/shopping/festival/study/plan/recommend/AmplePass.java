@@ -37,13 +37,13 @@ final class AmplePass {
     private final List<int[]> paths = new ArrayList<>();
 
     private final long[] served;
-    private final long[] parcels;
+    private final long[] shippingFen;
 
     private AmplePass(PathGrid grid, int items) {
         this.grid = grid;
         this.items = items;
         this.served = new long[grid.records()];
-        this.parcels = new long[items];
+        this.shippingFen = new long[items];
     }
 
     /** @param own where the items may lie, and which are refilled */
@@ -63,13 +63,13 @@ final class AmplePass {
                     DemandLevel.EXPECTED,
                     replicator.seedKey(number),
                     (journal, festival) -> new DemandJournal(journal, demand, festival, itemOf));
-            inOrder.put(number, new Day(tally.demand, tally.sold, tally.parcels, demand));
+            inOrder.put(number, new Day(tally.demand, tally.sold, tally.shippingFen, demand));
             return true;
         });
         return pass;
     }
 
-    private record Day(int[] wanted, int[] kept, int[] parcels, DemandTally demand) {}
+    private record Day(int[] wanted, int[] kept, long[] shippingFen, DemandTally demand) {}
 
     private static Stock endless(Stock own, int items) {
         List<Stocking> stockings = new ArrayList<>();
@@ -103,7 +103,7 @@ final class AmplePass {
             served[r] += day.demand.served[r];
         }
         for (int i = 0; i < items; i++) {
-            parcels[i] += day.parcels[i];
+            shippingFen[i] += day.shippingFen[i];
         }
     }
 
@@ -131,13 +131,13 @@ final class AmplePass {
         return served[record];
     }
 
-    /** Parcels a unit sold; one where none was. */
-    double parcelsPerUnit(int item) {
+    /** What the way of a unit sold cost; below 0 where none was. */
+    double shippingFenPerUnit(int item) {
         long units = 0;
         for (int[] k : kept) {
             units += k[item];
         }
-        return units == 0 ? 1 : (double) parcels[item] / units;
+        return units == 0 ? -1 : (double) shippingFen[item] / units;
     }
 
     PathGrid grid() {

@@ -51,7 +51,7 @@ final class BudgetCut {
             Stocking s = all.get(k);
             cut.add(new Stocking(s.item(), s.warehouse(), units[k], s.policy()));
         }
-        return new Plan(plan.name() + " cut to the budget", cut);
+        return plan.with(plan.name() + " cut to the budget", cut);
     }
 
     private static long costOf(Stocking s, Shop shop) {

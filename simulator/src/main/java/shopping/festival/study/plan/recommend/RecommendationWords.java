@@ -52,6 +52,10 @@ final class RecommendationWords {
             return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name + "," + sure
                     + ", on fresh festivals.";
         }
+        if (advice.profit().verdict() == Verdict.TOO_SMALL_TO_MATTER) {
+            return "The recommended plan and " + name + " are as good as each other: they earn the same in each of "
+                    + more.n() + " festivals. Keep your own.";
+        }
         return "The recommended plan is not known to be better than " + name
                 + ": on fresh festivals its profit is " + (isLess ? "lower" : "higher") + " by "
                 + PlanWords.amount(Math.abs(more.mean())) + (isLess ? ", the difference" : ",") + sure

@@ -31,6 +31,9 @@ public final class Recommender {
     private static final long FRESH = Draws.keyOf("fresh seeds of a recommendation");
 
     private final ShopGround ground;
+    /** The ground of the shop as the first plan has it. */
+    private final ShopGround its;
+
     private final List<Plan> own;
     private final Stock stock;
     private final Replicator replicator;
@@ -41,6 +44,7 @@ public final class Recommender {
     public Recommender(ShopGround ground, List<Plan> own, Replicator replicator) {
         this.ground = ground;
         this.own = List.copyOf(own);
+        this.its = ground.under(own.get(0));
         this.items = ground.shop().items().size();
         this.stock = new Stock(own.get(0), items);
         this.replicator = replicator;
@@ -52,18 +56,18 @@ public final class Recommender {
      */
     public Recommendation recommend(Wish wish, int ample, int fresh) {
         replicator.progress().ahead(Progress.ONLY_LOOK, ample + fresh);
-        AmplePass pass = AmplePass.run(ground, stock, ample, replicator);
-        ShopAccounts books = new ShopAccounts(ground.scenario(), ground.shop());
-        StockAdvice advice = new StockAdvice(ground, books, stock, pass, wish);
+        AmplePass pass = AmplePass.run(its, stock, ample, replicator);
+        ShopAccounts books = new ShopAccounts(its.scenario(), its.shop());
+        StockAdvice advice = new StockAdvice(its, books, stock, pass, wish);
         List<Plan> plans = new ArrayList<>();
         Optional<Plan> cut = cut(wish);
         cut.ifPresent(plans::add);
         plans.addAll(own);
         int firstOwn = plans.size() - own.size();
         int profit = plans.size();
-        plans.add(advice.plan("recommended-profit", advice.profit));
+        plans.add(advice.plan(own.get(0), "recommended-profit", advice.profit));
         if (advice.service != null) {
-            plans.add(advice.plan("recommended-service", advice.service));
+            plans.add(advice.plan(own.get(0), "recommended-service", advice.service));
         }
         PlanRuns runs = new PlanRuns(ground, plans, replicator.apart(FRESH));
         runs.runTo(fresh);

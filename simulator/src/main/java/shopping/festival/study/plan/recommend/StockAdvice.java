@@ -89,7 +89,9 @@ final class StockAdvice {
 
     private Newsvendor moneyOf(int i, ShopAccounts books) {
         Item item = ground.shop().items().get(i);
-        double price = item.priceFen() * (1 - books.commissionOf(i)) - item.shippingFen() * pass.parcelsPerUnit(i);
+        double seen = pass.shippingFenPerUnit(i);
+        double shipping = seen < 0 ? item.shippingFen() : seen;
+        double price = item.priceFen() * (1 - books.commissionOf(i)) - shipping;
         return Newsvendor.ofPrices(price, item.unitCostFen(), item.salvageFen());
     }
 
@@ -110,8 +112,12 @@ final class StockAdvice {
         return money[item];
     }
 
-    /** Units of every item split over its locations, refilled as the seller does. */
-    Plan plan(String name, int[] units) {
+    /**
+     * Units of every item split over its locations, refilled as the seller does.
+     *
+     * @param like the seller's own plan, whose ways of fulfilment stay
+     */
+    Plan plan(Plan like, String name, int[] units) {
         List<Stocking> stockings = new ArrayList<>();
         for (int i = 0; i < units.length; i++) {
             int[] split = Split.of(units[i], shares[i]);
@@ -120,6 +126,6 @@ final class StockAdvice {
                 stockings.add(new Stocking(i, s.warehouse(), split[k], s.policy()));
             }
         }
-        return new Plan(name, stockings);
+        return like.with(name, stockings);
     }
 }

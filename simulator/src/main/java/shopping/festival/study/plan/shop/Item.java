@@ -12,7 +12,7 @@ import shopping.festival.model.market.Mode;
  * @param priceFen price at the festival
  * @param unitCostFen what a unit costs the shop
  * @param salvageFen what a unit left over still brings
- * @param shippingFen the way of one parcel, paid by the shop
+ * @param shipping the way of one parcel, paid by the shop
  * @param expectedUnits mean demand in units if stock were endless
  * @param forecastCv coefficient of variation of that forecast
  */
@@ -26,24 +26,38 @@ public record Item(
         long priceFen,
         long unitCostFen,
         long salvageFen,
-        long shippingFen,
+        Shipping shipping,
         double expectedUnits,
         double forecastCv) {
     static final int UNKNOWN = -1;
 
+    /** The way of one parcel by the product's own mode. */
+    public long shippingFen() {
+        return shipping.fen(mode);
+    }
+
+    /** The same product sold another way. */
+    public Item by(Mode other) {
+        return with(other, expectedUnits);
+    }
+
     /** The same with another mean demand. */
     public Item expecting(double units) {
+        return with(mode, units);
+    }
+
+    private Item with(Mode its, double units) {
         return new Item(
                 sku,
                 name,
                 category,
                 origin,
-                mode,
+                its,
                 listFen,
                 priceFen,
                 unitCostFen,
                 salvageFen,
-                shippingFen,
+                shipping,
                 units,
                 forecastCv);
     }

@@ -1,9 +1,7 @@
 package shopping.festival.study.plan.shop;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.StockPlan;
 
@@ -20,13 +18,15 @@ final class ItemReader {
     private final Terrain terrain;
     private final Lookup categories;
     private final Lookup origins;
-    private final Lookup modes =
-            new Lookup(Stream.of(Mode.values()).map(Mode::label).toList());
+    private final FulfilmentReader fulfilment;
+    private final ShippingReader shipping;
 
     ItemReader(Terrain terrain) {
         this.terrain = terrain;
         this.categories = new Lookup(terrain.categories());
         this.origins = new Lookup(terrain.origins());
+        this.fulfilment = new FulfilmentReader(terrain);
+        this.shipping = new ShippingReader(terrain);
     }
 
     /** The product of a row, with stand-ins for what is wrong with it; empty if it has no usable SKU. */
@@ -43,9 +43,9 @@ final class ItemReader {
         long priceFen = row.cell(ShopColumn.FESTIVAL_PRICE).fen(1, FEN_MAX);
         long costFen = row.cell(ShopColumn.UNIT_COST).fen(0, FEN_MAX);
         long salvageFen = row.cell(ShopColumn.SALVAGE_VALUE).fen(0, FEN_MAX);
-        long shippingFen = shipping(row.cell(ShopColumn.SHIPPING_COST), mode);
+        Shipping parcels = shipping.read(row, origin, mode);
         warn(row, listFen, priceFen, costFen, salvageFen, mode);
-        warnOfParcel(row, priceFen, costFen, shippingFen);
+        mode.ifPresent(m -> warnOfParcel(row, priceFen, costFen, parcels.fen(m)));
         Cell expected = row.cell(ShopColumn.EXPECTED_UNITS);
         double units = expected.number(0, StockPlan.UNITS_MAX, "");
         if (THOUSAND.matcher(expected.text()).matches()) {
@@ -62,15 +62,15 @@ final class ItemReader {
                 priceFen,
                 costFen,
                 salvageFen,
-                shippingFen,
+                parcels,
                 units,
                 cv);
         return named ? Optional.of(item) : Optional.empty();
     }
 
     /** A product of which nothing is known but that it exists, so that plans that name it are not blamed. */
-    private static Item standIn(String sku) {
-        return new Item(sku, sku, 0, Item.UNKNOWN, Mode.DOMESTIC, 1, 1, 0, 0, 0, 0, 0);
+    private Item standIn(String sku) {
+        return new Item(sku, sku, 0, Item.UNKNOWN, Mode.DOMESTIC, 1, 1, 0, 0, shipping.market(0), 0, 0);
     }
 
     private static String name(Cell name, Cell sku) {
@@ -93,35 +93,11 @@ final class ItemReader {
     }
 
     /** Empty if it cannot be told. */
-    private Optional<Mode> mode(Cell fulfilment, int origin) {
-        if (fulfilment.isEmpty()) {
-            return origin < 0 ? Optional.empty() : Optional.of(checked(fulfilment, terrain.usualMode(origin), origin));
+    private Optional<Mode> mode(Cell cell, int origin) {
+        if (cell.isEmpty()) {
+            return origin < 0 ? Optional.empty() : Optional.of(fulfilment.usual(cell, origin));
         }
-        String text = fulfilment.text();
-        boolean mail = Names.key(text).equals("direct-mail");
-        int mode = mail ? Mode.DIRECT.ordinal() : fulfilment.oneOf(modes, "is not a way of fulfilment");
-        return mode < 0 ? Optional.empty() : Optional.of(checked(fulfilment, Mode.values()[mode], origin));
-    }
-
-    private Mode checked(Cell fulfilment, Mode mode, int origin) {
-        if (origin >= 0 && terrain.serving(mode, origin).isEmpty()) {
-            List<String> others = Stream.of(Mode.values())
-                    .filter(m -> !terrain.serving(m, origin).isEmpty())
-                    .map(Mode::label)
-                    .toList();
-            fulfilment.wrong((fulfilment.isEmpty() ? "is " + mode.label() + " where nothing stands, and " : "")
-                    + "has no location in this market that serves "
-                    + terrain.origins().get(origin) + ". "
-                    + (others.isEmpty() ? "Choose another market." : "Use " + Names.either(others) + "."));
-        }
-        return mode;
-    }
-
-    private long shipping(Cell shipping, Optional<Mode> mode) {
-        if (!shipping.isEmpty()) {
-            return shipping.fen(0, FEN_MAX);
-        }
-        return mode.map(terrain::shippingFen).orElse(0L);
+        return fulfilment.read(cell, origin);
     }
 
     /** A price that does not even pay for its parcel is often one in another money. */

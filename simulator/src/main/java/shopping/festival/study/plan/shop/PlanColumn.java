@@ -11,10 +11,16 @@ enum PlanColumn implements Column {
     ORDER_UP_TO,
     LEAD_TIME_HOURS,
     LEAD_TIME_CV,
-    ARRIVES_AT;
+    ARRIVES_AT,
+    FULFILMENT;
 
     @Override
     public boolean isRequired() {
         return compareTo(POLICY) < 0;
+    }
+
+    /** Whether most plans do without it: such a column is written only where something stands in it. */
+    boolean isRare() {
+        return this == FULFILMENT;
     }
 }

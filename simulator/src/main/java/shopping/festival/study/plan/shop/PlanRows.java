@@ -3,6 +3,9 @@ package shopping.festival.study.plan.shop;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.StockPlan;
 
 /** Puts the rows of a plan together, product by product and location by location. */
@@ -16,6 +19,7 @@ final class PlanRows {
     private final PolicyReader policies;
     private final Lookup locations;
     private final boolean[] planned;
+    private final PlanModes modes;
     private final Map<Long, Place> places = new LinkedHashMap<>();
 
     PlanRows(Shop shop, Terrain terrain) {
@@ -26,6 +30,7 @@ final class PlanRows {
         this.locations =
                 new Lookup(terrain.locations().stream().map(Location::name).toList());
         this.planned = new boolean[shop.items().size()];
+        this.modes = new PlanModes(shop, terrain);
     }
 
     void add(Row row) {
@@ -33,7 +38,8 @@ final class PlanRows {
         if (!row.isWhole()) {
             return;
         }
-        int location = location(row.cell(PlanColumn.LOCATION), item);
+        Optional<Mode> mode = modes.read(row.cell(PlanColumn.FULFILMENT), row.line(), item);
+        int location = location(row.cell(PlanColumn.LOCATION), item, mode);
         Cell initial = row.cell(PlanColumn.INITIAL_UNITS);
         int units = initial.isEmpty() ? Place.UNSAID : initial.units(0, StockPlan.UNITS_MAX);
         boolean unitsWrong = !initial.isEmpty() && units < 0;
@@ -64,12 +70,13 @@ final class PlanRows {
         return item;
     }
 
-    private int location(Cell cell, int item) {
+    /** @param mode by which the plan sells the item, empty if it cannot be told */
+    private int location(Cell cell, int item, Optional<Mode> mode) {
         if (!cell.isThere("Use one of " + locations + ".")) {
             return -1;
         }
         int location = cell.oneOf(locations, "is not a location of this market");
-        if (location < 0 || item < 0) {
+        if (location < 0 || item < 0 || mode.isEmpty()) {
             return location;
         }
         Item goods = shop.items().get(item);
@@ -78,15 +85,15 @@ final class PlanRows {
         }
         String wrong = null;
         Location there = terrain.locations().get(location);
-        if (!terrain.servesMode(location, goods.mode())) {
+        if (!terrain.servesMode(location, mode.get())) {
             wrong = "is " + there.mode().label() + " and cannot serve " + goods.sku() + ", whose fulfilment is "
-                    + goods.mode().label();
+                    + mode.get().label();
         } else if (!terrain.servesOrigin(location, goods.origin())) {
             wrong = "serves " + terrain.origins().get(there.origin()) + " and not " + goods.sku() + ", which is from "
                     + terrain.origins().get(goods.origin());
         }
         if (wrong != null) {
-            List<String> others = terrain.namesOf(terrain.serving(goods.mode(), goods.origin()));
+            List<String> others = terrain.namesOf(terrain.serving(mode.get(), goods.origin()));
             cell.wrong(
                     wrong + ". " + (others.isEmpty() ? "Change its fulfilment." : "Use " + Names.either(others) + "."));
         }
@@ -111,6 +118,11 @@ final class PlanRows {
                                 + " plan. Add one, with initial_units 0 if it is not stocked.");
             }
         }
+    }
+
+    /** By product, of those that the plan sells another way than the shop. */
+    SortedMap<Integer, Mode> fulfilments() {
+        return modes.others();
     }
 
     /** Asks about a stock that nobody can mean: so many times what the shop expects to sell. */

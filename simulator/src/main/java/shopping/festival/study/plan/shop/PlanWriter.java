@@ -10,24 +10,41 @@ import java.util.Map;
 import java.util.stream.Stream;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.text.SpreadsheetText;
+import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
 
 /** Writes a plan as {@link PlanFile} reads it, to an equal plan. Suppliers without limit, lead times fixed or gamma. */
 public final class PlanWriter {
-    private static final List<String> COLUMNS = Column.labels(PlanColumn.values());
+    private final Shop shop;
+    private final Terrain terrain;
+    private final Plan plan;
+    private final List<PlanColumn> columns;
 
-    private PlanWriter() {}
+    private PlanWriter(Shop shop, Terrain terrain, Plan plan) {
+        this.shop = shop;
+        this.terrain = terrain;
+        this.plan = plan;
+        this.columns = Stream.of(PlanColumn.values())
+                .filter(c -> !c.isRare() || !plan.fulfilments().isEmpty())
+                .toList();
+    }
 
     public static void write(Path file, Shop shop, Terrain terrain, Plan plan) throws IOException {
-        CsvOut.write(file, COLUMNS, csv -> rows(csv, shop, terrain, plan));
+        PlanWriter writer = new PlanWriter(shop, terrain, plan);
+        CsvOut.write(file, writer.labels(), writer::rows);
     }
 
     /** Leaves the writer open. */
     public static void write(Writer out, Shop shop, Terrain terrain, Plan plan) throws IOException {
-        CsvOut.write(out, COLUMNS, csv -> rows(csv, shop, terrain, plan));
+        PlanWriter writer = new PlanWriter(shop, terrain, plan);
+        CsvOut.write(out, writer.labels(), writer::rows);
     }
 
-    private static void rows(CsvWriter csv, Shop shop, Terrain terrain, Plan plan) {
+    private List<String> labels() {
+        return columns.stream().map(Column::label).toList();
+    }
+
+    private void rows(CsvWriter csv) {
         for (Stocking stocking : plan.stockings()) {
             Map<PlanColumn, String> row = new EnumMap<>(PlanColumn.class);
             row.put(PlanColumn.SKU, shop.items().get(stocking.item()).sku());
@@ -35,6 +52,8 @@ public final class PlanWriter {
                     PlanColumn.LOCATION,
                     terrain.locations().get(stocking.warehouse()).name());
             row.put(PlanColumn.INITIAL_UNITS, Integer.toString(stocking.initialUnits()));
+            Mode mode = plan.fulfilments().get(stocking.item());
+            row.put(PlanColumn.FULFILMENT, mode == null ? "" : mode.label());
             if (stocking.policy() instanceof Policy.OneOff oneOff && oneOff.at().length > 0) {
                 for (int i = 0; i < oneOff.at().length; i++) {
                     delivery(row, oneOff.at()[i], oneOff.units()[i]);
@@ -49,8 +68,8 @@ public final class PlanWriter {
         }
     }
 
-    private static void write(CsvWriter csv, Map<PlanColumn, String> row) {
-        csv.writeRecord(Stream.of(PlanColumn.values())
+    private void write(CsvWriter csv, Map<PlanColumn, String> row) {
+        csv.writeRecord(columns.stream()
                 .map(column -> SpreadsheetText.cell(row.getOrDefault(column, "")))
                 .toList());
     }

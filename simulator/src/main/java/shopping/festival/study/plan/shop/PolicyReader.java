@@ -10,7 +10,7 @@ import shopping.festival.model.sellers.StockPlan;
 final class PolicyReader {
     private static final int UNITS_MAX = StockPlan.UNITS_MAX;
     private static final List<PlanColumn> DETAILS =
-            List.of(PlanColumn.values()).subList(PlanColumn.REORDER_POINT.ordinal(), PlanColumn.values().length);
+            List.of(PlanColumn.values()).subList(PlanColumn.REORDER_POINT.ordinal(), PlanColumn.FULFILMENT.ordinal());
 
     private final Terrain terrain;
 

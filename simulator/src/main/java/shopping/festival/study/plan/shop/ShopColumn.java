@@ -13,10 +13,19 @@ enum ShopColumn implements Column {
     FORECAST_CV,
     ORIGIN,
     FULFILMENT,
-    SHIPPING_COST;
+    SHIPPING_COST,
+    /** The same of one mode, whichever the product has. */
+    SHIPPING_COST_DOMESTIC,
+    SHIPPING_COST_BONDED,
+    SHIPPING_COST_DIRECT;
 
     @Override
     public boolean isRequired() {
         return compareTo(ORIGIN) < 0;
+    }
+
+    /** Whether most shops do without it: such a column is written only where something stands in it. */
+    boolean isRare() {
+        return compareTo(SHIPPING_COST) > 0;
     }
 }

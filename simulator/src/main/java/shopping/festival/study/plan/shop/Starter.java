@@ -52,7 +52,8 @@ final class Starter {
                 sample.fen(1),
                 sample.fen(2),
                 sample.fen(3),
-                terrain.shippingFen(mode),
+                Shipping.of(terrain.tariff(origin))
+                        .with(mode, terrain.tariff(origin).usual().get(mode.ordinal())),
                 sample.expectedUnits(),
                 sample.forecastCv());
     }

@@ -3,11 +3,11 @@ package shopping.festival.study.plan.shop;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.MarketTerms;
-import shopping.festival.scenario.NewcomerSpec;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.WarehouseTerms;
@@ -16,7 +16,7 @@ import shopping.festival.scenario.WarehouseTerms;
  * What a shop's files are read against: the names a market knows and the ways its warehouses serve.
  *
  * @param home index of the origin whose brands are not foreign
- * @param countries per origin: the country it is or, for a group of newcomers, comes from
+ * @param groups the origins that are groups of newcomers
  * @param locations the warehouses, in the scenario's order
  * @param shippingFen per {@link Mode}: the way of one parcel, where the shop does not say
  * @param orderLimitFen largest cross-border order, {@link Long#MAX_VALUE} for none
@@ -26,7 +26,7 @@ public record Terrain(
         List<String> categories,
         List<String> origins,
         int home,
-        List<Integer> countries,
+        List<Group> groups,
         List<Location> locations,
         List<Long> shippingFen,
         long orderLimitFen,
@@ -46,7 +46,9 @@ public record Terrain(
                 market.categories().stream().map(Category::name).toList(),
                 List.copyOf(market.origins()),
                 market.home(),
-                countries(scenario),
+                scenario.goods().newcomers().stream()
+                        .map(n -> Group.of(n.group(), market.origins()))
+                        .toList(),
                 List.copyOf(locations),
                 Arrays.stream(market.economics().shippingFen())
                         .mapToObj(Math::round)
@@ -55,23 +57,38 @@ public record Terrain(
                 scenario.dayLength());
     }
 
-    private static List<Integer> countries(Scenario scenario) {
-        List<String> origins = scenario.market().origins();
-        List<Integer> countries =
-                new ArrayList<>(IntStream.range(0, origins.size()).boxed().toList());
-        for (NewcomerSpec group : scenario.goods().newcomers()) {
-            countries.set(group.origin(), origins.indexOf(group.group().country()));
-        }
-        return List.copyOf(countries);
+    private Optional<Group> group(int origin) {
+        return groups.stream().filter(g -> g.origin() == origin).findFirst();
     }
 
-    public long shippingFen(Mode mode) {
+    private int country(int origin) {
+        return group(origin).map(Group::country).orElse(origin);
+    }
+
+    long shippingFen(Mode mode) {
         return shippingFen.get(mode.ordinal());
+    }
+
+    /** What parcels of an origin cost whoever says nothing else: a group's own price holds where its goods lie. */
+    public Tariff tariff(int origin) {
+        List<Mode> modes = locations.stream().map(Location::mode).toList();
+        List<Long> fen = new ArrayList<>(modes.stream().map(this::shippingFen).toList());
+        List<Long> usual = new ArrayList<>(shippingFen);
+        group(origin).filter(Group::hasShipping).ifPresent(group -> {
+            group.locations().forEach(w -> fen.set(w, group.shippingFen()));
+            usual.set(group.mode().ordinal(), group.shippingFen());
+        });
+        return new Tariff(modes, fen, usual);
     }
 
     /** How goods of an origin are sold unless the shop says otherwise. */
     public Mode usualMode(int origin) {
-        return origin == home ? Mode.DOMESTIC : Mode.BONDED;
+        return origin == home ? Mode.DOMESTIC : group(origin).map(Group::mode).orElse(Mode.BONDED);
+    }
+
+    /** Whether a location is a centre that only goods of this group of newcomers may use. */
+    public boolean isOwnCentre(int location, int origin) {
+        return locations.get(location).origin() == origin && group(origin).isPresent();
     }
 
     /** Whether goods sold by a mode may lie there: what is sold from a bonded zone may also come by direct mail. */
@@ -86,7 +103,7 @@ public record Terrain(
         return there.mode() != Mode.DIRECT
                 || there.origin() < 0
                 || there.origin() == origin
-                || there.origin() == countries.get(origin);
+                || there.origin() == country(origin);
     }
 
     /** Indexes of the locations at which such goods may lie. */

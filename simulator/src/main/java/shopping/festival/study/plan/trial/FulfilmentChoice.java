@@ -4,52 +4,57 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
-import shopping.festival.model.market.Mode;
 import shopping.festival.study.plan.shop.Plan;
-import shopping.festival.study.plan.shop.Shop;
 
 /**
- * The same shop as it is and by each mode of fulfilment. The demand is the seller's figure in all of them; price, tax and
- * the order limit follow the mode.
+ * A plan as it is and by each way of fulfilment. Prices, unit costs and demand are the seller's figures in all of them; what
+ * follows the way are commission, parcels, tax, the limit of an order, warehouses and customs.
  *
- * @param present the shop as its files say
- * @param options one a mode
+ * @param plan its name
+ * @param present the plan as its file says
+ * @param options one a way
+ * @param ranking which way earns most, by how much
  */
-record FulfilmentChoice(int replications, Result present, List<Option> options) {
+record FulfilmentChoice(String plan, int replications, Result present, List<Option> options, Ranking ranking) {
+    /** What the plan is called among the ways. */
+    static final String AS_IT_IS = "as it is";
 
     /**
-     * A mode for the whole shop.
+     * A way for the whole shop.
      *
-     * @param moved how many items change their mode; 0 with a result where all that can have the mode have it already
-     * @param staying items that cannot have it and stay as they are
-     * @param result empty if no item could have it
+     * @param moved how many items are moved; 0 with a result where all that can go this way do already
+     * @param staying items that cannot go this way and stay as they are
+     * @param result empty if no item could
      */
-    public record Option(Mode mode, int moved, List<Staying> staying, Optional<Result> result) {
+    public record Option(Way way, int moved, List<Staying> staying, Optional<Result> result) {
         public boolean isPossible() {
             return result.isPresent();
+        }
+
+        String name() {
+            return "all " + way.label();
         }
     }
 
     /**
-     * Items that cannot have a mode.
+     * Items that cannot go a way.
      *
      * @param origin of the items
      */
     public record Staying(int origin, int items, Obstacle obstacle) {}
 
-    /** Why goods cannot have a mode. */
+    /** Why goods cannot go a way. */
     public enum Obstacle {
         /** Goods of the country itself do not come across its border. */
         NOT_IMPORTED,
         /** The market has no warehouse of the mode. */
         NO_WAREHOUSE,
-        /** The warehouses of the mode are for other origins. */
+        /** The warehouses of the way are for other origins. */
         NOT_FROM_THERE
     }
 
-    /** What a mode comes to, all a festival; differences are to the shop as it is, on the same draws, null for itself. */
+    /** What a way comes to, all a festival; differences are to the plan as it is, on the same draws, null for itself. */
     public record Result(
-            Shop shop,
             Plan plan,
             Estimate profitFen,
             @Nullable Estimate moreFen,
@@ -62,6 +67,7 @@ record FulfilmentChoice(int replications, Result present, List<Option> options) 
             Estimate leftoverLossFen,
             @Nullable Estimate moreLeftoverLossFen,
             Estimate commissionFen,
+            Estimate unitCostFen,
             Estimate shippingFen,
             Estimate taxFen,
             Estimate overLimitOrders) {}

@@ -10,93 +10,108 @@ import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.engine.Replicator;
 import shopping.festival.engine.node.Progress;
-import shopping.festival.model.market.Mode;
-import shopping.festival.scenario.Scenario;
 import shopping.festival.study.plan.day.ShopGround;
-import shopping.festival.study.plan.day.Stock;
-import shopping.festival.study.plan.environment.Environment;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.Terrain;
 
-/** Runs a shop as it is and by every mode of fulfilment it can have, on the same draws. */
+/** Runs plans as they are and by every way of fulfilment their items can go, on the same draws. */
 final class FulfilmentRuns {
-    private final Function<Shop, ShopGround> grounds;
+    private final ShopGround ground;
+    private final Terrain terrain;
+    private final double mattersFen;
     private final int replications;
     private final Replicator replicator;
     private final Student student = new Student(Looks.CONFIDENCE);
+    private final List<FulfilmentChoice> choices = new ArrayList<>();
+    private final List<Ranking.Entry> entries = new ArrayList<>();
 
-    private FulfilmentRuns(Function<Shop, ShopGround> grounds, int replications, Replicator replicator) {
-        this.grounds = grounds;
+    private FulfilmentRuns(ShopGround ground, double mattersFen, int replications, Replicator replicator) {
+        this.ground = ground;
+        this.terrain = Terrain.of(ground.scenario());
+        this.mattersFen = mattersFen;
         this.replications = replications;
         this.replicator = replicator;
     }
 
-    /** Of forecasts that err independently. */
-    static FulfilmentChoice of(
-            Scenario scenario, Environment environment, Shop shop, Plan plan, int replications, Replicator replicator) {
-        return of(new ShopGround(scenario, environment, shop), plan, replications, replicator);
+    /**
+     * @param ground of the shop as its file says
+     * @param mattersFen the least difference in profit that would change a decision
+     * @param replications of each plan as it is, and by each way
+     */
+    static FulfilmentAnswer of(
+            ShopGround ground, List<Plan> plans, double mattersFen, int replications, Replicator replicator) {
+        FulfilmentRuns runs = new FulfilmentRuns(ground, mattersFen, replications, replicator);
+        int ways = Way.all(runs.terrain, ground.shop()).size();
+        replicator.progress().ahead(Progress.ONLY_LOOK, plans.size() * replications * (ways + 1));
+        plans.forEach(runs::tryAll);
+        Optional<Ranking> best =
+                plans.size() < 2 ? Optional.empty() : Optional.of(Ranking.of(runs.entries, mattersFen));
+        return new FulfilmentAnswer(List.copyOf(runs.choices), best);
     }
 
-    /** @param replications of the shop as it is, and of each mode */
-    static FulfilmentChoice of(ShopGround ground, Plan plan, int replications, Replicator replicator) {
-        Scenario scenario = ground.scenario();
-        Shop shop = ground.shop();
-        replicator.progress().ahead(Progress.ONLY_LOOK, replications * (Mode.values().length + 1));
-        FulfilmentRuns runs = new FulfilmentRuns(
-                s -> new ShopGround(scenario, ground.environment(), s, ground.commonCv()), replications, replicator);
-        PlanSample before = runs.run(shop, plan);
-        FulfilmentChoice.Result present = runs.result(shop, plan, before, null);
-        Stock stock = new Stock(plan, shop.items().size());
+    private void tryAll(Plan plan) {
+        Shop shop = ground.shop().under(plan);
+        FulfilmentTotals before = run(plan);
+        FulfilmentChoice.Result present = result(plan, before, null);
+        List<Ranking.Entry> ranked = new ArrayList<>();
+        String asItIs = FulfilmentChoice.AS_IT_IS;
         List<FulfilmentChoice.Option> options = new ArrayList<>();
-        for (Mode mode : Mode.values()) {
-            Relocation there = new Relocation(Terrain.of(scenario), shop, stock, mode);
+        for (Way way : Way.all(terrain, shop)) {
+            Relocation there = new Relocation(terrain, shop, plan, way);
             Optional<FulfilmentChoice.Result> result = Optional.empty();
+            Optional<FulfilmentTotals> totals = Optional.empty();
             if (there.moved() > 0) {
-                Plan moved = there.plan(plan.name() + "-" + mode.label());
-                result = Optional.of(runs.result(there.shop(), moved, runs.run(there.shop(), moved), before));
+                FulfilmentTotals after = run(there.plan());
+                totals = Optional.of(after);
+                result = Optional.of(result(there.plan(), after, before));
             } else if (there.isAsBefore()) {
                 result = Optional.of(present);
+                asItIs += ", all " + way.label();
             }
-            options.add(new FulfilmentChoice.Option(mode, there.moved(), there.staying(), result));
+            FulfilmentChoice.Option option = new FulfilmentChoice.Option(way, there.moved(), there.staying(), result);
+            options.add(option);
+            totals.ifPresent(t -> ranked.add(new Ranking.Entry(option.name(), t.profitFen())));
         }
-        return new FulfilmentChoice(replications, present, List.copyOf(options));
+        ranked.add(0, new Ranking.Entry(asItIs, before.profitFen()));
+        ranked.forEach(e -> entries.add(new Ranking.Entry(plan.name() + " " + e.name(), e.profits())));
+        choices.add(new FulfilmentChoice(
+                plan.name(), replications, present, List.copyOf(options), Ranking.of(ranked, mattersFen)));
     }
 
-    private PlanSample run(Shop shop, Plan plan) {
-        PlanRuns runs = new PlanRuns(grounds.apply(shop), List.of(plan), replicator);
+    private FulfilmentTotals run(Plan plan) {
+        PlanRuns runs = new PlanRuns(ground, List.of(plan), replicator);
         runs.runTo(replications);
-        return runs.samples().get(0);
+        return FulfilmentTotals.of(runs.samples().get(0));
     }
 
-    /** @param before the shop as it is, null for itself */
-    private FulfilmentChoice.Result result(Shop shop, Plan plan, PlanSample sample, @Nullable PlanSample before) {
-        Estimate more = more(sample, before, s -> s.totals(Amount.PROFIT_FEN));
+    /** @param before the plan as it is, null for itself */
+    private FulfilmentChoice.Result result(Plan plan, FulfilmentTotals totals, @Nullable FulfilmentTotals before) {
+        Estimate more = more(totals, before, FulfilmentTotals::profitFen);
         return new FulfilmentChoice.Result(
-                shop,
                 plan,
-                mean(sample, Amount.PROFIT_FEN),
+                student.ofAll(totals.profitFen()),
                 more,
-                more == null ? null : Verdict.of(more, student),
-                mean(sample, Amount.SOLD_UNITS),
-                student.of(sample.deliveryDays()),
-                more(sample, before, PlanSample::deliveryDays),
-                mean(sample, Amount.LEFTOVER_UNITS),
-                more(sample, before, s -> s.totals(Amount.LEFTOVER_UNITS)),
-                mean(sample, Amount.LEFTOVER_LOSS_FEN),
-                more(sample, before, s -> s.totals(Amount.LEFTOVER_LOSS_FEN)),
-                mean(sample, Amount.COMMISSION_FEN),
-                mean(sample, Amount.SHIPPING_FEN),
-                mean(sample, Amount.TAX_FEN),
-                student.ofAll(sample.overLimitOrders()));
+                more == null ? null : Verdict.of(more, mattersFen, student),
+                student.ofAll(totals.soldUnits()),
+                student.of(totals.deliveryDays()),
+                before == null ? null : student.ofDifference(totals.deliveryDays(), before.deliveryDays()),
+                student.ofAll(totals.leftoverUnits()),
+                more(totals, before, FulfilmentTotals::leftoverUnits),
+                student.ofAll(totals.leftoverLossFen()),
+                more(totals, before, FulfilmentTotals::leftoverLossFen),
+                student.ofAll(totals.commissionFen()),
+                student.ofAll(totals.unitCostFen()),
+                student.ofAll(totals.shippingFen()),
+                student.ofAll(totals.taxFen()),
+                student.ofAll(totals.overLimitOrders()));
     }
 
-    private Estimate mean(PlanSample sample, Amount amount) {
-        return student.ofAll(sample.totals(amount));
-    }
-
+    /** Of what every replication has. */
     private @Nullable Estimate more(
-            PlanSample sample, @Nullable PlanSample before, Function<PlanSample, double[]> values) {
-        return before == null ? null : student.ofDifference(values.apply(sample), values.apply(before));
+            FulfilmentTotals totals, @Nullable FulfilmentTotals before, Function<FulfilmentTotals, double[]> values) {
+        return before == null
+                ? null
+                : student.ofAll(FulfilmentTotals.difference(values.apply(totals), values.apply(before)));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
-import shopping.festival.model.market.Mode;
 import shopping.festival.study.plan.trial.FulfilmentChoice.Option;
 import shopping.festival.study.plan.trial.FulfilmentChoice.Result;
 import shopping.festival.study.plan.trial.FulfilmentChoice.Staying;
@@ -17,46 +16,58 @@ import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 
-/** The same shop by every mode of fulfilment. */
+/** The plans by every way of fulfilment. */
 final class FulfilmentSection {
-    private final FulfilmentChoice choice;
+    /** What does not change between ways, and what does: the same words as in the manual. */
+    private static final String HELD = " Prices, unit costs and the demand are your figures in all of them."
+            + " Commission, parcels, tax, the limit of an order that crosses the border, warehouses and customs"
+            + " follow the way.";
 
-    FulfilmentSection(FulfilmentChoice choice) {
-        this.choice = choice;
+    private final FulfilmentAnswer answer;
+    private final double mattersFen;
+
+    FulfilmentSection(FulfilmentAnswer answer, double mattersFen) {
+        this.answer = answer;
+        this.mattersFen = mattersFen;
     }
 
     Section section() {
-        List<Option> possible =
-                choice.options().stream().filter(Option::isPossible).toList();
-        List<String> texts = new ArrayList<>(List.of("The shop as it is and by each mode, the same buyers in "
-                + Numbers.text(choice.replications())
-                + " festivals. Demand is your figure in all of them; price, tax and the order"
-                + " limit follow the mode."));
-        for (Option option : choice.options()) {
-            option.staying().forEach(s -> texts.add(words(option.mode(), s)));
-        }
-        List<Section.Block> blocks = new ArrayList<>(List.of(table(possible)));
-        if (!possible.isEmpty()) {
-            blocks.add(chart(possible));
+        List<String> texts = new ArrayList<>(FulfilmentWords.sentences(answer, mattersFen));
+        texts.add((answer.choices().size() == 1 ? "The shop as it is" : "Each plan as it is")
+                + " and by each way, the same buyers in "
+                + Numbers.text(answer.choices().get(0).replications()) + " festivals." + HELD);
+        List<Section.Block> blocks = new ArrayList<>();
+        for (int p = 0; p < answer.choices().size(); p++) {
+            FulfilmentChoice choice = answer.choices().get(p);
+            String under = answer.choices().size() == 1 ? "" : " under " + choice.plan();
+            for (Option option : choice.options()) {
+                option.staying().forEach(s -> texts.add(words(option.way(), s, under)));
+            }
+            List<Option> possible =
+                    choice.options().stream().filter(Option::isPossible).toList();
+            blocks.add(table(choice, possible, under));
+            if (!possible.isEmpty()) {
+                blocks.add(chart(possible, p, under));
+            }
         }
         return new Section("fulfilment", "Which way to the buyers?", texts, blocks);
     }
 
-    private static String words(Mode mode, Staying staying) {
+    private static String words(Way way, Staying staying, String under) {
         String why = switch (staying.obstacle()) {
             case NOT_IMPORTED -> "goods of the country itself do not come across its border";
             case NO_WAREHOUSE -> "the market has no warehouse of that mode";
             case NOT_FROM_THERE -> "its warehouses are for other origins";
         };
         return Numbers.text(staying.items()) + (staying.items() == 1 ? " item stays" : " items stay")
-                + " as before under " + mode.label() + ": " + why + ".";
+                + " as before by all " + way.label() + under + ": " + why + ".";
     }
 
-    private Table table(List<Option> possible) {
+    private static Table table(FulfilmentChoice choice, List<Option> possible, String under) {
         Unit unit = Unit.money(Math.abs(choice.present().profitFen().mean()), 1);
         Table.Maker table = Table.of(
-                "Modes of fulfilment, a festival (mean ±half a 95 % interval)",
-                "mode",
+                "Ways of fulfilment" + under + ", a festival (mean ±half a 95 % interval)",
+                "way",
                 "profit (" + unit.name() + ")",
                 "beyond today's (" + unit.name() + ")",
                 "verdict",
@@ -64,10 +75,11 @@ final class FulfilmentSection {
                 "left over (units)",
                 "loss on what is left (" + unit.name() + ")",
                 "commission (" + unit.name() + ")",
+                "cost of what is sold (" + unit.name() + ")",
                 "shipping (" + unit.name() + ")",
                 "tax paid by buyers (" + unit.name() + ")");
-        row(table, "as it is", choice.present(), unit);
-        possible.forEach(o -> o.result().ifPresent(r -> row(table, o.mode().label(), r, unit)));
+        row(table, FulfilmentChoice.AS_IT_IS, choice.present(), unit);
+        possible.forEach(o -> o.result().ifPresent(r -> row(table, o.way().label(), r, unit)));
         return table.open();
     }
 
@@ -81,11 +93,12 @@ final class FulfilmentSection {
                 Sure.cell(r.leftoverUnits(), new Unit("units", 1), ""),
                 Sure.cell(r.leftoverLossFen(), unit, ""),
                 Sure.cell(r.commissionFen(), unit, ""),
+                Sure.cell(r.unitCostFen(), unit, ""),
                 Sure.cell(r.shippingFen(), unit, ""),
                 Sure.cell(r.taxFen(), unit, ""));
     }
 
-    private Chart chart(List<Option> possible) {
+    private static Chart chart(List<Option> possible, int plan, String under) {
         List<Result> results =
                 possible.stream().flatMap(o -> o.result().stream()).toList();
         double largest = 0;
@@ -99,9 +112,9 @@ final class FulfilmentSection {
             ranges.add(i, results.get(i).moreFen());
         }
         return ranges.withZero(
-                "fulfilment-profit",
-                "Profit beyond that of the shop as it is",
-                possible.stream().map(o -> o.mode().label()).toList(),
+                "fulfilment-profit" + (plan == 0 ? "" : "-" + plan),
+                "Profit beyond that of the shop as it is" + under,
+                possible.stream().map(o -> o.way().label()).toList(),
                 "profit of a festival less today's (" + unit.name() + ")",
                 "beyond today's");
     }

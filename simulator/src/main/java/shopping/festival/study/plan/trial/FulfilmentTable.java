@@ -4,16 +4,16 @@ import java.util.List;
 import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
-/** A shop by each mode of fulfilment, as a table for the terminal. */
+/** A plan by each way of fulfilment, as a table for the terminal. */
 final class FulfilmentTable {
     private FulfilmentTable() {}
 
     static List<String> lines(FulfilmentChoice choice) {
         TextTable table = new TextTable(1);
         table.row(List.of("", "profit", "beyond today's", "days to door", "left over", "loss on it"));
-        row(table, "as it is", choice.present());
+        row(table, FulfilmentChoice.AS_IT_IS, choice.present());
         for (FulfilmentChoice.Option option : choice.options()) {
-            String name = "all " + option.mode().label();
+            String name = option.name();
             option.result().ifPresentOrElse(r -> row(table, name, r), () -> table.row(List.of(name, "impossible")));
         }
         return table.lines();

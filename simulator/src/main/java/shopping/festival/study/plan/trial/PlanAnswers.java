@@ -7,17 +7,20 @@ import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.html.Section;
 
 /**
- * What else a trial answers about its first plan.
+ * What else a trial answers.
  *
- * @param reasons why its worst items ran out
- * @param fulfilment the shop by each mode, if it was asked
+ * @param plan the first one
+ * @param mattersFen the least difference in profit that would change a decision
+ * @param reasons why the first plan's worst items ran out
+ * @param fulfilment the plans by each way, if it was asked
  */
-record PlanAnswers(Shop shop, String plan, List<WhyOut> reasons, Optional<FulfilmentChoice> fulfilment) {
+record PlanAnswers(
+        Shop shop, String plan, double mattersFen, List<WhyOut> reasons, Optional<FulfilmentAnswer> fulfilment) {
 
     List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         new WhySection(reasons, shop, plan).section().ifPresent(sections::add);
-        fulfilment.ifPresent(choice -> sections.add(new FulfilmentSection(choice).section()));
+        fulfilment.ifPresent(answer -> sections.add(new FulfilmentSection(answer, mattersFen).section()));
         return sections;
     }
 
@@ -28,11 +31,17 @@ record PlanAnswers(Shop shop, String plan, List<WhyOut> reasons, Optional<Fulfil
             lines.add("Why they run out under " + plan + ", and what would have earned more on the same draws:");
             lines.addAll(WhyTable.lines(reasons, shop));
         }
-        fulfilment.ifPresent(choice -> {
+        fulfilment.stream().flatMap(answer -> answer.choices().stream()).forEach(choice -> {
             lines.add("");
-            lines.add("The shop under " + plan + " by each mode of fulfilment:");
+            lines.add("The shop under " + choice.plan() + " by each way of fulfilment:");
             lines.addAll(FulfilmentTable.lines(choice));
         });
         return lines;
+    }
+
+    List<String> sentences() {
+        return fulfilment
+                .map(answer -> FulfilmentWords.sentences(answer, mattersFen))
+                .orElse(List.of());
     }
 }

@@ -7,14 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
-import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.Rounded;
@@ -47,64 +45,22 @@ final class PlanFiles {
         Files.writeString(folder.resolve(RunFiles.SCENARIO), scenario);
     }
 
-    /** Why items ran out, and the modes of fulfilment if they were asked for; with the items' names. */
-    static void writeAnswers(Path folder, Shop shop, List<WhyOut> reasons, Optional<FulfilmentChoice> fulfilment)
-            throws IOException {
+    /** Why items ran out, and the ways of fulfilment if they were asked for; with the items' names. */
+    static void writeAnswers(Path folder, PlanAnswers answers) throws IOException {
         ResultFile.write(
                 folder.resolve(WHY),
-                reasons.stream()
-                        .map(why -> new Reason(shop.items().get(why.item()).sku(), why))
+                answers.reasons().stream()
+                        .map(why -> new Reason(
+                                answers.shop().items().get(why.item()).sku(), why))
                         .toList());
-        if (fulfilment.isPresent()) {
-            ResultFile.write(folder.resolve(FULFILMENT), Modes.of(fulfilment.get()));
+        if (answers.fulfilment().isPresent()) {
+            ResultFile.write(
+                    folder.resolve(FULFILMENT),
+                    FulfilmentFile.of(answers.fulfilment().get(), answers.sentences()));
         }
     }
 
     private record Reason(String sku, WhyOut why) {}
-
-    /** The choice without the shops and plans that were tried. */
-    private record Modes(int replications, Mode asItIs, List<Mode> modes) {
-        record Mode(
-                String mode,
-                @Nullable Verdict verdict,
-                Estimate profitFen,
-                @Nullable Estimate moreFen,
-                @Nullable Estimate deliveryDays,
-                @Nullable Estimate moreDeliveryDays,
-                Estimate leftoverUnits,
-                @Nullable Estimate moreLeftoverUnits,
-                Estimate leftoverLossFen,
-                Estimate commissionFen,
-                Estimate shippingFen,
-                Estimate taxFen,
-                Estimate overLimitOrders) {
-            static Mode of(String mode, FulfilmentChoice.Result r) {
-                return new Mode(
-                        mode,
-                        r.verdict(),
-                        r.profitFen(),
-                        r.moreFen(),
-                        r.deliveryDays(),
-                        r.moreDeliveryDays(),
-                        r.leftoverUnits(),
-                        r.moreLeftoverUnits(),
-                        r.leftoverLossFen(),
-                        r.commissionFen(),
-                        r.shippingFen(),
-                        r.taxFen(),
-                        r.overLimitOrders());
-            }
-        }
-
-        static Modes of(FulfilmentChoice choice) {
-            return new Modes(
-                    choice.replications(),
-                    Mode.of("as it is", choice.present()),
-                    choice.options().stream()
-                            .flatMap(o -> o.result().map(r -> Mode.of(o.mode().label(), r)).stream())
-                            .toList());
-        }
-    }
 
     /** One row an item and plan; money in RMB, since this one is read by people. */
     private static void writeSkus(Path file, PlanResult result, int items, IntFunction<PlanResult.SkuAnswer> sku)

@@ -54,7 +54,7 @@ public record PlanInputs(
             for (int n = 2; !names.add(name); n++) {
                 name = plan.name() + " (" + n + ")";
             }
-            distinct.add(new Plan(name, plan.stockings()));
+            distinct.add(plan.named(name));
         }
         return List.copyOf(distinct);
     }

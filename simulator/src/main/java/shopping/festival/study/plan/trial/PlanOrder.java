@@ -11,6 +11,7 @@ import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.day.ShopRun;
 import shopping.festival.study.plan.day.Stock;
 import shopping.festival.study.plan.environment.EnvironmentTerms;
+import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.view.text.People;
 
 /**
@@ -46,8 +47,9 @@ public record PlanOrder(
 
     /** Refuses to begin what would take more than an hour: so many replications of so many plans. */
     public void mustSuffice(ShopGround ground, int replications, int plans) {
-        Stock first = new Stock(inputs.plans().get(0), inputs.shop().items().size());
-        Effort effort = new ShopRun(ground).effort(first);
+        Plan plan = inputs.plans().get(0);
+        Effort effort = new ShopRun(ground.under(plan))
+                .effort(new Stock(plan, inputs.shop().items().size()));
         session.patience().mustSuffice(effort, (double) replications * plans, threads);
     }
 

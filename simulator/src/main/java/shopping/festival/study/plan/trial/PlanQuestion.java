@@ -9,6 +9,6 @@ import shopping.festival.base.statistics.Looks;
  * @param looks how many festivals they go through, or how sure it shall be
  * @param mattersFen the least difference in profit that would change a decision; NaN for a hundredth of the first plan's
  * @param serviceLevel the probability with which an item shall not run out
- * @param compareFulfilment whether the first plan is also tried with everything domestic, bonded and by direct mail
+ * @param compareFulfilment whether every plan is also tried with everything domestic, bonded and by direct mail
  */
 public record PlanQuestion(Looks looks, double mattersFen, OptionalDouble serviceLevel, boolean compareFulfilment) {}

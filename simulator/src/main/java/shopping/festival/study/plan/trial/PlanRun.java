@@ -47,12 +47,13 @@ public final class PlanRun {
         Trial trial;
         Optional<Sensitivity> sensitivity;
         List<WhyOut> reasons;
-        Optional<FulfilmentChoice> fulfilment;
+        Optional<FulfilmentAnswer> fulfilment;
         try {
             trial = trial(ground, replicator);
             sensitivity = sensitivity(ground, trial, replicator);
             reasons = reasons(ground, trial, replicator);
-            fulfilment = asked.compareFulfilment() ? Optional.of(fulfilment(ground, replicator)) : Optional.empty();
+            fulfilment =
+                    asked.compareFulfilment() ? Optional.of(fulfilment(ground, trial, replicator)) : Optional.empty();
         } finally {
             progress.end();
         }
@@ -66,8 +67,8 @@ public final class PlanRun {
                 shop.items().size(),
                 maker::sku,
                 order.inputs().scenario().resolved());
-        PlanAnswers answers = new PlanAnswers(shop, plans.get(0).name(), reasons, fulfilment);
-        PlanFiles.writeAnswers(folder, shop, reasons, fulfilment);
+        PlanAnswers answers = new PlanAnswers(shop, plans.get(0).name(), trial.matters(), reasons, fulfilment);
+        PlanFiles.writeAnswers(folder, answers);
         PageFile.write(folder.resolve(PageFile.NAME), PlanPage.of(result, answers.sections()));
         Path where = session.keep();
         tell(result, answers, where);
@@ -96,8 +97,8 @@ public final class PlanRun {
         return WhyOutRuns.of(ground, plans.get(0), trial.runs().samples().get(0), replications, replicator);
     }
 
-    private FulfilmentChoice fulfilment(ShopGround ground, Replicator replicator) {
-        return FulfilmentRuns.of(ground, plans.get(0), asked.looks().first(), replicator);
+    private FulfilmentAnswer fulfilment(ShopGround ground, Trial trial, Replicator replicator) {
+        return FulfilmentRuns.of(ground, plans, trial.matters(), asked.looks().first(), replicator);
     }
 
     private PlanResult result(
@@ -140,6 +141,7 @@ public final class PlanRun {
         session.tell(answers.tables());
         session.tell("");
         session.tell(PlanWords.sentences(result));
+        session.tell(answers.sentences());
         session.tell("Results are in " + where + ".");
     }
 

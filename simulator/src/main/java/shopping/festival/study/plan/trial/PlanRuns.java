@@ -17,10 +17,8 @@ import shopping.festival.study.plan.shop.Plan;
  * <p>Grows: ask for more replications, look at the samples, ask for more.
  */
 public final class PlanRuns {
-    private final ShopRun runs;
-    private final List<Stock> stocks;
+    private final List<Planned> plans;
     private final DemandLevel demand;
-    private final ShopAccounts books;
     private final int items;
     private final Replicator replicator;
     private final List<PlanSample> samples = new ArrayList<>();
@@ -33,15 +31,24 @@ public final class PlanRuns {
     }
 
     PlanRuns(ShopGround ground, List<Plan> plans, DemandLevel demand, Replicator replicator) {
-        this.runs = new ShopRun(ground);
         this.replicator = replicator;
-        this.books = new ShopAccounts(ground.scenario(), ground.shop());
         this.items = ground.shop().items().size();
-        this.stocks = plans.stream().map(p -> new Stock(p, items)).toList();
+        this.plans = plans.stream().map(p -> Planned.of(ground, p)).toList();
         this.demand = demand;
-        for (int p = 0; p < stocks.size(); p++) {
+        for (int p = 0; p < plans.size(); p++) {
             samples.add(new PlanSample(items));
             pairs.add(new PairSample(items));
+        }
+    }
+
+    /** A plan with the shop as the plan has it, which may sell something another way. */
+    private record Planned(ShopRun runs, Stock stock, ShopAccounts books) {
+        static Planned of(ShopGround ground, Plan plan) {
+            ShopGround its = ground.under(plan);
+            return new Planned(
+                    new ShopRun(its),
+                    new Stock(plan, its.shop().items().size()),
+                    new ShopAccounts(its.scenario(), its.shop()));
         }
     }
 
@@ -50,9 +57,9 @@ public final class PlanRuns {
         InOrder<List<Tally>> inOrder = new InOrder<>(done + 1, this::add);
         replicator.play(done + 1, replications, (number, stop) -> {
             List<Tally> tallies = new ArrayList<>();
-            for (Stock stock : stocks) {
+            for (Planned plan : plans) {
                 stop.check();
-                tallies.add(runs.run(stock, demand, replicator.seedKey(number)));
+                tallies.add(plan.runs.run(plan.stock, demand, replicator.seedKey(number)));
             }
             inOrder.put(number, tallies);
             return true;
@@ -69,7 +76,7 @@ public final class PlanRuns {
         double[] base = new double[items];
         double[] profits = base;
         for (int p = 0; p < tallies.size(); p++) {
-            samples.get(p).add(tallies.get(p), books, profits);
+            samples.get(p).add(tallies.get(p), plans.get(p).books, profits);
             pairs.get(p).add(profits, base);
             profits = new double[items];
         }

@@ -51,9 +51,11 @@ public final class PlanWords {
                 c.plan() + " earns " + amount(-d.mean()) + " less than " + c.against() + " on average, "
                         + between(d.over(-1)) + ".";
             case TOO_SMALL_TO_MATTER ->
-                c.plan() + " and " + c.against() + " are as good as each other: the difference, "
-                        + amount(d.mean()) + ", is " + between(d)
-                        + ", less than the " + amount(result.method().mattersFen()) + " that would matter.";
+                c.plan() + " and " + c.against() + " are as good as each other: "
+                        + (Verdict.isNone(d)
+                                ? "they earn the same in each of " + festivals(d.n()) + "."
+                                : "the difference, " + amount(d.mean()) + ", is " + between(d) + ", less than the "
+                                        + amount(result.method().mattersFen()) + " that would matter.");
             case CANNOT_TELL -> isTold(d) ? doubtful(result, c) : tooFew(result, c);
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
@@ -16,70 +17,67 @@ import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.shop.Terrain;
 
 /**
- * A shop moved to one mode of fulfilment: each item that can have it changes its mode, its units go to the warehouses of
- * that mode, and a parcel costs what it usually does there unless the shop's file had a price of its own.
+ * A plan moved to one way of fulfilment: each item that can go that way does, and its units go to the warehouses from where
+ * it does.
  */
 final class Relocation {
     private final Terrain terrain;
+    private final Plan plan;
     private final Stock stock;
-    private final Mode mode;
-    private final List<Item> items = new ArrayList<>();
+    private final Way way;
+    private final SortedMap<Integer, Mode> modes = new TreeMap<>();
     private final List<Stocking> stockings = new ArrayList<>();
     private final TreeMap<Integer, Integer> staying = new TreeMap<>();
     private int moved;
+    private int there;
 
-    Relocation(Terrain terrain, Shop shop, Stock stock, Mode mode) {
+    /** @param shop as the plan has it */
+    Relocation(Terrain terrain, Shop shop, Plan plan, Way way) {
         this.terrain = terrain;
-        this.stock = stock;
-        this.mode = mode;
+        this.plan = plan;
+        this.stock = new Stock(plan, shop.items().size());
+        this.way = way;
         for (int i = 0; i < shop.items().size(); i++) {
             move(i, shop.items().get(i));
         }
     }
 
     private void move(int i, Item item) {
-        if (item.mode() == mode || obstacle(item.origin()).isPresent()) {
-            if (item.mode() != mode) {
+        boolean isThere = goesThisWay(i, item);
+        if (isThere || obstacle(item.origin()).isPresent()) {
+            if (isThere) {
+                there++;
+            } else {
                 staying.merge(item.origin(), 1, Integer::sum);
             }
-            items.add(item);
             stockings.addAll(stock.of(i));
             return;
         }
         moved++;
-        long shipping =
-                item.shippingFen() == terrain.shippingFen(item.mode()) ? terrain.shippingFen(mode) : item.shippingFen();
-        items.add(new Item(
-                item.sku(),
-                item.name(),
-                item.category(),
-                item.origin(),
-                mode,
-                item.listFen(),
-                item.priceFen(),
-                item.unitCostFen(),
-                item.salvageFen(),
-                shipping,
-                item.expectedUnits(),
-                item.forecastCv()));
-        stockings.addAll(stocked(i, places(item.origin())));
+        modes.put(i, way.mode());
+        stockings.addAll(stocked(i, way.places(terrain, item.origin())));
     }
 
-    private List<Integer> places(int origin) {
-        return terrain.serving(mode, origin).stream()
-                .filter(w -> terrain.locations().get(w).mode() == mode)
-                .toList();
+    private boolean goesThisWay(int i, Item item) {
+        return item.mode() == way.mode()
+                && (way.mode() != Mode.DIRECT
+                        || way.places(terrain, item.origin())
+                                .containsAll(stock.of(i).stream()
+                                        .map(Stocking::warehouse)
+                                        .toList()));
     }
 
-    /** Why goods of an origin cannot have the mode; empty if they can. */
+    /** Why goods of an origin cannot go this way; empty if they can. */
     private Optional<FulfilmentChoice.Obstacle> obstacle(int origin) {
-        if (mode.crossBorder() && origin == terrain.home()) {
+        if (way.mode().crossBorder() && origin == terrain.home()) {
             return Optional.of(FulfilmentChoice.Obstacle.NOT_IMPORTED);
         }
-        if (terrain.locations().stream().noneMatch(l -> l.mode() == mode)) {
+        if (terrain.locations().stream().noneMatch(l -> l.mode() == way.mode())) {
             return Optional.of(FulfilmentChoice.Obstacle.NO_WAREHOUSE);
         }
-        return places(origin).isEmpty() ? Optional.of(FulfilmentChoice.Obstacle.NOT_FROM_THERE) : Optional.empty();
+        return way.places(terrain, origin).isEmpty()
+                ? Optional.of(FulfilmentChoice.Obstacle.NOT_FROM_THERE)
+                : Optional.empty();
     }
 
     /**
@@ -147,17 +145,14 @@ final class Relocation {
         return moved;
     }
 
-    /** True if all that can have the mode had it before. */
+    /** True if all that can go this way did before. */
     boolean isAsBefore() {
-        return moved == 0 && items.stream().anyMatch(i -> i.mode() == mode);
+        return moved == 0 && there > 0;
     }
 
-    Shop shop() {
-        return new Shop(items);
-    }
-
-    Plan plan(String name) {
-        return new Plan(name, stockings);
+    /** For the shop as its file says, like the plan that was moved. */
+    Plan plan() {
+        return plan.by(modes).with(plan.name() + " " + way.label(), stockings);
     }
 
     List<FulfilmentChoice.Staying> staying() {

@@ -37,7 +37,7 @@ public final class ShopAccounts {
         double revenue = t.revenueFen[i];
         double fee = revenue * commission[item.mode().ordinal()];
         double cost = (double) t.sold[i] * item.unitCostFen();
-        double shipping = (double) t.parcels[i] * item.shippingFen();
+        double shipping = t.shippingFen[i];
         double margin = revenue - fee - cost - shipping;
         double loss = (double) t.leftover[i] * (item.unitCostFen() - item.salvageFen());
         for (Amount amount : AMOUNTS) {

@@ -40,12 +40,12 @@ final class Variants {
                 stockings.add(new Stocking(i, s.warehouse(), s.initialUnits() + more[k], s.policy()));
             }
         }
-        return new Plan(plan.name() + "+10%", stockings);
+        return plan.with(plan.name() + "+10%", stockings);
     }
 
     /** With every delivery of these items an hour earlier, none before the bell. */
     static Plan earlier(Plan plan, int[] items) {
-        return new Plan(
+        return plan.with(
                 plan.name() + "-1h",
                 plan.stockings().stream()
                         .map(s -> isIn(items, s.item()) && !s.policy().isNone()

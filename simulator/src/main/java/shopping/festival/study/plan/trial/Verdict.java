@@ -15,8 +15,11 @@ public enum Verdict {
     /** More replications than anybody waits for. */
     private static final double MANY = 1e7;
 
-    /** From the sign alone; a few replications that happen to agree say nothing. */
+    /** From the sign alone; a few replications that happen to agree say nothing, unless they all say nought. */
     public static Verdict of(Estimate difference, Student student) {
+        if (isNone(difference)) {
+            return TOO_SMALL_TO_MATTER;
+        }
         if (!student.isSureOfSign(difference)) {
             return CANNOT_TELL;
         }
@@ -30,6 +33,11 @@ public enum Verdict {
                 : of(difference, student);
     }
 
+    /** True if there was not the least difference in any of several replications. */
+    static boolean isNone(Estimate difference) {
+        return difference.n() > 1 && difference.mean() == 0 && difference.deviation() == 0;
+    }
+
     private static boolean isTooSmall(Estimate difference, double matters) {
         return difference.low() != null && difference.least() >= -matters && difference.most() <= matters;
     }
@@ -39,7 +47,8 @@ public enum Verdict {
      * too, or it is known not to matter.
      */
     static boolean isSettled(Estimate difference, double matters, Looks looks) {
-        return isTooSmall(difference, matters)
+        return isNone(difference)
+                || isTooSmall(difference, matters)
                 || looks.isPrecise(difference)
                 || difference.signIsKnown() && difference.half() <= matters;
     }

@@ -33,7 +33,7 @@ final class WhyOutRuns {
     private final Student student = new Student(Looks.CONFIDENCE);
 
     private WhyOutRuns(ShopGround ground, Plan plan, PlanSample sample) {
-        this.ground = ground;
+        this.ground = ground.under(plan);
         this.stock = new Stock(plan, ground.shop().items().size());
         this.sample = sample;
         this.items =
@@ -41,6 +41,7 @@ final class WhyOutRuns {
     }
 
     /**
+     * @param ground of the shop as its file has it
      * @param sample of the plan, run before
      * @param replications of each variant; a few more take the selling rate
      * @param replicator that of the sample, so that the variants meet the same buyers

@@ -16,6 +16,7 @@ import shopping.festival.study.plan.environment.EnvironmentRun;
 import shopping.festival.study.plan.recommend.Recommendation;
 import shopping.festival.study.plan.recommend.Recommender;
 import shopping.festival.study.plan.recommend.Wish;
+import shopping.festival.study.plan.shop.FlatShipping;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Shop;
@@ -74,7 +75,8 @@ public final class CornerShop {
 
     public CornerShop with(int origin, Mode mode, long cost, double expected, double cv, int units, Policy policy) {
         int i = items.size();
-        items.add(new Item("sku" + i, "sku" + i, 0, origin, mode, 10000, 10000, cost, 2000, 0, expected, cv));
+        items.add(new Item(
+                "sku" + i, "sku" + i, 0, origin, mode, 10000, 10000, cost, 2000, FlatShipping.of(0), expected, cv));
         stockings.add(
                 new Stocking(i, mode == Mode.DOMESTIC ? warehouse("hangzhou") : warehouse("bonded"), units, policy));
         return this;

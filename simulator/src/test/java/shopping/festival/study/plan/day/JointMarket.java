@@ -15,6 +15,7 @@ import shopping.festival.scenario.MarketTerms;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.WarehouseTerms;
 import shopping.festival.scenario.reading.ScenarioLoader;
+import shopping.festival.study.plan.shop.FlatShipping;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Shop;
@@ -111,7 +112,7 @@ final class JointMarket {
                     priceFen(i),
                     6_000,
                     3_000,
-                    600,
+                    FlatShipping.of(600),
                     expectedUnits[i],
                     0));
         }

@@ -14,6 +14,7 @@ import shopping.festival.model.sellers.Policy;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.reading.ScenarioLoader;
 import shopping.festival.study.plan.environment.Environment;
+import shopping.festival.study.plan.shop.FlatShipping;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Shop;
@@ -139,7 +140,7 @@ public final class PlanCases {
                 10_000,
                 costFen,
                 2_000,
-                0,
+                FlatShipping.of(0),
                 expectedUnits,
                 forecastCv);
     }

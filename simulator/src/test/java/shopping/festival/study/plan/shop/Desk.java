@@ -16,7 +16,7 @@ final class Desk {
             List.of("health", "cosmetics"),
             List.of("CN", "US", "JP"),
             0,
-            List.of(0, 1, 2),
+            List.of(),
             List.of(
                     new Location("dc-hangzhou", Mode.DOMESTIC, -1, ""),
                     new Location("dc-wuhan", Mode.DOMESTIC, -1, ""),
@@ -39,6 +39,11 @@ final class Desk {
             M-1,dc-hangzhou,800,"(s,S)",100,,400,4,0.3,
             M-1,dc-wuhan,100,one-off,,200,,,,06:30
             """;
+
+    /** What parcels cost a shop that says nothing of goods of an origin. */
+    static Shipping usualShipping(int origin) {
+        return Shipping.of(TERRAIN.tariff(origin));
+    }
 
     final Findings findings = new Findings();
     private final Path folder;

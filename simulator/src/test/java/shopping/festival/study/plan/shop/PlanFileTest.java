@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
 
 /** A plan as spreadsheet programs write it. The good one has V-1 in line 2 and M-1 in lines 3 and 4. */
@@ -365,5 +367,52 @@ class PlanFileTest {
         assertThat(plan.stockings()).hasSize(100_000);
         // About a second in all; the limit leaves room for a busy machine.
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void aPlanMaySayHowItSells_andThenItsLocationsAreThoseOfThatWay() {
+        Plan plan = desk.plan(
+                shop,
+                "sku,location,initial_units,fulfilment\nV-1,los-angeles,7,direct mail\nV-1,world,0,direct\n"
+                        + "M-1,dc-wuhan,1,\n");
+        assertThat(desk.problems()).isEmpty();
+        assertThat(desk.warnings()).isEmpty();
+        assertThat(plan.fulfilments()).containsExactly(Map.entry(0, Mode.DIRECT));
+        assertThat(shop.under(plan).items().get(0))
+                .isEqualTo(shop.items().get(0).by(Mode.DIRECT));
+        assertThat(shop.under(plan).items().get(1)).isSameAs(shop.items().get(1));
+    }
+
+    @Test
+    void whatThePlanRepeatsOfTheShop_isNoOtherWay() {
+        Plan plan = desk.plan(
+                shop, "sku,location,initial_units,fulfilment\nV-1,bonded-ningbo,7,Bonded\nM-1,dc-wuhan,1,domestic\n");
+        assertThat(desk.problems()).isEmpty();
+        assertThat(plan.fulfilments()).isEmpty();
+        assertThat(shop.under(plan)).isSameAs(shop);
+    }
+
+    @Test
+    void aProductSoldTwoWaysInOnePlan_andAWayThatDoesNotFitItsPlace_areTold() {
+        desk.plan(
+                shop,
+                "sku,location,initial_units,fulfilment\nV-1,los-angeles,7,direct\nV-1,bonded-ningbo,7,\n"
+                        + "M-1,dc-wuhan,1,by ship\nM-1,dc-hangzhou,1,bonded\n");
+        assertThat(desk.problems())
+                .containsExactly(
+                        "plan.csv:3: fulfilment is empty, so bonded as in the shop, and differs from line 2 of the same sku (direct). A plan sells a product one way: write it in all its rows.",
+                        "plan.csv:4: fulfilment (by ship) is not a way of fulfilment. Use one of domestic, bonded, direct.",
+                        "plan.csv:5: location (dc-hangzhou) is domestic and cannot serve M-1, whose fulfilment is bonded. Use bonded-ningbo or world.");
+    }
+
+    @Test
+    void aDearProductThatAPlanTakesAcrossTheBorder_isWarnedOf() {
+        shop = desk.shop(Desk.SHOP.replace("US,bonded", "US,domestic").replace(",150,99.5,", ",2500,2000.01,"));
+        desk.plan(
+                shop,
+                "sku,location,initial_units,fulfilment\nV-1,world,7,direct\nV-1,los-angeles,7,direct\nM-1,dc-wuhan,1,\n");
+        assertThat(desk.warnings())
+                .containsExactly(
+                        "plan.csv:2: fulfilment (direct) takes the product across the border, where its festival_price (2000.01) is above the largest order (RMB 2000): nobody can buy it.");
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.random.Law;
@@ -38,11 +40,20 @@ class RoundTripTest {
                     1 + random.nextInt(1_000_000),
                     random.nextInt(1_000_000),
                     random.nextInt(1_000_000),
-                    random.nextInt(10_000),
+                    shipping(origin),
                     random.nextDouble() * 2_000,
                     random.nextDouble() * 5));
         }
         return new Shop(items);
+    }
+
+    /** Of no mode, some or all has the shop a price of its own. */
+    private Shipping shipping(int origin) {
+        Shipping shipping = Desk.usualShipping(origin);
+        for (Mode mode : Mode.values()) {
+            shipping = random.nextBoolean() ? shipping.with(mode, random.nextInt(10_000)) : shipping;
+        }
+        return shipping;
     }
 
     private Policy policy() {
@@ -63,13 +74,18 @@ class RoundTripTest {
     void aShopAndItsPlan_areReadAsTheyWereWritten() throws IOException {
         Shop shop = shop();
         List<Stocking> stockings = new ArrayList<>();
+        SortedMap<Integer, Mode> fulfilments = new TreeMap<>();
         for (int i = 0; i < shop.items().size(); i++) {
             Item item = shop.items().get(i);
-            for (int w : Desk.TERRAIN.serving(item.mode(), item.origin())) {
+            Mode mode = random.nextInt(4) == 0 ? Mode.values()[random.nextInt(3)] : item.mode();
+            if (mode != item.mode()) {
+                fulfilments.put(i, mode);
+            }
+            for (int w : Desk.TERRAIN.serving(mode, item.origin())) {
                 stockings.add(new Stocking(i, w, random.nextInt(10_000), policy()));
             }
         }
-        Plan plan = new Plan("计划 a", stockings);
+        Plan plan = new Plan("计划 a", stockings, fulfilments);
         Path shopFile = folder.resolve("shop.csv");
         Path planFile = folder.resolve("计划 a.csv");
         ShopWriter.write(shopFile, shop, Desk.TERRAIN);

@@ -20,10 +20,21 @@ import shopping.festival.model.market.Mode;
 
 /** A shop as spreadsheet programs write it. The good one has its products in lines 2 and 3. */
 class ShopFileTest {
-    private static final Item VITAMIN =
-            new Item("V-1", "维生素 Vitamin C", 0, 1, Mode.BONDED, 15_000, 9_950, 4_000, 1_000, 1_500, 500, 0.3);
-    private static final Item MASK =
-            new Item("M-1", "Mask, box of 10", 1, 0, Mode.DOMESTIC, 9_900, 5_900, 2_200, 1_200, 600, 1_500, 0.2);
+    private static final Item VITAMIN = new Item(
+            "V-1", "维生素 Vitamin C", 0, 1, Mode.BONDED, 15_000, 9_950, 4_000, 1_000, Desk.usualShipping(1), 500, 0.3);
+    private static final Item MASK = new Item(
+            "M-1",
+            "Mask, box of 10",
+            1,
+            0,
+            Mode.DOMESTIC,
+            9_900,
+            5_900,
+            2_200,
+            1_200,
+            Desk.usualShipping(0),
+            1_500,
+            0.2);
 
     @TempDir
     Path folder;
@@ -260,9 +271,9 @@ class ShopFileTest {
                 Desk.TERRAIN.categories(),
                 Desk.TERRAIN.origins(),
                 0,
-                List.of(0, 1, 2),
+                List.of(),
                 Desk.TERRAIN.locations().subList(0, 2),
-                Desk.TERRAIN.shippingFen(),
+                List.of(600L, 1_500L, 5_000L),
                 200_000,
                 1);
         ShopFile.read(desk.file("shop.csv", Desk.SHOP), inland, desk.findings);

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.trial;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.engine.Replicator;
@@ -16,8 +17,9 @@ class FulfilmentRunsTest {
         CornerShop shop = CornerShop.in(folder)
                 .with(CornerShop.US, Mode.BONDED, 100, 0, 80, Policy.NONE)
                 .with(CornerShop.CN, Mode.DOMESTIC, 50, 0, 60, Policy.NONE);
-        FulfilmentChoice choice = FulfilmentRuns.of(
-                shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 10, Replicator.of(3, 1));
+        FulfilmentChoice choice = FulfilmentRuns.of(shop.ground(), List.of(shop.plan()), 100, 10, Replicator.of(3, 1))
+                .choices()
+                .get(0);
 
         FulfilmentChoice.Option domestic = choice.options().get(Mode.DOMESTIC.ordinal());
         assertThat(domestic.moved()).isEqualTo(1);

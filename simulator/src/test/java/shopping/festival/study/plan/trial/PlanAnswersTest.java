@@ -27,8 +27,8 @@ class PlanAnswersTest {
                 WhyOutRuns.of(shop.ground(), shop.plan(), runs.samples().get(0), 20, Replicator.of(5, 1));
         List<Section> sections = new ArrayList<>();
         new WhySection(why, shop.shop(), "mine").section().ifPresent(sections::add);
-        sections.add(new FulfilmentSection(FulfilmentRuns.of(
-                        shop.scenario(), shop.environment(), shop.shop(), shop.plan(), 20, Replicator.of(5, 1)))
+        sections.add(new FulfilmentSection(
+                        FulfilmentRuns.of(shop.ground(), List.of(shop.plan()), 100, 20, Replicator.of(5, 1)), 100)
                 .section());
         assertThat(sections.get(0).blocks()).hasSize(3);
         assertThat(sections.get(1).blocks()).hasSizeGreaterThanOrEqualTo(1);

@@ -1,0 +1,62 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.base.statistics.Student;
+
+/**
+ * Which of several ways to do a thing earns most on the same draws, and what the others are against it.
+ *
+ * @param best its name
+ * @param profitFen of the best
+ * @param others those that earn more first
+ */
+record Ranking(String best, Estimate profitFen, List<Other> others) {
+
+    /**
+     * One that earns less, as far as is known.
+     *
+     * @param lessFen the best one's profit less its own, at the confidence at which all of them hold together
+     * @param verdict on the best against it
+     */
+    record Other(String name, Estimate lessFen, Verdict verdict) {}
+
+    /**
+     * Something that is ranked.
+     *
+     * @param profits of every replication, the same number for all
+     */
+    record Entry(String name, double[] profits) {
+        private double sum() {
+            double sum = 0;
+            for (double p : profits) {
+                sum += p;
+            }
+            return sum;
+        }
+    }
+
+    /**
+     * @param entries at least one; of those that earn the same the first is the best
+     * @param mattersFen the least difference that would change a decision
+     */
+    static Ranking of(List<Entry> entries, double mattersFen) {
+        List<Entry> falling = new ArrayList<>(entries);
+        falling.sort(Comparator.comparingDouble(Entry::sum).reversed());
+        Entry best = falling.get(0);
+        Student student = new Student(1 - (1 - Looks.CONFIDENCE) / Math.max(1, entries.size() - 1));
+        List<Other> others = new ArrayList<>();
+        for (Entry other : falling.subList(1, falling.size())) {
+            Estimate less = student.ofAll(FulfilmentTotals.difference(best.profits(), other.profits()));
+            others.add(new Other(other.name(), less, Verdict.of(less, mattersFen, student)));
+        }
+        return new Ranking(best.name(), new Student(Looks.CONFIDENCE).ofAll(best.profits()), List.copyOf(others));
+    }
+
+    List<Other> with(Verdict verdict) {
+        return others.stream().filter(o -> o.verdict() == verdict).toList();
+    }
+}
