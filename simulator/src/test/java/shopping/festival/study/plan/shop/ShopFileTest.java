@@ -288,6 +288,17 @@ class ShopFileTest {
                         "shop.csv:3: expected_units (1.500) is read as 1.5 units. Write a thousand without its point.");
     }
 
+    /** Four letters of seven are the same; what is meant is not. */
+    @Test
+    void aColumnOfAnotherMeaningIsNoMisspelling() {
+        desk.shop(Desk.SHOP.replace("salvage_value", "Balance Value").replace("list_price", "lsit_price"));
+        assertThat(desk.problems())
+                .hasSize(2)
+                .anyMatch(p -> p.startsWith("shop.csv:1: column salvage_value is missing. The first line names"))
+                .anyMatch(p -> p.contains("Is it \"lsit_price\"?"));
+        assertThat(desk.warnings()).containsExactly("shop.csv:1: column Balance Value is not used.");
+    }
+
     @Test
     void aMissingColumnIsToldWithTheOneThatMayBeMeant() {
         desk.shop(Desk.SHOP

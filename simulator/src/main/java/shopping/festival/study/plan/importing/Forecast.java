@@ -1,0 +1,17 @@
+package shopping.festival.study.plan.importing;
+
+/**
+ * What is expected of a product in the 24 hours.
+ *
+ * @param units at the festival, if stock were endless
+ * @param cv of that; below 0 where the forecast does not know
+ * @param source where the units come from, in words
+ * @param cvSource where the cv comes from
+ */
+record Forecast(double units, double cv, String source, String cvSource) {
+    static final double UNKNOWN_CV = -1;
+
+    static Forecast withoutCv(double units, String source) {
+        return new Forecast(units, UNKNOWN_CV, source, "");
+    }
+}

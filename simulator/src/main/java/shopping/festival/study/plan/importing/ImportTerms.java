@@ -1,0 +1,26 @@
+package shopping.festival.study.plan.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user asks an import for, as typed.
+ *
+ * @param files the exports
+ * @param folder for the shop and the plans
+ * @param currency of prices whose file does not say; empty if the user did not
+ * @param rate RMB for one of it; empty for the market's
+ * @param market as it is typed after {@code --market}
+ */
+public record ImportTerms(
+        List<Path> files,
+        Path folder,
+        List<String> maps,
+        List<String> defaults,
+        Optional<Path> categories,
+        Optional<Path> warehouses,
+        String currency,
+        String rate,
+        boolean replace,
+        String market) {}
