@@ -73,6 +73,19 @@ final class PlanImportCommand implements Callable<Integer> {
             description = "RMB for one of it. Default: the market's rate of the US dollar.")
     private String rate;
 
+    @Option(
+            names = "--history",
+            paramLabel = "SALES.csv",
+            description = "Daily sales, a row a day and SKU or a row an order, from which the festival is forecast.")
+    private @Nullable Path history;
+
+    @Option(
+            names = "--last-festival",
+            paramLabel = "DAY",
+            defaultValue = "",
+            description = "Day of that history on which there was such a festival, as in 2015-11-11.")
+    private String lastFestival;
+
     @Mixin
     private MarketOption market;
 
@@ -99,6 +112,8 @@ final class PlanImportCommand implements Callable<Integer> {
                 Optional.ofNullable(warehouses),
                 currency,
                 rate,
+                Optional.ofNullable(history),
+                lastFestival,
                 force,
                 market.asTyped());
         return new ImportRun(terms, market.load(), console).run();

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -299,5 +300,52 @@ class PlanImportCommandTest {
         assertThat(load(shopify, "--currency", "USD", "--default", "origin=US")).isZero();
         assertThat(row("shop.csv", "tee/M")).startsWith("tee/M,Tee M,apparel,135.7,");
         assertThat(row("plan-now.csv", "tee/M")).endsWith(",5");
+    }
+
+    @Test
+    void aHistory_makesTheForecastAndItsCv_andSaysHow() throws IOException {
+        StringBuilder sales = new StringBuilder("date,sku,units,stock_left\n");
+        for (int d = 0; d < 84; d++) {
+            String day = LocalDate.of(2016, 8, 1).plusDays(d).toString();
+            sales.append(day + ",GLC-OAT-227,10,5\n" + day + ",GLC-BALM-3," + (d % 7 == 0 ? "0,0" : "6,9") + "\n");
+        }
+        String history = file("sales.csv", sales.toString());
+        String[] args = {PRODUCTS, "--currency", "USD", "--default", "origin=US", "--history", history};
+        assertThat(load(args)).isZero();
+        // 10 x 11.7. Level: 1 / (84 x 10) of chance and no error on 21 days; lift 0.45: sqrt(1.00119 x 1.2025 - 1).
+        assertThat(row("shop.csv", "GLC-OAT-227")).contains(",13.06,117,0.45,US");
+        // A day that ended without stock and without a sale tells nothing: 6 x 11.7 = 70.2.
+        assertThat(row("shop.csv", "GLC-BALM-3")).contains(",70.2,");
+        assertThat(row("forecast.csv", "GLC-BALM-3")).startsWith("GLC-BALM-3,84,12,6.000,");
+        assertThat(shell.out())
+                .contains("an ordinary day is the mean of all days. Tried on the last 21 days")
+                .contains("12 days of a product without stock")
+                .contains("expected_units  18 products  no file says what sells");
+        assertThat(load(PRODUCTS, "--currency", "USD", "--last-festival", "11.11."))
+                .isEqualTo(2);
+        assertThat(err()).contains("--last-festival (11.11.) is not a date. Write it as 2015-11-11.");
+    }
+
+    @Test
+    void theLastFestivalIsADayOfTheHistory() throws IOException {
+        String history = "docs/exports/daily-sales.csv";
+        assertThat(load(
+                        PRODUCTS,
+                        "--currency",
+                        "USD",
+                        "--default",
+                        "origin=US",
+                        "--history",
+                        history,
+                        "--last-festival",
+                        "2015-11-11"))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains(history
+                        + ": goes from 2016-07-31 to 2016-10-28: --last-festival (2015-11-11) is no day of it.");
+        assertThat(load(PRODUCTS, RESTOCK, "--currency", "USD", "--default", "origin=US", "--history", history))
+                .isZero();
+        assertThat(shell.out()).contains("plan-forecast.csv --expected-units sales");
+        assertThat(lines("forecast.csv")).hasSize(21);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.base.problems.Suggestion;
+import shopping.festival.study.plan.history.HistoryFile;
 import shopping.festival.study.plan.shop.ShopFile;
 import shopping.festival.study.plan.shop.TableFile;
 
@@ -27,6 +28,7 @@ final class ColumnMap {
         ColumnMap map = new ColumnMap();
         List<String> known = new ArrayList<>(Field.labels());
         ShopFile.columns().stream().filter(c -> !known.contains(c)).forEach(known::add);
+        HistoryFile.meanings().stream().filter(m -> !known.contains(m)).forEach(known::add);
         for (String option : options) {
             int equals = option.lastIndexOf('=');
             if (equals < 1) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import shopping.festival.study.plan.history.HistoryFile;
 import shopping.festival.study.plan.shop.TableCell;
 import shopping.festival.study.plan.shop.TableFile;
 import shopping.festival.study.plan.shop.TableRow;
@@ -35,7 +36,7 @@ final class Columns {
             if (field.isPresent()) {
                 ranked.computeIfAbsent(field.get(), f -> new TreeMap<>())
                         .putIfAbsent(rank * 1000 + place % 1000, place);
-            } else if (said.isPresent()) {
+            } else if (said.isPresent() && !HistoryFile.meanings().contains(said.get())) {
                 columns.others.put(said.get(), place);
             } else if (profile.restAreWarehouses() && !name.isEmpty()) {
                 columns.warehouses.put(place, name);

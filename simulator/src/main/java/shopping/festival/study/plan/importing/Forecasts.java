@@ -10,10 +10,12 @@ final class Forecasts {
 
     private final Market market;
     private final Fallbacks fallbacks;
+    private final Optional<HistoryForecasts> history;
 
-    Forecasts(Market market, Fallbacks fallbacks) {
+    Forecasts(Market market, Fallbacks fallbacks, Optional<HistoryForecasts> history) {
         this.market = market;
         this.fallbacks = fallbacks;
+        this.history = history;
     }
 
     /** @param category below 0 if it is not known */
@@ -22,7 +24,14 @@ final class Forecasts {
         if (said.isPresent()) {
             return said.get()
                     .number()
-                    .map(n -> Forecast.withoutCv(n.doubleValue(), said.get().source()));
+                    .map(n -> Forecast.withoutCv(
+                            n.doubleValue(), false, said.get().source()));
+        }
+        Optional<Forecast> seen = lift(category).isPresent()
+                ? history.flatMap(h -> h.of(good.sku(), lift(category).getAsDouble(), liftSource()))
+                : Optional.empty();
+        if (seen.isPresent()) {
+            return seen;
         }
         Optional<Good.Said> sold = good.said(Field.SOLD_30_DAYS);
         OptionalDouble lift = lift(category);
@@ -32,13 +41,15 @@ final class Forecasts {
                     .number()
                     .map(n -> Forecast.withoutCv(
                             n.doubleValue() / DAYS * scale * lift.getAsDouble(),
+                            true,
                             sold.get().source() + " / 30 x " + People.plain(lift.getAsDouble()) + ", "
                                     + liftSource()
                                     + (scale == 1 ? "" : ", x sales_scale " + People.plain(scale))));
         }
         OptionalDouble typed = fallbacks.number(Fallbacks.EXPECTED_UNITS);
         return typed.isPresent()
-                ? Optional.of(Forecast.withoutCv(typed.getAsDouble(), fallbacks.source(Fallbacks.EXPECTED_UNITS, "")))
+                ? Optional.of(
+                        Forecast.withoutCv(typed.getAsDouble(), false, fallbacks.source(Fallbacks.EXPECTED_UNITS, "")))
                 : Optional.empty();
     }
 

@@ -23,9 +23,13 @@ final class ImportFolder {
     static final String WAREHOUSES = "warehouses.csv";
     private static final String LOCATIONS = "locations.csv";
     private static final List<String> MADE =
-            List.of(SHOP, StockPlans.NOW, StockPlans.RESTOCK, StockPlans.FORECAST, LIST);
+            List.of(SHOP, StockPlans.NOW, StockPlans.RESTOCK, StockPlans.FORECAST, HistoryForecasts.TABLE, LIST);
     private static final List<String> CATEGORY_COLUMNS = List.of("sku", "export_category", "category", "example");
     private static final List<String> WAREHOUSE_COLUMNS = List.of("warehouse", "location", "if_left_empty");
+
+    /** The columns of the tables beside the shop and its plans. */
+    private static final Map<String, List<String>> TABLES =
+            Map.of(CATEGORIES, CATEGORY_COLUMNS, WAREHOUSES, WAREHOUSE_COLUMNS);
 
     /** What looks at the files before anybody else does. */
     @FunctionalInterface
@@ -88,7 +92,7 @@ final class ImportFolder {
             for (Map.Entry<String, List<List<String>>> table : tables.entrySet()) {
                 CsvOut.table(
                         part.resolve(table.getKey()),
-                        table.getKey().equals(CATEGORIES) ? CATEGORY_COLUMNS : WAREHOUSE_COLUMNS,
+                        TABLES.getOrDefault(table.getKey(), HistoryForecasts.COLUMNS),
                         table.getValue());
             }
             LocationsFile.write(part.resolve(LOCATIONS), terrain);

@@ -3,6 +3,8 @@ package shopping.festival.study.plan.importing;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +59,10 @@ public final class ImportRun {
     public int run() {
         exchange.check(problems);
         tellTaken();
-        readFiles();
+        ColumnMap map = ColumnMap.read(terms.maps(), problems);
+        readFiles(map);
+        Optional<HistoryForecasts> history = history(map);
+        map.tellUnfound(problems);
         MeaningTable categoryTable = table(
                 terms.categories(),
                 ImportFolder.CATEGORIES,
@@ -71,17 +76,19 @@ public final class ImportRun {
                 table(terms.warehouses(), ImportFolder.WAREHOUSES, List.of("warehouse"), "location", places);
         refuse();
         CategoryChoice categories = new CategoryChoice(terrain.categories(), categoryTable, fallbacks, list);
-        ProductMaker maker = new ProductMaker(market, fallbacks, categories, new Forecasts(market, fallbacks), list);
+        ProductMaker maker =
+                new ProductMaker(market, fallbacks, categories, new Forecasts(market, fallbacks, history), list);
         List<Product> products = goods.all().stream().map(maker::make).toList();
         askForOrigin();
         ask(categories);
         refuse();
         StockPlans stock = new StockPlans(terrain, products, warehouseTable, list);
         stock.tell(goods.warehouses());
+        history.ifPresent(h -> h.tell(list));
         double cover = fallbacks.number(Fallbacks.COVER).orElse(Market.COVER);
         Map<String, List<List<String>>> plans = stock.all(cover, problems);
         refuse();
-        return write(products, plans, categories, stock);
+        return write(products, plans, tables(categories, stock, history));
     }
 
     private void tellTaken() {
@@ -94,8 +101,7 @@ public final class ImportRun {
         }
     }
 
-    private void readFiles() {
-        ColumnMap map = ColumnMap.read(terms.maps(), problems);
+    private void readFiles(ColumnMap map) {
         for (Path file : terms.files()) {
             TableFile.read(file, ROWS_MAX, findings).ifPresent(table -> {
                 Profile profile = Profile.of(table.columns()).orElse(Profile.PLAIN);
@@ -120,7 +126,6 @@ public final class ImportRun {
             });
         }
         goods.dropSums();
-        map.tellUnfound(problems);
         goods.differences().forEach(d -> list.note(ImportList.Part.LEFT, "values", d));
     }
 
@@ -166,11 +171,9 @@ public final class ImportRun {
                 + ", and type the same command again; or add --default category=other.");
     }
 
-    private int write(
-            List<Product> products,
-            Map<String, List<List<String>>> plans,
-            CategoryChoice categories,
-            StockPlans stock) {
+    /** The tables beside the shop and its plans. */
+    private Map<String, List<List<String>>> tables(
+            CategoryChoice categories, StockPlans stock, Optional<HistoryForecasts> history) {
         Map<String, List<List<String>>> tables = new LinkedHashMap<>();
         if (isNew(terms.categories(), ImportFolder.CATEGORIES)
                 && !categories.rows().isEmpty()) {
@@ -180,6 +183,26 @@ public final class ImportRun {
                 && !goods.warehouses().isEmpty()) {
             tables.put(ImportFolder.WAREHOUSES, stock.table(goods.warehouses()));
         }
+        history.ifPresent(h -> tables.put(HistoryForecasts.TABLE, h.table()));
+        return tables;
+    }
+
+    private Optional<HistoryForecasts> history(ColumnMap map) {
+        Optional<LocalDate> last = Optional.empty();
+        try {
+            last = terms.lastFestival().isEmpty() ? last : Optional.of(LocalDate.parse(terms.lastFestival()));
+        } catch (DateTimeParseException e) {
+            problems.addOption("--last-festival (" + terms.lastFestival() + ") is not a date. Write it as 2015-11-11.");
+        }
+        if (terms.history().isEmpty() && last.isPresent()) {
+            problems.addOption("--last-festival needs a history. Add --history SALES.csv.");
+        }
+        Optional<LocalDate> festival = last;
+        return terms.history().flatMap(f -> HistoryForecasts.read(f, festival, map, fallbacks, findings));
+    }
+
+    private int write(
+            List<Product> products, Map<String, List<List<String>>> plans, Map<String, List<List<String>>> tables) {
         List<String> told = new ArrayList<>();
         told.add(ImportList.products(products.size()) + " from " + String.join(", ", sources) + ".");
         if (exchange.isUsed()) {
@@ -196,7 +219,9 @@ public final class ImportRun {
                 .map(Problem::toString)
                 .forEach(w -> console.err().println("note: " + w));
         console.out().println("Written to " + terms.folder() + ": " + String.join(", ", names) + ".");
-        new NextSteps(terms, plans.keySet(), isWhole).lines().forEach(console.out()::println);
+        new NextSteps(terms, plans.keySet(), isWhole, products.stream().anyMatch(Product::isOfSales))
+                .lines()
+                .forEach(console.out()::println);
         return ExitCode.FINE;
     }
 }

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param folder for the shop and the plans
  * @param currency of prices whose file does not say; empty if the user did not
  * @param rate RMB for one of it; empty for the market's
+ * @param history daily sales
+ * @param lastFestival the day of an earlier festival in it, as typed; empty for none
  * @param market as it is typed after {@code --market}
  */
 public record ImportTerms(
@@ -22,5 +24,7 @@ public record ImportTerms(
         Optional<Path> warehouses,
         String currency,
         String rate,
+        Optional<Path> history,
+        String lastFestival,
         boolean replace,
         String market) {}

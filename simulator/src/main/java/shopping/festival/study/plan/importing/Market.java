@@ -6,6 +6,12 @@ import shopping.festival.study.plan.shop.Terrain;
 
 /** What a market knows of its categories, for the cells that no export fills. */
 record Market(Terrain terrain, EconomicsTerms economics) {
+    /**
+     * By how much the lift of a product differs from that of its category: with a level that is known to a fifth it comes to
+     * the 0.5 by which the market's small businesses are off. Assumption.
+     */
+    static final double LIFT_CV = 0.45;
+
     /** Stock as a multiple of the forecast, as the default of {@code market.population.cover}. */
     static final double COVER = 1.1;
 

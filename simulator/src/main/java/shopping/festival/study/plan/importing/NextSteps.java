@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What to type after an import. */
-record NextSteps(ImportTerms terms, Collection<String> plans, boolean isWhole) {
+record NextSteps(ImportTerms terms, Collection<String> plans, boolean isWhole, boolean isOfSales) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (!isWhole) {
@@ -14,10 +14,11 @@ record NextSteps(ImportTerms terms, Collection<String> plans, boolean isWhole) {
         } else {
             lines.add("Next:");
         }
-        String market = terms.market().isEmpty() ? "" : " --market " + quoted(terms.market());
+        String options = (isOfSales ? " --expected-units sales" : "")
+                + (terms.market().isEmpty() ? "" : " --market " + quoted(terms.market()));
         lines.add("  festival plan " + path(ImportFolder.SHOP) + " "
-                + plans.stream().map(this::path).collect(Collectors.joining(" ")) + market);
-        lines.add("  festival plan recommend " + path(ImportFolder.SHOP) + " " + path(StockPlans.NOW) + market);
+                + plans.stream().map(this::path).collect(Collectors.joining(" ")) + options);
+        lines.add("  festival plan recommend " + path(ImportFolder.SHOP) + " " + path(StockPlans.NOW) + options);
         return lines;
     }
 

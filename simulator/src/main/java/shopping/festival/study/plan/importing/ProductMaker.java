@@ -49,7 +49,7 @@ final class ProductMaker {
         Optional<BigDecimal> price = prices(good, category, cells);
         Optional<BigDecimal> cost = cost(good, category, price, cells);
         salvage(good, category, cost, cells);
-        double expected = forecast(good, category, cells);
+        Optional<Forecast> forecast = forecast(good, category, cells);
         List<Integer> places = way(good, cells);
         money(good, Field.SHIPPING_COST, cells);
         OptionalDouble shipping = fallbacks.number(Fallbacks.SHIPPING_COST);
@@ -64,7 +64,12 @@ final class ProductMaker {
             cells.put(column, said.text());
             list.add(ImportList.Part.TAKEN, column, said.source());
         });
-        return new Product(good, cells, places, expected);
+        return new Product(
+                good,
+                cells,
+                places,
+                forecast.map(Forecast::units).orElse(Double.NaN),
+                forecast.filter(Forecast::isOfSales).isPresent());
     }
 
     private void taken(Good good, Field field) {
@@ -168,7 +173,7 @@ final class ProductMaker {
                         + fallbacks.source(Fallbacks.SALVAGE_SHARE, "the market's salvageShare of the category"));
     }
 
-    private double forecast(Good good, int category, Map<String, String> cells) {
+    private Optional<Forecast> forecast(Good good, int category, Map<String, String> cells) {
         Optional<Forecast> forecast = forecasts.of(good, category);
         if (forecast.isEmpty()) {
             list.add(
@@ -205,7 +210,7 @@ final class ProductMaker {
                     fallbacks.source(
                             Fallbacks.FORECAST_CV, People.plain(USUAL_CV) + ", as of the market's small businesses"));
         }
-        return forecast.map(Forecast::units).orElse(Double.NaN);
+        return forecast;
     }
 
     /** Origin and fulfilment; gives the locations at which it may lie, those of its own mode first. */

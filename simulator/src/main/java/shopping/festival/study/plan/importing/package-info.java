@@ -3,7 +3,7 @@
  * {@code ImportRun} first.
  *
  * <p>Imports {@code base.problems}, {@code model.market}, {@code scenario}, {@code study.frame},
- * {@code study.plan.shop}, {@code view.text}.
+ * {@code study.plan.history}, {@code study.plan.shop}, {@code view.text}.
  *
  * <p>Next: {@code cli}.
  */

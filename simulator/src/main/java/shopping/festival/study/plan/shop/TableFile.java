@@ -53,6 +53,11 @@ public final class TableFile {
         return rows;
     }
 
+    /** Notes what is wrong with the file as a whole. */
+    public void problem(String ruleAndAdvice) {
+        findings.problem(file(), 0, ruleAndAdvice);
+    }
+
     Findings findings() {
         return findings;
     }
