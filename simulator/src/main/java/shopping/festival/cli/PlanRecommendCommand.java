@@ -75,6 +75,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
         Wish wish = wish(problems);
         Optional<PlanInputs> inputs =
                 problems.attempt(environment::load).map(market -> PlanInputs.read(market, shop, plans, problems));
+        inputs.ifPresent(in -> RecommendRun.checkBudget(wish, in, problems));
         return how.work(shop, "recommend", problems, console, session -> {
             PlanOrder order =
                     new PlanOrder(inputs.orElseThrow(), environment.terms(), how.seed(), how.threads(), session);

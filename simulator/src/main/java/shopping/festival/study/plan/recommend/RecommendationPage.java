@@ -121,6 +121,7 @@ final class RecommendationPage {
             lead.add("Its units at the bell cost " + PlanWords.amount(advice.spentFen()) + " of the "
                     + PlanWords.amount(budget) + " there are.");
         }
+        lead.addAll(new OutcomeWords(advice, shop).sentences());
         return lead;
     }
 

@@ -22,7 +22,7 @@ final class RecommendationTable {
     static List<String> items(Recommendation advice, Shop shop) {
         boolean service = advice.service().isPresent();
         TextTable table = new TextTable(2);
-        List<String> titles = new ArrayList<>(List.of("sku", "name", "own", "best"));
+        List<String> titles = new ArrayList<>(List.of("sku", "name", "own", "best", "as good"));
         if (service) {
             titles.add("for service");
         }
@@ -40,10 +40,11 @@ final class RecommendationTable {
             row.add(TextTable.cut(item.name(), NAME_PLACES));
             row.add(units(a.ownUnits()));
             row.add(units(a.profitUnits()));
+            row.add(units(a.asGood().from()) + "-" + units(a.asGood().to()));
             if (a.serviceUnits() != null) {
                 row.add(units(a.serviceUnits()));
             }
-            row.add(PlusMinus.money(a.moreFen()));
+            row.add(a.outcome() == Outcome.AS_IT_IS ? "leave as it is" : PlusMinus.money(a.moreFen()));
             row.add(People.percent(a.neverOut().mean()));
             table.row(row);
         }
@@ -65,12 +66,13 @@ final class RecommendationTable {
             return List.of();
         }
         TextTable table = new TextTable(2);
-        table.row(List.of("sku", "name", "unit", "costs", "would earn", "per RMB"));
+        table.row(List.of("sku", "name", "units", "with them", "cost", "would earn", "per RMB"));
         for (NextUnit next : advice.nextUnits()) {
             Item item = shop.items().get(next.item());
             table.row(List.of(
                     TextTable.cut(item.sku(), SKU_PLACES),
                     TextTable.cut(item.name(), NAME_PLACES),
+                    units(next.more()),
                     units(next.units()),
                     yuan(next.costFen()),
                     yuan(next.expectedFen()),

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.PlanWords;
 import shopping.festival.view.text.People;
@@ -12,7 +13,7 @@ import shopping.festival.view.text.PlusMinus;
 final class RecommendationWords {
     private RecommendationWords() {}
 
-    static List<String> sentences(Recommendation advice, PlanResult.Market market) {
+    static List<String> sentences(Recommendation advice, Shop shop, PlanResult.Market market) {
         List<String> sentences = new ArrayList<>();
         sentences.add(verdict(advice));
         sentences.add("Who knew every festival's demand beforehand would earn "
@@ -29,6 +30,7 @@ final class RecommendationWords {
         if (level != null) {
             advice.service().ifPresent(plan -> sentences.add(service(plan, level)));
         }
+        sentences.addAll(new OutcomeWords(advice, shop).sentences());
         sentences.add(PlanWords.environment(market));
         return sentences;
     }

@@ -62,7 +62,8 @@ final class ItemReader {
                 salvageFen,
                 shipping(row.cell(ShopColumn.SHIPPING_COST), mode),
                 units,
-                cv);
+                cv,
+                new ItemTerms(LotsReader.read(row)));
         return named ? Optional.of(item) : Optional.empty();
     }
 
