@@ -62,4 +62,22 @@ public record Item(
                 forecastCv,
                 ItemTerms.NONE);
     }
+
+    /** The same with another mean demand. */
+    public Item expecting(double units) {
+        return new Item(
+                sku,
+                name,
+                category,
+                origin,
+                mode,
+                listFen,
+                priceFen,
+                unitCostFen,
+                salvageFen,
+                shippingFen,
+                units,
+                forecastCv,
+                terms);
+    }
 }
