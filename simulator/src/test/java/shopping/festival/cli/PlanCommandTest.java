@@ -185,10 +185,11 @@ class PlanCommandTest {
     /** 3.59 and a parcel of 15 for 12.99: each unit loses 5.60. Six thousand mugs are a hundred times the 60 expected. */
     @Test
     void pricesAndStocksThatCannotBeMeantAreAskedAbout() throws IOException {
-        String dollars = file(
-                "dollars.csv",
-                "sku,name,category,list_price,festival_price,unit_cost,salvage_value,expected_units,forecast_cv,shipping_cost\n"
-                        + "TEA,Tea,home,15,12.99,3.59,1,40,0.3,15\nMUG,Mug,home,80,50,30,5,60,0.3,15\n");
+        String dollars = file("dollars.csv", """
+                        sku,name,category,list_price,festival_price,unit_cost,salvage_value,expected_units,forecast_cv,shipping_cost
+                        TEA,Tea,home,15,12.99,3.59,1,40,0.3,15
+                        MUG,Mug,home,80,50,30,5,60,0.3,15
+                        """);
         assertThat(plan(dollars, plan("full", 40, 6000), "--replications", "3", "--out", place + "/o"))
                 .isZero();
         assertThat(shell.err())

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import shopping.festival.study.plan.newsvendor.Demand;
 import shopping.festival.study.plan.newsvendor.Newsvendor;
@@ -100,7 +101,7 @@ final class SeasonProspect implements Prospect {
         return Hull.blocks(profits, best, lots);
     }
 
-    private void enter(TreeMap<Integer, Double> profits, int units) {
+    private void enter(Map<Integer, Double> profits, int units) {
         profits.computeIfAbsent(units, this::profitFen);
     }
 }
