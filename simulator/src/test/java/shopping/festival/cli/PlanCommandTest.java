@@ -439,7 +439,7 @@ class PlanCommandTest {
                 out.toString());
         assertThat(code).as(shell.err()).isZero();
         // A mug sold at 50 earns 50 · 0.95 − 45 − 6 = −3.50.
-        assertThat(shell.out()).contains("Not stocked, as each unit sold would lose money: MUG.");
+        assertThat(shell.out()).contains("Not stocked at the bell, as each unit sold would lose money: MUG.");
         List<String> rows = Files.readAllLines(out.resolve("recommend-skus.csv"));
         assertThat(rows.get(0)).contains("as_good_from_units,as_good_to_units,outcome");
         String[] tea = rows.get(1).split(",");

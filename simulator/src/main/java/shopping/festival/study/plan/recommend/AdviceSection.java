@@ -47,8 +47,12 @@ final class AdviceSection {
     private Table table() {
         boolean service = advice.service().isPresent();
         Unit unit = moneyUnit();
-        List<String> columns = new ArrayList<>(
-                List.of("SKU", "location", "your plan (units)", "recommended (units)", "as good (units)"));
+        List<String> columns = new ArrayList<>(List.of(
+                "SKU",
+                "location",
+                "your plan (units)",
+                "recommended (units)",
+                advice.wish().budgetFen() == null ? "as good (units)" : "without a budget (units)"));
         if (service) {
             columns.add("for the service level (units)");
         }

@@ -12,7 +12,7 @@ enum Outcome {
     REFILLED_ONLY,
     /** Nothing is stocked: each unit sold would lose money. */
     SALE_LOSES,
-    /** Nothing is stocked: the budget earns more elsewhere. */
+    /** Nothing is stocked, but for what deliveries bring: the budget earns more elsewhere. */
     BUDGET_ENDS,
     /** Nothing is stocked: there is no quantity that is allowed. */
     NO_QUANTITY,
@@ -26,8 +26,8 @@ enum Outcome {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    boolean isDropped() {
-        return compareTo(REFILLED_ONLY) > 0;
+    boolean isNothing() {
+        return compareTo(REFILLED_ONLY) >= 0;
     }
 
     /** Why nothing is stocked, in words that follow the items' names. */

@@ -31,10 +31,8 @@ final class OutcomeWords {
         }
         for (Outcome outcome : Outcome.values()) {
             List<ItemAdvice> items = of(outcome);
-            if (outcome.isDropped() && !items.isEmpty()) {
-                sentences.add("Not stocked, as " + outcome.words() + ": " + names(items) + ".");
-            } else if (outcome == Outcome.REFILLED_ONLY && !items.isEmpty()) {
-                sentences.add("Nothing at the bell, as " + outcome.words() + ": " + names(items) + ".");
+            if (outcome.isNothing() && !items.isEmpty()) {
+                sentences.add("Not stocked at the bell, as " + outcome.words() + ": " + names(items) + ".");
             }
         }
         return sentences;

@@ -28,7 +28,7 @@ final class RecommendationTable {
         if (advice.cut().isPresent()) {
             titles.add("own, cut");
         }
-        titles.addAll(List.of("best", "as good"));
+        titles.addAll(List.of("best", advice.wish().budgetFen() == null ? "as good" : "no budget"));
         if (service) {
             titles.add("for service");
         }

@@ -170,6 +170,9 @@ final class StockAdvice {
         if (profit[i] > 0) {
             return Outcome.CHANGED;
         }
+        if (unlimited[i] > 0) {
+            return Outcome.BUDGET_ENDS;
+        }
         if (PathGrid.isRefilled(own, i)) {
             return Outcome.REFILLED_ONLY;
         }
@@ -178,9 +181,6 @@ final class StockAdvice {
         }
         if (lots(i).isOnlyNothing()) {
             return Outcome.NO_QUANTITY;
-        }
-        if (unlimited[i] > 0) {
-            return Outcome.BUDGET_ENDS;
         }
         return lots(i).lowest() > 1 ? Outcome.LOT_TOO_LARGE : Outcome.SELDOM_WANTED;
     }

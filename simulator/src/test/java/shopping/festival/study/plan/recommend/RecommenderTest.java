@@ -198,9 +198,20 @@ class RecommenderTest {
                 .containsExactly(Outcome.LOT_TOO_LARGE, Outcome.SALE_LOSES, Outcome.NO_QUANTITY);
         assertThat(new OutcomeWords(r, shop.shop()).sentences())
                 .containsExactly(
-                        "Not stocked, as each unit sold would lose money: sku1.",
-                        "Not stocked, as max_units, case_pack and min_order leave no quantity: sku2.",
-                        "Not stocked, as the smallest quantity that can be ordered would lose money: sku0.");
+                        "Not stocked at the bell, as each unit sold would lose money: sku1.",
+                        "Not stocked at the bell, as max_units, case_pack and min_order leave no quantity: sku2.",
+                        "Not stocked at the bell, as the smallest quantity that can be ordered would lose money: sku0.");
+    }
+
+    /** Without money nothing is bought; that it is refilled is not why. */
+    @Test
+    void whatTheBudgetDoesNotReach_isSaidToBeForTheBudget() {
+        Policy policy = new Policy.ReorderPoint(20, 20, Law.fixed(60.0 * VirtualTime.MINUTE), Policy.ENDLESS);
+        CornerShop shop = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 50, policy)
+                .with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 50, Policy.NONE);
+        Recommendation r = shop.recommend(new Wish(null, 0L, 5), 50, 10);
+        assertThat(r.items()).extracting(ItemAdvice::unlimitedUnits).allMatch(units -> units > 0);
+        assertThat(r.items()).extracting(ItemAdvice::outcome).containsOnly(Outcome.BUDGET_ENDS);
     }
 
     /** A unit more or less than the best is worth next to nothing: both cost about what they bring. */
