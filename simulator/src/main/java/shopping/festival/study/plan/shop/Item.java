@@ -15,6 +15,7 @@ import shopping.festival.model.market.Mode;
  * @param shippingFen the way of one parcel, paid by the shop
  * @param expectedUnits mean demand in units if stock were endless
  * @param forecastCv coefficient of variation of that forecast
+ * @param terms what else the shop says of it
  */
 public record Item(
         String sku,
@@ -28,8 +29,39 @@ public record Item(
         long salvageFen,
         long shippingFen,
         double expectedUnits,
-        double forecastCv) {
+        double forecastCv,
+        ItemTerms terms) {
     static final int UNKNOWN = -1;
+
+    /** A product of which nothing else is said. */
+    public Item(
+            String sku,
+            String name,
+            int category,
+            int origin,
+            Mode mode,
+            long listFen,
+            long priceFen,
+            long unitCostFen,
+            long salvageFen,
+            long shippingFen,
+            double expectedUnits,
+            double forecastCv) {
+        this(
+                sku,
+                name,
+                category,
+                origin,
+                mode,
+                listFen,
+                priceFen,
+                unitCostFen,
+                salvageFen,
+                shippingFen,
+                expectedUnits,
+                forecastCv,
+                ItemTerms.NONE);
+    }
 
     /** The same with another mean demand. */
     public Item expecting(double units) {
@@ -45,6 +77,7 @@ public record Item(
                 salvageFen,
                 shippingFen,
                 units,
-                forecastCv);
+                forecastCv,
+                terms);
     }
 }

@@ -111,6 +111,9 @@ final class PlanRows {
                                 + " plan. Add one, with initial_units 0 if it is not stocked.");
             }
         }
+        if (findings.isClean(file)) {
+            new LotsCheck(shop).warn(places.values(), file, findings);
+        }
     }
 
     /** Asks about a stock that nobody can mean: so many times what the shop expects to sell. */

@@ -13,10 +13,19 @@ enum ShopColumn implements Column {
     FORECAST_CV,
     ORIGIN,
     FULFILMENT,
-    SHIPPING_COST;
+    SHIPPING_COST,
+    MIN_UNITS,
+    MAX_UNITS,
+    CASE_PACK,
+    MIN_ORDER;
 
     @Override
     public boolean isRequired() {
         return compareTo(ORIGIN) < 0;
+    }
+
+    /** Whether it is written only for a shop that says something in it. */
+    boolean isSeldom() {
+        return compareTo(SHIPPING_COST) > 0;
     }
 }

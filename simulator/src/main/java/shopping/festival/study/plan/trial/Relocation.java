@@ -61,7 +61,8 @@ final class Relocation {
                 item.salvageFen(),
                 shipping,
                 item.expectedUnits(),
-                item.forecastCv()));
+                item.forecastCv(),
+                item.terms()));
         stockings.addAll(stocked(i, places(item.origin())));
     }
 
