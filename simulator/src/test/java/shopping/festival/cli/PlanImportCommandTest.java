@@ -99,6 +99,14 @@ class PlanImportCommandTest {
                 .isZero();
         assertThat(lines("plan-now.csv").stream().filter(l -> l.startsWith("GLC-OAT-227")))
                 .containsExactly("GLC-OAT-227,bonded-ningbo,251", "GLC-OAT-227,los-angeles,504");
+        // What Amazon advises to send goes where its stock lies: 504 + 336.
+        assertThat(lines("plan-restock.csv")).contains("GLC-OAT-227,los-angeles,840");
+        String home = file("home.csv", "warehouse,location\nShop Ann Arbor,none\nAmazon,none\n");
+        assertThat(load(PRODUCTS, INVENTORY, RESTOCK, "--currency", "USD", "--warehouses", home, "--force"))
+                .isZero();
+        assertThat(lines("plan-now.csv")).contains("GLC-OAT-227,bonded-guangzhou,251");
+        // The plan of the import before is no plan of this shop.
+        assertThat(folder().resolve("plan-restock.csv")).doesNotExist();
         String wrong = file("wrong.csv", "warehouse,location\nAmazon,dc-wuhan\nWarehouse Detroit,detriot\n");
         assertThat(load(PRODUCTS, INVENTORY, "--currency", "USD", "--warehouses", wrong, "--force"))
                 .isEqualTo(2);
@@ -213,6 +221,30 @@ class PlanImportCommandTest {
                 .isZero();
         assertThat(row("shop.csv", "A-1")).startsWith("A-1,A-1,home,99,69.3,31.5,15.75,20,0.5,CN,domestic");
         assertThat(row("plan-now.csv", "A-1")).endsWith(",12");
+    }
+
+    @Test
+    void cartonsAndOtherColumnsOfAShop_comeByMapOrDefault() throws IOException {
+        String sheet =
+                file("sheet.csv", "sku,category,list_price,expected_units,Pack\nA-1,home,99,20,6\nA-2,home,20,9,\n");
+        assertThat(load(
+                        sheet,
+                        "--currency",
+                        "RMB",
+                        "--default",
+                        "origin=CN",
+                        "--map",
+                        "Pack=case_pack",
+                        "--default",
+                        "case_pack=24"))
+                .isZero();
+        assertThat(lines("shop.csv").get(0)).endsWith(",shipping_cost,case_pack");
+        assertThat(row("shop.csv", "A-1")).endsWith(",6");
+        assertThat(row("shop.csv", "A-2")).endsWith(",24");
+        assertThat(load(sheet, "--currency", "RMB", "--default", "origin=CN", "--default", "case_pack=0.5", "--force"))
+                .isEqualTo(2);
+        assertThat(err()).contains("my/shop.csv:2: case_pack (0.5) ");
+        assertThat(row("shop.csv", "A-1")).endsWith(",6");
     }
 
     @Test

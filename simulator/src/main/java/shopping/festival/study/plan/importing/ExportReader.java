@@ -28,8 +28,7 @@ final class ExportReader {
             Field.FORECAST_CV,
             Field.ORIGIN,
             Field.FULFILMENT,
-            Field.SOLD_30_DAYS,
-            Field.RESTOCK);
+            Field.SOLD_30_DAYS);
 
     /** What Shopify writes where a product is never stocked. */
     private static final String NOT_STOCKED = "not stocked";
@@ -171,13 +170,14 @@ final class ExportReader {
         Optional<TableCell> cell = columns.cell(row, Field.UNITS)
                 .filter(c -> !c.isEmpty())
                 .or(() -> columns.cell(row, Field.ON_HAND).filter(c -> !c.isEmpty()));
-        if (cell.isPresent()) {
-            String named = columns.text(row, Field.WAREHOUSE);
-            stock(
-                    good,
-                    cell.get(),
-                    new Warehouse(named.isEmpty() ? profile.family() : named, profile.family(), !named.isEmpty()));
-        }
+        String named = columns.text(row, Field.WAREHOUSE);
+        Warehouse warehouse =
+                new Warehouse(named.isEmpty() ? profile.family() : named, profile.family(), !named.isEmpty());
+        cell.ifPresent(c -> stock(good, c, warehouse));
+        columns.cell(row, Field.RESTOCK)
+                .filter(c -> !c.isEmpty())
+                .flatMap(this::units)
+                .ifPresent(units -> good.advise(warehouse, units));
     }
 
     private void stock(Good good, TableCell cell, Warehouse warehouse) {

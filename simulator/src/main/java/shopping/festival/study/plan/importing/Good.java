@@ -20,6 +20,7 @@ final class Good {
     private final Map<Field, Said> said = new EnumMap<>(Field.class);
     private final Map<String, Said> others = new LinkedHashMap<>();
     private final Map<Warehouse, Integer> stock = new LinkedHashMap<>();
+    private final Map<Warehouse, Integer> advised = new LinkedHashMap<>();
 
     Good(String sku) {
         this.sku = sku;
@@ -64,6 +65,15 @@ final class Good {
 
     void stock(Warehouse warehouse, int units) {
         stock.merge(warehouse, units, Integer::sum);
+    }
+
+    void advise(Warehouse warehouse, int units) {
+        advised.merge(warehouse, units, Integer::sum);
+    }
+
+    /** What its export advises to send, by where to. */
+    Map<Warehouse, Integer> advised() {
+        return advised;
     }
 
     Map<Warehouse, Integer> stock() {

@@ -77,7 +77,7 @@ final class ImportFolder {
         names.addAll(tables.keySet());
         names.addAll(List.of(LOCATIONS, LIST));
         write(names, part -> {
-            List<String> columns = ShopFile.columns();
+            List<String> columns = columns(products);
             CsvOut.table(
                     part.resolve(SHOP),
                     columns,
@@ -99,7 +99,26 @@ final class ImportFolder {
             Files.write(part.resolve(LIST), list);
             check.check(part);
         });
+        MADE.stream().filter(name -> !names.contains(name)).forEach(this::remove);
         return names;
+    }
+
+    /** A plan that an earlier import has made and this one has not is no plan of this shop. */
+    private void remove(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException e) {
+            throw Mistakes.of("cannot remove " + folder.resolve(name) + " of an earlier import: "
+                    + DiskTrouble.reason(e) + ". Remove it, it is no part of this shop.");
+        }
+    }
+
+    /** Those that every shop has, and of the others those in which something stands. */
+    private static List<String> columns(List<Product> products) {
+        return ShopFile.columns().stream()
+                .filter(c -> Field.of(c).isPresent()
+                        || products.stream().anyMatch(p -> p.cells().containsKey(c)))
+                .toList();
     }
 
     private void write(List<String> names, FilesTogether.Filler filler) {

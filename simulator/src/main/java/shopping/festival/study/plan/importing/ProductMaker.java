@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import shopping.festival.model.market.Mode;
+import shopping.festival.study.plan.shop.ShopFile;
 import shopping.festival.study.plan.shop.Terrain;
 import shopping.festival.view.text.People;
 
@@ -64,12 +65,23 @@ final class ProductMaker {
             cells.put(column, said.text());
             list.add(ImportList.Part.TAKEN, column, said.source());
         });
+        others(cells);
         return new Product(
                 good,
                 cells,
                 places,
                 forecast.map(Forecast::units).orElse(Double.NaN),
                 forecast.filter(Forecast::isOfSales).isPresent());
+    }
+
+    /** Columns of a shop's file that no field stands for, where the user says what is in them. */
+    private void others(Map<String, String> cells) {
+        ShopFile.columns().stream()
+                .filter(c -> Field.of(c).isEmpty() && !cells.containsKey(c))
+                .forEach(c -> fallbacks.text(c).ifPresent(text -> {
+                    cells.put(c, text);
+                    list.add(ImportList.Part.ASSUMED, c, fallbacks.source(c, ""));
+                }));
     }
 
     private void taken(Good good, Field field) {

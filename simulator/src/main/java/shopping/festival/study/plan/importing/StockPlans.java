@@ -1,6 +1,5 @@
 package shopping.festival.study.plan.importing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,9 +34,9 @@ final class StockPlans {
     /** The plans by the name of their file; {@code problems} takes stock at a place where the goods cannot be sent from. */
     Map<String, List<List<String>>> all(double cover, Problems problems) {
         Map<String, List<List<String>>> plans = new LinkedHashMap<>();
-        plans.put(NOW, now(0, problems));
-        if (products.stream().anyMatch(p -> p.good().said(Field.RESTOCK).isPresent())) {
-            plans.put(RESTOCK, now(1, problems));
+        plans.put(NOW, now(false, problems));
+        if (products.stream().anyMatch(this::isAdvised)) {
+            plans.put(RESTOCK, now(true, problems));
         }
         if (products.stream().noneMatch(p -> Double.isNaN(p.expected()))) {
             plans.put(FORECAST, forecast(cover));
@@ -45,20 +44,22 @@ final class StockPlans {
         return plans;
     }
 
-    private List<List<String>> now(int restocks, Problems problems) {
+    /** Whether an export advises to send some of it to where it is for this festival. */
+    private boolean isAdvised(Product product) {
+        return product.good().advised().keySet().stream()
+                .anyMatch(w -> !warehouses.of(w.name()).equals(Optional.of(NOWHERE)));
+    }
+
+    private List<List<String>> now(boolean isRestocked, Problems problems) {
         List<List<String>> rows = new ArrayList<>();
         for (Product product : products) {
+            Good good = product.good();
             Map<Integer, Integer> units = new LinkedHashMap<>();
             units.put(product.places().get(0), 0);
-            for (Map.Entry<Warehouse, Integer> stock : product.good().stock().entrySet()) {
-                place(product, stock.getKey(), problems).ifPresent(w -> units.merge(w, stock.getValue(), Integer::sum));
-            }
-            if (restocks > 0) {
-                product.good()
-                        .number(Field.RESTOCK)
-                        .map(BigDecimal::intValue)
-                        .ifPresent(n -> units.merge(product.places().get(0), n, Integer::sum));
-            } else if (product.good().stock().isEmpty()) {
+            good.stock().forEach((warehouse, n) -> add(units, product, warehouse, n, problems));
+            if (isRestocked) {
+                good.advised().forEach((warehouse, n) -> add(units, product, warehouse, n, problems));
+            } else if (good.stock().isEmpty()) {
                 list.add(ImportList.Part.ASSUMED, "stock", "none, no file says");
             }
             boolean hasOther = units.size() > 1;
@@ -69,6 +70,10 @@ final class StockPlans {
             });
         }
         return rows;
+    }
+
+    private void add(Map<Integer, Integer> units, Product product, Warehouse warehouse, int more, Problems problems) {
+        place(product, warehouse, problems).ifPresent(w -> units.merge(w, more, Integer::sum));
     }
 
     private Optional<Integer> place(Product product, Warehouse warehouse, Problems problems) {
