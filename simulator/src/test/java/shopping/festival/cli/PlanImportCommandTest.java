@@ -241,6 +241,9 @@ class PlanImportCommandTest {
         assertThat(lines("shop.csv").get(0)).endsWith(",shipping_cost,case_pack");
         assertThat(row("shop.csv", "A-1")).endsWith(",6");
         assertThat(row("shop.csv", "A-2")).endsWith(",24");
+        // 20 x 1.1 = 22, four cartons of 6; 9 x 1.1 = 9.9, one of 24.
+        assertThat(row("plan-forecast.csv", "A-1")).endsWith(",24");
+        assertThat(row("plan-forecast.csv", "A-2")).endsWith(",24");
         assertThat(load(sheet, "--currency", "RMB", "--default", "origin=CN", "--default", "case_pack=0.5", "--force"))
                 .isEqualTo(2);
         assertThat(err()).contains("my/shop.csv:2: case_pack (0.5) ");

@@ -32,7 +32,12 @@ final class ReadBack {
             throw new Mistakes(
                     findings.problems().stream().map(p -> there(p, part)).toList());
         }
-        findings.warnings().stream().map(p -> there(p, part)).forEach(warnings::add);
+        // What is odd about a plan is told when it is tried: today's stock is what it is.
+        findings.warnings().stream()
+                .filter(w ->
+                        w.place().startsWith(part.resolve(ImportFolder.SHOP).toString()))
+                .map(p -> there(p, part))
+                .forEach(warnings::add);
     }
 
     private Problem there(Problem problem, Path part) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import shopping.festival.base.problems.Problems;
+import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.study.plan.shop.Terrain;
 
 /** Plans that exports give: what lies there today, that and what the export advises to send, and the forecast covered. */
@@ -100,8 +101,18 @@ final class StockPlans {
 
     private List<List<String>> forecast(double cover) {
         return products.stream()
-                .map(p -> row(p, p.places().get(0), (int) Math.ceil(p.expected() * cover - 1e-9)))
+                .map(p -> row(p, p.places().get(0), cartons(p, (int) Math.ceil(p.expected() * cover - 1e-9))))
                 .toList();
+    }
+
+    /** Units filled up to whole cartons, where the shop has any. */
+    private static int cartons(Product product, int units) {
+        String pack = product.cells().getOrDefault("case_pack", "");
+        if (!pack.matches("[1-9][0-9]{0,5}")) {
+            return units;
+        }
+        int size = Integer.parseInt(pack);
+        return Math.min(StockPlan.UNITS_MAX, (units + size - 1) / size * size);
     }
 
     private List<String> row(Product product, int location, int units) {
