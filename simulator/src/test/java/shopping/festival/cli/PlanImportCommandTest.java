@@ -200,10 +200,11 @@ class PlanImportCommandTest {
 
     @Test
     void aPlainSheet_isReadByOurNamesAndByTheUsersMap() throws IOException {
-        String sheet = file(
-                "sheet.csv",
-                "Art.;Landed cost;category;list_price;units;Balance Value;expected_units\n"
-                        + "A-1;31.5;home;99;12;77;20\nA-2;5;home;20;;1;30\n");
+        String sheet = file("sheet.csv", """
+                Art.;Landed cost;category;list_price;units;Balance Value;expected_units
+                A-1;31.5;home;99;12;77;20
+                A-2;5;home;20;;1;30
+                """);
         assertThat(load(sheet, "--currency", "RMB", "--default", "origin=CN")).isEqualTo(2);
         assertThat(err())
                 .contains(

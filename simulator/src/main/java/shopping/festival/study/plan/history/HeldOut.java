@@ -42,12 +42,17 @@ record HeldOut(int days, Method best, Map<Method, Double> errors, double bias, d
         }
         Map<Method, Double> errors = new EnumMap<>(Method.class);
         Method best = Method.ALL_DAYS;
+        double least = Double.POSITIVE_INFINITY;
         for (Method method : Method.values()) {
-            double off = tried.stream()
-                    .mapToDouble(p -> Math.abs(off(p, method, days)))
-                    .sum();
-            errors.put(method, off / wanted);
-            best = errors.get(method) < errors.get(best) - BETTER ? method : best;
+            double error = tried.stream()
+                            .mapToDouble(p -> Math.abs(off(p, method, days)))
+                            .sum()
+                    / wanted;
+            errors.put(method, error);
+            if (error < least - BETTER) {
+                best = method;
+                least = error;
+            }
         }
         Method chosen = best;
         double bias = tried.stream().mapToDouble(p -> off(p, chosen, days)).sum() / wanted;
