@@ -26,6 +26,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == PlanInitCommand.class) {
             return type.cast(new PlanInitCommand(console));
         }
+        if (type == PlanImportCommand.class) {
+            return type.cast(new PlanImportCommand(console));
+        }
         if (type == AuditCommand.class) {
             return type.cast(new AuditCommand(console));
         }

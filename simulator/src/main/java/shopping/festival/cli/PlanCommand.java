@@ -27,7 +27,7 @@ import shopping.festival.study.plan.trial.PlanRun;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "Tests a seller's inventory plans: what each earns, which is better, by how much and how sure.",
-        subcommands = {PlanInitCommand.class, PlanRecommendCommand.class})
+        subcommands = {PlanInitCommand.class, PlanImportCommand.class, PlanRecommendCommand.class})
 final class PlanCommand implements Callable<Integer> {
     @Parameters(
             index = "0",

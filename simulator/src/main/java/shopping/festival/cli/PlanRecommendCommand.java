@@ -77,6 +77,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
         ForecastTerms forecast = how.forecast(problems);
         Optional<PlanInputs> inputs =
                 problems.attempt(environment::load).map(market -> PlanInputs.read(market, shop, plans, problems));
+        inputs.ifPresent(in -> RecommendRun.checkBudget(wish, in, problems));
         return how.work(shop, "recommend", problems, console, session -> {
             PlanOrder order = new PlanOrder(
                     inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);

@@ -9,6 +9,7 @@ import shopping.festival.model.market.Economics;
  * @param unitCostShare per category: cost of a unit as a share of its usual festival price
  * @param salvage per category: what a unit left over is still worth, a share of its cost
  * @param discount per category: the usual festival discount off the list price
+ * @param festivalLift per category: how many times what an ordinary day sells is wanted at the festival
  * @param commission per marketplace
  * @param trust per marketplace: factor of the conversion there
  * @param elasticity of the conversion with respect to the price
@@ -20,6 +21,7 @@ public record EconomicsTerms(
         double[] unitCostShare,
         double[] salvage,
         double[] discount,
+        double[] festivalLift,
         double[] commission,
         double[] trust,
         double elasticity,

@@ -417,4 +417,44 @@ class PlanCommandTest {
                 .isZero();
         assertThat(shell.err()).contains("of all interest in home");
     }
+
+    private String packed(String tea) throws IOException {
+        String[] lines = SHOP.split("\n");
+        return file(
+                "packed.csv",
+                lines[0] + ",min_units,max_units,case_pack,min_order\n" + lines[1] + "," + tea + "\n" + lines[2]
+                        + ",,,,\n");
+    }
+
+    @Test
+    void aRecommendationInCartons_saysWhatIsNotStockedAndWhy() throws IOException {
+        Path out = place.resolve("out");
+        int code = plan(
+                "recommend",
+                packed("0,500,12,24"),
+                plan("mine", 5, 10),
+                "--replications",
+                "20",
+                "--out",
+                out.toString());
+        assertThat(code).as(shell.err()).isZero();
+        // A mug sold at 50 earns 50 · 0.95 − 45 − 6 = −3.50.
+        assertThat(shell.out()).contains("Not stocked at the bell, as each unit sold would lose money: MUG.");
+        List<String> rows = Files.readAllLines(out.resolve("recommend-skus.csv"));
+        assertThat(rows.get(0)).contains("as_good_from_units,as_good_to_units,outcome");
+        String[] tea = rows.get(1).split(",");
+        assertThat(Integer.parseInt(tea[5])).isPositive();
+        assertThat(Integer.parseInt(tea[5]) % 12).isZero();
+        assertThat(rows.get(2)).contains(",sale-loses,");
+    }
+
+    /** 24 of 60 have to be there: 1,440. */
+    @Test
+    void aBudgetBelowWhatHasToBeThere_isRefused() throws IOException {
+        int code = plan("recommend", packed("24,500,12,24"), plan("mine", 24, 10), "--budget", "1000.5");
+        assertThat(code).isEqualTo(2);
+        assertThat(shell.err())
+                .contains("--budget (1000.5) is below what the min_units of " + place.resolve("packed.csv")
+                        + " cost, RMB 1440. Raise it, or lower min_units.");
+    }
 }

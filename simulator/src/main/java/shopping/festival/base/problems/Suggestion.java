@@ -43,7 +43,7 @@ public final class Suggestion {
     }
 
     /** Insertions, deletions, substitutions and swaps of neighbours between two names (Damerau 1964). */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

@@ -26,6 +26,7 @@ final class EconomicsReader {
                 market.perCategory(CategoryRead::unitCostShare),
                 market.perCategory(CategoryRead::salvageShare),
                 market.perCategory(CategoryRead::discount),
+                market.perCategory(CategoryRead::festivalLift),
                 Shares.ofKnown(marketSection, "commissions", market.marketplaces(), 0),
                 Shares.ofKnown(marketSection, "trust", market.marketplaces(), 1),
                 economics.number("elasticity", -20, 0),

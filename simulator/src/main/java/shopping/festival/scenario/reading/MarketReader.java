@@ -112,9 +112,10 @@ final class MarketReader {
         double unitCostShare = s.number("unitCostShare", 0, 100);
         double salvageShare = s.share("salvageShare");
         double discount = s.number("discount", 0, 0.99);
+        double festivalLift = s.number("festivalLift", 0, 1000);
         Law price = s.need("price", "a price in RMB, or a law such as lognormal 120 scv 1")
                 .map(Laws.PRICE::read)
                 .orElse(Law.fixed(1));
-        return new CategoryRead(category, price, unitCostShare, salvageShare, discount);
+        return new CategoryRead(category, price, unitCostShare, salvageShare, discount, festivalLift);
     }
 }

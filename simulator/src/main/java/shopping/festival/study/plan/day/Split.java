@@ -6,6 +6,23 @@ import java.util.Arrays;
 public final class Split {
     private Split() {}
 
+    /**
+     * The same in whole cartons, as long as they last; a carton that is not full goes where the largest part lies.
+     *
+     * @param weights not negative; alike if all are 0
+     * @param pack units of a carton
+     */
+    public static int[] of(int units, double[] weights, int pack) {
+        int[] parts = of(units / pack, weights);
+        int largest = 0;
+        for (int k = 0; k < parts.length; k++) {
+            parts[k] *= pack;
+            largest = parts[k] > parts[largest] ? k : largest;
+        }
+        parts[largest] += units % pack;
+        return parts;
+    }
+
     /** @param weights not negative; alike if all are 0 */
     public static int[] of(int units, double[] weights) {
         int n = weights.length;

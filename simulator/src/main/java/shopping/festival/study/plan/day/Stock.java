@@ -26,6 +26,11 @@ public final class Stock {
         return byItem.get(item);
     }
 
+    /** On hand at the bell, over all locations. */
+    public int units(int item) {
+        return byItem.get(item).stream().mapToInt(Stocking::initialUnits).sum();
+    }
+
     int[] warehouses(int item) {
         return byItem.get(item).stream().mapToInt(Stocking::warehouse).toArray();
     }

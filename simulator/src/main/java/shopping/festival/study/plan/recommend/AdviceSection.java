@@ -47,7 +47,12 @@ final class AdviceSection {
     private Table table() {
         boolean service = advice.service().isPresent();
         Unit unit = moneyUnit();
-        List<String> columns = new ArrayList<>(List.of("SKU", "location", "your plan (units)", "recommended (units)"));
+        List<String> columns = new ArrayList<>(List.of(
+                "SKU",
+                "location",
+                "your plan (units)",
+                "recommended (units)",
+                advice.wish().budgetFen() == null ? "as good (units)" : "without a budget (units)"));
         if (service) {
             columns.add("for the service level (units)");
         }
@@ -64,16 +69,25 @@ final class AdviceSection {
                 cells.add(count(units(advice.own().get(0).plan(), item.item(), places.get(k))));
                 cells.add(count(units(advice.profit().plan(), item.item(), places.get(k))));
                 int place = places.get(k);
+                cells.add(k == 0 ? Cell.of(range(item.asGood())) : Cell.of(""));
                 advice.service().ifPresent(s -> cells.add(count(units(s.plan(), item.item(), place))));
                 boolean first = k == 0;
                 cells.add(first ? Sure.cell(item.demandUnits(), new Unit("units", 1), "") : Cell.of(""));
                 cells.add(first ? ratio(item) : Cell.of(""));
-                cells.add(first ? Sure.change(item.moreFen(), unit, "") : Cell.of(""));
+                cells.add(first ? change(item, unit) : Cell.of(""));
                 cells.add(first ? Cell.of(percent(item.neverOut().mean())) : Cell.of(""));
                 table.row(first ? items.named(item.item()) : "", cells.toArray(Cell[]::new));
             }
         }
         return table.open();
+    }
+
+    private static Cell change(ItemAdvice item, Unit unit) {
+        return item.outcome() == Outcome.AS_IT_IS ? Cell.of("leave as it is") : Sure.change(item.moreFen(), unit, "");
+    }
+
+    private static String range(AsGood stocks) {
+        return Numbers.text(stocks.from()) + " to " + Numbers.text(stocks.to());
     }
 
     /** With deliveries the critical ratio alone does not say what is best. */

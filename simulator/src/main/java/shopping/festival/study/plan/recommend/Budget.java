@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Spends a budget unit by unit on whatever earns most per unit of money. As every further unit of an item earns less than
- * the one before, no other choice earns more for what is spent (Fox 1966), up to the last unit that does not fit.
+ * Spends a budget unit by unit, or carton by carton, on whatever earns most per unit of money. As every further unit of an
+ * item earns less than the one before, no other choice earns more for what is spent (Fox 1966), up to the last unit or
+ * carton that does not fit.
  */
 final class Budget {
     private final List<List<UnitBlock>> blocks;
@@ -16,14 +17,18 @@ final class Budget {
     private long left;
 
     /**
-     * @param blocks per item
+     * @param blocks per item, beyond what has to be there
+     * @param least per item: what has to be there, whatever it costs
      * @param costs of a unit, per item
      */
-    Budget(List<List<UnitBlock>> blocks, long[] costs, long budgetFen) {
+    Budget(List<List<UnitBlock>> blocks, int[] least, long[] costs, long budgetFen) {
         this.blocks = blocks;
         this.costs = costs;
-        this.units = new int[costs.length];
+        this.units = least.clone();
         this.left = budgetFen;
+        for (int i = 0; i < units.length; i++) {
+            left -= units[i] * costs[i];
+        }
         spend();
     }
 
@@ -52,7 +57,7 @@ final class Budget {
             Next next = queue.remove();
             int wanted = next.at.to() - next.at.from();
             long cost = costs[next.item];
-            int got = cost == 0 ? wanted : (int) Math.min(wanted, left / cost);
+            int got = cost == 0 ? wanted : next.at.within(Math.max(0, left) / cost);
             units[next.item] = next.at.from() + got;
             left -= got * cost;
             if (got == wanted) {
@@ -65,7 +70,7 @@ final class Budget {
         return units;
     }
 
-    /** The best units it did not reach, the best first. */
+    /** The best units it did not reach, the best first; a carton counts as one. */
     List<NextUnit> next(int count) {
         PriorityQueue<Next> queue = queue();
         for (int i = 0; i < units.length; i++) {
@@ -81,8 +86,9 @@ final class Budget {
         while (best.size() < count && !queue.isEmpty()) {
             Next next = queue.remove();
             int item = next.item;
-            stock[item]++;
-            best.add(new NextUnit(item, stock[item], next.at.eachFen(), costs[item]));
+            int more = next.at.next(stock[item]);
+            stock[item] += more;
+            best.add(new NextUnit(item, stock[item], more, next.at.eachFen() * more, costs[item] * more));
             enter(queue, item, stock[item] < next.at.to() ? next.block : next.block + 1);
         }
         return best;

@@ -26,7 +26,8 @@ final class BudgetSection {
         Table.Maker table = Table.of(
                 "The next units, by expected money per RMB spent",
                 "SKU",
-                "units of it with this one",
+                "units",
+                "units of it with them",
                 "would earn (RMB)",
                 "costs (RMB)",
                 "earns per RMB");
@@ -34,6 +35,7 @@ final class BudgetSection {
         for (NextUnit next : advice.nextUnits()) {
             table.row(
                     items.named(next.item()),
+                    Cell.of(Numbers.text(next.more())),
                     Cell.of(Numbers.text(next.units())),
                     rmb.cell(next.expectedFen()),
                     rmb.cell(next.costFen()),

@@ -15,6 +15,8 @@ import shopping.festival.base.statistics.Estimate;
  * @param ownUnits of the seller's first plan
  * @param profitUnits for the highest expected profit, within the budget if there is one
  * @param unlimitedUnits for the highest expected profit, whatever it costs
+ * @param asGood the stocks that earn as much as {@code unlimitedUnits}, as far as can be told
+ * @param outcome what becomes of it, and why
  * @param serviceUnits for the service level, null if none was asked for
  * @param expectedFen profit of {@code profitUnits} as read off the ample pass
  * @param hindsightFen profit of who knows the demand
@@ -34,6 +36,8 @@ record ItemAdvice(
         int ownUnits,
         int profitUnits,
         int unlimitedUnits,
+        AsGood asGood,
+        Outcome outcome,
         @Nullable Integer serviceUnits,
         double expectedFen,
         double hindsightFen,

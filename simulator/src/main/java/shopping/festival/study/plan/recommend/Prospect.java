@@ -8,13 +8,19 @@ interface Prospect {
     /** Expected profit of a stock. */
     double profitFen(int units);
 
-    /** The stock of the highest expected profit, the smallest of those as good. */
+    /** Profit of a stock in each replication, in the same order for every stock. */
+    double[] profitsFen(int units);
+
+    /** The stock of the highest expected profit, the smallest of those as good; one of the quantities there are. */
     int bestUnits();
+
+    /** A stock that is enough in every replication. */
+    int enoughUnits();
 
     /** The smallest stock that turns nobody away with a probability; the largest ever needed if that is too rare. */
     int serviceUnits(double probability);
 
-    /** The units that earn something, each block less than the one before. */
+    /** The units that earn something beyond the least there can be, each block less than the one before. */
     List<UnitBlock> blocks();
 
     /**

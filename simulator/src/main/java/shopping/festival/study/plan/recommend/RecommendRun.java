@@ -1,8 +1,10 @@
 package shopping.festival.study.plan.recommend;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.RunsProgress;
 import shopping.festival.study.frame.Session;
@@ -25,6 +27,21 @@ public final class RecommendRun {
         this.session = order.session();
         this.wish = wish;
         this.replications = replications;
+    }
+
+    /** Notes a budget below what the shop's file says has to be there. */
+    public static void checkBudget(Wish wish, PlanInputs inputs, Problems problems) {
+        Long budgetFen = wish.budgetFen();
+        long needed = inputs.shop().items().stream()
+                .mapToLong(item -> item.terms().lots().least() * item.unitCostFen())
+                .sum();
+        if (budgetFen != null && budgetFen < needed) {
+            problems.addOption("--budget ("
+                    + BigDecimal.valueOf(budgetFen, 2).stripTrailingZeros().toPlainString()
+                    + ") is below what the min_units of " + inputs.shopFile() + " cost, RMB "
+                    + BigDecimal.valueOf(needed, 2).stripTrailingZeros().toPlainString()
+                    + ". Raise it, or lower min_units.");
+        }
     }
 
     /** @return the exit code */
@@ -74,7 +91,7 @@ public final class RecommendRun {
             session.tell(next);
         }
         session.tell("");
-        session.tell(RecommendationWords.sentences(advice, market));
+        session.tell(RecommendationWords.sentences(advice, order.inputs().shop(), market));
         session.tell("Results are in " + where + "; " + RecommendationFiles.PROFIT_PLAN + " there is ready to run.");
     }
 }

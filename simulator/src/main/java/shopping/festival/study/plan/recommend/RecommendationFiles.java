@@ -36,6 +36,9 @@ final class RecommendationFiles {
             "recommended_units",
             "without_budget_units",
             "service_level_units",
+            "as_good_from_units",
+            "as_good_to_units",
+            "outcome",
             "expected_rmb",
             "hindsight_rmb",
             "earns_more_rmb",
@@ -85,7 +88,7 @@ final class RecommendationFiles {
         }
     }
 
-    private record Next(String sku, int units, double expectedFen, long costFen) {}
+    private record Next(String sku, int units, int more, double expectedFen, long costFen) {}
 
     static void write(
             Path folder,
@@ -129,7 +132,7 @@ final class RecommendationFiles {
     }
 
     private static Next next(NextUnit n, Shop shop) {
-        return new Next(shop.items().get(n.item()).sku(), n.units(), n.expectedFen(), n.costFen());
+        return new Next(shop.items().get(n.item()).sku(), n.units(), n.more(), n.expectedFen(), n.costFen());
     }
 
     private static void writeSkus(Path file, Recommendation advice, Shop shop) throws IOException {
@@ -150,6 +153,9 @@ final class RecommendationFiles {
         row.add(Integer.toString(a.profitUnits()));
         row.add(Integer.toString(a.unlimitedUnits()));
         row.add(a.serviceUnits() == null ? "" : a.serviceUnits().toString());
+        row.add(Integer.toString(a.asGood().from()));
+        row.add(Integer.toString(a.asGood().to()));
+        row.add(a.outcome().label());
         row.add(text(a.expectedFen() / 100));
         row.add(text(a.hindsightFen() / 100));
         row.add(text(a.moreFen().mean() / 100));

@@ -99,7 +99,7 @@ final class RecommendationPage {
     }
 
     private List<String> lead() {
-        List<String> lead = new ArrayList<>(RecommendationWords.lead(advice));
+        List<String> lead = new ArrayList<>(RecommendationWords.lead(advice, shop));
         lead.add("Of what perfect knowledge would earn, " + own() + " comes to "
                 + reached(advice.own().get(0)) + ", the recommended stock to " + reached(advice.profit()) + ".");
         return lead;

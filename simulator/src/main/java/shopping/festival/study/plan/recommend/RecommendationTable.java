@@ -28,7 +28,7 @@ final class RecommendationTable {
         if (advice.cut().isPresent()) {
             titles.add("own, cut");
         }
-        titles.add("best");
+        titles.addAll(List.of("best", advice.wish().budgetFen() == null ? "as good" : "no budget"));
         if (service) {
             titles.add("for service");
         }
@@ -47,10 +47,11 @@ final class RecommendationTable {
             row.add(units(a.ownUnits()));
             advice.cut().ifPresent(cut -> row.add(units(unitsOf(cut.plan(), a.item()))));
             row.add(units(a.profitUnits()));
+            row.add(units(a.asGood().from()) + "-" + units(a.asGood().to()));
             if (a.serviceUnits() != null) {
                 row.add(units(a.serviceUnits()));
             }
-            row.add(PlusMinus.money(a.moreFen()));
+            row.add(a.outcome() == Outcome.AS_IT_IS ? "leave as it is" : PlusMinus.money(a.moreFen()));
             row.add(People.percent(a.neverOut().mean()));
             table.row(row);
         }
@@ -79,12 +80,13 @@ final class RecommendationTable {
             return List.of();
         }
         TextTable table = new TextTable(2);
-        table.row(List.of("sku", "name", "unit", "costs", "would earn", "per RMB"));
+        table.row(List.of("sku", "name", "units", "with them", "cost", "would earn", "per RMB"));
         for (NextUnit next : advice.nextUnits()) {
             Item item = shop.items().get(next.item());
             table.row(List.of(
                     TextTable.cut(item.sku(), SKU_PLACES),
                     TextTable.cut(item.name(), NAME_PLACES),
+                    units(next.more()),
                     units(next.units()),
                     yuan(next.costFen()),
                     yuan(next.expectedFen()),

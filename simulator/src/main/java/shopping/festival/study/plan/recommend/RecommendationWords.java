@@ -3,6 +3,7 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.PlanWords;
 import shopping.festival.study.plan.trial.Verdict;
@@ -13,16 +14,16 @@ import shopping.festival.view.text.PlusMinus;
 final class RecommendationWords {
     private RecommendationWords() {}
 
-    static List<String> sentences(Recommendation advice, PlanResult.Market market) {
+    static List<String> sentences(Recommendation advice, Shop shop, PlanResult.Market market) {
         List<String> sentences = new ArrayList<>();
         sentences.add(verdict(advice));
-        sentences.addAll(lead(advice));
+        sentences.addAll(lead(advice, shop));
         sentences.add(PlanWords.environment(market));
         return sentences;
     }
 
     /** All that is said between the verdict and the market. */
-    static List<String> lead(Recommendation advice) {
+    static List<String> lead(Recommendation advice, Shop shop) {
         List<String> sentences = new ArrayList<>();
         sentences.add(keep(advice));
         sentences.addAll(MoneyWords.sentences(advice));
@@ -35,6 +36,7 @@ final class RecommendationWords {
         if (level != null) {
             advice.service().ifPresent(plan -> sentences.add(service(plan, level)));
         }
+        sentences.addAll(new OutcomeWords(advice, shop).sentences());
         return sentences.stream().filter(s -> !s.isEmpty()).toList();
     }
 

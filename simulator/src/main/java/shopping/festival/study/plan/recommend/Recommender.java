@@ -16,7 +16,6 @@ import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.day.Stock;
 import shopping.festival.study.plan.newsvendor.Newsvendor;
 import shopping.festival.study.plan.shop.Plan;
-import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.trial.Amount;
 import shopping.festival.study.plan.trial.Figure;
 import shopping.festival.study.plan.trial.PairSample;
@@ -124,9 +123,11 @@ public final class Recommender {
                     money.underage(),
                     money.overage(),
                     money.criticalRatio(),
-                    stock.of(i).stream().mapToInt(Stocking::initialUnits).sum(),
+                    stock.units(i),
                     advice.profit[i],
                     advice.unlimited[i],
+                    advice.asGood[i],
+                    advice.outcome(i),
                     advice.service == null ? null : advice.service[i],
                     advice.expectedFen[i],
                     Math.max(0, money.underage()) * sellable.mean(),

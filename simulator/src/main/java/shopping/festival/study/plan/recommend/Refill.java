@@ -21,17 +21,20 @@ final class Refill {
     private final int[] places;
     private final RefillShelf[] shelves;
     private final long key;
+    private final int pack;
 
-    /** What a stock comes to on average; {@code servedAll} is the number of replications without a refusal. */
-    record Result(double sold, double leftover, int servedAll) {}
+    /** What a stock comes to, by replication; {@code servedAll} is the number of those without a refusal. */
+    record Result(long[] sold, long[] leftover, int servedAll) {}
 
     /**
      * @param itemKey of the item's draws
      * @param firstRecord of the item
      * @param shares by which a stock is split over the item's locations
+     * @param pack units of a carton, which goes to one of them
      */
-    Refill(AmplePass pass, List<Stocking> stockings, long itemKey, int firstRecord, double[] shares) {
+    Refill(AmplePass pass, List<Stocking> stockings, long itemKey, int firstRecord, double[] shares, int pack) {
         this.pass = pass;
+        this.pack = pack;
         this.shares = shares;
         this.key = Draws.base(LEADS, itemKey);
         this.places = new int[stockings.size()];
@@ -48,9 +51,9 @@ final class Refill {
 
     /** What {@code units} at the bell come to. */
     Result of(int units) {
-        int[] split = Split.of(units, shares);
-        long sold = 0;
-        long left = 0;
+        int[] split = Split.of(units, shares, pack);
+        long[] sold = new long[replications()];
+        long[] left = new long[sold.length];
         int servedAll = 0;
         for (int n = 0; n < replications(); n++) {
             int[] path = pass.paths().get(n);
@@ -66,11 +69,11 @@ final class Refill {
             }
             servedAll += missing == 0 ? 1 : 0;
             for (RefillShelf shelf : shelves) {
-                sold += shelf.sold();
-                left += shelf.inTheEnd();
+                sold[n] += shelf.sold();
+                left[n] += shelf.inTheEnd();
             }
         }
-        return new Result((double) sold / replications(), (double) left / replications(), servedAll);
+        return new Result(sold, left, servedAll);
     }
 
     /** Units that nobody had. */

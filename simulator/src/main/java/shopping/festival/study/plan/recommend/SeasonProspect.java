@@ -3,9 +3,12 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import shopping.festival.study.plan.newsvendor.Demand;
 import shopping.festival.study.plan.newsvendor.Newsvendor;
 import shopping.festival.study.plan.newsvendor.SampledDemand;
+import shopping.festival.study.plan.shop.Lots;
 
 /**
  * An item that is stocked once: the newsvendor over the sampled demand.
@@ -18,13 +21,15 @@ final class SeasonProspect implements Prospect {
     private final Newsvendor money;
     private final int[] kept;
     private final int[] most;
+    private final Lots lots;
     private final SampledDemand demand;
 
     /** Both by replication; they are sorted here. */
-    SeasonProspect(Newsvendor money, int[] kept, int[] most) {
+    SeasonProspect(Newsvendor money, int[] kept, int[] most, Lots lots) {
         this.money = money;
         this.kept = kept;
         this.most = most;
+        this.lots = lots;
         Arrays.sort(kept);
         Arrays.sort(most);
         this.demand = Demand.sampled(kept);
@@ -36,17 +41,37 @@ final class SeasonProspect implements Prospect {
     }
 
     @Override
+    public double[] profitsFen(int units) {
+        return Arrays.stream(kept)
+                .mapToDouble(k -> money.underage() * Math.min(k, units) - money.overage() * Math.max(0, units - k))
+                .toArray();
+    }
+
+    /** As profit is concave, none but the quantities next to the best number of units can be the best. */
+    @Override
     public int bestUnits() {
-        return (int) money.bestStock(demand);
+        int free = (int) money.bestStock(demand);
+        int below = lots.atMost(free);
+        int above = lots.atLeast(free);
+        return profitFen(above) > profitFen(below) ? above : below;
+    }
+
+    @Override
+    public int enoughUnits() {
+        return lots.atLeast(Math.max(kept[kept.length - 1], most[most.length - 1]));
     }
 
     @Override
     public int serviceUnits(double probability) {
-        return most[Prospect.enough(probability, most.length) - 1];
+        return lots.atLeast(most[Prospect.enough(probability, most.length) - 1]);
     }
 
     @Override
     public List<UnitBlock> blocks() {
+        return lots.equals(Lots.ANY) ? units() : cartons();
+    }
+
+    private List<UnitBlock> units() {
         List<UnitBlock> blocks = new ArrayList<>();
         int from = 0;
         for (int units : kept) {
@@ -60,5 +85,23 @@ final class SeasonProspect implements Prospect {
             }
         }
         return blocks;
+    }
+
+    /** Between two seasons' demands profit is a line, so that nothing but the quantities around them matters. */
+    private List<UnitBlock> cartons() {
+        TreeMap<Integer, Double> profits = new TreeMap<>();
+        int best = bestUnits();
+        enter(profits, lots.least());
+        enter(profits, lots.at(1));
+        for (int units : kept) {
+            enter(profits, lots.atMost(units));
+            enter(profits, lots.atLeast(units));
+        }
+        enter(profits, best);
+        return Hull.blocks(profits, best, lots);
+    }
+
+    private void enter(Map<Integer, Double> profits, int units) {
+        profits.computeIfAbsent(units, this::profitFen);
     }
 }

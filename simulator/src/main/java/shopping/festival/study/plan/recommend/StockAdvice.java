@@ -3,12 +3,15 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.statistics.Looks;
+import shopping.festival.base.statistics.Student;
 import shopping.festival.study.plan.day.PathGrid;
 import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.day.Split;
 import shopping.festival.study.plan.day.Stock;
 import shopping.festival.study.plan.newsvendor.Newsvendor;
 import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.Lots;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.trial.ShopAccounts;
@@ -18,11 +21,15 @@ final class StockAdvice {
     private final ShopGround ground;
     private final Stock own;
     private final AmplePass pass;
+    private final Student student = new Student(Looks.CONFIDENCE);
     private final Newsvendor[] money;
     private final double[][] shares;
     private final int[] firstRecord;
+    /** Per item: whether the seller's own stock is as good as the advised one, as far as can be told. */
+    private final boolean[] stays;
 
     final int[] unlimited;
+    final AsGood[] asGood;
     final int[] profit;
     final double[] expectedFen;
     /** Null without a service level. */
@@ -38,7 +45,9 @@ final class StockAdvice {
         this.money = new Newsvendor[items];
         this.shares = new double[items][];
         this.firstRecord = new int[items + 1];
+        this.stays = new boolean[items];
         this.unlimited = new int[items];
+        this.asGood = new AsGood[items];
         this.expectedFen = new double[items];
         Double level = wish.serviceLevel();
         this.service = level == null ? null : new int[items];
@@ -50,27 +59,70 @@ final class StockAdvice {
             money[i] = moneyOf(i, books);
             Prospect prospect = prospect(i);
             unlimited[i] = prospect.bestUnits();
-            expectedFen[i] = prospect.profitFen(unlimited[i]);
+            asGood[i] = AsGood.around(prospect, lots(i), student);
             if (service != null && level != null) {
                 service[i] = prospect.serviceUnits(level);
             }
             blocks.add(budgetFen == null ? List.of() : prospect.blocks());
+            weigh(i, unlimited[i], prospect);
         }
         if (budgetFen == null) {
-            this.profit = unlimited;
+            this.profit = unlimited.clone();
             this.nextUnits = List.of();
-            return;
-        }
-        long[] costs =
-                ground.shop().items().stream().mapToLong(Item::unitCostFen).toArray();
-        Budget budget = new Budget(blocks, costs, budgetFen);
-        this.profit = budget.units();
-        this.nextUnits = budget.next(wish.nextUnits());
-        for (int i = 0; i < items; i++) {
-            if (profit[i] != unlimited[i]) {
-                expectedFen[i] = prospect(i).profitFen(profit[i]);
+        } else {
+            Budget budget = new Budget(blocks, least(), costs(), budgetFen);
+            this.profit = budget.units();
+            this.nextUnits = budget.next(wish.nextUnits());
+            for (int i = 0; i < items; i++) {
+                if (profit[i] != unlimited[i]) {
+                    weigh(i, profit[i], prospect(i));
+                }
             }
         }
+        leave(budgetFen == null ? Long.MAX_VALUE : budgetFen);
+    }
+
+    /** Holds an advised stock against the seller's own, and notes what the better advice may be expected to earn. */
+    private void weigh(int i, int units, Prospect prospect) {
+        int ownUnits = own.units(i);
+        stays[i] = lots(i).allows(ownUnits) && !AsGood.isMore(prospect, units, ownUnits, student);
+        expectedFen[i] = prospect.profitFen(stays[i] ? ownUnits : units);
+    }
+
+    /** Leaves as it is what is as good; first what sets money free, then what there still is money for. */
+    private void leave(long budgetFen) {
+        long[] costs = costs();
+        long spent = 0;
+        for (int i = 0; i < profit.length; i++) {
+            spent += profit[i] * costs[i];
+        }
+        for (boolean frees : new boolean[] {true, false}) {
+            for (int i = 0; i < profit.length; i++) {
+                long more = (own.units(i) - profit[i]) * costs[i];
+                if (stays[i] && more <= 0 == frees) {
+                    if (more <= 0 || spent + more <= budgetFen) {
+                        spent += more;
+                        profit[i] = own.units(i);
+                    } else {
+                        expectedFen[i] = prospect(i).profitFen(profit[i]);
+                    }
+                }
+            }
+        }
+    }
+
+    private int[] least() {
+        return ground.shop().items().stream()
+                .mapToInt(item -> item.terms().lots().least())
+                .toArray();
+    }
+
+    private long[] costs() {
+        return ground.shop().items().stream().mapToLong(Item::unitCostFen).toArray();
+    }
+
+    private Lots lots(int i) {
+        return ground.shop().items().get(i).terms().lots();
     }
 
     /** Where the buyers came to; as the seller's plan has it where nobody came. */
@@ -98,29 +150,57 @@ final class StockAdvice {
     private Prospect prospect(int i) {
         int[] most = pass.most(i);
         if (!PathGrid.isRefilled(own, i)) {
-            return new SeasonProspect(money[i], pass.kept(i), most);
+            return new SeasonProspect(money[i], pass.kept(i), most, lots(i));
         }
-        Refill refill = new Refill(pass, own.of(i), ground.keyOf(i), firstRecord[i], shares[i]);
+        Refill refill = new Refill(pass, own.of(i), ground.keyOf(i), firstRecord[i], shares[i], lots(i).pack());
         int mostNeeded = 0;
         for (int m : most) {
             mostNeeded = Math.max(mostNeeded, m);
         }
-        return new RefilledProspect(money[i], refill, mostNeeded);
+        return new RefilledProspect(money[i], refill, mostNeeded, lots(i));
     }
 
     Newsvendor money(int item) {
         return money[item];
     }
 
+    /** What becomes of an item in the plan of the highest profit, and why. */
+    Outcome outcome(int i) {
+        if (profit[i] == own.units(i) && stays[i]) {
+            return Outcome.AS_IT_IS;
+        }
+        if (profit[i] > 0) {
+            return Outcome.CHANGED;
+        }
+        if (unlimited[i] > 0) {
+            return Outcome.BUDGET_ENDS;
+        }
+        if (PathGrid.isRefilled(own, i)) {
+            return Outcome.REFILLED_ONLY;
+        }
+        if (money[i].underage() <= 0) {
+            return Outcome.SALE_LOSES;
+        }
+        if (lots(i).isOnlyNothing()) {
+            return Outcome.NO_QUANTITY;
+        }
+        return lots(i).lowest() > 1 ? Outcome.LOT_TOO_LARGE : Outcome.SELDOM_WANTED;
+    }
+
     /**
-     * Units of every item split over its locations, refilled as the seller does.
+     * Units of every item split over its locations, in whole cartons, refilled as the seller does; where the seller has as
+     * many, they lie as they do there.
      *
      * @param like the seller's own plan, whose ways of fulfilment stay
      */
     Plan plan(Plan like, String name, int[] units) {
         List<Stocking> stockings = new ArrayList<>();
         for (int i = 0; i < units.length; i++) {
-            int[] split = Split.of(units[i], shares[i]);
+            if (units[i] == own.units(i)) {
+                stockings.addAll(own.of(i));
+                continue;
+            }
+            int[] split = Split.of(units[i], shares[i], lots(i).pack());
             for (int k = 0; k < split.length; k++) {
                 Stocking s = own.of(i).get(k);
                 stockings.add(new Stocking(i, s.warehouse(), split[k], s.policy()));

@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import shopping.festival.base.text.SpreadsheetText;
 
 /** CSV as spreadsheet programs open it with every character intact: UTF-8 that begins with the byte order mark. */
-final class CsvOut {
+public final class CsvOut {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Writes its rows. */
@@ -26,6 +27,11 @@ final class CsvOut {
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             write(out, columns, rows);
         }
+    }
+
+    /** A table of texts, none of which is run as a formula. */
+    public static void table(Path file, List<String> columns, List<List<String>> rows) throws IOException {
+        write(file, columns, csv -> rows.forEach(row -> csv.writeRecord(SpreadsheetText.row(row))));
     }
 
     /** Leaves the writer open. */

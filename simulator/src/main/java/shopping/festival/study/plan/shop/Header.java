@@ -129,9 +129,25 @@ final class Header {
     private static boolean isNear(String name, Column column) {
         String key = Names.key(name).replace('-', '_');
         String label = column.label();
-        return key.length() < NEAR_MAX
-                && (key.startsWith(label)
-                        || Suggestion.among(key, List.of(label)).startsWith("Did you mean"));
+        return key.length() < NEAR_MAX && (key.startsWith(label) || isSpelledAlike(key, label));
+    }
+
+    /**
+     * Whether one is a misspelling of the other, word by word: a balance value is no salvage value, though five letters
+     * of seven are the same.
+     */
+    private static boolean isSpelledAlike(String key, String label) {
+        String[] words = key.split("_");
+        String[] meant = label.split("_");
+        if (words.length != meant.length) {
+            return Suggestion.distance(key.replace("_", ""), label.replace("_", "")) <= 1;
+        }
+        for (int i = 0; i < words.length; i++) {
+            if (Suggestion.distance(words[i], meant[i]) > Math.max(1, meant[i].length() / 4)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void warnOfExtra(

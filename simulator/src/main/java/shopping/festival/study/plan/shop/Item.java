@@ -15,6 +15,7 @@ import shopping.festival.model.market.Mode;
  * @param shipping the way of one parcel, paid by the shop
  * @param expectedUnits mean demand in units if stock were endless
  * @param forecastCv coefficient of variation of that forecast
+ * @param terms what else the shop says of it
  */
 public record Item(
         String sku,
@@ -28,7 +29,8 @@ public record Item(
         long salvageFen,
         Shipping shipping,
         double expectedUnits,
-        double forecastCv) {
+        double forecastCv,
+        ItemTerms terms) {
     static final int UNKNOWN = -1;
 
     /** The way of one parcel by the product's own mode. */
@@ -39,6 +41,36 @@ public record Item(
     /** The same product sold another way. */
     public Item by(Mode other) {
         return with(other, expectedUnits);
+    }
+
+    /** A product of which nothing else is said. */
+    public Item(
+            String sku,
+            String name,
+            int category,
+            int origin,
+            Mode mode,
+            long listFen,
+            long priceFen,
+            long unitCostFen,
+            long salvageFen,
+            Shipping shipping,
+            double expectedUnits,
+            double forecastCv) {
+        this(
+                sku,
+                name,
+                category,
+                origin,
+                mode,
+                listFen,
+                priceFen,
+                unitCostFen,
+                salvageFen,
+                shipping,
+                expectedUnits,
+                forecastCv,
+                ItemTerms.NONE);
     }
 
     /** The same with another mean demand. */
@@ -59,6 +91,7 @@ public record Item(
                 salvageFen,
                 shipping,
                 units,
-                forecastCv);
+                forecastCv,
+                terms);
     }
 }

@@ -64,7 +64,8 @@ final class ItemReader {
                 salvageFen,
                 parcels,
                 units,
-                cv);
+                cv,
+                new ItemTerms(LotsReader.read(row)));
         return named ? Optional.of(item) : Optional.empty();
     }
 

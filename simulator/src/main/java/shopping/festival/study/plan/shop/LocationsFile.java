@@ -6,13 +6,13 @@ import java.util.List;
 import shopping.festival.base.text.SpreadsheetText;
 
 /** {@code locations.csv}: the places a plan may name, and whose goods may lie there. */
-final class LocationsFile {
+public final class LocationsFile {
     private static final List<String> COLUMNS =
             List.of("location", "mode", "serves_origin", "port", "holds_fulfilment");
 
     private LocationsFile() {}
 
-    static void write(Path file, Terrain terrain) throws IOException {
+    public static void write(Path file, Terrain terrain) throws IOException {
         CsvOut.write(
                 file,
                 COLUMNS,

@@ -118,6 +118,9 @@ final class PlanRows {
                                 + " plan. Add one, with initial_units 0 if it is not stocked.");
             }
         }
+        if (findings.isClean(file)) {
+            new LotsCheck(shop).warn(places.values(), file, findings);
+        }
     }
 
     /** By product, of those that the plan sells another way than the shop. */

@@ -17,7 +17,11 @@ enum ShopColumn implements Column {
     /** The same of one mode, whichever the product has. */
     SHIPPING_COST_DOMESTIC,
     SHIPPING_COST_BONDED,
-    SHIPPING_COST_DIRECT;
+    SHIPPING_COST_DIRECT,
+    MIN_UNITS,
+    MAX_UNITS,
+    CASE_PACK,
+    MIN_ORDER;
 
     @Override
     public boolean isRequired() {

@@ -12,6 +12,11 @@ public final class ShopFile {
 
     private ShopFile() {}
 
+    /** The names of its columns, in the order in which they are written. */
+    public static List<String> columns() {
+        return Column.labels(ShopColumn.values());
+    }
+
     /**
      * The shop of a file.
      *

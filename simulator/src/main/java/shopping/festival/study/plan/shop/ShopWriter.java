@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.model.market.Mode;
 
-/** Writes a shop as {@link ShopFile} reads it. */
+/** Writes a shop as {@link ShopFile} reads it; columns in which nothing would stand are left out if they are seldom used. */
 final class ShopWriter {
     private final Shop shop;
     private final Terrain terrain;
@@ -66,6 +66,7 @@ final class ShopWriter {
             case SHIPPING_COST_DOMESTIC -> other(item, Mode.DOMESTIC);
             case SHIPPING_COST_BONDED -> other(item, Mode.BONDED);
             case SHIPPING_COST_DIRECT -> other(item, Mode.DIRECT);
+            case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER -> TermsText.of(item.terms(), column);
         };
     }
 

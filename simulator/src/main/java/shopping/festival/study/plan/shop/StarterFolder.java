@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /** The folder of {@code festival plan init}: its files appear all together, or none does. */
@@ -35,36 +32,7 @@ public final class StarterFolder {
      * @param market as it is typed after {@code --market}
      */
     public static void write(Path folder, Terrain terrain, String market) throws IOException {
-        Deque<Path> made = new ArrayDeque<>();
-        Path there = folder.toAbsolutePath().normalize();
-        for (Path p = there; p != null && !Files.exists(p); p = p.getParent()) {
-            made.addLast(p);
-        }
-        List<Path> left = new ArrayList<>();
-        boolean done = false;
-        Path part = null;
-        try {
-            Files.createDirectories(there);
-            part = Files.createTempDirectory(there, ".festival-");
-            fill(part, folder, terrain, market);
-            for (String name : FILES) {
-                // Without REPLACE_EXISTING: a file that has come in the meantime stays.
-                Files.move(part.resolve(name), there.resolve(name));
-                left.add(there.resolve(name));
-            }
-            done = true;
-        } finally {
-            if (!done) {
-                remove(left);
-            }
-            if (part != null) {
-                remove(FILES.stream().map(part::resolve).toList());
-                remove(List.of(part));
-            }
-            if (!done) {
-                remove(List.copyOf(made));
-            }
-        }
+        FilesTogether.write(folder, FILES, false, part -> fill(part, folder, terrain, market));
     }
 
     private static void fill(Path part, Path folder, Terrain terrain, String market) throws IOException {
@@ -74,16 +42,5 @@ public final class StarterFolder {
         PlanWriter.write(part.resolve(PLAN_B), starter.shop(), terrain, starter.planB());
         LocationsFile.write(part.resolve(LOCATIONS), terrain);
         Files.writeString(part.resolve(README), StarterText.of(folder, terrain, market));
-    }
-
-    private static void remove(List<Path> paths) {
-        for (Path p : paths) {
-            try {
-                Files.deleteIfExists(p);
-            } catch (IOException e) {
-                // Somebody else has put something there, or the disk has gone: nothing more can be done.
-                return;
-            }
-        }
     }
 }

@@ -31,6 +31,8 @@ public enum Amount {
     SHELF_FILLED_UNITS,
     /** Units on hand at the bell and delivered later. */
     STOCKED_UNITS,
+    /** What those cost, sold or not. */
+    STOCK_COST_FEN,
     LEFTOVER_UNITS,
     /** What left-over units cost less what they still bring. */
     LEFTOVER_LOSS_FEN,

@@ -42,6 +42,9 @@ public enum Figure {
     SHIPPING_FEN("shippingFen", "fen", "shipping", Amount.SHIPPING_FEN),
     MARGIN_FEN("marginFen", "fen", "margin", Amount.MARGIN_FEN),
     PROFIT_FEN("profitFen", "fen", "profit", Amount.PROFIT_FEN),
+    STOCK_COST_FEN("stockCostFen", "fen", "cost of the stock", Amount.STOCK_COST_FEN),
+    PROFIT_PER_COST(
+            "profitPerStockCost", "return", "profit per RMB of stock", Amount.PROFIT_FEN, Amount.STOCK_COST_FEN),
     RIVALS_GAINED_FEN("rivalsGainedFen", "fen", "rivals gained from its stock-outs", Amount.RIVALS_GAINED_FEN),
     GAINED_FROM_RIVALS_FEN(
             "gainedFromRivalsFen", "fen", "it gained from rivals' stock-outs", Amount.GAINED_FROM_RIVALS_FEN),
@@ -59,6 +62,7 @@ public enum Figure {
 
     private static final String CHANCE = "chance";
     private static final String TIME = "time";
+    private static final String RETURN = "return";
 
     private final String key;
     private final String unit;
@@ -84,7 +88,10 @@ public enum Figure {
         return key;
     }
 
-    /** {@code units}, {@code orders}, {@code fen}, or {@code share} for what lies between 0 and 1. */
+    /**
+     * {@code units}, {@code orders}, {@code fen}, {@code share} for what lies between 0 and 1, or {@code return} for money
+     * per money.
+     */
     public String unit() {
         return isMeanOfItems() ? "share" : unit;
     }
@@ -106,22 +113,28 @@ public enum Figure {
             double cross = switch (this) {
                 case FILL_RATE -> sample.filledTimesAsked(item);
                 case SHELF_FILL_RATE -> sample.shelfTimesAsked(item);
+                case PROFIT_PER_COST -> sample.profitTimesCost(item);
                 default -> sample.soldTimesStocked(item);
             };
-            return new Ratio(
+            return estimate(
+                    new Ratio(
                             n,
                             sample.sum(amount, item),
                             sample.sum(of, item),
                             sample.sumOfSquares(amount, item),
                             sample.sumOfSquares(of, item),
-                            cross)
-                    .share(student);
+                            cross),
+                    student);
         }
         if (unit.equals(CHANCE)) {
             return Proportion.of(n, sample.sum(amount, item), student.confidence());
         }
         Estimate mean = student.ofSums(n, sample.sum(amount, item), sample.sumOfSquares(amount, item));
         return unit.equals(TIME) ? Share.of(mean, student) : mean;
+    }
+
+    private @Nullable Estimate estimate(Ratio ratio, Student student) {
+        return unit.equals(RETURN) ? ratio.estimate(student) : ratio.share(student);
     }
 
     /** Of the whole shop, where it is no share. */
@@ -132,7 +145,9 @@ public enum Figure {
 
     /** Of the whole shop. */
     public @Nullable Estimate of(PlanSample sample, Student student) {
-        return of != null ? Ratio.of(sample.totals(amount), sample.totals(of)).share(student) : known(sample, student);
+        return of != null
+                ? estimate(Ratio.of(sample.totals(amount), sample.totals(of)), student)
+                : known(sample, student);
     }
 
     /** By how much it is more under one plan than under another, on the same draws. */

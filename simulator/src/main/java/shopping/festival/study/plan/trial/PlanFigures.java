@@ -53,6 +53,7 @@ final class PlanFigures {
         return switch (figure.unit()) {
             case "fen" -> Unit.money(largest, 1);
             case "share" -> new Unit("%", 0.01);
+            case "return" -> new Unit("RMB", 1);
             default -> Unit.count("units", largest, 1);
         };
     }

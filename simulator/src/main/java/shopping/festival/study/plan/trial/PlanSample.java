@@ -18,6 +18,7 @@ public final class PlanSample {
     private final double[] filledTimesAsked;
     private final double[] shelfTimesAsked;
     private final double[] soldTimesStocked;
+    private final double[] profitTimesCost;
     private final long[] lostOrders;
     private final List<double[]> totals = new ArrayList<>();
     private final List<short[]> wentOut = new ArrayList<>();
@@ -31,6 +32,7 @@ public final class PlanSample {
         this.filledTimesAsked = new double[items];
         this.shelfTimesAsked = new double[items];
         this.soldTimesStocked = new double[items];
+        this.profitTimesCost = new double[items];
         this.lostOrders = new long[items * Tally.WAYS_OUT];
     }
 
@@ -49,6 +51,7 @@ public final class PlanSample {
             shelfTimesAsked[i] += (double) (t.firstFilled[i] - t.firstPromised[i]) * t.firstAsked[i];
             soldTimesStocked[i] += (double) t.sold[i] * t.stocked[i];
             profits[i] = of[Amount.PROFIT_FEN.ordinal()];
+            profitTimesCost[i] += profits[i] * of[Amount.STOCK_COST_FEN.ordinal()];
         }
         for (int k = 0; k < lostOrders.length; k++) {
             lostOrders[k] += t.lostOrders[k];
@@ -88,6 +91,11 @@ public final class PlanSample {
 
     public double soldTimesStocked(int item) {
         return soldTimesStocked[item];
+    }
+
+    /** The same of profit and what the stock costs. */
+    public double profitTimesCost(int item) {
+        return profitTimesCost[item];
     }
 
     /** Orders lost by one way out, over all replications. */

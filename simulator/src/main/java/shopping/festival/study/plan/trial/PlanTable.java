@@ -67,6 +67,7 @@ final class PlanTable {
         return switch (figure.unit()) {
             case "fen" -> PlusMinus.money(e);
             case "share" -> PlusMinus.percent(e);
+            case "return" -> PlusMinus.hundredths(e);
             default -> PlusMinus.count(e);
         };
     }

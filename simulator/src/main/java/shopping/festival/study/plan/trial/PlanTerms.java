@@ -39,6 +39,10 @@ public final class PlanTerms {
                         "The last unit on hand is gone at some time of the day, even if more is delivered later."),
                 term("loss on what is left", "What the units left over cost, less what they still bring."),
                 term("sell-through", "Units sold out of all units stocked, at the bell and later."),
+                term(
+                        "cost of the stock",
+                        "Unit cost of all units stocked, at the bell and later, sold or not: the money tied up."),
+                term("profit per RMB of stock", "Profit over the cost of the stock."),
                 term("margin", "Revenue less commission, cost of the units sold and shipping."),
                 term("profit", "Margin less the loss on what is left."),
                 term(

@@ -54,6 +54,7 @@ public final class ShopAccounts {
                 case FIRST_FILLED_UNITS -> t.firstFilled[i];
                 case SHELF_FILLED_UNITS -> t.firstFilled[i] - t.firstPromised[i];
                 case STOCKED_UNITS -> t.stocked[i];
+                case STOCK_COST_FEN -> (double) t.stocked[i] * item.unitCostFen();
                 case LEFTOVER_UNITS -> t.leftover[i];
                 case LEFTOVER_LOSS_FEN -> loss;
                 case REVENUE_FEN -> revenue;

@@ -18,6 +18,7 @@ import shopping.festival.study.plan.recommend.Recommender;
 import shopping.festival.study.plan.recommend.Wish;
 import shopping.festival.study.plan.shop.FlatShipping;
 import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.ItemTerms;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.Stocking;
@@ -79,6 +80,26 @@ public final class CornerShop {
                 "sku" + i, "sku" + i, 0, origin, mode, 10000, 10000, cost, 2000, FlatShipping.of(0), expected, cv));
         stockings.add(
                 new Stocking(i, mode == Mode.DOMESTIC ? warehouse("hangzhou") : warehouse("bonded"), units, policy));
+        return this;
+    }
+
+    /** What else is said of the last product. */
+    public CornerShop saying(ItemTerms terms) {
+        Item item = items.remove(items.size() - 1);
+        items.add(new Item(
+                item.sku(),
+                item.name(),
+                item.category(),
+                item.origin(),
+                item.mode(),
+                item.listFen(),
+                item.priceFen(),
+                item.unitCostFen(),
+                item.salvageFen(),
+                item.shipping(),
+                item.expectedUnits(),
+                item.forecastCv(),
+                terms));
         return this;
     }
 

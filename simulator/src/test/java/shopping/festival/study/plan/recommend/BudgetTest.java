@@ -17,17 +17,45 @@ class BudgetTest {
 
     @Test
     void fiveAtFourPerCost_thenTenAtThree_thenTheRestAtAQuarter() {
-        Budget budget = new Budget(TWO, new long[] {20, 10}, 300);
+        Budget budget = new Budget(TWO, new int[2], new long[] {20, 10}, 300);
         // 5 · 10 + 10 · 20 = 250; two more of the first for the remaining 50.
         assertThat(budget.units()).containsExactly(12, 5);
-        assertThat(budget.next(2)).containsExactly(new NextUnit(0, 13, 5, 20), new NextUnit(0, 14, 5, 20));
+        assertThat(budget.next(2)).containsExactly(new NextUnit(0, 13, 1, 5, 20), new NextUnit(0, 14, 1, 5, 20));
     }
 
     @Test
     void noMoney_buysWhatCostsNothing() {
-        Budget budget = new Budget(TWO, new long[] {20, 0}, 0);
+        Budget budget = new Budget(TWO, new int[2], new long[] {20, 0}, 0);
         assertThat(budget.units()).containsExactly(0, 5);
-        assertThat(budget.next(1)).containsExactly(new NextUnit(0, 1, 60, 20));
+        assertThat(budget.next(1)).containsExactly(new NextUnit(0, 1, 1, 60, 20));
+    }
+
+    /** 24 a carton, at least two cartons: 48 at first, then 24 at a time; of 100 there is room for 48 + 2 · 24 = 96. */
+    @Test
+    void cartonsAreBoughtWhole() {
+        UnitBlock block = new UnitBlock(0, 120, 30, 48, 24);
+        assertThat(block.within(47)).isZero();
+        assertThat(block.within(71)).isEqualTo(48);
+        assertThat(block.within(100)).isEqualTo(96);
+        Budget budget = new Budget(List.of(List.of(block)), new int[1], new long[] {10}, 1000);
+        assertThat(budget.units()).containsExactly(96);
+        assertThat(budget.next(3)).containsExactly(new NextUnit(0, 120, 24, 720, 240));
+    }
+
+    /** 30 units of 10 have to be there: 300 of 400, and of the other one 100 / 20 = 5 units. */
+    @Test
+    void whatHasToBeThereIsPaidFirst() {
+        List<List<UnitBlock>> blocks = List.of(List.of(), List.of(new UnitBlock(0, 10, 60)));
+        Budget budget = new Budget(blocks, new int[] {30, 0}, new long[] {10, 20}, 400);
+        assertThat(budget.units()).containsExactly(30, 5);
+    }
+
+    /** 29 units are a carton of 24 and 5 loose ones: the carton goes to the larger share, and they go with it. */
+    @Test
+    void cartonsAreSplitWhole() {
+        assertThat(Split.of(29, new double[] {1, 2}, 24)).containsExactly(0, 29);
+        assertThat(Split.of(72, new double[] {1, 2}, 24)).containsExactly(24, 48);
+        assertThat(Split.of(5, new double[] {1, 2}, 1)).containsExactly(2, 3);
     }
 
     /** Ten at 20 and ten at 10 fen cost 300; of 160 each gets 5.33, for the 10 left only one more of the cheap one fits. */

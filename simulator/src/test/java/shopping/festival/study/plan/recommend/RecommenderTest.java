@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,8 @@ import shopping.festival.model.sellers.Policy;
 import shopping.festival.study.plan.day.CornerShop;
 import shopping.festival.study.plan.newsvendor.Demand;
 import shopping.festival.study.plan.newsvendor.Newsvendor;
+import shopping.festival.study.plan.shop.ItemTerms;
+import shopping.festival.study.plan.shop.Lots;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.trial.PairSample;
@@ -164,5 +167,97 @@ class RecommenderTest {
             Estimate more = new Student(0.95).ofSums(150, pair.sum(0), pair.sumOfSquares(0));
             assertThat(more.low()).as("plan " + p).isLessThanOrEqualTo(0);
         }
+    }
+
+    /** Cartons of 24: the newsvendor's 97 of 100 buyers on average lie between 96 and 120; 96 is nearer. */
+    @Test
+    void cartons_areRecommendedWhole() {
+        Recommendation r = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 24, Policy.NONE)
+                .saying(new ItemTerms(new Lots(0, 1000, 24, 48)))
+                .recommend(new Wish(0.99, 1_000_000L, 2), 200, 20);
+        ItemAdvice advice = r.items().get(0);
+        assertThat(advice.profitUnits()).isEqualTo(96);
+        assertThat(advice.serviceUnits())
+                .as("the 99 % point of Poisson(100) is 124")
+                .isEqualTo(144);
+        assertThat(advice.outcome()).isEqualTo(Outcome.CHANGED);
+    }
+
+    /** A smallest order of 500 for 100 buyers: 100 · 38 earned, 400 · 40 lost. */
+    @Test
+    void aSmallestOrderThatWouldLose_isNotPlaced_andTheReasonIsTold() {
+        CornerShop shop = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0.2, 60, Policy.NONE)
+                .saying(new ItemTerms(new Lots(0, 10_000, 1, 500)))
+                .with(CornerShop.CN, Mode.DOMESTIC, 11_000, 100, 0.2, 60, Policy.NONE)
+                .with(CornerShop.CN, Mode.DOMESTIC, 100, 0.2, 60, Policy.NONE)
+                .saying(new ItemTerms(new Lots(0, 0, 1, 0)));
+        Recommendation r = shop.recommend(Wish.PROFIT, 100, 10);
+        assertThat(r.items()).extracting(ItemAdvice::profitUnits).containsExactly(0, 0, 0);
+        assertThat(r.items())
+                .extracting(ItemAdvice::outcome)
+                .containsExactly(Outcome.LOT_TOO_LARGE, Outcome.SALE_LOSES, Outcome.NO_QUANTITY);
+        assertThat(new OutcomeWords(r, shop.shop()).sentences())
+                .containsExactly(
+                        "Not stocked at the bell, as each unit sold would lose money: sku1.",
+                        "Not stocked at the bell, as max_units, case_pack and min_order leave no quantity: sku2.",
+                        "Not stocked at the bell, as the smallest quantity that can be ordered would lose money: sku0.");
+    }
+
+    /** Without money nothing is bought; that it is refilled is not why. */
+    @Test
+    void whatTheBudgetDoesNotReach_isSaidToBeForTheBudget() {
+        Policy policy = new Policy.ReorderPoint(20, 20, Law.fixed(60.0 * VirtualTime.MINUTE), Policy.ENDLESS);
+        CornerShop shop = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 50, policy)
+                .with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 50, Policy.NONE);
+        Recommendation r = shop.recommend(new Wish(null, 0L, 5), 50, 10);
+        assertThat(r.items()).extracting(ItemAdvice::unlimitedUnits).allMatch(units -> units > 0);
+        assertThat(r.items()).extracting(ItemAdvice::outcome).containsOnly(Outcome.BUDGET_ENDS);
+    }
+
+    /** A unit more or less than the best is worth next to nothing: both cost about what they bring. */
+    @Test
+    void aStockNextToTheBest_isLeftAsItIs() {
+        int best = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0.3, 0, Policy.NONE)
+                .recommend(Wish.PROFIT, 200, 2)
+                .items()
+                .get(0)
+                .unlimitedUnits();
+        CornerShop shop = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0.3, best + 2, Policy.NONE);
+        Recommendation r = shop.recommend(Wish.PROFIT, 200, 10);
+        ItemAdvice advice = r.items().get(0);
+        assertThat(advice.unlimitedUnits()).isEqualTo(best);
+        assertThat(advice.profitUnits()).isEqualTo(best + 2);
+        assertThat(advice.outcome()).isEqualTo(Outcome.AS_IT_IS);
+        assertThat(advice.asGood().from()).isLessThan(best);
+        assertThat(advice.asGood().to()).isGreaterThanOrEqualTo(best + 2);
+        assertThat(r.profit().plan().stockings()).isEqualTo(shop.plan().stockings());
+        assertThat(new OutcomeWords(r, shop.shop()).sentences())
+                .containsExactly(
+                        "Leave everything as it is: of no product is another number of units known to earn more.");
+    }
+
+    /**
+     * Demand is uniform on 0 … 99, a unit sold earns 3 and a unit left loses 1: the best stock has 75 % of the demands
+     * below it, 74 or 75 (P(K ≤ 74) = 0.75: one more earns 3 − 4 · 0.75 = 0). It must be among the stocks that are as good
+     * in nineteen of twenty samples at least.
+     */
+    @Test
+    void theStocksThatAreAsGood_holdTheBestOne() {
+        Random random = new Random(11);
+        int held = 0;
+        int widths = 0;
+        for (int trial = 0; trial < 400; trial++) {
+            int[] kept = random.ints(100, 0, 100).toArray();
+            AsGood asGood = AsGood.around(
+                    new SeasonProspect(new Newsvendor(3, 1), kept, kept.clone(), Lots.ANY),
+                    Lots.ANY,
+                    new Student(0.95));
+            held += asGood.from() <= 75 && asGood.to() >= 74 ? 1 : 0;
+            widths += asGood.to() - asGood.from();
+        }
+        // 0.95 of 400 are 380; three deviations of √(400 · 0.95 · 0.05) = 4.4 below that would be 367.
+        assertThat(held).isGreaterThan(367);
+        // The sample quantile has a deviation of 100 · √(0.75 · 0.25 / 100) = 4.3: an interval of some ±9 to ±17.
+        assertThat(widths / 400).isBetween(15, 35);
     }
 }

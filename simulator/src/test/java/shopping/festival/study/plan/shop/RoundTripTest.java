@@ -42,7 +42,8 @@ class RoundTripTest {
                     random.nextInt(1_000_000),
                     shipping(origin),
                     random.nextDouble() * 2_000,
-                    random.nextDouble() * 5));
+                    random.nextDouble() * 5,
+                    terms()));
         }
         return new Shop(items);
     }
@@ -54,6 +55,13 @@ class RoundTripTest {
             shipping = random.nextBoolean() ? shipping.with(mode, random.nextInt(10_000)) : shipping;
         }
         return shipping;
+    }
+
+    private ItemTerms terms() {
+        int min = random.nextInt(3) * 10;
+        return random.nextInt(4) == 0
+                ? ItemTerms.NONE
+                : new ItemTerms(new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)));
     }
 
     private Policy policy() {

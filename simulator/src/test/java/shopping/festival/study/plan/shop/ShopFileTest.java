@@ -53,6 +53,59 @@ class ShopFileTest {
         assertThat(desk.warnings()).isEmpty();
     }
 
+    /** The good shop with more columns; {@code cells} stand behind V-1. */
+    private static String saying(String columns, String cells) {
+        String[] lines = Desk.SHOP.split("\n");
+        return lines[0] + "," + columns + "\n" + lines[1] + "," + cells + "\n" + lines[2] + "\n";
+    }
+
+    @Test
+    void theQuantitiesThatCanBeStocked() {
+        Shop shop = desk.shop(saying("min_units,max_units,case_pack,min_order", "24,1000,24,100"));
+        assertThat(desk.problems()).isEmpty();
+        assertThat(shop.items().get(0).terms().lots()).isEqualTo(new Lots(24, 1000, 24, 100));
+        assertThat(shop.items().get(1).terms()).as("nothing is said").isEqualTo(ItemTerms.NONE);
+    }
+
+    @Test
+    void quantitiesThatCannotBe_areAllTold() {
+        desk.shop(saying("min_units,max_units,case_pack,min_order", "50,20,0,-1"));
+        assertThat(desk.problems())
+                .containsExactly(
+                        "shop.csv:2: case_pack (0) is out of range. Use 1 to 1000000.",
+                        "shop.csv:2: min_order (-1) is negative. Use 0 to 100000000.");
+    }
+
+    @Test
+    void aLeastAboveTheMost_andNoCartonBetweenThem() {
+        desk.shop(saying("min_units,max_units,case_pack", "50,20,"));
+        assertThat(desk.problems())
+                .containsExactly("shop.csv:2: max_units (20) is below min_units (50). Raise it, or lower min_units.");
+        desk = new Desk(folder);
+        desk.shop(saying("min_units,max_units,case_pack", "10,20,24"));
+        assertThat(desk.problems())
+                .containsExactly("shop.csv:2: max_units (20) leaves no quantity between min_units (10) and it that is"
+                        + " whole cartons of case_pack (24) and no less than min_order (0). Raise it, or set min_units"
+                        + " to 0.");
+        desk = new Desk(folder);
+        desk.shop(saying("max_units,min_order", "20,100"));
+        assertThat(desk.problems()).isEmpty();
+        assertThat(desk.warnings())
+                .containsExactly("shop.csv:2: max_units (20) leaves no quantity between 1 and it that is whole cartons"
+                        + " of case_pack (1) and no less than min_order (100). The product will not be stocked.");
+    }
+
+    /** 400 units at Ningbo: 16 cartons of 24 are 384, 17 are 408. */
+    @Test
+    void aPlanThatIsNotWholeCartons_isAskedAbout() {
+        Shop shop = desk.shop(saying("min_units,max_units,case_pack,min_order", ",,24,"));
+        desk.plan(shop, Desk.PLAN);
+        assertThat(desk.problems()).isEmpty();
+        assertThat(desk.warnings())
+                .containsExactly("plan.csv:2: initial_units of V-1 sum to 400, which is not whole cartons of its"
+                        + " case_pack (24). Is it meant?");
+    }
+
     static Stream<Arguments> habits() {
         String semicolons = Desk.SHOP
                 .replace("\"Mask, box of 10\"", "Mask# box of 10")
@@ -297,6 +350,17 @@ class ShopFileTest {
                         "shop.csv:2: salvage_value (2200) is above unit_cost (2100): leftovers are a gain, so no stock is too much.",
                         "shop.csv:2: festival_price (2000.01) is above the largest order that may cross the border (RMB 2000): nobody can buy it.",
                         "shop.csv:3: expected_units (1.500) is read as 1.5 units. Write a thousand without its point.");
+    }
+
+    /** Four letters of seven are the same; what is meant is not. */
+    @Test
+    void aColumnOfAnotherMeaningIsNoMisspelling() {
+        desk.shop(Desk.SHOP.replace("salvage_value", "Balance Value").replace("list_price", "lsit_price"));
+        assertThat(desk.problems())
+                .hasSize(2)
+                .anyMatch(p -> p.startsWith("shop.csv:1: column salvage_value is missing. The first line names"))
+                .anyMatch(p -> p.contains("Is it \"lsit_price\"?"));
+        assertThat(desk.warnings()).containsExactly("shop.csv:1: column Balance Value is not used.");
     }
 
     @Test

@@ -83,6 +83,25 @@ class PlanRunsTest {
         assertThat(runs.pairs().get(1).totals()).containsOnly(0);
     }
 
+    /** 40 + 50 + 45 units at RMB 60 are RMB 8,100, sold or not. */
+    @Test
+    void whatIsTiedUp_andWhatARmbOfItEarns() {
+        ShopGround ground = threeItems();
+        PlanRuns runs = runs(ground, 1, PlanCases.plan(ground, Policy.NONE, 40, 50, 45));
+        runs.runTo(10);
+        PlanSample sample = runs.samples().get(0);
+        Student student = new Student(0.95);
+        assertThat(sample.totals(Amount.STOCK_COST_FEN)).containsOnly(810_000);
+        assertThat(Figure.STOCK_COST_FEN.of(sample, 0, student).mean()).isEqualTo(240_000);
+        double profit = Figure.PROFIT_FEN.of(sample, student).mean();
+        assertThat(Figure.PROFIT_PER_COST.of(sample, student).mean()).isCloseTo(profit / 810_000, within(1e-12));
+        Estimate first = Figure.PROFIT_PER_COST.of(sample, 0, student);
+        Estimate profits = Figure.PROFIT_FEN.of(sample, 0, student);
+        assertThat(first.mean()).isCloseTo(profits.mean() / 240_000, within(1e-12));
+        // What is tied up is known: the interval is that of the profit, in other units.
+        assertThat(first.half()).isCloseTo(profits.half() / 240_000, within(1e-9));
+    }
+
     @Test
     void theStockOfOneItem_touchesNoOther_norItsOwnDemand() {
         ShopGround ground = threeItems();

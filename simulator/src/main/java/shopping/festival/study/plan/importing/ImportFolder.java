@@ -1,0 +1,132 @@
+package shopping.festival.study.plan.importing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import shopping.festival.base.problems.DiskTrouble;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.study.plan.shop.CsvOut;
+import shopping.festival.study.plan.shop.FilesTogether;
+import shopping.festival.study.plan.shop.LocationsFile;
+import shopping.festival.study.plan.shop.ShopFile;
+import shopping.festival.study.plan.shop.Terrain;
+
+/** The folder of an import: the shop, its plans, the tables a user may edit, and the list of what was done. */
+final class ImportFolder {
+    static final String SHOP = "shop.csv";
+    static final String LIST = "import.txt";
+    static final String CATEGORIES = "categories.csv";
+    static final String WAREHOUSES = "warehouses.csv";
+    private static final String LOCATIONS = "locations.csv";
+    private static final List<String> MADE =
+            List.of(SHOP, StockPlans.NOW, StockPlans.RESTOCK, StockPlans.FORECAST, HistoryForecasts.TABLE, LIST);
+    private static final List<String> CATEGORY_COLUMNS = List.of("sku", "export_category", "category", "example");
+    private static final List<String> WAREHOUSE_COLUMNS = List.of("warehouse", "location", "if_left_empty");
+
+    /** The columns of the tables beside the shop and its plans. */
+    private static final Map<String, List<String>> TABLES =
+            Map.of(CATEGORIES, CATEGORY_COLUMNS, WAREHOUSES, WAREHOUSE_COLUMNS);
+
+    /** What looks at the files before anybody else does. */
+    @FunctionalInterface
+    interface Check {
+        void check(Path part) throws IOException;
+    }
+
+    private final Path folder;
+    private final boolean replace;
+
+    ImportFolder(Path folder, boolean replace) {
+        this.folder = folder;
+        this.replace = replace;
+    }
+
+    /** What an import would overwrite, unless the user has said that it may. */
+    List<String> taken() {
+        return replace
+                ? List.of()
+                : MADE.stream()
+                        .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
+                        .toList();
+    }
+
+    /** The table that lies in the folder already. */
+    Path table(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Writes the tables alone, for the user to fill in. */
+    void ask(List<List<String>> categories) {
+        write(List.of(CATEGORIES), part -> CsvOut.table(part.resolve(CATEGORIES), CATEGORY_COLUMNS, categories));
+    }
+
+    /** Writes everything; gives the names of the files. */
+    List<String> write(
+            Terrain terrain,
+            List<Product> products,
+            Map<String, List<List<String>>> plans,
+            Map<String, List<List<String>>> tables,
+            List<String> list,
+            Check check) {
+        List<String> names = new ArrayList<>(List.of(SHOP));
+        names.addAll(plans.keySet());
+        names.addAll(tables.keySet());
+        names.addAll(List.of(LOCATIONS, LIST));
+        write(names, part -> {
+            List<String> columns = columns(products);
+            CsvOut.table(
+                    part.resolve(SHOP),
+                    columns,
+                    products.stream()
+                            .map(p -> columns.stream()
+                                    .map(c -> p.cells().getOrDefault(c, ""))
+                                    .toList())
+                            .toList());
+            for (Map.Entry<String, List<List<String>>> plan : plans.entrySet()) {
+                CsvOut.table(part.resolve(plan.getKey()), StockPlans.COLUMNS, plan.getValue());
+            }
+            for (Map.Entry<String, List<List<String>>> table : tables.entrySet()) {
+                CsvOut.table(
+                        part.resolve(table.getKey()),
+                        TABLES.getOrDefault(table.getKey(), HistoryForecasts.COLUMNS),
+                        table.getValue());
+            }
+            LocationsFile.write(part.resolve(LOCATIONS), terrain);
+            Files.write(part.resolve(LIST), list);
+            check.check(part);
+        });
+        MADE.stream().filter(name -> !names.contains(name)).forEach(this::remove);
+        return names;
+    }
+
+    /** A plan that an earlier import has made and this one has not is no plan of this shop. */
+    private void remove(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name));
+        } catch (IOException e) {
+            throw Mistakes.of("cannot remove " + folder.resolve(name) + " of an earlier import: "
+                    + DiskTrouble.reason(e) + ". Remove it, it is no part of this shop.");
+        }
+    }
+
+    /** Those that every shop has, and of the others those in which something stands. */
+    private static List<String> columns(List<Product> products) {
+        return ShopFile.columns().stream()
+                .filter(c -> Field.of(c).isPresent()
+                        || products.stream().anyMatch(p -> p.cells().containsKey(c)))
+                .toList();
+    }
+
+    private void write(List<String> names, FilesTogether.Filler filler) {
+        try {
+            FilesTogether.write(folder, names, true, filler);
+        } catch (IOException e) {
+            throw Mistakes.of(
+                    "cannot write the shop to " + folder + ": " + DiskTrouble.reason(e) + ". Choose another folder.");
+        }
+    }
+}
