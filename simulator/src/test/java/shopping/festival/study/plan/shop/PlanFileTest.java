@@ -371,10 +371,12 @@ class PlanFileTest {
 
     @Test
     void aPlanMaySayHowItSells_andThenItsLocationsAreThoseOfThatWay() {
-        Plan plan = desk.plan(
-                shop,
-                "sku,location,initial_units,fulfilment\nV-1,los-angeles,7,direct mail\nV-1,world,0,direct\n"
-                        + "M-1,dc-wuhan,1,\n");
+        Plan plan = desk.plan(shop, """
+                sku,location,initial_units,fulfilment
+                V-1,los-angeles,7,direct mail
+                V-1,world,0,direct
+                M-1,dc-wuhan,1,
+                """);
         assertThat(desk.problems()).isEmpty();
         assertThat(desk.warnings()).isEmpty();
         assertThat(plan.fulfilments()).containsExactly(Map.entry(0, Mode.DIRECT));
@@ -394,10 +396,13 @@ class PlanFileTest {
 
     @Test
     void aProductSoldTwoWaysInOnePlan_andAWayThatDoesNotFitItsPlace_areTold() {
-        desk.plan(
-                shop,
-                "sku,location,initial_units,fulfilment\nV-1,los-angeles,7,direct\nV-1,bonded-ningbo,7,\n"
-                        + "M-1,dc-wuhan,1,by ship\nM-1,dc-hangzhou,1,bonded\n");
+        desk.plan(shop, """
+                sku,location,initial_units,fulfilment
+                V-1,los-angeles,7,direct
+                V-1,bonded-ningbo,7,
+                M-1,dc-wuhan,1,by ship
+                M-1,dc-hangzhou,1,bonded
+                """);
         assertThat(desk.problems())
                 .containsExactly(
                         "plan.csv:3: fulfilment is empty, so bonded as in the shop, and differs from line 2 of the same sku (direct). A plan sells a product one way: write it in all its rows.",
