@@ -144,7 +144,7 @@ class PlanCommandTest {
         Path out = place.resolve("out");
         String less = plan("less", 20, 10);
         String more = plan("more", 35, 10);
-        assertThat(plan(shop, less, more, "--common-cv", "0", "--replications", "100", "--out", out.toString()))
+        assertThat(plan(shop, less, more, "--common-cv", "0", "--replications", "200", "--out", out.toString()))
                 .isZero();
         JsonNode turn = json(out.resolve("plan.json")).at("/comparisons/0/turnBelow");
         double winsTo = turn.get("winsTo").asDouble();
@@ -170,7 +170,7 @@ class PlanCommandTest {
                 "--common-cv",
                 "0",
                 "--replications",
-                "150",
+                "200",
                 "--seed",
                 "5",
                 "--matters",
