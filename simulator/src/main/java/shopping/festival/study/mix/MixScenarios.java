@@ -108,7 +108,7 @@ public final class MixScenarios {
             problems.addOption(MixQuestion.SENSITIVITY + oneShare);
         }
         boolean isAll = asked.sensitivity().size() == Assumption.values().length;
-        if (!isAll) {
+        if (!asked.sensitivity().isEmpty() && !isAll) {
             ScenarioValues values = ScenarioValues.of(base);
             asked.sensitivity()
                     .forEach(a -> a.whyNotIn(values)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.model.market.Mode;
@@ -54,7 +55,7 @@ final class Fallbacks {
         Map<String, List<String>> words = new LinkedHashMap<>();
         words.put(ORIGIN, terrain.origins());
         words.put(CATEGORY, terrain.categories());
-        words.put(FULFILMENT, List.of("domestic", Mode.BONDED.label(), Mode.DIRECT.label()));
+        words.put(FULFILMENT, Stream.of(Mode.values()).map(Mode::label).toList());
         List<String> known = new ArrayList<>(words.keySet());
         known.addAll(RANGES.keySet());
         ShopFile.columns().stream()

@@ -27,14 +27,14 @@ final class Forecasts {
                     .map(n -> Forecast.withoutCv(
                             n.doubleValue(), false, said.get().source()));
         }
-        Optional<Forecast> seen = lift(category).isPresent()
-                ? history.flatMap(h -> h.of(good.sku(), lift(category).getAsDouble(), liftSource()))
+        OptionalDouble lift = lift(category);
+        Optional<Forecast> seen = lift.isPresent()
+                ? history.flatMap(h -> h.of(good.sku(), lift.getAsDouble(), liftSource()))
                 : Optional.empty();
         if (seen.isPresent()) {
             return seen;
         }
         Optional<Good.Said> sold = good.said(Field.SOLD_30_DAYS);
-        OptionalDouble lift = lift(category);
         if (sold.isPresent() && lift.isPresent()) {
             double scale = fallbacks.number(Fallbacks.SALES_SCALE).orElse(1);
             return sold.get()

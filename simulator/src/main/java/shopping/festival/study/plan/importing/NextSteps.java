@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import shopping.festival.study.plan.shop.TypedPath;
 
 /** What to type after an import. */
 record NextSteps(ImportTerms terms, Collection<String> plans, boolean isWhole, boolean isOfSales) {
@@ -15,7 +16,7 @@ record NextSteps(ImportTerms terms, Collection<String> plans, boolean isWhole, b
             lines.add("Next:");
         }
         String options = (isOfSales ? " --expected-units sales" : "")
-                + (terms.market().isEmpty() ? "" : " --market " + quoted(terms.market()));
+                + (terms.market().isEmpty() ? "" : " --market " + TypedPath.of(terms.market()));
         lines.add("  festival plan " + path(ImportFolder.SHOP) + " "
                 + plans.stream().map(this::path).collect(Collectors.joining(" ")) + options);
         lines.add("  festival plan recommend " + path(ImportFolder.SHOP) + " " + path(StockPlans.NOW) + options);
@@ -23,10 +24,6 @@ record NextSteps(ImportTerms terms, Collection<String> plans, boolean isWhole, b
     }
 
     private String path(String name) {
-        return quoted(terms.folder().resolve(name).toString());
-    }
-
-    private static String quoted(String path) {
-        return path.indexOf(' ') < 0 ? path : '"' + path + '"';
+        return TypedPath.of(terms.folder().resolve(name).toString());
     }
 }

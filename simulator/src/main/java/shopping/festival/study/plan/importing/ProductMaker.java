@@ -89,16 +89,14 @@ final class ProductMaker {
     }
 
     private void put(Map<String, String> cells, String column, BigDecimal value, String assumed) {
-        cells.put(
-                column,
-                value.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString());
+        cells.put(column, plain(value.setScale(2, RoundingMode.HALF_UP)));
         list.add(ImportList.Part.ASSUMED, column, assumed);
     }
 
     private boolean money(Good good, Field field, Map<String, String> cells) {
         Optional<BigDecimal> number = good.number(field);
         number.ifPresent(n -> {
-            cells.put(field.label(), n.stripTrailingZeros().toPlainString());
+            cells.put(field.label(), plain(n));
             taken(good, field);
         });
         return number.isPresent();
@@ -119,11 +117,11 @@ final class ProductMaker {
         if (regular.isEmpty()) {
             list.add(ImportList.Part.MISSING, "list_price", "no file has a price above 0");
         } else {
-            cells.put("list_price", regular.get().stripTrailingZeros().toPlainString());
+            cells.put("list_price", plain(regular.get()));
             taken("list_price", good, good.number(Field.LIST_PRICE).isPresent() ? Field.LIST_PRICE : listField);
         }
         if (festival.isPresent()) {
-            cells.put("festival_price", festival.get().stripTrailingZeros().toPlainString());
+            cells.put("festival_price", plain(festival.get()));
             Field from = good.number(Field.FESTIVAL_PRICE).isPresent()
                     ? Field.FESTIVAL_PRICE
                     : sale.isPresent() ? Field.SALE_PRICE : Field.PRICE;
@@ -194,7 +192,7 @@ final class ProductMaker {
                     "no file says what sells: type it in, or import again with --history SALES.csv");
         } else {
             BigDecimal units = BigDecimal.valueOf(forecast.get().units()).setScale(1, RoundingMode.HALF_UP);
-            cells.put("expected_units", units.stripTrailingZeros().toPlainString());
+            cells.put("expected_units", plain(units));
             boolean isSaid = good.said(Field.EXPECTED_UNITS).isPresent();
             list.add(
                     isSaid ? ImportList.Part.TAKEN : ImportList.Part.ASSUMED,
@@ -275,6 +273,10 @@ final class ProductMaker {
     private OptionalDouble share(String name, int category, OfCategory market) {
         OptionalDouble typed = fallbacks.number(name);
         return typed.isPresent() || category < 0 ? typed : OptionalDouble.of(market.get(category));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static BigDecimal part(BigDecimal of, double share) {

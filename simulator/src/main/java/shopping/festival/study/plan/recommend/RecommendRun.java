@@ -37,11 +37,15 @@ public final class RecommendRun {
                 .sum();
         if (budgetFen != null && budgetFen < needed) {
             problems.addOption("--budget ("
-                    + BigDecimal.valueOf(budgetFen, 2).stripTrailingZeros().toPlainString()
+                    + rmb(budgetFen)
                     + ") is below what the min_units of " + inputs.shopFile() + " cost, RMB "
-                    + BigDecimal.valueOf(needed, 2).stripTrailingZeros().toPlainString()
+                    + rmb(needed)
                     + ". Raise it, or lower min_units.");
         }
+    }
+
+    private static String rmb(long fen) {
+        return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
     }
 
     /** @return the exit code */

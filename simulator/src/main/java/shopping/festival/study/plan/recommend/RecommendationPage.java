@@ -1,9 +1,8 @@
 package shopping.festival.study.plan.recommend;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import shopping.festival.base.problems.FileName;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.trial.PlanResult;
@@ -54,7 +53,7 @@ final class RecommendationPage {
     }
 
     private Page page() {
-        String name = Objects.toString(Path.of(facts.shop()).getFileName(), facts.shop());
+        String name = FileName.of(facts.shop());
         return new Page(
                 name + ": what to stock",
                 name + ", " + Numbers.text(facts.items()) + (facts.items() == 1 ? " item" : " items")

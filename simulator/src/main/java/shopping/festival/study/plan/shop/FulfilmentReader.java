@@ -3,6 +3,7 @@ package shopping.festival.study.plan.shop;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import shopping.festival.base.text.WordList;
 import shopping.festival.model.market.Mode;
 
 /** Reads a cell that says how a product reaches its buyers. */
@@ -36,7 +37,7 @@ final class FulfilmentReader {
             fulfilment.wrong((fulfilment.isEmpty() ? "is " + mode.label() + " where nothing stands, and " : "")
                     + "has no location in this market that serves "
                     + terrain.origins().get(origin) + ". "
-                    + (others.isEmpty() ? "Choose another market." : "Use " + Names.either(others) + "."));
+                    + (others.isEmpty() ? "Choose another market." : "Use " + WordList.of(others, "or") + "."));
         }
         return mode;
     }

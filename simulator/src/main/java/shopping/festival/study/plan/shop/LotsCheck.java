@@ -12,21 +12,17 @@ final class LotsCheck {
 
     /** @param places of a plan with which nothing is wrong */
     void warn(Collection<Place> places, String file, Findings findings) {
-        long[] units = new long[shop.items().size()];
-        long[] lines = new long[units.length];
-        for (Place place : places) {
-            Stocking there = place.stocking();
-            units[there.item()] += there.initialUnits();
-            lines[there.item()] = lines[there.item()] == 0 ? place.line() : Math.min(lines[there.item()], place.line());
-        }
-        for (int i = 0; i < units.length; i++) {
+        ItemUnits atBell = ItemUnits.of(places, shop.items().size(), Place::initialUnits);
+        for (int i = 0; i < shop.items().size(); i++) {
             Item item = shop.items().get(i);
-            String rule = broken(item.terms().lots(), units[i]);
-            if (lines[i] > 0 && !rule.isEmpty()) {
+            long units = atBell.units()[i];
+            long line = atBell.lines()[i];
+            String rule = broken(item.terms().lots(), units);
+            if (line > 0 && !rule.isEmpty()) {
                 findings.warning(
                         file,
-                        lines[i],
-                        "initial_units of " + Cell.shown(item.sku()) + " sum to " + units[i] + ", " + rule
+                        line,
+                        "initial_units of " + Cell.shown(item.sku()) + " sum to " + units + ", " + rule
                                 + ". Is it meant?");
             }
         }

@@ -1,7 +1,6 @@
 package shopping.festival.study.plan.shop;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 
 /** Names as people type them: spaces around, capitals, full-width letters of a Chinese keyboard. */
@@ -51,12 +50,5 @@ final class Names {
     /** What two ways of writing one name have in common. */
     static String key(String text) {
         return plain(text).toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
-    }
-
-    /** {@code a, b or c}. */
-    static String either(List<String> names) {
-        return names.size() < 2
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, names.size() - 1)) + " or " + names.get(names.size() - 1);
     }
 }

@@ -34,6 +34,15 @@ final class Place {
         take(told);
     }
 
+    int item() {
+        return item;
+    }
+
+    /** On hand at the bell; {@link #UNSAID} if no row says it. */
+    int initialUnits() {
+        return initial;
+    }
+
     /** On hand at the bell and delivered. */
     long units() {
         return units;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import shopping.festival.base.text.WordList;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.StockPlan;
 
@@ -94,8 +95,8 @@ final class PlanRows {
         }
         if (wrong != null) {
             List<String> others = terrain.namesOf(terrain.serving(mode.get(), goods.origin()));
-            cell.wrong(
-                    wrong + ". " + (others.isEmpty() ? "Change its fulfilment." : "Use " + Names.either(others) + "."));
+            cell.wrong(wrong + ". "
+                    + (others.isEmpty() ? "Change its fulfilment." : "Use " + WordList.of(others, "or") + "."));
         }
         return location;
     }
@@ -130,22 +131,17 @@ final class PlanRows {
 
     /** Asks about a stock that nobody can mean: so many times what the shop expects to sell. */
     private void askAboutStock(String file, Findings findings) {
-        long[] units = new long[planned.length];
-        long[] lines = new long[planned.length];
-        places.forEach((key, place) -> {
-            int item = (int) (key / terrain.locations().size());
-            units[item] += place.units();
-            lines[item] = lines[item] == 0 ? place.line() : Math.min(lines[item], place.line());
-        });
-        for (int item = 0; item < units.length; item++) {
+        ItemUnits all = ItemUnits.of(places.values(), shop.items().size(), Place::units);
+        for (int item = 0; item < shop.items().size(); item++) {
             Item goods = shop.items().get(item);
+            long units = all.units()[item];
             double expected = Math.max(1, goods.expectedUnits());
-            if (goods.origin() != Item.UNKNOWN && units[item] >= TOO_MANY * expected) {
+            if (goods.origin() != Item.UNKNOWN && units >= TOO_MANY * expected) {
                 findings.warning(
                         file,
-                        lines[item],
-                        "sku (" + Cell.shown(goods.sku()) + ") has " + units[item] + " units in this plan, "
-                                + Math.round(units[item] / expected) + " times what the shop expects to sell of it ("
+                        all.lines()[item],
+                        "sku (" + Cell.shown(goods.sku()) + ") has " + units + " units in this plan, "
+                                + Math.round(units / expected) + " times what the shop expects to sell of it ("
                                 + Math.round(goods.expectedUnits()) + "). Is it meant?");
             }
         }

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.shop;
 import java.util.List;
 import java.util.Optional;
 import shopping.festival.base.random.Law;
+import shopping.festival.base.text.WordList;
 import shopping.festival.model.sellers.Policy;
 import shopping.festival.model.sellers.StockPlan;
 
@@ -34,7 +35,7 @@ final class PolicyReader {
         Cell cell = row.cell(PlanColumn.POLICY);
         Optional<PolicyKind> named = PolicyKind.of(cell.text());
         if (named.isEmpty()) {
-            cell.wrong("is not a policy. Use " + Names.either(PolicyKind.spellings()) + ".");
+            cell.wrong("is not a policy. Use " + WordList.of(PolicyKind.spellings(), "or") + ".");
             return Told.FAILED;
         }
         PolicyKind kind = named.get();

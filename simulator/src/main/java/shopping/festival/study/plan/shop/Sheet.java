@@ -1,15 +1,7 @@
 package shopping.festival.study.plan.shop;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +16,6 @@ final class Sheet {
     private final int rowsMax;
     private final Findings findings;
 
-    private long line;
     private @Nullable Header header;
     private int rows;
 
@@ -38,61 +29,11 @@ final class Sheet {
 
     /** Gives away every row in turn; true if the file could be read to its end. */
     boolean read(Consumer<Row> each) {
-        try {
-            Optional<BufferedReader> opened = CsvSource.open(path, findings);
-            if (opened.isPresent()) {
-                try (BufferedReader text = opened.get()) {
-                    return read(text, each);
-                }
-            }
-        } catch (CsvParseException e) {
-            findings.problem(
-                    file,
-                    line + 1,
-                    "is not CSV from here on. Look for a quote that is not closed, or text"
-                            + " behind a closing quote.");
-        } catch (UncheckedIOException e) {
-            notText(e);
-        } catch (IOException e) {
-            notText(e);
-        }
-        return false;
+        return new CsvRows(path, ROW_CHARACTERS_MAX, findings).read((cells, line) -> row(cells, line, each))
+                && hasRows();
     }
 
-    private void notText(UncheckedIOException e) {
-        IOException cause = e.getCause();
-        notText(cause == null ? new IOException(e) : cause);
-    }
-
-    private void notText(IOException e) {
-        if (e instanceof CharacterCodingException) {
-            findings.only(
-                    file,
-                    BadByte.lineOf(path),
-                    "is not UTF-8 text from here on: as a rule it is the GBK or other"
-                            + " national encoding of Excel's plain \"CSV\". " + CsvSource.SAVE_AS);
-        } else {
-            findings.only(
-                    file, 0, "cannot be read (" + e.getClass().getSimpleName() + "). Check the file and its disk.");
-        }
-    }
-
-    private boolean read(BufferedReader text, Consumer<Row> each) throws IOException {
-        Separator separator = Separator.of(text);
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator.character())
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(ROW_CHARACTERS_MAX)
-                .ofCsvRecord(text)) {
-            for (CsvRecord cells : csv) {
-                line = cells.getStartingLineNumber() + separator.linesBefore();
-                if (!row(cells, each)) {
-                    return false;
-                }
-            }
-        }
+    private boolean hasRows() {
         if (header == null) {
             findings.problem(file, 0, "holds nothing. Write a line with the names of the columns, then the rows.");
         } else if (rows == 0) {
@@ -101,7 +42,7 @@ final class Sheet {
         return rows > 0;
     }
 
-    private boolean row(CsvRecord cells, Consumer<Row> each) {
+    private boolean row(CsvRecord cells, long line, Consumer<Row> each) {
         if (cells.getFields().stream().anyMatch(f -> f.indexOf('\0') >= 0)) {
             findings.only(file, line, "holds a NUL byte: it is damaged, or no text. " + CsvSource.SAVE_AS);
             return false;
@@ -123,7 +64,7 @@ final class Sheet {
             return false;
         }
         if (row.hasEmptyCellsBehind()) {
-            acceptOrTellTooMany(cells, header, each);
+            acceptOrTellTooMany(cells, line, header, each);
         } else {
             each.accept(row);
         }
@@ -134,7 +75,7 @@ final class Sheet {
      * Empty cells behind the last column mean nothing, unless more than one cell of the row makes no sense: then all of it
      * has moved, and that is the one thing to say.
      */
-    private void acceptOrTellTooMany(CsvRecord cells, Header names, Consumer<Row> each) {
+    private void acceptOrTellTooMany(CsvRecord cells, long line, Header names, Consumer<Row> each) {
         Findings trial = new Findings();
         each.accept(new Row(file, line, cells, names, trial));
         if (trial.problems().size() > 1) {

@@ -14,7 +14,7 @@ final class StarterText {
         String shipping = Stream.of(Mode.values())
                 .map(m -> m.label() + " " + Money.text(terrain.shippingFen(m)))
                 .collect(Collectors.joining(", "));
-        String option = market.isEmpty() ? "" : " --market " + quoted(market);
+        String option = market.isEmpty() ? "" : " --market " + TypedPath.of(market);
         return String.format(
                 Locale.ROOT,
                 """
@@ -57,13 +57,9 @@ final class StarterText {
                 String.join(", ", terrain.origins()),
                 terrain.origins().get(terrain.home()),
                 shipping,
-                quoted(folder.resolve("shop.csv").toString()),
-                quoted(folder.resolve("plan-a.csv").toString()),
-                quoted(folder.resolve("plan-b.csv").toString()),
+                TypedPath.of(folder.resolve("shop.csv").toString()),
+                TypedPath.of(folder.resolve("plan-a.csv").toString()),
+                TypedPath.of(folder.resolve("plan-b.csv").toString()),
                 option);
-    }
-
-    private static String quoted(String path) {
-        return path.indexOf(' ') < 0 ? path : '"' + path + '"';
     }
 }

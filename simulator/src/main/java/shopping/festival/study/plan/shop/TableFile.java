@@ -1,13 +1,10 @@
 package shopping.festival.study.plan.shop;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +24,6 @@ public final class TableFile {
     private final Findings findings;
     private final List<String> columns = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
-    private long line;
 
     private TableFile(Path path, Findings findings) {
         this.path = path;
@@ -68,43 +64,21 @@ public final class TableFile {
     }
 
     private boolean read(int rowsMax) {
-        try {
-            Optional<BufferedReader> opened = CsvSource.open(path, findings);
-            if (opened.isPresent()) {
-                try (BufferedReader text = opened.get()) {
-                    return read(text, rowsMax);
-                }
-            }
-        } catch (CsvParseException e) {
-            findings.problem(
-                    file(),
-                    line + 1,
-                    "is not CSV from here on. Look for a quote that is not closed, or text behind a"
-                            + " closing quote.");
-        } catch (UncheckedIOException e) {
-            return otherwise(e.getCause() == null ? new IOException(e) : e.getCause(), rowsMax);
-        } catch (IOException e) {
-            return otherwise(e, rowsMax);
-        }
-        return false;
+        CsvRows csv = new CsvRows(path, ROW_CHARACTERS_MAX, findings);
+        CsvRows.Each each = (cells, line) -> take(cells, line, rowsMax);
+        return csv.read(each, badLine -> isWestern(csv, each, badLine)) && hasRows();
     }
 
-    /** A tab-separated report that is no UTF-8 is Western text, as Amazon writes it; anything else is told. */
-    private boolean otherwise(IOException e, int rowsMax) {
-        if (!(e instanceof CharacterCodingException)) {
-            findings.only(
-                    file(), 0, "cannot be read (" + e.getClass().getSimpleName() + "). Check the file and its disk.");
-            return false;
-        }
-        long bad = BadByte.lineOf(path);
+    /** A tab-separated report that is no UTF-8 is Western text, as Amazon writes it. */
+    private boolean isWestern(CsvRows csv, CsvRows.Each each, long badLine) {
         columns.clear();
         rows.clear();
-        try (BufferedReader text = new BufferedReader(Files.newBufferedReader(path, WESTERN))) {
+        try (BufferedReader text = Files.newBufferedReader(path, WESTERN)) {
             Separator separator = Separator.of(text);
-            if (separator.character() == '\t' && read(text, rowsMax)) {
+            if (separator.character() == '\t' && csv.read(text, separator, each) && hasRows()) {
                 findings.warning(
                         file(),
-                        bad,
+                        badLine,
                         "is not UTF-8; it was read as Windows-1252, as reports of Amazon are written."
                                 + " Check the accents in the names.");
                 return true;
@@ -112,32 +86,10 @@ public final class TableFile {
         } catch (IOException | CsvParseException | UncheckedIOException again) {
             columns.clear();
         }
-        findings.only(
-                file(),
-                bad,
-                "is not UTF-8 text from here on: as a rule it is the GBK or other national encoding of"
-                        + " Excel's plain \"CSV\". " + CsvSource.SAVE_AS);
         return false;
     }
 
-    private boolean read(BufferedReader text, int rowsMax) throws IOException {
-        Separator separator = Separator.of(text);
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator.character())
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(ROW_CHARACTERS_MAX)
-                .ofCsvRecord(text)) {
-            for (CsvRecord cells : csv) {
-                line = cells.getStartingLineNumber() + separator.linesBefore();
-                if (rows.size() >= rowsMax) {
-                    findings.only(file(), 0, "has more than " + rowsMax + " rows. Split it, or leave rows out.");
-                    return false;
-                }
-                take(cells.getFields());
-            }
-        }
+    private boolean hasRows() {
         if (columns.isEmpty()) {
             findings.problem(file(), 0, "holds nothing. Export it again.");
         } else if (rows.isEmpty()) {
@@ -146,16 +98,22 @@ public final class TableFile {
         return !rows.isEmpty();
     }
 
-    private void take(List<String> fields) {
-        List<String> cells =
-                fields.stream().map(f -> SpreadsheetText.of(Names.stripped(f))).toList();
+    private boolean take(CsvRecord record, long line, int rowsMax) {
+        if (rows.size() >= rowsMax) {
+            findings.only(file(), 0, "has more than " + rowsMax + " rows. Split it, or leave rows out.");
+            return false;
+        }
+        List<String> cells = record.getFields().stream()
+                .map(f -> SpreadsheetText.of(Names.stripped(f)))
+                .toList();
         if (cells.stream().allMatch(String::isEmpty)) {
-            return;
+            return true;
         }
         if (columns.isEmpty()) {
             columns.addAll(cells);
         } else {
             rows.add(new TableRow(this, line, cells));
         }
+        return true;
     }
 }

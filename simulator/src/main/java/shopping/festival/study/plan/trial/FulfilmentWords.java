@@ -3,6 +3,7 @@ package shopping.festival.study.plan.trial;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.text.WordList;
 
 /** Which way of fulfilment earns most, in words. */
 final class FulfilmentWords {
@@ -30,11 +31,11 @@ final class FulfilmentWords {
         List<Ranking.Other> less = ranking.with(Verdict.BETTER);
         String text;
         if (!unsure.isEmpty()) {
-            text = "cannot tell whether " + ranking.best() + " earns more than " + listed(names(unsure), "or")
+            text = "cannot tell whether " + ranking.best() + " earns more than " + WordList.of(names(unsure), "or")
                     + ": the difference is " + PlanWords.between(unsure.get(0).lessFen())
-                    + (alike.isEmpty() ? "" : "; as good as that is " + listed(names(alike), "and"));
+                    + (alike.isEmpty() ? "" : "; as good as that is " + WordList.of(names(alike), "and"));
         } else if (!alike.isEmpty()) {
-            text = listed(together(ranking.best(), alike), "and")
+            text = WordList.of(together(ranking.best(), alike), "and")
                     + " are as good as each other: they differ by less than the " + PlanWords.amount(mattersFen)
                     + " that would matter";
         } else {
@@ -69,14 +70,6 @@ final class FulfilmentWords {
                                         + PlanWords.amount(o.lessFen().mean()) + " less)")
                                 .toList())
                 + (more > 0 ? " and " + more + " more" : "");
-    }
-
-    /** {@code a, b and c}. */
-    private static String listed(List<String> names, String last) {
-        int n = names.size();
-        return n < 2
-                ? String.join("", names)
-                : String.join(", ", names.subList(0, n - 1)) + " " + last + " " + names.get(n - 1);
     }
 
     private static List<String> names(List<Ranking.Other> others) {

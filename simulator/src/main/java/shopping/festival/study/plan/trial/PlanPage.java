@@ -1,9 +1,8 @@
 package shopping.festival.study.plan.trial;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import shopping.festival.base.problems.FileName;
 import shopping.festival.view.html.Colophon;
 import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Page;
@@ -31,8 +30,7 @@ public final class PlanPage {
     }
 
     private Page page() {
-        String shop = Objects.toString(
-                Path.of(result.facts().shop()).getFileName(), result.facts().shop());
+        String shop = FileName.of(result.facts().shop());
         PlanHead head = new PlanHead(result, figures);
         return new Page(
                 shop + ": which stock plan?",

@@ -9,7 +9,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +21,7 @@ import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
+import shopping.festival.study.plan.shop.Slips;
 
 /** Exports with random damage become a shop that can be read, or are told line by line with nothing written. */
 @Tag("slow")
@@ -78,20 +78,7 @@ class ImportDamageTest {
 
     private Path damaged(String name, Random random) throws IOException {
         String good = Files.readString(Path.of("docs/exports").resolve(name));
-        StringBuilder text = new StringBuilder(good);
-        for (int n = random.nextInt(6); n > 0; n--) {
-            int at = random.nextInt(random.nextBoolean() ? 400 : text.length());
-            int end = Math.min(text.length(), at + random.nextInt(4));
-            char slip = SLIPS.charAt(random.nextInt(SLIPS.length()));
-            text.replace(
-                    at, end, random.nextInt(4) == 0 ? "" : String.valueOf(slip).repeat(1 + random.nextInt(3)));
-        }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (random.nextInt(10) == 0) {
-            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-        }
         return Files.write(
-                place.resolve(name),
-                random.nextInt(20) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes);
+                place.resolve(name), Slips.in(good, SLIPS, 6, length -> random.nextBoolean() ? 400 : length, random));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,18 +43,6 @@ class DamageTest {
     }
 
     private static byte[] damaged(String good, Random random) {
-        StringBuilder text = new StringBuilder(good);
-        for (int n = random.nextInt(4); n > 0; n--) {
-            int at = random.nextInt(text.length());
-            int end = Math.min(text.length(), at + random.nextInt(4));
-            char slip = SLIPS.charAt(random.nextInt(SLIPS.length()));
-            text.replace(
-                    at, end, random.nextInt(4) == 0 ? "" : String.valueOf(slip).repeat(1 + random.nextInt(3)));
-        }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (random.nextInt(10) == 0) {
-            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-        }
-        return random.nextInt(20) == 0 ? Arrays.copyOf(bytes, random.nextInt(bytes.length)) : bytes;
+        return Slips.in(good, SLIPS, 4, length -> length, random);
     }
 }
