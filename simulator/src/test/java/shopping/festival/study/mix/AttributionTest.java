@@ -125,7 +125,7 @@ class AttributionTest {
     void valuesSumToTheWhole_whateverTheGame_evenOfRates() {
         // Any numbers: another for every setting and replication. A rate is counted among so many.
         MixResult result = result(PLAN, (setting, j, stop) -> {
-            SplittableRandom any = new SplittableRandom(setting.hashCode() * 31L + j);
+            SplittableRandom any = new SplittableRandom(setting.toString().hashCode() * 31L + j);
             return Map.of(
                     "x", any.nextDouble(), "rate", any.nextDouble(), Sample.below("rate"), 100 + any.nextDouble(900));
         });
@@ -145,7 +145,7 @@ class AttributionTest {
         MixResult result = result(PLAN, (setting, j, stop) -> {
             boolean isUnknown =
                     j == 3 && setting.share() == 0.6 && setting.without().equals(Set.of(Mechanism.CUSTOMS));
-            double x = new SplittableRandom(setting.hashCode() * 31L + j).nextDouble();
+            double x = new SplittableRandom(setting.toString().hashCode() * 31L + j).nextDouble();
             return isUnknown ? Map.of() : Map.of("x", x);
         });
         Division division = result.attribution().get(0).measures().get("x");
