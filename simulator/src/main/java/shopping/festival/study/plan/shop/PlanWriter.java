@@ -1,15 +1,15 @@
 package shopping.festival.study.plan.shop;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import shopping.festival.base.random.Law;
-import shopping.festival.base.text.SpreadsheetText;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.model.sellers.Policy;
 
 /** Writes a plan as {@link PlanFile} reads it, to an equal plan. Suppliers without limit, lead times fixed or gamma. */
@@ -19,15 +19,15 @@ public final class PlanWriter {
     private PlanWriter() {}
 
     public static void write(Path file, Shop shop, Terrain terrain, Plan plan) throws IOException {
-        CsvOut.write(file, COLUMNS, csv -> rows(csv, shop, terrain, plan));
+        CsvTable.write(file, COLUMNS, table -> rows(table, shop, terrain, plan));
     }
 
     /** Leaves the writer open. */
     public static void write(Writer out, Shop shop, Terrain terrain, Plan plan) throws IOException {
-        CsvOut.write(out, COLUMNS, csv -> rows(csv, shop, terrain, plan));
+        CsvTable.write(out, COLUMNS, table -> rows(table, shop, terrain, plan));
     }
 
-    private static void rows(CsvWriter csv, Shop shop, Terrain terrain, Plan plan) {
+    private static void rows(Consumer<List<String>> table, Shop shop, Terrain terrain, Plan plan) {
         for (Stocking stocking : plan.stockings()) {
             Map<PlanColumn, String> row = new EnumMap<>(PlanColumn.class);
             row.put(PlanColumn.SKU, shop.items().get(stocking.item()).sku());
@@ -38,20 +38,20 @@ public final class PlanWriter {
             if (stocking.policy() instanceof Policy.OneOff oneOff && oneOff.at().length > 0) {
                 for (int i = 0; i < oneOff.at().length; i++) {
                     delivery(row, oneOff.at()[i], oneOff.units()[i]);
-                    write(csv, row);
+                    write(table, row);
                     // Further deliveries do not repeat what is on hand.
                     row.put(PlanColumn.INITIAL_UNITS, "");
                 }
             } else {
                 policy(row, stocking.policy());
-                write(csv, row);
+                write(table, row);
             }
         }
     }
 
-    private static void write(CsvWriter csv, Map<PlanColumn, String> row) {
-        csv.writeRecord(Stream.of(PlanColumn.values())
-                .map(column -> SpreadsheetText.cell(row.getOrDefault(column, "")))
+    private static void write(Consumer<List<String>> table, Map<PlanColumn, String> row) {
+        table.accept(Stream.of(PlanColumn.values())
+                .map(column -> row.getOrDefault(column, ""))
                 .toList());
     }
 

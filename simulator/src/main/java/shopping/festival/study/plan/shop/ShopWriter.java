@@ -1,28 +1,28 @@
 package shopping.festival.study.plan.shop;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
-import shopping.festival.base.text.SpreadsheetText;
+import java.util.function.Consumer;
+import shopping.festival.base.text.CsvTable;
 
 /** Writes a shop as {@link ShopFile} reads it. */
 final class ShopWriter {
     private ShopWriter() {}
 
     static void write(Path file, Shop shop, Terrain terrain) throws IOException {
-        CsvOut.write(file, Column.labels(ShopColumn.values()), csv -> rows(csv, shop, terrain));
+        CsvTable.write(file, Column.labels(ShopColumn.values()), table -> rows(table, shop, terrain));
     }
 
     /** Leaves the writer open. */
     static void write(Writer out, Shop shop, Terrain terrain) throws IOException {
-        CsvOut.write(out, Column.labels(ShopColumn.values()), csv -> rows(csv, shop, terrain));
+        CsvTable.write(out, Column.labels(ShopColumn.values()), table -> rows(table, shop, terrain));
     }
 
-    private static void rows(CsvWriter csv, Shop shop, Terrain terrain) {
+    private static void rows(Consumer<List<String>> table, Shop shop, Terrain terrain) {
         for (Item item : shop.items()) {
-            csv.writeRecord(SpreadsheetText.row(List.of(
+            table.accept(List.of(
                     item.sku(),
                     item.name(),
                     terrain.categories().get(item.category()),
@@ -34,7 +34,7 @@ final class ShopWriter {
                     Numbers.text(item.forecastCv()),
                     terrain.origins().get(item.origin()),
                     item.mode().label(),
-                    Money.text(item.shippingFen()))));
+                    Money.text(item.shippingFen())));
         }
     }
 }
