@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.study.frame.Console;
+import shopping.festival.study.plan.trial.ForecastTerms;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
 import shopping.festival.study.plan.trial.PlanQuestion;
@@ -83,11 +84,12 @@ final class PlanCommand implements Callable<Integer> {
         Problems problems = new Problems();
         PlanQuestion asked = new PlanQuestion(
                 looks.looks(problems), looks.mattersFen(problems), how.serviceLevel(problems), compareFulfilment);
+        ForecastTerms forecast = how.forecast(problems);
         Optional<PlanInputs> inputs =
                 problems.attempt(environment::load).map(market -> PlanInputs.read(market, named, plans, problems));
         return how.work(named, "plan", problems, console, session -> {
-            PlanOrder order =
-                    new PlanOrder(inputs.orElseThrow(), environment.terms(), how.seed(), how.threads(), session);
+            PlanOrder order = new PlanOrder(
+                    inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);
             return new PlanRun(order, asked).run();
         });
     }

@@ -15,6 +15,7 @@ import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.OptionText;
 import shopping.festival.study.plan.recommend.RecommendRun;
 import shopping.festival.study.plan.recommend.Wish;
+import shopping.festival.study.plan.trial.ForecastTerms;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
 
@@ -73,11 +74,12 @@ final class PlanRecommendCommand implements Callable<Integer> {
         Problems problems = new Problems();
         int n = new OptionText("--replications", replications, problems).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
         Wish wish = wish(problems);
+        ForecastTerms forecast = how.forecast(problems);
         Optional<PlanInputs> inputs =
                 problems.attempt(environment::load).map(market -> PlanInputs.read(market, shop, plans, problems));
         return how.work(shop, "recommend", problems, console, session -> {
-            PlanOrder order =
-                    new PlanOrder(inputs.orElseThrow(), environment.terms(), how.seed(), how.threads(), session);
+            PlanOrder order = new PlanOrder(
+                    inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);
             return new RecommendRun(order, wish, n).run();
         });
     }

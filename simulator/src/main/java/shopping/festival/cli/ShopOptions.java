@@ -1,6 +1,7 @@
 package shopping.festival.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -11,14 +12,34 @@ import shopping.festival.result.RunFolder;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
 import shopping.festival.study.frame.OptionText;
+import shopping.festival.study.plan.trial.ForecastTerms;
 
 /** What all trials of a shop have in common. */
 final class ShopOptions {
+    private static final String SALES = "sales";
+
     @Option(
             names = "--service-level",
             paramLabel = "P",
             description = "The probability, 0 to 1, with which an item shall not run out.")
     private @Nullable String serviceLevel;
+
+    @Option(
+            names = "--expected-units",
+            paramLabel = "MEANING",
+            defaultValue = "first-choice",
+            description =
+                    "What expected_units of your shop are: first-choice, the demand of buyers who want it first here, or"
+                            + " sales, what you would sell with endless stock. Default: first-choice.")
+    private String expectedUnits;
+
+    @Option(
+            names = "--common-cv",
+            paramLabel = "CV",
+            description =
+                    "Coefficient of variation, 0 to 2, of the error that all your forecasts share: 0.2 stands for a"
+                            + " festival 20 %% off as a whole. Default: from the surest category's.")
+    private @Nullable String commonCv;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance. Default: 1.")
     private long seed;
@@ -56,6 +77,16 @@ final class ShopOptions {
         return serviceLevel == null
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(new OptionText("--service-level", serviceLevel, problems).number(0, 1));
+    }
+
+    ForecastTerms forecast(Problems problems) {
+        return new ForecastTerms(
+                commonCv == null
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(new OptionText("--common-cv", commonCv, problems).number(0, 2)),
+                new OptionText("--expected-units", expectedUnits, problems)
+                                .isKnown(expectedUnits, List.of("first-choice", SALES))
+                        && expectedUnits.equals(SALES));
     }
 
     /** Does it into a folder for the results, which is named after what is done. */

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A mix that is broken off goes on where it was, and ends as if it never had been. */
 @Tag("slow")
@@ -141,6 +143,24 @@ class MixResumeTest {
         assertThat(brokenOff(words("out", ENDLESS), 7, "KILL")).startsWith("137: ");
         assertThat(results()).containsExactly("out.unfinished");
         goesOnAsIfNothingHadBeen(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void attributionAndSensitivityGoOnToo_andMayBeAskedOfWhatWasBegunWithout(boolean fromTheBeginning)
+            throws Exception {
+        String[] both = {"--attribution", "--sensitivity=elasticity"};
+        brokenOff(words("out", ENDLESS, fromTheBeginning ? both : new String[0]), 7, "KILL");
+        List<String> on = words("out", "2", both);
+        on.add("--resume");
+        assertThat(mix(on)).isZero();
+        assertThat(err()).contains("Going on with ");
+        assertThat(mix(words("whole", "2", both))).isZero();
+        assertThat(figures(out("out"))).isEqualTo(figures(out("whole")));
+        for (String file : List.of("mix-attribution.csv", "mix-sensitivity.csv")) {
+            assertThat(out("out").resolve(file))
+                    .hasSameTextualContentAs(out("whole").resolve(file));
+        }
     }
 
     /** What is begun in the background of a shell takes no notice of Ctrl-C, nor does what it starts. */

@@ -3,7 +3,9 @@ package shopping.festival.study.mix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What a finding hangs on and nobody has measured on that day: how each is read, where it comes from, and over which
@@ -14,9 +16,7 @@ public enum Assumption {
             "forecast error",
             "Sellers stock by a forecast, and forecasts are wrong.",
             new Read("market.population.kinds.*.forecastCv", "coefficient of variation", "assumption"),
-            new Range(
-                    "half and half as much again: retail forecasts of single items differ by that much",
-                    Spans::forecastCv)),
+            new Range("half as wide and half as wide again", Spans::forecastCv)),
     FOREIGN_FORECAST_ERROR(
             "forecast error abroad",
             "Forecasts of foreign brands are so many times as wide: their sellers know this market less.",
@@ -59,8 +59,7 @@ public enum Assumption {
                     "% of conversion for 1 % of price",
                     "mean of 1,851 published ones is −2.62 (Bijmolt, van Heerde & Pieters 2005)"),
             new Range(
-                    "most published ones lie between −4 and −1",
-                    Spans.number("economics.elasticity", v -> -4, v -> -1))),
+                    "from −4 to −1, about the published mean", Spans.number("economics.elasticity", v -> -4, v -> -1))),
     TRIES(
             "tries when sold out",
             "After how many a buyer gives up.",
@@ -91,7 +90,7 @@ public enum Assumption {
                     "exponent of sales over rank",
                     "assumption; books at Amazon have 0.87 (Brynjolfsson, Hu & Smith 2003)"),
             new Range(
-                    "0.2 less and more: published ones lie within",
+                    "0.2 less and more",
                     Spans.number(
                             "market.population.popularity.exponent",
                             v -> Math.max(0, v - 0.2),
@@ -111,10 +110,60 @@ public enum Assumption {
                     "mix.fulfilment",
                     "of what foreign brands sell",
                     "assumption; orders of 2016 came to 20 % of the foreign ones (Syntun 2016)"),
-            new Range("half of it and half as much again, bonded and direct in proportion", Spans::fulfilment));
+            new Range("half of it and half as much again, bonded and direct in proportion", Spans::fulfilment)),
+    TAX_PASS_THROUGH(
+            "who bears the tax",
+            "What buyers bear of a tax that is not that of the reference; their sellers bear the rest.",
+            new Read(
+                    "economics.taxPassThrough",
+                    "share of the difference",
+                    "assumption",
+                    values -> isMoved(values, "checkout.tax", "economics.reference.tax"),
+                    "the tax is that of economics.reference"),
+            new Range("from none to all of it", Spans.number("economics.taxPassThrough", v -> 0, v -> 1))),
+    EXCHANGE_PASS_THROUGH(
+            "who bears the exchange rate",
+            "What prices follow of an exchange rate that is not that of the reference; margins take the rest.",
+            new Read(
+                    "economics.exchangePassThrough",
+                    "share of the difference",
+                    "import prices of the OECD within a quarter (Campa & Goldberg 2005); that shops do so: assumption",
+                    values -> isMoved(values, "economics.rmbPerUsd", "economics.reference.rmbPerUsd"),
+                    "the exchange rate is that of economics.reference"),
+            new Range("from none to all of it", Spans.number("economics.exchangePassThrough", v -> 0, v -> 1))),
+    DELIVERY_SENSITIVITY(
+            "waiting for a parcel",
+            "How many buyers each promised day more than at the reference costs.",
+            new Read(
+                    "demand.deliverySensitivity",
+                    "of conversion a day",
+                    "assumption; 0.0144 a business day at a US fashion shop (Fisher, Gallino & Xu 2019)",
+                    values -> values.number("demand.deliverySensitivity") > 0,
+                    "demand.deliverySensitivity is 0, so that nobody minds"),
+            new Range("from nobody to twice as many", Spans.number("demand.deliverySensitivity", v -> 0, v -> 2 * v)));
 
-    /** Where it stands, and where it is from. */
-    private record Read(String key, String unit, String source) {}
+    /**
+     * Where it stands, and where it is from.
+     *
+     * @param isMade whether a scenario makes it
+     * @param whyNot of one that does not
+     */
+    private record Read(String key, String unit, String source, Predicate<ScenarioValues> isMade, String whyNot) {
+
+        /** Made wherever there is what it is about. */
+        Read(String key, String unit, String source) {
+            this(
+                    key,
+                    unit,
+                    source,
+                    values -> !values.isListed() || !isOfPopulation(key),
+                    "it lists its offers and their stock (market.offers)");
+        }
+
+        private static boolean isOfPopulation(String key) {
+            return key.startsWith("market.population") || key.startsWith("mix.");
+        }
+    }
 
     /** Over which range it is varied, and why over that. */
     private record Range(String reason, Function<ScenarioValues, Span> reading) {}
@@ -148,13 +197,17 @@ public enum Assumption {
     /** All that a scenario makes: one that lists its offers has no population to assume anything of. */
     static List<Assumption> of(ScenarioValues values) {
         return Arrays.stream(values())
-                .filter(a -> !a.needsPopulation() || !values.isListed())
+                .filter(assumption -> assumption.read.isMade().test(values))
                 .toList();
     }
 
-    /** Whether it says something of a market that is described by its shape only. */
-    boolean needsPopulation() {
-        return read.key().startsWith("market.population") || read.key().startsWith("mix.");
+    /** Why a scenario does not make it; empty if it does. */
+    Optional<String> whyNotIn(ScenarioValues values) {
+        return read.isMade().test(values) ? Optional.empty() : Optional.of(read.whyNot());
+    }
+
+    private static boolean isMoved(ScenarioValues values, String key, String reference) {
+        return values.number(key) != values.number(reference);
     }
 
     Span span(ScenarioValues values) {

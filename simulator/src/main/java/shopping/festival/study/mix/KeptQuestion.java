@@ -38,7 +38,8 @@ record KeptQuestion(Map<String, String> parts) {
         parts.put(MixQuestion.FULFILMENT, shares(asked.fulfilment().orElse(Map.of())));
         parts.put(
                 SETTINGS,
-                TextDigest.of(plan.runs().stream()
+                // What is run beside the curves follows from the scenario and stands with each run.
+                TextDigest.of(plan.points().stream()
                         .map(setting -> KeptRun.Place.of(setting, 0) + "\n"
                                 + scenarios.of(setting).resolved())
                         .collect(Collectors.joining("\n"))));

@@ -17,6 +17,9 @@ import shopping.festival.study.mix.MixResult.Point;
 
 /** Makes the result of a sweep of what its runs came to. */
 final class MixResultMaker {
+    private static final Set<String> OF_THE_FOREIGN =
+            Set.of("foreignGmvShare", "foreignOrderShare", "crossBorderOrderShare");
+
     private final MixPlan plan;
     private final Sample sample;
     private final Student student;
@@ -84,6 +87,9 @@ final class MixResultMaker {
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (String key : keys) {
             Estimate value = sample.estimate(plan.runFor(setting), key, student);
+            if (value != null && isCertain(setting, key, value)) {
+                value = new Estimate(value.n(), value.mean(), 0.0, value.mean(), value.mean());
+            }
             if (value != null) {
                 Estimate meanOfRates = sample.meanOfRates(plan.runFor(setting), key, student);
                 figures.put(key, new Figure(value, toBase(setting, key), ofMechanism(setting, key), meanOfRates));
@@ -91,6 +97,12 @@ final class MixResultMaker {
         }
         return new Point(
                 setting.share(), setting.by().label(), setting.supply().label(), setting.withoutLabel(), figures);
+    }
+
+    /** Where nobody wants one side, its part is none, and no chance of the days that were played: it needs no interval. */
+    private static boolean isCertain(Setting setting, String key, Estimate value) {
+        boolean isOneSided = setting.by() != By.SELLERS && (setting.share() == 0 || setting.share() == 1);
+        return isOneSided && OF_THE_FOREIGN.contains(key) && (value.mean() == 0 || value.mean() == 1);
     }
 
     private @Nullable Estimate toBase(Setting setting, String key) {

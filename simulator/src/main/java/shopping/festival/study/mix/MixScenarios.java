@@ -108,12 +108,12 @@ public final class MixScenarios {
             problems.addOption(MixQuestion.SENSITIVITY + oneShare);
         }
         boolean isAll = asked.sensitivity().size() == Assumption.values().length;
-        if (isListed() && !isAll) {
-            asked.sensitivity().stream()
-                    .filter(Assumption::needsPopulation)
-                    .forEach(a -> problems.addOption(MixQuestion.SENSITIVITY + " (" + a.label()
-                            + ") is no assumption of a scenario that lists its offers"
-                            + " and their stock (market.offers). Leave it out."));
+        if (!isAll) {
+            ScenarioValues values = ScenarioValues.of(base);
+            asked.sensitivity()
+                    .forEach(a -> a.whyNotIn(values)
+                            .ifPresent(why -> problems.addOption(MixQuestion.SENSITIVITY + " (" + a.label()
+                                    + ") is no assumption of this scenario: " + why + ". Leave it out.")));
         }
     }
 

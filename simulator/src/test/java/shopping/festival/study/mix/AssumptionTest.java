@@ -66,10 +66,28 @@ class AssumptionTest {
 
     @Test
     void allThatForeignMixAssumesCanBeVaried() {
+        // At the reference nobody feels tax, rate and delivery; away from it all three are assumptions as well.
         ScenarioValues values = values(FOREIGN_MIX, List.of());
         assertThat(Assumption.of(values))
-                .containsExactly(Assumption.values())
+                .hasSize(12)
                 .allMatch(a -> a.span(values).isVaried());
+        ScenarioValues away = values(
+                FOREIGN_MIX,
+                List.of("checkout.tax=0.3", "economics.rmbPerUsd=7.5", "demand.deliverySensitivity=0.0144"));
+        assertThat(Assumption.of(away))
+                .containsExactly(Assumption.values())
+                .allMatch(a -> a.span(away).isVaried());
+    }
+
+    @Test
+    void whoBearsATaxIsAnAssumptionOnlyWhereTheTaxIsAnother() {
+        assertThat(Assumption.TAX_PASS_THROUGH.whyNotIn(values(FOREIGN_MIX, List.of())))
+                .hasValue("the tax is that of economics.reference");
+        ScenarioValues dearer = values(FOREIGN_MIX, List.of("checkout.tax=0.3", "economics.taxPassThrough=0.5"));
+        assertThat(Assumption.TAX_PASS_THROUGH.whyNotIn(dearer)).isEmpty();
+        Span span = Assumption.TAX_PASS_THROUGH.span(dearer);
+        assertThat(span.low().overrides()).containsExactly("economics.taxPassThrough=0");
+        assertThat(span.high().overrides()).containsExactly("economics.taxPassThrough=1");
     }
 
     @Test

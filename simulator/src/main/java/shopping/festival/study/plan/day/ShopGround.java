@@ -14,6 +14,8 @@ import shopping.festival.study.plan.shop.Shop;
  * What all replications of a shop have in common: the festival around it, its cells, and how its interest is spread.
  */
 public final class ShopGround {
+    private static final long COMMON = Draws.keyOf("the error that all forecasts share");
+
     private final Scenario scenario;
     private final Environment environment;
     private final Shop shop;
@@ -22,8 +24,16 @@ public final class ShopGround {
     private final long[] keys;
     private final double[] meanUnits;
     private final int[] cellOf;
+    private final double commonCv;
 
+    /** Forecasts that err independently of each other. */
     public ShopGround(Scenario scenario, Environment environment, Shop shop) {
+        this(scenario, environment, shop, 0);
+    }
+
+    /** @param commonCv coefficient of variation of the factor that all forecasts share */
+    public ShopGround(Scenario scenario, Environment environment, Shop shop, double commonCv) {
+        this.commonCv = commonCv;
         this.scenario = scenario;
         this.environment = environment;
         this.shop = shop;
@@ -76,22 +86,43 @@ public final class ShopGround {
         return cellOf[item];
     }
 
+    public double commonCv() {
+        return commonCv;
+    }
+
     /**
      * Orders that each item will be asked for first, in a replication: what the seller expects, times how wrong the seller
-     * is. A gamma factor of mean 1 makes the demand negative binomial, the usual law of a forecast that is itself uncertain.
+     * is. A gamma factor of mean 1 makes the demand negative binomial, the usual law of a forecast that is itself uncertain;
+     * a part of it all items share.
      */
     double[] firstOrders(long seedKey) {
         double[] orders = new double[keys.length];
+        double common = commonCv > 0 ? gamma(commonCv * commonCv, seedKey, COMMON) : 1;
         for (int i = 0; i < orders.length; i++) {
             Item item = shop.items().get(i);
-            double factor = 1;
-            if (item.forecastCv() > 0) {
-                double shape = 1 / (item.forecastCv() * item.forecastCv());
-                factor = Law.gamma(shape, 1).sample(Draws.base(seedKey, keys[i]), Purpose.FORECAST_ERROR);
-            }
+            double factor = errorOf(item.forecastCv(), common, seedKey, keys[i]);
             orders[i] = item.expectedUnits() / meanUnits[item.category()] * factor;
         }
         return orders;
+    }
+
+    /**
+     * Of mean 1 and the item's own coefficient of variation: the common factor times another, whose squared coefficient r
+     * makes (1 + common²)(1 + r) = 1 + cv²; or of an item that is surer than that, the common factor's deviation in
+     * proportion.
+     */
+    private double errorOf(double cv, double common, long seedKey, long key) {
+        if (cv <= 0) {
+            return 1;
+        }
+        if (cv <= commonCv) {
+            return 1 + (common - 1) * cv / commonCv;
+        }
+        return common * gamma((cv * cv - commonCv * commonCv) / (1 + commonCv * commonCv), seedKey, key);
+    }
+
+    private static double gamma(double squaredCv, long seedKey, long key) {
+        return Law.gamma(1 / squaredCv, 1).sample(Draws.base(seedKey, key), Purpose.FORECAST_ERROR);
     }
 
     /** The part of its category's interest that the shop's items of a category have, by the seller's own figures. */

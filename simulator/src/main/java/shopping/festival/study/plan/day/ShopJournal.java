@@ -11,6 +11,7 @@ import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 import shopping.festival.study.plan.environment.Environment;
 
@@ -74,7 +75,19 @@ final class ShopJournal extends ForwardingJournal {
                 tally.lostOrders[unit * Tally.WAYS_OUT + Reaction.LEAVE.ordinal()]++;
             }
             case OVER_LIMIT -> tally.overLimit++;
+            case LOST -> lost(LossReason.of(unit), Order.offer(order), Order.units(order));
             default -> {}
+        }
+    }
+
+    /** What is lost for want of stock is told beside it, as {@link #lostToStockOut} or {@code REFUNDED}. */
+    private void lost(LossReason reason, int item, int units) {
+        switch (reason) {
+            case SOLD_OUT, REFUNDED -> {}
+            case UNPAID -> tally.unpaid[item] += units;
+            case DECLINED, BREAKER_OPEN -> tally.declined[item] += units;
+            case OVER_LIMIT -> tally.overLimitUnits[item] += units;
+            case BUSY, IMPATIENT, WAITING_ROOM, RATE_LIMITED, SHED -> tally.turnedAway[item] += units;
         }
     }
 

@@ -17,6 +17,12 @@ public final class Tally {
     public final int[] demand;
     public final int[] sold;
     public final int[] lost;
+    /** Units of orders nobody paid, of those whose payment was refused, and so on: {@link #demand} is their sum. */
+    public final int[] unpaid;
+
+    public final int[] declined;
+    public final int[] overLimitUnits;
+    public final int[] turnedAway;
     public final int[] firstAsked;
     public final int[] firstFilled;
     /** Units of first tries that were accepted as backorders. */
@@ -48,6 +54,10 @@ public final class Tally {
         this.demand = new int[items];
         this.sold = new int[items];
         this.lost = new int[items];
+        this.unpaid = new int[items];
+        this.declined = new int[items];
+        this.overLimitUnits = new int[items];
+        this.turnedAway = new int[items];
         this.firstAsked = new int[items];
         this.firstFilled = new int[items];
         this.firstPromised = new int[items];

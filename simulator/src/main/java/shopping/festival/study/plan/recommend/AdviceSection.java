@@ -53,7 +53,7 @@ final class AdviceSection {
         }
         columns.add("demand (units)");
         columns.add("festivals in which the best stock is enough");
-        columns.add("profit beyond your plan's (" + unit.name() + ")");
+        columns.add("profit beyond that of " + advice.base().plan().name() + " (" + unit.name() + ")");
         columns.add("festivals in which nobody is turned away");
         Table.Maker table = Table.of("Recommended stock by SKU and location", columns.toArray(String[]::new));
         for (ItemAdvice item : items.listed()) {
@@ -155,10 +155,11 @@ final class AdviceSection {
         }
         return ranges.withZero(
                 "advice-money",
-                "What the recommended units earn beyond your plan's, by SKU",
+                "What the recommended units earn beyond those of "
+                        + advice.base().plan().name() + ", by SKU",
                 labels(),
-                "profit of a festival less that of your plan (" + unit.name() + ")",
-                "recommended less yours");
+                "difference in profit a festival (" + unit.name() + ")",
+                "recommended less " + advice.base().plan().name());
     }
 
     private List<String> labels() {

@@ -29,6 +29,8 @@ final class AmplePass {
     private final int items;
     /** Per replication and item: units paid and kept. */
     private final List<int[]> kept = new ArrayList<>();
+    /** Per replication and item: units wanted. */
+    private final List<int[]> wanted = new ArrayList<>();
     /** Per replication and item: the most units that were ever reserved or sold at once. */
     private final List<int[]> most = new ArrayList<>();
     /** Per replication: the refilled records' slots. */
@@ -61,13 +63,13 @@ final class AmplePass {
                     DemandLevel.EXPECTED,
                     replicator.seedKey(number),
                     (journal, festival) -> new DemandJournal(journal, demand, festival, itemOf));
-            inOrder.put(number, new Day(tally.sold, tally.parcels, demand));
+            inOrder.put(number, new Day(tally.demand, tally.sold, tally.parcels, demand));
             return true;
         });
         return pass;
     }
 
-    private record Day(int[] kept, int[] parcels, DemandTally demand) {}
+    private record Day(int[] wanted, int[] kept, int[] parcels, DemandTally demand) {}
 
     private static Stock endless(Stock own, int items) {
         List<Stocking> stockings = new ArrayList<>();
@@ -91,6 +93,7 @@ final class AmplePass {
     }
 
     private void add(Day day) {
+        wanted.add(day.wanted);
         kept.add(day.kept);
         most.add(day.demand.outMost);
         if (day.demand.path.length > 0) {
@@ -106,6 +109,11 @@ final class AmplePass {
 
     int replications() {
         return kept.size();
+    }
+
+    /** Units wanted of an item in each replication, whatever became of them. */
+    int[] wanted(int item) {
+        return wanted.stream().mapToInt(w -> w[item]).toArray();
     }
 
     /** Units an item sold in each replication, those who did not pay left out. */

@@ -6,9 +6,10 @@ import java.util.List;
 /** A plan on seeds that had no say in it, under the name the page calls it by. */
 record FreshPlan(String name, FreshResult result) {
 
-    /** The seller's own plans, then what is recommended instead. */
+    /** What is compared with first, the seller's own plans, then what is recommended instead. */
     static List<FreshPlan> all(Recommendation advice) {
         List<FreshPlan> all = new ArrayList<>();
+        advice.cut().ifPresent(cut -> all.add(new FreshPlan(cut.plan().name(), cut)));
         advice.own().forEach(own -> all.add(new FreshPlan(own.plan().name(), own)));
         all.add(new FreshPlan("recommended", advice.profit()));
         advice.service().ifPresent(service -> all.add(new FreshPlan("for the service level", service)));

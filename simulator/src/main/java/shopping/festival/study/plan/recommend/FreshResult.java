@@ -8,23 +8,25 @@ import shopping.festival.study.plan.trial.PlanSample;
 import shopping.festival.study.plan.trial.Verdict;
 
 /**
- * A plan re-simulated on fresh seeds beside the seller's first one.
+ * A plan re-simulated on fresh seeds beside the one it is held against.
  *
  * @param sample all that was counted of it
  * @param profitFen a festival
- * @param moreFen its profit less that of the seller's first plan, on the same draws; null for that plan itself
+ * @param cost of its stock
+ * @param moreFen its profit less that of {@link Recommendation#base}, on the same draws; null for that plan itself
  * @param neverOut share of the shop's SKUs that turned nobody away, the mean over replications
- * @param verdict null for the seller's first plan
+ * @param verdict null for that plan itself
  */
 record FreshResult(
         Plan plan,
         PlanSample sample,
+        StockCost cost,
         Estimate profitFen,
         @Nullable Estimate moreFen,
         Estimate neverOut,
         @Nullable Verdict verdict) {
-    /** What a plan other than the seller's first earns beyond it. */
-    Estimate beyondFirst() {
+    /** What a plan earns beyond the one it is held against. */
+    Estimate beyondBase() {
         return Objects.requireNonNull(moreFen, "nothing to compare with");
     }
 }

@@ -54,6 +54,7 @@ final class FreshSection {
         Table.Maker table = Table.of(
                 "Plans on fresh seeds (mean ±half a 95 % interval)",
                 "plan",
+                "stock at the bell costs (RMB)",
                 "profit (" + unit.name() + ")",
                 "beyond " + plans.get(0).name() + " (" + unit.name() + ")",
                 "verdict",
@@ -63,6 +64,7 @@ final class FreshSection {
             FreshResult plan = fresh.result();
             table.row(
                     fresh.name(),
+                    Cell.of(Numbers.text(Math.round(plan.cost().bellFen() / 100.0))),
                     Sure.cell(plan.profitFen(), unit, ""),
                     Sure.change(plan.moreFen(), unit, ""),
                     Cell.of(VerdictWords.of(Optional.ofNullable(plan.verdict()))),
@@ -72,6 +74,7 @@ final class FreshSection {
         }
         table.row(
                 "perfect knowledge",
+                Cell.of("–"),
                 Sure.cell(advice.hindsightFen(), unit, ""),
                 Cell.of("–"),
                 Cell.of("no plan earns more"),

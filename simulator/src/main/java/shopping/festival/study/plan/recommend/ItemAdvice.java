@@ -6,7 +6,8 @@ import shopping.festival.base.statistics.Estimate;
 /**
  * What to stock of one item. Units are those on hand at the bell, over all its locations; the plans say what lies where.
  *
- * @param demandUnits units sold a festival if stock were endless
+ * @param demandUnits units wanted a festival, as in a trial of plans
+ * @param sellableUnits units sold if stock were endless
  * @param isRefilled whether the seller's plan has deliveries or a policy for it
  * @param underageFen what a unit that is wanted and not there forgoes
  * @param overageFen what a unit that is left loses
@@ -25,6 +26,7 @@ import shopping.festival.base.statistics.Estimate;
 record ItemAdvice(
         int item,
         Estimate demandUnits,
+        Estimate sellableUnits,
         boolean isRefilled,
         double underageFen,
         double overageFen,

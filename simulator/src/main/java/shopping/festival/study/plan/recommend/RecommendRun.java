@@ -32,7 +32,10 @@ public final class RecommendRun {
         long begun = System.nanoTime();
         PlanEnvironment surroundings = order.surroundings();
         PlanInputs inputs = order.inputs();
-        int freshPlans = inputs.plans().size() + 1 + (wish.serviceLevel() == null ? 0 : 1);
+        int freshPlans = inputs.plans().size()
+                + 1
+                + (wish.serviceLevel() == null ? 0 : 1)
+                + (BudgetCut.isNeeded(inputs.plans().get(0), inputs.shop(), wish) ? 1 : 0);
         order.mustSuffice(surroundings.ground(), replications, 1 + freshPlans);
         session.say(replications + " replications with endless stock, then " + replications + " fresh ones of "
                 + freshPlans + " plans on "

@@ -11,11 +11,11 @@ import shopping.festival.study.plan.trial.Verdict;
  * @param ampleReplications of the pass with endless stock the advice is read off
  * @param freshReplications of the comparison with the seller's own plans
  * @param items one an item of the shop, in its order
- * @param own the seller's plans re-simulated; the first is what all others are compared with
+ * @param own the seller's plans re-simulated
+ * @param cut the seller's first plan cut to the budget, if it costs more than that
  * @param profit the plan of the highest expected profit, within the budget if there is one
  * @param service the plan that reaches the service level, if one was asked for
  * @param hindsightFen what who knew every replication's demand would earn a festival: no plan earns more on average
- * @param spentFen what the units at the bell of {@code profit} cost
  * @param nextUnits the best units beyond the budget, the best first; empty without a budget
  */
 public record Recommendation(
@@ -24,13 +24,18 @@ public record Recommendation(
         int freshReplications,
         List<ItemAdvice> items,
         List<FreshResult> own,
+        Optional<FreshResult> cut,
         FreshResult profit,
         Optional<FreshResult> service,
         Estimate hindsightFen,
-        long spentFen,
         List<NextUnit> nextUnits) {
 
-    /** True if the recommended plan is known to earn more than the seller's own. */
+    /** What all others are compared with: the seller's first plan, or on a budget below its cost what is left of it. */
+    FreshResult base() {
+        return cut.orElse(own.get(0));
+    }
+
+    /** True if the recommended plan is known to earn more than the seller's own, on equal money. */
     public boolean isBetter() {
         return profit.verdict() == Verdict.BETTER;
     }

@@ -43,7 +43,8 @@ final class RecommendationFiles {
             "earns_more_rmb_high",
             "never_out",
             "never_out_low",
-            "never_out_high");
+            "never_out_high",
+            "sellable_units");
 
     private RecommendationFiles() {}
 
@@ -57,6 +58,7 @@ final class RecommendationFiles {
             int freshReplications,
             List<String> warnings,
             List<Tried> own,
+            @Nullable Tried ownCutToBudget,
             Tried profit,
             @Nullable Tried service,
             Estimate hindsightFen,
@@ -65,12 +67,21 @@ final class RecommendationFiles {
 
     private record Tried(
             String plan,
+            long stockCostFen,
+            double laterStockCostFen,
             Estimate profitFen,
             @Nullable Estimate moreFen,
             Estimate neverOut,
             @Nullable Verdict verdict) {
         static Tried of(FreshResult r) {
-            return new Tried(r.plan().name(), r.profitFen(), r.moreFen(), r.neverOut(), r.verdict());
+            return new Tried(
+                    r.plan().name(),
+                    r.cost().bellFen(),
+                    r.cost().laterFen(),
+                    r.profitFen(),
+                    r.moreFen(),
+                    r.neverOut(),
+                    r.verdict());
         }
     }
 
@@ -109,10 +120,11 @@ final class RecommendationFiles {
                 advice.freshReplications(),
                 warnings,
                 advice.own().stream().map(Tried::of).toList(),
+                advice.cut().map(Tried::of).orElse(null),
                 Tried.of(advice.profit()),
                 advice.service().map(Tried::of).orElse(null),
                 advice.hindsightFen(),
-                advice.spentFen(),
+                advice.profit().cost().bellFen(),
                 advice.nextUnits().stream().map(n -> next(n, shop)).toList());
     }
 
@@ -146,6 +158,7 @@ final class RecommendationFiles {
         row.add(text(a.neverOut().mean()));
         row.add(text(a.neverOut().least(), RoundingMode.FLOOR));
         row.add(text(a.neverOut().most(), RoundingMode.CEILING));
+        row.add(text(a.sellableUnits().mean()));
         return row;
     }
 

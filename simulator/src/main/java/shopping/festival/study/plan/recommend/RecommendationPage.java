@@ -84,43 +84,24 @@ final class RecommendationPage {
     }
 
     private String headline() {
-        Estimate more = advice.profit().beyondFirst();
+        Estimate more = advice.profit().beyondBase();
+        String base = advice.base().plan().name();
         String within = more.low() == null ? "" : ", " + PlanWords.between(more);
         if (advice.isBetter()) {
-            return "The recommended stock earns " + PlanWords.amount(more.mean()) + " more than " + own() + within
-                    + ".";
+            return "The recommended stock earns " + PlanWords.amount(more.mean()) + " more than " + base + within + ".";
         }
         if (advice.profit().verdict() == Verdict.WORSE) {
-            return "The recommended stock is not better than " + own() + ": it earns " + PlanWords.amount(-more.mean())
+            return "The recommended stock is not better than " + base + ": it earns " + PlanWords.amount(-more.mean())
                     + " less.";
         }
-        return "Cannot tell whether the recommended stock earns more than " + own() + ": the difference is "
+        return "Cannot tell whether the recommended stock earns more than " + base + ": the difference is "
                 + PlanWords.amount(more.mean()) + within + ".";
     }
 
     private List<String> lead() {
-        List<String> lead = new ArrayList<>();
-        if (!advice.isBetter()) {
-            lead.add("Keep your own plan unless you have another reason to change it.");
-        }
-        lead.add("Who knew every festival's demand beforehand would earn "
-                + PlanWords.amount(advice.hindsightFen().mean())
-                + ": no plan earns more on average. " + own() + " comes to "
-                + reached(advice.own().get(0))
-                + " of that, the recommended stock to " + reached(advice.profit()) + ".");
-        Double level = advice.wish().serviceLevel();
-        if (level != null) {
-            advice.service()
-                    .ifPresent(service -> lead.add("For a service level of " + Numbers.percent(level)
-                            + " there is a plan of its own: it earns "
-                            + PlanWords.amount(service.profitFen().mean()) + ", and of its SKUs "
-                            + Numbers.percent(service.neverOut().mean()) + " turn nobody away."));
-        }
-        Long budget = advice.wish().budgetFen();
-        if (budget != null) {
-            lead.add("Its units at the bell cost " + PlanWords.amount(advice.spentFen()) + " of the "
-                    + PlanWords.amount(budget) + " there are.");
-        }
+        List<String> lead = new ArrayList<>(RecommendationWords.lead(advice));
+        lead.add("Of what perfect knowledge would earn, " + own() + " comes to "
+                + reached(advice.own().get(0)) + ", the recommended stock to " + reached(advice.profit()) + ".");
         return lead;
     }
 
@@ -134,7 +115,10 @@ final class RecommendationPage {
         return List.of(
                 money("Profit of " + own(), own.profitFen(), false),
                 money("Profit of the recommended stock", advice.profit().profitFen(), false),
-                money("Recommended less " + own(), advice.profit().beyondFirst(), true),
+                money(
+                        "Recommended less " + advice.base().plan().name(),
+                        advice.profit().beyondBase(),
+                        true),
                 money("With perfect knowledge", advice.hindsightFen(), false),
                 share("SKUs that turn nobody away, " + own(), own.neverOut(), percent),
                 share("SKUs that turn nobody away, recommended", advice.profit().neverOut(), percent));

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
@@ -22,7 +24,11 @@ final class RecommendationTable {
     static List<String> items(Recommendation advice, Shop shop) {
         boolean service = advice.service().isPresent();
         TextTable table = new TextTable(2);
-        List<String> titles = new ArrayList<>(List.of("sku", "name", "own", "best"));
+        List<String> titles = new ArrayList<>(List.of("sku", "name", "own"));
+        if (advice.cut().isPresent()) {
+            titles.add("own, cut");
+        }
+        titles.add("best");
         if (service) {
             titles.add("for service");
         }
@@ -39,6 +45,7 @@ final class RecommendationTable {
             row.add(TextTable.cut(item.sku(), SKU_PLACES));
             row.add(TextTable.cut(item.name(), NAME_PLACES));
             row.add(units(a.ownUnits()));
+            advice.cut().ifPresent(cut -> row.add(units(unitsOf(cut.plan(), a.item()))));
             row.add(units(a.profitUnits()));
             if (a.serviceUnits() != null) {
                 row.add(units(a.serviceUnits()));
@@ -53,6 +60,13 @@ final class RecommendationTable {
             lines.add("  and " + left + " more in " + RecommendationFiles.SKUS);
         }
         return lines;
+    }
+
+    private static int unitsOf(Plan plan, int item) {
+        return plan.stockings().stream()
+                .filter(s -> s.item() == item)
+                .mapToInt(Stocking::initialUnits)
+                .sum();
     }
 
     private static String units(int n) {

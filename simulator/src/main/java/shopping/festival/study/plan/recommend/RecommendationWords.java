@@ -5,51 +5,70 @@ import java.util.List;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.PlanWords;
+import shopping.festival.study.plan.trial.Verdict;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
 
-/** What a recommendation comes to, in words: whether it is better first. */
+/** What a recommendation comes to, in words: whether it is better first, then what each plan's stock costs. */
 final class RecommendationWords {
     private RecommendationWords() {}
 
     static List<String> sentences(Recommendation advice, PlanResult.Market market) {
         List<String> sentences = new ArrayList<>();
         sentences.add(verdict(advice));
+        sentences.addAll(lead(advice));
+        sentences.add(PlanWords.environment(market));
+        return sentences;
+    }
+
+    /** All that is said between the verdict and the market. */
+    static List<String> lead(Recommendation advice) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(keep(advice));
+        sentences.addAll(MoneyWords.sentences(advice));
         sentences.add("Who knew every festival's demand beforehand would earn "
                 + PlanWords.amount(advice.hindsightFen().mean()) + "; "
                 + own(advice).plan().name() + " earns "
                 + PlanWords.amount(own(advice).profitFen().mean()) + ", the recommended plan "
                 + PlanWords.amount(advice.profit().profitFen().mean()) + ".");
-        Long budget = advice.wish().budgetFen();
-        if (budget != null) {
-            sentences.add("Its units at the bell cost " + PlanWords.amount(advice.spentFen()) + " of the budget of "
-                    + PlanWords.amount(budget) + ".");
-        }
         Double level = advice.wish().serviceLevel();
         if (level != null) {
             advice.service().ifPresent(plan -> sentences.add(service(plan, level)));
         }
-        sentences.add(PlanWords.environment(market));
-        return sentences;
+        return sentences.stream().filter(s -> !s.isEmpty()).toList();
     }
 
     private static FreshResult own(Recommendation advice) {
         return advice.own().get(0);
     }
 
-    private static String verdict(Recommendation advice) {
-        Estimate more = advice.profit().beyondFirst();
+    /** On equal money: the seller's own plan, or what the budget leaves of it. */
+    static String verdict(Recommendation advice) {
+        Estimate more = advice.profit().beyondBase();
         boolean isLess = more.mean() < 0;
         String sure = " " + PlanWords.between(more);
-        String name = own(advice).plan().name();
+        String name = advice.base().plan().name();
         if (advice.isBetter()) {
             return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name + "," + sure
-                    + ", on festivals that had no say in it.";
+                    + ", on fresh festivals.";
         }
         return "The recommended plan is not known to be better than " + name
                 + ": on fresh festivals its profit is " + (isLess ? "lower" : "higher") + " by "
                 + PlanWords.amount(Math.abs(more.mean())) + (isLess ? ", the difference" : ",") + sure
-                + ". Keep your own unless you have another reason.";
+                + ".";
+    }
+
+    /** Empty if the recommended plan is better. A plan that cannot be paid is not one to keep. */
+    private static String keep(Recommendation advice) {
+        if (advice.isBetter()) {
+            return "";
+        }
+        if (advice.cut().isEmpty()) {
+            return "Keep your own unless you have another reason.";
+        }
+        return advice.profit().verdict() == Verdict.WORSE
+                ? "Rather cut every stock of " + own(advice).plan().name() + " by the same part."
+                : "To cut every stock of " + own(advice).plan().name() + " by the same part does as well.";
     }
 
     private static String service(FreshResult service, double level) {

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
@@ -14,7 +15,6 @@ import shopping.festival.study.plan.day.PathGrid;
 import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.day.Stock;
 import shopping.festival.study.plan.newsvendor.Newsvendor;
-import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.trial.Amount;
@@ -55,7 +55,12 @@ public final class Recommender {
         AmplePass pass = AmplePass.run(ground, stock, ample, replicator);
         ShopAccounts books = new ShopAccounts(ground.scenario(), ground.shop());
         StockAdvice advice = new StockAdvice(ground, books, stock, pass, wish);
-        List<Plan> plans = new ArrayList<>(own);
+        List<Plan> plans = new ArrayList<>();
+        Optional<Plan> cut = cut(wish);
+        cut.ifPresent(plans::add);
+        plans.addAll(own);
+        int firstOwn = plans.size() - own.size();
+        int profit = plans.size();
         plans.add(advice.plan("recommended-profit", advice.profit));
         if (advice.service != null) {
             plans.add(advice.plan("recommended-service", advice.service));
@@ -66,18 +71,25 @@ public final class Recommender {
         for (int p = 0; p < plans.size(); p++) {
             results.add(result(plans.get(p), runs, p));
         }
-        int profit = own.size();
         return new Recommendation(
                 wish,
                 ample,
                 fresh,
-                itemAdvice(advice, pass, runs),
-                List.copyOf(results.subList(0, profit)),
+                itemAdvice(advice, pass, runs, profit),
+                List.copyOf(results.subList(firstOwn, profit)),
+                cut.map(c -> results.get(0)),
                 results.get(profit),
                 results.stream().skip(profit + 1L).findFirst(),
                 hindsight(advice, pass),
-                spent(advice.profit),
                 advice.nextUnits);
+    }
+
+    /** The first plan on the budget, if it costs more than that. */
+    private Optional<Plan> cut(Wish wish) {
+        Long budget = wish.budgetFen();
+        return budget != null && BudgetCut.isNeeded(own.get(0), ground.shop(), wish)
+                ? Optional.of(BudgetCut.of(own.get(0), ground.shop(), budget))
+                : Optional.empty();
     }
 
     private FreshResult result(Plan plan, PlanRuns runs, int p) {
@@ -86,24 +98,24 @@ public final class Recommender {
         return new FreshResult(
                 plan,
                 sample,
+                StockCost.of(plan, ground.shop(), sample),
                 student.ofAll(sample.totals(Amount.PROFIT_FEN)),
                 more,
                 Figure.SERVICE_LEVEL.known(sample, student),
                 more == null ? null : Verdict.of(more, student));
     }
 
-    private List<ItemAdvice> itemAdvice(StockAdvice advice, AmplePass pass, PlanRuns runs) {
+    private List<ItemAdvice> itemAdvice(StockAdvice advice, AmplePass pass, PlanRuns runs, int p) {
         List<ItemAdvice> lines = new ArrayList<>();
-        int p = own.size();
         int n = runs.replications();
         PairSample pair = runs.pairs().get(p);
         for (int i = 0; i < items; i++) {
             Newsvendor money = advice.money(i);
-            Estimate demand =
-                    student.ofAll(Arrays.stream(pass.kept(i)).asDoubleStream().toArray());
+            Estimate sellable = mean(pass.kept(i));
             lines.add(new ItemAdvice(
                     i,
-                    demand,
+                    mean(pass.wanted(i)),
+                    sellable,
                     PathGrid.isRefilled(stock, i),
                     money.underage(),
                     money.overage(),
@@ -113,12 +125,16 @@ public final class Recommender {
                     advice.unlimited[i],
                     advice.service == null ? null : advice.service[i],
                     advice.expectedFen[i],
-                    Math.max(0, money.underage()) * demand.mean(),
+                    Math.max(0, money.underage()) * sellable.mean(),
                     student.ofSums(n, pair.sum(i), pair.sumOfSquares(i)),
                     served(runs.samples().get(p), i),
                     advice.service == null ? null : served(runs.samples().get(p + 1), i)));
         }
         return List.copyOf(lines);
+    }
+
+    private Estimate mean(int[] units) {
+        return student.ofAll(Arrays.stream(units).asDoubleStream().toArray());
     }
 
     private static Estimate served(PlanSample sample, int item) {
@@ -135,14 +151,5 @@ public final class Recommender {
             }
         }
         return student.ofAll(totals);
-    }
-
-    private long spent(int[] units) {
-        long fen = 0;
-        for (int i = 0; i < items; i++) {
-            Item item = ground.shop().items().get(i);
-            fen += units[i] * item.unitCostFen();
-        }
-        return fen;
     }
 }

@@ -30,4 +30,21 @@ public record Item(
         double expectedUnits,
         double forecastCv) {
     static final int UNKNOWN = -1;
+
+    /** The same with another mean demand. */
+    public Item expecting(double units) {
+        return new Item(
+                sku,
+                name,
+                category,
+                origin,
+                mode,
+                listFen,
+                priceFen,
+                unitCostFen,
+                salvageFen,
+                shippingFen,
+                units,
+                forecastCv);
+    }
 }

@@ -43,7 +43,9 @@ final class ItemReader {
         long priceFen = row.cell(ShopColumn.FESTIVAL_PRICE).fen(1, FEN_MAX);
         long costFen = row.cell(ShopColumn.UNIT_COST).fen(0, FEN_MAX);
         long salvageFen = row.cell(ShopColumn.SALVAGE_VALUE).fen(0, FEN_MAX);
+        long shippingFen = shipping(row.cell(ShopColumn.SHIPPING_COST), mode);
         warn(row, listFen, priceFen, costFen, salvageFen, mode);
+        warnOfParcel(row, priceFen, costFen, shippingFen);
         Cell expected = row.cell(ShopColumn.EXPECTED_UNITS);
         double units = expected.number(0, StockPlan.UNITS_MAX, "");
         if (THOUSAND.matcher(expected.text()).matches()) {
@@ -60,7 +62,7 @@ final class ItemReader {
                 priceFen,
                 costFen,
                 salvageFen,
-                shipping(row.cell(ShopColumn.SHIPPING_COST), mode),
+                shippingFen,
                 units,
                 cv);
         return named ? Optional.of(item) : Optional.empty();
@@ -120,6 +122,18 @@ final class ItemReader {
             return shipping.fen(0, FEN_MAX);
         }
         return mode.map(terrain::shippingFen).orElse(0L);
+    }
+
+    /** A price that does not even pay for its parcel is often one in another money. */
+    private static void warnOfParcel(Row row, long priceFen, long costFen, long shippingFen) {
+        long loses = costFen + shippingFen - priceFen;
+        if (loses > 0 && shippingFen > 0 && costFen >= 0 && costFen <= priceFen) {
+            row.cell(ShopColumn.FESTIVAL_PRICE)
+                    .odd("does not pay for the unit (" + Money.text(costFen) + ") and its parcel ("
+                            + Money.text(shippingFen)
+                            + "): each unit sold by itself loses RMB " + Money.text(loses)
+                            + ", before commission. Are the prices in RMB?");
+        }
     }
 
     private void warn(Row row, long listFen, long priceFen, long costFen, long salvageFen, Optional<Mode> mode) {

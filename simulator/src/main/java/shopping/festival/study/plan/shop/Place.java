@@ -34,6 +34,11 @@ final class Place {
         take(told);
     }
 
+    /** On hand at the bell and delivered. */
+    long units() {
+        return units;
+    }
+
     long line() {
         return line;
     }

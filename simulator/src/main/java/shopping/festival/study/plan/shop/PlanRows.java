@@ -7,6 +7,9 @@ import shopping.festival.model.sellers.StockPlan;
 
 /** Puts the rows of a plan together, product by product and location by location. */
 final class PlanRows {
+    /** Times the forecast. */
+    private static final double TOO_MANY = 100;
+
     private final Shop shop;
     private final Terrain terrain;
     private final Skus skus;
@@ -92,6 +95,7 @@ final class PlanRows {
 
     /** Notes what can be told only after the last row. */
     void close(String file, Findings findings) {
+        askAboutStock(file, findings);
         places.values().stream()
                 .filter(Place::isWithoutUnits)
                 .mapToLong(Place::line)
@@ -105,6 +109,29 @@ final class PlanRows {
                         0,
                         "sku (" + Cell.shown(skus.get(item)) + ") of the shop has no row in this"
                                 + " plan. Add one, with initial_units 0 if it is not stocked.");
+            }
+        }
+    }
+
+    /** Asks about a stock that nobody can mean: so many times what the shop expects to sell. */
+    private void askAboutStock(String file, Findings findings) {
+        long[] units = new long[planned.length];
+        long[] lines = new long[planned.length];
+        places.forEach((key, place) -> {
+            int item = (int) (key / terrain.locations().size());
+            units[item] += place.units();
+            lines[item] = lines[item] == 0 ? place.line() : Math.min(lines[item], place.line());
+        });
+        for (int item = 0; item < units.length; item++) {
+            Item goods = shop.items().get(item);
+            double expected = Math.max(1, goods.expectedUnits());
+            if (goods.origin() != Item.UNKNOWN && units[item] >= TOO_MANY * expected) {
+                findings.warning(
+                        file,
+                        lines[item],
+                        "sku (" + Cell.shown(goods.sku()) + ") has " + units[item] + " units in this plan, "
+                                + Math.round(units[item] / expected) + " times what the shop expects to sell of it ("
+                                + Math.round(goods.expectedUnits()) + "). Is it meant?");
             }
         }
     }

@@ -5,13 +5,24 @@ package shopping.festival.study.plan.trial;
  * means. Ratios are made of them at the end, as ratios of sums.
  */
 public enum Amount {
-    /** Units wanted first at this shop, or by buyers whom rivals turned away. */
+    /**
+     * Units wanted first at this shop, or by buyers whom rivals turned away: the sum of those sold, lost for want of stock,
+     * unpaid, declined, over the limit and turned away.
+     */
     DEMAND_UNITS,
     /** Units paid and kept. */
     SOLD_UNITS,
     /** Units of buyers who left for want of stock. */
     LOST_UNITS,
     LOST_FEN,
+    /** Units of orders that were accepted and never paid. */
+    UNPAID_UNITS,
+    /** Units whose payment was refused. */
+    DECLINED_UNITS,
+    /** Units of orders too large to cross the border. */
+    OVER_LIMIT_UNITS,
+    /** Units of buyers whom a busy checkout refused until they gave up. */
+    TURNED_AWAY_UNITS,
     /** Units of first attempts that reached the stock. */
     FIRST_ASKED_UNITS,
     /** Of those, the units that were there. */

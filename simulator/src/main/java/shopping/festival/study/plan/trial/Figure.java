@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ public enum Figure {
     DEMAND_UNITS("demandUnits", "units", "demand", Amount.DEMAND_UNITS),
     SOLD_UNITS("soldUnits", "units", "units sold", Amount.SOLD_UNITS),
     LOST_UNITS("lostUnits", "units", "units lost for want of stock", Amount.LOST_UNITS),
+    UNPAID_UNITS("unpaidUnits", "units", "units never paid", Amount.UNPAID_UNITS),
+    DECLINED_UNITS("declinedUnits", "units", "units declined in payment", Amount.DECLINED_UNITS),
+    OVER_LIMIT_UNITS("overLimitUnits", "units", "units over the border's limit", Amount.OVER_LIMIT_UNITS),
+    TURNED_AWAY_UNITS("turnedAwayUnits", "units", "units turned away, site busy", Amount.TURNED_AWAY_UNITS),
     LOST_FEN("lostFen", "fen", "money lost for want of stock", Amount.LOST_FEN),
     FILL_RATE(
             "firstAttemptFillRate",
@@ -47,6 +52,10 @@ public enum Figure {
     OUT_OF_STOCK_TIME("outOfStockTimeShare", "time", "time without stock", Amount.OUT_OF_STOCK_TIME),
     SUPPLIER_ORDERS("supplierOrders", "orders", "orders to suppliers", Amount.SUPPLIER_ORDERS),
     SUPPLIER_UNITS("supplierUnits", "units", "units ordered from suppliers", Amount.SUPPLIER_UNITS);
+
+    /** What becomes of the units that are wanted: their sum is {@link #DEMAND_UNITS}, in every replication. */
+    static final List<Figure> FATES =
+            List.of(SOLD_UNITS, LOST_UNITS, UNPAID_UNITS, DECLINED_UNITS, OVER_LIMIT_UNITS, TURNED_AWAY_UNITS);
 
     private static final String CHANCE = "chance";
     private static final String TIME = "time";

@@ -32,12 +32,19 @@ final class FulfilmentRuns {
         this.replicator = replicator;
     }
 
-    /** @param replications of the shop as it is, and of each mode */
+    /** Of forecasts that err independently. */
     static FulfilmentChoice of(
             Scenario scenario, Environment environment, Shop shop, Plan plan, int replications, Replicator replicator) {
+        return of(new ShopGround(scenario, environment, shop), plan, replications, replicator);
+    }
+
+    /** @param replications of the shop as it is, and of each mode */
+    static FulfilmentChoice of(ShopGround ground, Plan plan, int replications, Replicator replicator) {
+        Scenario scenario = ground.scenario();
+        Shop shop = ground.shop();
         replicator.progress().ahead(Progress.ONLY_LOOK, replications * (Mode.values().length + 1));
-        FulfilmentRuns runs =
-                new FulfilmentRuns(s -> new ShopGround(scenario, environment, s), replications, replicator);
+        FulfilmentRuns runs = new FulfilmentRuns(
+                s -> new ShopGround(scenario, ground.environment(), s, ground.commonCv()), replications, replicator);
         PlanSample before = runs.run(shop, plan);
         FulfilmentChoice.Result present = runs.result(shop, plan, before, null);
         Stock stock = new Stock(plan, shop.items().size());

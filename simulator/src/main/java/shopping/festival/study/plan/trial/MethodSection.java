@@ -20,6 +20,9 @@ final class MethodSection {
         PlanResult.Market market = result.market();
         Table.Maker table = Table.of("How it was done", "what", "value");
         table.row("replications of each plan", count(method.replications(), "/method/replications"));
+        table.row(
+                "coefficient of variation of the error that all forecasts share",
+                Cell.of(Numbers.text(Math.rint(1000 * method.commonCv()) / 1000)));
         table.row("confidence of an interval of a comparison", Cell.of(Numbers.percent(method.confidence())));
         table.row(
                 "a smaller difference matters to nobody",

@@ -42,14 +42,14 @@ public final class PlanEnvironment {
         Optional<Environment> kept = cache.read(digest);
         if (kept.isPresent()) {
             order.session().say("the market without the shop was measured before (" + digest + ")");
-            return new PlanEnvironment(run, digest, true, new ShopGround(scenario, kept.get(), shop));
+            return new PlanEnvironment(run, digest, true, order.forecast().ground(scenario, kept.get(), shop));
         }
         order.session()
                 .say("the market without the shop is measured first: " + run.replications() + " replications at scale "
                         + People.plain(run.scale()));
         Environment measured = measure(run, order);
         cache.write(digest, measured);
-        return new PlanEnvironment(run, digest, false, new ShopGround(scenario, measured, shop));
+        return new PlanEnvironment(run, digest, false, order.forecast().ground(scenario, measured, shop));
     }
 
     private static Environment measure(EnvironmentRun run, PlanOrder order) {

@@ -34,6 +34,11 @@ final class PlanFigures {
         return result.plans().get(plan).figures().get(figure.key());
     }
 
+    /** Whether it is other than 0 under any plan. */
+    boolean isEver(Figure figure) {
+        return result.plans().stream().anyMatch(p -> figure.among(p.figures()).mean() != 0);
+    }
+
     static String source(int plan, Figure figure) {
         return "/plans/" + plan + "/figures/" + figure.key() + "/mean";
     }

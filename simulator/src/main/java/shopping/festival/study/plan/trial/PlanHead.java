@@ -34,7 +34,7 @@ final class PlanHead {
         }
         Comparison c = result.comparisons().get(best - 1);
         return switch (c.verdict()) {
-            case BETTER -> PlanWords.amount(c.profit().mean()) + " more than " + name(0) + ".";
+            case BETTER -> PlanWords.amount(c.profit().mean()) + " more than " + name(0) + "." + RiskWords.of(c);
             case TOO_SMALL_TO_MATTER -> profit + ", too little more than " + name(0) + " to matter.";
             default -> profit + ", but nobody can tell yet whether that is more than " + name(0) + ".";
         };

@@ -11,13 +11,20 @@ import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.day.ShopRun;
 import shopping.festival.study.plan.day.Stock;
 import shopping.festival.study.plan.environment.EnvironmentTerms;
+import shopping.festival.view.text.People;
 
 /**
  * What one trial of a shop was asked for.
  *
  * @param seed of the shop's luck; that of the market is the scenario's
  */
-public record PlanOrder(PlanInputs inputs, EnvironmentTerms environment, long seed, int threads, Session session) {
+public record PlanOrder(
+        PlanInputs inputs,
+        EnvironmentTerms environment,
+        ForecastTerms forecast,
+        long seed,
+        int threads,
+        Session session) {
 
     /** The festival around the shop, found or measured. */
     public PlanEnvironment surroundings() {
@@ -25,6 +32,10 @@ public record PlanOrder(PlanInputs inputs, EnvironmentTerms environment, long se
                 + inputs.scenario().name());
         PlanEnvironment found = PlanEnvironment.of(this);
         inputs.warnings().forEach(session::warn);
+        if (found.ground().commonCv() > 0) {
+            session.say("all forecasts share an error of coefficient of variation "
+                    + People.plain(Math.rint(1000 * found.ground().commonCv()) / 1000) + " (--common-cv)");
+        }
         found.warnings().forEach(w -> session.warn("warning: " + w));
         return found;
     }

@@ -54,6 +54,7 @@ public record PlanResult(
      * @param confidence of every interval on its own, such that all comparisons hold together with 95 %
      * @param serviceLevel asked for, null if none was
      * @param mattersFen differences below this matter to nobody
+     * @param commonCv coefficient of variation of the error that all forecasts share
      * @param reached false if more replications are needed
      */
     public record Method(
@@ -64,7 +65,8 @@ public record PlanResult(
             @Nullable Double serviceLevel,
             double mattersFen,
             boolean reached,
-            int replicationsNeeded) {}
+            int replicationsNeeded,
+            double commonCv) {}
 
     /**
      * One plan.
@@ -94,8 +96,10 @@ public record PlanResult(
      * @param differences by {@link Figure#key}
      * @param replicationsNeeded in all, about, until the sign is known or the difference is known not to matter
      * @param varianceRatio variance of the difference had the plans met different draws, over what it is
-     * @param turnsBelow level of demand below the expected one at which the verdict turns, null if it does not
+     * @param turnsBelow level of demand below the expected one at which the mean difference is nothing, null if none is
      * @param turnsAbove the same above
+     * @param turnBelow between which levels below the expected one the verdict turns, null if the lead is known at all
+     * @param turnAbove the same above
      */
     public record Comparison(
             String plan,
@@ -106,6 +110,8 @@ public record PlanResult(
             @Nullable Double varianceRatio,
             @Nullable Double turnsBelow,
             @Nullable Double turnsAbove,
+            @Nullable Turn turnBelow,
+            @Nullable Turn turnAbove,
             double[] differenceFen) {
         /** Every replication has a difference in profit. */
         Estimate profit() {

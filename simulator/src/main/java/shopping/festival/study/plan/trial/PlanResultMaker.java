@@ -39,7 +39,8 @@ final class PlanResultMaker {
                 serviceLevel.isPresent() ? serviceLevel.getAsDouble() : null,
                 trial.matters(),
                 trial.reached(),
-                trial.needed());
+                trial.needed(),
+                ground.commonCv());
     }
 
     PlanResult.PlanAnswer plan(int plan, String name, String file) {
@@ -76,6 +77,8 @@ final class PlanResultMaker {
         }
         double[] totals = trial.runs().pairs().get(plan).totals();
         Estimate profit = trial.student().ofAll(totals);
+        Optional<Turn> below = sensitivity.flatMap(s -> s.turn(plan - 1, profit, true));
+        Optional<Turn> above = sensitivity.flatMap(s -> s.turn(plan - 1, profit, false));
         return new PlanResult.Comparison(
                 name,
                 against,
@@ -83,8 +86,10 @@ final class PlanResultMaker {
                 differences,
                 Verdict.needed(profit, trial.matters(), trial.student()),
                 varianceRatio(sample, base, profit),
-                turn(sensitivity, plan, profit, true),
-                turn(sensitivity, plan, profit, false),
+                below.map(Turn::at).orElse(null),
+                above.map(Turn::at).orElse(null),
+                below.orElse(null),
+                above.orElse(null),
                 totals);
     }
 
@@ -97,11 +102,6 @@ final class PlanResultMaker {
         }
         return (a.deviation() * a.deviation() + b.deviation() * b.deviation())
                 / (difference.deviation() * difference.deviation());
-    }
-
-    private static @Nullable Double turn(Optional<Sensitivity> sensitivity, int plan, Estimate profit, boolean below) {
-        double turn = sensitivity.map(s -> s.turns(plan - 1, profit, below)).orElse(Double.NaN);
-        return Double.isNaN(turn) ? null : turn;
     }
 
     /** The items that lose most for want of stock under the first plan, the first one most; those that lose nothing last. */

@@ -87,8 +87,7 @@ public final class PlanRun {
         if (plans.size() < 2) {
             return Optional.empty();
         }
-        int replications = Sensitivity.replicationsFor(trial.runs().replications());
-        return Optional.of(Sensitivity.run(ground, plans, replications, trial.student(), replicator));
+        return Optional.of(Sensitivity.run(ground, plans, trial, replicator));
     }
 
     /** Why the worst items ran out under the first plan. */
@@ -98,13 +97,7 @@ public final class PlanRun {
     }
 
     private FulfilmentChoice fulfilment(ShopGround ground, Replicator replicator) {
-        return FulfilmentRuns.of(
-                order.inputs().scenario(),
-                ground.environment(),
-                order.inputs().shop(),
-                plans.get(0),
-                asked.looks().first(),
-                replicator);
+        return FulfilmentRuns.of(ground, plans.get(0), asked.looks().first(), replicator);
     }
 
     private PlanResult result(

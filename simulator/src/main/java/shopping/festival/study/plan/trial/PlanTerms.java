@@ -12,10 +12,16 @@ public final class PlanTerms {
                 term(
                         "demand",
                         "Units wanted first at this shop, or by buyers whom rivals turned away, whether or not they were"
-                                + " there."),
+                                + " there. Each is sold, lost for want of stock, never paid, declined in payment, over the"
+                                + " border's limit, or turned away."),
                 term(
                         "lost for want of stock",
                         "What buyers would have paid who found nothing and did not come back in time."),
+                term(
+                        "never paid, declined, over the border's limit, turned away",
+                        "The other ways in which a unit that is wanted is not sold: its order was accepted and never paid, its"
+                                + " payment was refused, it was too large to cross the border, or a busy checkout refused its buyer"
+                                + " to the end."),
                 term(
                         "first tries filled or promised",
                         "The share of the units asked for at a buyer's first try that were there, or were promised as a"

@@ -32,18 +32,24 @@ public final class PlanWords {
     private static String alone(PlanResult result) {
         Estimate profit = result.plans().get(0).profit();
         return result.plans().get(0).name() + " earns " + amount(profit.mean()) + ", " + between(profit)
-                + (isTold(profit) ? " on average over festivals like this." : ".");
+                + (isTold(profit) ? " on average over festivals like this." : ".")
+                + RiskWords.alone(result.plans().get(0).profitFen());
     }
 
-    /** Which plan earns more, by how much and how sure. */
+    /** Which plan earns more: by how much on average and how sure, in how many festivals, and how it is in a bad one. */
     public static String verdict(PlanResult result, Comparison c) {
+        return onAverage(result, c) + RiskWords.of(c);
+    }
+
+    private static String onAverage(PlanResult result, Comparison c) {
         Estimate d = c.profit();
         return switch (c.verdict()) {
             case BETTER ->
-                c.plan() + " earns " + amount(d.mean()) + " more than " + c.against() + ", " + between(d) + ".";
-            case WORSE ->
-                c.plan() + " earns " + amount(-d.mean()) + " less than " + c.against() + ", " + between(d.over(-1))
+                c.plan() + " earns " + amount(d.mean()) + " more than " + c.against() + " on average, " + between(d)
                         + ".";
+            case WORSE ->
+                c.plan() + " earns " + amount(-d.mean()) + " less than " + c.against() + " on average, "
+                        + between(d.over(-1)) + ".";
             case TOO_SMALL_TO_MATTER ->
                 c.plan() + " and " + c.against() + " are as good as each other: the difference, "
                         + amount(d.mean()) + ", is " + between(d)
@@ -106,25 +112,7 @@ public final class PlanWords {
         if (!decided || asked == null) {
             return Optional.empty();
         }
-        double least = asked.levels().get(0).demand();
-        double most = asked.levels().get(asked.levels().size() - 1).demand();
-        String winner = c.profit().mean() > 0 ? c.plan() : c.against();
-        List<String> unless = new ArrayList<>();
-        if (c.turnsBelow() != null) {
-            unless.add(percent(1 - c.turnsBelow()) + " or more below");
-        }
-        if (c.turnsAbove() != null) {
-            unless.add(percent(c.turnsAbove() - 1) + " or more above");
-        }
-        return Optional.of(
-                unless.isEmpty()
-                        ? winner + " wins whether demand is " + percent(1 - least) + " below your forecast or "
-                                + percent(most - 1) + " above it."
-                        : winner + " wins unless demand is " + String.join(", or ", unless) + " your forecast.");
-    }
-
-    private static String percent(double part) {
-        return Math.round(part * 100) + " %";
+        return Optional.of(TurnWords.sentence(c, asked));
     }
 
     /** What the shop is up against, in one sentence. */

@@ -1,10 +1,11 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
 import shopping.festival.base.statistics.Estimate;
-import shopping.festival.base.statistics.Student;
 import shopping.festival.engine.Replicator;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.study.plan.day.DemandLevel;
@@ -13,7 +14,10 @@ import shopping.festival.study.plan.shop.Plan;
 
 /**
  * Whether the better plan stays better if the seller's forecast is wrong as a whole: the plans again at several levels of
- * demand, of which a lower one is a part of the buyers of a higher one.
+ * demand, of which a lower one is a part of the buyers of a higher one; and once more where the verdict seems to turn.
+ *
+ * <p>Each level has few replications, of which the trial knows the difference at the forecast itself: the level's is
+ * anchored at it ({@link Anchored}).
  *
  * @param replications at every level
  * @param levels rising
@@ -21,6 +25,10 @@ import shopping.festival.study.plan.shop.Plan;
 record Sensitivity(int replications, List<Level> levels) {
     private static final double[] FACTORS = {0.6, 0.7, 0.8, 0.9, 1.1, 1.2, 1.35, 1.5};
     private static final double MOST = FACTORS[FACTORS.length - 1];
+    /** Levels that are added where verdicts seem to turn, at full percents. */
+    private static final int ADDED_MOST = 4;
+
+    private static final double PERCENT = 0.01;
 
     /**
      * @param demand as a multiple of the seller's figures
@@ -30,58 +38,77 @@ record Sensitivity(int replications, List<Level> levels) {
 
     /** A tenth of the trial's replications, so that all levels together cost about as much as the trial. */
     public static int replicationsFor(int trial) {
-        return Math.max(10, Math.min(50, trial / 10));
+        return Math.min(trial, Math.max(10, Math.min(50, trial / 10)));
     }
 
-    /** @param student the intervals of the trial */
-    public static Sensitivity run(
-            ShopGround ground, List<Plan> plans, int replications, Student student, Replicator replicator) {
-        replicator.progress().ahead(Progress.ONLY_LOOK, replications * FACTORS.length);
+    public static Sensitivity run(ShopGround ground, List<Plan> plans, Trial trial, Replicator replicator) {
+        int n = replicationsFor(trial.runs().replications());
+        replicator.progress().ahead(Progress.ONLY_LOOK, n * FACTORS.length);
         List<Level> levels = new ArrayList<>();
         for (double factor : FACTORS) {
-            PlanRuns runs = new PlanRuns(ground, plans, DemandLevel.times(factor, MOST), replicator);
-            runs.runTo(replications);
-            levels.add(new Level(
-                    factor,
-                    runs.pairs().subList(1, plans.size()).stream()
-                            .map(pair -> student.ofAll(pair.totals()))
-                            .toList()));
+            levels.add(level(factor, n, ground, plans, trial, replicator));
         }
-        return new Sensitivity(replications, List.copyOf(levels));
+        TreeSet<Double> more = turning(new Sensitivity(n, levels), trial);
+        replicator.progress().ahead(Progress.ONLY_LOOK, n * more.size());
+        for (double factor : more) {
+            levels.add(level(factor, n, ground, plans, trial, replicator));
+        }
+        levels.sort(Comparator.comparingDouble(Level::demand));
+        return new Sensitivity(n, List.copyOf(levels));
+    }
+
+    private static Level level(
+            double factor, int n, ShopGround ground, List<Plan> plans, Trial trial, Replicator replicator) {
+        PlanRuns runs = new PlanRuns(ground, plans, DemandLevel.times(factor, MOST), replicator);
+        runs.runTo(n);
+        List<Estimate> differences = new ArrayList<>();
+        for (int p = 1; p < plans.size(); p++) {
+            differences.add(Anchored.of(
+                    runs.pairs().get(p).totals(), trial.runs().pairs().get(p).totals(), trial.student()));
+        }
+        return new Level(factor, differences);
+    }
+
+    /** Levels at which a mean difference is about nothing, and none has been tried near. */
+    private static TreeSet<Double> turning(Sensitivity tried, Trial trial) {
+        TreeSet<Double> more = new TreeSet<>();
+        List<PairSample> pairs = trial.runs().pairs();
+        for (int p = 1; p < pairs.size(); p++) {
+            Estimate expected = trial.student().ofAll(pairs.get(p).totals());
+            for (boolean below : new boolean[] {true, false}) {
+                Double at = tried.turn(p - 1, expected, below).map(Turn::at).orElse(null);
+                if (at != null && more.size() < ADDED_MOST) {
+                    double level = Math.rint(at / PERCENT) * PERCENT;
+                    boolean isNear = Math.abs(level - 1) < 2 * PERCENT
+                            || tried.levels.stream().anyMatch(l -> Math.abs(l.demand() - level) < 2 * PERCENT);
+                    if (!isNear) {
+                        more.add(level);
+                    }
+                }
+            }
+        }
+        return more;
     }
 
     /**
-     * Where the difference changes its sign nearest to the seller's own figures, by a straight line between two levels
-     * whose signs are both known; NaN if it does not.
+     * Where the verdict turns on one side of the seller's own figures, out of all levels on that side; empty if the lead
+     * is known at all of them, or not even at the seller's own figures.
      *
      * @param expected the difference at the seller's own figures
      * @param below whether to look at lower demand, else at higher
      */
-    public double turns(int comparison, Estimate expected, boolean below) {
+    public Optional<Turn> turn(int comparison, Estimate expected, boolean below) {
         if (!expected.signIsKnown()) {
-            return Double.NaN;
+            return Optional.empty();
         }
-        double lastDemand = 1;
-        double last = expected.mean();
-        List<Level> way =
-                below ? reversed() : levels.stream().filter(l -> l.demand() > 1).toList();
-        for (Level level : way) {
-            Estimate there = level.differences().get(comparison);
-            if (there.signIsKnown() && there.mean() * expected.mean() < 0) {
-                return lastDemand + (level.demand() - lastDemand) * last / (last - there.mean());
-            }
-            if (there.signIsKnown()) {
-                lastDemand = level.demand();
-                last = there.mean();
-            }
-        }
-        return Double.NaN;
-    }
-
-    private List<Level> reversed() {
-        List<Level> below =
-                new ArrayList<>(levels.stream().filter(l -> l.demand() < 1).toList());
-        Collections.reverse(below);
-        return below;
+        double sign = Math.signum(expected.mean());
+        Comparator<Level> away = Comparator.comparingDouble(l -> Math.abs(l.demand() - 1));
+        List<Turn.Lead> leads = new ArrayList<>(List.of(Turn.Lead.of(1, expected, sign)));
+        levels.stream()
+                .filter(l -> below ? l.demand() < 1 : l.demand() > 1)
+                .sorted(away)
+                .forEach(l -> leads.add(Turn.Lead.of(l.demand(), l.differences().get(comparison), sign)));
+        Turn turn = Turn.along(leads);
+        return turn.isNone() ? Optional.empty() : Optional.of(turn);
     }
 }

@@ -46,6 +46,10 @@ public final class ShopAccounts {
                 case SOLD_UNITS -> t.sold[i];
                 case LOST_UNITS -> t.lost[i];
                 case LOST_FEN -> t.lostFen[i];
+                case UNPAID_UNITS -> t.unpaid[i];
+                case DECLINED_UNITS -> t.declined[i];
+                case OVER_LIMIT_UNITS -> t.overLimitUnits[i];
+                case TURNED_AWAY_UNITS -> t.turnedAway[i];
                 case FIRST_ASKED_UNITS -> t.firstAsked[i];
                 case FIRST_FILLED_UNITS -> t.firstFilled[i];
                 case SHELF_FILLED_UNITS -> t.firstFilled[i] - t.firstPromised[i];

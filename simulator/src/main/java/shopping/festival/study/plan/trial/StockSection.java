@@ -15,8 +15,10 @@ import shopping.festival.view.html.Unit;
 
 /** Demand against stock, item by item and for the whole shop. */
 final class StockSection {
-    private static final List<Figure> TOTALS =
-            List.of(Figure.DEMAND_UNITS, Figure.SOLD_UNITS, Figure.LOST_UNITS, Figure.LEFTOVER_UNITS);
+    /** Of the units wanted, those that are neither sold nor lost for want of stock. */
+    private static final List<Figure> ELSE = Figure.FATES.stream()
+            .filter(f -> f != Figure.SOLD_UNITS && f != Figure.LOST_UNITS)
+            .toList();
 
     private final PlanResult result;
     private final PlanItems items;
@@ -67,7 +69,9 @@ final class StockSection {
         List<String> columns = new ArrayList<>(List.of("SKU", "category", "demand (units)", "its standard deviation"));
         for (PlanResult.PlanAnswer plan : result.plans()) {
             columns.add("stocked, " + plan.name());
+            columns.add("sold, " + plan.name());
             columns.add("lost, " + plan.name());
+            columns.add("unpaid or refused, " + plan.name());
             columns.add("left over, " + plan.name());
         }
         Table.Maker table =
@@ -83,7 +87,12 @@ final class StockSection {
                 SkuPlan plan = sku.plans().get(p);
                 cells.add(units.cell(Math.rint(PlanItems.stocked(plan))));
                 cells.add(Sure.cell(
+                        PlanItems.of(plan, Figure.SOLD_UNITS), units, items.source(sku, p, Figure.SOLD_UNITS)));
+                cells.add(Sure.cell(
                         PlanItems.of(plan, Figure.LOST_UNITS), units, items.source(sku, p, Figure.LOST_UNITS)));
+                double otherwise =
+                        ELSE.stream().mapToDouble(f -> PlanItems.mean(plan, f)).sum();
+                cells.add(units.cell(Math.rint(otherwise)));
                 cells.add(Sure.cell(
                         PlanItems.of(plan, Figure.LEFTOVER_UNITS), units, items.source(sku, p, Figure.LEFTOVER_UNITS)));
             }
@@ -95,16 +104,22 @@ final class StockSection {
     private Chart totals() {
         PlanFigures figures = new PlanFigures(result);
         Unit unit = figures.unit(Figure.DEMAND_UNITS);
+        List<Figure> told = new ArrayList<>(List.of(Figure.DEMAND_UNITS));
+        Figure.FATES.stream()
+                .filter(f -> !ELSE.contains(f) || figures.isEver(f))
+                .forEach(told::add);
+        told.add(Figure.LEFTOVER_UNITS);
         return new Chart(
                 "totals",
                 "The whole shop",
-                Chart.Axis.labels("", List.of("wanted", "sold", "lost for want of stock", "left over")),
+                Chart.Axis.labels("", told.stream().map(Figure::title).toList()),
                 Chart.Axis.number(unit.name() + " a festival, mean"),
                 PlanBars.of(
                         result,
-                        TOTALS.size(),
-                        (p, f) -> unit.of(figures.known(p, TOTALS.get(f)).mean())),
+                        told.size(),
+                        (p, f) -> unit.of(figures.known(p, told.get(f)).mean())),
                 Table.NONE,
-                "The numbers and their intervals are in the first table of this page.");
+                "Every unit wanted is sold, lost for want of stock, or goes the ways between: they add up to the demand."
+                        + " The numbers and their intervals are in the first table of this page.");
     }
 }

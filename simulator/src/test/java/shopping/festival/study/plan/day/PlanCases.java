@@ -95,6 +95,10 @@ public final class PlanCases {
 
     /** Nobody waits anywhere; of {@code spill} per first order rivals send buyers over, evenly over the day. */
     static Environment environment(Scenario scenario, double spill) {
+        return environment(scenario, spill, new Environment.Waits(new long[1], new double[0]));
+    }
+
+    private static Environment environment(Scenario scenario, double spill, Environment.Waits checkout) {
         int origins = scenario.market().origins().size();
         int cells = CATEGORIES * origins * Mode.values().length;
         double[] interest = new double[cells];
@@ -112,7 +116,7 @@ public final class PlanCases {
                 byMinute,
                 spills,
                 new float[CATEGORIES][Reaction.values().length][MINUTES],
-                none,
+                checkout,
                 none,
                 new Environment.Waits[] {none, none, none},
                 new Environment.Waits[] {none});
@@ -120,6 +124,11 @@ public final class PlanCases {
 
     /** An item of a cell: 100 RMB, bought at 60, worth 20 when left over. */
     public static Item item(String sku, int category, int way, double expectedUnits, double forecastCv) {
+        return item(sku, category, way, expectedUnits, forecastCv, 6_000);
+    }
+
+    /** The same at another cost. */
+    public static Item item(String sku, int category, int way, double expectedUnits, double forecastCv, long costFen) {
         return new Item(
                 sku,
                 sku,
@@ -128,7 +137,7 @@ public final class PlanCases {
                 Mode.values()[way],
                 12_000,
                 10_000,
-                6_000,
+                costFen,
                 2_000,
                 0,
                 expectedUnits,
@@ -137,6 +146,12 @@ public final class PlanCases {
 
     public static ShopGround ground(Scenario scenario, double spill, Item... items) {
         return new ShopGround(scenario, environment(scenario, spill), new Shop(List.of(items)));
+    }
+
+    /** The same amid a checkout that refuses a share of all tries. */
+    public static ShopGround withRefusals(ShopGround like, double spill, double refused) {
+        Environment.Waits checkout = new Environment.Waits(new long[1], new double[] {refused});
+        return new ShopGround(like.scenario(), environment(like.scenario(), spill, checkout), like.shop());
     }
 
     /** The same stock of every item, where its way begins. */

@@ -33,12 +33,17 @@ class RecommendationPageTest {
                 .map(Location::name)
                 .toList();
         Page page = RecommendationPage.of(advice, shop.shop(), locations, facts(), market(), List.of("look here"));
-        // Six thousand RMB buy as many units as the seller has, and hardly a better mix of them.
-        assertThat(page.headline()).startsWith("Cannot tell whether the recommended stock earns more than mine:");
+        // The seller's 60 and 50 units at RMB 60 cost 6,600: six thousand buy 55 and 45, or a little better mix of
+        // them.
+        assertThat(page.headline())
+                .startsWith("The recommended stock earns RMB ")
+                .contains(" more than mine cut to the budget, 95 % sure between RMB ");
+        assertThat(page.lead()).noneMatch(s -> s.startsWith("Keep your own"));
+        assertThat(page.lead()).anyMatch(s -> s.contains("that of mine RMB 6,600, RMB 600 over the budget"));
         assertThat(page.sections()).extracting(Section::id).contains("advice", "fresh", "profit", "budget", "method");
         PageFile.write(folder.resolve("report.html"), page);
         assertThat(Files.readString(folder.resolve("report.html")))
-                .contains("sku0", "hangzhou", "perfect knowledge", "service level of 95.0", "look here");
+                .contains("sku0", "hangzhou", "perfect knowledge", "service level of 95", "look here");
     }
 
     private static PlanResult.Facts facts() {

@@ -116,11 +116,34 @@ class RecommenderTest {
         // The cheap one earns about 70 for 30, the dear one 40 for 60: the first 50 · 30 = 1,500 go to the cheap one.
         assertThat(r.items().get(1).profitUnits()).isGreaterThan(50);
         assertThat(r.items().get(0).profitUnits()).isBetween(15, 25);
-        assertThat(r.spentFen()).isBetween(300_000L - 6000, 300_000L);
+        assertThat(r.profit().cost().bellFen()).isBetween(300_000L - 6000, 300_000L);
         assertThat(r.nextUnits()).hasSize(5);
         assertThat(r.nextUnits()).isSortedAccordingTo((a, b) -> Double.compare(b.perCost(), a.perCost()));
         assertThat(r.nextUnits().get(0).units())
                 .isEqualTo(r.items().get(r.nextUnits().get(0).item()).profitUnits() + 1);
+    }
+
+    /** Fifty at RMB 60 and fifty at 30 cost 4,500: two thirds of each, 33 and 33, cost 2,970, and a 34th of the second fits. */
+    @Test
+    void aBudgetBelowTheOwnPlan_isComparedOnEqualMoney() {
+        CornerShop shop = shop().with(CornerShop.CN, Mode.DOMESTIC, 6000, 50, 0, 50, Policy.NONE)
+                .with(CornerShop.CN, Mode.DOMESTIC, 3000, 50, 0, 50, Policy.NONE);
+        Recommendation r = shop.recommend(new Wish(0.9, 300_000L, 0), 100, 30);
+        FreshResult cut = r.cut().orElseThrow();
+        assertThat(cut.plan().stockings()).extracting(Stocking::initialUnits).containsExactly(33, 34);
+        assertThat(cut.cost().bellFen()).isEqualTo(33 * 6000 + 34 * 3000);
+        assertThat(r.own().get(0).cost().bellFen()).isEqualTo(450_000);
+        assertThat(r.base()).isSameAs(cut);
+        // About 17 more of the cheap one at 67 each, less 8 or 9 of the dear one at 35: some 800 more for the same
+        // money.
+        assertThat(r.isBetter()).isTrue();
+        assertThat(r.profit().beyondBase().mean()).isBetween(50_000.0, 110_000.0);
+        assertThat(r.service().orElseThrow().cost().bellFen()).isGreaterThan(450_000);
+        assertThat(r.service().orElseThrow().plan().name()).isEqualTo("recommended-service");
+        assertThat(RecommendationWords.verdict(r)).contains("more than mine cut to the budget");
+        assertThat(MoneyWords.sentences(r).get(0))
+                .contains("that of mine RMB 4,500, RMB 1,500 over the budget")
+                .endsWith("; the budget is RMB 3,000.");
     }
 
     @Test

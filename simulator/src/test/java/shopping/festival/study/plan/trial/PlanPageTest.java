@@ -24,7 +24,10 @@ class PlanPageTest {
     void twoPlans_theVerdictComesFirst_andWhatWouldChangeIt() {
         Page page = PlanPage.of(PlanResults.twoPlans());
         assertThat(page.headline()).startsWith("plan-b earns").contains("more than plan-a");
-        assertThat(page.lead().get(0)).isEqualTo("plan-b wins unless demand is 20 % or more below your forecast.");
+        assertThat(page.lead().get(0))
+                .isEqualTo(
+                        "plan-b wins while demand is at most 13 % below your forecast; plan-a wins from 26 % below, and between"
+                                + " them nobody can tell.");
         assertThat(ids(page)).contains("difference", "levels");
     }
 

@@ -40,6 +40,8 @@ public final class PlanResults {
                         7.5,
                         0.8,
                         null,
+                        new Turn(0.87, 0.8, 0.74),
+                        null,
                         difference));
             }
         }
@@ -50,7 +52,7 @@ public final class PlanResults {
                 PlanResult.SCHEMA,
                 new PlanResult.Facts("1", "some/shop.csv", items, 11, 2, 1.5),
                 new PlanResult.Market("double11", "0123456789abcdef", 11, 0.0005, 5, true, 0.0001, "cosmetics"),
-                new PlanResult.Method(N, false, 1, 0.95, null, 4e4, true, N),
+                new PlanResult.Method(N, false, 1, 0.95, null, 4e4, true, N, 0.2),
                 List.of("plan.csv: a column (colour) nobody reads"),
                 answers,
                 comparisons,

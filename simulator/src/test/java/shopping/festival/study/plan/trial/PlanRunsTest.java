@@ -1,9 +1,11 @@
 package shopping.festival.study.plan.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,41 @@ class PlanRunsTest {
             all.add(t.lostOrders[i * Tally.WAYS_OUT + k]);
         }
         return all;
+    }
+
+    /** Of 150 units wanted a tenth is never paid, a fifth of the rest declined; two units of c are RMB 200, over the limit. */
+    @Test
+    void everyUnitWantedEndsOnce_soldLostUnpaidDeclinedOverTheLimitOrTurnedAway() {
+        ShopGround calm = PlanCases.ground(
+                PlanCases.scenario(folder, "payment.unpaid=0.1", "payment.declined=0.2", "checkout.orderLimit=150"),
+                0.1,
+                PlanCases.item("a", 0, 0, 400, 0.3),
+                PlanCases.item("b", 0, 0, 600, 0),
+                PlanCases.item("c", 5, 1, 500, 0.5));
+        // A checkout that refuses half of all tries, and a buyer gives up after four.
+        ShopGround ground = PlanCases.withRefusals(calm, 0.1, 0.5);
+        int[] sums = new int[6];
+        for (int day = 1; day <= 5; day++) {
+            Tally t =
+                    new ShopRun(ground).run(PlanCases.stock(ground, 150), DemandLevel.EXPECTED, Draws.seedKey(4, day));
+            for (int i = 0; i < 3; i++) {
+                int[] ways = {t.sold[i], t.lost[i], t.unpaid[i], t.declined[i], t.overLimitUnits[i], t.turnedAway[i]};
+                assertThat(Arrays.stream(ways).sum())
+                        .as("day " + day + " item " + i)
+                        .isEqualTo(t.demand[i]);
+                for (int w = 0; w < ways.length; w++) {
+                    sums[w] += ways[w];
+                }
+                assertThat(t.overLimitUnits[i] > 0).isEqualTo(i == 2);
+            }
+        }
+        for (int w = 0; w < sums.length; w++) {
+            assertThat(sums[w]).as("way " + w).isPositive();
+        }
+        // Of those accepted (sold, unpaid or declined) 0.1 are never paid and 0.9 · 0.2 = 0.18 declined.
+        double accepted = sums[0] + sums[2] + sums[3];
+        assertThat(sums[2] / accepted).isCloseTo(0.1, within(0.03));
+        assertThat(sums[3] / accepted).isCloseTo(0.18, within(0.04));
     }
 
     /** Everybody pays here: what is stocked is sold or left, what is wanted is sold or lost. */

@@ -1,0 +1,50 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.Arrays;
+import java.util.Locale;
+import shopping.festival.base.statistics.Signs;
+import shopping.festival.study.plan.trial.PlanResult.Comparison;
+import shopping.festival.view.html.Histogram;
+
+/** What a seller meets who has one festival and no mean: how often a plan earns more, and how much less in a bad one. */
+final class RiskWords {
+    /** A bad festival: one in so many is as bad or worse. */
+    private static final int BAD = 20;
+
+    private RiskWords() {}
+
+    /** Empty if there are too few festivals to say so, or the plans never differ. */
+    static String of(Comparison c) {
+        double[] differences = c.differenceFen();
+        int n = differences.length;
+        if (n < Signs.LEAST || Arrays.stream(differences).allMatch(d -> d == 0)) {
+            return "";
+        }
+        long won = Arrays.stream(differences).filter(d -> d > 0).count();
+        String text = " Of single festivals it earns more in " + String.format(Locale.ROOT, "%,d of %,d", won, n)
+                + tenths(won, n);
+        return n < BAD ? text + "." : text + "; " + bad(differences, c.against()) + ".";
+    }
+
+    private static String tenths(long won, int n) {
+        return n == 10 ? "" : String.format(Locale.ROOT, " (about %d of ten)", Math.round(10.0 * won / n));
+    }
+
+    private static String bad(double[] differences, String against) {
+        double bad = Histogram.quantile(differences, 1.0 / BAD);
+        String more = PlanWords.amount(Math.abs(bad));
+        return bad < 0
+                ? "in a bad one (1 in 20) it earns " + more + " less than " + against + ", or worse"
+                : "even in a bad one (1 in 20) it earns " + more + " more";
+    }
+
+    /** The same of a plan by itself. */
+    static String alone(double[] profits) {
+        if (profits.length < BAD) {
+            return "";
+        }
+        double bad = Histogram.quantile(profits, 1.0 / BAD);
+        return " In a bad festival (1 in 20) it " + (bad < 0 ? "loses " : "earns ") + PlanWords.amount(Math.abs(bad))
+                + (bad < 0 ? " or more." : " or less.");
+    }
+}
