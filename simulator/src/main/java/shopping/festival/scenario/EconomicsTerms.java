@@ -1,5 +1,6 @@
 package shopping.festival.scenario;
 
+import java.util.List;
 import shopping.festival.model.market.Economics;
 
 /**
@@ -10,6 +11,7 @@ import shopping.festival.model.market.Economics;
  * @param salvage per category: what a unit left over is still worth, a share of its cost
  * @param discount per category: the usual festival discount off the list price
  * @param festivalLift per category: how many times what an ordinary day sells is wanted at the festival
+ * @param returns per category: what is sent back
  * @param commission per marketplace
  * @param trust per marketplace: factor of the conversion there
  * @param elasticity of the conversion with respect to the price
@@ -22,6 +24,7 @@ public record EconomicsTerms(
         double[] salvage,
         double[] discount,
         double[] festivalLift,
+        List<ReturnTerms> returns,
         double[] commission,
         double[] trust,
         double elasticity,

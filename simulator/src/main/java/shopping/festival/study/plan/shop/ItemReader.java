@@ -65,8 +65,13 @@ final class ItemReader {
                 parcels,
                 units,
                 cv,
-                new ItemTerms(LotsReader.read(row)));
+                terms(row, Math.max(0, category), costFen));
         return named ? Optional.of(item) : Optional.empty();
+    }
+
+    private ItemTerms terms(Row row, int category, long costFen) {
+        return new ItemTerms(
+                LotsReader.read(row), ReturnsReader.read(row, terrain.returns().get(category), costFen));
     }
 
     /** A product of which nothing is known but that it exists, so that plans that name it are not blamed. */

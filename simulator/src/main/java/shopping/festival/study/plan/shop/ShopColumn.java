@@ -21,7 +21,12 @@ enum ShopColumn implements Column {
     MIN_UNITS,
     MAX_UNITS,
     CASE_PACK,
-    MIN_ORDER;
+    MIN_ORDER,
+    RETURN_SHARE,
+    RETURN_DAYS,
+    RETURN_COST,
+    /** What a unit sent back still brings. */
+    RETURN_VALUE;
 
     @Override
     public boolean isRequired() {

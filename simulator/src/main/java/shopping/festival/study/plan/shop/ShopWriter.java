@@ -65,7 +65,10 @@ final class ShopWriter {
             case SHIPPING_COST_DOMESTIC -> other(item, Mode.DOMESTIC);
             case SHIPPING_COST_BONDED -> other(item, Mode.BONDED);
             case SHIPPING_COST_DIRECT -> other(item, Mode.DIRECT);
-            case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER -> TermsText.of(item.terms(), column);
+            case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER ->
+                TermsText.ofLots(item.terms().lots(), column);
+            case RETURN_SHARE, RETURN_DAYS, RETURN_COST, RETURN_VALUE ->
+                TermsText.ofReturns(item.terms().returns(), terrain.returns().get(item.category()), column);
         };
     }
 

@@ -61,7 +61,15 @@ class RoundTripTest {
         int min = random.nextInt(3) * 10;
         return random.nextInt(4) == 0
                 ? ItemTerms.NONE
-                : new ItemTerms(new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)));
+                : new ItemTerms(new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)), returns());
+    }
+
+    private Returns returns() {
+        return new Returns(
+                (1 + random.nextInt(1000)) / 1000.0,
+                1 + random.nextInt(90),
+                random.nextInt(3_000),
+                random.nextInt(1_000_000));
     }
 
     private Policy policy() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.model.market.Mode;
+import shopping.festival.scenario.ReturnTerms;
 
 /** A shop as spreadsheet programs write it. The good one has its products in lines 2 and 3. */
 class ShopFileTest {
@@ -327,6 +328,7 @@ class ShopFileTest {
                 List.of(),
                 Desk.TERRAIN.locations().subList(0, 2),
                 List.of(600L, 1_500L, 5_000L),
+                List.of(ReturnTerms.NONE, ReturnTerms.NONE),
                 200_000,
                 1);
         ShopFile.read(desk.file("shop.csv", Desk.SHOP), inland, desk.findings);
