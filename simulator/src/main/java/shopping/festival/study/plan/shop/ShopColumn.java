@@ -21,7 +21,9 @@ enum ShopColumn implements Column {
     MIN_UNITS,
     MAX_UNITS,
     CASE_PACK,
-    MIN_ORDER;
+    MIN_ORDER,
+    /** A share of the unit cost. */
+    IMPORT_TAX;
 
     @Override
     public boolean isRequired() {

@@ -56,7 +56,7 @@ final class ShopWriter {
             case CATEGORY -> terrain.categories().get(item.category());
             case LIST_PRICE -> Money.text(item.listFen());
             case FESTIVAL_PRICE -> Money.text(item.priceFen());
-            case UNIT_COST -> Money.text(item.unitCostFen());
+            case UNIT_COST -> Money.text(item.costFen());
             case SALVAGE_VALUE -> Money.text(item.salvageFen());
             case EXPECTED_UNITS -> Numbers.text(item.expectedUnits());
             case FORECAST_CV -> Numbers.text(item.forecastCv());
@@ -66,7 +66,7 @@ final class ShopWriter {
             case SHIPPING_COST_DOMESTIC -> other(item, Mode.DOMESTIC);
             case SHIPPING_COST_BONDED -> other(item, Mode.BONDED);
             case SHIPPING_COST_DIRECT -> other(item, Mode.DIRECT);
-            case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER -> TermsText.of(item.terms(), column);
+            case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER, IMPORT_TAX -> TermsText.of(item.terms(), column);
         };
     }
 

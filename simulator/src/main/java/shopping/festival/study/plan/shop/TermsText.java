@@ -12,6 +12,8 @@ final class TermsText {
             case MAX_UNITS -> unless(lots.max(), Lots.ANY.max());
             case CASE_PACK -> unless(lots.pack(), Lots.ANY.pack());
             case MIN_ORDER -> unless(lots.minOrder(), Lots.ANY.minOrder());
+            case IMPORT_TAX ->
+                terms.importTax().isSaid() ? Numbers.text(terms.importTax().share()) : "";
             default -> "";
         };
     }

@@ -19,6 +19,7 @@ import shopping.festival.scenario.WarehouseTerms;
  * @param groups the origins that are groups of newcomers
  * @param locations the warehouses, in the scenario's order
  * @param shippingFen per {@link Mode}: the way of one parcel, where the shop does not say
+ * @param importTax by category: what clearing by general trade adds to the cost of goods from abroad, a share of it
  * @param orderLimitFen largest cross-border order, {@link Long#MAX_VALUE} for none
  * @param dayLength microseconds
  */
@@ -29,6 +30,7 @@ public record Terrain(
         List<Group> groups,
         List<Location> locations,
         List<Long> shippingFen,
+        List<Double> importTax,
         long orderLimitFen,
         long dayLength) {
 
@@ -53,6 +55,7 @@ public record Terrain(
                 Arrays.stream(market.economics().shippingFen())
                         .mapToObj(Math::round)
                         .toList(),
+                Arrays.stream(market.economics().importTax()).boxed().toList(),
                 scenario.stages().checkout().rules().orderLimitFen(),
                 scenario.dayLength());
     }
@@ -67,6 +70,11 @@ public record Terrain(
 
     long shippingFen(Mode mode) {
         return shippingFen.get(mode.ordinal());
+    }
+
+    /** What the market says of goods of a category from there. */
+    public ImportTax importTax(int category, int origin) {
+        return origin == home ? ImportTax.NONE : new ImportTax(importTax.get(category), false);
     }
 
     /** What parcels of an origin cost whoever says nothing else: a group's own price holds where its goods lie. */

@@ -26,6 +26,7 @@ class ShippingTest {
                     new Location("los-angeles", Mode.DIRECT, US, "shanghai"),
                     new Location("detroit", Mode.DIRECT, GROUP, "shanghai")),
             List.of(600L, 1_500L, 5_000L),
+            List.of(0.25, 0.3),
             200_000,
             1);
 
