@@ -23,6 +23,8 @@ public final class PlanFile {
             rows.close(file.toString(), findings);
         }
         List<Stocking> stockings = findings.isClean(file.toString()) ? rows.stockings() : List.of();
-        return new Plan(FileName.withoutEnding(file), stockings, rows.fulfilments());
+        Plan plan = new Plan(FileName.withoutEnding(file), stockings, rows.fulfilments());
+        ImportTaxCheck.warn(plan, shop, file.toString(), findings);
+        return plan;
     }
 }

@@ -39,6 +39,8 @@ public final class ShopFile {
                 }
             });
         });
-        return new Shop(whole ? items : List.of());
+        Shop shop = new Shop(whole ? items : List.of());
+        ImportTaxCheck.warn(shop, file.toString(), findings);
+        return shop;
     }
 }
