@@ -23,6 +23,6 @@ public final class PlanFile {
             rows.close(file.toString(), findings);
         }
         List<Stocking> stockings = findings.isClean(file.toString()) ? rows.stockings() : List.of();
-        return new Plan(FileName.withoutEnding(file), stockings, rows.fulfilments());
+        return new Plan(FileName.withoutEnding(file), stockings, rows.fulfilments(), rows.prices());
     }
 }
