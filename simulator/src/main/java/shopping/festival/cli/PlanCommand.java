@@ -43,6 +43,14 @@ final class PlanCommand implements Callable<Integer> {
             description = "What it stocks where; the first plan is what the others are compared with.")
     private List<Path> plans = List.of();
 
+    @Option(
+            names = "--price",
+            paramLabel = "SKU=RMB",
+            description = "Also the first plan with this product at this festival price, from half to double of the"
+                    + " shop's; demand moves by the market's economics.elasticity. May be given several times, a plan"
+                    + " each.")
+    private List<String> prices = List.of();
+
     @Mixin
     private EnvironmentOptions environment;
 
@@ -85,8 +93,8 @@ final class PlanCommand implements Callable<Integer> {
         PlanQuestion asked = new PlanQuestion(
                 looks.looks(problems), looks.mattersFen(problems), how.serviceLevel(problems), compareFulfilment);
         ForecastTerms forecast = how.forecast(problems);
-        Optional<PlanInputs> inputs =
-                problems.attempt(environment::load).map(market -> PlanInputs.read(market, named, plans, problems));
+        Optional<PlanInputs> inputs = problems.attempt(environment::load)
+                .map(market -> PlanInputs.read(market, named, plans, prices, problems));
         return how.work(named, "plan", problems, console, session -> {
             PlanOrder order = new PlanOrder(
                     inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);

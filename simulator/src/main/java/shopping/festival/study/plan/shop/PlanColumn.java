@@ -12,15 +12,12 @@ enum PlanColumn implements Column {
     LEAD_TIME_HOURS,
     LEAD_TIME_CV,
     ARRIVES_AT,
-    FULFILMENT;
+    /** This and the next are written only where something stands in them: most plans do without. */
+    FULFILMENT,
+    PRICE;
 
     @Override
     public boolean isRequired() {
         return compareTo(POLICY) < 0;
-    }
-
-    /** Whether most plans do without it: such a column is written only where something stands in it. */
-    boolean isRare() {
-        return this == FULFILMENT;
     }
 }

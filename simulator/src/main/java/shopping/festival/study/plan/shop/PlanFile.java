@@ -23,7 +23,7 @@ public final class PlanFile {
             rows.close(file.toString(), findings);
         }
         List<Stocking> stockings = findings.isClean(file.toString()) ? rows.stockings() : List.of();
-        Plan plan = new Plan(FileName.withoutEnding(file), stockings, rows.fulfilments());
+        Plan plan = new Plan(FileName.withoutEnding(file), stockings, rows.fulfilments(), rows.prices());
         ImportTaxCheck.warn(plan, shop, file.toString(), findings);
         return plan;
     }

@@ -95,17 +95,21 @@ class RoundTripTest {
         Shop shop = shop();
         List<Stocking> stockings = new ArrayList<>();
         SortedMap<Integer, Mode> fulfilments = new TreeMap<>();
+        SortedMap<Integer, Long> prices = new TreeMap<>();
         for (int i = 0; i < shop.items().size(); i++) {
             Item item = shop.items().get(i);
             Mode mode = random.nextInt(4) == 0 ? Mode.values()[random.nextInt(3)] : item.mode();
             if (mode != item.mode()) {
                 fulfilments.put(i, mode);
             }
+            if (random.nextInt(4) == 0 && item.priceFen() > 1) {
+                prices.put(i, item.priceFen() * 3 / 2);
+            }
             for (int w : Desk.TERRAIN.serving(mode, item.origin())) {
                 stockings.add(new Stocking(i, w, random.nextInt(10_000), policy()));
             }
         }
-        Plan plan = new Plan("计划 a", stockings, fulfilments);
+        Plan plan = new Plan("计划 a", stockings, fulfilments, prices);
         Path shopFile = folder.resolve("shop.csv");
         Path planFile = folder.resolve("计划 a.csv");
         ShopWriter.write(shopFile, shop, Desk.TERRAIN);
