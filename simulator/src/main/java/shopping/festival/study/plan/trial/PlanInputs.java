@@ -61,6 +61,11 @@ public record PlanInputs(
                 findings.warnings().stream().map(Problem::toString).toList());
     }
 
+    /** The shop as the first plan has it, which may sell something another way. */
+    public Shop firstPlansShop() {
+        return shop.under(plans.get(0));
+    }
+
     /** Two files of one name in two folders are told apart by a number. */
     private static List<Plan> distinct(List<Plan> plans) {
         Set<String> names = new LinkedHashSet<>();

@@ -3,10 +3,8 @@ package shopping.festival.study.plan.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import shopping.festival.study.plan.trial.PlanResult.PlanAnswer;
 import shopping.festival.study.plan.trial.PlanResult.Price;
-import shopping.festival.view.html.Section;
 import shopping.festival.view.text.People;
 
 /** Which plans ask other prices than the shop, and how far demand is taken to move for it. */
@@ -65,13 +63,5 @@ final class PriceWords {
 
     private static String rmb(long fen) {
         return fen % 100 == 0 ? Long.toString(fen / 100) : String.format(Locale.ROOT, "%.2f", fen / 100.0);
-    }
-
-    /** The same for the page; empty if all plans ask the shop's prices. */
-    static Optional<Section> section(PlanResult result) {
-        List<String> sentences = sentences(result);
-        return sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("prices", "Prices and the demand they draw", sentences, List.of()));
     }
 }
