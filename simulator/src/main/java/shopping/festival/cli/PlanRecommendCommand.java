@@ -15,6 +15,7 @@ import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.OptionText;
 import shopping.festival.study.plan.recommend.RecommendRun;
 import shopping.festival.study.plan.recommend.Wish;
+import shopping.festival.study.plan.shop.Notation;
 import shopping.festival.study.plan.trial.ForecastTerms;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
@@ -61,6 +62,9 @@ final class PlanRecommendCommand implements Callable<Integer> {
     private EnvironmentOptions environment;
 
     @Mixin
+    private NotationOptions files;
+
+    @Mixin
     private ShopOptions how;
 
     private final Console console;
@@ -75,8 +79,9 @@ final class PlanRecommendCommand implements Callable<Integer> {
         int n = new OptionText("--replications", replications, problems).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
         Wish wish = wish(problems);
         ForecastTerms forecast = how.forecast(problems);
-        Optional<PlanInputs> inputs =
-                problems.attempt(environment::load).map(market -> PlanInputs.read(market, shop, plans, problems));
+        Notation notation = files.notation(problems);
+        Optional<PlanInputs> inputs = problems.attempt(environment::load)
+                .map(market -> PlanInputs.read(market, shop, plans, notation, problems));
         return how.work(shop, "recommend", problems, console, session -> {
             PlanOrder order = new PlanOrder(
                     inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);

@@ -1,49 +1,45 @@
 package shopping.festival.study.plan.shop;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One CSV file, row by row, so that a huge one is noticed before it is held. */
+/** One CSV file or sheet of a workbook, row by row, so that a huge one is noticed before it is held. */
 final class Sheet {
-    /** Characters of a row: more than that is a quote that was never closed. */
-    private static final int ROW_CHARACTERS_MAX = 1 << 16;
-
     private final Path path;
     private final String file;
     private final Column[] columns;
     private final int rowsMax;
+    private final Notation said;
     private final Findings findings;
 
     private long line;
     private @Nullable Header header;
     private int rows;
 
-    Sheet(Path path, Column[] columns, int rowsMax, Findings findings) {
+    Sheet(Path path, Column[] columns, int rowsMax, Notation said, Findings findings) {
         this.path = path;
         this.file = path.toString();
         this.columns = columns;
         this.rowsMax = rowsMax;
+        this.said = said;
         this.findings = findings;
     }
 
     /** Gives away every row in turn; true if the file could be read to its end. */
     boolean read(Consumer<Row> each) {
         try {
-            Optional<BufferedReader> opened = CsvSource.open(path, findings);
-            if (opened.isPresent()) {
-                try (BufferedReader text = opened.get()) {
-                    return read(text, each);
-                }
+            Optional<RowSource> source = Workbook.isOne(Workbook.file(path))
+                    ? Workbook.open(path, columns, said, findings)
+                    : CsvRows.open(path, findings);
+            if (source.isPresent()) {
+                return read(source.get(), each);
             }
         } catch (CsvParseException e) {
             findings.problem(
@@ -65,7 +61,12 @@ final class Sheet {
     }
 
     private void notText(IOException e) {
-        if (e instanceof CharacterCodingException) {
+        if (e instanceof WorkbookRows.Damaged) {
+            findings.only(
+                    file,
+                    0,
+                    "is a damaged workbook. Open and save it again, or save the sheet that is meant as CSV UTF-8.");
+        } else if (e instanceof CharacterCodingException) {
             findings.only(
                     file,
                     BadByte.lineOf(path),
@@ -77,21 +78,16 @@ final class Sheet {
         }
     }
 
-    private boolean read(BufferedReader text, Consumer<Row> each) throws IOException {
-        Separator separator = Separator.of(text);
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator.character())
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(ROW_CHARACTERS_MAX)
-                .ofCsvRecord(text)) {
-            for (CsvRecord cells : csv) {
-                line = cells.getStartingLineNumber() + separator.linesBefore();
-                if (!row(cells, each)) {
-                    return false;
-                }
-            }
+    private boolean read(RowSource source, Consumer<Row> each) throws IOException {
+        Notation notation = notation(source);
+        boolean[] isWhole = {true};
+        source.forEach((at, cells) -> {
+            line = at;
+            isWhole[0] = row(cells, notation, each);
+            return isWhole[0];
+        });
+        if (!isWhole[0]) {
+            return false;
         }
         if (header == null) {
             findings.problem(file, 0, "holds nothing. Write a line with the names of the columns, then the rows.");
@@ -101,20 +97,33 @@ final class Sheet {
         return rows > 0;
     }
 
-    private boolean row(CsvRecord cells, Consumer<Row> each) {
-        if (cells.getFields().stream().anyMatch(f -> f.indexOf('\0') >= 0)) {
+    /** How the file writes its numbers, where nobody has said: as it tells itself. */
+    private Notation notation(RowSource source) throws IOException {
+        if (said.decimal() != DecimalMark.UNSAID || !source.mayHaveDecimalCommas()) {
+            return said;
+        }
+        Optional<Cell> comma = DecimalEvidence.ofCommas(source, columns, file);
+        comma.ifPresent(cell -> findings.warning(
+                file,
+                cell.line(),
+                cell.column().label() + " (" + Cell.shown(cell.text()) + ") has a decimal comma, so all numbers of this"
+                        + " file are read with decimal commas. Say --decimal comma if that is right, or point."));
+        return comma.isPresent() ? said.with(DecimalMark.COMMA) : said;
+    }
+
+    private boolean row(List<String> cells, Notation notation, Consumer<Row> each) {
+        if (cells.stream().anyMatch(f -> f.indexOf('\0') >= 0)) {
             findings.only(file, line, "holds a NUL byte: it is damaged, or no text. " + CsvSource.SAVE_AS);
             return false;
         }
         if (header == null) {
-            if (cells.getFields().stream().allMatch(f -> Names.stripped(f).isEmpty())) {
+            if (cells.stream().allMatch(f -> Names.stripped(f).isEmpty())) {
                 return true;
             }
-            header = Header.read(cells.getFields(), columns, file, line, findings)
-                    .orElse(null);
+            header = Header.read(cells, columns, file, line, findings).orElse(null);
             return header != null;
         }
-        Row row = new Row(file, line, cells, header, findings);
+        Row row = new Row(file, line, cells, header, notation, findings);
         if (row.isBlank()) {
             return true;
         }
@@ -123,7 +132,7 @@ final class Sheet {
             return false;
         }
         if (row.hasEmptyCellsBehind()) {
-            acceptOrTellTooMany(cells, header, each);
+            acceptOrTellTooMany(row, cells.size(), each);
         } else {
             each.accept(row);
         }
@@ -134,11 +143,11 @@ final class Sheet {
      * Empty cells behind the last column mean nothing, unless more than one cell of the row makes no sense: then all of it
      * has moved, and that is the one thing to say.
      */
-    private void acceptOrTellTooMany(CsvRecord cells, Header names, Consumer<Row> each) {
+    private void acceptOrTellTooMany(Row row, int cells, Consumer<Row> each) {
         Findings trial = new Findings();
-        each.accept(new Row(file, line, cells, names, trial));
+        each.accept(row.heardBy(trial));
         if (trial.problems().size() > 1) {
-            new Row(file, line, cells, names, findings).tellTooMany(cells.getFieldCount());
+            row.tellTooMany(cells);
         } else {
             findings.takeAll(trial);
         }

@@ -19,4 +19,17 @@ enum ShopColumn implements Column {
     public boolean isRequired() {
         return compareTo(ORIGIN) < 0;
     }
+
+    @Override
+    public Kind kind() {
+        return switch (this) {
+            case SKU, NAME, CATEGORY, ORIGIN, FULFILMENT -> Kind.TEXT;
+            default -> Kind.DECIMAL;
+        };
+    }
+
+    @Override
+    public double most() {
+        return this == FORECAST_CV ? ItemReader.CV_MAX : ItemReader.FEN_MAX;
+    }
 }

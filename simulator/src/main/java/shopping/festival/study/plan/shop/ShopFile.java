@@ -19,10 +19,15 @@ public final class ShopFile {
      *     is empty if the file could not be read to its end
      */
     public static Shop read(Path file, Terrain terrain, Findings findings) {
+        return read(file, terrain, Notation.PLAIN, findings);
+    }
+
+    /** The same of a file that writes its numbers and its money in some way. */
+    public static Shop read(Path file, Terrain terrain, Notation notation, Findings findings) {
         ItemReader reader = new ItemReader(terrain);
         List<Item> items = new ArrayList<>();
         Map<String, Long> lines = new LinkedHashMap<>();
-        boolean whole = new Sheet(file, ShopColumn.values(), ITEMS_MAX, findings).read(row -> {
+        boolean whole = new Sheet(file, ShopColumn.values(), ITEMS_MAX, notation, findings).read(row -> {
             reader.read(row).ifPresent(item -> {
                 Long before = lines.putIfAbsent(item.sku(), row.line());
                 if (before == null) {

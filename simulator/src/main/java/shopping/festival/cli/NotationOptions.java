@@ -1,0 +1,33 @@
+package shopping.festival.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import shopping.festival.base.problems.Problems;
+import shopping.festival.study.frame.OptionText;
+import shopping.festival.study.plan.shop.DecimalMark;
+import shopping.festival.study.plan.shop.Notation;
+import shopping.festival.view.text.Currency;
+
+/** How a seller's files write numbers. */
+final class NotationOptions {
+    private static final String COMMA = "comma";
+    private static final String POINT = "point";
+
+    @Option(
+            names = "--decimal",
+            paramLabel = "MARK",
+            description =
+                    "What stands before the decimals in your files: comma (1.250,50) or point (1,250.50). Default: told"
+                            + " from the file, and refused where it can be meant in both ways.")
+    private @Nullable String decimal;
+
+    /** As good as nothing said where it is wrong, which is noted. */
+    Notation notation(Problems problems) {
+        if (decimal == null
+                || !new OptionText("--decimal", decimal, problems).isKnown(decimal, List.of(COMMA, POINT))) {
+            return Notation.PLAIN;
+        }
+        return new Notation(decimal.equals(COMMA) ? DecimalMark.COMMA : DecimalMark.POINT, Currency.RMB);
+    }
+}
