@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.StockPlan;
+import shopping.festival.view.text.Currency;
 
 /** Reads one row of a shop's file. */
 final class ItemReader {
@@ -30,7 +31,8 @@ final class ItemReader {
     }
 
     /** The product of a row, with stand-ins for what is wrong with it; empty if it has no usable SKU. */
-    Optional<Item> read(Row row) {
+    Optional<Item> read(Row typed) {
+        Row row = typed.in(RowMoney.of(typed));
         Cell sku = row.cell(ShopColumn.SKU);
         boolean named = Skus.isUsable(sku);
         if (!row.isWhole()) {
@@ -48,7 +50,7 @@ final class ItemReader {
         mode.ifPresent(m -> warnOfParcel(row, priceFen, costFen, parcels.fen(m)));
         Cell expected = row.cell(ShopColumn.EXPECTED_UNITS);
         double units = expected.number(0, StockPlan.UNITS_MAX, "");
-        if (THOUSAND.matcher(expected.text()).matches()) {
+        if (THOUSAND.matcher(expected.text()).matches() && row.notation().decimal() == DecimalMark.UNSAID) {
             expected.odd("is read as " + Numbers.text(units) + " units. Write a thousand without its point.");
         }
         double cv = row.cell(ShopColumn.FORECAST_CV).number(0, CV_MAX, "; 0.3 stands for 30 %");
@@ -103,32 +105,35 @@ final class ItemReader {
 
     /** A price that does not even pay for its parcel is often one in another money. */
     private static void warnOfParcel(Row row, long priceFen, long costFen, long shippingFen) {
+        Currency money = row.notation().currency();
         long loses = costFen + shippingFen - priceFen;
         if (loses > 0 && shippingFen > 0 && costFen >= 0 && costFen <= priceFen) {
             row.cell(ShopColumn.FESTIVAL_PRICE)
-                    .odd("does not pay for the unit (" + Money.text(costFen) + ") and its parcel ("
-                            + Money.text(shippingFen)
-                            + "): each unit sold by itself loses RMB " + Money.text(loses)
-                            + ", before commission. Are the prices in RMB?");
+                    .odd("does not pay for the unit (" + money.plain(costFen) + ") and its parcel ("
+                            + money.plain(shippingFen)
+                            + "): each unit sold by itself loses " + money.code() + " " + money.plain(loses)
+                            + ", before commission. Are the prices in " + money.code() + "?");
         }
     }
 
     private void warn(Row row, long listFen, long priceFen, long costFen, long salvageFen, Optional<Mode> mode) {
         Cell price = row.cell(ShopColumn.FESTIVAL_PRICE);
         if (priceFen > listFen && listFen >= 0) {
-            price.odd("is above list_price (" + Money.text(listFen) + "). Is it meant?");
+            price.odd("is above list_price (" + row.notation().currency().plain(listFen) + "). Is it meant?");
         }
         if (costFen > priceFen && priceFen >= 0) {
             row.cell(ShopColumn.UNIT_COST)
-                    .odd("is above festival_price (" + Money.text(priceFen) + "): each unit sold is a loss.");
+                    .odd("is above festival_price (" + row.notation().currency().plain(priceFen)
+                            + "): each unit sold is a loss.");
         }
         if (salvageFen > costFen && costFen >= 0) {
             row.cell(ShopColumn.SALVAGE_VALUE)
-                    .odd("is above unit_cost (" + Money.text(costFen)
+                    .odd("is above unit_cost (" + row.notation().currency().plain(costFen)
                             + "): leftovers are a gain, so no stock is too much.");
         }
         if (mode.filter(Mode::crossBorder).isPresent() && priceFen > terrain.orderLimitFen()) {
-            price.odd("is above the largest order that may cross the border (RMB " + Money.text(terrain.orderLimitFen())
+            price.odd("is above the largest order that may cross the border ("
+                    + row.notation().money(terrain.orderLimitFen())
                     + "): nobody can buy it.");
         }
     }

@@ -21,7 +21,9 @@ enum ShopColumn implements Column {
     MIN_UNITS,
     MAX_UNITS,
     CASE_PACK,
-    MIN_ORDER;
+    MIN_ORDER,
+    /** Of the amounts in the row; RMB where nothing stands. */
+    CURRENCY;
 
     @Override
     public boolean isRequired() {
@@ -31,5 +33,19 @@ enum ShopColumn implements Column {
     /** Whether most shops do without it: such a column is written only where something stands in it. */
     boolean isRare() {
         return compareTo(SHIPPING_COST) > 0;
+    }
+
+    @Override
+    public Kind kind() {
+        return switch (this) {
+            case SKU, NAME, CATEGORY, ORIGIN, FULFILMENT, CURRENCY -> Kind.TEXT;
+            case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER -> Kind.WHOLE;
+            default -> Kind.DECIMAL;
+        };
+    }
+
+    @Override
+    public double most() {
+        return this == FORECAST_CV ? ItemReader.CV_MAX : ItemReader.FEN_MAX;
     }
 }

@@ -66,6 +66,7 @@ final class ShopWriter {
             case SHIPPING_COST_BONDED -> other(item, Mode.BONDED);
             case SHIPPING_COST_DIRECT -> other(item, Mode.DIRECT);
             case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER -> TermsText.of(item.terms(), column);
+            case CURRENCY -> "";
         };
     }
 
