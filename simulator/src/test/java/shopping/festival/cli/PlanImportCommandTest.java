@@ -312,7 +312,7 @@ class PlanImportCommandTest {
                         "orgin=US"))
                 .isEqualTo(2);
         assertThat(err())
-                .contains("restock.txt:2: Price (12,99) has a decimal comma. Write 12.99.")
+                .contains("restock.txt:2: Price (12,99) has a decimal comma. Write 12.99, or say --decimal comma.")
                 .contains("restock.txt:4: Units Sold Last 30 Days (-310) is negative. Use 0 or more.")
                 .contains("uk.txt:2: Price (12.99) is in GBP, for which there is no rate. Add --currency GBP --rate")
                 .contains(PRODUCTS + ": has prices and does not say in which currency. Add --currency USD")

@@ -70,6 +70,7 @@ final class ShopWriter {
             case RETURN_SHARE, RETURN_DAYS, RETURN_COST, RETURN_VALUE ->
                 TermsText.ofReturns(item.terms().returns(), terrain.returns().get(item.category()), column);
             case IMPORT_TAX -> TermsText.ofImportTax(item.terms().importTax());
+            case CURRENCY -> "";
         };
     }
 

@@ -212,7 +212,10 @@ class ShopFileTest {
                         ",\"1.234,56\",",
                         "list_price (1.234,56) has points between its thousands. Write 1234.56."),
                 cell(",150,", ",1.234.567,", "list_price (1.234.567) has points between its thousands. Write 1234567."),
-                cell(",150,", ",\"150,5\",", "list_price (150,5) has a decimal comma. Write 150.5."),
+                cell(
+                        ",150,",
+                        ",\"150,5\",",
+                        "list_price (150,5) has a decimal comma. Write 150.5, or say --decimal comma."),
                 cell(
                         ",150,",
                         ",1.200,",
@@ -433,7 +436,8 @@ class ShopFileTest {
         return Stream.of(
                 arguments(
                         new byte[] {'P', 'K', 3, 4, 20, 0},
-                        "is a zip archive, such as a workbook (.xlsx, .ods), not CSV text. " + CsvSource.SAVE_AS),
+                        "is a zip archive, such as a workbook (.ods, .numbers), not CSV text or a workbook (.xlsx). "
+                                + CsvSource.SAVE_AS),
                 arguments(
                         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
                         "is an Excel workbook (.xls), not CSV text. " + CsvSource.SAVE_AS),
