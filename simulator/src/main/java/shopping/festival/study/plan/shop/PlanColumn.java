@@ -21,11 +21,6 @@ enum PlanColumn implements Column {
         return compareTo(POLICY) < 0;
     }
 
-    /** Whether most plans do without it: such a column is written only where something stands in it. */
-    boolean isRare() {
-        return compareTo(FULFILMENT) >= 0;
-    }
-
     @Override
     public Kind kind() {
         return switch (this) {
