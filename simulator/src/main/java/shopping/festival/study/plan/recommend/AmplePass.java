@@ -36,13 +36,13 @@ final class AmplePass {
     /** Per replication: the refilled records' slots. */
     private final List<int[]> paths = new ArrayList<>();
 
-    private final long[] served;
+    private final double[] served;
     private final long[] shippingFen;
 
     private AmplePass(PathGrid grid, int items) {
         this.grid = grid;
         this.items = items;
-        this.served = new long[grid.records()];
+        this.served = new double[grid.records()];
         this.shippingFen = new long[items];
     }
 
@@ -54,6 +54,7 @@ final class AmplePass {
         AmplePass pass = new AmplePass(grid, items);
         Stock endless = endless(own, items);
         int[] itemOf = itemOf(own, items, grid.records());
+        int[] ownUnits = ownUnits(own, items, grid.records());
         ShopRun runs = new ShopRun(ground);
         InOrder<Day> inOrder = new InOrder<>(1, pass::add);
         replicator.play(1, replications, (number, stop) -> {
@@ -62,7 +63,7 @@ final class AmplePass {
                     endless,
                     DemandLevel.EXPECTED,
                     replicator.seedKey(number),
-                    (journal, festival) -> new DemandJournal(journal, demand, festival, itemOf));
+                    (journal, festival) -> new DemandJournal(journal, demand, festival, itemOf, ownUnits));
             inOrder.put(number, new Day(tally.demand, tally.sold, tally.shippingFen, demand));
             return true;
         });
@@ -90,6 +91,17 @@ final class AmplePass {
             }
         }
         return itemOf;
+    }
+
+    private static int[] ownUnits(Stock own, int items, int records) {
+        int[] units = new int[records];
+        int r = 0;
+        for (int i = 0; i < items; i++) {
+            for (Stocking s : own.of(i)) {
+                units[r++] = s.initialUnits();
+            }
+        }
+        return units;
     }
 
     private void add(Day day) {
@@ -126,8 +138,8 @@ final class AmplePass {
         return most.stream().mapToInt(m -> m[item]).toArray();
     }
 
-    /** Units asked of a stock record, over all replications. */
-    long served(int record) {
+    /** Units asked of a stock record, over all replications; parts where several are as near. */
+    double served(int record) {
         return served[record];
     }
 

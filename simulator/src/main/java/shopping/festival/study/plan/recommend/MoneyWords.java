@@ -3,7 +3,9 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.trial.PlanWords;
 
 /** What the stock of each plan costs, each by its name, and what of it the budget can pay. */
@@ -26,6 +28,12 @@ final class MoneyWords {
                     + own.plan().name() + " cut by the same part. As it is, it would earn "
                     + PlanWords.amount(own.profitFen().mean()) + ".");
         }
+        sentences.add("A RMB of stock, deliveries of the day among it, earns " + earns(advice.profit())
+                + " under the recommended plan"
+                + advice.own().stream()
+                        .map(own -> ", " + earns(own) + " under " + own.plan().name())
+                        .collect(Collectors.joining())
+                + ".");
         List<String> later = new ArrayList<>();
         addLater(later, "the recommended plan", advice.profit());
         advice.own().forEach(own -> addLater(later, own.plan().name(), own));
@@ -46,6 +54,11 @@ final class MoneyWords {
     private static String cost(FreshResult plan, @Nullable Long budget) {
         long over = budget == null ? 0 : plan.cost().bellFen() - budget;
         return exactly(plan.cost().bellFen()) + (over > 0 ? ", " + exactly(over) + " over the budget" : "");
+    }
+
+    private static String earns(FreshResult plan) {
+        Estimate perStock = plan.perStockRmb();
+        return perStock == null ? "nothing" : String.format(Locale.ROOT, "%.2f", perStock.mean());
     }
 
     /** Prices are known to the fen, and a budget is kept to it. */

@@ -66,7 +66,8 @@ final class RecommendationFiles {
             @Nullable Tried service,
             Estimate hindsightFen,
             long spentFen,
-            List<Next> nextUnits) {}
+            List<Next> nextUnits,
+            double commonCv) {}
 
     private record Tried(
             String plan,
@@ -75,7 +76,9 @@ final class RecommendationFiles {
             Estimate profitFen,
             @Nullable Estimate moreFen,
             Estimate neverOut,
-            @Nullable Verdict verdict) {
+            @Nullable Verdict verdict,
+            @Nullable Estimate profitPerStockCost,
+            double[] differenceFen) {
         static Tried of(FreshResult r) {
             return new Tried(
                     r.plan().name(),
@@ -84,7 +87,9 @@ final class RecommendationFiles {
                     r.profitFen(),
                     r.moreFen(),
                     r.neverOut(),
-                    r.verdict());
+                    r.verdict(),
+                    r.perStockRmb(),
+                    r.differenceFen());
         }
     }
 
@@ -128,7 +133,8 @@ final class RecommendationFiles {
                 advice.service().map(Tried::of).orElse(null),
                 advice.hindsightFen(),
                 advice.profit().cost().bellFen(),
-                advice.nextUnits().stream().map(n -> next(n, shop)).toList());
+                advice.nextUnits().stream().map(n -> next(n, shop)).toList(),
+                advice.commonCv());
     }
 
     private static Next next(NextUnit n, Shop shop) {

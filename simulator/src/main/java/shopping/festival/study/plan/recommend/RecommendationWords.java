@@ -6,6 +6,7 @@ import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.PlanWords;
+import shopping.festival.study.plan.trial.RiskWords;
 import shopping.festival.study.plan.trial.Verdict;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
@@ -51,8 +52,8 @@ final class RecommendationWords {
         String sure = " " + PlanWords.between(more);
         String name = advice.base().plan().name();
         if (advice.isBetter()) {
-            return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name + "," + sure
-                    + ", on fresh festivals.";
+            return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name
+                    + " on average over fresh festivals," + sure + "." + risk(advice);
         }
         if (advice.profit().verdict() == Verdict.TOO_SMALL_TO_MATTER) {
             return "The recommended plan and " + name + " are as good as each other: they earn the same in each of "
@@ -61,7 +62,13 @@ final class RecommendationWords {
         return "The recommended plan is not known to be better than " + name
                 + ": on fresh festivals its profit is " + (isLess ? "lower" : "higher") + " by "
                 + PlanWords.amount(Math.abs(more.mean())) + (isLess ? ", the difference" : ",") + sure
-                + ".";
+                + "." + risk(advice);
+    }
+
+    /** A seller has one festival and no mean. */
+    static String risk(Recommendation advice) {
+        return RiskWords.of(
+                advice.profit().differenceFen(), advice.base().plan().name());
     }
 
     /** Empty if the recommended plan is better. A plan that cannot be paid is not one to keep. */

@@ -84,7 +84,8 @@ public final class Recommender {
                 results.get(profit),
                 results.stream().skip(profit + 1L).findFirst(),
                 hindsight(advice, pass),
-                advice.nextUnits);
+                advice.nextUnits,
+                ground.commonCv());
     }
 
     /** The first plan on the budget, if it costs more than that. */
@@ -97,7 +98,8 @@ public final class Recommender {
 
     private FreshResult result(Plan plan, PlanRuns runs, int p) {
         PlanSample sample = runs.samples().get(p);
-        Estimate more = p == 0 ? null : student.ofAll(runs.pairs().get(p).totals());
+        double[] differences = p == 0 ? new double[0] : runs.pairs().get(p).totals();
+        Estimate more = p == 0 ? null : student.ofAll(differences);
         return new FreshResult(
                 plan,
                 sample,
@@ -105,7 +107,9 @@ public final class Recommender {
                 student.ofAll(sample.totals(Amount.PROFIT_FEN)),
                 more,
                 Figure.SERVICE_LEVEL.known(sample, student),
-                more == null ? null : Verdict.of(more, student));
+                more == null ? null : Verdict.of(more, student),
+                Figure.PROFIT_PER_COST.of(sample, student),
+                differences);
     }
 
     private List<ItemAdvice> itemAdvice(StockAdvice advice, AmplePass pass, PlanRuns runs, int p) {

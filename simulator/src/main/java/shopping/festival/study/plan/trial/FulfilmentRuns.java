@@ -45,8 +45,9 @@ final class FulfilmentRuns {
         int ways = Way.all(runs.terrain, ground.shop()).size();
         replicator.progress().ahead(Progress.ONLY_LOOK, plans.size() * replications * (ways + 1));
         plans.forEach(runs::tryAll);
-        Optional<Ranking> best =
-                plans.size() < 2 ? Optional.empty() : Optional.of(Ranking.of(runs.entries, mattersFen));
+        Optional<Ranking> best = plans.size() < 2
+                ? Optional.empty()
+                : Optional.of(Ranking.of(Ranking.withoutTwins(runs.entries), mattersFen));
         return new FulfilmentAnswer(List.copyOf(runs.choices), best);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -144,7 +145,15 @@ class RecommenderTest {
         assertThat(r.profit().beyondBase().mean()).isBetween(50_000.0, 110_000.0);
         assertThat(r.service().orElseThrow().cost().bellFen()).isGreaterThan(450_000);
         assertThat(r.service().orElseThrow().plan().name()).isEqualTo("recommended-service");
-        assertThat(RecommendationWords.verdict(r)).contains("more than mine cut to the budget");
+        double[] differences = r.profit().differenceFen();
+        long won = Arrays.stream(differences).filter(d -> d > 0).count();
+        assertThat(differences).hasSize(30);
+        assertThat(RecommendationWords.verdict(r))
+                .contains("more than mine cut to the budget")
+                .contains("Of single festivals it earns more in " + won + " of 30")
+                .contains("bad one (1 in 20)");
+        // Everything lies there at the bell, so the cost is the same in every festival.
+        assertThat(cut.perStockRmb().mean()).isCloseTo(cut.profitFen().mean() / (33 * 6000 + 34 * 3000), within(1e-9));
         assertThat(MoneyWords.sentences(r).get(0))
                 .contains("that of mine RMB 4,500, RMB 1,500 over the budget")
                 .endsWith("; the budget is RMB 3,000.");
