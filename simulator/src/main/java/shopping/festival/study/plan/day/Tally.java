@@ -23,6 +23,11 @@ public final class Tally {
     public final int[] declined;
     public final int[] overLimitUnits;
     public final int[] turnedAway;
+    /** Units of buyers who wanted this item first and turned to another of its family, whatever came of it there. */
+    public final int[] toKin;
+    /** Units of buyers who turned to this item. */
+    public final int[] fromKin;
+
     public final int[] firstAsked;
     public final int[] firstFilled;
     /** Units of first tries that were accepted as backorders. */
@@ -61,6 +66,8 @@ public final class Tally {
         this.declined = new int[items];
         this.overLimitUnits = new int[items];
         this.turnedAway = new int[items];
+        this.toKin = new int[items];
+        this.fromKin = new int[items];
         this.firstAsked = new int[items];
         this.firstFilled = new int[items];
         this.firstPromised = new int[items];

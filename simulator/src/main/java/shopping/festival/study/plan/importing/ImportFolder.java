@@ -116,7 +116,7 @@ final class ImportFolder {
     /** Those that every shop has, and of the others those in which something stands. */
     private static List<String> columns(List<Product> products) {
         return ShopFile.columns().stream()
-                .filter(c -> Field.of(c).isPresent()
+                .filter(c -> Field.of(c).filter(f -> f != Field.PARENT).isPresent()
                         || products.stream().anyMatch(p -> p.cells().containsKey(c)))
                 .toList();
     }

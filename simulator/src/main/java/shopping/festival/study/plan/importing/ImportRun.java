@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.scenario.Scenario;
@@ -78,7 +79,9 @@ public final class ImportRun {
         CategoryChoice categories = new CategoryChoice(terrain.categories(), categoryTable, fallbacks, list);
         ProductMaker maker =
                 new ProductMaker(market, fallbacks, categories, new Forecasts(market, fallbacks, history), list);
-        List<Product> products = goods.all().stream().map(maker::make).toList();
+        Set<String> parents = goods.parents();
+        List<Product> products =
+                goods.all().stream().map(g -> maker.make(g, parents)).toList();
         askForOrigin();
         ask(categories);
         refuse();

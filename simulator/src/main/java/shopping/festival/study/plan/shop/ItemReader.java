@@ -71,7 +71,16 @@ final class ItemReader {
 
     private ItemTerms terms(Row row, int category, long costFen) {
         return new ItemTerms(
-                LotsReader.read(row), ReturnsReader.read(row, terrain.returns().get(category), costFen));
+                LotsReader.read(row),
+                ReturnsReader.read(row, terrain.returns().get(category), costFen),
+                parent(row.cell(ShopColumn.PARENT)));
+    }
+
+    private static String parent(Cell parent) {
+        if (parent.text().length() > Skus.LENGTH_MAX) {
+            parent.wrong("is longer than " + Skus.LENGTH_MAX + " characters. Shorten it.");
+        }
+        return parent.text();
     }
 
     /** A product of which nothing is known but that it exists, so that plans that name it are not blamed. */

@@ -26,7 +26,9 @@ enum ShopColumn implements Column {
     RETURN_DAYS,
     RETURN_COST,
     /** What a unit sent back still brings. */
-    RETURN_VALUE;
+    RETURN_VALUE,
+    /** What it is a size or colour of. */
+    PARENT;
 
     @Override
     public boolean isRequired() {

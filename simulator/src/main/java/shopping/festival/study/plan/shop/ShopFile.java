@@ -27,11 +27,13 @@ public final class ShopFile {
         ItemReader reader = new ItemReader(terrain);
         List<Item> items = new ArrayList<>();
         Map<String, Long> lines = new LinkedHashMap<>();
+        Parents parents = new Parents();
         boolean whole = new Sheet(file, ShopColumn.values(), ITEMS_MAX, findings).read(row -> {
             reader.read(row).ifPresent(item -> {
                 Long before = lines.putIfAbsent(item.sku(), row.line());
                 if (before == null) {
                     items.add(item);
+                    parents.add(item, row);
                 } else {
                     row.cell(ShopColumn.SKU)
                             .wrong("is in line " + before

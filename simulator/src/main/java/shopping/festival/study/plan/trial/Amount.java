@@ -23,6 +23,9 @@ public enum Amount {
     OVER_LIMIT_UNITS,
     /** Units of buyers whom a busy checkout refused until they gave up. */
     TURNED_AWAY_UNITS,
+    /** Units of buyers who found it sold out and turned to another of its family; and of those who turned to it. */
+    TO_KIN_UNITS,
+    FROM_KIN_UNITS,
     /** Units of first attempts that reached the stock. */
     FIRST_ASKED_UNITS,
     /** Of those, the units that were there. */

@@ -22,6 +22,8 @@ public enum Figure {
     DECLINED_UNITS("declinedUnits", "units", "units declined in payment", Amount.DECLINED_UNITS),
     OVER_LIMIT_UNITS("overLimitUnits", "units", "units over the border's limit", Amount.OVER_LIMIT_UNITS),
     TURNED_AWAY_UNITS("turnedAwayUnits", "units", "units turned away, site busy", Amount.TURNED_AWAY_UNITS),
+    TO_VARIANTS_UNITS("toVariantsUnits", "units", "units that went to a variant", Amount.TO_KIN_UNITS),
+    FROM_VARIANTS_UNITS("fromVariantsUnits", "units", "units that came from a variant", Amount.FROM_KIN_UNITS),
     LOST_FEN("lostFen", "fen", "money lost for want of stock", Amount.LOST_FEN),
     FILL_RATE(
             "firstAttemptFillRate",
@@ -63,13 +65,22 @@ public enum Figure {
     SUPPLIER_ORDERS("supplierOrders", "orders", "orders to suppliers", Amount.SUPPLIER_ORDERS),
     SUPPLIER_UNITS("supplierUnits", "units", "units ordered from suppliers", Amount.SUPPLIER_UNITS);
 
-    /** What becomes of the units that are wanted: their sum is {@link #DEMAND_UNITS}, in every replication. */
+    /**
+     * What becomes of the units that are wanted: their sum is {@link #DEMAND_UNITS}, in every replication; of one item that
+     * has variants less those that came from them, and more those that went there.
+     */
     static final List<Figure> FATES =
             List.of(SOLD_UNITS, LOST_UNITS, UNPAID_UNITS, DECLINED_UNITS, OVER_LIMIT_UNITS, TURNED_AWAY_UNITS);
 
     /** Of what most shops do not have: told only where it is anything under some plan. */
-    private static final Set<Figure> RARE =
-            EnumSet.of(RETURNED_UNITS, REFUNDS_FEN, REFUND_DAYS, RETURNS_COST_FEN, RETURNED_WORTH_FEN);
+    private static final Set<Figure> RARE = EnumSet.of(
+            TO_VARIANTS_UNITS,
+            FROM_VARIANTS_UNITS,
+            RETURNED_UNITS,
+            REFUNDS_FEN,
+            REFUND_DAYS,
+            RETURNS_COST_FEN,
+            RETURNED_WORTH_FEN);
 
     private static final String CHANCE = "chance";
     private static final String TIME = "time";

@@ -53,6 +53,8 @@ public final class ShopAccounts {
                 case DECLINED_UNITS -> t.declined[i];
                 case OVER_LIMIT_UNITS -> t.overLimitUnits[i];
                 case TURNED_AWAY_UNITS -> t.turnedAway[i];
+                case TO_KIN_UNITS -> t.toKin[i];
+                case FROM_KIN_UNITS -> t.fromKin[i];
                 case FIRST_ASKED_UNITS -> t.firstAsked[i];
                 case FIRST_FILLED_UNITS -> t.firstFilled[i];
                 case SHELF_FILLED_UNITS -> t.firstFilled[i] - t.firstPromised[i];

@@ -61,7 +61,10 @@ class RoundTripTest {
         int min = random.nextInt(3) * 10;
         return random.nextInt(4) == 0
                 ? ItemTerms.NONE
-                : new ItemTerms(new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)), returns());
+                : new ItemTerms(
+                        new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)),
+                        returns(),
+                        random.nextBoolean() ? "" : "tee " + random.nextInt(20));
     }
 
     private Returns returns() {

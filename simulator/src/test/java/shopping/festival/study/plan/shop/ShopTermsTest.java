@@ -68,6 +68,21 @@ class ShopTermsTest {
     }
 
     @Test
+    void sizesAndColoursNameWhatTheyAreOf_thoseThatCannotStandInAreAskedAbout() {
+        String text = Desk.SHOP
+                .replace("shipping_cost\n", "shipping_cost,parent\n")
+                .replace("bonded,\n", "bonded,,tee\nV-2,Other,health,150,99,40,10,5,0.3,US,,,tee\n")
+                .replace("0.2,,,\n", "0.2,,,,tee\n");
+        Shop shop = desk.shop(text);
+        assertThat(desk.problems()).isEmpty();
+        assertThat(shop.items()).allMatch(i -> i.terms().parent().equals("tee"));
+        assertThat(desk.warnings())
+                .containsExactly(
+                        "shop.csv:4: parent (tee) has another category, origin or fulfilment in line 2: the two do"
+                                + " not stand in for each other when one is sold out.");
+    }
+
+    @Test
     void aReturnThatBringsMoreThanItCost_isAskedAbout() {
         terms("return_share,return_value", "0.2,41");
         assertThat(desk.warnings())
