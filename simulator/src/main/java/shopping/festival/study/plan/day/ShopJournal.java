@@ -71,6 +71,7 @@ final class ShopJournal extends ForwardingJournal {
             case REFUNDED -> {
                 tally.sold[unit] -= Order.units(order);
                 tally.revenueFen[unit] -= fen;
+                tally.couponFen[unit] -= items.get(unit).terms().promotion().couponFen(fen);
                 tally.parcels[unit]--;
                 if (IntentId.stream(id) >= firstSpilled) {
                     tally.fromRivalsFen[unit] -= fen;
@@ -147,6 +148,7 @@ final class ShopJournal extends ForwardingJournal {
         int item = Order.offer(order);
         tally.sold[item] += Order.units(order);
         tally.revenueFen[item] += fen;
+        tally.couponFen[item] += items.get(item).terms().promotion().couponFen(fen);
         tally.parcels[item]++;
         if (IntentId.stream(lastId) >= firstSpilled) {
             tally.fromRivalsFen[item] += fen;

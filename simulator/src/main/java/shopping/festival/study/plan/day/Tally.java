@@ -44,6 +44,9 @@ public final class Tally {
 
     public final long[] lostFen;
     public final long[] revenueFen;
+    /** What coupons took off it. */
+    public final long[] couponFen;
+
     public final long[] fromRivalsFen;
     public final double[] rivalsFen;
     /** Minute of the day at which the last unit first went, or {@link #NEVER}. */
@@ -78,6 +81,7 @@ public final class Tally {
         this.shippingFen = new long[items];
         this.lostFen = new long[items];
         this.revenueFen = new long[items];
+        this.couponFen = new long[items];
         this.fromRivalsFen = new long[items];
         this.rivalsFen = new double[items];
         this.wentOut = new short[items];

@@ -65,14 +65,16 @@ final class ItemReader {
                 parcels,
                 units,
                 cv,
-                terms(row, Math.max(0, category), costFen));
+                terms(row, Math.max(0, category), priceFen, costFen));
         return named ? Optional.of(item) : Optional.empty();
     }
 
-    private ItemTerms terms(Row row, int category, long costFen) {
+    private ItemTerms terms(Row row, int category, long priceFen, long costFen) {
         return new ItemTerms(
                 LotsReader.read(row),
                 ReturnsReader.read(row, terrain.returns().get(category), costFen),
+                PromotionReader.promotion(row),
+                PromotionReader.presale(row, priceFen),
                 parent(row.cell(ShopColumn.PARENT)));
     }
 

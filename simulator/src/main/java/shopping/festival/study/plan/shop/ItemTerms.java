@@ -5,24 +5,36 @@ package shopping.festival.study.plan.shop;
  *
  * @param lots the quantities in which it can be stocked
  * @param returns what of it is sent back
+ * @param promotion coupons and advertising
+ * @param presale what has been ordered before the bell
  * @param parent of what it is a size or colour; empty for none
  */
-public record ItemTerms(Lots lots, Returns returns, String parent) {
+public record ItemTerms(Lots lots, Returns returns, Promotion promotion, Presale presale, String parent) {
     /** Nothing is said. */
-    public static final ItemTerms NONE = new ItemTerms(Lots.ANY, Returns.NONE, "");
+    public static final ItemTerms NONE = new ItemTerms(Lots.ANY, Returns.NONE, Promotion.NONE, Presale.NONE, "");
 
     /** The same with other quantities. */
     public ItemTerms with(Lots its) {
-        return new ItemTerms(its, returns, parent);
+        return new ItemTerms(its, returns, promotion, presale, parent);
     }
 
     /** The same with other returns. */
     public ItemTerms with(Returns its) {
-        return new ItemTerms(lots, its, parent);
+        return new ItemTerms(lots, its, promotion, presale, parent);
     }
 
     /** The same as a size or colour of a product. */
     public ItemTerms of(String product) {
-        return new ItemTerms(lots, returns, product);
+        return new ItemTerms(lots, returns, promotion, presale, product);
+    }
+
+    /** The same with coupons and advertising. */
+    public ItemTerms with(Promotion its) {
+        return new ItemTerms(lots, returns, its, presale, parent);
+    }
+
+    /** The same with units sold before the bell. */
+    public ItemTerms with(Presale its) {
+        return new ItemTerms(lots, returns, promotion, its, parent);
     }
 }

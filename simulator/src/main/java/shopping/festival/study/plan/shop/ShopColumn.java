@@ -27,6 +27,15 @@ enum ShopColumn implements Column {
     RETURN_COST,
     /** What a unit sent back still brings. */
     RETURN_VALUE,
+    COUPON_FROM,
+    COUPON_OFF,
+    AD_COST,
+    AD_SHARE,
+    PRESALE_UNITS,
+    PRESALE_DEPOSIT,
+    /** The share of them whose balance is paid. */
+    PRESALE_PAID,
+    PRESALE_PRICE,
     /** What it is a size or colour of. */
     PARENT;
 
