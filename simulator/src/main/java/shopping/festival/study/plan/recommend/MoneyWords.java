@@ -2,9 +2,9 @@ package shopping.festival.study.plan.recommend;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.study.plan.trial.PlanWords;
+import shopping.festival.view.text.MoneyShown;
 
 /** What the stock of each plan costs, each by its name, and what of it the budget can pay. */
 final class MoneyWords {
@@ -50,8 +50,6 @@ final class MoneyWords {
 
     /** Prices are known to the fen, and a budget is kept to it. */
     private static String exactly(long fen) {
-        return fen % 100 == 0
-                ? String.format(Locale.ROOT, "RMB %,d", fen / 100)
-                : String.format(Locale.ROOT, "RMB %,d.%02d", fen / 100, fen % 100);
+        return MoneyShown.exactly(fen);
     }
 }
