@@ -12,6 +12,7 @@ import shopping.festival.base.statistics.Proportion;
 import shopping.festival.base.statistics.Ratio;
 import shopping.festival.base.statistics.Share;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.view.text.MoneyShown;
 
 /** What is answered of a plan, for every item and for the shop. */
 public enum Figure {
@@ -142,7 +143,7 @@ public enum Figure {
 
     /** A few words. */
     public String title() {
-        return title;
+        return this == PROFIT_PER_COST ? title.replace("RMB", MoneyShown.code()) : title;
     }
 
     /** Of one item; a share has none where there is nothing below the line. */
