@@ -25,7 +25,9 @@ import shopping.festival.study.plan.trial.PlanOrder;
 import shopping.festival.study.plan.trial.PlanQuestion;
 import shopping.festival.study.plan.trial.PlanRun;
 import shopping.festival.view.text.Currency;
+import shopping.festival.view.text.Language;
 import shopping.festival.view.text.MoneyShown;
+import shopping.festival.view.text.Phrases;
 
 /** {@code festival plan}: what a seller's plans earn, and which is better. */
 @Command(
@@ -69,6 +71,9 @@ final class PlanCommand implements Callable<Integer> {
     private NotationOptions files;
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private ShopOptions how;
 
     @Option(
@@ -101,6 +106,7 @@ final class PlanCommand implements Callable<Integer> {
                     "name SHOP.csv and one or more PLAN.csv. festival plan init DIR writes examples of both.");
         }
         Problems problems = new Problems();
+        Language spoken = language.language(problems);
         Looks asLooked = looks.looks(problems);
         double matters = looks.matters(problems);
         OptionalDouble level = how.serviceLevel(problems);
@@ -114,7 +120,7 @@ final class PlanCommand implements Callable<Integer> {
         return how.work(named, "plan", problems, console, session -> {
             PlanOrder order = new PlanOrder(
                     inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);
-            return MoneyShown.in(money, new PlanRun(order, asked)::run);
+            return Phrases.in(spoken, () -> MoneyShown.in(money, new PlanRun(order, asked)::run));
         });
     }
 }

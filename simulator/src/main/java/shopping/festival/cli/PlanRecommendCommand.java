@@ -21,7 +21,9 @@ import shopping.festival.study.plan.trial.ForecastTerms;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
 import shopping.festival.view.text.Currency;
+import shopping.festival.view.text.Language;
 import shopping.festival.view.text.MoneyShown;
+import shopping.festival.view.text.Phrases;
 
 /** {@code festival plan recommend}: what to stock instead. */
 @Command(
@@ -69,6 +71,9 @@ final class PlanRecommendCommand implements Callable<Integer> {
     private NotationOptions files;
 
     @Mixin
+    private LanguageOption language;
+
+    @Mixin
     private ShopOptions how;
 
     private final Console console;
@@ -80,6 +85,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Problems problems = new Problems();
+        Language spoken = language.language(problems);
         int n = new OptionText("--replications", replications, problems).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
         ForecastTerms forecast = how.forecast(problems);
         Optional<Scenario> around = problems.attempt(environment::load);
@@ -91,7 +97,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
         return how.work(shop, "recommend", problems, console, session -> {
             PlanOrder order = new PlanOrder(
                     inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);
-            return MoneyShown.in(money, new RecommendRun(order, wish, n)::run);
+            return Phrases.in(spoken, () -> MoneyShown.in(money, new RecommendRun(order, wish, n)::run));
         });
     }
 

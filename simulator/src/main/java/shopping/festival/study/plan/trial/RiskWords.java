@@ -5,6 +5,7 @@ import java.util.Locale;
 import shopping.festival.base.statistics.Signs;
 import shopping.festival.study.plan.trial.PlanResult.Comparison;
 import shopping.festival.view.html.Histogram;
+import shopping.festival.view.text.Phrases;
 
 /** What a seller meets who has one festival and no mean: how often a plan earns more, and how much less in a bad one. */
 public final class RiskWords {
@@ -30,9 +31,10 @@ public final class RiskWords {
             return "";
         }
         long won = Arrays.stream(differences).filter(d -> d > 0).count();
-        String text = " Of single festivals it earns more in " + String.format(Locale.ROOT, "%,d of %,d", won, n)
-                + tenths(won, n);
-        return n < BAD ? text + "." : text + "; " + bad(differences, against) + ".";
+        String often = Phrases.of("{0} of {1}", count(won), count(n)) + tenths(won, n);
+        return n < BAD
+                ? Phrases.of(" Of single festivals it earns more in {0}.", often)
+                : Phrases.of(" Of single festivals it earns more in {0}; {1}.", often, bad(differences, against));
     }
 
     private static String tenths(long won, int n) {
@@ -41,17 +43,21 @@ public final class RiskWords {
             return "";
         }
         if (tenths == 0 || tenths == 10) {
-            return tenths == 0 ? " (fewer than one of ten)" : " (more than nine of ten)";
+            return tenths == 0 ? Phrases.of(" (fewer than one of ten)") : Phrases.of(" (more than nine of ten)");
         }
-        return String.format(Locale.ROOT, " (about %d of ten)", tenths);
+        return Phrases.of(" (about {0} of ten)", tenths);
+    }
+
+    private static String count(long n) {
+        return String.format(Locale.ROOT, "%,d", n);
     }
 
     private static String bad(double[] differences, String against) {
         double bad = Histogram.quantile(differences, 1.0 / BAD);
         String more = PlanWords.amount(Math.abs(bad));
         return bad < 0
-                ? "in a bad one (1 in 20) it earns " + more + " less than " + against + ", or worse"
-                : "even in a bad one (1 in 20) it earns " + more + " more";
+                ? Phrases.of("in a bad one (1 in {0}) it earns {1} less than {2}, or worse", BAD, more, against)
+                : Phrases.of("even in a bad one (1 in {0}) it earns {1} more", BAD, more);
     }
 
     /** The same of a plan by itself. */
@@ -60,7 +66,9 @@ public final class RiskWords {
             return "";
         }
         double bad = Histogram.quantile(profits, 1.0 / BAD);
-        return " In a bad festival (1 in 20) it " + (bad < 0 ? "loses " : "earns ") + PlanWords.amount(Math.abs(bad))
-                + (bad < 0 ? " or more." : " or less.");
+        String amount = PlanWords.amount(Math.abs(bad));
+        return bad < 0
+                ? Phrases.of(" In a bad festival (1 in {0}) it loses {1} or more.", BAD, amount)
+                : Phrases.of(" In a bad festival (1 in {0}) it earns {1} or less.", BAD, amount);
     }
 }
