@@ -1,5 +1,6 @@
 package shopping.festival.scenario;
 
+import java.util.List;
 import shopping.festival.model.market.Economics;
 
 /**
@@ -11,6 +12,7 @@ import shopping.festival.model.market.Economics;
  * @param discount per category: the usual festival discount off the list price
  * @param importTax per category: what clearing goods from abroad by general trade adds to their cost, a share of it
  * @param festivalLift per category: how many times what an ordinary day sells is wanted at the festival
+ * @param returns per category: what is sent back
  * @param commission per marketplace
  * @param trust per marketplace: factor of the conversion there
  * @param elasticity of the conversion with respect to the price
@@ -25,6 +27,7 @@ public record EconomicsTerms(
         double[] discount,
         double[] importTax,
         double[] festivalLift,
+        List<ReturnTerms> returns,
         double[] commission,
         double[] trust,
         double elasticity,

@@ -28,6 +28,7 @@ final class EconomicsReader {
                 market.perCategory(CategoryRead::discount),
                 market.perCategory(CategoryRead::importTax),
                 market.perCategory(CategoryRead::festivalLift),
+                market.categories().stream().map(CategoryRead::returns).toList(),
                 Shares.ofKnown(marketSection, "commissions", market.marketplaces(), 0),
                 Shares.ofKnown(marketSection, "trust", market.marketplaces(), 1),
                 economics.number("elasticity", -20, 0),

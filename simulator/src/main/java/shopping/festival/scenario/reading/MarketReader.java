@@ -11,6 +11,7 @@ import shopping.festival.base.random.Law;
 import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Reaction;
 import shopping.festival.model.order.Order;
+import shopping.festival.scenario.ReturnTerms;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Laws;
 import shopping.festival.scenario.hocon.Section;
@@ -117,7 +118,15 @@ final class MarketReader {
         Law price = s.need("price", "a price in RMB, or a law such as lognormal 120 scv 1")
                 .map(Laws.PRICE::read)
                 .orElse(Law.fixed(1));
-        return new CategoryRead(category, price, unitCostShare, salvageShare, discount, importTax, festivalLift);
+        return new CategoryRead(
+                category, price, unitCostShare, salvageShare, discount, importTax, festivalLift, returns(s));
+    }
+
+    private static ReturnTerms returns(Section s) {
+        return new ReturnTerms(
+                s.share("returnShare"),
+                s.number("returnDays", ReturnTerms.DAYS_LEAST, ReturnTerms.DAYS_MOST),
+                Math.round(100 * s.number("returnCost", 0, 1e6)));
     }
 
     /**

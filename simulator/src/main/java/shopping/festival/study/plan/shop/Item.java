@@ -48,7 +48,7 @@ public record Item(
 
     /** The same product sold another way. */
     public Item by(Mode other) {
-        return with(other, expectedUnits);
+        return with(other, priceFen, expectedUnits);
     }
 
     /** A product of which nothing else is said. */
@@ -83,10 +83,15 @@ public record Item(
 
     /** The same with another mean demand. */
     public Item expecting(double units) {
-        return with(mode, units);
+        return with(mode, priceFen, units);
     }
 
-    private Item with(Mode its, double units) {
+    /** The same at another festival price; whom that tempts is not its to say. */
+    public Item at(long fen) {
+        return with(mode, fen, expectedUnits);
+    }
+
+    private Item with(Mode its, long fen, double units) {
         return new Item(
                 sku,
                 name,
@@ -94,7 +99,7 @@ public record Item(
                 origin,
                 its,
                 listFen,
-                priceFen,
+                fen,
                 costFen,
                 salvageFen,
                 shipping,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.StockPlan;
+import shopping.festival.view.text.Currency;
 
 /** Reads one row of a shop's file. */
 final class ItemReader {
@@ -13,7 +14,7 @@ final class ItemReader {
     static final double CV_MAX = 5;
     static final int NAME_MAX = 200;
     /** Ten times the cost. */
-    private static final double TAX_MAX = 10;
+    static final double TAX_MAX = 10;
 
     private static final Pattern THOUSAND = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
 
@@ -32,7 +33,8 @@ final class ItemReader {
     }
 
     /** The product of a row, with stand-ins for what is wrong with it; empty if it has no usable SKU. */
-    Optional<Item> read(Row row) {
+    Optional<Item> read(Row typed) {
+        Row row = typed.in(RowMoney.of(typed));
         Cell sku = row.cell(ShopColumn.SKU);
         boolean named = Skus.isUsable(sku);
         if (!row.isWhole()) {
@@ -48,7 +50,7 @@ final class ItemReader {
         Shipping parcels = shipping.read(row, origin, mode);
         Cell expected = row.cell(ShopColumn.EXPECTED_UNITS);
         double units = expected.number(0, StockPlan.UNITS_MAX, "");
-        if (THOUSAND.matcher(expected.text()).matches()) {
+        if (THOUSAND.matcher(expected.text()).matches() && row.notation().decimal() == DecimalMark.UNSAID) {
             expected.odd("is read as " + Numbers.text(units) + " units. Write a thousand without its point.");
         }
         double cv = row.cell(ShopColumn.FORECAST_CV).number(0, CV_MAX, "; 0.3 stands for 30 %");
@@ -65,10 +67,17 @@ final class ItemReader {
                 parcels,
                 units,
                 cv,
-                new ItemTerms(LotsReader.read(row), importTax(row.cell(ShopColumn.IMPORT_TAX), category, origin)));
+                terms(row, Math.max(0, category), costFen)
+                        .with(importTax(row.cell(ShopColumn.IMPORT_TAX), category, origin)));
         warn(row, item, mode);
         mode.ifPresent(m -> warnOfParcel(row, item, parcels.fen(m)));
         return named ? Optional.of(item) : Optional.empty();
+    }
+
+    private ItemTerms terms(Row row, int category, long costFen) {
+        return ItemTerms.NONE
+                .with(LotsReader.read(row))
+                .with(ReturnsReader.read(row, terrain.returns().get(category), costFen));
     }
 
     /** A product of which nothing is known but that it exists, so that plans that name it are not blamed. */
@@ -119,13 +128,14 @@ final class ItemReader {
     private static void warnOfParcel(Row row, Item item, long shippingFen) {
         long priceFen = item.priceFen();
         long costFen = item.unitCostFen();
+        Currency money = row.notation().currency();
         long loses = costFen + shippingFen - priceFen;
         if (loses > 0 && shippingFen > 0 && costFen >= 0 && costFen <= priceFen) {
             row.cell(ShopColumn.FESTIVAL_PRICE)
-                    .odd("does not pay for the unit (" + Money.text(costFen) + ") and its parcel ("
-                            + Money.text(shippingFen)
-                            + "): each unit sold by itself loses RMB " + Money.text(loses)
-                            + ", before commission. Are the prices in RMB?");
+                    .odd("does not pay for the unit (" + money.plain(costFen) + ") and its parcel ("
+                            + money.plain(shippingFen)
+                            + "): each unit sold by itself loses " + money.code() + " " + money.plain(loses)
+                            + ", before commission. Are the prices in " + money.code() + "?");
         }
     }
 
@@ -135,22 +145,25 @@ final class ItemReader {
         long costFen = item.unitCostFen();
         Cell price = row.cell(ShopColumn.FESTIVAL_PRICE);
         if (priceFen > listFen && listFen >= 0) {
-            price.odd("is above list_price (" + Money.text(listFen) + "). Is it meant?");
+            price.odd("is above list_price (" + row.notation().currency().plain(listFen) + "). Is it meant?");
         }
         if (costFen > priceFen && priceFen >= 0) {
             row.cell(ShopColumn.UNIT_COST)
                     .odd((costFen > item.costFen()
-                                    ? "comes to " + Money.text(costFen) + " with the import tax, which "
+                                    ? "comes to " + row.notation().currency().plain(costFen)
+                                            + " with the import tax, which "
                                     : "")
-                            + "is above festival_price (" + Money.text(priceFen) + "): each unit sold is a loss.");
+                            + "is above festival_price ("
+                            + row.notation().currency().plain(priceFen) + "): each unit sold is a loss.");
         }
         if (item.salvageFen() > costFen && item.costFen() >= 0) {
             row.cell(ShopColumn.SALVAGE_VALUE)
-                    .odd("is above unit_cost (" + Money.text(costFen)
+                    .odd("is above unit_cost (" + row.notation().currency().plain(costFen)
                             + "): leftovers are a gain, so no stock is too much.");
         }
         if (mode.filter(Mode::crossBorder).isPresent() && priceFen > terrain.orderLimitFen()) {
-            price.odd("is above the largest order that may cross the border (RMB " + Money.text(terrain.orderLimitFen())
+            price.odd("is above the largest order that may cross the border ("
+                    + row.notation().money(terrain.orderLimitFen())
                     + "): nobody can buy it.");
         }
     }

@@ -53,7 +53,7 @@ final class Starter {
                         .with(mode, terrain.tariff(origin).usual().get(mode.ordinal())),
                 sample.expectedUnits(),
                 sample.forecastCv(),
-                new ItemTerms(Lots.ANY, importTax(mode, category, origin)));
+                ItemTerms.NONE.with(importTax(mode, category, origin)));
     }
 
     /** A market without that category: any of its own. */

@@ -63,8 +63,17 @@ class RoundTripTest {
         ImportTax tax = origin == 0 || random.nextBoolean() ? usual : new ImportTax(random.nextDouble(), true);
         int min = random.nextInt(3) * 10;
         return random.nextInt(4) == 0
-                ? new ItemTerms(Lots.ANY, tax)
-                : new ItemTerms(new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)), tax);
+                ? ItemTerms.NONE.with(tax)
+                : new ItemTerms(
+                        new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)), returns(), tax);
+    }
+
+    private Returns returns() {
+        return new Returns(
+                (1 + random.nextInt(1000)) / 1000.0,
+                1 + random.nextInt(90),
+                random.nextInt(3_000),
+                random.nextInt(1_000_000));
     }
 
     private Policy policy() {
@@ -86,17 +95,21 @@ class RoundTripTest {
         Shop shop = shop();
         List<Stocking> stockings = new ArrayList<>();
         SortedMap<Integer, Mode> fulfilments = new TreeMap<>();
+        SortedMap<Integer, Long> prices = new TreeMap<>();
         for (int i = 0; i < shop.items().size(); i++) {
             Item item = shop.items().get(i);
             Mode mode = random.nextInt(4) == 0 ? Mode.values()[random.nextInt(3)] : item.mode();
             if (mode != item.mode()) {
                 fulfilments.put(i, mode);
             }
+            if (random.nextInt(4) == 0 && item.priceFen() > 1) {
+                prices.put(i, item.priceFen() * 3 / 2);
+            }
             for (int w : Desk.TERRAIN.serving(mode, item.origin())) {
                 stockings.add(new Stocking(i, w, random.nextInt(10_000), policy()));
             }
         }
-        Plan plan = new Plan("计划 a", stockings, fulfilments);
+        Plan plan = new Plan("计划 a", stockings, fulfilments, prices);
         Path shopFile = folder.resolve("shop.csv");
         Path planFile = folder.resolve("计划 a.csv");
         ShopWriter.write(shopFile, shop, Desk.TERRAIN);
