@@ -139,11 +139,11 @@ final class RecommendationPage {
     private static List<Page.Definition> terms() {
         List<Page.Definition> terms = new ArrayList<>(List.of(
                 new Page.Definition(
-                        "recommended",
-                        "The units at the bell of the highest expected profit, within the budget if"
+                        "best stock",
+                        "What is recommended: the units at the bell of the highest expected profit, within the budget if"
                                 + " there is one."),
                 new Page.Definition(
-                        "the best stock is enough",
+                        "enough, unrefilled",
                         "The critical ratio: what a missing unit forgoes, over that and what"
                                 + " a left unit loses. Without deliveries the best stock is enough with this probability."),
                 new Page.Definition(

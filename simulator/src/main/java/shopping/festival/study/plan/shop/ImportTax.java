@@ -8,7 +8,7 @@ package shopping.festival.study.plan.shop;
  */
 record ImportTax(double share, boolean isSaid) {
     /** Of goods that no border lies before. */
-    public static final ImportTax NONE = new ImportTax(0, false);
+    static final ImportTax NONE = new ImportTax(0, false);
 
     /** What a unit costs that has been cleared. */
     long landedFen(long costFen) {

@@ -83,7 +83,7 @@ public record Terrain(
     }
 
     /** What the market says of goods of a category from there. */
-    public ImportTax importTax(int category, int origin) {
+    ImportTax importTax(int category, int origin) {
         return origin == home ? ImportTax.NONE : new ImportTax(importTax.get(category), false);
     }
 
