@@ -3,10 +3,8 @@ package shopping.festival.study.plan.trial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import shopping.festival.study.plan.trial.PlanResult.PlanAnswer;
 import shopping.festival.study.plan.trial.PlanResult.Price;
-import shopping.festival.view.html.Section;
 import shopping.festival.view.text.People;
 
 /** Which plans ask other prices than the shop, and how far demand is taken to move for it. */
@@ -24,11 +22,17 @@ final class PriceWords {
                 sentences.add(sentence(plan));
             }
         }
-        result.plans().stream()
-                .flatMap(p -> p.prices().stream())
-                .findFirst()
-                .ifPresent(p -> sentences.add(behind(p.elasticity())));
+        sentences.addAll(behind(result));
         return sentences;
+    }
+
+    /** What is behind all of them; empty without any. */
+    static List<String> behind(PlanResult result) {
+        return result.plans().stream()
+                .flatMap(p -> p.prices().stream())
+                .limit(1)
+                .map(p -> behind(p.elasticity()))
+                .toList();
     }
 
     private static String sentence(PlanAnswer plan) {
@@ -43,16 +47,17 @@ final class PriceWords {
 
     private static String part(Price price) {
         return price.sku() + " costs RMB " + rmb(price.planFen()) + " instead of " + rmb(price.shopFen()) + ", and "
-                + wanted(price.demandFactor());
+                + wanted(price.demandFactor()) + " want it";
     }
 
-    private static String wanted(double factor) {
+    /** {@code 30 % fewer}, and so on. */
+    static String wanted(double factor) {
         double percent = 100 * (factor - 1);
         if (Math.abs(percent) < 0.05) {
-            return "as many want it";
+            return "as many";
         }
         return String.format(Locale.ROOT, Math.abs(percent) < 10 ? "%.1f" : "%.0f", Math.abs(percent)) + " % "
-                + (percent > 0 ? "more" : "fewer") + " want it";
+                + (percent > 0 ? "more" : "fewer");
     }
 
     private static String behind(double elasticity) {
@@ -63,15 +68,7 @@ final class PriceWords {
                         + " (economics.elasticity): an average over many goods, not measured on yours.";
     }
 
-    private static String rmb(long fen) {
+    static String rmb(long fen) {
         return fen % 100 == 0 ? Long.toString(fen / 100) : String.format(Locale.ROOT, "%.2f", fen / 100.0);
-    }
-
-    /** The same for the page; empty if all plans ask the shop's prices. */
-    static Optional<Section> section(PlanResult result) {
-        List<String> sentences = sentences(result);
-        return sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("prices", "Prices and the demand they draw", sentences, List.of()));
     }
 }
