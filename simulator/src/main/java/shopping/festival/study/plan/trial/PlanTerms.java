@@ -43,7 +43,19 @@ public final class PlanTerms {
                         "cost of the stock",
                         "Unit cost of all units stocked, at the bell and later, sold or not: the money tied up."),
                 term(Figure.PROFIT_PER_COST.title(), "Profit over the cost of the stock."),
-                term("margin", "Revenue less commission, cost of the units sold and shipping."),
+                term(
+                        "margin",
+                        "Revenue less commission, cost of the units sold and shipping; less coupons, refunds, advertising and"
+                                + " cost of returns too where the shop has them, with deposits kept and what came back is"
+                                + " worth."),
+                term(
+                        "sent back, presold",
+                        "After the festival, too late to be sold again; before it, with a deposit. Neither is drawn: they are"
+                                + " shares of what is sold and of what was ordered."),
+                term(
+                        "went to a variant",
+                        "Found one size or colour sold out and tried another of the same product. A unit is counted where it"
+                                + " ends."),
                 term("profit", "Margin less the loss on what is left."),
                 term(
                         "interval",

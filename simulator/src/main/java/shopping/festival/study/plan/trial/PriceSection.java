@@ -2,9 +2,13 @@ package shopping.festival.study.plan.trial;
 
 import java.util.List;
 import java.util.Optional;
+import shopping.festival.study.plan.trial.PlanResult.PlanAnswer;
+import shopping.festival.study.plan.trial.PlanResult.Price;
+import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Table;
 
-/** Plans that ask other prices than the shop's: how demand is taken to move. */
+/** The prices that plans ask beside the shop's own. */
 final class PriceSection {
     private final PlanResult result;
 
@@ -14,9 +18,22 @@ final class PriceSection {
 
     /** Empty if all plans ask the shop's prices. */
     Optional<Section> section() {
-        List<String> sentences = PriceWords.sentences(result);
-        return sentences.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section("prices", "Prices and the demand they draw", sentences, List.of()));
+        if (result.plans().stream().allMatch(p -> p.prices().isEmpty())) {
+            return Optional.empty();
+        }
+        Table.Maker table = Table.of(
+                "Products at other prices than the shop's", "plan", "SKU", "price (RMB)", "the shop's", "demand by it");
+        for (PlanAnswer plan : result.plans()) {
+            for (Price price : plan.prices()) {
+                table.row(
+                        plan.name(),
+                        Cell.of(price.sku()),
+                        Cell.of(PriceWords.rmb(price.planFen())),
+                        Cell.of(PriceWords.rmb(price.shopFen())),
+                        Cell.of(PriceWords.wanted(price.demandFactor())));
+            }
+        }
+        return Optional.of(new Section(
+                "prices", "Prices and the demand they draw", PriceWords.behind(result), List.of(table.open())));
     }
 }

@@ -22,11 +22,17 @@ final class PriceWords {
                 sentences.add(sentence(plan));
             }
         }
-        result.plans().stream()
-                .flatMap(p -> p.prices().stream())
-                .findFirst()
-                .ifPresent(p -> sentences.add(behind(p.elasticity())));
+        sentences.addAll(behind(result));
         return sentences;
+    }
+
+    /** What is behind all of them; empty without any. */
+    static List<String> behind(PlanResult result) {
+        return result.plans().stream()
+                .flatMap(p -> p.prices().stream())
+                .limit(1)
+                .map(p -> behind(p.elasticity()))
+                .toList();
     }
 
     private static String sentence(PlanAnswer plan) {
@@ -41,16 +47,17 @@ final class PriceWords {
 
     private static String part(Price price) {
         return price.sku() + " costs RMB " + rmb(price.planFen()) + " instead of " + rmb(price.shopFen()) + ", and "
-                + wanted(price.demandFactor());
+                + wanted(price.demandFactor()) + " want it";
     }
 
-    private static String wanted(double factor) {
+    /** {@code 30 % fewer}, and so on. */
+    static String wanted(double factor) {
         double percent = 100 * (factor - 1);
         if (Math.abs(percent) < 0.05) {
-            return "as many want it";
+            return "as many";
         }
         return String.format(Locale.ROOT, Math.abs(percent) < 10 ? "%.1f" : "%.0f", Math.abs(percent)) + " % "
-                + (percent > 0 ? "more" : "fewer") + " want it";
+                + (percent > 0 ? "more" : "fewer");
     }
 
     private static String behind(double elasticity) {
@@ -61,7 +68,7 @@ final class PriceWords {
                         + " (economics.elasticity): an average over many goods, not measured on yours.";
     }
 
-    private static String rmb(long fen) {
+    static String rmb(long fen) {
         return fen % 100 == 0 ? Long.toString(fen / 100) : String.format(Locale.ROOT, "%.2f", fen / 100.0);
     }
 }

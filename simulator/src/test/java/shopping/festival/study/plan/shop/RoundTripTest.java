@@ -75,7 +75,7 @@ class RoundTripTest {
 
     private Promotion promotion() {
         long from = random.nextBoolean() ? 0 : 1 + random.nextInt(50_000);
-        return new Promotion(from, from / 8, random.nextInt(2) * 12_345, random.nextInt(100) / 100.0);
+        return new Promotion(from, from / 8, random.nextInt(2) * 12_345L, random.nextInt(100) / 100.0);
     }
 
     private Presale presale() {

@@ -13,6 +13,7 @@ import shopping.festival.base.statistics.Student;
 import shopping.festival.engine.Replicator;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
+import shopping.festival.scenario.ReturnTerms;
 import shopping.festival.study.plan.day.CornerShop;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.ShopRun;
@@ -24,6 +25,7 @@ import shopping.festival.study.plan.shop.ItemTerms;
 import shopping.festival.study.plan.shop.Presale;
 import shopping.festival.study.plan.shop.Promotion;
 import shopping.festival.study.plan.shop.Returns;
+import shopping.festival.study.plan.shop.Terrain;
 
 /** What sales bring, item by item of the account. */
 class TakingsTest {
@@ -62,6 +64,19 @@ class TakingsTest {
         assertThat(t.margin()).isEqualTo(148_000);
         assertThat(List.of(t.returnedUnits(), t.refunds(), t.returnsCost(), t.returnedWorth()))
                 .containsOnly(0.0);
+    }
+
+    @Test
+    void theMarketMaySayWhatComesBackOfACategory() {
+        List<ReturnTerms> defaults =
+                Terrain.of(CornerShop.in(folder).scenario()).returns();
+        assertThat(defaults).containsExactly(new ReturnTerms(0, 10, 1_000));
+        CornerShop shop = CornerShop.in(
+                folder,
+                "market.categories.apparel.returnShare=0.1009",
+                "market.categories.apparel.returnDays=12.5",
+                "market.categories.apparel.returnCost=7.5");
+        assertThat(Terrain.of(shop.scenario()).returns()).containsExactly(new ReturnTerms(0.1009, 12.5, 750));
     }
 
     /** Two items, of one of which a fifth comes back after 10 days, of the other a tenth after 20. */
