@@ -32,7 +32,7 @@ final class BudgetSection {
                 "costs (RMB)",
                 "earns per RMB");
         Unit rmb = new Unit("RMB", 100);
-        for (NextUnit next : advice.nextUnits()) {
+        for (NextUnit next : NextUnits.grouped(advice.nextUnits())) {
             table.row(
                     items.named(next.item()),
                     Cell.of(Numbers.text(next.more())),
@@ -45,7 +45,7 @@ final class BudgetSection {
                 "budget",
                 "What more money would buy",
                 List.of(
-                        "The budget ends before these units. Each would earn so much more on average than it costs; the best come"
+                        "The budget ends before these units. They would earn so much more on average than they cost; the best come"
                                 + " first."),
                 List.of(table.open())));
     }

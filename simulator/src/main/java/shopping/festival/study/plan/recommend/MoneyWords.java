@@ -23,8 +23,8 @@ final class MoneyWords {
             FreshResult own = advice.own().get(0);
             sentences.add(own.plan().name()
                     + " cannot be paid with it, so the comparison is on equal money: with every stock of "
-                    + own.plan().name() + " cut by the same part. As it is, it would earn "
-                    + PlanWords.amount(own.profitFen().mean()) + ".");
+                    + own.plan().name() + " cut by the same part. As it is, it would "
+                    + PlanWords.earn(own.profitFen().mean()) + ".");
         }
         List<String> later = new ArrayList<>();
         addLater(later, "the recommended plan", advice.profit());

@@ -91,7 +91,7 @@ public final class RecommendRun {
         List<String> next = RecommendationTable.next(advice, order.inputs().shop());
         if (!next.isEmpty()) {
             session.tell("");
-            session.tell("The next units, were there more money:");
+            session.tell("Were there more money, the next units, best first:");
             session.tell(next);
         }
         session.tell("");

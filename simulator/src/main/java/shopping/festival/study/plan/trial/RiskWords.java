@@ -15,27 +15,36 @@ final class RiskWords {
 
     /** Empty if there are too few festivals to say so, or the plans never differ. */
     static String of(Comparison c) {
-        double[] differences = c.differenceFen();
+        return of(c.differenceFen(), "it", c.against(), "earns more");
+    }
+
+    /** Of the best of several plans against the second. */
+    static String ofBest(Ranking ranking) {
+        String second = ranking.others().get(0).name();
+        return of(ranking.leadFen(), ranking.best(), second, "earns more than " + second);
+    }
+
+    private static String of(double[] differences, String plan, String against, String more) {
         int n = differences.length;
         if (n < Signs.LEAST || Arrays.stream(differences).allMatch(d -> d == 0)) {
             return "";
         }
         long won = Arrays.stream(differences).filter(d -> d > 0).count();
-        String text = " Of single festivals it earns more in " + String.format(Locale.ROOT, "%,d of %,d", won, n)
-                + tenths(won, n);
-        return n < BAD ? text + "." : text + "; " + bad(differences, c.against()) + ".";
+        String text = " Of single festivals " + plan + " " + more + " in "
+                + String.format(Locale.ROOT, "%,d of %,d", won, n) + tenths(won, n);
+        return n < BAD ? text + "." : text + "; " + bad(differences, plan, against) + ".";
     }
 
     private static String tenths(long won, int n) {
         return n == 10 ? "" : String.format(Locale.ROOT, " (about %d of ten)", Math.round(10.0 * won / n));
     }
 
-    private static String bad(double[] differences, String against) {
+    private static String bad(double[] differences, String plan, String against) {
         double bad = Histogram.quantile(differences, 1.0 / BAD);
         String more = PlanWords.amount(Math.abs(bad));
         return bad < 0
-                ? "in a bad one (1 in 20) it earns " + more + " less than " + against + ", or worse"
-                : "even in a bad one (1 in 20) it earns " + more + " more";
+                ? "in a bad one (1 in 20) " + plan + " earns " + more + " less than " + against + ", or worse"
+                : "even in a bad one (1 in 20) " + plan + " earns " + more + " more";
     }
 
     /** The same of a plan by itself. */
@@ -44,7 +53,6 @@ final class RiskWords {
             return "";
         }
         double bad = Histogram.quantile(profits, 1.0 / BAD);
-        return " In a bad festival (1 in 20) it " + (bad < 0 ? "loses " : "earns ") + PlanWords.amount(Math.abs(bad))
-                + (bad < 0 ? " or more." : " or less.");
+        return " In a bad festival (1 in 20) it " + PlanWords.earns(bad) + (bad < 0 ? " or more." : " or less.");
     }
 }
