@@ -13,6 +13,7 @@ import shopping.festival.study.plan.trial.PlanEnvironment;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
 import shopping.festival.study.plan.trial.PlanResult;
+import shopping.festival.study.plan.trial.RulesSection;
 import shopping.festival.view.html.PageFile;
 
 /** One recommendation from the seller's files to the folder, the table and the sentences. */
@@ -78,7 +79,14 @@ public final class RecommendRun {
                 inputs.terrain().locations().stream().map(Location::name).toList();
         PageFile.write(
                 folder.resolve(PageFile.NAME),
-                RecommendationPage.of(advice, inputs.shop(), locations, facts, surroundings.market(), warnings));
+                RecommendationPage.of(
+                        advice,
+                        inputs.shop(),
+                        locations,
+                        facts,
+                        surroundings.market(),
+                        warnings,
+                        RulesSection.of(inputs.scenario())));
         Path where = session.keep();
         tell(advice, surroundings.market(), where);
         return ExitCode.FINE;

@@ -16,6 +16,7 @@ import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.html.PageFile;
+import shopping.festival.view.html.Section;
 import shopping.festival.view.text.People;
 
 /** One trial of plans from their files to the folder, the tables and the sentences. */
@@ -71,7 +72,10 @@ public final class PlanRun {
         PlanAnswers answers =
                 new PlanAnswers(shop, plans.get(best(trial)).name(), trial.matters(), reasons, fulfilment);
         PlanFiles.writeAnswers(folder, answers);
-        PageFile.write(folder.resolve(PageFile.NAME), PlanPage.of(result, answers.sections()));
+        List<Section> more = new ArrayList<>(List.of(new SkuSection(result, maker::sku).section()));
+        more.addAll(answers.sections());
+        more.add(RulesSection.of(order.inputs().scenario()));
+        PageFile.write(folder.resolve(PageFile.NAME), PlanPage.of(result, more));
         Path where = session.keep();
         tell(result, answers, trial, where);
         return exitCode(result);

@@ -15,7 +15,8 @@ final class RiskWords {
 
     /** Empty if there are too few festivals to say so, or the plans never differ. */
     static String of(Comparison c) {
-        return of(c.differenceFen(), "it", c.against(), "earns more");
+        boolean oneSubject = c.verdict() == Verdict.BETTER || c.verdict() == Verdict.WORSE;
+        return of(c.differenceFen(), oneSubject ? "it" : c.plan(), c.against(), "earns more");
     }
 
     /** Of the best of several plans against the second. */
