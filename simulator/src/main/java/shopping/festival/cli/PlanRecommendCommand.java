@@ -47,7 +47,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
     @Option(
             names = "--budget",
             paramLabel = "RMB",
-            description = "What the units on hand at the bell may cost together. Default: no limit.")
+            description = "What the units on hand at the bell (00:00) may cost together. Default: no limit.")
     private @Nullable String budget;
 
     @Option(

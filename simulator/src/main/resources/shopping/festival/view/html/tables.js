@@ -2,6 +2,9 @@
 // Tables of many rows: a field that finds rows, and columns that sort. Without a script the table is all there, as written.
 (() => {
   'use strict';
+  /** So many rows are found by looking. */
+  const FEW = 15;
+
   /** What a cell is sorted by: the number it begins with, else its text; what has no number comes last. */
   function valueOf(cell) {
     const text = cell.textContent.trim();
@@ -68,6 +71,9 @@
 
   document.querySelectorAll('table.listed').forEach(table => {
     sortable(table);
-    findable(table);
+    if (table.tBodies[0].rows.length > FEW) {
+      table.closest('.scroll').classList.add('long');
+      findable(table);
+    }
   });
 })();

@@ -38,7 +38,7 @@ final class AdviceSection {
         return new Section(
                 "advice",
                 "What to stock",
-                List.of("Units on hand at the bell." + listed
+                List.of("Units on hand at the bell, the opening of the festival at 00:00." + listed
                         + " The profit of one item varies more than that of the shop: of"
                         + " many such intervals one in twenty misses."),
                 List.of(table(), units(), money()));

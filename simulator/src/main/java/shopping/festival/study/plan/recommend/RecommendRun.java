@@ -62,7 +62,7 @@ public final class RecommendRun {
         session.say(replications + " replications with endless stock, then " + replications + " fresh ones of "
                 + freshPlans + " plans on "
                 + order.threads() + " threads");
-        RunsProgress progress = session.progress();
+        RunsProgress progress = session.progress().over(replications, (double) replications * freshPlans);
         Recommendation advice;
         try {
             advice = new Recommender(surroundings.ground(), inputs.plans(), order.replicator(progress))
@@ -93,7 +93,7 @@ public final class RecommendRun {
     }
 
     private void tell(Recommendation advice, PlanResult.Market market, Path where) {
-        session.tell("Units on hand at the bell (means over " + replications
+        session.tell("Units on hand at the bell, 00:00, when the festival opens (means over " + replications
                 + " fresh festivals, and half a 95 % interval):");
         session.tell(RecommendationTable.items(advice, order.inputs().shop()));
         List<String> next = RecommendationTable.next(advice, order.inputs().shop());

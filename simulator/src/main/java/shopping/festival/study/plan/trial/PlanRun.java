@@ -44,7 +44,7 @@ public final class PlanRun {
         PlanEnvironment surroundings = order.surroundings();
         ShopGround ground = surroundings.ground();
         order.mustSuffice(ground, asked.looks().first(), plans.size());
-        RunsProgress progress = session.progress();
+        RunsProgress progress = session.progress().over(costs(ground));
         Replicator replicator = order.replicator(progress);
         Trial trial;
         Optional<Sensitivity> sensitivity;
@@ -79,6 +79,27 @@ public final class PlanRun {
         Path where = session.keep();
         tell(result, answers, trial, where);
         return exitCode(result);
+    }
+
+    /** What the trial and its further questions cost, in festivals; empty if it is not known how long the trial will be. */
+    private double[] costs(ShopGround ground) {
+        Looks looks = asked.looks();
+        if (looks.isSequential()) {
+            return new double[0];
+        }
+        int n = looks.first();
+        List<Double> costs = new ArrayList<>(List.of((double) n * plans.size()));
+        if (plans.size() > 1) {
+            int each = Sensitivity.replicationsFor(n) * plans.size();
+            int levels = Sensitivity.factorsFor(n).length;
+            costs.add((double) each * levels);
+            costs.add((double) each * Sensitivity.addedFor(n) / 2);
+        }
+        costs.add(WhyOutRuns.VARIANTS * (double) Math.min(n, WHY_REPLICATIONS));
+        if (asked.compareFulfilment()) {
+            costs.add((double) n * plans.size() * (FulfilmentRuns.ways(ground) + 1));
+        }
+        return costs.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private Trial trial(ShopGround ground, Replicator replicator) {

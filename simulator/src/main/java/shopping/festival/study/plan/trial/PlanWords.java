@@ -88,8 +88,15 @@ public final class PlanWords {
 
     private static String doubtful(PlanResult result, Comparison c) {
         Estimate d = c.profit();
-        return "Cannot tell whether " + c.plan() + " or " + c.against() + " earns more: the difference is " + "between "
-                + Amounts.between(d.least(), d.most()) + "; " + more(result, c) + ".";
+        return "Cannot tell whether " + c.plan() + " or " + c.against() + " earns more: " + c.plan()
+                + " may earn from " + than(d.least(), RoundingMode.FLOOR) + " to "
+                + than(d.most(), RoundingMode.CEILING)
+                + " than " + c.against() + "; " + more(result, c) + ".";
+    }
+
+    /** {@code RMB 4,920 less}. */
+    private static String than(double fen, RoundingMode outward) {
+        return Amounts.text(fen, outward).replace("-", "") + (fen < 0 ? " less" : " more");
     }
 
     private static String more(PlanResult result, Comparison c) {

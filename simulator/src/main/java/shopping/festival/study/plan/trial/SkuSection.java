@@ -42,7 +42,8 @@ final class SkuSection {
                 "Profit by SKU and plan",
                 List.of(
                         "Mean of a festival, and half a 95 % interval. The intervals are not corrected for their number: of a"
-                                + " hundred, five miss." + cut),
+                                + " hundred, five miss. Never out: in so many of a hundred festivals nobody asked in vain."
+                                + cut),
                 List.of(table()));
     }
 
@@ -52,7 +53,7 @@ final class SkuSection {
         result.plans().forEach(p -> columns.add("profit, " + p.name() + " (RMB)"));
         columns.add("wanted (units)");
         result.plans().forEach(p -> columns.add("stocked, " + p.name() + " (units)"));
-        result.plans().forEach(p -> columns.add("nobody turned away, " + p.name() + " (% of festivals)"));
+        result.plans().forEach(p -> columns.add("never out, " + p.name() + " (%)"));
         Table.Maker table = Table.of("Every SKU under every plan", columns.toArray(String[]::new));
         for (SkuAnswer sku : skus) {
             List<Cell> cells = new ArrayList<>();

@@ -2,7 +2,9 @@ package shopping.festival.study.plan.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.statistics.Estimate;
@@ -54,6 +56,21 @@ class PlanWordsTest {
                                 IntStream.range(0, 8).mapToDouble(k -> -50_000).toArray())),
                 1);
         assertThat(RankingWords.verdict(ranking, 1)).startsWith("a loses least, RMB 300; b earns RMB 200 less");
+    }
+
+    /** 30 differences of ±RMB 1,000 and a mean of RMB 100: the interval is −RMB 281 to RMB 481. */
+    @Test
+    void whatCannotBeToldIsToldAsLessOrMore() {
+        PlanResult result = PlanResults.twoPlans();
+        PlanResult.Comparison c = result.comparisons().get(0);
+        Map<String, Estimate> differences = new HashMap<>(c.differences());
+        differences.put(Figure.PROFIT_FEN.key(), new Estimate(30, 10_000, 1e5, -28_050.0, 48_050.0));
+        PlanResult.Comparison open = new PlanResult.Comparison(
+                "b", "a", Verdict.CANNOT_TELL, differences, 1_000, null, null, null, null, null, new double[0]);
+        assertThat(PlanWords.verdict(result, open))
+                .isEqualTo(
+                        "Cannot tell whether b or a earns more: b may earn from RMB 281 less to RMB 481 more than a; about"
+                                + " 960 more replications would.");
     }
 
     @Test
