@@ -43,7 +43,7 @@ public final class PlanRuns {
         this.hears = hears;
         this.replicator = replicator;
         this.items = ground.shop().items().size();
-        this.plans = plans.stream().map(p -> Planned.of(ground, p)).toList();
+        this.plans = plans.stream().map(p -> Planned.of(ground, p, plans)).toList();
         this.demand = demand;
         for (int p = 0; p < plans.size(); p++) {
             samples.add(new PlanSample(items));
@@ -53,8 +53,8 @@ public final class PlanRuns {
 
     /** A plan with the shop as the plan has it, which may sell something another way. */
     private record Planned(ShopRun runs, Stock stock, ShopAccounts books) {
-        static Planned of(ShopGround ground, Plan plan) {
-            ShopGround its = ground.under(plan);
+        static Planned of(ShopGround ground, Plan plan, List<Plan> together) {
+            ShopGround its = ground.under(plan, together);
             return new Planned(
                     new ShopRun(its),
                     new Stock(plan, its.shop().items().size()),

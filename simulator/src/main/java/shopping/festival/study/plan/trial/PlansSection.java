@@ -50,7 +50,7 @@ final class PlansSection {
             result.plans().forEach(p -> columns.add(p.name()));
         }
         Table.Maker table = Table.of(caption, columns.toArray(String[]::new));
-        for (Figure figure : Figure.values()) {
+        for (Figure figure : figures.told()) {
             Unit unit = figures.unit(figure);
             Sure.Row row = new Sure.Row(unit);
             for (int c = 0; differences && c < result.comparisons().size(); c++) {
