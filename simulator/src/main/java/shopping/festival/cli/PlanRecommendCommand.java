@@ -54,7 +54,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
             names = "--budget",
             paramLabel = "X",
             description =
-                    "What the units on hand at the bell may cost together, in RMB or the money of --currency. Default: no limit.")
+                    "What the units on hand at the bell (00:00) may cost together, in RMB or the money of --currency. Default: no limit.")
     private @Nullable String budget;
 
     @Option(

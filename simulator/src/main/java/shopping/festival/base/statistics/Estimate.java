@@ -36,6 +36,11 @@ public record Estimate(
                 high == null ? null : (Double) (high / divisor));
     }
 
+    /** Of a quantity that cannot be less: its interval holds nothing below, and the truth as surely as before. */
+    public Estimate notBelow(double bound) {
+        return low == null || low >= bound ? this : new Estimate(n, mean, sd, Math.min(mean, bound), high);
+    }
+
     /** The interval's lower end; the mean itself without one. */
     public double least() {
         return low == null ? mean : low;

@@ -25,6 +25,11 @@ final class Assets {
         return read("save.js");
     }
 
+    /** For pages with tables that are searched and sorted. */
+    static String tables() {
+        return read("tables.js");
+    }
+
     static String style() {
         return read("page.css");
     }

@@ -26,10 +26,14 @@ public final class PageFile {
         String library = Assets.library();
         String script = Assets.script();
         String saving = Assets.saving();
+        List<String> scripts = new ArrayList<>(List.of(library, script, saving));
+        if (hasLists(page)) {
+            scripts.add(Assets.tables());
+        }
         Html html = new Html();
         html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\""
-                + SecurityPolicy.of(style, library, script, saving) + "\">\n");
+                + SecurityPolicy.of(style, scripts.toArray(String[]::new)) + "\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.raw(
                 "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
@@ -43,9 +47,15 @@ public final class PageFile {
         html.raw("</main>\n<footer>\n");
         page.footer().forEach(line -> html.element("p", line));
         html.raw("</footer>\n<script type=\"application/json\" id=\"data\">" + data(page) + "</script>\n");
-        html.raw("<script>" + library + "</script>\n<script>" + script + "</script>\n<script>" + saving
-                + "</script>\n</body>\n</html>\n");
+        scripts.forEach(s -> html.raw("<script>" + s + "</script>\n"));
+        html.raw("</body>\n</html>\n");
         return html.toString();
+    }
+
+    private static boolean hasLists(Page page) {
+        return page.sections().stream()
+                .flatMap(s -> s.blocks().stream())
+                .anyMatch(block -> block instanceof Table table && table.listed());
     }
 
     private static void head(Html html, Page page) {

@@ -1,5 +1,7 @@
 package shopping.festival.view.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.text.Rounded;
@@ -38,7 +40,10 @@ public final class Sure {
         if (e == null) {
             return "";
         }
-        Rounded r = rounded(e, unit);
+        return half(rounded(e, unit));
+    }
+
+    private static String half(Rounded r) {
         return r.low() == null ? "" : minus(r.half() == null ? r.low() + " to " + r.high() : "±" + r.half());
     }
 
@@ -63,19 +68,76 @@ public final class Sure {
         return text.replace('-', '−');
     }
 
+    /** Estimates of one quantity beside each other: all have the decimals that the largest of them deserves. */
+    public static final class Row {
+        private record Entry(@Nullable Estimate estimate, String source, boolean signed) {}
+
+        private final Unit unit;
+        private final List<Entry> entries = new ArrayList<>();
+
+        public Row(Unit unit) {
+            this.unit = unit;
+        }
+
+        public void cell(@Nullable Estimate e, String source) {
+            entries.add(new Entry(e, source, false));
+        }
+
+        /** With its sign. */
+        public void change(@Nullable Estimate e, String source) {
+            entries.add(new Entry(e, source, true));
+        }
+
+        public Cell[] cells() {
+            int decimals = decimals();
+            return entries.stream()
+                    .map(entry -> cell(entry, new Rounded.Decimals(decimals, decimals)))
+                    .toArray(Cell[]::new);
+        }
+
+        private Cell cell(Entry entry, Rounded.Decimals decimals) {
+            Estimate e = entry.estimate;
+            return e == null
+                    ? Cell.of("–")
+                    : new Cell(
+                            text(rounded(e, unit, decimals), e.mean(), entry.signed),
+                            entry.source,
+                            e.mean(),
+                            unit.size());
+        }
+
+        private int decimals() {
+            double largest = 0;
+            for (Entry entry : entries) {
+                Estimate e = entry.estimate;
+                largest = e == null ? largest : Math.max(largest, Math.abs(e.mean() / unit.size()));
+            }
+            return Sure.decimals(largest);
+        }
+    }
+
     private static String text(Estimate e, Unit unit, boolean signed) {
-        String half = half(e, unit);
+        return text(rounded(e, unit), e.mean(), signed);
+    }
+
+    private static String text(Rounded rounded, double mean, boolean signed) {
+        String half = half(rounded);
         String interval = half.isEmpty() || half.startsWith("±") ? half : "(" + half + ")";
-        return (signed && e.mean() > 0 ? "+" : "")
-                + minus(rounded(e, unit).mean())
-                + (interval.isEmpty() ? "" : " " + interval);
+        return (signed && mean > 0 ? "+" : "") + minus(rounded.mean()) + (interval.isEmpty() ? "" : " " + interval);
     }
 
     /** As many digits as the interval deserves, and three figures of the mean at least. */
     private static Rounded rounded(Estimate e, Unit unit) {
         double size = Math.abs(e.mean() / unit.size());
-        Rounded.Decimals decimals =
-                new Rounded.Decimals(size == 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2, DECIMALS_MAX);
+        return rounded(e, unit, new Rounded.Decimals(decimals(size), DECIMALS_MAX));
+    }
+
+    /** So many that a number of this size has three figures. */
+    private static int decimals(double size) {
+        return size == 0 || size >= 100 ? 0 : size >= 10 ? 1 : 2;
+    }
+
+    private static Rounded rounded(Estimate e, Unit unit, Rounded.Decimals decimals) {
         return unit.name().equals("%") && unit.size() == 0.01
                 ? Rounded.percent(e, decimals)
                 : Rounded.of(e, 1 / unit.size(), decimals);

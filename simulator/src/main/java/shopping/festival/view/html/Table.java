@@ -9,18 +9,23 @@ import java.util.List;
  *
  * @param columns their headings, with units
  * @param folded opened on request: long ones are
+ * @param listed searched and sorted by who reads it
  */
-public record Table(String caption, List<String> columns, List<List<Cell>> rows, boolean folded)
+public record Table(String caption, List<String> columns, List<List<Cell>> rows, boolean folded, boolean listed)
         implements Section.Block {
     /** Under a chart whose numbers a table beside it has. */
     public static final Table NONE = new Table("", List.of(), List.of(), false);
+
+    public Table(String caption, List<String> columns, List<List<Cell>> rows, boolean folded) {
+        this(caption, columns, rows, folded, false);
+    }
 
     public static Maker of(String caption, String... columns) {
         return new Maker(caption, List.of(columns));
     }
 
     public Table fold() {
-        return new Table(caption, columns, rows, true);
+        return new Table(caption, columns, rows, true, listed);
     }
 
     /** Takes rows one by one. */
@@ -42,7 +47,12 @@ public record Table(String caption, List<String> columns, List<List<Cell>> rows,
         }
 
         public Table open() {
-            return new Table(caption, columns, List.copyOf(rows), false);
+            return new Table(caption, columns, List.copyOf(rows), false, false);
+        }
+
+        /** With a field that finds rows, and columns that sort. */
+        public Table listed() {
+            return new Table(caption, columns, List.copyOf(rows), false, true);
         }
 
         public Table folded() {

@@ -11,7 +11,7 @@ final class TableHtml {
             html.raw("<details>").element("summary", table.caption());
         }
         html.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(table.caption())
-                + "\">\n<table>\n");
+                + "\">\n<table" + (table.listed() ? " class=\"listed\"" : "") + ">\n");
         html.element(table.folded() ? "caption class=\"hidden\"" : "caption", table.caption());
         html.raw("<thead><tr>");
         for (int c = 0; c < table.columns().size(); c++) {

@@ -56,12 +56,47 @@ class RunsProgressTest {
     void whereTheSampleIsLookedAtAgain_timeIsToTheNextLook_andGoesByTheRunsSinceTheLastOne() {
         RunsProgress progress = progress(true, false);
         progress.ahead(1, 60);
-        assertThat(last()).isEqualTo("0 of 60 runs  before look 1");
+        assertThat(last()).isEqualTo("0 of 60 runs  begun");
         endAfter(progress, 60, 10);
         progress.ahead(2, 30);
         endAfter(progress, 3, 20);
         // 600 s and 60 s; the next 27 at 20 s each.
-        assertThat(last()).isEqualTo("3 of 30 runs  10 %  11 min so far, about 9 min to look 2");
+        assertThat(last())
+                .isEqualTo("3 of 30 runs  10 %  11 min so far, about 9 min until it is known whether they suffice");
+    }
+
+    /**
+     * Three stretches that cost 60, 30 and 10: after half of the first 30 % are done, in 30 s, and 70 s are left; the second
+     * goes twice as fast as was thought, and the time left falls towards that without a jump.
+     */
+    @Test
+    void overAllStretchesTheTimeLeftIsOne_andDoesNotJump() {
+        RunsProgress progress = progress(true, false).over(60, 30, 10);
+        progress.ahead(Progress.ONLY_LOOK, 60);
+        endAfter(progress, 30, 1);
+        assertThat(last()).isEqualTo("30 %  30 s so far, about 70 s left");
+        endAfter(progress, 30, 1);
+        progress.ahead(Progress.ONLY_LOOK, 300);
+        assertThat(last()).isEqualTo("60 %  60 s so far, about 40 s left");
+        double before = 40;
+        for (int second = 1; second <= 15; second++) {
+            endAfter(progress, 20, 0.05);
+            double left = Double.parseDouble(last().replaceAll(".*about (\\d+) s left", "$1"));
+            assertThat(left).isBetween(before - 3, before);
+            before = left;
+        }
+        // 90 % are done after 75 s: 75 / 9 = 8.3 s are left, which is believed over some seconds.
+        assertThat(before).isBetween(8.0, 14.0);
+        progress.ahead(Progress.ONLY_LOOK, 0);
+        assertThat(last()).startsWith("90 %");
+    }
+
+    @Test
+    void theTimeToAnotherBeginningSaysSo() {
+        RunsProgress progress = progress(true, false).until("until the trial begins");
+        progress.ahead(Progress.ONLY_LOOK, 4);
+        endAfter(progress, 1, 2);
+        assertThat(last()).isEqualTo("1 of 4 runs  25 %  2 s so far, about 6 s until the trial begins");
     }
 
     @Test

@@ -33,13 +33,15 @@ final class AdviceSection {
         return new Section(
                 "advice",
                 "What to stock",
-                List.of("Units on hand at the bell: those of the highest expected profit beside those of "
-                        + advice.own().get(0).plan().name() + ". More profit is that beyond "
-                        + advice.base().plan().name() + "; in the festivals of the next column nobody is turned away;"
-                        + " the last one is the critical ratio, the part of the festivals in which the best stock of"
-                        + " an item without deliveries is enough." + listed
-                        + " The profit of one item varies more than that of the shop: of"
-                        + " many such intervals one in twenty misses."),
+                List.of(
+                        "Units on hand at the bell, the opening of the festival at 00:00: those of the highest expected profit beside those of "
+                                + advice.own().get(0).plan().name() + ". More profit is that beyond "
+                                + advice.base().plan().name()
+                                + "; in the festivals of the next column nobody is turned away;"
+                                + " the last one is the critical ratio, the part of the festivals in which the best stock of"
+                                + " an item without deliveries is enough." + listed
+                                + " The profit of one item varies more than that of the shop: of"
+                                + " many such intervals one in twenty misses."),
                 List.of(new AdviceTable(advice, items, locations, moneyUnit()).table(), units(), money()));
     }
 

@@ -34,7 +34,7 @@ final class BudgetSection {
                 "costs (" + code + ")",
                 "earns per " + code);
         Unit money = new Unit(code, MoneyShown.currency().fenPerUnit());
-        for (NextUnit next : advice.nextUnits()) {
+        for (NextUnit next : NextUnits.grouped(advice.nextUnits())) {
             table.row(
                     items.named(next.item()),
                     Cell.of(Numbers.text(next.more())),
@@ -47,7 +47,7 @@ final class BudgetSection {
                 "budget",
                 "What more money would buy",
                 List.of(
-                        "The budget ends before these units. Each would earn so much more on average than it costs; the best come"
+                        "The budget ends before these units. They would earn so much more on average than they cost; the best come"
                                 + " first."),
                 List.of(table.open())));
     }

@@ -21,7 +21,7 @@ final class MethodSection {
     }
 
     Section section() {
-        Table table = Table.of("How it was done", "what", "value")
+        Table done = Table.of("How it was done", "what", "value")
                 .row(
                         "festivals with endless stock, to read the advice off",
                         Cell.of(Numbers.text(advice.ampleReplications())))
@@ -29,10 +29,12 @@ final class MethodSection {
                 .row(
                         "coefficient of variation of the error that all forecasts share",
                         Cell.of(Numbers.text(Math.rint(1000 * advice.commonCv()) / 1000)))
+                .open();
+        Table again = Table.of("To run it again: seeds and digest", "what", "value")
                 .row("seed", Cell.of(Long.toString(seed)))
                 .row("the market's digest", Cell.of(market.digest()))
                 .row("replications of the market", Cell.of(Numbers.text(market.replications())))
-                .open();
+                .folded();
         return new Section(
                 "method",
                 "What this rests on",
@@ -40,6 +42,6 @@ final class MethodSection {
                         PlanWords.environment(market),
                         "The advice is read off festivals in which nothing runs out, and then judged by others: a plan that merely"
                                 + " fits the luck of the first would show it in the second."),
-                List.of(table));
+                List.of(done, again));
     }
 }

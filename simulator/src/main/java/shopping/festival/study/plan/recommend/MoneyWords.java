@@ -26,8 +26,8 @@ final class MoneyWords {
             FreshResult own = advice.own().get(0);
             sentences.add(own.plan().name()
                     + " cannot be paid with it, so the comparison is on equal money: with every stock of "
-                    + own.plan().name() + " cut by the same part. As it is, it would earn "
-                    + PlanWords.amount(own.profitFen().mean()) + ".");
+                    + own.plan().name() + " cut by the same part. As it is, it would "
+                    + PlanWords.earn(own.profitFen().mean()) + ".");
         }
         sentences.add("A RMB of stock, deliveries of the day among it, earns " + earns(advice.profit())
                 + " under the recommended plan"

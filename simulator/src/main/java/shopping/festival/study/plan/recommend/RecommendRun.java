@@ -13,6 +13,7 @@ import shopping.festival.study.plan.trial.PlanEnvironment;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
 import shopping.festival.study.plan.trial.PlanResult;
+import shopping.festival.study.plan.trial.RulesSection;
 import shopping.festival.view.html.PageFile;
 import shopping.festival.view.text.Currency;
 
@@ -62,7 +63,7 @@ public final class RecommendRun {
         session.say(replications + " replications with endless stock, then " + replications + " fresh ones of "
                 + freshPlans + " plans on "
                 + order.threads() + " threads");
-        RunsProgress progress = session.progress();
+        RunsProgress progress = session.progress().over(replications, (double) replications * freshPlans);
         Recommendation advice;
         try {
             advice = new Recommender(surroundings.ground(), inputs.plans(), order.replicator(progress))
@@ -79,20 +80,27 @@ public final class RecommendRun {
                 inputs.terrain().locations().stream().map(Location::name).toList();
         PageFile.write(
                 folder.resolve(PageFile.NAME),
-                RecommendationPage.of(advice, inputs.shop(), locations, facts, surroundings.market(), warnings));
+                RecommendationPage.of(
+                        advice,
+                        inputs.shop(),
+                        locations,
+                        facts,
+                        surroundings.market(),
+                        warnings,
+                        RulesSection.of(inputs.scenario())));
         Path where = session.keep();
         tell(advice, surroundings.market(), where);
         return ExitCode.FINE;
     }
 
     private void tell(Recommendation advice, PlanResult.Market market, Path where) {
-        session.tell("Units on hand at the bell (means over " + replications
+        session.tell("Units on hand at the bell, 00:00, when the festival opens (means over " + replications
                 + " fresh festivals, and half a 95 % interval):");
         session.tell(RecommendationTable.items(advice, order.inputs().shop()));
         List<String> next = RecommendationTable.next(advice, order.inputs().shop());
         if (!next.isEmpty()) {
             session.tell("");
-            session.tell("The next units, were there more money:");
+            session.tell("Were there more money, the next units, best first:");
             session.tell(next);
         }
         session.tell("");

@@ -25,6 +25,7 @@ final class RecommendationPage {
     private final PlanResult.Facts facts;
     private final PlanResult.Market market;
     private final List<String> warnings;
+    private final Section rules;
 
     private RecommendationPage(
             Recommendation advice,
@@ -32,7 +33,9 @@ final class RecommendationPage {
             List<String> locations,
             PlanResult.Facts facts,
             PlanResult.Market market,
-            List<String> warnings) {
+            List<String> warnings,
+            Section rules) {
+        this.rules = rules;
         this.advice = advice;
         this.shop = shop;
         this.locations = locations;
@@ -41,15 +44,19 @@ final class RecommendationPage {
         this.warnings = warnings;
     }
 
-    /** @param locations names of the scenario's warehouses, in their order */
+    /**
+     * @param locations names of the scenario's warehouses, in their order
+     * @param rules of the market
+     */
     static Page of(
             Recommendation advice,
             Shop shop,
             List<String> locations,
             PlanResult.Facts facts,
             PlanResult.Market market,
-            List<String> warnings) {
-        return new RecommendationPage(advice, shop, locations, facts, market, warnings).page();
+            List<String> warnings,
+            Section rules) {
+        return new RecommendationPage(advice, shop, locations, facts, market, warnings, rules).page();
     }
 
     private Page page() {
@@ -74,6 +81,7 @@ final class RecommendationPage {
         sections.add(new FreshSection(advice).section());
         sections.add(new SpreadSection(advice).section());
         new BudgetSection(advice, items).section().ifPresent(sections::add);
+        sections.add(rules);
         sections.add(new MethodSection(advice, facts.seed(), market).section());
         return sections;
     }

@@ -82,7 +82,7 @@ final class RecommendationTable {
         }
         TextTable table = new TextTable(2);
         table.row(List.of("sku", "name", "units", "with them", "cost", "would earn", "per " + MoneyShown.code()));
-        for (NextUnit next : advice.nextUnits()) {
+        for (NextUnit next : NextUnits.grouped(advice.nextUnits())) {
             Item item = shop.items().get(next.item());
             table.row(List.of(
                     TextTable.cut(item.sku(), SKU_PLACES),

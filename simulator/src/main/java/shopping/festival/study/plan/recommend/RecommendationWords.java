@@ -29,11 +29,11 @@ final class RecommendationWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(keep(advice));
         sentences.addAll(MoneyWords.sentences(advice));
-        sentences.add("Who knew every festival's demand beforehand would earn "
-                + PlanWords.amount(advice.hindsightFen().mean()) + "; "
-                + own(advice).plan().name() + " earns "
-                + PlanWords.amount(own(advice).profitFen().mean()) + ", the recommended plan "
-                + PlanWords.amount(advice.profit().profitFen().mean()) + ".");
+        sentences.add("Who knew every festival's demand beforehand would "
+                + PlanWords.earn(advice.hindsightFen().mean()) + "; "
+                + own(advice).plan().name() + " "
+                + PlanWords.earns(own(advice).profitFen().mean()) + ", the recommended plan "
+                + PlanWords.earns(advice.profit().profitFen().mean()) + ".");
         Double level = advice.wish().serviceLevel();
         if (level != null) {
             advice.service().ifPresent(plan -> sentences.add(service(plan, level)));
@@ -97,7 +97,7 @@ final class RecommendationWords {
     private static String service(FreshResult service, double level) {
         return "For a service level of " + People.percent(level)
                 + " there is a plan of its own: of its items "
-                + PlusMinus.percentInText(service.neverOut()) + " turn nobody away, and it earns "
-                + PlanWords.amount(service.profitFen().mean()) + ".";
+                + PlusMinus.percentInText(service.neverOut()) + " turn nobody away, and it "
+                + PlanWords.earns(service.profitFen().mean()) + ".";
     }
 }

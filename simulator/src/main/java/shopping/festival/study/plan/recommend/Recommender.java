@@ -54,7 +54,7 @@ public final class Recommender {
      * @param fresh replications of the comparison
      */
     public Recommendation recommend(Wish wish, int ample, int fresh) {
-        replicator.progress().ahead(Progress.ONLY_LOOK, ample + fresh);
+        replicator.progress().ahead(Progress.ONLY_LOOK, ample);
         AmplePass pass = AmplePass.run(its, stock, ample, replicator);
         ShopAccounts books = new ShopAccounts(its.scenario(), its.shop());
         StockAdvice advice = new StockAdvice(its, books, stock, pass, wish);
@@ -69,6 +69,7 @@ public final class Recommender {
             plans.add(advice.plan(own.get(0), "recommended-service", advice.service));
         }
         PlanRuns runs = new PlanRuns(ground, plans, replicator.apart(FRESH));
+        replicator.progress().ahead(Progress.ONLY_LOOK, fresh);
         runs.runTo(fresh);
         List<FreshResult> results = new ArrayList<>();
         for (int p = 0; p < plans.size(); p++) {

@@ -79,6 +79,9 @@ public enum Figure {
     static final List<Figure> FATES =
             List.of(SOLD_UNITS, LOST_UNITS, UNPAID_UNITS, DECLINED_UNITS, OVER_LIMIT_UNITS, TURNED_AWAY_UNITS);
 
+    /** What can be less than nothing. */
+    private static final Set<Figure> SIGNED = EnumSet.of(LEFTOVER_LOSS_FEN, MARGIN_FEN, PROFIT_FEN, PROFIT_PER_COST);
+
     /** Of what most shops do not have: told only where it is anything under some plan. */
     private static final Set<Figure> RARE = EnumSet.of(
             TO_VARIANTS_UNITS,
@@ -172,7 +175,7 @@ public enum Figure {
             return Proportion.of(n, sample.sum(amount, item), student.confidence());
         }
         Estimate mean = student.ofSums(n, sample.sum(amount, item), sample.sumOfSquares(amount, item));
-        return unit.equals(TIME) ? Share.of(mean, student) : mean;
+        return unit.equals(TIME) ? Share.of(mean, student) : inRange(mean);
     }
 
     private @Nullable Estimate estimate(Ratio ratio, Student student) {
@@ -182,7 +185,12 @@ public enum Figure {
     /** Of the whole shop, where it is no share. */
     public Estimate known(PlanSample sample, Student student) {
         Estimate mean = student.ofAll(values(sample));
-        return isMeanOfItems() ? Share.of(mean, student) : mean;
+        return isMeanOfItems() ? Share.of(mean, student) : inRange(mean);
+    }
+
+    /** Units, orders and costs are never below 0, so no interval of theirs is. */
+    private Estimate inRange(Estimate mean) {
+        return SIGNED.contains(this) ? mean : mean.notBelow(0);
     }
 
     /** Of the whole shop. */

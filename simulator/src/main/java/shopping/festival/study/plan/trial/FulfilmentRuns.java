@@ -42,13 +42,17 @@ final class FulfilmentRuns {
     static FulfilmentAnswer of(
             ShopGround ground, List<Plan> plans, double mattersFen, int replications, Replicator replicator) {
         FulfilmentRuns runs = new FulfilmentRuns(ground, mattersFen, replications, replicator);
-        int ways = Way.all(runs.terrain, ground.shop()).size();
-        replicator.progress().ahead(Progress.ONLY_LOOK, plans.size() * replications * (ways + 1));
+        replicator.progress().ahead(Progress.ONLY_LOOK, plans.size() * replications * (ways(ground) + 1));
         plans.forEach(runs::tryAll);
         Optional<Ranking> best = plans.size() < 2
                 ? Optional.empty()
                 : Optional.of(Ranking.of(Ranking.withoutTwins(runs.entries), mattersFen));
         return new FulfilmentAnswer(List.copyOf(runs.choices), best);
+    }
+
+    /** How many ways there are for the shop. */
+    static int ways(ShopGround ground) {
+        return Way.all(Terrain.of(ground.scenario()), ground.shop()).size();
     }
 
     private void tryAll(Plan plan) {

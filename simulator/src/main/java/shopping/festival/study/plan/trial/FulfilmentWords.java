@@ -2,77 +2,18 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
-import shopping.festival.base.statistics.Estimate;
-import shopping.festival.base.text.WordList;
 
 /** Which way of fulfilment earns most, in words. */
 final class FulfilmentWords {
-    /** Of those far behind only so many are told of; the tables have all. */
-    private static final int TOLD_MAX = 3;
-
     private FulfilmentWords() {}
 
     /** A sentence a plan, and one for all plans together. */
     static List<String> sentences(FulfilmentAnswer answer, double mattersFen) {
         List<String> sentences = new ArrayList<>();
         for (FulfilmentChoice choice : answer.choices()) {
-            sentences.add("The way for " + choice.plan() + ": " + verdict(choice.ranking(), mattersFen));
+            sentences.add("The way for " + choice.plan() + ": " + RankingWords.verdict(choice.ranking(), mattersFen));
         }
-        answer.overall().ifPresent(r -> sentences.add("Of all plans and ways: " + verdict(r, mattersFen)));
+        answer.overall().ifPresent(r -> sentences.add("Of all plans and ways: " + RankingWords.verdict(r, mattersFen)));
         return sentences;
-    }
-
-    private static String verdict(Ranking ranking, double mattersFen) {
-        if (ranking.others().isEmpty()) {
-            return "there is no other than as it is.";
-        }
-        List<Ranking.Other> unsure = ranking.with(Verdict.CANNOT_TELL);
-        List<Ranking.Other> alike = ranking.with(Verdict.TOO_SMALL_TO_MATTER);
-        List<Ranking.Other> less = ranking.with(Verdict.BETTER);
-        String text;
-        if (!unsure.isEmpty()) {
-            text = "cannot tell whether " + ranking.best() + " earns more than " + WordList.of(names(unsure), "or")
-                    + ": the difference is " + PlanWords.between(unsure.get(0).lessFen())
-                    + (alike.isEmpty() ? "" : "; as good as that is " + WordList.of(names(alike), "and"));
-        } else if (!alike.isEmpty()) {
-            text = WordList.of(together(ranking.best(), alike), "and")
-                    + " are as good as each other: they differ by less than the " + PlanWords.amount(mattersFen)
-                    + " that would matter";
-        } else {
-            text = ranking.best() + " earns most, "
-                    + PlanWords.amount(ranking.profitFen().mean());
-        }
-        if (less.isEmpty()) {
-            return text + ".";
-        }
-        Ranking.Other next = less.get(0);
-        return text + "; " + next.name() + " earns " + less(next.lessFen())
-                + (less.size() > 1 ? "; then " + rest(less.subList(1, less.size())) : "") + ".";
-    }
-
-    private static List<String> together(String best, List<Ranking.Other> alike) {
-        List<String> all = new ArrayList<>(List.of(best));
-        all.addAll(names(alike));
-        return all;
-    }
-
-    private static String less(Estimate e) {
-        return PlanWords.amount(e.mean()) + " less, " + PlanWords.between(e);
-    }
-
-    private static String rest(List<Ranking.Other> others) {
-        int more = others.size() - TOLD_MAX;
-        return String.join(
-                        ", ",
-                        others.stream()
-                                .limit(TOLD_MAX)
-                                .map(o -> o.name() + " ("
-                                        + PlanWords.amount(o.lessFen().mean()) + " less)")
-                                .toList())
-                + (more > 0 ? " and " + more + " more" : "");
-    }
-
-    private static List<String> names(List<Ranking.Other> others) {
-        return others.stream().map(Ranking.Other::name).toList();
     }
 }

@@ -38,11 +38,6 @@ final class MethodSection {
                         Cell.of(String.valueOf(plan.itemsBelowServiceLevel())));
             }
         }
-        table.row("seed of the trial", Cell.of(Long.toString(result.facts().seed())));
-        table.row("seed of the market", Cell.of(Long.toString(market.seed())));
-        table.row("the market's digest", Cell.of(market.digest()));
-        table.row("replications of the market", count(market.replications(), "/market/replications"));
-        table.row("scale of the market", Cell.of(People.plain(market.scale())));
         table.row(
                 "the shop's largest share of a category's interest",
                 Cell.of(Numbers.percent(market.largestShare())
@@ -54,7 +49,19 @@ final class MethodSection {
                         PlanWords.environment(market),
                         "All plans met the same buyers with the same luck, so differences between them are known better than the"
                                 + " plans themselves. All comparisons hold together with 95 %."),
-                List.of(table.open()));
+                List.of(table.open(), again()));
+    }
+
+    /** What it takes to run the same again, for who wants to. */
+    private Table again() {
+        PlanResult.Market market = result.market();
+        Table.Maker table = Table.of("To run it again: seeds and digest", "what", "value");
+        table.row("seed of the trial", Cell.of(Long.toString(result.facts().seed())));
+        table.row("seed of the market", Cell.of(Long.toString(market.seed())));
+        table.row("the market's digest", Cell.of(market.digest()));
+        table.row("replications of the market", count(market.replications(), "/market/replications"));
+        table.row("scale of the market", Cell.of(People.plain(market.scale())));
+        return table.folded();
     }
 
     private static Cell count(int n, String source) {

@@ -9,9 +9,9 @@ import shopping.festival.view.html.Section;
 /**
  * What else a trial answers.
  *
- * @param plan the first one
+ * @param plan the one that earns most, of which the reasons are
  * @param mattersFen the least difference in profit that would change a decision
- * @param reasons why the first plan's worst items ran out
+ * @param reasons why that plan's worst items ran out
  * @param fulfilment the plans by each way, if it was asked
  */
 record PlanAnswers(

@@ -54,7 +54,7 @@ public final class PlanEnvironment {
 
     private static Environment measure(EnvironmentRun run, PlanOrder order) {
         order.session().patience().mustSuffice(run.effort(), run.replications(), order.threads());
-        RunsProgress progress = order.session().progress();
+        RunsProgress progress = order.session().progress().until("until the shop's own festivals begin");
         try {
             return run.run(order.replicator(progress));
         } finally {

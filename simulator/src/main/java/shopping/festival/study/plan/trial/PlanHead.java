@@ -9,11 +9,9 @@ import shopping.festival.view.html.Numbers;
 /** The decision, as the page of a trial begins with it. */
 final class PlanHead {
     private final PlanResult result;
-    private final PlanFigures figures;
 
-    PlanHead(PlanResult result, PlanFigures figures) {
+    PlanHead(PlanResult result) {
         this.result = result;
-        this.figures = figures;
     }
 
     /** Of several plans the one that earns most on average is told of, and never as surely better than it is. */
@@ -21,22 +19,7 @@ final class PlanHead {
         return switch (result.comparisons().size()) {
             case 0 -> PlanWords.sentences(result).get(0);
             case 1 -> PlanWords.verdict(result, result.comparisons().get(0));
-            default ->
-                "Of " + result.plans().size() + " plans " + name(figures.best()) + " earns most on average: " + most();
-        };
-    }
-
-    private String most() {
-        int best = figures.best();
-        String profit = PlanWords.amount(figures.known(best, Figure.PROFIT_FEN).mean()) + " a festival";
-        if (best == 0) {
-            return profit + ".";
-        }
-        Comparison c = result.comparisons().get(best - 1);
-        return switch (c.verdict()) {
-            case BETTER -> PlanWords.amount(c.profit().mean()) + " more than " + name(0) + "." + RiskWords.of(c);
-            case TOO_SMALL_TO_MATTER -> profit + ", too little more than " + name(0) + " to matter.";
-            default -> profit + ", but nobody can tell yet whether that is more than " + name(0) + ".";
+            default -> PlanWords.best(result).orElseThrow();
         };
     }
 
@@ -69,9 +52,5 @@ final class PlanHead {
                 .map(turns -> result.comparisons().size() == 1
                         ? turns
                         : "Of " + comparison.plan() + " and " + comparison.against() + ", " + turns);
-    }
-
-    private String name(int plan) {
-        return result.plans().get(plan).name();
     }
 }

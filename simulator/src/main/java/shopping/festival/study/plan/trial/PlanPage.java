@@ -31,7 +31,7 @@ public final class PlanPage {
 
     private Page page() {
         String shop = FileName.of(result.facts().shop());
-        PlanHead head = new PlanHead(result, figures);
+        PlanHead head = new PlanHead(result);
         return new Page(
                 shop + ": which stock plan?",
                 shop + ", " + Numbers.text(result.facts().items())

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.trial;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import shopping.festival.base.statistics.Looks;
@@ -15,6 +16,7 @@ import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.html.PageFile;
+import shopping.festival.view.html.Section;
 import shopping.festival.view.text.People;
 
 /** One trial of plans from their files to the folder, the tables and the sentences. */
@@ -42,7 +44,7 @@ public final class PlanRun {
         PlanEnvironment surroundings = order.surroundings();
         ShopGround ground = surroundings.ground();
         order.mustSuffice(ground, asked.looks().first(), plans.size());
-        RunsProgress progress = session.progress();
+        RunsProgress progress = session.progress().over(costs(ground));
         Replicator replicator = order.replicator(progress);
         Trial trial;
         Optional<Sensitivity> sensitivity;
@@ -67,12 +69,37 @@ public final class PlanRun {
                 shop.items().size(),
                 maker::sku,
                 order.inputs().scenario().resolved());
-        PlanAnswers answers = new PlanAnswers(shop, plans.get(0).name(), trial.matters(), reasons, fulfilment);
+        PlanAnswers answers =
+                new PlanAnswers(shop, plans.get(best(trial)).name(), trial.matters(), reasons, fulfilment);
         PlanFiles.writeAnswers(folder, answers);
-        PageFile.write(folder.resolve(PageFile.NAME), PlanPage.of(result, answers.sections()));
+        List<Section> more = new ArrayList<>(List.of(new SkuSection(result, maker::sku).section()));
+        more.addAll(answers.sections());
+        more.add(RulesSection.of(order.inputs().scenario()));
+        PageFile.write(folder.resolve(PageFile.NAME), PlanPage.of(result, more));
         Path where = session.keep();
-        tell(result, answers, where);
+        tell(result, answers, trial, where);
         return exitCode(result);
+    }
+
+    /** What the trial and its further questions cost, in festivals; empty if it is not known how long the trial will be. */
+    private double[] costs(ShopGround ground) {
+        Looks looks = asked.looks();
+        if (looks.isSequential()) {
+            return new double[0];
+        }
+        int n = looks.first();
+        List<Double> costs = new ArrayList<>(List.of((double) n * plans.size()));
+        if (plans.size() > 1) {
+            int each = Sensitivity.replicationsFor(n) * plans.size();
+            int levels = Sensitivity.factorsFor(n).length;
+            costs.add((double) each * levels);
+            costs.add((double) each * Sensitivity.addedFor(n) / 2);
+        }
+        costs.add(WhyOutRuns.VARIANTS * (double) Math.min(n, WHY_REPLICATIONS));
+        if (asked.compareFulfilment()) {
+            costs.add((double) n * plans.size() * (FulfilmentRuns.ways(ground) + 1));
+        }
+        return costs.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private Trial trial(ShopGround ground, Replicator replicator) {
@@ -91,10 +118,25 @@ public final class PlanRun {
         return Optional.of(Sensitivity.run(ground, plans, trial, replicator));
     }
 
-    /** Why the worst items ran out under the first plan. */
+    /** The plan that earns most on average: who asks why something runs out will stock by that one. */
+    private static int best(Trial trial) {
+        List<PlanSample> samples = trial.runs().samples();
+        int best = 0;
+        for (int p = 1; p < samples.size(); p++) {
+            best = Arrays.stream(samples.get(p).totals(Amount.PROFIT_FEN)).sum()
+                            > Arrays.stream(samples.get(best).totals(Amount.PROFIT_FEN))
+                                    .sum()
+                    ? p
+                    : best;
+        }
+        return best;
+    }
+
+    /** Why the worst items ran out under the plan that wins. */
     private List<WhyOut> reasons(ShopGround ground, Trial trial, Replicator replicator) {
         int replications = Math.min(trial.runs().replications(), WHY_REPLICATIONS);
-        return WhyOutRuns.of(ground, plans.get(0), trial.runs().samples().get(0), replications, replicator);
+        int best = best(trial);
+        return WhyOutRuns.of(ground, plans.get(best), trial.runs().samples().get(best), replications, replicator);
     }
 
     private FulfilmentAnswer fulfilment(ShopGround ground, Trial trial, Replicator replicator) {
@@ -128,7 +170,7 @@ public final class PlanRun {
                 maker.worst(WORST));
     }
 
-    private void tell(PlanResult result, PlanAnswers answers, Path where) {
+    private void tell(PlanResult result, PlanAnswers answers, Trial trial, Path where) {
         session.tell(
                 "The shop over " + result.method().replications() + " festivals (means, and half a 95 % interval):");
         session.tell(PlanTable.shop(result));
@@ -140,6 +182,16 @@ public final class PlanRun {
             session.tell(worst);
         }
         session.tell(answers.tables());
+        if (asked.serviceLevel().isPresent()) {
+            ServiceLevels service = ServiceLevels.of(
+                    asked.serviceLevel().getAsDouble(),
+                    order.inputs().shop(),
+                    plans,
+                    trial.runs().samples());
+            session.tell("");
+            session.tell(ServiceTable.heading(service));
+            session.tell(ServiceTable.lines(service));
+        }
         session.tell("");
         session.tell(PlanWords.sentences(result));
         session.tell(answers.sentences());

@@ -29,6 +29,7 @@ public final class PlanTerms {
                 term(
                         "fill rate from the shelf",
                         "The share of the same units that stock on hand filled at once. A promise does not count."),
+                term("the bell", "The opening of the festival, 00:00 on 11 November. Its day ends 24 hours later."),
                 term("time without stock", "The share of the day with nothing on hand at any location."),
                 term(
                         "no stock-out (service level)",

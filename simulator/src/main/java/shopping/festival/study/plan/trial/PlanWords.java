@@ -23,6 +23,7 @@ public final class PlanWords {
         if (result.comparisons().isEmpty()) {
             sentences.add(alone(result));
         }
+        best(result).ifPresent(sentences::add);
         for (Comparison comparison : result.comparisons()) {
             sentences.add(verdict(result, comparison));
             turns(comparison, result).ifPresent(sentences::add);
@@ -34,9 +35,23 @@ public final class PlanWords {
 
     private static String alone(PlanResult result) {
         Estimate profit = result.plans().get(0).profit();
-        return result.plans().get(0).name() + " earns " + amount(profit.mean()) + ", " + between(profit)
+        return result.plans().get(0).name() + " " + earns(profit.mean()) + ", " + profitBetween(profit)
                 + (isTold(profit) ? " on average over festivals like this." : ".")
                 + RiskWords.alone(result.plans().get(0).profitFen());
+    }
+
+    /** Which of more than two plans earns most, by how much and how often against the second; empty of fewer. */
+    static Optional<String> best(PlanResult result) {
+        if (result.plans().size() <= 2) {
+            return Optional.empty();
+        }
+        Ranking ranking = Ranking.of(
+                result.plans().stream()
+                        .map(p -> new Ranking.Entry(p.name(), p.profitFen()))
+                        .toList(),
+                result.method().mattersFen());
+        return Optional.of("Of " + result.plans().size() + " plans "
+                + RankingWords.verdict(ranking, result.method().mattersFen()) + RiskWords.ofBest(ranking));
     }
 
     /** Which plan earns more: by how much on average and how sure, in how many festivals, and how it is in a bad one. */
@@ -76,8 +91,15 @@ public final class PlanWords {
 
     private static String doubtful(PlanResult result, Comparison c) {
         Estimate d = c.profit();
-        return "Cannot tell whether " + c.plan() + " or " + c.against() + " earns more: the difference is " + "between "
-                + Amounts.between(d.least(), d.most()) + "; " + more(result, c) + ".";
+        return "Cannot tell whether " + c.plan() + " or " + c.against() + " earns more: " + c.plan()
+                + " may earn from " + than(d.least(), RoundingMode.FLOOR) + " to "
+                + than(d.most(), RoundingMode.CEILING)
+                + " than " + c.against() + "; " + more(result, c) + ".";
+    }
+
+    /** {@code RMB 4,920 less}. */
+    private static String than(double fen, RoundingMode outward) {
+        return Amounts.text(fen, outward).replace("-", "") + (fen < 0 ? " less" : " more");
     }
 
     private static String more(PlanResult result, Comparison c) {
@@ -104,6 +126,27 @@ public final class PlanWords {
             return "the same in each of " + festivals(e.n());
         }
         return "95 % sure between " + Amounts.between(e.least(), e.most());
+    }
+
+    /** The interval of a profit, whose ends may be losses. */
+    static String profitBetween(Estimate e) {
+        if (!isTold(e) || e.least() == e.most() || e.least() >= 0) {
+            return between(e);
+        }
+        return e.most() <= 0
+                ? between(e.over(-1))
+                : "95 % sure between a loss of " + Amounts.text(-e.least(), RoundingMode.CEILING) + " and a profit of "
+                        + Amounts.text(e.most(), RoundingMode.CEILING);
+    }
+
+    /** {@code earns RMB 41,200}, {@code loses RMB 224,000}. */
+    public static String earns(double fen) {
+        return (fen < 0 ? "loses " : "earns ") + amount(Math.abs(fen));
+    }
+
+    /** {@code earn RMB 41,200}, {@code lose RMB 224,000}: after "would". */
+    public static String earn(double fen) {
+        return (fen < 0 ? "lose " : "earn ") + amount(Math.abs(fen));
     }
 
     private static String festivals(int n) {

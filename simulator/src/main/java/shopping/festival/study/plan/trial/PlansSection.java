@@ -42,25 +42,26 @@ final class PlansSection {
 
     private Table table(String caption, boolean plans, boolean differences) {
         List<String> columns = new ArrayList<>(List.of("figure"));
-        if (plans) {
-            result.plans().forEach(p -> columns.add(p.name()));
-        }
+        // What decides stands first: on a phone there is room for little more.
         if (differences) {
             result.comparisons().forEach(c -> columns.add(plans ? c.plan() + " less " + c.against() : c.plan()));
+        }
+        if (plans) {
+            result.plans().forEach(p -> columns.add(p.name()));
         }
         Table.Maker table = Table.of(caption, columns.toArray(String[]::new));
         for (Figure figure : figures.told()) {
             Unit unit = figures.unit(figure);
-            List<Cell> cells = new ArrayList<>();
-            for (int p = 0; plans && p < result.plans().size(); p++) {
-                cells.add(Sure.cell(figures.of(p, figure), unit, PlanFigures.source(p, figure)));
-            }
+            Sure.Row row = new Sure.Row(unit);
             for (int c = 0; differences && c < result.comparisons().size(); c++) {
                 Estimate e = result.comparisons().get(c).differences().get(figure.key());
-                cells.add(Sure.change(e, unit, "/comparisons/" + c + "/differences/" + figure.key() + "/mean"));
+                row.change(e, "/comparisons/" + c + "/differences/" + figure.key() + "/mean");
+            }
+            for (int p = 0; plans && p < result.plans().size(); p++) {
+                row.cell(figures.of(p, figure), PlanFigures.source(p, figure));
             }
             boolean said = figure.title().startsWith(unit.name());
-            table.row(figure.title() + (said ? "" : " (" + unit.name() + ")"), cells.toArray(Cell[]::new));
+            table.row(figure.title() + (said ? "" : " (" + unit.name() + ")"), row.cells());
         }
         if (plans) {
             delivery(table, differences);
@@ -70,12 +71,12 @@ final class PlansSection {
 
     private void delivery(Table.Maker table, boolean differences) {
         List<Cell> cells = new ArrayList<>();
+        if (differences) {
+            result.comparisons().forEach(c -> cells.add(Cell.of("–")));
+        }
         for (int p = 0; p < result.plans().size(); p++) {
             cells.add(Sure.cell(
                     result.plans().get(p).deliveryDays(), new Unit("days", 1), "/plans/" + p + "/deliveryDays/mean"));
-        }
-        if (differences) {
-            result.comparisons().forEach(c -> cells.add(Cell.of("–")));
         }
         table.row("from payment to the door (days)", cells.toArray(Cell[]::new));
     }

@@ -14,8 +14,9 @@ import shopping.festival.base.statistics.Student;
  * @param best its name
  * @param profitFen of the best
  * @param others those that earn more first
+ * @param leadFen what the best earns beyond the second, festival by festival; empty without a second
  */
-record Ranking(String best, Estimate profitFen, List<Other> others) {
+record Ranking(String best, Estimate profitFen, List<Other> others, double[] leadFen) {
 
     /**
      * One that earns less, as far as is known.
@@ -54,7 +55,10 @@ record Ranking(String best, Estimate profitFen, List<Other> others) {
             Estimate less = student.ofAll(FulfilmentTotals.difference(best.profits(), other.profits()));
             others.add(new Other(other.name(), less, Verdict.of(less, mattersFen, student)));
         }
-        return new Ranking(best.name(), new Student(Looks.CONFIDENCE).ofAll(best.profits()), List.copyOf(others));
+        double[] lead = falling.size() == 1
+                ? new double[0]
+                : FulfilmentTotals.difference(best.profits(), falling.get(1).profits());
+        return new Ranking(best.name(), new Student(Looks.CONFIDENCE).ofAll(best.profits()), List.copyOf(others), lead);
     }
 
     /** One entry where several earned the same in every replication, as plans may that were moved to one way. */

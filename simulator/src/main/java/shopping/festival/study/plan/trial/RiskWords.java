@@ -16,7 +16,23 @@ public final class RiskWords {
 
     /** Empty if there are too few festivals to say so, or the plans never differ. */
     static String of(Comparison c) {
-        return of(c.differenceFen(), c.against());
+        boolean oneSubject = c.verdict() == Verdict.BETTER || c.verdict() == Verdict.WORSE;
+        return of(c.differenceFen(), oneSubject ? Phrases.of("it") : c.plan(), c.against());
+    }
+
+    /** Of the best of several plans against the second. */
+    static String ofBest(Ranking ranking) {
+        double[] differences = ranking.leadFen();
+        String second = ranking.others().get(0).name();
+        return isTold(differences)
+                ? sentence(
+                        Phrases.of(
+                                " Of single festivals {0} earns more than {1} in {2}",
+                                ranking.best(), second, often(differences)),
+                        differences,
+                        ranking.best(),
+                        second)
+                : "";
     }
 
     /**
@@ -26,15 +42,33 @@ public final class RiskWords {
      * @param against the other's name
      */
     public static String of(double[] differences, String against) {
+        return of(differences, Phrases.of("it"), against);
+    }
+
+    private static String of(double[] differences, String plan, String against) {
+        return isTold(differences)
+                ? sentence(
+                        Phrases.of(" Of single festivals {0} earns more in {1}", plan, often(differences)),
+                        differences,
+                        plan,
+                        against)
+                : "";
+    }
+
+    private static boolean isTold(double[] differences) {
+        return differences.length >= Signs.LEAST && Arrays.stream(differences).anyMatch(d -> d != 0);
+    }
+
+    private static String sentence(String begun, double[] differences, String plan, String against) {
+        return differences.length < BAD
+                ? Phrases.of("{0}.", begun)
+                : Phrases.of("{0}; {1}.", begun, bad(differences, plan, against));
+    }
+
+    private static String often(double[] differences) {
         int n = differences.length;
-        if (n < Signs.LEAST || Arrays.stream(differences).allMatch(d -> d == 0)) {
-            return "";
-        }
         long won = Arrays.stream(differences).filter(d -> d > 0).count();
-        String often = Phrases.of("{0} of {1}", count(won), count(n)) + tenths(won, n);
-        return n < BAD
-                ? Phrases.of(" Of single festivals it earns more in {0}.", often)
-                : Phrases.of(" Of single festivals it earns more in {0}; {1}.", often, bad(differences, against));
+        return Phrases.of("{0} of {1}", count(won), count(n)) + tenths(won, n);
     }
 
     private static String tenths(long won, int n) {
@@ -52,12 +86,12 @@ public final class RiskWords {
         return String.format(Locale.ROOT, "%,d", n);
     }
 
-    private static String bad(double[] differences, String against) {
+    private static String bad(double[] differences, String plan, String against) {
         double bad = Histogram.quantile(differences, 1.0 / BAD);
         String more = PlanWords.amount(Math.abs(bad));
         return bad < 0
-                ? Phrases.of("in a bad one (1 in {0}) it earns {1} less than {2}, or worse", BAD, more, against)
-                : Phrases.of("even in a bad one (1 in {0}) it earns {1} more", BAD, more);
+                ? Phrases.of("in a bad one (1 in {0}) {1} earns {2} less than {3}, or worse", BAD, plan, more, against)
+                : Phrases.of("even in a bad one (1 in {0}) {1} earns {2} more", BAD, plan, more);
     }
 
     /** The same of a plan by itself. */

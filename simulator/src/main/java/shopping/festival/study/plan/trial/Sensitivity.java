@@ -59,6 +59,11 @@ record Sensitivity(int replications, List<Level> levels) {
         return (isShort(trial) ? FEW_FACTORS : FACTORS).clone();
     }
 
+    /** How many levels may be added. */
+    static int addedFor(int trial) {
+        return isShort(trial) ? 0 : ADDED_MOST;
+    }
+
     private static boolean isShort(int trial) {
         return trial < SHORT;
     }
@@ -71,7 +76,7 @@ record Sensitivity(int replications, List<Level> levels) {
         for (double factor : factors) {
             levels.add(level(factor, n, ground, plans, trial, replicator));
         }
-        int added = isShort(trial.runs().replications()) ? 0 : ADDED_MOST;
+        int added = addedFor(trial.runs().replications());
         TreeSet<Double> more = turning(new Sensitivity(n, levels), trial, added);
         replicator.progress().ahead(Progress.ONLY_LOOK, n * more.size());
         for (double factor : more) {

@@ -37,7 +37,7 @@ final class SoldOutSection {
         String text =
                 "When the last unit first goes, over the festivals in which it does: the sign is the middle one (half go out"
                         + " before it), the bracket leaves out the earliest and the latest tenth. Of " + items.whose()
-                        + ", those that ever run out are shown. How often they do is in the table.";
+                        + ", those that ever run out are shown. How often they do is the first chart.";
         List<Chart.Line> lines = new ArrayList<>();
         for (int p = 0; p < result.plans().size(); p++) {
             List<double[]> points = new ArrayList<>();
@@ -59,7 +59,19 @@ final class SoldOutSection {
                 lines,
                 outTable(skus),
                 "");
-        return Optional.of(new Section("sold-out", "When it is sold out", List.of(text), List.of(chart)));
+        return Optional.of(
+                new Section("sold-out", "When it is sold out", List.of(text), List.of(howOften(skus), chart)));
+    }
+
+    private Chart howOften(List<SkuAnswer> skus) {
+        return new Chart(
+                "sold-out-often",
+                "How often it is sold out, by SKU",
+                Chart.Axis.labels("SKU", PlanItems.labels(skus)),
+                Chart.Axis.number("% of festivals in which the last unit goes").around(0, 100),
+                items.bars(skus, p -> 100 * PlanItems.mean(p, Figure.SOLD_OUT)),
+                Table.NONE,
+                "");
     }
 
     private Table outTable(List<SkuAnswer> skus) {

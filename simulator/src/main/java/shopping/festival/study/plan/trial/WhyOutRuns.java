@@ -28,6 +28,8 @@ import shopping.festival.study.plan.shop.Plan;
 final class WhyOutRuns {
     /** How many SKUs are asked about. */
     static final int ITEMS_MAX = 10;
+    /** The plan itself, more stock, and earlier deliveries. */
+    static final int VARIANTS = 3;
 
     private final ShopGround ground;
     private final Stock stock;

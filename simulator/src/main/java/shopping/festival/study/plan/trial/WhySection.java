@@ -38,7 +38,7 @@ final class WhySection {
                 "why-out",
                 "Why did it run out?",
                 List.of("The items that lose most under " + plan
-                        + ", and what a tenth more units at the bell, or every delivery an"
+                        + ", and what a tenth more units at the bell (00:00), or every delivery an"
                         + " hour earlier, would have earned with the same buyers."),
                 List.of(when(), ways(), helped())));
     }

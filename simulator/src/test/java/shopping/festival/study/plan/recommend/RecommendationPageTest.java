@@ -14,6 +14,7 @@ import shopping.festival.study.plan.day.CornerShop;
 import shopping.festival.study.plan.shop.Location;
 import shopping.festival.study.plan.shop.Terrain;
 import shopping.festival.study.plan.trial.PlanResult;
+import shopping.festival.study.plan.trial.RulesSection;
 import shopping.festival.view.html.Page;
 import shopping.festival.view.html.PageFile;
 import shopping.festival.view.html.Section;
@@ -32,7 +33,14 @@ class RecommendationPageTest {
         List<String> locations = Terrain.of(shop.scenario()).locations().stream()
                 .map(Location::name)
                 .toList();
-        Page page = RecommendationPage.of(advice, shop.shop(), locations, facts(), market(), List.of("look here"));
+        Page page = RecommendationPage.of(
+                advice,
+                shop.shop(),
+                locations,
+                facts(),
+                market(),
+                List.of("look here"),
+                RulesSection.of(shop.scenario()));
         // The seller's 60 and 50 units at RMB 60 cost 6,600: six thousand buy 55 and 45, or a little better mix of
         // them.
         assertThat(page.headline())
@@ -40,7 +48,9 @@ class RecommendationPageTest {
                 .contains(" more than mine cut to the budget, 95 % sure between RMB ");
         assertThat(page.lead()).noneMatch(s -> s.startsWith("Keep your own"));
         assertThat(page.lead()).anyMatch(s -> s.contains("that of mine RMB 6,600, RMB 600 over the budget"));
-        assertThat(page.sections()).extracting(Section::id).contains("advice", "fresh", "profit", "budget", "method");
+        assertThat(page.sections())
+                .extracting(Section::id)
+                .contains("advice", "fresh", "profit", "budget", "rules", "method");
         PageFile.write(folder.resolve("report.html"), page);
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("sku0", "hangzhou", "perfect knowledge", "service level of 95", "look here");

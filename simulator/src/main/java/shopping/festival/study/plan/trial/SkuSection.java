@@ -1,0 +1,79 @@
+package shopping.festival.study.plan.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.plan.trial.PlanResult.SkuAnswer;
+import shopping.festival.study.plan.trial.PlanResult.SkuPlan;
+import shopping.festival.view.html.Cell;
+import shopping.festival.view.html.Numbers;
+import shopping.festival.view.html.Section;
+import shopping.festival.view.html.Sure;
+import shopping.festival.view.html.Table;
+import shopping.festival.view.html.Unit;
+
+/** What each item earns under each plan: found by name, sorted by any column. */
+final class SkuSection {
+    /** More rows make a page slow to open; the file for spreadsheets has all. */
+    static final int LISTED_MOST = 2_000;
+
+    private static final Unit RMB = new Unit("RMB", 100);
+
+    private final PlanResult result;
+    private final List<SkuAnswer> skus;
+
+    /** @param sku makes the answer of an item, by its place in the shop */
+    SkuSection(PlanResult result, IntFunction<SkuAnswer> sku) {
+        this.result = result;
+        int listed = Math.min(LISTED_MOST, result.facts().items());
+        this.skus = IntStream.range(0, listed).mapToObj(sku).toList();
+    }
+
+    Section section() {
+        int all = result.facts().items();
+        String cut = skus.size() < all
+                ? " The first " + Numbers.text(skus.size()) + " of " + Numbers.text(all) + " items; all are in "
+                        + PlanFiles.SKUS + "."
+                : "";
+        return new Section(
+                "skus",
+                "Profit by SKU and plan",
+                List.of(
+                        "Mean of a festival, and half a 95 % interval. The intervals are not corrected for their number: of a"
+                                + " hundred, five miss. Never out: in so many of a hundred festivals nobody asked in vain."
+                                + cut),
+                List.of(table()));
+    }
+
+    private Table table() {
+        List<String> columns = new ArrayList<>(List.of("SKU"));
+        result.comparisons().forEach(c -> columns.add(c.plan() + " less " + c.against() + " (RMB)"));
+        result.plans().forEach(p -> columns.add("profit, " + p.name() + " (RMB)"));
+        columns.add("wanted (units)");
+        result.plans().forEach(p -> columns.add("stocked, " + p.name() + " (units)"));
+        result.plans().forEach(p -> columns.add("never out, " + p.name() + " (%)"));
+        Table.Maker table = Table.of("Every SKU under every plan", columns.toArray(String[]::new));
+        for (SkuAnswer sku : skus) {
+            List<Cell> cells = new ArrayList<>();
+            for (Estimate difference : sku.profitDifferences()) {
+                cells.add(Sure.change(difference, RMB, ""));
+            }
+            sku.plans().forEach(p -> cells.add(Sure.cell(PlanItems.of(p, Figure.PROFIT_FEN), RMB, "")));
+            cells.add(whole(PlanItems.mean(sku.plans().get(0), Figure.DEMAND_UNITS)));
+            sku.plans().forEach(p -> cells.add(whole(PlanItems.stocked(p))));
+            sku.plans().forEach(p -> cells.add(served(p)));
+            table.row(PlanItems.named(sku), cells.toArray(Cell[]::new));
+        }
+        return table.listed();
+    }
+
+    private static Cell whole(double units) {
+        return Cell.of(Numbers.text(Math.rint(units)));
+    }
+
+    private static Cell served(SkuPlan plan) {
+        return Cell.of(Numbers.text(Math.rint(1000 * PlanItems.mean(plan, Figure.SERVICE_LEVEL)) / 10));
+    }
+}
