@@ -80,6 +80,10 @@ public final class RecommendRun {
         PageFile.write(
                 folder.resolve(PageFile.NAME),
                 RecommendationPage.of(advice, inputs.shop(), locations, facts, surroundings.market(), warnings));
+        order.book(
+                folder,
+                RecommendationFiles.BOOK,
+                List.of(RecommendationFiles.SKUS, RecommendationFiles.PROFIT_PLAN, RecommendationFiles.SERVICE_PLAN));
         Path where = session.keep();
         tell(advice, surroundings.market(), where);
         return ExitCode.FINE;

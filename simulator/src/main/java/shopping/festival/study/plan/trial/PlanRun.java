@@ -70,6 +70,7 @@ public final class PlanRun {
         PlanAnswers answers = new PlanAnswers(shop, plans.get(0).name(), trial.matters(), reasons, fulfilment);
         PlanFiles.writeAnswers(folder, answers);
         PageFile.write(folder.resolve(PageFile.NAME), PlanPage.of(result, answers.sections()));
+        order.book(folder, PlanFiles.BOOK, List.of(PlanFiles.SKUS));
         Path where = session.keep();
         tell(result, answers, where);
         return exitCode(result);
