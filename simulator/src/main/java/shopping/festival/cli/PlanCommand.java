@@ -119,7 +119,13 @@ final class PlanCommand implements Callable<Integer> {
                 around.map(market -> PlanInputs.read(market, named, plans, prices, notation, problems));
         return how.work(named, "plan", problems, console, session -> {
             PlanOrder order = new PlanOrder(
-                    inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);
+                    inputs.orElseThrow(),
+                    environment.terms(),
+                    forecast,
+                    how.isWorkbookAsked(),
+                    how.seed(),
+                    how.threads(),
+                    session);
             return Phrases.in(spoken, () -> MoneyShown.in(money, new PlanRun(order, asked)::run));
         });
     }

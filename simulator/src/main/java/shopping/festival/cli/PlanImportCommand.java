@@ -94,6 +94,9 @@ final class PlanImportCommand implements Callable<Integer> {
     @Mixin
     private MarketOption market;
 
+    @Mixin
+    private WorkbookOption workbook;
+
     @Option(names = "--force", description = "Replace the shop and the plans that DIR holds already.")
     private boolean force;
 
@@ -121,6 +124,7 @@ final class PlanImportCommand implements Callable<Integer> {
                 decimal.mark(problems),
                 Optional.ofNullable(history),
                 lastFestival,
+                workbook.isAsked(),
                 force,
                 market.asTyped());
         return new ImportRun(terms, market.load(), console, problems).run();

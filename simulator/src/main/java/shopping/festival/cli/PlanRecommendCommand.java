@@ -96,7 +96,13 @@ final class PlanRecommendCommand implements Callable<Integer> {
         inputs.ifPresent(in -> RecommendRun.checkBudget(wish, in, money, problems));
         return how.work(shop, "recommend", problems, console, session -> {
             PlanOrder order = new PlanOrder(
-                    inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);
+                    inputs.orElseThrow(),
+                    environment.terms(),
+                    forecast,
+                    how.isWorkbookAsked(),
+                    how.seed(),
+                    how.threads(),
+                    session);
             return Phrases.in(spoken, () -> MoneyShown.in(money, new RecommendRun(order, wish, n)::run));
         });
     }

@@ -41,6 +41,9 @@ final class ShopOptions {
                             + " festival 20 %% off as a whole. Default: from the surest category's.")
     private @Nullable String commonCv;
 
+    @Mixin
+    private WorkbookOption workbook;
+
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of all chance. Default: 1.")
     private long seed;
 
@@ -64,6 +67,10 @@ final class ShopOptions {
 
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
     private boolean debug;
+
+    boolean isWorkbookAsked() {
+        return workbook.isAsked();
+    }
 
     long seed() {
         return seed;

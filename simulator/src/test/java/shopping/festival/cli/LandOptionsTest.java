@@ -157,7 +157,7 @@ class LandOptionsTest {
         List<String> asked = new ArrayList<>(List.of("plan", "recommend", shop, plan, "--market"));
         asked.addAll(List.of(file("market.conf", MARKET), "--market-replications", "1", "--no-cache", "--quiet"));
         asked.addAll(List.of("--replications", "20", "--currency", "USD", "--rate", "8", "--budget", "100"));
-        asked.addAll(List.of("--out", place.resolve("advice").toString()));
+        asked.addAll(List.of("--workbook", "--out", place.resolve("advice").toString()));
         assertThat(shell.festival(asked.toArray())).as(shell.err()).isZero();
         // 100 dollars are RMB 800: thirteen units at RMB 60.50, 786.50, which are 98.31 dollars.
         JsonNode advice = new ObjectMapper()
@@ -168,11 +168,15 @@ class LandOptionsTest {
                 .contains("that of the recommended plan USD 98.31;")
                 .contains("the budget is USD 100.");
         assertThat(shell.out().replace("at RMB 8 for one", "")).doesNotContain("RMB");
+        // The recommended plan is a sheet that is ready to be run.
+        String sheet = place.resolve("advice/recommend.xlsx") + "#recommended-plan";
+        String csv = place.resolve("advice/recommended-plan.csv").toString();
         String page = Files.readString(place.resolve("advice/report.html"));
         assertThat(page.replace("at RMB 8 for one", "")).doesNotContain("RMB");
         assertThat(Files.readAllLines(place.resolve("advice/recommend-skus.csv"))
                         .get(0))
                 .contains("expected_usd,hindsight_usd,earns_more_usd");
+        assertThat(profit("sheet", shop, sheet)).isEqualTo(profit("csv", shop, csv));
     }
 
     @Test

@@ -135,4 +135,15 @@ class PlanImportLandTest {
         String made = place.resolve("usd/shop.csv").toString();
         assertThat(shop("again", made, "--currency", "USD").get(2)).startsWith("MUG,Mug,home,88.14,");
     }
+
+    @Test
+    void theTablesOfAnImport_areAWorkbookToo_whichIsReadAgain() throws IOException {
+        String odd =
+                file("odd.csv", SHEET.replace("TEA,绿茶 Green tea", "007,=1+1").replace("MUG", "690123456789012345"));
+        List<String> plain = shop("made", odd, "--currency", "RMB", "--workbook");
+        assertThat(plain.get(1)).startsWith("007,'=1+1,home,1250.5,");
+        String book = place.resolve("made/shop.xlsx").toString();
+        assertThat(shop("again", book + "#shop", "--currency", "RMB")).isEqualTo(plain);
+        assertThat(place.resolve("again/shop.xlsx")).doesNotExist();
+    }
 }

@@ -13,17 +13,19 @@ import shopping.festival.base.text.CsvTable;
 import shopping.festival.study.plan.shop.FilesTogether;
 import shopping.festival.study.plan.shop.LocationsFile;
 import shopping.festival.study.plan.shop.ShopFile;
+import shopping.festival.study.plan.shop.TablesWorkbook;
 import shopping.festival.study.plan.shop.Terrain;
 
 /** The folder of an import: the shop, its plans, the tables a user may edit, and the list of what was done. */
 final class ImportFolder {
     static final String SHOP = "shop.csv";
+    static final String BOOK = "shop.xlsx";
     static final String LIST = "import.txt";
     static final String CATEGORIES = "categories.csv";
     static final String WAREHOUSES = "warehouses.csv";
     private static final String LOCATIONS = "locations.csv";
     private static final List<String> MADE =
-            List.of(SHOP, StockPlans.NOW, StockPlans.RESTOCK, StockPlans.FORECAST, HistoryForecasts.TABLE, LIST);
+            List.of(SHOP, StockPlans.NOW, StockPlans.RESTOCK, StockPlans.FORECAST, HistoryForecasts.TABLE, LIST, BOOK);
     private static final List<String> CATEGORY_COLUMNS = List.of("sku", "export_category", "category", "example");
     private static final List<String> WAREHOUSE_COLUMNS = List.of("warehouse", "location", "if_left_empty");
 
@@ -38,10 +40,12 @@ final class ImportFolder {
     }
 
     private final Path folder;
+    private final boolean workbook;
     private final boolean replace;
 
-    ImportFolder(Path folder, boolean replace) {
+    ImportFolder(Path folder, boolean workbook, boolean replace) {
         this.folder = folder;
+        this.workbook = workbook;
         this.replace = replace;
     }
 
@@ -78,6 +82,10 @@ final class ImportFolder {
         names.addAll(plans.keySet());
         names.addAll(tables.keySet());
         names.addAll(List.of(LOCATIONS, LIST));
+        List<String> csv = names.stream().filter(n -> !n.equals(LIST)).toList();
+        if (workbook) {
+            names.add(BOOK);
+        }
         write(names, part -> {
             List<String> columns = columns(products);
             CsvTable.write(
@@ -98,6 +106,10 @@ final class ImportFolder {
             }
             LocationsFile.write(part.resolve(LOCATIONS), terrain);
             Files.write(part.resolve(LIST), list);
+            if (workbook) {
+                TablesWorkbook.write(
+                        part.resolve(BOOK), csv.stream().map(part::resolve).toList());
+            }
             check.check(part);
         });
         MADE.stream().filter(name -> !names.contains(name)).forEach(this::remove);

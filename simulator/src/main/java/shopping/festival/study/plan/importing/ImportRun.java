@@ -46,7 +46,7 @@ public final class ImportRun {
         this.console = console;
         this.terrain = Terrain.of(scenario);
         this.market = Market.of(scenario, terrain);
-        this.folder = new ImportFolder(terms.folder(), terms.replace());
+        this.folder = new ImportFolder(terms.folder(), terms.workbook(), terms.replace());
         this.fallbacks = Fallbacks.read(terms.defaults(), terrain, problems);
         this.exchange = new Exchange(terms.currency(), rate(), market.rmbPerUsd());
     }

@@ -15,6 +15,7 @@ import shopping.festival.study.plan.shop.DecimalMark;
  * @param decimal what stands before the decimals of all files, if the user says
  * @param history daily sales
  * @param lastFestival the day of an earlier festival in it, as typed; empty for none
+ * @param workbook whether the tables are wanted as a workbook too
  * @param market as it is typed after {@code --market}
  */
 public record ImportTerms(
@@ -29,5 +30,6 @@ public record ImportTerms(
         DecimalMark decimal,
         Optional<Path> history,
         String lastFestival,
+        boolean workbook,
         boolean replace,
         String market) {}

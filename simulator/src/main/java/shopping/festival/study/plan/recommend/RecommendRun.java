@@ -88,6 +88,10 @@ public final class RecommendRun {
                         surroundings.market(),
                         warnings,
                         RulesSection.of(inputs.scenario())));
+        order.book(
+                folder,
+                RecommendationFiles.BOOK,
+                List.of(RecommendationFiles.SKUS, RecommendationFiles.PROFIT_PLAN, RecommendationFiles.SERVICE_PLAN));
         Path where = session.keep();
         tell(advice, surroundings.market(), where);
         return ExitCode.FINE;

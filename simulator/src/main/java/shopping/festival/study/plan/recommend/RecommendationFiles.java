@@ -24,6 +24,7 @@ import shopping.festival.view.text.Rounded;
 final class RecommendationFiles {
     static final String JSON = "recommend.json";
     static final String SKUS = "recommend-skus.csv";
+    static final String BOOK = "recommend.xlsx";
     static final String PROFIT_PLAN = "recommended-plan.csv";
     static final String SERVICE_PLAN = "recommended-service-plan.csv";
 

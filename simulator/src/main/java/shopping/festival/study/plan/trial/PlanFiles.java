@@ -22,6 +22,7 @@ import shopping.festival.view.text.Rounded;
 final class PlanFiles {
     static final String JSON = "plan.json";
     static final String SKUS = "plan-skus.csv";
+    static final String BOOK = "plan.xlsx";
     static final String WHY = "plan-why.json";
     static final String FULFILMENT = "plan-fulfilment.json";
 

@@ -1,5 +1,8 @@
 package shopping.festival.study.plan.trial;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import shopping.festival.engine.Replicator;
@@ -12,17 +15,20 @@ import shopping.festival.study.plan.day.ShopRun;
 import shopping.festival.study.plan.day.Stock;
 import shopping.festival.study.plan.environment.EnvironmentTerms;
 import shopping.festival.study.plan.shop.Plan;
+import shopping.festival.study.plan.shop.TablesWorkbook;
 import shopping.festival.view.text.People;
 
 /**
  * What one trial of a shop was asked for.
  *
+ * @param workbook whether the tables are wanted as a workbook too
  * @param seed of the shop's luck; that of the market is the scenario's
  */
 public record PlanOrder(
         PlanInputs inputs,
         EnvironmentTerms environment,
         ForecastTerms forecast,
+        boolean workbook,
         long seed,
         int threads,
         Session session) {
@@ -39,6 +45,17 @@ public record PlanOrder(
         }
         found.warnings().forEach(w -> session.warn("warning: " + w));
         return found;
+    }
+
+    /** Writes the tables of a folder into a workbook too, if that is wanted. */
+    public void book(Path folder, String name, List<String> tables) throws IOException {
+        if (workbook) {
+            List<Path> files =
+                    tables.stream().map(folder::resolve).filter(Files::exists).toList();
+            TablesWorkbook.write(folder.resolve(name), files)
+                    .forEach(table -> session.warn("warning: " + table.getFileName()
+                            + " has more rows than a sheet of a workbook holds and is not in " + name + "."));
+        }
     }
 
     public Replicator replicator(RunsProgress progress) {

@@ -76,6 +76,7 @@ public final class PlanRun {
         more.addAll(answers.sections());
         more.add(RulesSection.of(order.inputs().scenario()));
         PageFile.write(folder.resolve(PageFile.NAME), PlanPage.of(result, more));
+        order.book(folder, PlanFiles.BOOK, List.of(PlanFiles.SKUS));
         Path where = session.keep();
         tell(result, answers, trial, where);
         return exitCode(result);

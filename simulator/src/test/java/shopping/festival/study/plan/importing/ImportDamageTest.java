@@ -59,6 +59,7 @@ class ImportDamageTest {
                     Optional.of(history),
                     "",
                     false,
+                    false,
                     "");
             try {
                 new ImportRun(terms, scenario, new Console(stream, stream, StageWrapper.NONE), new Problems()).run();
