@@ -38,12 +38,14 @@ final class AmplePass {
 
     private final double[] served;
     private final long[] shippingFen;
+    private final long[] couponFen;
 
     private AmplePass(PathGrid grid, int items) {
         this.grid = grid;
         this.items = items;
         this.served = new double[grid.records()];
         this.shippingFen = new long[items];
+        this.couponFen = new long[items];
     }
 
     /** @param own where the items may lie, and which are refilled */
@@ -64,13 +66,13 @@ final class AmplePass {
                     DemandLevel.EXPECTED,
                     replicator.seedKey(number),
                     (journal, festival) -> new DemandJournal(journal, demand, festival, itemOf, ownUnits));
-            inOrder.put(number, new Day(tally.demand, tally.sold, tally.shippingFen, demand));
+            inOrder.put(number, new Day(tally.demand, tally.sold, tally.shippingFen, tally.couponFen, demand));
             return true;
         });
         return pass;
     }
 
-    private record Day(int[] wanted, int[] kept, long[] shippingFen, DemandTally demand) {}
+    private record Day(int[] wanted, int[] kept, long[] shippingFen, long[] couponFen, DemandTally demand) {}
 
     private static Stock endless(Stock own, int items) {
         List<Stocking> stockings = new ArrayList<>();
@@ -116,6 +118,7 @@ final class AmplePass {
         }
         for (int i = 0; i < items; i++) {
             shippingFen[i] += day.shippingFen[i];
+            couponFen[i] += day.couponFen[i];
         }
     }
 
@@ -145,11 +148,20 @@ final class AmplePass {
 
     /** What the way of a unit sold cost; below 0 where none was. */
     double shippingFenPerUnit(int item) {
+        return perUnit(shippingFen[item], item);
+    }
+
+    /** What coupons took off a unit sold; below 0 where none was. */
+    double couponFenPerUnit(int item) {
+        return perUnit(couponFen[item], item);
+    }
+
+    private double perUnit(long fen, int item) {
         long units = 0;
         for (int[] k : kept) {
             units += k[item];
         }
-        return units == 0 ? -1 : (double) shippingFen[item] / units;
+        return units == 0 ? -1 : (double) fen / units;
     }
 
     PathGrid grid() {

@@ -12,6 +12,7 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.MoneyShown;
 
 /** The recommended plans and the seller's own on seeds that had no say in them. */
 final class FreshSection {
@@ -54,7 +55,7 @@ final class FreshSection {
         Table.Maker table = Table.of(
                 "Plans on fresh seeds (mean ±half a 95 % interval)",
                 "plan",
-                "stock at the bell costs (RMB)",
+                "stock at the bell costs (" + MoneyShown.code() + ")",
                 "profit (" + unit.name() + ")",
                 "profit per RMB of stock",
                 "beyond " + plans.get(0).name() + " (" + unit.name() + ")",
@@ -65,7 +66,7 @@ final class FreshSection {
             FreshResult plan = fresh.result();
             table.row(
                     fresh.name(),
-                    Cell.of(Numbers.text(Math.round(plan.cost().bellFen() / 100.0))),
+                    Cell.of(Numbers.text(Math.round(MoneyShown.of(plan.cost().bellFen())))),
                     Sure.cell(plan.profitFen(), unit, ""),
                     Sure.cell(plan.perStockRmb(), new Unit("RMB", 1), ""),
                     Sure.change(plan.moreFen(), unit, ""),

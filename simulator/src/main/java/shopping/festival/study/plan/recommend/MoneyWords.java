@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.trial.PlanWords;
+import shopping.festival.view.text.MoneyShown;
 
 /** What the stock of each plan costs, each by its name, and what of it the budget can pay. */
 final class MoneyWords {
@@ -63,8 +64,6 @@ final class MoneyWords {
 
     /** Prices are known to the fen, and a budget is kept to it. */
     private static String exactly(long fen) {
-        return fen % 100 == 0
-                ? String.format(Locale.ROOT, "RMB %,d", fen / 100)
-                : String.format(Locale.ROOT, "RMB %,d.%02d", fen / 100, fen % 100);
+        return MoneyShown.exactly(fen);
     }
 }

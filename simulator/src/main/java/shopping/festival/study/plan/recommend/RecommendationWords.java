@@ -3,6 +3,7 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.plan.day.Families;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.PlanWords;
@@ -37,6 +38,7 @@ final class RecommendationWords {
         if (level != null) {
             advice.service().ifPresent(plan -> sentences.add(service(plan, level)));
         }
+        sentences.add(variants(shop));
         sentences.addAll(new OutcomeWords(advice, shop).sentences());
         return sentences.stream().filter(s -> !s.isEmpty()).toList();
     }
@@ -82,6 +84,14 @@ final class RecommendationWords {
         return advice.profit().verdict() == Verdict.WORSE
                 ? "Rather cut every stock of " + own(advice).plan().name() + " by the same part."
                 : "To cut every stock of " + own(advice).plan().name() + " by the same part does as well.";
+    }
+
+    /** Empty where nothing stands in for anything. */
+    private static String variants(Shop shop) {
+        return Families.of(shop).isAny()
+                ? "Sizes and colours of one parent are advised each by itself, as if nobody took another for it, so rather"
+                        + " too many of each; the fresh festivals have those who do."
+                : "";
     }
 
     private static String service(FreshResult service, double level) {

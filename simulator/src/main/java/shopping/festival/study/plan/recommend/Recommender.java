@@ -78,12 +78,12 @@ public final class Recommender {
                 wish,
                 ample,
                 fresh,
-                itemAdvice(advice, pass, runs, profit),
+                itemAdvice(advice, books, pass, runs, profit),
                 List.copyOf(results.subList(firstOwn, profit)),
                 cut.map(c -> results.get(0)),
                 results.get(profit),
                 results.stream().skip(profit + 1L).findFirst(),
-                hindsight(advice, pass),
+                hindsight(advice, books, pass),
                 advice.nextUnits,
                 ground.commonCv());
     }
@@ -112,7 +112,7 @@ public final class Recommender {
                 differences);
     }
 
-    private List<ItemAdvice> itemAdvice(StockAdvice advice, AmplePass pass, PlanRuns runs, int p) {
+    private List<ItemAdvice> itemAdvice(StockAdvice advice, ShopAccounts books, AmplePass pass, PlanRuns runs, int p) {
         List<ItemAdvice> lines = new ArrayList<>();
         int n = runs.replications();
         PairSample pair = runs.pairs().get(p);
@@ -133,8 +133,8 @@ public final class Recommender {
                     advice.asGood[i],
                     advice.outcome(i),
                     advice.service == null ? null : advice.service[i],
-                    advice.expectedFen[i],
-                    Math.max(0, money.underage()) * sellable.mean(),
+                    advice.expectedFen[i] + books.fixedFen(i),
+                    Math.max(0, money.underage()) * sellable.mean() + books.fixedFen(i),
                     student.ofSums(n, pair.sum(i), pair.sumOfSquares(i)),
                     served(runs.samples().get(p), i),
                     advice.service == null ? null : served(runs.samples().get(p + 1), i)));
@@ -150,13 +150,13 @@ public final class Recommender {
         return Proportion.of(sample.replications(), sample.sum(Amount.SERVED_ALL, item), Looks.CONFIDENCE);
     }
 
-    private Estimate hindsight(StockAdvice advice, AmplePass pass) {
+    private Estimate hindsight(StockAdvice advice, ShopAccounts books, AmplePass pass) {
         double[] totals = new double[pass.replications()];
         for (int i = 0; i < items; i++) {
             double underage = Math.max(0, advice.money(i).underage());
             int[] kept = pass.kept(i);
             for (int n = 0; n < totals.length; n++) {
-                totals[n] += underage * kept[n];
+                totals[n] += underage * kept[n] + books.fixedFen(i);
             }
         }
         return student.ofAll(totals);

@@ -3,7 +3,9 @@ package shopping.festival.study.plan.trial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
@@ -19,7 +21,10 @@ import shopping.festival.study.plan.day.Stock;
 import shopping.festival.study.plan.day.Tally;
 import shopping.festival.study.plan.shop.Plan;
 
-/** Asks of the SKUs that lost most money under a plan why they ran out. */
+/**
+ * Asks of the SKUs that lost most money under a plan why they ran out; of variants that stand in for each other, the one
+ * that lost most, and what would have helped is counted over all of them.
+ */
 final class WhyOutRuns {
     /** How many SKUs are asked about. */
     static final int ITEMS_MAX = 10;
@@ -34,8 +39,12 @@ final class WhyOutRuns {
         this.ground = ground.under(plan);
         this.stock = new Stock(plan, ground.shop().items().size());
         this.sample = sample;
-        this.items =
-                sample.byLoss().limit(ITEMS_MAX).filter(i -> lostFen(i) > 0).toArray();
+        Set<Integer> families = new LinkedHashSet<>();
+        this.items = sample.byLoss()
+                .filter(i ->
+                        lostFen(i) > 0 && families.add(this.ground.families().of(i)))
+                .limit(ITEMS_MAX)
+                .toArray();
     }
 
     /**
@@ -97,7 +106,7 @@ final class WhyOutRuns {
 
     private Estimate more(PlanRuns runs, int variant, int item) {
         PairSample pair = runs.pairs().get(variant);
-        return student.ofSums(runs.replications(), pair.sum(item), pair.sumOfSquares(item));
+        return student.ofSums(runs.replications(), pair.sumOfKin(item), pair.sumOfSquaresOfKin(item));
     }
 
     private List<WhyOut.Way> ways(int item) {

@@ -24,6 +24,7 @@ import shopping.festival.study.plan.newsvendor.Newsvendor;
 import shopping.festival.study.plan.shop.ItemTerms;
 import shopping.festival.study.plan.shop.Lots;
 import shopping.festival.study.plan.shop.Plan;
+import shopping.festival.study.plan.shop.Promotion;
 import shopping.festival.study.plan.shop.Returns;
 import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.trial.PairSample;
@@ -213,6 +214,28 @@ class RecommenderTest {
         double best = money.profit(law, 95);
         assertThat(r.profit().profitFen().mean())
                 .isCloseTo(best, within(2 * r.profit().profitFen().half()));
+    }
+
+    /**
+     * RMB 10 off 100: 90 are paid, less 5 % commission and 10 % advertising 76.5, so u = 16.5. The 1,000 of advertising that
+     * are paid anyhow change no stock, and are off every profit.
+     */
+    @Test
+    void couponsAndAdvertising_lowerTheStock_whatIsPaidAnyhowDoesNot() {
+        Recommendation r = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 60, Policy.NONE)
+                .saying(ItemTerms.NONE.with(new Promotion(10_000, 1_000, 100_000, 0.1)))
+                .recommend(Wish.PROFIT, 400, 60);
+        ItemAdvice advice = r.items().get(0);
+        assertThat(advice.underageFen()).isCloseTo(1_650, within(1e-9));
+        Demand law = Demand.poisson(100);
+        Newsvendor money = new Newsvendor(1_650, 4_000);
+        assertThat((double) advice.profitUnits()).isCloseTo(money.bestStock(law), within(2.5));
+        double best = money.profit(law, money.bestStock(law)) - 100_000;
+        assertThat(r.profit().profitFen().mean())
+                .isCloseTo(best, within(2 * r.profit().profitFen().half()));
+        assertThat(r.hindsightFen().mean())
+                .isCloseTo(1_650 * 100 - 100_000, within(2 * r.hindsightFen().half()));
+        assertThat(advice.expectedFen()).isCloseTo(best, within(5_000.0));
     }
 
     /** A smallest order of 500 for 100 buyers: 100 · 38 earned, 400 · 40 lost. */
