@@ -86,7 +86,7 @@ public final class RecommendRun {
                         facts,
                         surroundings.market(),
                         warnings,
-                        RulesSection.of(inputs.scenario())));
+                        new RulesSection(inputs.scenario()).section()));
         Path where = session.keep();
         tell(advice, surroundings.market(), where);
         return ExitCode.FINE;
