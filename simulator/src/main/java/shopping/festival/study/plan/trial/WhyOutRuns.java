@@ -26,15 +26,13 @@ final class WhyOutRuns {
     /** The plan itself, more stock, and earlier deliveries. */
     static final int VARIANTS = 3;
 
-    private final ShopGround ground;
     private final Stock stock;
     private final PlanSample sample;
     private final int[] items;
     private final Student student = new Student(Looks.CONFIDENCE);
 
-    private WhyOutRuns(ShopGround ground, Plan plan, PlanSample sample) {
-        this.ground = ground.under(plan);
-        this.stock = new Stock(plan, ground.shop().items().size());
+    private WhyOutRuns(Plan plan, PlanSample sample) {
+        this.stock = new Stock(plan, sample.items());
         this.sample = sample;
         this.items =
                 sample.byLoss().limit(ITEMS_MAX).filter(i -> lostFen(i) > 0).toArray();
@@ -49,7 +47,7 @@ final class WhyOutRuns {
      */
     static List<WhyOut> of(ShopGround ground, Plan plan, PlanSample sample, int replications, Replicator replicator) {
         replicator.progress().ahead(Progress.ONLY_LOOK, replications);
-        WhyOutRuns asked = new WhyOutRuns(ground, plan, sample);
+        WhyOutRuns asked = new WhyOutRuns(plan, sample);
         if (asked.items.length == 0) {
             return List.of();
         }
