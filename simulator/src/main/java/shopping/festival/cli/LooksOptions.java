@@ -36,9 +36,9 @@ final class LooksOptions {
 
     @Option(
             names = MATTERS,
-            paramLabel = "RMB",
+            paramLabel = "X",
             description =
-                    "The least difference in profit that would change your mind. Default: a hundredth of the first"
+                    "The least difference in profit that would change your mind, in RMB or the money of --currency. Default: a hundredth of the first"
                             + " plan's profit.")
     private @Nullable String matters;
 
@@ -47,8 +47,8 @@ final class LooksOptions {
         return new LooksText(replications, replicationsMax, precision).read(problems);
     }
 
-    /** The least difference that matters in fen, NaN if the user did not say. */
-    double mattersFen(Problems problems) {
-        return matters == null ? Double.NaN : 100 * new OptionText(MATTERS, matters, problems).number(0, MATTERS_MOST);
+    /** The least difference that matters in the money that is shown, NaN if the user did not say. */
+    double matters(Problems problems) {
+        return matters == null ? Double.NaN : new OptionText(MATTERS, matters, problems).number(0, MATTERS_MOST);
     }
 }

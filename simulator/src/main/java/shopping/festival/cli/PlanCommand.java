@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -14,6 +15,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import shopping.festival.base.problems.Problems;
+import shopping.festival.base.statistics.Looks;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.plan.shop.Notation;
@@ -22,6 +24,8 @@ import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
 import shopping.festival.study.plan.trial.PlanQuestion;
 import shopping.festival.study.plan.trial.PlanRun;
+import shopping.festival.view.text.Currency;
+import shopping.festival.view.text.MoneyShown;
 
 /** {@code festival plan}: what a seller's plans earn, and which is better. */
 @Command(
@@ -97,17 +101,20 @@ final class PlanCommand implements Callable<Integer> {
                     "name SHOP.csv and one or more PLAN.csv. festival plan init DIR writes examples of both.");
         }
         Problems problems = new Problems();
-        PlanQuestion asked = new PlanQuestion(
-                looks.looks(problems), looks.mattersFen(problems), how.serviceLevel(problems), compareFulfilment);
+        Looks asLooked = looks.looks(problems);
+        double matters = looks.matters(problems);
+        OptionalDouble level = how.serviceLevel(problems);
         ForecastTerms forecast = how.forecast(problems);
         Optional<Scenario> around = problems.attempt(environment::load);
         Notation notation = files.notation(around, problems);
+        Currency money = notation.currency();
+        PlanQuestion asked = new PlanQuestion(asLooked, matters * money.fenPerUnit(), level, compareFulfilment);
         Optional<PlanInputs> inputs =
                 around.map(market -> PlanInputs.read(market, named, plans, prices, notation, problems));
         return how.work(named, "plan", problems, console, session -> {
             PlanOrder order = new PlanOrder(
                     inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);
-            return new PlanRun(order, asked).run();
+            return MoneyShown.in(money, new PlanRun(order, asked)::run);
         });
     }
 }

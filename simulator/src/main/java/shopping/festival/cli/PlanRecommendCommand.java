@@ -20,6 +20,8 @@ import shopping.festival.study.plan.shop.Notation;
 import shopping.festival.study.plan.trial.ForecastTerms;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
+import shopping.festival.view.text.Currency;
+import shopping.festival.view.text.MoneyShown;
 
 /** {@code festival plan recommend}: what to stock instead. */
 @Command(
@@ -48,8 +50,9 @@ final class PlanRecommendCommand implements Callable<Integer> {
 
     @Option(
             names = "--budget",
-            paramLabel = "RMB",
-            description = "What the units on hand at the bell (00:00) may cost together. Default: no limit.")
+            paramLabel = "X",
+            description =
+                    "What the units on hand at the bell (00:00) may cost together, in RMB or the money of --currency. Default: no limit.")
     private @Nullable String budget;
 
     @Option(
@@ -78,20 +81,21 @@ final class PlanRecommendCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         int n = new OptionText("--replications", replications, problems).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
-        Wish wish = wish(problems);
         ForecastTerms forecast = how.forecast(problems);
         Optional<Scenario> around = problems.attempt(environment::load);
         Notation notation = files.notation(around, problems);
+        Currency money = notation.currency();
+        Wish wish = wish(money, problems);
         Optional<PlanInputs> inputs = around.map(market -> PlanInputs.read(market, shop, plans, notation, problems));
-        inputs.ifPresent(in -> RecommendRun.checkBudget(wish, in, problems));
+        inputs.ifPresent(in -> RecommendRun.checkBudget(wish, in, money, problems));
         return how.work(shop, "recommend", problems, console, session -> {
             PlanOrder order = new PlanOrder(
                     inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);
-            return new RecommendRun(order, wish, n).run();
+            return MoneyShown.in(money, new RecommendRun(order, wish, n)::run);
         });
     }
 
-    private Wish wish(Problems problems) {
+    private Wish wish(Currency money, Problems problems) {
         OptionalDouble level = how.serviceLevel(problems);
         if (level.isPresent() && (level.getAsDouble() <= 0 || level.getAsDouble() >= 1)) {
             problems.addOption("--service-level (" + level.getAsDouble()
@@ -100,7 +104,8 @@ final class PlanRecommendCommand implements Callable<Integer> {
         }
         Long fen = budget == null
                 ? null
-                : Long.valueOf(Math.round(100 * new OptionText("--budget", budget, problems).number(0, BUDGET_MOST)));
+                : Long.valueOf(Math.round(
+                        money.fenPerUnit() * new OptionText("--budget", budget, problems).number(0, BUDGET_MOST)));
         return new Wish(level.isPresent() ? level.getAsDouble() : null, fen, NEXT_UNITS);
     }
 }

@@ -67,7 +67,12 @@ class PlanImportCommandTest {
         // Marked down in the export already: 38 and 29 x 6.785.
         assertThat(row("shop.csv", "GLC-SERUM-30")).contains(",257.83,196.77,");
         // The second row of a product has its size and takes the rest from the first.
-        assertThat(row("shop.csv", "GLC-SOCK-M")).startsWith("GLC-SOCK-M,Merino Hiking Socks M,apparel,");
+        assertThat(row("shop.csv", "GLC-SOCK-M"))
+                .startsWith("GLC-SOCK-M,Merino Hiking Socks M,apparel,")
+                .endsWith(",merino-socks,RMB");
+        // Sizes stand in for each other; oatmeal comes in one.
+        assertThat(lines("shop.csv").get(0)).endsWith(",parent,currency");
+        assertThat(row("shop.csv", "GLC-OAT-227")).endsWith(",,RMB");
         // Free to sell: 251 in Detroit, 109 in the shop; 504 at Amazon; Amazon advises 336 more; 163.8 x 1.1 = 180.2.
         assertThat(row("plan-now.csv", "GLC-OAT-227")).isEqualTo("GLC-OAT-227,bonded-guangzhou,864");
         assertThat(row("plan-restock.csv", "GLC-OAT-227")).isEqualTo("GLC-OAT-227,bonded-guangzhou,1200");

@@ -31,10 +31,21 @@ public record BuyersRules(
      * @param reaction time between coming to the answer and the next try, on top of the sellers' least
      * @param waiting time on top of that least for those who wait for the same offer
      * @param triesMax how many such answers it takes before it gives up
+     * @param thinksAgain whether who turns to another offer decides once more whether to buy
      */
-    public record AfterSoldOut(Law reaction, Law waiting, int triesMax) {
+    public record AfterSoldOut(Law reaction, Law waiting, int triesMax, boolean thinksAgain) {
+        /** Another offer has to tempt too. */
+        public AfterSoldOut(Law reaction, Law waiting, int triesMax) {
+            this(reaction, waiting, triesMax, true);
+        }
+
+        /** Who has decided to buy does so, whichever offer it is. */
+        public AfterSoldOut decided() {
+            return new AfterSoldOut(reaction, waiting, triesMax, false);
+        }
+
         public AfterSoldOut withTriesMax(int tries) {
-            return new AfterSoldOut(reaction, waiting, tries);
+            return new AfterSoldOut(reaction, waiting, tries, thinksAgain);
         }
     }
 

@@ -240,7 +240,9 @@ public final class BuyersStage implements Stage {
         int category = market.categoryOf(Order.cell(order));
         boolean waits = choice.reaction(base, soldOuts, category) == Reaction.DELAY;
         long card = market.card(next);
-        if (!waits && !choice.tempted(base, soldOuts, streams[stream].conversion(card))) {
+        if (!waits
+                && rules.soldOut().thinksAgain()
+                && !choice.tempted(base, soldOuts, streams[stream].conversion(card))) {
             loseToStockOut(at, id, order, fen);
             return;
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.view.text.MoneyShown;
 
 /** A page as one HTML file that opens anywhere, offline. */
 public final class PageFile {
@@ -80,7 +81,7 @@ public final class PageFile {
 
     /** Numbers stay with their units where a large line breaks. */
     private static String together(String sentence) {
-        return sentence.replace(" %", "\u00a0%").replace("RMB ", "RMB\u00a0");
+        return sentence.replace(" %", "\u00a0%").replace(MoneyShown.code() + " ", MoneyShown.code() + "\u00a0");
     }
 
     private static void link(Html html, String id, String title) {

@@ -29,9 +29,8 @@ public final class Sure {
         }
         String number = minus(rounded(e, unit).mean());
         String sign = signed && e.mean() > 0 ? "+" : "";
-        String text = unit.name().startsWith("RMB")
-                ? (number.startsWith("−") ? "−RMB " + number.substring(1) : sign + "RMB " + number)
-                        + unit.name().substring(3)
+        String text = unit.isMoney()
+                ? (number.startsWith("−") ? "−" + unit.withMoney(number.substring(1)) : sign + unit.withMoney(number))
                 : sign + number + " " + unit.name();
         return new Cell(text, source, e.mean(), unit.size());
     }

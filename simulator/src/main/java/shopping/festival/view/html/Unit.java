@@ -1,5 +1,7 @@
 package shopping.festival.view.html;
 
+import shopping.festival.view.text.MoneyShown;
+
 /**
  * In what a quantity is shown: {@code raw / size} of {@code name}. The size holds the scale of the run too, so that what
  * is shown is the whole market.
@@ -8,11 +10,13 @@ public record Unit(String name, double size) {
 
     /** Of money in fen: the largest unit in which the largest value is still 1 or more. */
     public static Unit money(double largestFen, double scale) {
-        double yuan = largestFen / 100 / scale;
-        if (yuan >= 1e9) {
-            return new Unit("RMB bn", 1e11 * scale);
+        double unit = MoneyShown.currency().fenPerUnit();
+        double amount = largestFen / unit / scale;
+        String code = MoneyShown.code();
+        if (amount >= 1e9) {
+            return new Unit(code + " bn", unit * 1e9 * scale);
         }
-        return yuan >= 1e6 ? new Unit("RMB million", 1e8 * scale) : new Unit("RMB", 100 * scale);
+        return amount >= 1e6 ? new Unit(code + " million", unit * 1e6 * scale) : new Unit(code, unit * scale);
     }
 
     /** Of countable things: millions from two million on. */
@@ -32,9 +36,20 @@ public record Unit(String name, double size) {
         return Numbers.text(isWhole(raw) ? Math.rint(of(raw)) : of(raw));
     }
 
+    /** Whether the number stands behind the name's first word. */
+    boolean isMoney() {
+        return name.startsWith(MoneyShown.code());
+    }
+
+    /** {@code RMB 12 million}: a number in such a unit of money. */
+    public String withMoney(String number) {
+        int code = MoneyShown.code().length();
+        return name.substring(0, code) + " " + number + name.substring(code);
+    }
+
     /** Counts stay whole numbers when they are divided by the scale. */
     private boolean isWhole(double raw) {
-        return !name.startsWith("million") && !name.startsWith("RMB") && raw == Math.rint(raw) && of(raw) >= 100;
+        return !name.startsWith("million") && !isMoney() && raw == Math.rint(raw) && of(raw) >= 100;
     }
 
     public Cell cell(double raw) {
@@ -47,9 +62,7 @@ public record Unit(String name, double size) {
 
     /** With the unit behind the number. */
     public Cell figure(double raw, String source) {
-        String text = name.startsWith("RMB")
-                ? name.replaceFirst("RMB", "RMB " + text(raw))
-                : text(raw) + (name.startsWith("/") ? "" : " ") + name;
+        String text = isMoney() ? withMoney(text(raw)) : text(raw) + (name.startsWith("/") ? "" : " ") + name;
         return new Cell(text, source, raw, size);
     }
 }

@@ -6,8 +6,6 @@ import shopping.festival.base.time.VirtualTime;
 
 /** Numbers as people read them: three figures and a word. */
 public final class People {
-    private static final double FEN_PER_YUAN = 100;
-
     private static final int DECIMALS_MOST = 6;
 
     private People() {}
@@ -26,14 +24,14 @@ public final class People {
 
     /** {@code RMB 120.7 bn}. */
     public static String money(double fen) {
-        double yuan = fen / FEN_PER_YUAN;
+        double yuan = MoneyShown.of(fen);
         if (yuan >= 999.5e6) {
-            return "RMB " + figures(yuan / 1e9) + " bn";
+            return MoneyShown.code() + " " + figures(yuan / 1e9) + " bn";
         }
         if (yuan >= 999_500) {
-            return "RMB " + figures(yuan / 1e6) + " m";
+            return MoneyShown.code() + " " + figures(yuan / 1e6) + " m";
         }
-        return "RMB " + String.format(Locale.ROOT, "%,.0f", yuan);
+        return MoneyShown.code() + " " + String.format(Locale.ROOT, "%,.0f", yuan);
     }
 
     private static String figures(double x) {

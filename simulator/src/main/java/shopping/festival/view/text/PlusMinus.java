@@ -92,24 +92,25 @@ public final class PlusMinus {
         if (e == null) {
             return "-";
         }
-        Rounded rounded = Rounded.of(e, 1e-2, new Decimals(0, 0));
-        return even(rounded, rounded.mean().startsWith("-") ? "RMB %s" : "RMB +%s", " ±%s");
+        Rounded rounded = Rounded.of(e, 1 / MoneyShown.currency().fenPerUnit(), new Decimals(0, 0));
+        return even(rounded, MoneyShown.code() + (rounded.mean().startsWith("-") ? " %s" : " +%s"), " ±%s");
     }
 
     private static boolean isBillions(double fen) {
-        return Math.abs(fen) / 100 >= 999.5e6;
+        return Math.abs(MoneyShown.of(fen)) >= 999.5e6;
     }
 
     private static boolean isMillions(double fen) {
-        return Math.abs(fen) / 100 >= 999_500;
+        return Math.abs(MoneyShown.of(fen)) >= 999_500;
     }
 
     private static String money(double fen) {
-        return isBillions(fen) ? "RMB %s bn" : isMillions(fen) ? "RMB %s m" : "RMB %s";
+        return MoneyShown.code() + (isBillions(fen) ? " %s bn" : isMillions(fen) ? " %s m" : " %s");
     }
 
     private static double moneyFactor(Estimate e) {
-        return isBillions(e.mean()) ? 1e-11 : isMillions(e.mean()) ? 1e-8 : 1e-2;
+        double unit = MoneyShown.currency().fenPerUnit();
+        return 1 / (isBillions(e.mean()) ? unit * 1e9 : isMillions(e.mean()) ? unit * 1e6 : unit);
     }
 
     private static Decimals moneyDecimals(Estimate e) {

@@ -38,7 +38,7 @@ import shopping.festival.study.plan.shop.Stocking;
  * and six stages that are as crowded as the environment says.
  *
  * <p>Each cell of the shop is a category of its own there, so that the interest in it is the seller's own figure and
- * nobody leaves it for another.
+ * nobody leaves it for another; within a cell the variants of a product stand in for each other ({@link Families}).
  */
 final class ShopFestival {
     /** Arrivals are drawn for this long at once. */
@@ -113,7 +113,7 @@ final class ShopFestival {
                 all < FEW ? SLOT : VirtualTime.SECOND,
                 b.dayLength(),
                 BuyersRules.Sessions.SINGLE,
-                b.soldOut());
+                b.soldOut().decided());
     }
 
     private Mix mix() {
@@ -143,13 +143,12 @@ final class ShopFestival {
                 terms.regions(), terms.origins(), terms.marketplaces(), categories, segments(), terms.home()));
         int seller = builder.seller(new Seller("shop", SellerKind.SMALL_BUSINESS, 0, terms.home()));
         List<Item> items = ground.shop().items();
+        int[] products = products(builder);
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
-            builder.group();
-            int product = builder.product(0);
             builder.offer(new MarketBuilder.Offer(
                     seller,
-                    product,
+                    products[i],
                     new Cell(ground.cellOf(i), item.origin(), item.mode()),
                     Math.max(orders[i], LEAST_WEIGHT),
                     item.priceFen(),
@@ -158,6 +157,18 @@ final class ShopFestival {
                     stock.warehouses(i)));
         }
         return builder.build(terms.warehouseNames());
+    }
+
+    /** A product an item, those of a family next to each other, so that they stand in for each other. */
+    private int[] products(MarketBuilder builder) {
+        int[] products = new int[ground.shop().items().size()];
+        for (int[] family : ground.families().all()) {
+            builder.group();
+            for (int item : family) {
+                products[item] = builder.product(0);
+            }
+        }
+        return products;
     }
 
     private List<Segment> segments() {

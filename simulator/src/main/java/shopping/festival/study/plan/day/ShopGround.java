@@ -27,6 +27,7 @@ public final class ShopGround {
     private final int[] cellOf;
     private final double commonCv;
     private final PriceDraws prices;
+    private final Families families;
 
     /** Forecasts that err independently of each other. */
     public ShopGround(Scenario scenario, Environment environment, Shop shop) {
@@ -45,6 +46,7 @@ public final class ShopGround {
         this.environment = environment;
         this.shop = shop;
         this.cells = ShopCell.of(shop);
+        this.families = Families.of(shop);
         this.interests = new Interests(scenario, cells);
         this.keys = shop.items().stream().mapToLong(i -> Draws.keyOf(i.sku())).toArray();
         this.meanUnits = scenario.market().categories().stream()
@@ -93,6 +95,11 @@ public final class ShopGround {
     /** The part of the item's buyers that are drawn who are tempted by its price. */
     double tempted(int item) {
         return prices.tempted(item);
+    }
+
+    /** Which items stand in for each other. */
+    public Families families() {
+        return families;
     }
 
     List<ShopCell> cells() {

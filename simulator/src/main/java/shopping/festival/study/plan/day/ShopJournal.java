@@ -26,6 +26,7 @@ final class ShopJournal extends ForwardingJournal {
     private final int soldOutTriesMax;
     private final int firstSpilled;
     private final List<Item> items;
+    private final Families families;
     private final int minutes;
     /** Per cell of the shop and reaction: the chance by minute to be served elsewhere. */
     private final float[][][] found;
@@ -43,6 +44,7 @@ final class ShopJournal extends ForwardingJournal {
         this.soldOutTriesMax = festival.buyers().soldOut().triesMax();
         this.firstSpilled = ShopStreams.firstSpilled(ground);
         this.items = ground.shop().items();
+        this.families = ground.families();
         Environment environment = ground.environment();
         this.minutes = environment.minutes();
         this.found = ground.cells().stream()
@@ -69,6 +71,7 @@ final class ShopJournal extends ForwardingJournal {
             case REFUNDED -> {
                 tally.sold[unit] -= Order.units(order);
                 tally.revenueFen[unit] -= fen;
+                tally.couponFen[unit] -= items.get(unit).terms().promotion().couponFen(fen);
                 tally.parcels[unit]--;
                 if (IntentId.stream(id) >= firstSpilled) {
                     tally.fromRivalsFen[unit] -= fen;
@@ -84,19 +87,38 @@ final class ShopJournal extends ForwardingJournal {
                 tally.shippingFen[item] += items.get(item).shipping().fen(Order.warehouse(order));
             }
             case OVER_LIMIT -> tally.overLimit++;
-            case LOST -> lost(LossReason.of(unit), Order.offer(order), Order.units(order));
+            case LOST -> lost(LossReason.of(unit), order);
             default -> {}
         }
     }
 
     /** What is lost for want of stock is told beside it, as {@link #lostToStockOut} or {@code REFUNDED}. */
-    private void lost(LossReason reason, int item, int units) {
+    private void lost(LossReason reason, long order) {
+        if (reason == LossReason.SOLD_OUT || reason == LossReason.REFUNDED) {
+            return;
+        }
+        ended(order);
+        int item = Order.offer(order);
+        int units = Order.units(order);
         switch (reason) {
             case SOLD_OUT, REFUNDED -> {}
             case UNPAID -> tally.unpaid[item] += units;
             case DECLINED, BREAKER_OPEN -> tally.declined[item] += units;
             case OVER_LIMIT -> tally.overLimitUnits[item] += units;
             case BUSY, IMPATIENT, WAITING_ROOM, RATE_LIMITED, SHED -> tally.turnedAway[item] += units;
+        }
+    }
+
+    /** Units are told of where they end; whoever came there from another item of the family is told of at both. */
+    private void ended(long order) {
+        int item = Order.offer(order);
+        if (Order.soldOuts(order) == 0 || !families.hasKin(item)) {
+            return;
+        }
+        int first = choice.firstOffer(draws.base(lastId), IntentId.stream(lastId), Order.segment(order));
+        if (first != item) {
+            tally.toKin[first] += Order.units(order);
+            tally.fromKin[item] += Order.units(order);
         }
     }
 
@@ -122,9 +144,11 @@ final class ShopJournal extends ForwardingJournal {
     @Override
     public void paid(long order, long time, long fen) {
         super.paid(order, time, fen);
+        ended(order);
         int item = Order.offer(order);
         tally.sold[item] += Order.units(order);
         tally.revenueFen[item] += fen;
+        tally.couponFen[item] += items.get(item).terms().promotion().couponFen(fen);
         tally.parcels[item]++;
         if (IntentId.stream(lastId) >= firstSpilled) {
             tally.fromRivalsFen[item] += fen;
@@ -135,6 +159,7 @@ final class ShopJournal extends ForwardingJournal {
     @Override
     public void lostToStockOut(long order, long fen) {
         super.lostToStockOut(order, fen);
+        ended(order);
         int item = Order.offer(order);
         tally.lost[item] += Order.units(order);
         tally.lostFen[item] += fen;

@@ -23,6 +23,11 @@ public final class Tally {
     public final int[] declined;
     public final int[] overLimitUnits;
     public final int[] turnedAway;
+    /** Units of buyers who wanted this item first and turned to another of its family, whatever came of it there. */
+    public final int[] toKin;
+    /** Units of buyers who turned to this item. */
+    public final int[] fromKin;
+
     public final int[] firstAsked;
     public final int[] firstFilled;
     /** Units of first tries that were accepted as backorders. */
@@ -39,6 +44,9 @@ public final class Tally {
 
     public final long[] lostFen;
     public final long[] revenueFen;
+    /** What coupons took off it. */
+    public final long[] couponFen;
+
     public final long[] fromRivalsFen;
     public final double[] rivalsFen;
     /** Minute of the day at which the last unit first went, or {@link #NEVER}. */
@@ -61,6 +69,8 @@ public final class Tally {
         this.declined = new int[items];
         this.overLimitUnits = new int[items];
         this.turnedAway = new int[items];
+        this.toKin = new int[items];
+        this.fromKin = new int[items];
         this.firstAsked = new int[items];
         this.firstFilled = new int[items];
         this.firstPromised = new int[items];
@@ -71,6 +81,7 @@ public final class Tally {
         this.shippingFen = new long[items];
         this.lostFen = new long[items];
         this.revenueFen = new long[items];
+        this.couponFen = new long[items];
         this.fromRivalsFen = new long[items];
         this.rivalsFen = new double[items];
         this.wentOut = new short[items];

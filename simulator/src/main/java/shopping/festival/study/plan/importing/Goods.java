@@ -22,6 +22,19 @@ final class Goods {
         return bySku.values();
     }
 
+    /** Products that come in several sizes or colours. */
+    Set<String> parents() {
+        Set<String> once = new LinkedHashSet<>();
+        Set<String> several = new LinkedHashSet<>();
+        for (Good good : all()) {
+            String parent = good.text(Field.PARENT);
+            if (!parent.isEmpty() && !once.add(parent)) {
+                several.add(parent);
+            }
+        }
+        return several;
+    }
+
     boolean knows(String sku) {
         return bySku.containsKey(sku);
     }

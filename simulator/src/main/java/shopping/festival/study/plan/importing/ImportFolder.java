@@ -117,7 +117,9 @@ final class ImportFolder {
     /** Those that every shop has, and of the others those in which something stands. */
     private static List<String> columns(List<Product> products) {
         return ShopFile.columns().stream()
-                .filter(c -> Field.of(c).filter(f -> f != Field.CURRENCY).isPresent()
+                .filter(c -> Field.of(c)
+                                .filter(f -> f != Field.CURRENCY && f != Field.PARENT)
+                                .isPresent()
                         || products.stream().anyMatch(p -> p.cells().containsKey(c)))
                 .toList();
     }

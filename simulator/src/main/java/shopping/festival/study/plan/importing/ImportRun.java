@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.scenario.Scenario;
@@ -80,7 +81,9 @@ public final class ImportRun {
         CategoryChoice categories = new CategoryChoice(terrain.categories(), categoryTable, fallbacks, list);
         ProductMaker maker =
                 new ProductMaker(market, fallbacks, categories, new Forecasts(market, fallbacks, history), list);
-        List<Product> products = goods.all().stream().map(maker::make).toList();
+        Set<String> parents = goods.parents();
+        List<Product> products =
+                goods.all().stream().map(g -> maker.make(g, parents)).toList();
         if (exchange.isForeign()) {
             // Whoever opens the shop later sees in what money it is.
             products.forEach(p -> p.cells().put(Field.CURRENCY.label(), "RMB"));

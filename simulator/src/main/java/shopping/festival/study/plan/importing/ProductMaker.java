@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import shopping.festival.model.market.Mode;
 import shopping.festival.study.plan.shop.ShopFile;
 import shopping.festival.study.plan.shop.Terrain;
@@ -32,7 +33,8 @@ final class ProductMaker {
         this.list = list;
     }
 
-    Product make(Good good) {
+    /** @param parents products that come in several sizes or colours */
+    Product make(Good good, Set<String> parents) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("sku", good.sku());
         taken(good, Field.SKU);
@@ -65,6 +67,10 @@ final class ProductMaker {
             cells.put(column, said.text());
             list.add(ImportList.Part.TAKEN, column, said.source());
         });
+        if (parents.contains(good.text(Field.PARENT))) {
+            cells.put(Field.PARENT.label(), good.text(Field.PARENT));
+            taken(good, Field.PARENT);
+        }
         others(cells);
         return new Product(
                 good,

@@ -36,14 +36,16 @@ final class AmplePass {
     /** Per replication: the refilled records' slots. */
     private final List<int[]> paths = new ArrayList<>();
 
-    private final long[] served;
+    private final double[] served;
     private final long[] shippingFen;
+    private final long[] couponFen;
 
     private AmplePass(PathGrid grid, int items) {
         this.grid = grid;
         this.items = items;
-        this.served = new long[grid.records()];
+        this.served = new double[grid.records()];
         this.shippingFen = new long[items];
+        this.couponFen = new long[items];
     }
 
     /** @param own where the items may lie, and which are refilled */
@@ -54,6 +56,7 @@ final class AmplePass {
         AmplePass pass = new AmplePass(grid, items);
         Stock endless = endless(own, items);
         int[] itemOf = itemOf(own, items, grid.records());
+        int[] ownUnits = ownUnits(own, items, grid.records());
         ShopRun runs = new ShopRun(ground);
         InOrder<Day> inOrder = new InOrder<>(1, pass::add);
         replicator.play(1, replications, (number, stop) -> {
@@ -62,14 +65,14 @@ final class AmplePass {
                     endless,
                     DemandLevel.EXPECTED,
                     replicator.seedKey(number),
-                    (journal, festival) -> new DemandJournal(journal, demand, festival, itemOf));
-            inOrder.put(number, new Day(tally.demand, tally.sold, tally.shippingFen, demand));
+                    (journal, festival) -> new DemandJournal(journal, demand, festival, itemOf, ownUnits));
+            inOrder.put(number, new Day(tally.demand, tally.sold, tally.shippingFen, tally.couponFen, demand));
             return true;
         });
         return pass;
     }
 
-    private record Day(int[] wanted, int[] kept, long[] shippingFen, DemandTally demand) {}
+    private record Day(int[] wanted, int[] kept, long[] shippingFen, long[] couponFen, DemandTally demand) {}
 
     private static Stock endless(Stock own, int items) {
         List<Stocking> stockings = new ArrayList<>();
@@ -92,6 +95,17 @@ final class AmplePass {
         return itemOf;
     }
 
+    private static int[] ownUnits(Stock own, int items, int records) {
+        int[] units = new int[records];
+        int r = 0;
+        for (int i = 0; i < items; i++) {
+            for (Stocking s : own.of(i)) {
+                units[r++] = s.initialUnits();
+            }
+        }
+        return units;
+    }
+
     private void add(Day day) {
         wanted.add(day.wanted);
         kept.add(day.kept);
@@ -104,6 +118,7 @@ final class AmplePass {
         }
         for (int i = 0; i < items; i++) {
             shippingFen[i] += day.shippingFen[i];
+            couponFen[i] += day.couponFen[i];
         }
     }
 
@@ -126,18 +141,27 @@ final class AmplePass {
         return most.stream().mapToInt(m -> m[item]).toArray();
     }
 
-    /** Units asked of a stock record, over all replications. */
-    long served(int record) {
+    /** Units asked of a stock record, over all replications; parts where several are as near. */
+    double served(int record) {
         return served[record];
     }
 
     /** What the way of a unit sold cost; below 0 where none was. */
     double shippingFenPerUnit(int item) {
+        return perUnit(shippingFen[item], item);
+    }
+
+    /** What coupons took off a unit sold; below 0 where none was. */
+    double couponFenPerUnit(int item) {
+        return perUnit(couponFen[item], item);
+    }
+
+    private double perUnit(long fen, int item) {
         long units = 0;
         for (int[] k : kept) {
             units += k[item];
         }
-        return units == 0 ? -1 : (double) shippingFen[item] / units;
+        return units == 0 ? -1 : (double) fen / units;
     }
 
     PathGrid grid() {

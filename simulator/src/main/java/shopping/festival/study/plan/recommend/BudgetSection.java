@@ -7,6 +7,7 @@ import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.MoneyShown;
 
 /** The units just beyond the budget, the best first. */
 final class BudgetSection {
@@ -23,22 +24,23 @@ final class BudgetSection {
         if (advice.nextUnits().isEmpty()) {
             return Optional.empty();
         }
+        String code = MoneyShown.code();
         Table.Maker table = Table.of(
-                "The next units, by expected money per RMB spent",
+                "The next units, by expected money per " + code + " spent",
                 "SKU",
                 "units",
                 "units of it with them",
-                "would earn (RMB)",
-                "costs (RMB)",
-                "earns per RMB");
-        Unit rmb = new Unit("RMB", 100);
+                "would earn (" + code + ")",
+                "costs (" + code + ")",
+                "earns per " + code);
+        Unit money = new Unit(code, MoneyShown.currency().fenPerUnit());
         for (NextUnit next : NextUnits.grouped(advice.nextUnits())) {
             table.row(
                     items.named(next.item()),
                     Cell.of(Numbers.text(next.more())),
                     Cell.of(Numbers.text(next.units())),
-                    rmb.cell(next.expectedFen()),
-                    rmb.cell(next.costFen()),
+                    money.cell(next.expectedFen()),
+                    money.cell(next.costFen()),
                     Cell.of(next.costFen() == 0 ? "all" : Numbers.text(next.perCost())));
         }
         return Optional.of(new Section(

@@ -9,21 +9,29 @@ import shopping.festival.model.order.Order;
 
 /**
  * Notes what is asked of endless stock, and where: of the location the buyer's segment prefers, which then always has it.
+ * Of locations that are preferred alike each is taken to be asked for the part that the seller's own plan keeps there.
  */
 final class DemandJournal extends ForwardingJournal {
     private final DemandTally tally;
     private final Festival festival;
     private final Market market;
     private final int[] itemOf;
+    private final int[] ownUnits;
+    private final Nearness nearness;
     private long lastTime;
 
-    /** @param itemOf per stock record */
-    DemandJournal(Journal next, DemandTally tally, Festival festival, int[] itemOf) {
+    /**
+     * @param itemOf per stock record
+     * @param ownUnits per stock record: at the bell in the seller's own plan
+     */
+    DemandJournal(Journal next, DemandTally tally, Festival festival, int[] itemOf, int[] ownUnits) {
         super(next);
         this.tally = tally;
         this.festival = festival;
         this.market = festival.market();
         this.itemOf = itemOf;
+        this.ownUnits = ownUnits;
+        this.nearness = Nearness.of(festival);
     }
 
     @Override
@@ -54,13 +62,34 @@ final class DemandJournal extends ForwardingJournal {
 
     private void take(long order, long time) {
         int item = Order.offer(order);
-        int[] preference = festival.sellers().preference()[Order.segment(order)];
+        int segment = Order.segment(order);
+        int units = Order.units(order);
+        int[] preference = festival.sellers().preference()[segment];
         int best = market.firstRecord(item);
         for (int r = best + 1; r < market.firstRecord(item + 1); r++) {
             if (preference[market.warehouseOf(r)] < preference[market.warehouseOf(best)]) {
                 best = r;
             }
         }
-        tally.taken(item, best, Order.units(order), time);
+        tally.taken(item, best, units, time);
+        spread(item, segment, nearness.place(segment, market.warehouseOf(best)), units);
+    }
+
+    /** Over the locations of a place in the order: by the seller's own units, evenly if none is at any of them. */
+    private void spread(int item, int segment, int place, int units) {
+        int end = market.firstRecord(item + 1);
+        long own = 0;
+        int alike = 0;
+        for (int r = market.firstRecord(item); r < end; r++) {
+            if (nearness.place(segment, market.warehouseOf(r)) == place) {
+                own += ownUnits[r];
+                alike++;
+            }
+        }
+        for (int r = market.firstRecord(item); r < end; r++) {
+            if (nearness.place(segment, market.warehouseOf(r)) == place) {
+                tally.served[r] += units * (own == 0 ? 1.0 / alike : (double) ownUnits[r] / own);
+            }
+        }
     }
 }

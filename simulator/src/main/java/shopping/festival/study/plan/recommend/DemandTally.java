@@ -8,8 +8,8 @@ final class DemandTally {
     final int[] out;
 
     final int[] outMost;
-    /** Per stock record: units asked of it. */
-    final int[] served;
+    /** Per stock record: units asked of it, parts where several are as near. */
+    final double[] served;
     /** Per refilled stock record and slot of the day: units taken less units that came back; empty if none is kept. */
     final int[] path;
 
@@ -18,7 +18,7 @@ final class DemandTally {
     DemandTally(int items, PathGrid grid, boolean keepsPath) {
         this.out = new int[items];
         this.outMost = new int[items];
-        this.served = new int[grid.records()];
+        this.served = new double[grid.records()];
         this.grid = grid;
         this.path = new int[keepsPath ? grid.size() : 0];
     }
@@ -26,7 +26,6 @@ final class DemandTally {
     void taken(int item, int record, int units, long time) {
         out[item] += units;
         outMost[item] = Math.max(outMost[item], out[item]);
-        served[record] += units;
         enter(record, units, time);
     }
 

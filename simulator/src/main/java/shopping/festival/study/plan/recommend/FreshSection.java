@@ -12,6 +12,7 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.MoneyShown;
 
 /** The recommended plans and the seller's own on seeds that had no say in them. */
 final class FreshSection {
@@ -54,8 +55,9 @@ final class FreshSection {
         Table.Maker table = Table.of(
                 "Plans on fresh seeds (mean ±half a 95 % interval)",
                 "plan",
-                "stock at the bell costs (RMB)",
+                "stock at the bell costs (" + MoneyShown.code() + ")",
                 "profit (" + unit.name() + ")",
+                "profit per RMB of stock",
                 "beyond " + plans.get(0).name() + " (" + unit.name() + ")",
                 "verdict",
                 "SKUs that turn nobody away (%)",
@@ -64,8 +66,9 @@ final class FreshSection {
             FreshResult plan = fresh.result();
             table.row(
                     fresh.name(),
-                    Cell.of(Numbers.text(Math.round(plan.cost().bellFen() / 100.0))),
+                    Cell.of(Numbers.text(Math.round(MoneyShown.of(plan.cost().bellFen())))),
                     Sure.cell(plan.profitFen(), unit, ""),
+                    Sure.cell(plan.perStockRmb(), new Unit("RMB", 1), ""),
                     Sure.change(plan.moreFen(), unit, ""),
                     Cell.of(VerdictWords.of(Optional.ofNullable(plan.verdict()))),
                     Sure.cell(plan.neverOut(), new Unit("%", 0.01), ""),
@@ -76,6 +79,7 @@ final class FreshSection {
                 "perfect knowledge",
                 Cell.of("–"),
                 Sure.cell(advice.hindsightFen(), unit, ""),
+                Cell.of("–"),
                 Cell.of("–"),
                 Cell.of("no plan earns more"),
                 Cell.of("–"),

@@ -26,6 +26,9 @@ final class MethodSection {
                         "festivals with endless stock, to read the advice off",
                         Cell.of(Numbers.text(advice.ampleReplications())))
                 .row("festivals on fresh seeds, to compare plans", Cell.of(Numbers.text(advice.freshReplications())))
+                .row(
+                        "coefficient of variation of the error that all forecasts share",
+                        Cell.of(Numbers.text(Math.rint(1000 * advice.commonCv()) / 1000)))
                 .open();
         Table again = Table.of("To run it again: seeds and digest", "what", "value")
                 .row("seed", Cell.of(Long.toString(seed)))

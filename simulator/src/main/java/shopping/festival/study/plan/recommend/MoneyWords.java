@@ -3,8 +3,11 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.trial.PlanWords;
+import shopping.festival.view.text.MoneyShown;
 
 /** What the stock of each plan costs, each by its name, and what of it the budget can pay. */
 final class MoneyWords {
@@ -26,6 +29,12 @@ final class MoneyWords {
                     + own.plan().name() + " cut by the same part. As it is, it would "
                     + PlanWords.earn(own.profitFen().mean()) + ".");
         }
+        sentences.add("A RMB of stock, deliveries of the day among it, earns " + earns(advice.profit())
+                + " under the recommended plan"
+                + advice.own().stream()
+                        .map(own -> ", " + earns(own) + " under " + own.plan().name())
+                        .collect(Collectors.joining())
+                + ".");
         List<String> later = new ArrayList<>();
         addLater(later, "the recommended plan", advice.profit());
         advice.own().forEach(own -> addLater(later, own.plan().name(), own));
@@ -48,10 +57,13 @@ final class MoneyWords {
         return exactly(plan.cost().bellFen()) + (over > 0 ? ", " + exactly(over) + " over the budget" : "");
     }
 
+    private static String earns(FreshResult plan) {
+        Estimate perStock = plan.perStockRmb();
+        return perStock == null ? "nothing" : String.format(Locale.ROOT, "%.2f", perStock.mean());
+    }
+
     /** Prices are known to the fen, and a budget is kept to it. */
     private static String exactly(long fen) {
-        return fen % 100 == 0
-                ? String.format(Locale.ROOT, "RMB %,d", fen / 100)
-                : String.format(Locale.ROOT, "RMB %,d.%02d", fen / 100, fen % 100);
+        return MoneyShown.exactly(fen);
     }
 }

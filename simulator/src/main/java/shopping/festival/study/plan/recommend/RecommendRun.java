@@ -15,6 +15,7 @@ import shopping.festival.study.plan.trial.PlanOrder;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.RulesSection;
 import shopping.festival.view.html.PageFile;
+import shopping.festival.view.text.Currency;
 
 /** One recommendation from the seller's files to the folder, the table and the sentences. */
 public final class RecommendRun {
@@ -31,22 +32,22 @@ public final class RecommendRun {
     }
 
     /** Notes a budget below what the shop's file says has to be there. */
-    public static void checkBudget(Wish wish, PlanInputs inputs, Problems problems) {
+    public static void checkBudget(Wish wish, PlanInputs inputs, Currency money, Problems problems) {
         Long budgetFen = wish.budgetFen();
         long needed = inputs.firstPlansShop().items().stream()
                 .mapToLong(item -> item.terms().lots().least() * item.unitCostFen())
                 .sum();
         if (budgetFen != null && budgetFen < needed) {
             problems.addOption("--budget ("
-                    + rmb(budgetFen)
-                    + ") is below what the min_units of " + inputs.shopFile() + " cost, RMB "
-                    + rmb(needed)
+                    + plain(budgetFen, money)
+                    + ") is below what the min_units of " + inputs.shopFile() + " cost, " + money.code() + " "
+                    + plain(needed, money)
                     + ". Raise it, or lower min_units.");
         }
     }
 
-    private static String rmb(long fen) {
-        return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
+    private static String plain(long fen, Currency money) {
+        return new BigDecimal(money.plain(fen)).stripTrailingZeros().toPlainString();
     }
 
     /** @return the exit code */

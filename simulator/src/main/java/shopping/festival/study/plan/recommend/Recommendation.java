@@ -17,6 +17,7 @@ import shopping.festival.study.plan.trial.Verdict;
  * @param service the plan that reaches the service level, if one was asked for
  * @param hindsightFen what who knew every replication's demand would earn a festival: no plan earns more on average
  * @param nextUnits the best units beyond the budget, the best first; empty without a budget
+ * @param commonCv coefficient of variation of the error that all forecasts share
  */
 public record Recommendation(
         Wish wish,
@@ -28,7 +29,8 @@ public record Recommendation(
         FreshResult profit,
         Optional<FreshResult> service,
         Estimate hindsightFen,
-        List<NextUnit> nextUnits) {
+        List<NextUnit> nextUnits,
+        double commonCv) {
 
     /** What all others are compared with: the seller's first plan, or on a budget below its cost what is left of it. */
     FreshResult base() {

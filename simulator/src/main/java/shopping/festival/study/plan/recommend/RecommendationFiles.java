@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.text.CsvTable;
@@ -15,6 +16,7 @@ import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.Terrain;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.Verdict;
+import shopping.festival.view.text.MoneyShown;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.Rounded;
 
@@ -66,7 +68,8 @@ final class RecommendationFiles {
             @Nullable Tried service,
             Estimate hindsightFen,
             long spentFen,
-            List<Next> nextUnits) {}
+            List<Next> nextUnits,
+            double commonCv) {}
 
     private record Tried(
             String plan,
@@ -75,7 +78,9 @@ final class RecommendationFiles {
             Estimate profitFen,
             @Nullable Estimate moreFen,
             Estimate neverOut,
-            @Nullable Verdict verdict) {
+            @Nullable Verdict verdict,
+            @Nullable Estimate profitPerStockCost,
+            double[] differenceFen) {
         static Tried of(FreshResult r) {
             return new Tried(
                     r.plan().name(),
@@ -84,7 +89,9 @@ final class RecommendationFiles {
                     r.profitFen(),
                     r.moreFen(),
                     r.neverOut(),
-                    r.verdict());
+                    r.verdict(),
+                    r.perStockRmb(),
+                    r.differenceFen());
         }
     }
 
@@ -128,7 +135,8 @@ final class RecommendationFiles {
                 advice.service().map(Tried::of).orElse(null),
                 advice.hindsightFen(),
                 advice.profit().cost().bellFen(),
-                advice.nextUnits().stream().map(n -> next(n, shop)).toList());
+                advice.nextUnits().stream().map(n -> next(n, shop)).toList(),
+                advice.commonCv());
     }
 
     private static Next next(NextUnit n, Shop shop) {
@@ -138,9 +146,14 @@ final class RecommendationFiles {
     private static void writeSkus(Path file, Recommendation advice, Shop shop) throws IOException {
         CsvTable.write(
                 file,
-                COLUMNS,
+                COLUMNS.stream().map(RecommendationFiles::column).toList(),
                 table -> advice.items()
                         .forEach(a -> table.accept(row(a, shop.items().get(a.item())))));
+    }
+
+    /** {@code expected_rmb} is {@code expected_usd} where money is shown in dollars. */
+    private static String column(String name) {
+        return name.replace("_rmb", "_" + MoneyShown.code().toLowerCase(Locale.ROOT));
     }
 
     private static List<String> row(ItemAdvice a, Item item) {
@@ -156,11 +169,11 @@ final class RecommendationFiles {
         row.add(Integer.toString(a.asGood().from()));
         row.add(Integer.toString(a.asGood().to()));
         row.add(a.outcome().label());
-        row.add(text(a.expectedFen() / 100));
-        row.add(text(a.hindsightFen() / 100));
-        row.add(text(a.moreFen().mean() / 100));
-        row.add(text(a.moreFen().least() / 100, RoundingMode.FLOOR));
-        row.add(text(a.moreFen().most() / 100, RoundingMode.CEILING));
+        row.add(text(MoneyShown.of(a.expectedFen())));
+        row.add(text(MoneyShown.of(a.hindsightFen())));
+        row.add(text(MoneyShown.of(a.moreFen().mean())));
+        row.add(text(MoneyShown.of(a.moreFen().least()), RoundingMode.FLOOR));
+        row.add(text(MoneyShown.of(a.moreFen().most()), RoundingMode.CEILING));
         row.add(text(a.neverOut().mean()));
         row.add(text(a.neverOut().least(), RoundingMode.FLOOR));
         row.add(text(a.neverOut().most(), RoundingMode.CEILING));

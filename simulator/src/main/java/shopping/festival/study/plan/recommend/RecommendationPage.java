@@ -95,7 +95,8 @@ final class RecommendationPage {
         String base = advice.base().plan().name();
         String within = more.low() == null ? "" : ", " + PlanWords.between(more);
         if (advice.isBetter()) {
-            return "The recommended stock earns " + PlanWords.amount(more.mean()) + " more than " + base + within + ".";
+            return "The recommended stock earns " + PlanWords.amount(more.mean()) + " more than " + base + within + "."
+                    + RecommendationWords.risk(advice);
         }
         if (advice.profit().verdict() == Verdict.WORSE) {
             return "The recommended stock is not better than " + base + ": it earns " + PlanWords.amount(-more.mean())

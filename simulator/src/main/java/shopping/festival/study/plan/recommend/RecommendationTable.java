@@ -8,6 +8,7 @@ import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.Stocking;
+import shopping.festival.view.text.MoneyShown;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
@@ -80,7 +81,7 @@ final class RecommendationTable {
             return List.of();
         }
         TextTable table = new TextTable(2);
-        table.row(List.of("sku", "name", "units", "with them", "cost", "would earn", "per RMB"));
+        table.row(List.of("sku", "name", "units", "with them", "cost", "would earn", "per " + MoneyShown.code()));
         for (NextUnit next : NextUnits.grouped(advice.nextUnits())) {
             Item item = shop.items().get(next.item());
             table.row(List.of(
@@ -95,8 +96,8 @@ final class RecommendationTable {
         return table.lines();
     }
 
-    /** Single units: the fen count. */
+    /** Single units: the hundredths count. */
     private static String yuan(double fen) {
-        return String.format(Locale.ROOT, "RMB %,.2f", fen / 100);
+        return MoneyShown.code() + String.format(Locale.ROOT, " %,.2f", MoneyShown.of(fen));
     }
 }

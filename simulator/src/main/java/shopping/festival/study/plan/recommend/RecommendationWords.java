@@ -3,9 +3,11 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.study.plan.day.Families;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.PlanWords;
+import shopping.festival.study.plan.trial.RiskWords;
 import shopping.festival.study.plan.trial.Verdict;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.PlusMinus;
@@ -36,6 +38,7 @@ final class RecommendationWords {
         if (level != null) {
             advice.service().ifPresent(plan -> sentences.add(service(plan, level)));
         }
+        sentences.add(variants(shop));
         sentences.addAll(new OutcomeWords(advice, shop).sentences());
         return sentences.stream().filter(s -> !s.isEmpty()).toList();
     }
@@ -51,8 +54,8 @@ final class RecommendationWords {
         String sure = " " + PlanWords.between(more);
         String name = advice.base().plan().name();
         if (advice.isBetter()) {
-            return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name + "," + sure
-                    + ", on fresh festivals.";
+            return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name
+                    + " on average over fresh festivals," + sure + "." + risk(advice);
         }
         if (advice.profit().verdict() == Verdict.TOO_SMALL_TO_MATTER) {
             return "The recommended plan and " + name + " are as good as each other: they earn the same in each of "
@@ -61,7 +64,13 @@ final class RecommendationWords {
         return "The recommended plan is not known to be better than " + name
                 + ": on fresh festivals its profit is " + (isLess ? "lower" : "higher") + " by "
                 + PlanWords.amount(Math.abs(more.mean())) + (isLess ? ", the difference" : ",") + sure
-                + ".";
+                + "." + risk(advice);
+    }
+
+    /** A seller has one festival and no mean. */
+    static String risk(Recommendation advice) {
+        return RiskWords.of(
+                advice.profit().differenceFen(), advice.base().plan().name());
     }
 
     /** Empty if the recommended plan is better. A plan that cannot be paid is not one to keep. */
@@ -75,6 +84,14 @@ final class RecommendationWords {
         return advice.profit().verdict() == Verdict.WORSE
                 ? "Rather cut every stock of " + own(advice).plan().name() + " by the same part."
                 : "To cut every stock of " + own(advice).plan().name() + " by the same part does as well.";
+    }
+
+    /** Empty where nothing stands in for anything. */
+    private static String variants(Shop shop) {
+        return Families.of(shop).isAny()
+                ? "Sizes and colours of one parent are advised each by itself, as if nobody took another for it, so rather"
+                        + " too many of each; the fresh festivals have those who do."
+                : "";
     }
 
     private static String service(FreshResult service, double level) {

@@ -79,13 +79,14 @@ public final class Recommender {
                 wish,
                 ample,
                 fresh,
-                itemAdvice(advice, pass, runs, profit),
+                itemAdvice(advice, books, pass, runs, profit),
                 List.copyOf(results.subList(firstOwn, profit)),
                 cut.map(c -> results.get(0)),
                 results.get(profit),
                 results.stream().skip(profit + 1L).findFirst(),
-                hindsight(advice, pass),
-                advice.nextUnits);
+                hindsight(advice, books, pass),
+                advice.nextUnits,
+                ground.commonCv());
     }
 
     /** The first plan on the budget, if it costs more than that. */
@@ -98,7 +99,8 @@ public final class Recommender {
 
     private FreshResult result(Plan plan, PlanRuns runs, int p) {
         PlanSample sample = runs.samples().get(p);
-        Estimate more = p == 0 ? null : student.ofAll(runs.pairs().get(p).totals());
+        double[] differences = p == 0 ? new double[0] : runs.pairs().get(p).totals();
+        Estimate more = p == 0 ? null : student.ofAll(differences);
         return new FreshResult(
                 plan,
                 sample,
@@ -106,10 +108,12 @@ public final class Recommender {
                 student.ofAll(sample.totals(Amount.PROFIT_FEN)),
                 more,
                 Figure.SERVICE_LEVEL.known(sample, student),
-                more == null ? null : Verdict.of(more, student));
+                more == null ? null : Verdict.of(more, student),
+                Figure.PROFIT_PER_COST.of(sample, student),
+                differences);
     }
 
-    private List<ItemAdvice> itemAdvice(StockAdvice advice, AmplePass pass, PlanRuns runs, int p) {
+    private List<ItemAdvice> itemAdvice(StockAdvice advice, ShopAccounts books, AmplePass pass, PlanRuns runs, int p) {
         List<ItemAdvice> lines = new ArrayList<>();
         int n = runs.replications();
         PairSample pair = runs.pairs().get(p);
@@ -130,8 +134,8 @@ public final class Recommender {
                     advice.asGood[i],
                     advice.outcome(i),
                     advice.service == null ? null : advice.service[i],
-                    advice.expectedFen[i],
-                    Math.max(0, money.underage()) * sellable.mean(),
+                    advice.expectedFen[i] + books.fixedFen(i),
+                    Math.max(0, money.underage()) * sellable.mean() + books.fixedFen(i),
                     student.ofSums(n, pair.sum(i), pair.sumOfSquares(i)),
                     served(runs.samples().get(p), i),
                     advice.service == null ? null : served(runs.samples().get(p + 1), i)));
@@ -147,13 +151,13 @@ public final class Recommender {
         return Proportion.of(sample.replications(), sample.sum(Amount.SERVED_ALL, item), Looks.CONFIDENCE);
     }
 
-    private Estimate hindsight(StockAdvice advice, AmplePass pass) {
+    private Estimate hindsight(StockAdvice advice, ShopAccounts books, AmplePass pass) {
         double[] totals = new double[pass.replications()];
         for (int i = 0; i < items; i++) {
             double underage = Math.max(0, advice.money(i).underage());
             int[] kept = pass.kept(i);
             for (int n = 0; n < totals.length; n++) {
-                totals[n] += underage * kept[n];
+                totals[n] += underage * kept[n] + books.fixedFen(i);
             }
         }
         return student.ofAll(totals);

@@ -143,7 +143,9 @@ final class StockAdvice {
         Item item = ground.shop().items().get(i);
         double seen = pass.shippingFenPerUnit(i);
         double shipping = seen < 0 ? item.shippingFen() : seen;
-        return new Newsvendor(books.marginFenPerUnit(i, shipping), item.unitCostFen() - item.salvageFen());
+        double off = pass.couponFenPerUnit(i);
+        double coupon = off < 0 ? item.terms().promotion().couponFen(item.priceFen()) : off;
+        return new Newsvendor(books.marginFenPerUnit(i, coupon, shipping), item.unitCostFen() - item.salvageFen());
     }
 
     private Prospect prospect(int i) {

@@ -67,17 +67,27 @@ final class ItemReader {
                 parcels,
                 units,
                 cv,
-                terms(row, Math.max(0, category), costFen)
+                terms(row, Math.max(0, category), priceFen, costFen)
                         .with(importTax(row.cell(ShopColumn.IMPORT_TAX), category, origin)));
         warn(row, item, mode);
         mode.ifPresent(m -> warnOfParcel(row, item, parcels.fen(m)));
         return named ? Optional.of(item) : Optional.empty();
     }
 
-    private ItemTerms terms(Row row, int category, long costFen) {
+    private ItemTerms terms(Row row, int category, long priceFen, long costFen) {
         return ItemTerms.NONE
                 .with(LotsReader.read(row))
-                .with(ReturnsReader.read(row, terrain.returns().get(category), costFen));
+                .with(ReturnsReader.read(row, terrain.returns().get(category), costFen))
+                .with(PromotionReader.promotion(row))
+                .with(PromotionReader.presale(row, priceFen))
+                .of(parent(row.cell(ShopColumn.PARENT)));
+    }
+
+    private static String parent(Cell parent) {
+        if (parent.text().length() > Skus.LENGTH_MAX) {
+            parent.wrong("is longer than " + Skus.LENGTH_MAX + " characters. Shorten it.");
+        }
+        return parent.text();
     }
 
     /** A product of which nothing is known but that it exists, so that plans that name it are not blamed. */

@@ -1,9 +1,14 @@
 package shopping.festival.study.plan.shop;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import shopping.festival.base.text.WordList;
 
 /** Holds the units of a plan at the bell against the quantities that the shop's file allows; the plan may still be meant. */
 final class LotsCheck {
+    private static final int NAMED = 3;
+
     private final Shop shop;
 
     LotsCheck(Shop shop) {
@@ -13,31 +18,56 @@ final class LotsCheck {
     /** @param places of a plan with which nothing is wrong */
     void warn(Collection<Place> places, String file, Findings findings) {
         ItemUnits atBell = ItemUnits.of(places, shop.items().size(), Place::initialUnits);
+        List<Integer> loose = new ArrayList<>();
         for (int i = 0; i < shop.items().size(); i++) {
-            Item item = shop.items().get(i);
             long units = atBell.units()[i];
-            long line = atBell.lines()[i];
-            String rule = broken(item.terms().lots(), units);
-            if (line > 0 && !rule.isEmpty()) {
+            if (atBell.lines()[i] <= 0) {
+                continue;
+            }
+            String rule = broken(lots(i), units);
+            if (!rule.isEmpty()) {
                 findings.warning(
                         file,
-                        line,
-                        "initial_units of " + Cell.shown(item.sku()) + " sum to " + units + ", " + rule
-                                + ". Is it meant?");
+                        atBell.lines()[i],
+                        "initial_units of " + sku(i) + " sum to " + units + ", " + rule + ". Is it meant?");
+            } else if (units % lots(i).pack() != 0) {
+                loose.add(i);
             }
+        }
+        if (!loose.isEmpty()) {
+            findings.warning(
+                    file, loose.size() == 1 ? atBell.lines()[loose.get(0)] : 0, cartons(loose, atBell.units()));
         }
     }
 
-    /** The first rule that so many units break, empty for none. */
+    /** Who counts in units breaks this rule with most of the products: one line for all of them. */
+    private String cartons(List<Integer> loose, long[] units) {
+        List<String> named = new ArrayList<>();
+        for (int i : loose.subList(0, Math.min(NAMED, loose.size()))) {
+            named.add(sku(i) + " (" + units[i] + ", cartons of " + lots(i).pack() + ")");
+        }
+        if (loose.size() > NAMED) {
+            named.add((loose.size() - NAMED) + " more");
+        }
+        return "initial_units sum to no whole cartons of their case_pack: " + WordList.of(named, "and")
+                + (loose.size() == 1 ? ". Is it meant?" : ". Are they meant?");
+    }
+
+    private String sku(int i) {
+        return Cell.shown(shop.items().get(i).sku());
+    }
+
+    private Lots lots(int i) {
+        return shop.items().get(i).terms().lots();
+    }
+
+    /** The first rule but that of cartons that so many units break, empty for none. */
     private static String broken(Lots lots, long units) {
         if (units < lots.min()) {
             return "below its min_units (" + lots.min() + ")";
         }
         if (units > lots.max()) {
             return "above its max_units (" + lots.max() + ")";
-        }
-        if (units % lots.pack() != 0) {
-            return "which is not whole cartons of its case_pack (" + lots.pack() + ")";
         }
         return units > 0 && units < lots.minOrder() ? "below its min_order (" + lots.minOrder() + ")" : "";
     }

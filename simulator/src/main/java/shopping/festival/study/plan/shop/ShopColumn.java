@@ -29,6 +29,17 @@ enum ShopColumn implements Column {
     RETURN_COST,
     /** What a unit sent back still brings. */
     RETURN_VALUE,
+    COUPON_FROM,
+    COUPON_OFF,
+    AD_COST,
+    AD_SHARE,
+    PRESALE_UNITS,
+    PRESALE_DEPOSIT,
+    /** The share of them whose balance is paid. */
+    PRESALE_PAID,
+    PRESALE_PRICE,
+    /** What it is a size or colour of. */
+    PARENT,
     /** A share of the unit cost. */
     IMPORT_TAX,
     /** Of the amounts in the row; RMB where nothing stands. */
@@ -47,8 +58,8 @@ enum ShopColumn implements Column {
     @Override
     public Kind kind() {
         return switch (this) {
-            case SKU, NAME, CATEGORY, ORIGIN, FULFILMENT, CURRENCY -> Kind.TEXT;
-            case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER -> Kind.WHOLE;
+            case SKU, NAME, CATEGORY, ORIGIN, FULFILMENT, CURRENCY, PARENT -> Kind.TEXT;
+            case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER, PRESALE_UNITS -> Kind.WHOLE;
             default -> Kind.DECIMAL;
         };
     }
@@ -57,7 +68,7 @@ enum ShopColumn implements Column {
     public double most() {
         return switch (this) {
             case FORECAST_CV -> ItemReader.CV_MAX;
-            case RETURN_SHARE -> 1;
+            case RETURN_SHARE, AD_SHARE, PRESALE_PAID -> 1;
             case RETURN_DAYS -> ReturnTerms.DAYS_MOST;
             case IMPORT_TAX -> ItemReader.TAX_MAX;
             default -> ItemReader.FEN_MAX;

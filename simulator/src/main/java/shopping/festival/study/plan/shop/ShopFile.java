@@ -33,12 +33,14 @@ public final class ShopFile {
         List<Item> items = new ArrayList<>();
         Map<String, Long> lines = new LinkedHashMap<>();
         boolean[] isMoneySaid = {notation.currency().isRmb()};
+        Parents parents = new Parents();
         boolean whole = new Sheet(file, ShopColumn.values(), ITEMS_MAX, notation, findings).read(row -> {
             isMoneySaid[0] |= RowMoney.isSaid(row);
             reader.read(row).ifPresent(item -> {
                 Long before = lines.putIfAbsent(item.sku(), row.line());
                 if (before == null) {
                     items.add(item);
+                    parents.add(item, row);
                 } else {
                     row.cell(ShopColumn.SKU)
                             .wrong("is in line " + before

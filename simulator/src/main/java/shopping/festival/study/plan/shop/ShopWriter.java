@@ -67,6 +67,11 @@ final class ShopWriter {
             case SHIPPING_COST_DIRECT -> other(item, Mode.DIRECT);
             case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER ->
                 TermsText.ofLots(item.terms().lots(), column);
+            case COUPON_FROM, COUPON_OFF, AD_COST, AD_SHARE ->
+                TermsText.ofPromotion(item.terms().promotion(), column);
+            case PRESALE_UNITS, PRESALE_DEPOSIT, PRESALE_PAID, PRESALE_PRICE ->
+                TermsText.ofPresale(item.terms().presale(), item.priceFen(), column);
+            case PARENT -> item.terms().parent();
             case RETURN_SHARE, RETURN_DAYS, RETURN_COST, RETURN_VALUE ->
                 TermsText.ofReturns(item.terms().returns(), terrain.returns().get(item.category()), column);
             case IMPORT_TAX -> TermsText.ofImportTax(item.terms().importTax());

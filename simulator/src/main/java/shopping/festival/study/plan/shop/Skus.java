@@ -11,7 +11,7 @@ import shopping.festival.base.problems.Suggestion;
 
 /** The SKUs of a shop, to be found by plans; never iterated. */
 final class Skus {
-    private static final int LENGTH_MAX = 100;
+    static final int LENGTH_MAX = 100;
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern SPACE = Pattern.compile("\\p{Zs}");
     private static final Pattern SHORTENED = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+[0-9]+");

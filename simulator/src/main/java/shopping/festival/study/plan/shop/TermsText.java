@@ -34,6 +34,30 @@ final class TermsText {
         };
     }
 
+    static String ofPromotion(Promotion promotion, ShopColumn column) {
+        return switch (column) {
+            case COUPON_FROM -> money(promotion.couponFromFen(), 0);
+            case COUPON_OFF -> promotion.couponFromFen() == 0 ? "" : Money.text(promotion.couponOffFen());
+            case AD_COST -> money(promotion.adFen(), 0);
+            case AD_SHARE -> promotion.adShare() == 0 ? "" : Numbers.text(promotion.adShare());
+            default -> "";
+        };
+    }
+
+    /** @param priceFen the price at the festival */
+    static String ofPresale(Presale presale, long priceFen, ShopColumn column) {
+        if (presale.units() == 0) {
+            return "";
+        }
+        return switch (column) {
+            case PRESALE_UNITS -> Integer.toString(presale.units());
+            case PRESALE_DEPOSIT -> money(presale.depositFen(), 0);
+            case PRESALE_PAID -> presale.paidShare() == 1 ? "" : Numbers.text(presale.paidShare());
+            case PRESALE_PRICE -> money(presale.priceFen(), priceFen);
+            default -> "";
+        };
+    }
+
     private static String money(long fen, long unsaid) {
         return fen == unsaid ? "" : Money.text(fen);
     }

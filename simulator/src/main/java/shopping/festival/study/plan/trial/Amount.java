@@ -23,6 +23,9 @@ public enum Amount {
     OVER_LIMIT_UNITS,
     /** Units of buyers whom a busy checkout refused until they gave up. */
     TURNED_AWAY_UNITS,
+    /** Units of buyers who found it sold out and turned to another of its family; and of those who turned to it. */
+    TO_KIN_UNITS,
+    FROM_KIN_UNITS,
     /** Units of first attempts that reached the stock. */
     FIRST_ASKED_UNITS,
     /** Of those, the units that were there. */
@@ -36,7 +39,17 @@ public enum Amount {
     LEFTOVER_UNITS,
     /** What left-over units cost less what they still bring. */
     LEFTOVER_LOSS_FEN,
+    /** Revenue of the day and of the presale, coupons not taken off. */
     REVENUE_FEN,
+    /** Units sold before the bell whose balance is paid, and whose is not: their expectations. */
+    PRESOLD_UNITS,
+    UNCLAIMED_UNITS,
+    /** What of the revenue is the presale's. */
+    PRESALE_FEN,
+    /** Kept of those who do not pay the balance. */
+    DEPOSITS_FEN,
+    COUPONS_FEN,
+    ADVERTISING_FEN,
     /** Units that buyers send back after the festival: their expectation, given those sold. */
     RETURNED_UNITS,
     /** What buyers get back for them. */
@@ -53,7 +66,10 @@ public enum Amount {
     RETURNS_COST_FEN,
     /** What it still brings. */
     RETURNED_WORTH_FEN,
-    /** Revenue less refunds, commission, cost of the units sold, shipping and cost of returns, and what those still bring. */
+    /**
+     * Revenue and deposits kept, less coupons, refunds, commission, advertising, cost of the units sold, shipping and cost
+     * of returns, and what those still bring.
+     */
     MARGIN_FEN,
     /** Margin less the loss on what is left over. */
     PROFIT_FEN,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import shopping.festival.view.text.MoneyShown;
 
 /** Sums of money in sentences: to three figures, exact below a thousand yuan; ends of an interval are rounded outward. */
 final class Amounts {
@@ -23,15 +24,16 @@ final class Amounts {
 
     /** {@code RMB 41,200}, {@code RMB 1.23 m}, {@code RMB -310}. */
     static String text(double fen, RoundingMode mode) {
-        BigDecimal yuan = new BigDecimal(fen / 100).round(new MathContext(12));
+        BigDecimal yuan = new BigDecimal(MoneyShown.of(fen)).round(new MathContext(12));
         BigDecimal size = yuan.abs();
         if (size.compareTo(NEARLY_MILLION) < 0) {
             BigDecimal rounded = size.compareTo(THOUSAND) < 0 ? yuan.setScale(0, mode) : figures(yuan, mode);
-            return String.format(Locale.ROOT, "RMB %,.0f", rounded);
+            return MoneyShown.code() + String.format(Locale.ROOT, " %,.0f", rounded);
         }
         boolean isBillions = size.compareTo(NEARLY_BILLION) >= 0;
         BigDecimal shown = figures(yuan.divide(isBillions ? BILLION : MILLION), mode);
-        return String.format(Locale.ROOT, "RMB %,." + Math.max(0, shown.scale()) + "f", shown)
+        return MoneyShown.code()
+                + String.format(Locale.ROOT, " %,." + Math.max(0, shown.scale()) + "f", shown)
                 + (isBillions ? " bn" : " m");
     }
 

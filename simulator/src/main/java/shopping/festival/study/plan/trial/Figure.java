@@ -12,6 +12,7 @@ import shopping.festival.base.statistics.Proportion;
 import shopping.festival.base.statistics.Ratio;
 import shopping.festival.base.statistics.Share;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.view.text.MoneyShown;
 
 /** What is answered of a plan, for every item and for the shop. */
 public enum Figure {
@@ -22,6 +23,8 @@ public enum Figure {
     DECLINED_UNITS("declinedUnits", "units", "units declined in payment", Amount.DECLINED_UNITS),
     OVER_LIMIT_UNITS("overLimitUnits", "units", "units over the border's limit", Amount.OVER_LIMIT_UNITS),
     TURNED_AWAY_UNITS("turnedAwayUnits", "units", "units turned away, site busy", Amount.TURNED_AWAY_UNITS),
+    TO_VARIANTS_UNITS("toVariantsUnits", "units", "units that went to a variant", Amount.TO_KIN_UNITS),
+    FROM_VARIANTS_UNITS("fromVariantsUnits", "units", "units that came from a variant", Amount.FROM_KIN_UNITS),
     LOST_FEN("lostFen", "fen", "money lost for want of stock", Amount.LOST_FEN),
     FILL_RATE(
             "firstAttemptFillRate",
@@ -38,10 +41,16 @@ public enum Figure {
     LEFTOVER_LOSS_FEN("leftoverLossFen", "fen", "loss on what is left", Amount.LEFTOVER_LOSS_FEN),
     SELL_THROUGH("sellThrough", "share", "sell-through", Amount.SOLD_UNITS, Amount.STOCKED_UNITS),
     REVENUE_FEN("revenueFen", "fen", "revenue", Amount.REVENUE_FEN),
+    PRESALE_FEN("presaleFen", "fen", "revenue, of it presale", Amount.PRESALE_FEN),
+    PRESOLD_UNITS("presoldUnits", "units", "presold units, paid", Amount.PRESOLD_UNITS),
+    UNCLAIMED_UNITS("unclaimedUnits", "units", "presold units, not paid", Amount.UNCLAIMED_UNITS),
+    DEPOSITS_FEN("depositsFen", "fen", "deposits kept", Amount.DEPOSITS_FEN),
+    COUPONS_FEN("couponsFen", "fen", "coupons", Amount.COUPONS_FEN),
     RETURNED_UNITS("returnedUnits", "units", "units sent back", Amount.RETURNED_UNITS),
     REFUNDS_FEN("refundsFen", "fen", "refunds", Amount.REFUNDS_FEN),
     REFUND_DAYS("refundDays", "days", "days from delivery to refund", Amount.REFUND_DAYS_FEN, Amount.REFUNDS_FEN),
     COMMISSION_FEN("commissionFen", "fen", "commission", Amount.COMMISSION_FEN),
+    ADVERTISING_FEN("advertisingFen", "fen", "advertising", Amount.ADVERTISING_FEN),
     TAX_FEN("taxFen", "fen", "tax paid by buyers", Amount.TAX_FEN),
     UNIT_COST_FEN("unitCostFen", "fen", "cost of what is sold", Amount.UNIT_COST_FEN),
     SHIPPING_FEN("shippingFen", "fen", "shipping", Amount.SHIPPING_FEN),
@@ -63,7 +72,10 @@ public enum Figure {
     SUPPLIER_ORDERS("supplierOrders", "orders", "orders to suppliers", Amount.SUPPLIER_ORDERS),
     SUPPLIER_UNITS("supplierUnits", "units", "units ordered from suppliers", Amount.SUPPLIER_UNITS);
 
-    /** What becomes of the units that are wanted: their sum is {@link #DEMAND_UNITS}, in every replication. */
+    /**
+     * What becomes of the units that are wanted: their sum is {@link #DEMAND_UNITS}, in every replication; of one item that
+     * has variants less those that came from them, and more those that went there.
+     */
     static final List<Figure> FATES =
             List.of(SOLD_UNITS, LOST_UNITS, UNPAID_UNITS, DECLINED_UNITS, OVER_LIMIT_UNITS, TURNED_AWAY_UNITS);
 
@@ -71,8 +83,20 @@ public enum Figure {
     private static final Set<Figure> SIGNED = EnumSet.of(LEFTOVER_LOSS_FEN, MARGIN_FEN, PROFIT_FEN, PROFIT_PER_COST);
 
     /** Of what most shops do not have: told only where it is anything under some plan. */
-    private static final Set<Figure> RARE =
-            EnumSet.of(RETURNED_UNITS, REFUNDS_FEN, REFUND_DAYS, RETURNS_COST_FEN, RETURNED_WORTH_FEN);
+    private static final Set<Figure> RARE = EnumSet.of(
+            TO_VARIANTS_UNITS,
+            FROM_VARIANTS_UNITS,
+            PRESOLD_UNITS,
+            UNCLAIMED_UNITS,
+            PRESALE_FEN,
+            DEPOSITS_FEN,
+            COUPONS_FEN,
+            ADVERTISING_FEN,
+            RETURNED_UNITS,
+            REFUNDS_FEN,
+            REFUND_DAYS,
+            RETURNS_COST_FEN,
+            RETURNED_WORTH_FEN);
 
     private static final String CHANCE = "chance";
     private static final String TIME = "time";
@@ -122,7 +146,7 @@ public enum Figure {
 
     /** A few words. */
     public String title() {
-        return title;
+        return this == PROFIT_PER_COST ? title.replace("RMB", MoneyShown.code()) : title;
     }
 
     /** Of one item; a share has none where there is nothing below the line. */

@@ -44,8 +44,9 @@ final class FulfilmentRuns {
         FulfilmentRuns runs = new FulfilmentRuns(ground, mattersFen, replications, replicator);
         replicator.progress().ahead(Progress.ONLY_LOOK, plans.size() * replications * (ways(ground) + 1));
         plans.forEach(runs::tryAll);
-        Optional<Ranking> best =
-                plans.size() < 2 ? Optional.empty() : Optional.of(Ranking.of(runs.entries, mattersFen));
+        Optional<Ranking> best = plans.size() < 2
+                ? Optional.empty()
+                : Optional.of(Ranking.of(Ranking.withoutTwins(runs.entries), mattersFen));
         return new FulfilmentAnswer(List.copyOf(runs.choices), best);
     }
 

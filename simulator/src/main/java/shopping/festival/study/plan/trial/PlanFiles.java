@@ -14,6 +14,7 @@ import shopping.festival.base.text.CsvTable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
+import shopping.festival.view.text.MoneyShown;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.Rounded;
 
@@ -62,7 +63,7 @@ final class PlanFiles {
 
     private record Reason(String sku, WhyOut why) {}
 
-    /** One row an item and plan; money in RMB, since this one is read by people. */
+    /** One row an item and plan; money in what it is shown in, since this one is read by people. */
     private static void writeSkus(Path file, PlanResult result, int items, IntFunction<PlanResult.SkuAnswer> sku)
             throws IOException {
         CsvTable.write(file, columns(), table -> {
@@ -84,30 +85,34 @@ final class PlanFiles {
         }
         columns.addAll(List.of(PERCENTILES));
         for (String end : INTERVAL) {
-            columns.add("profit_rmb_less_first_plan" + end);
+            columns.add("profit_" + code() + "_less_first_plan" + end);
         }
         return columns;
+    }
+
+    private static String code() {
+        return MoneyShown.code().toLowerCase(Locale.ROOT);
     }
 
     /** {@code lostFen} is {@code lost_rmb} here. */
     private static String column(Figure figure) {
         return figure.key()
-                .replaceAll("Fen$", "Rmb")
                 .replaceAll("([A-Z])", "_$1")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("_fen$", "_" + code());
     }
 
     private static List<String> row(PlanResult.SkuAnswer answer, int p, String plan) {
         PlanResult.SkuPlan of = answer.plans().get(p);
         List<String> row = new ArrayList<>(List.of(answer.sku(), answer.name(), answer.category(), plan));
         for (Figure figure : Figure.values()) {
-            add(row, of.figures().get(figure.key()), figure.unit().equals("fen") ? 0.01 : 1);
+            add(row, of.figures().get(figure.key()), figure.unit().equals("fen") ? MoneyShown.of(1) : 1);
         }
         for (int q = 0; q < PERCENTILES.length; q++) {
             int[] minutes = of.soldOutMinutes();
             row.add(minutes == null ? "" : VirtualTime.clock(minutes[q] * VirtualTime.MINUTE));
         }
-        add(row, p == 0 ? null : answer.profitDifferences().get(p - 1), 0.01);
+        add(row, p == 0 ? null : answer.profitDifferences().get(p - 1), MoneyShown.of(1));
         return row;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import shopping.festival.engine.Replicator;
 import shopping.festival.study.plan.day.DemandLevel;
+import shopping.festival.study.plan.day.Families;
 import shopping.festival.study.plan.day.InOrder;
 import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.day.ShopRun;
@@ -45,9 +46,10 @@ public final class PlanRuns {
         this.items = ground.shop().items().size();
         this.plans = plans.stream().map(p -> Planned.of(ground, p, plans)).toList();
         this.demand = demand;
+        Families families = ground.under(plans.get(0)).families();
         for (int p = 0; p < plans.size(); p++) {
             samples.add(new PlanSample(items));
-            pairs.add(new PairSample(items));
+            pairs.add(new PairSample(families, items));
         }
     }
 

@@ -43,7 +43,7 @@ public final class PlanTerms {
                 term(
                         "cost of the stock",
                         "Unit cost of all units stocked, at the bell and later, sold or not: the money tied up."),
-                term("profit per RMB of stock", "Profit over the cost of the stock."),
+                term(Figure.PROFIT_PER_COST.title(), "Profit over the cost of the stock."),
                 term("margin", "Revenue less commission, cost of the units sold and shipping."),
                 term("profit", "Margin less the loss on what is left."),
                 term(

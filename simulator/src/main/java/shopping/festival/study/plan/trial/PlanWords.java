@@ -8,6 +8,8 @@ import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Signs;
 import shopping.festival.study.plan.trial.PlanResult.Comparison;
+import shopping.festival.view.text.Currency;
+import shopping.festival.view.text.MoneyShown;
 import shopping.festival.view.text.People;
 
 /** What a trial of plans comes to, in words: the decision first. */
@@ -165,7 +167,15 @@ public final class PlanWords {
     public static String environment(PlanResult.Market m) {
         return "The shop meets the festival of " + m.scenario() + " as " + m.replications()
                 + " replications without it were at scale " + People.plain(m.scale())
-                + ", and is taken to be too small to change it; its own demand is simulated buyer by buyer.";
+                + ", and is taken to be too small to change it; its own demand is simulated buyer by buyer."
+                + rate();
+    }
+
+    private static String rate() {
+        Currency shown = MoneyShown.currency();
+        return shown.isRmb()
+                ? ""
+                : " Money is shown in " + shown.code() + ", at RMB " + People.plain(shown.rmbPerUnit()) + " for one.";
     }
 
     /** {@code RMB 41,200}: to three figures, exact below a thousand. */

@@ -58,7 +58,7 @@ public final class ProfitSpread {
 
     /** What the height of a step is. */
     String percentOfFestivals() {
-        String width = unit.name().replaceFirst("RMB", "RMB " + Numbers.text(classes.width()));
+        String width = unit.withMoney(Numbers.text(classes.width()));
         return "percent of the festivals, in classes of " + width;
     }
 }

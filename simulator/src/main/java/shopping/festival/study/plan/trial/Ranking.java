@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import shopping.festival.base.statistics.Estimate;
@@ -58,6 +59,22 @@ record Ranking(String best, Estimate profitFen, List<Other> others, double[] lea
                 ? new double[0]
                 : FulfilmentTotals.difference(best.profits(), falling.get(1).profits());
         return new Ranking(best.name(), new Student(Looks.CONFIDENCE).ofAll(best.profits()), List.copyOf(others), lead);
+    }
+
+    /** One entry where several earned the same in every replication, as plans may that were moved to one way. */
+    static List<Entry> withoutTwins(List<Entry> entries) {
+        List<Entry> kept = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (kept.stream().noneMatch(k -> Arrays.equals(k.profits(), entry.profits()))) {
+                List<String> twins = entries.stream()
+                        .filter(e -> e != entry && Arrays.equals(e.profits(), entry.profits()))
+                        .map(Entry::name)
+                        .toList();
+                String same = twins.isEmpty() ? "" : " (the same: " + String.join("; ", twins) + ")";
+                kept.add(new Entry(entry.name() + same, entry.profits()));
+            }
+        }
+        return kept;
     }
 
     List<Other> with(Verdict verdict) {

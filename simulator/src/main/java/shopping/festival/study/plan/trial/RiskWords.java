@@ -7,7 +7,7 @@ import shopping.festival.study.plan.trial.PlanResult.Comparison;
 import shopping.festival.view.html.Histogram;
 
 /** What a seller meets who has one festival and no mean: how often a plan earns more, and how much less in a bad one. */
-final class RiskWords {
+public final class RiskWords {
     /** A bad festival: one in so many is as bad or worse. */
     private static final int BAD = 20;
 
@@ -25,6 +25,16 @@ final class RiskWords {
         return of(ranking.leadFen(), ranking.best(), second, "earns more than " + second);
     }
 
+    /**
+     * The same of any plan.
+     *
+     * @param differences its profit beyond the other's, festival by festival, fen
+     * @param against the other's name
+     */
+    public static String of(double[] differences, String against) {
+        return of(differences, "it", against, "earns more");
+    }
+
     private static String of(double[] differences, String plan, String against, String more) {
         int n = differences.length;
         if (n < Signs.LEAST || Arrays.stream(differences).allMatch(d -> d == 0)) {
@@ -37,7 +47,14 @@ final class RiskWords {
     }
 
     private static String tenths(long won, int n) {
-        return n == 10 ? "" : String.format(Locale.ROOT, " (about %d of ten)", Math.round(10.0 * won / n));
+        long tenths = Math.round(10.0 * won / n);
+        if (n == 10 || won == 0 || won == n) {
+            return "";
+        }
+        if (tenths == 0 || tenths == 10) {
+            return tenths == 0 ? " (fewer than one of ten)" : " (more than nine of ten)";
+        }
+        return String.format(Locale.ROOT, " (about %d of ten)", tenths);
     }
 
     private static String bad(double[] differences, String plan, String against) {

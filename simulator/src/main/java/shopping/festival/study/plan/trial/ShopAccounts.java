@@ -5,6 +5,7 @@ import shopping.festival.scenario.Scenario;
 import shopping.festival.study.plan.day.Marketplaces;
 import shopping.festival.study.plan.day.Tally;
 import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.Presale;
 import shopping.festival.study.plan.shop.Shop;
 
 /** What the counts of an item are worth to its seller. */
@@ -31,18 +32,31 @@ public final class ShopAccounts {
         return commission[shop.items().get(item).mode().ordinal()];
     }
 
-    /** What a unit brings that is sold rather than not had, its cost off: the margin of one, what comes back of it included. */
-    public double marginFenPerUnit(int i, double shippingFen) {
+    /**
+     * What a unit brings that is sold rather than not had, its cost off: the margin of one more, what comes back of it
+     * included.
+     */
+    public double marginFenPerUnit(int i, double couponFen, double shippingFen) {
         Item item = shop.items().get(i);
-        return Takings.of(item, 1, item.priceFen(), shippingFen, commissionOf(i))
-                .margin();
+        Takings.Day one = new Takings.Day(1, item.priceFen(), couponFen, shippingFen);
+        return Takings.of(item, one, commissionOf(i)).margin()
+                - Takings.of(item, Takings.Day.NOTHING, commissionOf(i)).margin();
+    }
+
+    /** What an item earns of which nothing is stocked for the day: its presale, less its advertising. */
+    public double fixedFen(int i) {
+        Item item = shop.items().get(i);
+        double unclaimed = item.terms().presale().unclaimedUnits();
+        return Takings.of(item, Takings.Day.NOTHING, commissionOf(i)).margin()
+                - unclaimed * (item.unitCostFen() - item.salvageFen());
     }
 
     /** All amounts of an item in a replication, in the order of {@link Amount}. */
     void enter(Tally t, int i, double[] amounts) {
         Item item = shop.items().get(i);
-        Takings takings = Takings.of(item, t, i, commissionOf(i));
-        double loss = (double) t.leftover[i] * (item.unitCostFen() - item.salvageFen());
+        Takings takings = Takings.of(item, Takings.Day.of(t, i), commissionOf(i));
+        Presale presale = item.terms().presale();
+        double loss = (t.leftover[i] + presale.unclaimedUnits()) * (item.unitCostFen() - item.salvageFen());
         for (Amount amount : AMOUNTS) {
             amounts[amount.ordinal()] = switch (amount) {
                 case DEMAND_UNITS -> t.demand[i];
@@ -53,14 +67,22 @@ public final class ShopAccounts {
                 case DECLINED_UNITS -> t.declined[i];
                 case OVER_LIMIT_UNITS -> t.overLimitUnits[i];
                 case TURNED_AWAY_UNITS -> t.turnedAway[i];
+                case TO_KIN_UNITS -> t.toKin[i];
+                case FROM_KIN_UNITS -> t.fromKin[i];
                 case FIRST_ASKED_UNITS -> t.firstAsked[i];
                 case FIRST_FILLED_UNITS -> t.firstFilled[i];
                 case SHELF_FILLED_UNITS -> t.firstFilled[i] - t.firstPromised[i];
                 case STOCKED_UNITS -> t.stocked[i];
-                case STOCK_COST_FEN -> (double) t.stocked[i] * item.unitCostFen();
+                case STOCK_COST_FEN -> ((double) t.stocked[i] + presale.units()) * item.unitCostFen();
                 case LEFTOVER_UNITS -> t.leftover[i];
                 case LEFTOVER_LOSS_FEN -> loss;
                 case REVENUE_FEN -> takings.revenue();
+                case PRESOLD_UNITS -> presale.paidUnits();
+                case UNCLAIMED_UNITS -> presale.unclaimedUnits();
+                case PRESALE_FEN -> takings.presold();
+                case DEPOSITS_FEN -> takings.deposits();
+                case COUPONS_FEN -> takings.coupons();
+                case ADVERTISING_FEN -> takings.advertising();
                 case RETURNED_UNITS -> takings.returnedUnits();
                 case REFUNDS_FEN -> takings.refunds();
                 case REFUND_DAYS_FEN ->

@@ -11,7 +11,7 @@ import shopping.festival.study.plan.day.Stock;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Stocking;
 
-/** Plans that differ in one thing for a few items: as items do not compete, one run tells of each by itself. */
+/** Plans that differ in one thing for a few items: as families of items do not compete, one run tells of one item of each by itself. */
 final class Variants {
     private static final double TENTH = 0.1;
     private static final long HOUR = 60 * VirtualTime.MINUTE;

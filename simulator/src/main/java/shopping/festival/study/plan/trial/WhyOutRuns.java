@@ -3,7 +3,9 @@ package shopping.festival.study.plan.trial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
@@ -19,7 +21,10 @@ import shopping.festival.study.plan.day.Stock;
 import shopping.festival.study.plan.day.Tally;
 import shopping.festival.study.plan.shop.Plan;
 
-/** Asks of the SKUs that lost most money under a plan why they ran out. */
+/**
+ * Asks of the SKUs that lost most money under a plan why they ran out; of variants that stand in for each other, the one
+ * that lost most, and what would have helped is counted over all of them.
+ */
 final class WhyOutRuns {
     /** How many SKUs are asked about. */
     static final int ITEMS_MAX = 10;
@@ -31,11 +36,14 @@ final class WhyOutRuns {
     private final int[] items;
     private final Student student = new Student(Looks.CONFIDENCE);
 
-    private WhyOutRuns(Plan plan, PlanSample sample) {
+    private WhyOutRuns(ShopGround ground, Plan plan, PlanSample sample) {
         this.stock = new Stock(plan, sample.items());
         this.sample = sample;
-        this.items =
-                sample.byLoss().limit(ITEMS_MAX).filter(i -> lostFen(i) > 0).toArray();
+        Set<Integer> families = new LinkedHashSet<>();
+        this.items = sample.byLoss()
+                .filter(i -> lostFen(i) > 0 && families.add(ground.families().of(i)))
+                .limit(ITEMS_MAX)
+                .toArray();
     }
 
     /**
@@ -47,7 +55,7 @@ final class WhyOutRuns {
      */
     static List<WhyOut> of(ShopGround ground, Plan plan, PlanSample sample, int replications, Replicator replicator) {
         replicator.progress().ahead(Progress.ONLY_LOOK, replications);
-        WhyOutRuns asked = new WhyOutRuns(plan, sample);
+        WhyOutRuns asked = new WhyOutRuns(ground.under(plan), plan, sample);
         if (asked.items.length == 0) {
             return List.of();
         }
@@ -97,7 +105,7 @@ final class WhyOutRuns {
 
     private Estimate more(PlanRuns runs, int variant, int item) {
         PairSample pair = runs.pairs().get(variant);
-        return student.ofSums(runs.replications(), pair.sum(item), pair.sumOfSquares(item));
+        return student.ofSums(runs.replications(), pair.sumOfKin(item), pair.sumOfSquaresOfKin(item));
     }
 
     private List<WhyOut.Way> ways(int item) {

@@ -14,6 +14,7 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.MoneyShown;
 
 /** Why the items that lose most ran out, and what would have helped. */
 final class WhySection {
@@ -60,8 +61,8 @@ final class WhySection {
                 "10th, 50th, 90th percentile",
                 "units an hour before",
                 "orders lost",
-                "money lost (RMB)",
-                "rivals took (RMB)");
+                "money lost (" + MoneyShown.code() + ")",
+                "rivals took (" + MoneyShown.code() + ")");
         for (WhyOut why : reasons) {
             table.row(
                     named(why),
@@ -69,8 +70,8 @@ final class WhySection {
                     Cell.of(why.outMinutes() == null ? "never" : SoldOutSection.clocks(why.outMinutes())),
                     Sure.cell(why.unitsAnHour(), new Unit("units", 1), ""),
                     Cell.of(tenths(why.lostOrders())),
-                    Cell.of(Numbers.text(Math.rint(why.lostFen() / 100))),
-                    Cell.of(Numbers.text(Math.rint(why.rivalsFen() / 100))));
+                    Cell.of(Numbers.text(Math.rint(MoneyShown.of(why.lostFen())))),
+                    Cell.of(Numbers.text(Math.rint(MoneyShown.of(why.rivalsFen())))));
         }
         return table.open();
     }

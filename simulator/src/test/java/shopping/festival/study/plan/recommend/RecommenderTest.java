@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -23,6 +24,7 @@ import shopping.festival.study.plan.newsvendor.Newsvendor;
 import shopping.festival.study.plan.shop.ItemTerms;
 import shopping.festival.study.plan.shop.Lots;
 import shopping.festival.study.plan.shop.Plan;
+import shopping.festival.study.plan.shop.Promotion;
 import shopping.festival.study.plan.shop.Returns;
 import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.trial.PairSample;
@@ -144,7 +146,15 @@ class RecommenderTest {
         assertThat(r.profit().beyondBase().mean()).isBetween(50_000.0, 110_000.0);
         assertThat(r.service().orElseThrow().cost().bellFen()).isGreaterThan(450_000);
         assertThat(r.service().orElseThrow().plan().name()).isEqualTo("recommended-service");
-        assertThat(RecommendationWords.verdict(r)).contains("more than mine cut to the budget");
+        double[] differences = r.profit().differenceFen();
+        long won = Arrays.stream(differences).filter(d -> d > 0).count();
+        assertThat(differences).hasSize(30);
+        assertThat(RecommendationWords.verdict(r))
+                .contains("more than mine cut to the budget")
+                .contains("Of single festivals it earns more in " + won + " of 30")
+                .contains("bad one (1 in 20)");
+        // Everything lies there at the bell, so the cost is the same in every festival.
+        assertThat(cut.perStockRmb().mean()).isCloseTo(cut.profitFen().mean() / (33 * 6000 + 34 * 3000), within(1e-9));
         assertThat(MoneyWords.sentences(r).get(0))
                 .contains("that of mine RMB 4,500, RMB 1,500 over the budget")
                 .endsWith("; the budget is RMB 3,000.");
@@ -204,6 +214,28 @@ class RecommenderTest {
         double best = money.profit(law, 95);
         assertThat(r.profit().profitFen().mean())
                 .isCloseTo(best, within(2 * r.profit().profitFen().half()));
+    }
+
+    /**
+     * RMB 10 off 100: 90 are paid, less 5 % commission and 10 % advertising 76.5, so u = 16.5. The 1,000 of advertising that
+     * are paid anyhow change no stock, and are off every profit.
+     */
+    @Test
+    void couponsAndAdvertising_lowerTheStock_whatIsPaidAnyhowDoesNot() {
+        Recommendation r = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 60, Policy.NONE)
+                .saying(ItemTerms.NONE.with(new Promotion(10_000, 1_000, 100_000, 0.1)))
+                .recommend(Wish.PROFIT, 400, 60);
+        ItemAdvice advice = r.items().get(0);
+        assertThat(advice.underageFen()).isCloseTo(1_650, within(1e-9));
+        Demand law = Demand.poisson(100);
+        Newsvendor money = new Newsvendor(1_650, 4_000);
+        assertThat((double) advice.profitUnits()).isCloseTo(money.bestStock(law), within(2.5));
+        double best = money.profit(law, money.bestStock(law)) - 100_000;
+        assertThat(r.profit().profitFen().mean())
+                .isCloseTo(best, within(2 * r.profit().profitFen().half()));
+        assertThat(r.hindsightFen().mean())
+                .isCloseTo(1_650 * 100 - 100_000, within(2 * r.hindsightFen().half()));
+        assertThat(advice.expectedFen()).isCloseTo(best, within(5_000.0));
     }
 
     /** A smallest order of 500 for 100 buyers: 100 · 38 earned, 400 · 40 lost. */

@@ -65,7 +65,27 @@ class RoundTripTest {
         return random.nextInt(4) == 0
                 ? ItemTerms.NONE.with(tax)
                 : new ItemTerms(
-                        new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)), returns(), tax);
+                        new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)),
+                        returns(),
+                        promotion(),
+                        presale(),
+                        random.nextBoolean() ? "" : "tee " + random.nextInt(20),
+                        tax);
+    }
+
+    private Promotion promotion() {
+        long from = random.nextBoolean() ? 0 : 1 + random.nextInt(50_000);
+        return new Promotion(from, from / 8, random.nextInt(2) * 12_345, random.nextInt(100) / 100.0);
+    }
+
+    private Presale presale() {
+        return random.nextBoolean()
+                ? Presale.NONE
+                : new Presale(
+                        1 + random.nextInt(500),
+                        random.nextInt(50),
+                        random.nextInt(101) / 100.0,
+                        50 + random.nextInt(9_000));
     }
 
     private Returns returns() {

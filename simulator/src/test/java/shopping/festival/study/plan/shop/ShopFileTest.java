@@ -115,8 +115,26 @@ class ShopFileTest {
         desk.plan(shop, Desk.PLAN);
         assertThat(desk.problems()).isEmpty();
         assertThat(desk.warnings())
-                .containsExactly("plan.csv:2: initial_units of V-1 sum to 400, which is not whole cartons of its"
-                        + " case_pack (24). Is it meant?");
+                .containsExactly("plan.csv:2: initial_units sum to no whole cartons of their case_pack: V-1 (400,"
+                        + " cartons of 24). Is it meant?");
+    }
+
+    /** One line, however many: those who count in units break the rule with nearly all of their products. */
+    @Test
+    void manyThatAreNotWholeCartons_areOneLine() {
+        StringBuilder rows = new StringBuilder("sku,name,category,list_price,festival_price,unit_cost,salvage_value,"
+                + "expected_units,forecast_cv,case_pack\n");
+        StringBuilder plan = new StringBuilder("sku,location,initial_units\n");
+        for (int i = 0; i < 6; i++) {
+            rows.append("A").append(i).append(",A,health,9,9,1,0,100,0.3,12\n");
+            plan.append("A").append(i).append(",dc-wuhan,").append(95 + i).append('\n');
+        }
+        desk.plan(desk.shop(rows.toString()), plan.toString());
+        // 95 to 100, of which 96 are eight cartons.
+        assertThat(desk.warnings())
+                .containsExactly(
+                        "plan.csv: initial_units sum to no whole cartons of their case_pack: A0 (95, cartons of"
+                                + " 12), A2 (97, cartons of 12), A3 (98, cartons of 12) and 2 more. Are they meant?");
     }
 
     static Stream<Arguments> habits() {

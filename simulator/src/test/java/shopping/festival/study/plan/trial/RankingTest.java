@@ -100,4 +100,14 @@ class RankingTest {
     private static Estimate zero() {
         return new Student(0.95).ofAll(new double[] {0, 0});
     }
+
+    @Test
+    void whatEarnsTheSameInEveryFestivalIsNamedOnce() {
+        List<Ranking.Entry> kept = Ranking.withoutTwins(List.of(
+                new Ranking.Entry("a", new double[] {1, 2}),
+                new Ranking.Entry("b", new double[] {2, 1}),
+                new Ranking.Entry("c", new double[] {1, 2}),
+                new Ranking.Entry("d", new double[] {1, 2})));
+        assertThat(kept).extracting(Ranking.Entry::name).containsExactly("a (the same: c; d)", "b");
+    }
 }
