@@ -87,7 +87,7 @@ public final class RecommendRun {
                         facts,
                         surroundings.market(),
                         warnings,
-                        RulesSection.of(inputs.scenario())));
+                        new RulesSection(inputs.scenario()).section()));
         order.book(
                 folder,
                 RecommendationFiles.BOOK,

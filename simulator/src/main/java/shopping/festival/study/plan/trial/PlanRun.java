@@ -74,7 +74,7 @@ public final class PlanRun {
         PlanFiles.writeAnswers(folder, answers);
         List<Section> more = new ArrayList<>(List.of(new SkuSection(result, maker::sku).section()));
         more.addAll(answers.sections());
-        more.add(RulesSection.of(order.inputs().scenario()));
+        more.add(new RulesSection(order.inputs().scenario()).section());
         PageFile.write(folder.resolve(PageFile.NAME), PlanPage.of(result, more));
         order.book(folder, PlanFiles.BOOK, List.of(PlanFiles.SKUS));
         Path where = session.keep();

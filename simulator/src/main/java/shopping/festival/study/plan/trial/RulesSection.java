@@ -12,9 +12,13 @@ import shopping.festival.view.text.People;
 
 /** The rules that the market's sellers and buyers are under, by name and number. */
 public final class RulesSection {
-    private RulesSection() {}
+    private final Scenario scenario;
 
-    public static Section of(Scenario scenario) {
+    public RulesSection(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    public Section section() {
         long limitFen = scenario.stages().checkout().rules().orderLimitFen();
         Table.Maker table = Table.of("Rules of " + scenario.name(), "rule", "value");
         table.row(

@@ -13,13 +13,12 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.MoneyShown;
 
 /** What each item earns under each plan: found by name, sorted by any column. */
 final class SkuSection {
     /** More rows make a page slow to open; the file for spreadsheets has all. */
     static final int LISTED_MOST = 2_000;
-
-    private static final Unit RMB = new Unit("RMB", 100);
 
     private final PlanResult result;
     private final List<SkuAnswer> skus;
@@ -48,9 +47,10 @@ final class SkuSection {
     }
 
     private Table table() {
+        Unit money = new Unit(MoneyShown.code(), MoneyShown.currency().fenPerUnit());
         List<String> columns = new ArrayList<>(List.of("SKU"));
-        result.comparisons().forEach(c -> columns.add(c.plan() + " less " + c.against() + " (RMB)"));
-        result.plans().forEach(p -> columns.add("profit, " + p.name() + " (RMB)"));
+        result.comparisons().forEach(c -> columns.add(c.plan() + " less " + c.against() + " (" + money.name() + ")"));
+        result.plans().forEach(p -> columns.add("profit, " + p.name() + " (" + money.name() + ")"));
         columns.add("wanted (units)");
         result.plans().forEach(p -> columns.add("stocked, " + p.name() + " (units)"));
         result.plans().forEach(p -> columns.add("never out, " + p.name() + " (%)"));
@@ -58,9 +58,9 @@ final class SkuSection {
         for (SkuAnswer sku : skus) {
             List<Cell> cells = new ArrayList<>();
             for (Estimate difference : sku.profitDifferences()) {
-                cells.add(Sure.change(difference, RMB, ""));
+                cells.add(Sure.change(difference, money, ""));
             }
-            sku.plans().forEach(p -> cells.add(Sure.cell(PlanItems.of(p, Figure.PROFIT_FEN), RMB, "")));
+            sku.plans().forEach(p -> cells.add(Sure.cell(PlanItems.of(p, Figure.PROFIT_FEN), money, "")));
             cells.add(whole(PlanItems.mean(sku.plans().get(0), Figure.DEMAND_UNITS)));
             sku.plans().forEach(p -> cells.add(whole(PlanItems.stocked(p))));
             sku.plans().forEach(p -> cells.add(served(p)));

@@ -31,20 +31,17 @@ final class WhyOutRuns {
     /** The plan itself, more stock, and earlier deliveries. */
     static final int VARIANTS = 3;
 
-    private final ShopGround ground;
     private final Stock stock;
     private final PlanSample sample;
     private final int[] items;
     private final Student student = new Student(Looks.CONFIDENCE);
 
     private WhyOutRuns(ShopGround ground, Plan plan, PlanSample sample) {
-        this.ground = ground.under(plan);
-        this.stock = new Stock(plan, ground.shop().items().size());
+        this.stock = new Stock(plan, sample.items());
         this.sample = sample;
         Set<Integer> families = new LinkedHashSet<>();
         this.items = sample.byLoss()
-                .filter(i ->
-                        lostFen(i) > 0 && families.add(this.ground.families().of(i)))
+                .filter(i -> lostFen(i) > 0 && families.add(ground.families().of(i)))
                 .limit(ITEMS_MAX)
                 .toArray();
     }
@@ -58,7 +55,7 @@ final class WhyOutRuns {
      */
     static List<WhyOut> of(ShopGround ground, Plan plan, PlanSample sample, int replications, Replicator replicator) {
         replicator.progress().ahead(Progress.ONLY_LOOK, replications);
-        WhyOutRuns asked = new WhyOutRuns(ground, plan, sample);
+        WhyOutRuns asked = new WhyOutRuns(ground.under(plan), plan, sample);
         if (asked.items.length == 0) {
             return List.of();
         }

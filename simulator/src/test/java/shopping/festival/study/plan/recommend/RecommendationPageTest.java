@@ -40,7 +40,7 @@ class RecommendationPageTest {
                 facts(),
                 market(),
                 List.of("look here"),
-                RulesSection.of(shop.scenario()));
+                new RulesSection(shop.scenario()).section());
         // The seller's 60 and 50 units at RMB 60 cost 6,600: six thousand buy 55 and 45, or a little better mix of
         // them.
         assertThat(page.headline())

@@ -19,7 +19,7 @@ class PlanWordsTest {
                 .hasValue(
                         "Of 3 plans plan-c earns most, RMB 44,000; plan-b earns RMB 1,000 less, the same in each of 40"
                                 + " festivals; then plan-a (RMB 2,000 less). Of single festivals plan-c earns more than plan-b in"
-                                + " 40 of 40 (about 10 of ten); even in a bad one (1 in 20) plan-c earns RMB 1,000 more.");
+                                + " 40 of 40; even in a bad one (1 in 20) plan-c earns RMB 1,000 more.");
         assertThat(PlanWords.best(PlanResults.twoPlans())).isEmpty();
     }
 
