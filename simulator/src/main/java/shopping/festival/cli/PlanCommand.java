@@ -14,7 +14,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import shopping.festival.base.problems.Problems;
+import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
+import shopping.festival.study.plan.shop.Notation;
 import shopping.festival.study.plan.trial.ForecastTerms;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
@@ -33,14 +35,16 @@ final class PlanCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "SHOP.csv",
-            description = "What the shop sells. festival plan init DIR writes an example.")
+            description =
+                    "What the shop sells, as CSV or a workbook (.xlsx). festival plan init DIR writes an example.")
     private @Nullable Path shop;
 
     @Parameters(
             index = "1..*",
             arity = "0..*",
             paramLabel = "PLAN.csv",
-            description = "What it stocks where; the first plan is what the others are compared with.")
+            description =
+                    "What it stocks where, likewise; BOOK.xlsx#SHEET names a sheet. The first plan is what the others are compared with.")
     private List<Path> plans = List.of();
 
     @Option(
@@ -56,6 +60,9 @@ final class PlanCommand implements Callable<Integer> {
 
     @Mixin
     private LooksOptions looks;
+
+    @Mixin
+    private NotationOptions files;
 
     @Mixin
     private ShopOptions how;
@@ -93,8 +100,10 @@ final class PlanCommand implements Callable<Integer> {
         PlanQuestion asked = new PlanQuestion(
                 looks.looks(problems), looks.mattersFen(problems), how.serviceLevel(problems), compareFulfilment);
         ForecastTerms forecast = how.forecast(problems);
-        Optional<PlanInputs> inputs = problems.attempt(environment::load)
-                .map(market -> PlanInputs.read(market, named, plans, prices, problems));
+        Optional<Scenario> around = problems.attempt(environment::load);
+        Notation notation = files.notation(around, problems);
+        Optional<PlanInputs> inputs =
+                around.map(market -> PlanInputs.read(market, named, plans, prices, notation, problems));
         return how.work(named, "plan", problems, console, session -> {
             PlanOrder order = new PlanOrder(
                     inputs.orElseThrow(), environment.terms(), forecast, how.seed(), how.threads(), session);

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.plan.importing.ImportRun;
 import shopping.festival.study.plan.importing.ImportTerms;
@@ -23,8 +24,9 @@ final class PlanImportCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Exports as they come, CSV or tab-separated. What several say of one SKU is put together; the"
-                    + " first one counts.")
+            description =
+                    "Exports as they come, CSV, tab-separated or workbooks (.xlsx). What several say of one SKU is put together; the"
+                            + " first one counts.")
     private List<Path> files;
 
     @Option(
@@ -73,6 +75,9 @@ final class PlanImportCommand implements Callable<Integer> {
             description = "RMB for one of it. Default: the market's rate of the US dollar.")
     private String rate;
 
+    @Mixin
+    private DecimalOption decimal;
+
     @Option(
             names = "--history",
             paramLabel = "SALES.csv",
@@ -103,6 +108,7 @@ final class PlanImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Problems problems = new Problems();
         ImportTerms terms = new ImportTerms(
                 files,
                 folder,
@@ -112,10 +118,11 @@ final class PlanImportCommand implements Callable<Integer> {
                 Optional.ofNullable(warehouses),
                 currency,
                 rate,
+                decimal.mark(problems),
                 Optional.ofNullable(history),
                 lastFestival,
                 force,
                 market.asTyped());
-        return new ImportRun(terms, market.load(), console).run();
+        return new ImportRun(terms, market.load(), console, problems).run();
     }
 }

@@ -11,10 +11,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import shopping.festival.base.problems.Problems;
+import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.OptionText;
 import shopping.festival.study.plan.recommend.RecommendRun;
 import shopping.festival.study.plan.recommend.Wish;
+import shopping.festival.study.plan.shop.Notation;
 import shopping.festival.study.plan.trial.ForecastTerms;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
@@ -61,6 +63,9 @@ final class PlanRecommendCommand implements Callable<Integer> {
     private EnvironmentOptions environment;
 
     @Mixin
+    private NotationOptions files;
+
+    @Mixin
     private ShopOptions how;
 
     private final Console console;
@@ -75,8 +80,9 @@ final class PlanRecommendCommand implements Callable<Integer> {
         int n = new OptionText("--replications", replications, problems).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
         Wish wish = wish(problems);
         ForecastTerms forecast = how.forecast(problems);
-        Optional<PlanInputs> inputs =
-                problems.attempt(environment::load).map(market -> PlanInputs.read(market, shop, plans, problems));
+        Optional<Scenario> around = problems.attempt(environment::load);
+        Notation notation = files.notation(around, problems);
+        Optional<PlanInputs> inputs = around.map(market -> PlanInputs.read(market, shop, plans, notation, problems));
         inputs.ifPresent(in -> RecommendRun.checkBudget(wish, in, problems));
         return how.work(shop, "recommend", problems, console, session -> {
             PlanOrder order = new PlanOrder(

@@ -2,14 +2,13 @@ package shopping.festival.result;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.engine.node.Books;
 import shopping.festival.measure.Digest;
 import shopping.festival.measure.Series;
@@ -55,15 +54,12 @@ public record MinuteDigests(List<Long> byMinute, long stock) {
     }
 
     public void write(Path file) throws IOException {
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            csv.writeRecord("minute", "digest");
+        CsvTable.write(file, List.of("minute", "digest"), table -> {
             for (int m = 0; m < byMinute.size(); m++) {
-                csv.writeRecord(Integer.toString(m), Digest.text(byMinute.get(m)));
+                table.accept(List.of(Integer.toString(m), Digest.text(byMinute.get(m))));
             }
-            csv.writeRecord(STOCK, Digest.text(stock));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+            table.accept(List.of(STOCK, Digest.text(stock)));
+        });
     }
 
     /**
@@ -74,7 +70,7 @@ public record MinuteDigests(List<Long> byMinute, long stock) {
     public static MinuteDigests read(Path file) throws IOException {
         List<Long> byMinute = new ArrayList<>();
         Long stock = null;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> csv = CsvTable.reader().ofCsvRecord(file)) {
             for (CsvRecord row : csv) {
                 if (row.getStartingLineNumber() == 1) {
                     continue;

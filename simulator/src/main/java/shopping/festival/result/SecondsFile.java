@@ -1,12 +1,12 @@
 package shopping.festival.result;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Episode;
 import shopping.festival.measure.Measures;
@@ -43,20 +43,17 @@ final class SecondsFile {
 
     static void write(Path file, Measures measures) throws IOException {
         SecondsFile seconds = new SecondsFile(measures);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            csv.writeRecord(COLUMNS);
-            seconds.rows(csv);
-        }
+        CsvTable.write(file, COLUMNS, seconds::rows);
     }
 
-    private void rows(CsvWriter csv) {
+    private void rows(Consumer<List<String>> table) {
         QueueLevels checkouts = checkout.queueLevels();
         QueueLevels payments = payment.queueLevels();
         QueueLevels asking = sellers.queueLevels();
         BitSet shown = shown();
         for (int s = shown.nextSetBit(0); s >= 0; s = shown.nextSetBit(s + 1)) {
             long end = (s + 1) * VirtualTime.SECOND;
-            csv.writeRecord(LongStream.of(
+            table.accept(LongStream.of(
                             s,
                             measures.acceptedPerSecond().at(s),
                             measures.paidPerSecond().at(s),

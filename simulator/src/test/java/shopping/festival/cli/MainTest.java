@@ -74,6 +74,7 @@ class MainTest {
                         "seconds.csv",
                         "summary.md",
                         "timeline.csv");
+        Tables.areMarked(out, 3);
         // Three sentences, the faults, and where the results are.
         assertThat(out().lines()).hasSize(5);
         FestivalResult result = ResultFile.read(out.resolve("result.json"));

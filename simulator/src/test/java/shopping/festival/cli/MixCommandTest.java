@@ -112,6 +112,7 @@ class MixCommandTest {
         assertThat(inside(place.resolve("out")))
                 .containsExactly(
                         "mix-replications.csv", "mix-runs.csv", "mix.csv", "mix.json", "report.html", "scenario.conf");
+        Tables.areMarked(place.resolve("out"), 3);
         assertThat(out()).contains("Supply planned", "Supply unchanged", "stock-out rate", "30 %");
         assertThat(out()).containsPattern("From 0 % to 60 % foreign interest, if sellers plan .*the stock-out rate ");
         assertThat(err()).contains("5 festivals, 3 replications of each");
@@ -146,6 +147,7 @@ class MixCommandTest {
         // 2 · 16 and the base share; two assumptions, both ends, at two shares.
         assertThat(err()).contains("41 festivals, 2 replications of each");
         assertThat(inside(place.resolve("out"))).contains("mix-attribution.csv", "mix-sensitivity.csv");
+        Tables.areMarked(place.resolve("out"), 5);
         JsonNode json = json("out");
         JsonNode division = json.at("/attribution/0/measures/gmvFen");
         double sum = division.at("/none/mean").doubleValue();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.NodeList;
+import shopping.festival.base.text.CsvTable;
 
 /** Names keep all their characters, wherever they are written, asked for or read again. */
 class NamesTest {
@@ -67,10 +68,11 @@ class NamesTest {
     @Test
     void sellersWhoseNamesEndAlikeAreSellersOfTheirOwn() throws IOException {
         List<CsvRecord> rows;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(run.resolve("sellers.csv"))) {
+        try (CsvReader<CsvRecord> csv = CsvTable.reader().ofCsvRecord(run.resolve("sellers.csv"))) {
             rows = csv.stream().skip(1).toList();
         }
         assertThat(rows).extracting(r -> r.getField(0)).containsExactly("'=cmd|'x'!A1\n天\"猫, <b>", "shirt.s", "tee.s");
+        Tables.areMarked(run, 4);
         // 60 orders of one unit, all paid but those that came after the tenth unit of tee.s.
         int soldOut = result.at("/attempts/soldOut").intValue();
         assertThat(rows.stream().mapToInt(r -> Integer.parseInt(r.getField(5))).sum())

@@ -103,6 +103,7 @@ class PlanCommandTest {
         double units = result.at("/comparisons/0/differences/soldUnits/mean").asDouble();
         assertThat(difference.get("mean").asDouble()).isBetween(0.0, units * 2_900 + 1);
         assertThat(Files.readAllLines(out.resolve("plan-skus.csv"))).hasSize(1 + 2 * 2);
+        Tables.areMarked(out, 1);
         assertThat(out.resolve("report.html")).isNotEmptyFile();
     }
 
@@ -336,6 +337,7 @@ class PlanCommandTest {
                 .isZero();
         assertThat(shell.out()).contains("recommended-plan earns RMB ").contains("more than own");
         assertThat(out.resolve("recommended-service-plan.csv")).exists();
+        Tables.areMarked(out, 3);
         assertThat(json(out.resolve("recommend.json")).at("/hindsightFen/mean").asDouble())
                 .isGreaterThan(json(out.resolve("recommend.json"))
                         .at("/profit/profitFen/mean")

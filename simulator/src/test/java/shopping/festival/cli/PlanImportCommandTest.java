@@ -229,6 +229,33 @@ class PlanImportCommandTest {
         assertThat(row("plan-now.csv", "A-1")).endsWith(",12");
     }
 
+    /** What a spreadsheet would run is text in the shop, and the text it was once the shop is imported again. */
+    @Test
+    void whatASpreadsheetWouldRun_isTextInTheShop_andTheSameTextWhenReadAgain() throws IOException {
+        String sheet = file("sheet.csv", """
+                sku,name,category,list_price,festival_price,unit_cost,salvage_value,expected_units,forecast_cv,units
+                =A1,"=HYPERLINK(""http://x"",""y"")",home,99,79,20,5,20,0.3,12
+                -2+3,+cmd|' /C calc'!A0,home,99,79,20,5,20,0.3,12
+                @x,'tis 绿茶,home,99,79,20,5,20,0.3,12
+                """);
+        String[] args = {sheet, "--currency", "RMB", "--default", "origin=CN"};
+        assertThat(load(args)).isZero();
+        Tables.areMarked(folder(), 6);
+        assertThat(lines("shop.csv").subList(1, 4))
+                .containsExactly(
+                        "'=A1,\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",home,99,79,20,5,20,0.3,CN,domestic,",
+                        "'-2+3,'+cmd|' /C calc'!A0,home,99,79,20,5,20,0.3,CN,domestic,",
+                        "'@x,'tis 绿茶,home,99,79,20,5,20,0.3,CN,domestic,");
+        assertThat(lines("plan-now.csv"))
+                .extracting(l -> l.split(",")[0])
+                .containsExactly("sku", "'=A1", "'-2+3", "'@x");
+        List<String> before = lines("shop.csv");
+        String again = Files.move(folder().resolve("shop.csv"), place.resolve("again.csv"))
+                .toString();
+        assertThat(load(again, "--currency", "RMB", "--force")).isZero();
+        assertThat(lines("shop.csv")).isEqualTo(before);
+    }
+
     @Test
     void cartonsAndOtherColumnsOfAShop_comeByMapOrDefault() throws IOException {
         String sheet =
@@ -290,7 +317,7 @@ class PlanImportCommandTest {
                         "orgin=US"))
                 .isEqualTo(2);
         assertThat(err())
-                .contains("restock.txt:2: Price (12,99) has a decimal comma. Write 12.99.")
+                .contains("restock.txt:2: Price (12,99) has a decimal comma. Write 12.99, or say --decimal comma.")
                 .contains("restock.txt:4: Units Sold Last 30 Days (-310) is negative. Use 0 or more.")
                 .contains("uk.txt:2: Price (12.99) is in GBP, for which there is no rate. Add --currency GBP --rate")
                 .contains(PRODUCTS + ": has prices and does not say in which currency. Add --currency USD")
@@ -355,6 +382,8 @@ class PlanImportCommandTest {
         assertThat(load(args)).isZero();
         // 10 x 11.7. Level: 1 / (84 x 10) of chance and no error on 21 days; lift 0.45: sqrt(1.00119 x 1.2025 - 1).
         assertThat(row("shop.csv", "GLC-OAT-227")).contains(",13.06,117,0.45,US");
+        // shop, plan-now, plan-forecast, forecast, warehouses, locations.
+        Tables.areMarked(folder(), 6);
         // A day that ended without stock and without a sale tells nothing: 6 x 11.7 = 70.2.
         assertThat(row("shop.csv", "GLC-BALM-3")).contains(",70.2,");
         assertThat(row("forecast.csv", "GLC-BALM-3")).startsWith("GLC-BALM-3,84,12,6.000,");

@@ -46,6 +46,7 @@ class PlanInitCommandTest {
         assertThat(festival("plan", "init", folder.toString())).isZero();
         assertThat(inside(folder))
                 .containsExactly("README.txt", "locations.csv", "plan-a.csv", "plan-b.csv", "shop.csv");
+        Tables.areMarked(folder, 4);
         assertThat(Files.readString(folder.resolve("locations.csv")))
                 .contains("detroit,direct,gateway-detroit,shanghai");
         assertThat(Files.readString(folder.resolve("README.txt")))

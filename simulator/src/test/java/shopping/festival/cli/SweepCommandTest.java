@@ -51,6 +51,7 @@ class SweepCommandTest {
         assertThat(points.at("/0/measures/intents.total/value/mean").asDouble()).isEqualTo(fast);
         assertThat(shell.out()).contains("payment.capacity").contains("orders.paid");
         assertThat(folder.resolve("out/sweep.csv")).isNotEmptyFile();
+        Tables.areMarked(folder.resolve("out"), 1);
         assertThat(folder.resolve("out/report.html")).isNotEmptyFile();
     }
 

@@ -20,6 +20,7 @@ import org.HdrHistogram.HistogramLogReader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.base.text.CsvTable;
 
 /** The timeline and the latency log agree with the result, and the world's tools can read them. */
 class RunFilesTest {
@@ -38,7 +39,7 @@ class RunFilesTest {
     }
 
     private static List<NamedCsvRecord> timeline() throws Exception {
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve("timeline.csv"))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvTable.reader().ofNamedCsvRecord(folder.resolve("timeline.csv"))) {
             return csv.stream().toList();
         }
     }
@@ -49,7 +50,7 @@ class RunFilesTest {
 
     @Test
     void theTimelineHasEveryColumnOfItsDocument() throws Exception {
-        assertThat(Files.readAllLines(folder.resolve("timeline.csv")).get(0)).isEqualTo(COLUMNS);
+        assertThat(Files.readAllLines(folder.resolve("timeline.csv")).get(0)).isEqualTo(CsvTable.MARK + COLUMNS);
     }
 
     @Test

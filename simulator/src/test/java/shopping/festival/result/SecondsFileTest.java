@@ -38,7 +38,7 @@ class SecondsFileTest {
         SecondsFile.write(file, run.measures());
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.get(0))
-                .isEqualTo("second,accepted,paid,busy,gave_up,checkout_queue,payment_queue,sellers_queue");
+                .isEqualTo("\uFEFFsecond,accepted,paid,busy,gave_up,checkout_queue,payment_queue,sellers_queue");
         assertThat(lines)
                 .filteredOn(line -> line.startsWith("60,"))
                 .singleElement()

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.HdrHistogram.EncodableHistogram;
 import org.HdrHistogram.Histogram;
 import org.HdrHistogram.HistogramLogReader;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.result.Account;
 import shopping.festival.result.Counts;
@@ -87,7 +88,7 @@ public final class FolderLaws {
 
     private Columns read(String file) throws IOException {
         Columns columns = new Columns(file);
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(file))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvTable.reader().ofNamedCsvRecord(folder.resolve(file))) {
             csv.forEach(columns::add);
         }
         return columns;

@@ -1,13 +1,10 @@
 package shopping.festival.result.making;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import shopping.festival.base.text.SpreadsheetText;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.engine.node.Books;
 import shopping.festival.model.Festival;
 import shopping.festival.model.market.Market;
@@ -45,8 +42,7 @@ public final class SellersFile {
     public static void write(Path file, Festival festival, Books books, double taxRate) throws IOException {
         Market market = festival.market();
         Accountant accountant = new Accountant(festival, books.measures(), books.stock(), taxRate);
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file)) {
-            csv.writeRecord(COLUMNS);
+        CsvTable.write(file, COLUMNS, table -> {
             int[][] offers = offersOfSellers(market);
             for (int seller = 0; seller < offers.length; seller++) {
                 if (offers[seller].length > 0) {
@@ -58,14 +54,10 @@ public final class SellersFile {
                             accountant.enter(offer, r, book);
                         }
                     }
-                    csv.writeRecord(
-                            SpreadsheetText.row(row(market, seller, offers[seller].length, book, shelves.means())));
+                    table.accept(row(market, seller, offers[seller].length, book, shelves.means()));
                 }
             }
-        } catch (UncheckedIOException e) {
-            // FastCSV wraps what the disk says.
-            throw e.getCause();
-        }
+        });
     }
 
     private static int[][] offersOfSellers(Market market) {

@@ -26,6 +26,7 @@ final class EconomicsReader {
                 market.perCategory(CategoryRead::unitCostShare),
                 market.perCategory(CategoryRead::salvageShare),
                 market.perCategory(CategoryRead::discount),
+                market.perCategory(CategoryRead::importTax),
                 market.perCategory(CategoryRead::festivalLift),
                 market.categories().stream().map(CategoryRead::returns).toList(),
                 Shares.ofKnown(marketSection, "commissions", market.marketplaces(), 0),
@@ -33,6 +34,7 @@ final class EconomicsReader {
                 economics.number("elasticity", -20, 0),
                 Arrays.stream(shipping).map(yuan -> yuan * 100).toArray(),
                 foreignPrices(economics, tax, rate),
+                economics.share("importPassThrough"),
                 exports);
     }
 

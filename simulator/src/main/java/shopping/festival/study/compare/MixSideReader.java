@@ -17,6 +17,7 @@ import java.util.Map;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.statistics.Ratio;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.base.text.SpreadsheetText;
 import shopping.festival.result.RunFiles;
 
@@ -94,7 +95,7 @@ final class MixSideReader {
             throw wrong(folder.resolve(RunFiles.MIX), "tells of no replications: it was altered after it was written");
         }
         Map<String, Series> series = new LinkedHashMap<>();
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvTable.reader().ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : csv) {
                 take(file, row, replications, series);
             }

@@ -2,6 +2,7 @@ package shopping.festival.study.diff;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.base.text.OneLine;
 import shopping.festival.study.frame.ExitCode;
 
@@ -56,8 +58,14 @@ final class TableDiff {
     private static Reader open(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
-            return new InputStreamReader(
-                    file.toString().endsWith(ZIPPED) ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8);
+            BufferedReader reader = new BufferedReader(new InputStreamReader(
+                    file.toString().endsWith(ZIPPED) ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
+            // A table of before there was a mark differs in nothing else.
+            reader.mark(1);
+            if (reader.read() != CsvTable.MARK) {
+                reader.reset();
+            }
+            return reader;
         } catch (IOException e) {
             in.close();
             throw e;

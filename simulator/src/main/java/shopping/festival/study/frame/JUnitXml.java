@@ -24,7 +24,7 @@ public final class JUnitXml {
     public static String text(Content suites) {
         StringWriter out = new StringWriter();
         try {
-            XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(out);
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
             JUnitXml xml = new JUnitXml(writer);
             writer.writeStartDocument("UTF-8", "1.0");
             xml.open("testsuites", "name", "festival");

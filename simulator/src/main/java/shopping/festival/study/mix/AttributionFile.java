@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.study.mix.Attribution.Division;
-import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.EstimateCells;
 
 /** {@code mix-attribution.csv}: a row for each part of each change. */

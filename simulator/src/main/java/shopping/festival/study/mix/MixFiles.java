@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.study.mix.MixResult.Figure;
 import shopping.festival.study.mix.MixResult.Point;
-import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.EstimateCells;
 
 /** The files of a sweep: {@code mix.json} for programs, {@code mix.csv} for spreadsheets, what they are made of, and what was run. */

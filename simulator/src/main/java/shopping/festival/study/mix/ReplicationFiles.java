@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.result.RunFiles;
 import shopping.festival.study.mix.PlayedRuns.Played;
-import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.EstimateCells;
 
 /**

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.study.mix.Sensitivity.End;
 import shopping.festival.study.mix.Sensitivity.Moved;
 import shopping.festival.study.mix.Sensitivity.Varied;
-import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.EstimateCells;
 
 /** {@code mix-sensitivity.csv}: a row for each measure at each end of each assumption. */

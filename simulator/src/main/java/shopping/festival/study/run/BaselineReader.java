@@ -20,6 +20,7 @@ import org.HdrHistogram.HistogramLogReader;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.measure.Series;
 import shopping.festival.model.order.Latency;
 import shopping.festival.result.ResultFile;
@@ -86,7 +87,7 @@ public final class BaselineReader {
         Map<String, Series> columns = new LinkedHashMap<>();
         int rows = 0;
         Baseline.COLUMNS.forEach(c -> columns.put(c, new Series(16)));
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(RunFiles.TIMELINE))) {
+        try (CsvReader<NamedCsvRecord> csv = CsvTable.reader().ofNamedCsvRecord(folder.resolve(RunFiles.TIMELINE))) {
             for (NamedCsvRecord row : csv) {
                 int minute = (int) whole(row, "minute", MINUTES_MOST);
                 if (minute > rows++) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.result.ResultFile;
 import shopping.festival.study.sweep.SweepResult.Figure;
 import shopping.festival.study.sweep.SweepResult.PointResult;
-import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.EstimateCells;
 
 /** {@code sweep.json} for programs, {@code sweep.csv} for spreadsheets: a row a point and measure. */

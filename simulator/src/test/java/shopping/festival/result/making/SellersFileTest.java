@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.result.Account;
 import shopping.festival.result.Counts;
 import shopping.festival.result.TinyRun;
@@ -24,7 +25,7 @@ class SellersFileTest {
         Path file = folder.resolve("sellers.csv");
         SellersFile.write(file, tiny.festival, tiny.outcome.books(), 0.119);
         List<NamedCsvRecord> rows;
-        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> csv = CsvTable.reader().ofNamedCsvRecord(file)) {
             rows = csv.stream().toList();
         }
         Account all = tiny.result.accounts().economics().total();

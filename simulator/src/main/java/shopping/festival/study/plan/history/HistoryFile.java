@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import shopping.festival.study.plan.history.SalesColumns.Meaning;
+import shopping.festival.study.plan.shop.DecimalMark;
 import shopping.festival.study.plan.shop.Findings;
 import shopping.festival.study.plan.shop.TableCell;
 import shopping.festival.study.plan.shop.TableFile;
@@ -48,10 +49,12 @@ public final class HistoryFile {
     /**
      * The history of a file; empty, and why is noted, if it cannot be read.
      *
+     * @param decimal what the user says of its decimals
      * @param said what the user says of a column
      */
-    public static Optional<SalesHistory> read(Path file, Function<String, Optional<String>> said, Findings findings) {
-        return TableFile.read(file, ROWS_MAX, findings).flatMap(table -> {
+    public static Optional<SalesHistory> read(
+            Path file, DecimalMark decimal, Function<String, Optional<String>> said, Findings findings) {
+        return TableFile.read(file, decimal, ROWS_MAX, findings).flatMap(table -> {
             SalesColumns columns = SalesColumns.of(table, said);
             List<String> missing = new ArrayList<>();
             for (Meaning meaning : List.of(Meaning.DATE, Meaning.SKU, Meaning.SOLD)) {

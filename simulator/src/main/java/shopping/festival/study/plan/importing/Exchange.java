@@ -95,6 +95,11 @@ final class Exchange {
                         .toList());
     }
 
+    /** Whether any price was in other money than RMB. */
+    boolean isForeign() {
+        return !HOME.containsAll(used);
+    }
+
     boolean isUsed() {
         return !used.isEmpty();
     }

@@ -14,6 +14,7 @@ import shopping.festival.study.plan.history.FestivalLift;
 import shopping.festival.study.plan.history.Forecaster;
 import shopping.festival.study.plan.history.HistoryFile;
 import shopping.festival.study.plan.history.SalesHistory;
+import shopping.festival.study.plan.shop.DecimalMark;
 import shopping.festival.study.plan.shop.Findings;
 import shopping.festival.view.text.People;
 
@@ -50,8 +51,13 @@ final class HistoryForecasts {
 
     /** Empty, and why is noted, if the file cannot be read. */
     static Optional<HistoryForecasts> read(
-            Path file, Optional<LocalDate> lastFestival, ColumnMap map, Fallbacks fallbacks, Findings findings) {
-        Optional<SalesHistory> history = HistoryFile.read(file, map::meaning, findings);
+            Path file,
+            DecimalMark decimal,
+            Optional<LocalDate> lastFestival,
+            ColumnMap map,
+            Fallbacks fallbacks,
+            Findings findings) {
+        Optional<SalesHistory> history = HistoryFile.read(file, decimal, map::meaning, findings);
         if (history.isPresent() && lastFestival.isPresent()) {
             SalesHistory known = history.get();
             if (lastFestival.get().isBefore(known.first()) || lastFestival.get().isAfter(known.last())) {

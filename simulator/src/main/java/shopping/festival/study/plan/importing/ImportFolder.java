@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
-import shopping.festival.study.plan.shop.CsvOut;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.study.plan.shop.FilesTogether;
 import shopping.festival.study.plan.shop.LocationsFile;
 import shopping.festival.study.plan.shop.ShopFile;
@@ -61,7 +61,9 @@ final class ImportFolder {
 
     /** Writes the tables alone, for the user to fill in. */
     void ask(List<List<String>> categories) {
-        write(List.of(CATEGORIES), part -> CsvOut.table(part.resolve(CATEGORIES), CATEGORY_COLUMNS, categories));
+        write(
+                List.of(CATEGORIES),
+                part -> CsvTable.write(part.resolve(CATEGORIES), CATEGORY_COLUMNS, categories::forEach));
     }
 
     /** Writes everything; gives the names of the files. */
@@ -78,22 +80,21 @@ final class ImportFolder {
         names.addAll(List.of(LOCATIONS, LIST));
         write(names, part -> {
             List<String> columns = columns(products);
-            CsvOut.table(
+            CsvTable.write(
                     part.resolve(SHOP),
                     columns,
                     products.stream()
                             .map(p -> columns.stream()
                                     .map(c -> p.cells().getOrDefault(c, ""))
-                                    .toList())
-                            .toList());
+                                    .toList())::forEach);
             for (Map.Entry<String, List<List<String>>> plan : plans.entrySet()) {
-                CsvOut.table(part.resolve(plan.getKey()), StockPlans.COLUMNS, plan.getValue());
+                CsvTable.write(part.resolve(plan.getKey()), StockPlans.COLUMNS, plan.getValue()::forEach);
             }
             for (Map.Entry<String, List<List<String>>> table : tables.entrySet()) {
-                CsvOut.table(
+                CsvTable.write(
                         part.resolve(table.getKey()),
                         TABLES.getOrDefault(table.getKey(), HistoryForecasts.COLUMNS),
-                        table.getValue());
+                        table.getValue()::forEach);
             }
             LocationsFile.write(part.resolve(LOCATIONS), terrain);
             Files.write(part.resolve(LIST), list);
@@ -116,7 +117,9 @@ final class ImportFolder {
     /** Those that every shop has, and of the others those in which something stands. */
     private static List<String> columns(List<Product> products) {
         return ShopFile.columns().stream()
-                .filter(c -> Field.of(c).filter(f -> f != Field.PARENT).isPresent()
+                .filter(c -> Field.of(c)
+                                .filter(f -> f != Field.PARENT && f != Field.CURRENCY)
+                                .isPresent()
                         || products.stream().anyMatch(p -> p.cells().containsKey(c)))
                 .toList();
     }

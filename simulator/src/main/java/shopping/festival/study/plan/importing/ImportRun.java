@@ -30,7 +30,7 @@ public final class ImportRun {
     private final Console console;
     private final Terrain terrain;
     private final Market market;
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final Findings findings = new Findings();
     private final ImportList list = new ImportList();
     private final Goods goods = new Goods();
@@ -39,7 +39,9 @@ public final class ImportRun {
     private final Fallbacks fallbacks;
     private final Exchange exchange;
 
-    public ImportRun(ImportTerms terms, Scenario scenario, Console console) {
+    /** @param problems what is wrong with the options already */
+    public ImportRun(ImportTerms terms, Scenario scenario, Console console, Problems problems) {
+        this.problems = problems;
         this.terms = terms;
         this.console = console;
         this.terrain = Terrain.of(scenario);
@@ -82,6 +84,10 @@ public final class ImportRun {
         Set<String> parents = goods.parents();
         List<Product> products =
                 goods.all().stream().map(g -> maker.make(g, parents)).toList();
+        if (exchange.isForeign()) {
+            // Whoever opens the shop later sees in what money it is.
+            products.forEach(p -> p.cells().put(Field.CURRENCY.label(), "RMB"));
+        }
         askForOrigin();
         ask(categories);
         refuse();
@@ -106,7 +112,7 @@ public final class ImportRun {
 
     private void readFiles(ColumnMap map) {
         for (Path file : terms.files()) {
-            TableFile.read(file, ROWS_MAX, findings).ifPresent(table -> {
+            TableFile.read(file, terms.decimal(), ROWS_MAX, findings).ifPresent(table -> {
                 Profile profile = Profile.of(table.columns()).orElse(Profile.PLAIN);
                 ExportReader reader = new ExportReader(table, profile, map, exchange, goods, list);
                 if (!reader.hasSku()) {
@@ -201,7 +207,8 @@ public final class ImportRun {
             problems.addOption("--last-festival needs a history. Add --history SALES.csv.");
         }
         Optional<LocalDate> festival = last;
-        return terms.history().flatMap(f -> HistoryForecasts.read(f, festival, map, fallbacks, findings));
+        return terms.history()
+                .flatMap(f -> HistoryForecasts.read(f, terms.decimal(), festival, map, fallbacks, findings));
     }
 
     private int write(

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import shopping.festival.study.plan.shop.DecimalMark;
 
 /**
  * What the user asks an import for, as typed.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param folder for the shop and the plans
  * @param currency of prices whose file does not say; empty if the user did not
  * @param rate RMB for one of it; empty for the market's
+ * @param decimal what stands before the decimals of all files, if the user says
  * @param history daily sales
  * @param lastFestival the day of an earlier festival in it, as typed; empty for none
  * @param market as it is typed after {@code --market}
@@ -24,6 +26,7 @@ public record ImportTerms(
         Optional<Path> warehouses,
         String currency,
         String rate,
+        DecimalMark decimal,
         Optional<Path> history,
         String lastFestival,
         boolean replace,

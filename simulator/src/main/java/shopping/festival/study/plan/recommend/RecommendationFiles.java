@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.result.ResultFile;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.PlanWriter;
@@ -14,7 +15,6 @@ import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.Terrain;
 import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.Verdict;
-import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.Rounded;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import shopping.festival.base.problems.Suggestion;
 
 /** One cell and what may be wrong with it; a reading that fails is noted and gives a stand-in. */
-record Cell(String file, long line, Column column, String text, Findings findings) {
+record Cell(String file, long line, Column column, String text, Notation notation, Findings findings) {
     /** What a reading gives that has failed. */
     static final long WRONG = -1;
 
@@ -13,6 +13,11 @@ record Cell(String file, long line, Column column, String text, Findings finding
 
     boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    /** The same cell, of whose troubles another one hears. */
+    Cell heardBy(Findings other) {
+        return new Cell(file, line, column, text, notation, other);
     }
 
     /** Notes a problem: the rule that is broken, and what to do. */
@@ -47,20 +52,21 @@ record Cell(String file, long line, Column column, String text, Findings finding
         return !isEmpty();
     }
 
-    /** Whole fen of an amount in RMB. */
+    /** Whole fen of an amount in the seller's money. */
     long fen(long leastFen, long mostFen) {
-        return Numbers.read(this).map(rmb -> fen(rmb, leastFen, mostFen)).orElse(WRONG);
+        return Numbers.read(this).map(amount -> fen(amount, leastFen, mostFen)).orElse(WRONG);
     }
 
-    private long fen(BigDecimal rmb, long leastFen, long mostFen) {
-        if (rmb.scale() > 2) {
-            wrong("has more than 2 decimals. Round it to whole fen"
-                    + (rmb.scale() == 3 ? ", or write a thousand without its point." : "."));
+    private long fen(BigDecimal amount, long leastFen, long mostFen) {
+        if (amount.scale() > 2) {
+            wrong("has more than 2 decimals. Round it to "
+                    + (notation.currency().isRmb() ? "whole fen" : "hundredths")
+                    + (amount.scale() == 3 ? ", or write a thousand without its point." : "."));
             return WRONG;
         }
-        BigDecimal fen = rmb.movePointRight(2);
-        return within(fen, leastFen, mostFen, Money.text(leastFen) + " to " + Money.text(mostFen) + " RMB")
-                ? fen.longValueExact()
+        BigDecimal rmb = amount.multiply(BigDecimal.valueOf(notation.currency().rmbPerUnit()));
+        return within(rmb.movePointRight(2), leastFen, mostFen, notation.range(leastFen, mostFen))
+                ? notation.currency().fen(amount)
                 : WRONG;
     }
 

@@ -13,6 +13,23 @@ interface Column {
     /** Whether a file without it cannot be understood. */
     boolean isRequired();
 
+    /** What stands in a cell of it. */
+    enum Kind {
+        TEXT,
+        /** A number that may have decimals. */
+        DECIMAL,
+        WHOLE
+    }
+
+    default Kind kind() {
+        return Kind.DECIMAL;
+    }
+
+    /** No number of it is larger. */
+    default double most() {
+        return ItemReader.FEN_MAX;
+    }
+
     /** The column's name as it stands in the first line of a file. */
     default String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -12,13 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The rows of a CSV file one by one, so that a huge one is noticed before it is held; what keeps it from being read is noted. */
-final class CsvRows {
-    /** Takes a row and the line in which it begins; false if there is no use in going on. */
-    @FunctionalInterface
-    interface Each {
-        boolean take(CsvRecord cells, long line);
-    }
-
+final class CsvRows implements RowSource {
     /** Reads a file that is no UTF-8 in some other way, and gives whether it could. */
     @FunctionalInterface
     interface Otherwise {
@@ -29,6 +23,7 @@ final class CsvRows {
     private final int rowCharactersMax;
     private final Findings findings;
     private long line;
+    private boolean mayHaveDecimalCommas;
 
     /** @param rowCharactersMax more than that is a quote that was never closed */
     CsvRows(Path path, int rowCharactersMax, Findings findings) {
@@ -37,8 +32,13 @@ final class CsvRows {
         this.findings = findings;
     }
 
-    /** True if every row was taken. */
-    boolean read(Each each) {
+    @Override
+    public boolean mayHaveDecimalCommas() {
+        return mayHaveDecimalCommas;
+    }
+
+    @Override
+    public boolean read(Each each) {
         return read(each, badLine -> false);
     }
 
@@ -68,6 +68,7 @@ final class CsvRows {
 
     /** Rows of a text that is open already. */
     boolean read(BufferedReader text, Separator separator, Each each) throws IOException {
+        mayHaveDecimalCommas = separator.character() != ',';
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
                 .fieldSeparator(separator.character())
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -77,7 +78,7 @@ final class CsvRows {
                 .ofCsvRecord(text)) {
             for (CsvRecord cells : csv) {
                 line = cells.getStartingLineNumber() + separator.linesBefore();
-                if (!each.take(cells, line)) {
+                if (!each.take(cells.getFields(), line)) {
                     return false;
                 }
             }

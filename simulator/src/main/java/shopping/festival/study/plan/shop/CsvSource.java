@@ -63,7 +63,9 @@ final class CsvSource {
     /** What is wrong with what it holds. */
     private static Optional<String> content(byte[] head) {
         if (startsWith(head, 'P', 'K', 3, 4)) {
-            return Optional.of("is a zip archive, such as a workbook (.xlsx, .ods), not CSV text. " + SAVE_AS);
+            return Optional.of(
+                    "is a zip archive, such as a workbook (.ods, .numbers), not CSV text or a workbook (.xlsx). "
+                            + SAVE_AS);
         }
         if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             return Optional.of("is an Excel workbook (.xls), not CSV text. " + SAVE_AS);

@@ -10,7 +10,7 @@ import shopping.festival.model.market.Mode;
  * @param mode how its parcels reach their buyers
  * @param listFen price outside the festival
  * @param priceFen price at the festival
- * @param unitCostFen what a unit costs the shop
+ * @param costFen what a unit costs the shop before it is cleared
  * @param salvageFen what a unit left over still brings
  * @param shipping the way of one parcel, paid by the shop
  * @param expectedUnits mean demand in units if stock were endless
@@ -25,7 +25,7 @@ public record Item(
         Mode mode,
         long listFen,
         long priceFen,
-        long unitCostFen,
+        long costFen,
         long salvageFen,
         Shipping shipping,
         double expectedUnits,
@@ -36,6 +36,14 @@ public record Item(
     /** The way of one parcel by the product's own mode. */
     public long shippingFen() {
         return shipping.fen(mode);
+    }
+
+    /**
+     * What a unit costs the shop by the time it can be sold: by general trade it is cleared before anybody buys it; what
+     * crosses the border when it is sold is taxed then, and its buyer pays that.
+     */
+    public long unitCostFen() {
+        return mode.crossBorder() ? costFen : terms.importTax().landedFen(costFen);
     }
 
     /** The same product sold another way. */
@@ -52,7 +60,7 @@ public record Item(
             Mode mode,
             long listFen,
             long priceFen,
-            long unitCostFen,
+            long costFen,
             long salvageFen,
             Shipping shipping,
             double expectedUnits,
@@ -65,7 +73,7 @@ public record Item(
                 mode,
                 listFen,
                 priceFen,
-                unitCostFen,
+                costFen,
                 salvageFen,
                 shipping,
                 expectedUnits,
@@ -92,7 +100,7 @@ public record Item(
                 its,
                 listFen,
                 fen,
-                unitCostFen,
+                costFen,
                 salvageFen,
                 shipping,
                 units,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.StockPlan;
+import shopping.festival.view.text.Currency;
 
 /** Reads one row of a shop's file. */
 final class ItemReader {
@@ -12,6 +13,8 @@ final class ItemReader {
 
     static final double CV_MAX = 5;
     static final int NAME_MAX = 200;
+    /** Ten times the cost. */
+    static final double TAX_MAX = 10;
 
     private static final Pattern THOUSAND = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
 
@@ -30,7 +33,8 @@ final class ItemReader {
     }
 
     /** The product of a row, with stand-ins for what is wrong with it; empty if it has no usable SKU. */
-    Optional<Item> read(Row row) {
+    Optional<Item> read(Row typed) {
+        Row row = typed.in(RowMoney.of(typed));
         Cell sku = row.cell(ShopColumn.SKU);
         boolean named = Skus.isUsable(sku);
         if (!row.isWhole()) {
@@ -44,11 +48,9 @@ final class ItemReader {
         long costFen = row.cell(ShopColumn.UNIT_COST).fen(0, FEN_MAX);
         long salvageFen = row.cell(ShopColumn.SALVAGE_VALUE).fen(0, FEN_MAX);
         Shipping parcels = shipping.read(row, origin, mode);
-        warn(row, listFen, priceFen, costFen, salvageFen, mode);
-        mode.ifPresent(m -> warnOfParcel(row, priceFen, costFen, parcels.fen(m)));
         Cell expected = row.cell(ShopColumn.EXPECTED_UNITS);
         double units = expected.number(0, StockPlan.UNITS_MAX, "");
-        if (THOUSAND.matcher(expected.text()).matches()) {
+        if (THOUSAND.matcher(expected.text()).matches() && row.notation().decimal() == DecimalMark.UNSAID) {
             expected.odd("is read as " + Numbers.text(units) + " units. Write a thousand without its point.");
         }
         double cv = row.cell(ShopColumn.FORECAST_CV).number(0, CV_MAX, "; 0.3 stands for 30 %");
@@ -65,7 +67,10 @@ final class ItemReader {
                 parcels,
                 units,
                 cv,
-                terms(row, Math.max(0, category), priceFen, costFen));
+                terms(row, Math.max(0, category), priceFen, costFen)
+                        .with(importTax(row.cell(ShopColumn.IMPORT_TAX), category, origin)));
+        warn(row, item, mode);
+        mode.ifPresent(m -> warnOfParcel(row, item, parcels.fen(m)));
         return named ? Optional.of(item) : Optional.empty();
     }
 
@@ -75,6 +80,7 @@ final class ItemReader {
                 ReturnsReader.read(row, terrain.returns().get(category), costFen),
                 PromotionReader.promotion(row),
                 PromotionReader.presale(row, priceFen),
+                ImportTax.NONE,
                 parent(row.cell(ShopColumn.PARENT)));
     }
 
@@ -117,34 +123,58 @@ final class ItemReader {
         return fulfilment.read(cell, origin);
     }
 
+    private ImportTax importTax(Cell cell, int category, int origin) {
+        if (!cell.isEmpty() && origin == terrain.home()) {
+            cell.odd("has no meaning for goods of " + terrain.origins().get(origin)
+                    + ", which no border lies before. Leave it empty, or say where the brand is from in origin.");
+            return ImportTax.NONE;
+        }
+        if (!cell.isEmpty()) {
+            return new ImportTax(Math.max(0, cell.number(0, TAX_MAX, "; 0.25 stands for 25 % of unit_cost")), true);
+        }
+        return category < 0 || origin < 0 ? ImportTax.NONE : terrain.importTax(category, origin);
+    }
+
     /** A price that does not even pay for its parcel is often one in another money. */
-    private static void warnOfParcel(Row row, long priceFen, long costFen, long shippingFen) {
+    private static void warnOfParcel(Row row, Item item, long shippingFen) {
+        long priceFen = item.priceFen();
+        long costFen = item.unitCostFen();
+        Currency money = row.notation().currency();
         long loses = costFen + shippingFen - priceFen;
         if (loses > 0 && shippingFen > 0 && costFen >= 0 && costFen <= priceFen) {
             row.cell(ShopColumn.FESTIVAL_PRICE)
-                    .odd("does not pay for the unit (" + Money.text(costFen) + ") and its parcel ("
-                            + Money.text(shippingFen)
-                            + "): each unit sold by itself loses RMB " + Money.text(loses)
-                            + ", before commission. Are the prices in RMB?");
+                    .odd("does not pay for the unit (" + money.plain(costFen) + ") and its parcel ("
+                            + money.plain(shippingFen)
+                            + "): each unit sold by itself loses " + money.code() + " " + money.plain(loses)
+                            + ", before commission. Are the prices in " + money.code() + "?");
         }
     }
 
-    private void warn(Row row, long listFen, long priceFen, long costFen, long salvageFen, Optional<Mode> mode) {
+    private void warn(Row row, Item item, Optional<Mode> mode) {
+        long listFen = item.listFen();
+        long priceFen = item.priceFen();
+        long costFen = item.unitCostFen();
         Cell price = row.cell(ShopColumn.FESTIVAL_PRICE);
         if (priceFen > listFen && listFen >= 0) {
-            price.odd("is above list_price (" + Money.text(listFen) + "). Is it meant?");
+            price.odd("is above list_price (" + row.notation().currency().plain(listFen) + "). Is it meant?");
         }
         if (costFen > priceFen && priceFen >= 0) {
             row.cell(ShopColumn.UNIT_COST)
-                    .odd("is above festival_price (" + Money.text(priceFen) + "): each unit sold is a loss.");
+                    .odd((costFen > item.costFen()
+                                    ? "comes to " + row.notation().currency().plain(costFen)
+                                            + " with the import tax, which "
+                                    : "")
+                            + "is above festival_price ("
+                            + row.notation().currency().plain(priceFen) + "): each unit sold is a loss.");
         }
-        if (salvageFen > costFen && costFen >= 0) {
+        if (item.salvageFen() > costFen && item.costFen() >= 0) {
             row.cell(ShopColumn.SALVAGE_VALUE)
-                    .odd("is above unit_cost (" + Money.text(costFen)
+                    .odd("is above unit_cost (" + row.notation().currency().plain(costFen)
                             + "): leftovers are a gain, so no stock is too much.");
         }
         if (mode.filter(Mode::crossBorder).isPresent() && priceFen > terrain.orderLimitFen()) {
-            price.odd("is above the largest order that may cross the border (RMB " + Money.text(terrain.orderLimitFen())
+            price.odd("is above the largest order that may cross the border ("
+                    + row.notation().money(terrain.orderLimitFen())
                     + "): nobody can buy it.");
         }
     }

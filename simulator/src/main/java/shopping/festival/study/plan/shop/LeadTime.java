@@ -9,7 +9,7 @@ import shopping.festival.base.time.VirtualTime;
 
 /** The time between order and receipt: gamma by its mean and coefficient of variation, fixed where that is 0. */
 final class LeadTime {
-    private static final double HOURS_MAX = 2_400;
+    static final double HOURS_MAX = 2_400;
     /** With six decimals an hour's fraction is whole microseconds. */
     private static final int DECIMALS_MAX = 6;
     /** Below it a lead time is as good as fixed. */

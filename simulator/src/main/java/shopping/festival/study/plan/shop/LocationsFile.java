@@ -3,7 +3,7 @@ package shopping.festival.study.plan.shop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import shopping.festival.base.text.SpreadsheetText;
+import shopping.festival.base.text.CsvTable;
 
 /** {@code locations.csv}: the places a plan may name, and whose goods may lie there. */
 public final class LocationsFile {
@@ -13,16 +13,16 @@ public final class LocationsFile {
     private LocationsFile() {}
 
     public static void write(Path file, Terrain terrain) throws IOException {
-        CsvOut.write(
+        CsvTable.write(
                 file,
                 COLUMNS,
-                csv -> terrain.locations()
-                        .forEach(l -> csv.writeRecord(SpreadsheetText.row(List.of(
+                table -> terrain.locations()
+                        .forEach(l -> table.accept(List.of(
                                 l.name(),
                                 l.mode().label(),
                                 l.origin() < 0 ? "any" : terrain.origins().get(l.origin()),
                                 l.port(),
-                                holds(l))))));
+                                holds(l)))));
     }
 
     /** The ways of fulfilment whose goods may lie there, as in the shop's column. */

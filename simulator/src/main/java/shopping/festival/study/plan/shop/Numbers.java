@@ -27,8 +27,15 @@ final class Numbers {
         String text = isPlain(cell.text())
                 ? cell.text()
                 : Names.halfWidth(cell.text()).replace('−', '-');
+        DecimalMark mark = cell.notation().decimal();
+        if (mark == DecimalMark.COMMA && isPlain(text) && text.indexOf('.') >= 0 && !mark.reads(text)) {
+            cell.wrong("has a decimal point where decimal commas are used. Write " + mark.written(text)
+                    + ", or say --decimal point.");
+            return Optional.empty();
+        }
+        text = mark.plain(text);
         if (!isPlain(text)) {
-            cell.wrong(reason(text));
+            cell.wrong(reason(text, cell.notation()));
             return Optional.empty();
         }
         if (text.length() > LENGTH_MAX) {
@@ -53,7 +60,7 @@ final class Numbers {
         return points < 2 && text.length() - from > points;
     }
 
-    private static String reason(String text) {
+    private static String reason(String text, Notation notation) {
         if (text.length() > LENGTH_MAX * 2) {
             return "is not a number. Write one such as 12.5.";
         }
@@ -68,7 +75,8 @@ final class Numbers {
                     + " Remove it.";
         }
         if (CURRENCY.matcher(text).matches()) {
-            return "has a currency with it. Write the number alone, in RMB.";
+            return "has a currency with it. Write the number alone, in "
+                    + notation.currency().code() + ".";
         }
         if (text.endsWith("%")) {
             return "is a percentage. Write 0.3 for 30 %.";
@@ -81,7 +89,7 @@ final class Numbers {
             return "has a thousands separator. Write " + text.replaceAll("[^0-9.+-]", "") + ".";
         }
         if (COMMA.matcher(text).matches()) {
-            return "has a decimal comma. Write " + text.replace(',', '.') + ".";
+            return "has a decimal comma. Write " + text.replace(',', '.') + ", or say --decimal comma.";
         }
         if (EXPONENT.matcher(text).matches()) {
             return "is written with an exponent. Write it out, as 1200 for 1.2E+03.";

@@ -20,4 +20,22 @@ enum PlanColumn implements Column {
     public boolean isRequired() {
         return compareTo(POLICY) < 0;
     }
+
+    @Override
+    public Kind kind() {
+        return switch (this) {
+            case SKU, LOCATION, POLICY, ARRIVES_AT, FULFILMENT -> Kind.TEXT;
+            case LEAD_TIME_HOURS, LEAD_TIME_CV, PRICE -> Kind.DECIMAL;
+            default -> Kind.WHOLE;
+        };
+    }
+
+    @Override
+    public double most() {
+        return switch (this) {
+            case LEAD_TIME_CV -> ItemReader.CV_MAX;
+            case LEAD_TIME_HOURS -> LeadTime.HOURS_MAX;
+            default -> ItemReader.FEN_MAX;
+        };
+    }
 }

@@ -17,12 +17,23 @@ public final class PlanFile {
      * @param findings takes what is wrong; then the plan is not to be used
      */
     public static Plan read(Path file, Shop shop, Terrain terrain, Findings findings) {
+        return read(file, shop, terrain, Notation.PLAIN, findings);
+    }
+
+    /** The same of a file that writes its numbers in some way. */
+    public static Plan read(Path file, Shop shop, Terrain terrain, Notation notation, Findings findings) {
         PlanRows rows = new PlanRows(shop, terrain);
-        boolean whole = new Sheet(file, PlanColumn.values(), ROWS_MAX, findings).read(rows::add);
+        boolean whole = new Sheet(file, PlanColumn.values(), ROWS_MAX, notation, findings).read(rows::add);
         if (whole) {
             rows.close(file.toString(), findings);
         }
         List<Stocking> stockings = findings.isClean(file.toString()) ? rows.stockings() : List.of();
-        return new Plan(FileName.withoutEnding(file), stockings, rows.fulfilments(), rows.prices());
+        Plan plan = new Plan(
+                Workbook.sheet(file).orElseGet(() -> FileName.withoutEnding(file)),
+                stockings,
+                rows.fulfilments(),
+                rows.prices());
+        ImportTaxCheck.warn(plan, shop, file.toString(), findings);
+        return plan;
     }
 }

@@ -1,15 +1,15 @@
 package shopping.festival.study.plan.shop;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import shopping.festival.base.random.Law;
-import shopping.festival.base.text.SpreadsheetText;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.model.market.Mode;
 import shopping.festival.model.sellers.Policy;
 
@@ -37,20 +37,20 @@ public final class PlanWriter {
 
     public static void write(Path file, Shop shop, Terrain terrain, Plan plan) throws IOException {
         PlanWriter writer = new PlanWriter(shop, terrain, plan);
-        CsvOut.write(file, writer.labels(), writer::rows);
+        CsvTable.write(file, writer.labels(), writer::rows);
     }
 
     /** Leaves the writer open. */
     public static void write(Writer out, Shop shop, Terrain terrain, Plan plan) throws IOException {
         PlanWriter writer = new PlanWriter(shop, terrain, plan);
-        CsvOut.write(out, writer.labels(), writer::rows);
+        CsvTable.write(out, writer.labels(), writer::rows);
     }
 
     private List<String> labels() {
         return columns.stream().map(Column::label).toList();
     }
 
-    private void rows(CsvWriter csv) {
+    private void rows(Consumer<List<String>> table) {
         for (Stocking stocking : plan.stockings()) {
             Map<PlanColumn, String> row = new EnumMap<>(PlanColumn.class);
             row.put(PlanColumn.SKU, shop.items().get(stocking.item()).sku());
@@ -65,21 +65,20 @@ public final class PlanWriter {
             if (stocking.policy() instanceof Policy.OneOff oneOff && oneOff.at().length > 0) {
                 for (int i = 0; i < oneOff.at().length; i++) {
                     delivery(row, oneOff.at()[i], oneOff.units()[i]);
-                    write(csv, row);
+                    write(table, row);
                     // Further deliveries do not repeat what is on hand.
                     row.put(PlanColumn.INITIAL_UNITS, "");
                 }
             } else {
                 policy(row, stocking.policy());
-                write(csv, row);
+                write(table, row);
             }
         }
     }
 
-    private void write(CsvWriter csv, Map<PlanColumn, String> row) {
-        csv.writeRecord(columns.stream()
-                .map(column -> SpreadsheetText.cell(row.getOrDefault(column, "")))
-                .toList());
+    private void write(Consumer<List<String>> table, Map<PlanColumn, String> row) {
+        table.accept(
+                columns.stream().map(column -> row.getOrDefault(column, "")).toList());
     }
 
     private static void delivery(Map<PlanColumn, String> row, long at, int units) {

@@ -1,22 +1,36 @@
 package shopping.festival.study.plan.shop;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.List;
 import shopping.festival.base.text.SpreadsheetText;
+import shopping.festival.view.text.Currency;
 
 /** One row of a file, whose cells are asked for by their column. */
 final class Row {
     private final String file;
     private final long line;
-    private final CsvRecord cells;
+    private final List<String> cells;
     private final Header header;
+    private final Notation notation;
     private final Findings findings;
 
-    Row(String file, long line, CsvRecord cells, Header header, Findings findings) {
+    Row(String file, long line, List<String> cells, Header header, Notation notation, Findings findings) {
         this.file = file;
         this.line = line;
         this.cells = cells;
         this.header = header;
+        this.notation = notation;
         this.findings = findings;
+    }
+
+    /** The same row, whose amounts are in this money. */
+    Row in(Currency money) {
+        return money.equals(notation.currency())
+                ? this
+                : new Row(file, line, cells, header, notation.in(money), findings);
+    }
+
+    Notation notation() {
+        return notation;
     }
 
     long line() {
@@ -25,16 +39,14 @@ final class Row {
 
     Cell cell(Column column) {
         int place = header.placeOf(column);
-        String text = place < 0 || place >= cells.getFieldCount()
-                ? ""
-                : SpreadsheetText.of(Names.stripped(cells.getField(place)));
-        return new Cell(file, line, column, text, findings);
+        String text = place < 0 || place >= cells.size() ? "" : SpreadsheetText.of(Names.stripped(cells.get(place)));
+        return new Cell(file, line, column, text, notation, findings);
     }
 
     /** Whether nothing stands in it, as in the lines below the last that a spreadsheet program writes all the same. */
     boolean isBlank() {
-        for (int i = 0; i < cells.getFieldCount(); i++) {
-            if (!Names.stripped(cells.getField(i)).isEmpty()) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (!Names.stripped(cells.get(i)).isEmpty()) {
                 return false;
             }
         }
@@ -49,8 +61,8 @@ final class Row {
             tellTooMany(count);
             return false;
         }
-        for (int i = 0; i < cells.getFieldCount(); i++) {
-            String text = cells.getField(i);
+        for (int i = 0; i < cells.size(); i++) {
+            String text = cells.get(i);
             if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
                 findings.problem(
                         file,
@@ -63,6 +75,11 @@ final class Row {
         return true;
     }
 
+    /** The same row, whose troubles another one takes. */
+    Row heardBy(Findings other) {
+        return new Row(file, line, cells, header, notation, other);
+    }
+
     void tellTooMany(int count) {
         findings.problem(
                 file,
@@ -72,13 +89,13 @@ final class Row {
     }
 
     boolean hasEmptyCellsBehind() {
-        return cells.getFieldCount() > header.width() && cellsToLast() <= header.width();
+        return cells.size() > header.width() && cellsToLast() <= header.width();
     }
 
     /** Cells up to the last in which something stands: spreadsheet programs write empty ones behind it. */
     private int cellsToLast() {
-        int count = cells.getFieldCount();
-        while (count > 0 && Names.stripped(cells.getField(count - 1)).isEmpty()) {
+        int count = cells.size();
+        while (count > 0 && Names.stripped(cells.get(count - 1)).isEmpty()) {
             count--;
         }
         return count;
@@ -87,7 +104,7 @@ final class Row {
     /** Warns of what stands below no name, once a column. */
     private void tellNameless() {
         for (int place : header.nameless()) {
-            String text = place < cells.getFieldCount() ? Names.stripped(cells.getField(place)) : "";
+            String text = place < cells.size() ? Names.stripped(cells.get(place)) : "";
             if (!text.isEmpty() && header.isFirstBelow(place)) {
                 findings.warning(
                         file,

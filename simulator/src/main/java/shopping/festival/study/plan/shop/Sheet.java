@@ -1,11 +1,12 @@
 package shopping.festival.study.plan.shop;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One CSV file, row by row, so that a huge one is noticed before it is held. */
+/** One CSV file or sheet of a workbook, row by row, so that a huge one is noticed before it is held. */
 final class Sheet {
     /** Characters of a row: more than that is a quote that was never closed. */
     private static final int ROW_CHARACTERS_MAX = 1 << 16;
@@ -14,23 +15,36 @@ final class Sheet {
     private final String file;
     private final Column[] columns;
     private final int rowsMax;
+    private final Notation said;
     private final Findings findings;
 
     private @Nullable Header header;
     private int rows;
 
-    Sheet(Path path, Column[] columns, int rowsMax, Findings findings) {
+    Sheet(Path path, Column[] columns, int rowsMax, Notation said, Findings findings) {
         this.path = path;
         this.file = path.toString();
         this.columns = columns;
         this.rowsMax = rowsMax;
+        this.said = said;
         this.findings = findings;
     }
 
     /** Gives away every row in turn; true if the file could be read to its end. */
     boolean read(Consumer<Row> each) {
-        return new CsvRows(path, ROW_CHARACTERS_MAX, findings).read((cells, line) -> row(cells, line, each))
-                && hasRows();
+        Notation notation = said.decimal() == DecimalMark.UNSAID ? told() : said;
+        return source(findings).read((cells, line) -> row(cells, line, notation, each)) && hasRows();
+    }
+
+    private RowSource source(Findings hears) {
+        return RowSource.of(path, columns, ROW_CHARACTERS_MAX, said, hears);
+    }
+
+    /** How the file writes its numbers, where nobody has said: as it tells itself. */
+    private Notation told() {
+        Optional<Cell> comma = DecimalEvidence.ofCommas(source(new Findings()), columns, file);
+        comma.ifPresent(cell -> cell.heardBy(findings).odd(DecimalMark.TOLD));
+        return comma.isPresent() ? said.with(DecimalMark.COMMA) : said;
     }
 
     private boolean hasRows() {
@@ -42,20 +56,19 @@ final class Sheet {
         return rows > 0;
     }
 
-    private boolean row(CsvRecord cells, long line, Consumer<Row> each) {
-        if (cells.getFields().stream().anyMatch(f -> f.indexOf('\0') >= 0)) {
+    private boolean row(List<String> cells, long line, Notation notation, Consumer<Row> each) {
+        if (cells.stream().anyMatch(f -> f.indexOf('\0') >= 0)) {
             findings.only(file, line, "holds a NUL byte: it is damaged, or no text. " + CsvSource.SAVE_AS);
             return false;
         }
         if (header == null) {
-            if (cells.getFields().stream().allMatch(f -> Names.stripped(f).isEmpty())) {
+            if (cells.stream().allMatch(f -> Names.stripped(f).isEmpty())) {
                 return true;
             }
-            header = Header.read(cells.getFields(), columns, file, line, findings)
-                    .orElse(null);
+            header = Header.read(cells, columns, file, line, findings).orElse(null);
             return header != null;
         }
-        Row row = new Row(file, line, cells, header, findings);
+        Row row = new Row(file, line, cells, header, notation, findings);
         if (row.isBlank()) {
             return true;
         }
@@ -64,7 +77,7 @@ final class Sheet {
             return false;
         }
         if (row.hasEmptyCellsBehind()) {
-            acceptOrTellTooMany(cells, line, header, each);
+            acceptOrTellTooMany(row, cells.size(), each);
         } else {
             each.accept(row);
         }
@@ -75,11 +88,11 @@ final class Sheet {
      * Empty cells behind the last column mean nothing, unless more than one cell of the row makes no sense: then all of it
      * has moved, and that is the one thing to say.
      */
-    private void acceptOrTellTooMany(CsvRecord cells, long line, Header names, Consumer<Row> each) {
+    private void acceptOrTellTooMany(Row row, int cells, Consumer<Row> each) {
         Findings trial = new Findings();
-        each.accept(new Row(file, line, cells, names, trial));
+        each.accept(row.heardBy(trial));
         if (trial.problems().size() > 1) {
-            new Row(file, line, cells, names, findings).tellTooMany(cells.getFieldCount());
+            row.tellTooMany(cells);
         } else {
             findings.takeAll(trial);
         }

@@ -1,5 +1,7 @@
 package shopping.festival.study.plan.shop;
 
+import shopping.festival.scenario.ReturnTerms;
+
 /** The columns of a shop's file. */
 enum ShopColumn implements Column {
     SKU,
@@ -37,7 +39,11 @@ enum ShopColumn implements Column {
     PRESALE_PAID,
     PRESALE_PRICE,
     /** What it is a size or colour of. */
-    PARENT;
+    PARENT,
+    /** A share of the unit cost. */
+    IMPORT_TAX,
+    /** Of the amounts in the row; RMB where nothing stands. */
+    CURRENCY;
 
     @Override
     public boolean isRequired() {
@@ -47,5 +53,25 @@ enum ShopColumn implements Column {
     /** Whether most shops do without it: such a column is written only where something stands in it. */
     boolean isRare() {
         return compareTo(SHIPPING_COST) > 0;
+    }
+
+    @Override
+    public Kind kind() {
+        return switch (this) {
+            case SKU, NAME, CATEGORY, ORIGIN, FULFILMENT, CURRENCY, PARENT -> Kind.TEXT;
+            case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER, PRESALE_UNITS -> Kind.WHOLE;
+            default -> Kind.DECIMAL;
+        };
+    }
+
+    @Override
+    public double most() {
+        return switch (this) {
+            case FORECAST_CV -> ItemReader.CV_MAX;
+            case RETURN_SHARE, AD_SHARE, PRESALE_PAID -> 1;
+            case RETURN_DAYS -> ReturnTerms.DAYS_MOST;
+            case IMPORT_TAX -> ItemReader.TAX_MAX;
+            default -> ItemReader.FEN_MAX;
+        };
     }
 }

@@ -24,11 +24,18 @@ public final class ShopFile {
      *     is empty if the file could not be read to its end
      */
     public static Shop read(Path file, Terrain terrain, Findings findings) {
+        return read(file, terrain, Notation.PLAIN, findings);
+    }
+
+    /** The same of a file that writes its numbers and its money in some way. */
+    public static Shop read(Path file, Terrain terrain, Notation notation, Findings findings) {
         ItemReader reader = new ItemReader(terrain);
         List<Item> items = new ArrayList<>();
         Map<String, Long> lines = new LinkedHashMap<>();
         Parents parents = new Parents();
-        boolean whole = new Sheet(file, ShopColumn.values(), ITEMS_MAX, findings).read(row -> {
+        boolean[] isMoneySaid = {notation.currency().isRmb()};
+        boolean whole = new Sheet(file, ShopColumn.values(), ITEMS_MAX, notation, findings).read(row -> {
+            isMoneySaid[0] |= RowMoney.isSaid(row);
             reader.read(row).ifPresent(item -> {
                 Long before = lines.putIfAbsent(item.sku(), row.line());
                 if (before == null) {
@@ -41,6 +48,16 @@ public final class ShopFile {
                 }
             });
         });
-        return new Shop(whole ? items : List.of());
+        if (whole && !isMoneySaid[0]) {
+            String code = notation.currency().code();
+            findings.warning(
+                    file.toString(),
+                    1,
+                    "has no column currency, so its amounts are read as RMB and shown in " + code
+                            + ". Add the column, with " + code + " below it, if they are in " + code + ".");
+        }
+        Shop shop = new Shop(whole ? items : List.of());
+        ImportTaxCheck.warn(shop, file.toString(), findings);
+        return shop;
     }
 }

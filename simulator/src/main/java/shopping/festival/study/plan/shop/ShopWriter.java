@@ -1,12 +1,12 @@
 package shopping.festival.study.plan.shop;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import shopping.festival.base.text.SpreadsheetText;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.model.market.Mode;
 
 /** Writes a shop as {@link ShopFile} reads it; columns in which nothing would stand are left out if they are seldom used. */
@@ -25,13 +25,13 @@ final class ShopWriter {
 
     static void write(Path file, Shop shop, Terrain terrain) throws IOException {
         ShopWriter writer = new ShopWriter(shop, terrain);
-        CsvOut.write(file, writer.labels(), writer::rows);
+        CsvTable.write(file, writer.labels(), writer::rows);
     }
 
     /** Leaves the writer open. */
     static void write(Writer out, Shop shop, Terrain terrain) throws IOException {
         ShopWriter writer = new ShopWriter(shop, terrain);
-        CsvOut.write(out, writer.labels(), writer::rows);
+        CsvTable.write(out, writer.labels(), writer::rows);
     }
 
     private List<String> labels() {
@@ -42,10 +42,9 @@ final class ShopWriter {
         return shop.items().stream().anyMatch(item -> !text(item, column).isEmpty());
     }
 
-    private void rows(CsvWriter csv) {
+    private void rows(Consumer<List<String>> table) {
         for (Item item : shop.items()) {
-            csv.writeRecord(SpreadsheetText.row(
-                    columns.stream().map(column -> text(item, column)).toList()));
+            table.accept(columns.stream().map(column -> text(item, column)).toList());
         }
     }
 
@@ -56,7 +55,7 @@ final class ShopWriter {
             case CATEGORY -> terrain.categories().get(item.category());
             case LIST_PRICE -> Money.text(item.listFen());
             case FESTIVAL_PRICE -> Money.text(item.priceFen());
-            case UNIT_COST -> Money.text(item.unitCostFen());
+            case UNIT_COST -> Money.text(item.costFen());
             case SALVAGE_VALUE -> Money.text(item.salvageFen());
             case EXPECTED_UNITS -> Numbers.text(item.expectedUnits());
             case FORECAST_CV -> Numbers.text(item.forecastCv());
@@ -75,6 +74,8 @@ final class ShopWriter {
             case PARENT -> item.terms().parent();
             case RETURN_SHARE, RETURN_DAYS, RETURN_COST, RETURN_VALUE ->
                 TermsText.ofReturns(item.terms().returns(), terrain.returns().get(item.category()), column);
+            case IMPORT_TAX -> TermsText.ofImportTax(item.terms().importTax());
+            case CURRENCY -> "";
         };
     }
 

@@ -25,8 +25,8 @@ public final class TableCell {
 
     private final Cell cell;
 
-    TableCell(String file, long line, String column, String text, Findings findings) {
-        this.cell = new Cell(file, line, new Named(column), text, findings);
+    TableCell(String file, long line, String column, String text, Notation notation, Findings findings) {
+        this.cell = new Cell(file, line, new Named(column), text, notation, findings);
     }
 
     public String text() {

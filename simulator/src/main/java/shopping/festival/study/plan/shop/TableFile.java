@@ -1,7 +1,6 @@
 package shopping.festival.study.plan.shop;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import shopping.festival.base.text.SpreadsheetText;
 
-/** A CSV file that others wrote, with whatever columns it has: the names of the first row, and the rows below it. */
+/** A CSV file, or a sheet of a workbook, that others wrote, with whatever columns it has: the names of the first row, and the rows below it. */
 public final class TableFile {
     /** Descriptions of goods are long, and so are the rows with all of them. */
     private static final int ROW_CHARACTERS_MAX = 1 << 22;
@@ -22,17 +21,24 @@ public final class TableFile {
 
     private final Path path;
     private final Findings findings;
+    private Notation notation;
     private final List<String> columns = new ArrayList<>();
     private final List<TableRow> rows = new ArrayList<>();
 
-    private TableFile(Path path, Findings findings) {
+    private TableFile(Path path, DecimalMark said, Findings findings) {
         this.path = path;
         this.findings = findings;
+        this.notation = Notation.PLAIN.with(said);
     }
 
     /** The whole file; empty if it cannot be read, and why is noted. */
     public static Optional<TableFile> read(Path path, int rowsMax, Findings findings) {
-        TableFile table = new TableFile(path, findings);
+        return read(path, DecimalMark.UNSAID, rowsMax, findings);
+    }
+
+    /** The same of a file that has some mark before its decimals; where nobody says which, the file may tell. */
+    public static Optional<TableFile> read(Path path, DecimalMark said, int rowsMax, Findings findings) {
+        TableFile table = new TableFile(path, said, findings);
         return table.read(rowsMax) ? Optional.of(table) : Optional.empty();
     }
 
@@ -54,6 +60,10 @@ public final class TableFile {
         findings.problem(file(), 0, ruleAndAdvice);
     }
 
+    Notation notation() {
+        return notation;
+    }
+
     Findings findings() {
         return findings;
     }
@@ -64,13 +74,26 @@ public final class TableFile {
     }
 
     private boolean read(int rowsMax) {
+        RowSource.Each each = (cells, line) -> take(cells, line, rowsMax);
+        if (Workbook.isOne(Workbook.file(path))) {
+            return new Workbook(path, new Column[0], notation, findings).read(each) && hasRows();
+        }
         CsvRows csv = new CsvRows(path, ROW_CHARACTERS_MAX, findings);
-        CsvRows.Each each = (cells, line) -> take(cells, line, rowsMax);
-        return csv.read(each, badLine -> isWestern(csv, each, badLine)) && hasRows();
+        boolean isWhole = csv.read(each, badLine -> isWestern(csv, each, badLine)) && hasRows();
+        if (isWhole && csv.mayHaveDecimalCommas() && notation.decimal() == DecimalMark.UNSAID) {
+            tellCommas();
+        }
+        return isWhole;
+    }
+
+    private void tellCommas() {
+        Optional<TableCell> comma = TableDecimals.comma(this);
+        comma.ifPresent(cell -> cell.odd(DecimalMark.TOLD));
+        notation = comma.isPresent() ? notation.with(DecimalMark.COMMA) : notation;
     }
 
     /** A tab-separated report that is no UTF-8 is Western text, as Amazon writes it. */
-    private boolean isWestern(CsvRows csv, CsvRows.Each each, long badLine) {
+    private boolean isWestern(CsvRows csv, RowSource.Each each, long badLine) {
         columns.clear();
         rows.clear();
         try (BufferedReader text = Files.newBufferedReader(path, WESTERN)) {
@@ -98,14 +121,13 @@ public final class TableFile {
         return !rows.isEmpty();
     }
 
-    private boolean take(CsvRecord record, long line, int rowsMax) {
+    private boolean take(List<String> record, long line, int rowsMax) {
         if (rows.size() >= rowsMax) {
             findings.only(file(), 0, "has more than " + rowsMax + " rows. Split it, or leave rows out.");
             return false;
         }
-        List<String> cells = record.getFields().stream()
-                .map(f -> SpreadsheetText.of(Names.stripped(f)))
-                .toList();
+        List<String> cells =
+                record.stream().map(f -> SpreadsheetText.of(Names.stripped(f))).toList();
         if (cells.stream().allMatch(String::isEmpty)) {
             return true;
         }

@@ -25,6 +25,7 @@ public final class TableRow {
                 line,
                 table.columns().get(place),
                 place < cells.size() ? cells.get(place) : "",
+                table.notation(),
                 table.findings());
     }
 }

@@ -16,6 +16,10 @@ final class TermsText {
         };
     }
 
+    static String ofImportTax(ImportTax tax) {
+        return tax.isSaid() ? Numbers.text(tax.share()) : "";
+    }
+
     /** @param market what holds in the category of whoever says nothing */
     static String ofReturns(Returns returns, ReturnTerms market, ShopColumn column) {
         if (returns.share() == 0) {

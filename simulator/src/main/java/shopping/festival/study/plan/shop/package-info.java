@@ -3,7 +3,7 @@
  * every error at once, and written so that they can be read again. Open {@code Shop} first.
  *
  * <p>Imports {@code base.problems}, {@code base.random}, {@code base.text}, {@code model.checkout},
- * {@code model.delivery}, {@code model.market}, {@code model.sellers}, {@code scenario}.
+ * {@code model.delivery}, {@code model.market}, {@code model.sellers}, {@code scenario}, {@code view.text}.
  *
  * <p>Next: {@code study.plan.environment}.
  */

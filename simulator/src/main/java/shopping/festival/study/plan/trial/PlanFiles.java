@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.base.text.CsvTable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
-import shopping.festival.view.text.CsvTable;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.Rounded;
 

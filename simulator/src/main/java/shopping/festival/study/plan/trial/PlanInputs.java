@@ -9,6 +9,7 @@ import shopping.festival.base.problems.Problem;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.plan.shop.Findings;
+import shopping.festival.study.plan.shop.Notation;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.PlanFile;
 import shopping.festival.study.plan.shop.PriceChange;
@@ -27,19 +28,25 @@ public record PlanInputs(
         List<String> warnings) {
 
     /** @param problems takes what is wrong; then the shop and the plans cannot be used */
-    public static PlanInputs read(Scenario scenario, Path shopFile, List<Path> planFiles, Problems problems) {
-        return read(scenario, shopFile, planFiles, List.of(), problems);
+    public static PlanInputs read(
+            Scenario scenario, Path shopFile, List<Path> planFiles, Notation notation, Problems problems) {
+        return read(scenario, shopFile, planFiles, List.of(), notation, problems);
     }
 
     /** @param prices that are asked about: {@code SKU=79}, each a plan more, the first one at that price */
     public static PlanInputs read(
-            Scenario scenario, Path shopFile, List<Path> planFiles, List<String> prices, Problems problems) {
+            Scenario scenario,
+            Path shopFile,
+            List<Path> planFiles,
+            List<String> prices,
+            Notation notation,
+            Problems problems) {
         Terrain terrain = Terrain.of(scenario);
         Findings findings = new Findings();
-        Shop shop = ShopFile.read(shopFile, terrain, findings);
+        Shop shop = ShopFile.read(shopFile, terrain, notation, findings);
         List<Plan> plans = new ArrayList<>();
         for (Path file : planFiles) {
-            plans.add(PlanFile.read(file, shop, terrain, findings));
+            plans.add(PlanFile.read(file, shop, terrain, notation, findings));
         }
         problems.addAll(findings.problems());
         List<Path> files = new ArrayList<>(planFiles);
@@ -59,6 +66,11 @@ public record PlanInputs(
                 List.copyOf(files),
                 distinct(plans),
                 findings.warnings().stream().map(Problem::toString).toList());
+    }
+
+    /** The shop as the first plan has it, which may sell something another way. */
+    public Shop firstPlansShop() {
+        return shop.under(plans.get(0));
     }
 
     /** Two files of one name in two folders are told apart by a number. */

@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import shopping.festival.engine.Replicator;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.Families;
@@ -19,6 +20,9 @@ import shopping.festival.study.plan.shop.Plan;
  */
 public final class PlanRuns {
     private final List<Planned> plans;
+    /** By the number of a replication: who hears of everything under the first plan. */
+    private final IntFunction<ShopRun.Listener> hears;
+
     private final DemandLevel demand;
     private final int items;
     private final Replicator replicator;
@@ -28,10 +32,16 @@ public final class PlanRuns {
 
     /** @param plans the first is what the others are compared with */
     public PlanRuns(ShopGround ground, List<Plan> plans, Replicator replicator) {
-        this(ground, plans, DemandLevel.EXPECTED, replicator);
+        this(ground, plans, DemandLevel.EXPECTED, replicator, number -> ShopRun.Listener.NONE);
     }
 
-    PlanRuns(ShopGround ground, List<Plan> plans, DemandLevel demand, Replicator replicator) {
+    PlanRuns(
+            ShopGround ground,
+            List<Plan> plans,
+            DemandLevel demand,
+            Replicator replicator,
+            IntFunction<ShopRun.Listener> hears) {
+        this.hears = hears;
         this.replicator = replicator;
         this.items = ground.shop().items().size();
         this.plans = plans.stream().map(p -> Planned.of(ground, p, plans)).toList();
@@ -59,9 +69,11 @@ public final class PlanRuns {
         InOrder<List<Tally>> inOrder = new InOrder<>(done + 1, this::add);
         replicator.play(done + 1, replications, (number, stop) -> {
             List<Tally> tallies = new ArrayList<>();
+            ShopRun.Listener listener = hears.apply(number);
             for (Planned plan : plans) {
                 stop.check();
-                tallies.add(plan.runs.run(plan.stock, demand, replicator.seedKey(number)));
+                tallies.add(plan.runs.run(plan.stock, demand, replicator.seedKey(number), listener));
+                listener = ShopRun.Listener.NONE;
             }
             inOrder.put(number, tallies);
             return true;

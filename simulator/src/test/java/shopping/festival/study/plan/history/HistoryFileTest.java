@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.study.plan.shop.DecimalMark;
 import shopping.festival.study.plan.shop.Findings;
 
 /** Daily sales as shops export them. */
@@ -21,7 +22,8 @@ class HistoryFileTest {
 
     private Optional<SalesHistory> read(String text) throws IOException {
         Path file = Files.writeString(place.resolve("sales.csv"), text);
-        return HistoryFile.read(file, c -> c.equals("Datum") ? Optional.of("date") : Optional.empty(), findings);
+        return HistoryFile.read(
+                file, DecimalMark.UNSAID, c -> c.equals("Datum") ? Optional.of("date") : Optional.empty(), findings);
     }
 
     private List<String> problems() {

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.Problems;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
+import shopping.festival.study.plan.shop.DecimalMark;
 import shopping.festival.study.plan.shop.Slips;
 
 /** Exports with random damage become a shop that can be read, or are told line by line with nothing written. */
@@ -53,12 +55,13 @@ class ImportDamageTest {
                     Optional.empty(),
                     "USD",
                     "",
+                    DecimalMark.UNSAID,
                     Optional.of(history),
                     "",
                     false,
                     "");
             try {
-                new ImportRun(terms, scenario, new Console(stream, stream, StageWrapper.NONE)).run();
+                new ImportRun(terms, scenario, new Console(stream, stream, StageWrapper.NONE), new Problems()).run();
                 assertThat(to.resolve("shop.csv")).exists();
             } catch (Mistakes e) {
                 told++;

@@ -26,6 +26,7 @@ final class Desk {
                     new Location("world", Mode.DIRECT, -1, "shanghai")),
             List.of(600L, 1_500L, 5_000L),
             List.of(ReturnTerms.NONE, ReturnTerms.NONE),
+            List.of(0.25, 0.3),
             200_000,
             VirtualTime.DAY);
 

@@ -29,11 +29,12 @@ class RoundTripTest {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             int origin = random.nextInt(3);
+            int category = random.nextInt(2);
             Mode mode = Mode.values()[random.nextInt(3)];
             items.add(new Item(
                     "0" + i,
                     List.of("枸杞, 500 g", "a \"b\" c", "; tab\tin it", "plain").get(i % 4),
-                    random.nextInt(2),
+                    category,
                     origin,
                     mode,
                     1 + random.nextInt(1_000_000),
@@ -43,7 +44,7 @@ class RoundTripTest {
                     shipping(origin),
                     random.nextDouble() * 2_000,
                     random.nextDouble() * 5,
-                    terms()));
+                    terms(category, origin)));
         }
         return new Shop(items);
     }
@@ -57,15 +58,18 @@ class RoundTripTest {
         return shipping;
     }
 
-    private ItemTerms terms() {
+    private ItemTerms terms(int category, int origin) {
+        ImportTax usual = Desk.TERRAIN.importTax(category, origin);
+        ImportTax tax = origin == 0 || random.nextBoolean() ? usual : new ImportTax(random.nextDouble(), true);
         int min = random.nextInt(3) * 10;
         return random.nextInt(4) == 0
-                ? ItemTerms.NONE
+                ? ItemTerms.NONE.with(tax)
                 : new ItemTerms(
                         new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)),
                         returns(),
                         promotion(),
                         presale(),
+                        tax,
                         random.nextBoolean() ? "" : "tee " + random.nextInt(20));
     }
 

@@ -28,6 +28,7 @@ class ShippingTest {
                     new Location("detroit", Mode.DIRECT, GROUP, "shanghai")),
             List.of(600L, 1_500L, 5_000L),
             List.of(ReturnTerms.NONE, ReturnTerms.NONE),
+            List.of(0.25, 0.3),
             200_000,
             1);
 

@@ -22,7 +22,19 @@ import shopping.festival.scenario.ReturnTerms;
 /** A shop as spreadsheet programs write it. The good one has its products in lines 2 and 3. */
 class ShopFileTest {
     private static final Item VITAMIN = new Item(
-            "V-1", "维生素 Vitamin C", 0, 1, Mode.BONDED, 15_000, 9_950, 4_000, 1_000, Desk.usualShipping(1), 500, 0.3);
+            "V-1",
+            "维生素 Vitamin C",
+            0,
+            1,
+            Mode.BONDED,
+            15_000,
+            9_950,
+            4_000,
+            1_000,
+            Desk.usualShipping(1),
+            500,
+            0.3,
+            ItemTerms.NONE.with(new ImportTax(0.25, false)));
     private static final Item MASK = new Item(
             "M-1",
             "Mask, box of 10",
@@ -200,7 +212,10 @@ class ShopFileTest {
                         ",\"1.234,56\",",
                         "list_price (1.234,56) has points between its thousands. Write 1234.56."),
                 cell(",150,", ",1.234.567,", "list_price (1.234.567) has points between its thousands. Write 1234567."),
-                cell(",150,", ",\"150,5\",", "list_price (150,5) has a decimal comma. Write 150.5."),
+                cell(
+                        ",150,",
+                        ",\"150,5\",",
+                        "list_price (150,5) has a decimal comma. Write 150.5, or say --decimal comma."),
                 cell(
                         ",150,",
                         ",1.200,",
@@ -329,6 +344,7 @@ class ShopFileTest {
                 Desk.TERRAIN.locations().subList(0, 2),
                 List.of(600L, 1_500L, 5_000L),
                 List.of(ReturnTerms.NONE, ReturnTerms.NONE),
+                List.of(0.25, 0.3),
                 200_000,
                 1);
         ShopFile.read(desk.file("shop.csv", Desk.SHOP), inland, desk.findings);
@@ -420,7 +436,8 @@ class ShopFileTest {
         return Stream.of(
                 arguments(
                         new byte[] {'P', 'K', 3, 4, 20, 0},
-                        "is a zip archive, such as a workbook (.xlsx, .ods), not CSV text. " + CsvSource.SAVE_AS),
+                        "is a zip archive, such as a workbook (.ods, .numbers), not CSV text or a workbook (.xlsx). "
+                                + CsvSource.SAVE_AS),
                 arguments(
                         new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
                         "is an Excel workbook (.xls), not CSV text. " + CsvSource.SAVE_AS),
