@@ -69,10 +69,10 @@ class PlanImportCommandTest {
         // The second row of a product has its size and takes the rest from the first.
         assertThat(row("shop.csv", "GLC-SOCK-M"))
                 .startsWith("GLC-SOCK-M,Merino Hiking Socks M,apparel,")
-                .endsWith(",merino-socks");
+                .endsWith(",merino-socks,RMB");
         // Sizes stand in for each other; oatmeal comes in one.
-        assertThat(lines("shop.csv").get(0)).endsWith(",parent");
-        assertThat(row("shop.csv", "GLC-OAT-227")).endsWith(",");
+        assertThat(lines("shop.csv").get(0)).endsWith(",parent,currency");
+        assertThat(row("shop.csv", "GLC-OAT-227")).endsWith(",,RMB");
         // Free to sell: 251 in Detroit, 109 in the shop; 504 at Amazon; Amazon advises 336 more; 163.8 x 1.1 = 180.2.
         assertThat(row("plan-now.csv", "GLC-OAT-227")).isEqualTo("GLC-OAT-227,bonded-guangzhou,864");
         assertThat(row("plan-restock.csv", "GLC-OAT-227")).isEqualTo("GLC-OAT-227,bonded-guangzhou,1200");
