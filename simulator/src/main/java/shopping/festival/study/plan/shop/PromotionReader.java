@@ -19,7 +19,7 @@ final class PromotionReader {
             offFen = 0;
             fromFen = 0;
         } else if (offFen > fromFen) {
-            off.wrong("is above coupon_from (" + Money.text(fromFen) + "). Lower it.");
+            off.wrong("is above coupon_from (" + row.notation().currency().plain(fromFen) + "). Lower it.");
         }
         return new Promotion(
                 fromFen, offFen, fen(row.cell(ShopColumn.AD_COST), 0), share(row.cell(ShopColumn.AD_SHARE), 0));
@@ -35,7 +35,7 @@ final class PromotionReader {
         double paid = share(row.cell(ShopColumn.PRESALE_PAID), 1);
         long each = price.isEmpty() ? Math.max(0, priceFen) : fen(price, 1);
         if (paidDown > each && each > 0) {
-            deposit.wrong("is above the price (" + Money.text(each) + "). Lower it.");
+            deposit.wrong("is above the price (" + row.notation().currency().plain(each) + "). Lower it.");
         }
         return ordered == 0 ? Presale.NONE : new Presale(ordered, paidDown, paid, each);
     }
