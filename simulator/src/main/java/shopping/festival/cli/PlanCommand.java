@@ -51,6 +51,14 @@ final class PlanCommand implements Callable<Integer> {
                     "What it stocks where, likewise; BOOK.xlsx#SHEET names a sheet. The first plan is what the others are compared with.")
     private List<Path> plans = List.of();
 
+    @Option(
+            names = "--price",
+            paramLabel = "SKU=PRICE",
+            description = "Also the first plan with this product at this festival price, from half to double of the"
+                    + " shop's; demand moves by the market's economics.elasticity. May be given several times, a plan"
+                    + " each.")
+    private List<String> prices = List.of();
+
     @Mixin
     private EnvironmentOptions environment;
 
@@ -101,7 +109,8 @@ final class PlanCommand implements Callable<Integer> {
         Notation notation = files.notation(around, problems);
         Currency money = notation.currency();
         PlanQuestion asked = new PlanQuestion(asLooked, matters * money.fenPerUnit(), level, compareFulfilment);
-        Optional<PlanInputs> inputs = around.map(market -> PlanInputs.read(market, named, plans, notation, problems));
+        Optional<PlanInputs> inputs =
+                around.map(market -> PlanInputs.read(market, named, plans, prices, notation, problems));
         return how.work(named, "plan", problems, console, session -> {
             PlanOrder order = new PlanOrder(
                     inputs.orElseThrow(),

@@ -28,12 +28,14 @@ public final class InlineDriver {
     private final Progress progress;
     private final Stop stop;
     private final List<List<Node>> stages = new ArrayList<>();
+    private final List<Node> nodes;
 
     public InlineDriver(Assembly assembly, Pace pace, Progress progress, Stop stop) {
         this.assembly = assembly;
         this.pace = pace;
         this.progress = progress;
         this.stop = stop;
+        this.nodes = assembly.all();
         for (StageName name : StageName.values()) {
             stages.add(assembly.of(name));
         }
@@ -56,7 +58,7 @@ public final class InlineDriver {
                 windows = w.index() + 1;
             }
             Pending pending = Pending.NOTHING;
-            for (Node node : assembly.all()) {
+            for (Node node : nodes) {
                 pending = pending.and(node.pending());
             }
             plan = pace.after(plan, pending).orElse(null);
@@ -69,7 +71,7 @@ public final class InlineDriver {
     /** Windows in which nothing is due at any node are left out: they would cost, and change nothing. */
     private @Nullable Window next(WindowPlan plan, Window closed) {
         long idleUntil = VirtualTime.NEVER;
-        for (Node node : assembly.all()) {
+        for (Node node : nodes) {
             idleUntil = Math.min(idleUntil, node.idleUntil(closed));
             if (idleUntil <= closed.end()) {
                 return plan.next(closed);
@@ -77,7 +79,7 @@ public final class InlineDriver {
         }
         Window next = plan.nextDue(closed, idleUntil);
         if (next != null && next.index() > closed.index() + 1) {
-            for (Node node : assembly.all()) {
+            for (Node node : nodes) {
                 node.goOnAt(next);
             }
         }
@@ -87,7 +89,7 @@ public final class InlineDriver {
     private Snapshot snapshot() {
         return progress == Progress.NONE
                 ? Snapshot.NOTHING
-                : assembly.all().stream().map(Snapshot::of).reduce(Snapshot.NOTHING, Snapshot::and);
+                : nodes.stream().map(Snapshot::of).reduce(Snapshot.NOTHING, Snapshot::and);
     }
 
     private void close(Window w) {

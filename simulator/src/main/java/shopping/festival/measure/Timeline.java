@@ -59,7 +59,12 @@ public final class Timeline {
 
     /** One column of it, without the work for the others. */
     public static IntToLongFunction column(Measures measures, String name) {
-        return Objects.requireNonNull(new Timeline(measures, List.of(name)).columns.get(name), name);
+        return new Timeline(measures, List.of(name)).column(name);
+    }
+
+    /** One of its columns, by row. */
+    public IntToLongFunction column(String name) {
+        return Objects.requireNonNull(columns.get(name), name);
     }
 
     /** The columns in the order of the file. */

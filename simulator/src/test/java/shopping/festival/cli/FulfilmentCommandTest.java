@@ -142,4 +142,44 @@ class FulfilmentCommandTest {
                 .contains("as it is, all direct from detroit")
                 .doesNotContain("cannot tell");
     }
+
+    /** By general trade 15.9 % duty and 17 % VAT on top: 30 and 20 become 1.35603 times that, 40.68 and 27.12. */
+    @Test
+    void generalTradeBearsImportTax_inTheTrialTheWaysAndTheBudget() throws IOException {
+        String trade = plan("trade", "dc", "domestic");
+        JsonNode both = trial("both", shop(""), plan("zone", "zone", "bonded"), trade, "--compare-fulfilment");
+        assertThat(mean(both, 0, "stockCostFen")).isEqualTo(35 * 3_000 + 70 * 2_000);
+        assertThat(mean(both, 1, "stockCostFen")).isEqualTo(35 * 4_068 + 70 * 2_712);
+        assertThat(shell.err()).contains("trade.csv: goods from abroad").contains("OAT (35.6 %) and BIB (35.6 %)");
+        JsonNode ways = new ObjectMapper()
+                .readTree(place.resolve("both/plan-fulfilment.json").toFile());
+        assertThat(ways.at("/plan").asText()).isEqualTo("zone");
+        assertThat(ways.at("/modes/0/mode").asText()).isEqualTo("domestic");
+        double sold = ways.at("/modes/0/profitFen/mean").asDouble();
+        assertThat(ways.at("/plans/1/asItIs/profitFen/mean").asDouble())
+                .as("zone moved inland is what trade is")
+                .isEqualTo(sold);
+
+        // 2,450 as the shop's file has it, 3,322.20 as the plan does: more than 3,000.
+        assertThat(shell.festival(
+                        "plan",
+                        "recommend",
+                        shop(""),
+                        trade,
+                        "--budget",
+                        "3000",
+                        "--market",
+                        market,
+                        "--market-replications",
+                        "1",
+                        "--no-cache",
+                        "--quiet",
+                        "--replications",
+                        "20",
+                        "--out",
+                        place.resolve("advice").toString()))
+                .as(shell.err())
+                .isZero();
+        assertThat(shell.out()).contains("trade cut to the budget").contains("that of trade RMB 3,322.20");
+    }
 }

@@ -63,7 +63,7 @@ public final class BookLaws {
         Timeline timeline = Timeline.of(m);
         for (Kind kind : new Kind[] {Kind.ACCEPTED, Kind.PAID, Kind.DELIVERED}) {
             long shown = 0;
-            IntToLongFunction column = Timeline.column(m, kind.name().toLowerCase(Locale.ROOT));
+            IntToLongFunction column = timeline.column(kind.name().toLowerCase(Locale.ROOT));
             for (int row = 0; row < timeline.rows(); row++) {
                 shown += column.applyAsLong(row);
             }

@@ -70,8 +70,8 @@ final class OfferMarket {
                 .mapToInt(OfferTerms.StockTerms::warehouse)
                 .toArray();
         OfferTerms.Seller terms = offer.seller();
-        Cell cell = new Cell(offer.product().category(), terms.origin(), offer.mode());
-        double conversion = conversion(offer) * causes.conversionFactor(offer.mode(), terms.origin(), locations);
+        Cell cell = cellOf(offer);
+        double conversion = conversion(offer) * causes.conversionFactor(cell, locations);
         for (int i = 0; i < offer.count(); i++) {
             int seller = sellers.computeIfAbsent(
                     offer.sellerOf(i),
@@ -81,12 +81,16 @@ final class OfferMarket {
                     Objects.requireNonNull(products.get(offer.productOf(i))),
                     cell,
                     weights[i],
-                    causes.priceFen(offer.price().fen(), offer.mode(), terms.origin()),
+                    causes.priceFen(offer.price().fen(), cell),
                     conversion,
                     Draws.keyOf(offer.nameOf(i)),
                     locations));
             added.add(offer);
         }
+    }
+
+    private static Cell cellOf(OfferTerms offer) {
+        return new Cell(offer.product().category(), offer.seller().origin(), offer.mode());
     }
 
     /** The file's own figure, times what the marketplace and a price beside the usual one make of it. */
@@ -106,14 +110,14 @@ final class OfferMarket {
         long[] unit = new long[added.size()];
         for (int i = 0; i < list.length; i++) {
             OfferTerms offer = added.get(i);
-            int category = offer.product().category();
-            int origin = offer.seller().origin();
+            Cell cell = cellOf(offer);
+            int category = cell.category();
             OfferTerms.Price price = offer.price();
             double discount = terms.economics().discount()[category];
-            double landed = causes.costFactor(origin);
+            double landed = causes.costFactor(cell);
             int at = builder.placeOf(i);
             long listFen = price.listFen() < 0 ? Prices.list(price.fen(), discount) : price.listFen();
-            list[at] = causes.priceFen(listFen, offer.mode(), origin);
+            list[at] = causes.priceFen(listFen, cell);
             unit[at] = price.unitCostFen() < 0
                     ? terms.economics().unitCostFen(category, listFen * (1 - discount) * landed)
                     : Math.round(price.unitCostFen() * landed);

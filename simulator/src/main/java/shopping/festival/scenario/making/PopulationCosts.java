@@ -40,8 +40,8 @@ final class PopulationCosts implements Economics.Costs {
     @Override
     public long unitCostFen(int offer) {
         Cell cell = market.cells().get(market.cell(offer));
-        // Costs are shares of the price at the reference, and move with the exchange rate alone.
-        double atReference = usualFen(offer) / causes.priceFactor(cell.mode(), cell.origin());
-        return terms.unitCostFen(cell.category(), atReference * causes.costFactor(cell.origin()));
+        // Costs are shares of the price at the reference, and move with exchange rate and import tax alone.
+        double atReference = usualFen(offer) / causes.priceFactor(cell);
+        return terms.unitCostFen(cell.category(), atReference * causes.costFactor(cell));
     }
 }

@@ -171,17 +171,18 @@ final class PopulationOffers {
             if (!origins.isCountry(product.origin())) {
                 luckOf.put(builder.offers(), key);
             }
-            long priceFen = causes.priceFen(product.priceFen() * kind.priceLevel(), mode, product.origin());
+            Cell cell = product.cell(mode);
+            long priceFen = causes.priceFen(product.priceFen() * kind.priceLevel(), cell);
             if (priceFen > Order.PRICE_MAX) {
                 throw DrawnPrices.tooDear(spec.assortment().prices().get(product.category()), priceFen);
             }
             builder.offer(new MarketBuilder.Offer(
                     seller,
                     added.number(),
-                    product.cell(mode),
+                    cell,
                     attractiveness,
                     priceFen,
-                    sellers.conversion(kind, product.origin()) * causes.conversionFactor(mode, product.origin(), at),
+                    sellers.conversion(kind, product.origin()) * causes.conversionFactor(cell, at),
                     key,
                     at));
         }

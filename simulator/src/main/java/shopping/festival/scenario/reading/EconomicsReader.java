@@ -26,12 +26,15 @@ final class EconomicsReader {
                 market.perCategory(CategoryRead::unitCostShare),
                 market.perCategory(CategoryRead::salvageShare),
                 market.perCategory(CategoryRead::discount),
+                market.perCategory(CategoryRead::importTax),
                 market.perCategory(CategoryRead::festivalLift),
+                market.categories().stream().map(CategoryRead::returns).toList(),
                 Shares.ofKnown(marketSection, "commissions", market.marketplaces(), 0),
                 Shares.ofKnown(marketSection, "trust", market.marketplaces(), 1),
                 economics.number("elasticity", -20, 0),
                 Arrays.stream(shipping).map(yuan -> yuan * 100).toArray(),
                 foreignPrices(economics, tax, rate),
+                economics.share("importPassThrough"),
                 exports);
     }
 

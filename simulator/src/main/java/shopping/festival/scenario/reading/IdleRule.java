@@ -37,6 +37,7 @@ record IdleRule(String key, Predicate<ScenarioFacts> isIdle, String why) {
                     "economics.exchangePassThrough",
                     f -> f.prices().exchangeRate().isNone(),
                     "passes nothing through: economics.rmbPerUsd is that of economics.reference"),
+            new IdleRule("economics.importPassThrough", f -> !f.hasForeign(), NO_FOREIGN),
             new IdleRule("economics.elasticity", f -> !f.hasFactors(), NO_PRICES),
             new IdleRule(
                     "demand.deliverySensitivity",

@@ -11,6 +11,7 @@ import shopping.festival.base.random.Law;
 import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Reaction;
 import shopping.festival.model.order.Order;
+import shopping.festival.scenario.ReturnTerms;
 import shopping.festival.scenario.hocon.Item;
 import shopping.festival.scenario.hocon.Laws;
 import shopping.festival.scenario.hocon.Section;
@@ -112,10 +113,29 @@ final class MarketReader {
         double unitCostShare = s.number("unitCostShare", 0, 100);
         double salvageShare = s.share("salvageShare");
         double discount = s.number("discount", 0, 0.99);
+        double importTax = importTax(s);
         double festivalLift = s.number("festivalLift", 0, 1000);
         Law price = s.need("price", "a price in RMB, or a law such as lognormal 120 scv 1")
                 .map(Laws.PRICE::read)
                 .orElse(Law.fixed(1));
-        return new CategoryRead(category, price, unitCostShare, salvageShare, discount, festivalLift);
+        return new CategoryRead(
+                category, price, unitCostShare, salvageShare, discount, importTax, festivalLift, returns(s));
+    }
+
+    private static ReturnTerms returns(Section s) {
+        return new ReturnTerms(
+                s.share("returnShare"),
+                s.number("returnDays", ReturnTerms.DAYS_LEAST, ReturnTerms.DAYS_MOST),
+                Math.round(100 * s.number("returnCost", 0, 1e6)));
+    }
+
+    /**
+     * Each tax is on what the one before has made of the value at the border: duty on that value; consumption tax as a part
+     * c of the price that holds it already, (value + duty) / (1 - c); VAT on that price.
+     */
+    private static double importTax(Section s) {
+        double dutiable = 1 + s.number("importDuty", 0, 10);
+        double composite = dutiable / (1 - s.number("importConsumptionTax", 0, 0.9));
+        return composite * (1 + s.number("importVat", 0, 10)) - 1;
     }
 }

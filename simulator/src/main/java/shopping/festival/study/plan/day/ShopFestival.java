@@ -153,7 +153,7 @@ final class ShopFestival {
                     new Cell(ground.cellOf(i), item.origin(), item.mode()),
                     Math.max(orders[i], LEAST_WEIGHT),
                     item.priceFen(),
-                    tempted,
+                    tempted * ground.tempted(i),
                     ground.keyOf(i),
                     stock.warehouses(i)));
         }

@@ -26,6 +26,7 @@ public final class ShopGround {
     private final double[] meanUnits;
     private final int[] cellOf;
     private final double commonCv;
+    private final PriceDraws prices;
 
     /** Forecasts that err independently of each other. */
     public ShopGround(Scenario scenario, Environment environment, Shop shop) {
@@ -34,6 +35,11 @@ public final class ShopGround {
 
     /** @param commonCv coefficient of variation of the factor that all forecasts share */
     public ShopGround(Scenario scenario, Environment environment, Shop shop, double commonCv) {
+        this(scenario, environment, shop, commonCv, PriceDraws.NONE);
+    }
+
+    private ShopGround(Scenario scenario, Environment environment, Shop shop, double commonCv, PriceDraws prices) {
+        this.prices = prices;
         this.commonCv = commonCv;
         this.scenario = scenario;
         this.environment = environment;
@@ -64,9 +70,29 @@ public final class ShopGround {
         return shop;
     }
 
-    /** The ground of the shop as a plan has it: this one unless the plan sells something another way. */
+    /** The ground of the shop as a plan has it: with its ways of fulfilment, its prices and whom those tempt. */
     public ShopGround under(Plan plan) {
-        return plan.fulfilments().isEmpty() ? this : new ShopGround(scenario, environment, shop.under(plan), commonCv);
+        return under(plan, List.of(plan));
+    }
+
+    /**
+     * The same, drawn together with other plans: where one of them has a lower price, all draw its buyers, and each has the
+     * part of them that its own price tempts.
+     *
+     * @param together the plan and those it is compared with
+     */
+    public ShopGround under(Plan plan, List<Plan> together) {
+        Shop its = shop.under(plan);
+        PriceDraws draws = PriceDraws.of(
+                plan, together, shop, scenario.market().economics().elasticity());
+        return its == shop && draws == PriceDraws.NONE
+                ? this
+                : new ShopGround(scenario, environment, its, commonCv, draws);
+    }
+
+    /** The part of the item's buyers that are drawn who are tempted by its price. */
+    double tempted(int item) {
+        return prices.tempted(item);
     }
 
     List<ShopCell> cells() {
@@ -97,8 +123,8 @@ public final class ShopGround {
     }
 
     /**
-     * Orders that each item will be asked for first, in a replication: what the seller expects, times how wrong the seller
-     * is. A gamma factor of mean 1 makes the demand negative binomial, the usual law of a forecast that is itself uncertain;
+     * Orders that each item will be asked for first, in a replication: what the seller expects at the price that tempts most,
+     * times how wrong the seller is. A gamma factor of mean 1 makes the demand negative binomial, the usual law of a forecast that is itself uncertain;
      * a part of it all items share.
      */
     double[] firstOrders(long seedKey) {
@@ -107,7 +133,7 @@ public final class ShopGround {
         for (int i = 0; i < orders.length; i++) {
             Item item = shop.items().get(i);
             double factor = errorOf(item.forecastCv(), common, seedKey, keys[i]);
-            orders[i] = item.expectedUnits() / meanUnits[item.category()] * factor;
+            orders[i] = item.expectedUnits() / meanUnits[item.category()] * factor * prices.most(i);
         }
         return orders;
     }

@@ -33,7 +33,7 @@ public final class RecommendRun {
     /** Notes a budget below what the shop's file says has to be there. */
     public static void checkBudget(Wish wish, PlanInputs inputs, Currency money, Problems problems) {
         Long budgetFen = wish.budgetFen();
-        long needed = inputs.shop().items().stream()
+        long needed = inputs.firstPlansShop().items().stream()
                 .mapToLong(item -> item.terms().lots().least() * item.unitCostFen())
                 .sum();
         if (budgetFen != null && budgetFen < needed) {
@@ -57,7 +57,7 @@ public final class RecommendRun {
         int freshPlans = inputs.plans().size()
                 + 1
                 + (wish.serviceLevel() == null ? 0 : 1)
-                + (BudgetCut.isNeeded(inputs.plans().get(0), inputs.shop(), wish) ? 1 : 0);
+                + (BudgetCut.isNeeded(inputs.plans().get(0), inputs.firstPlansShop(), wish) ? 1 : 0);
         order.mustSuffice(surroundings.ground(), replications, 1 + freshPlans);
         session.say(replications + " replications with endless stock, then " + replications + " fresh ones of "
                 + freshPlans + " plans on "

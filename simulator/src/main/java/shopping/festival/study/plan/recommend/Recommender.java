@@ -90,8 +90,8 @@ public final class Recommender {
     /** The first plan on the budget, if it costs more than that. */
     private Optional<Plan> cut(Wish wish) {
         Long budget = wish.budgetFen();
-        return budget != null && BudgetCut.isNeeded(own.get(0), ground.shop(), wish)
-                ? Optional.of(BudgetCut.of(own.get(0), ground.shop(), budget))
+        return budget != null && BudgetCut.isNeeded(own.get(0), its.shop(), wish)
+                ? Optional.of(BudgetCut.of(own.get(0), its.shop(), budget))
                 : Optional.empty();
     }
 
@@ -101,7 +101,7 @@ public final class Recommender {
         return new FreshResult(
                 plan,
                 sample,
-                StockCost.of(plan, ground.shop(), sample),
+                StockCost.of(plan, ground.shop().under(plan), sample),
                 student.ofAll(sample.totals(Amount.PROFIT_FEN)),
                 more,
                 Figure.SERVICE_LEVEL.known(sample, student),

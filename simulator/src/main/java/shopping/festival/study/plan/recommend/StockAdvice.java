@@ -143,8 +143,7 @@ final class StockAdvice {
         Item item = ground.shop().items().get(i);
         double seen = pass.shippingFenPerUnit(i);
         double shipping = seen < 0 ? item.shippingFen() : seen;
-        double price = item.priceFen() * (1 - books.commissionOf(i)) - shipping;
-        return Newsvendor.ofPrices(price, item.unitCostFen(), item.salvageFen());
+        return new Newsvendor(books.marginFenPerUnit(i, shipping), item.unitCostFen() - item.salvageFen());
     }
 
     private Prospect prospect(int i) {

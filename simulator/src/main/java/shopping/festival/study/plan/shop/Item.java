@@ -10,7 +10,7 @@ import shopping.festival.model.market.Mode;
  * @param mode how its parcels reach their buyers
  * @param listFen price outside the festival
  * @param priceFen price at the festival
- * @param unitCostFen what a unit costs the shop
+ * @param costFen what a unit costs the shop before it is cleared
  * @param salvageFen what a unit left over still brings
  * @param shipping the way of one parcel, paid by the shop
  * @param expectedUnits mean demand in units if stock were endless
@@ -25,7 +25,7 @@ public record Item(
         Mode mode,
         long listFen,
         long priceFen,
-        long unitCostFen,
+        long costFen,
         long salvageFen,
         Shipping shipping,
         double expectedUnits,
@@ -38,9 +38,17 @@ public record Item(
         return shipping.fen(mode);
     }
 
+    /**
+     * What a unit costs the shop by the time it can be sold: by general trade it is cleared before anybody buys it; what
+     * crosses the border when it is sold is taxed then, and its buyer pays that.
+     */
+    public long unitCostFen() {
+        return mode.crossBorder() ? costFen : terms.importTax().landedFen(costFen);
+    }
+
     /** The same product sold another way. */
     public Item by(Mode other) {
-        return with(other, expectedUnits);
+        return with(other, priceFen, expectedUnits);
     }
 
     /** A product of which nothing else is said. */
@@ -52,7 +60,7 @@ public record Item(
             Mode mode,
             long listFen,
             long priceFen,
-            long unitCostFen,
+            long costFen,
             long salvageFen,
             Shipping shipping,
             double expectedUnits,
@@ -65,7 +73,7 @@ public record Item(
                 mode,
                 listFen,
                 priceFen,
-                unitCostFen,
+                costFen,
                 salvageFen,
                 shipping,
                 expectedUnits,
@@ -75,10 +83,15 @@ public record Item(
 
     /** The same with another mean demand. */
     public Item expecting(double units) {
-        return with(mode, units);
+        return with(mode, priceFen, units);
     }
 
-    private Item with(Mode its, double units) {
+    /** The same at another festival price; whom that tempts is not its to say. */
+    public Item at(long fen) {
+        return with(mode, fen, expectedUnits);
+    }
+
+    private Item with(Mode its, long fen, double units) {
         return new Item(
                 sku,
                 name,
@@ -86,8 +99,8 @@ public record Item(
                 origin,
                 its,
                 listFen,
-                priceFen,
-                unitCostFen,
+                fen,
+                costFen,
                 salvageFen,
                 shipping,
                 units,

@@ -13,6 +13,8 @@ final class ItemReader {
 
     static final double CV_MAX = 5;
     static final int NAME_MAX = 200;
+    /** Ten times the cost. */
+    static final double TAX_MAX = 10;
 
     private static final Pattern THOUSAND = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{3}");
 
@@ -46,8 +48,6 @@ final class ItemReader {
         long costFen = row.cell(ShopColumn.UNIT_COST).fen(0, FEN_MAX);
         long salvageFen = row.cell(ShopColumn.SALVAGE_VALUE).fen(0, FEN_MAX);
         Shipping parcels = shipping.read(row, origin, mode);
-        warn(row, listFen, priceFen, costFen, salvageFen, mode);
-        mode.ifPresent(m -> warnOfParcel(row, priceFen, costFen, parcels.fen(m)));
         Cell expected = row.cell(ShopColumn.EXPECTED_UNITS);
         double units = expected.number(0, StockPlan.UNITS_MAX, "");
         if (THOUSAND.matcher(expected.text()).matches() && row.notation().decimal() == DecimalMark.UNSAID) {
@@ -67,8 +67,17 @@ final class ItemReader {
                 parcels,
                 units,
                 cv,
-                new ItemTerms(LotsReader.read(row)));
+                terms(row, Math.max(0, category), costFen)
+                        .with(importTax(row.cell(ShopColumn.IMPORT_TAX), category, origin)));
+        warn(row, item, mode);
+        mode.ifPresent(m -> warnOfParcel(row, item, parcels.fen(m)));
         return named ? Optional.of(item) : Optional.empty();
+    }
+
+    private ItemTerms terms(Row row, int category, long costFen) {
+        return ItemTerms.NONE
+                .with(LotsReader.read(row))
+                .with(ReturnsReader.read(row, terrain.returns().get(category), costFen));
     }
 
     /** A product of which nothing is known but that it exists, so that plans that name it are not blamed. */
@@ -103,8 +112,22 @@ final class ItemReader {
         return fulfilment.read(cell, origin);
     }
 
+    private ImportTax importTax(Cell cell, int category, int origin) {
+        if (!cell.isEmpty() && origin == terrain.home()) {
+            cell.odd("has no meaning for goods of " + terrain.origins().get(origin)
+                    + ", which no border lies before. Leave it empty, or say where the brand is from in origin.");
+            return ImportTax.NONE;
+        }
+        if (!cell.isEmpty()) {
+            return new ImportTax(Math.max(0, cell.number(0, TAX_MAX, "; 0.25 stands for 25 % of unit_cost")), true);
+        }
+        return category < 0 || origin < 0 ? ImportTax.NONE : terrain.importTax(category, origin);
+    }
+
     /** A price that does not even pay for its parcel is often one in another money. */
-    private static void warnOfParcel(Row row, long priceFen, long costFen, long shippingFen) {
+    private static void warnOfParcel(Row row, Item item, long shippingFen) {
+        long priceFen = item.priceFen();
+        long costFen = item.unitCostFen();
         Currency money = row.notation().currency();
         long loses = costFen + shippingFen - priceFen;
         if (loses > 0 && shippingFen > 0 && costFen >= 0 && costFen <= priceFen) {
@@ -116,17 +139,24 @@ final class ItemReader {
         }
     }
 
-    private void warn(Row row, long listFen, long priceFen, long costFen, long salvageFen, Optional<Mode> mode) {
+    private void warn(Row row, Item item, Optional<Mode> mode) {
+        long listFen = item.listFen();
+        long priceFen = item.priceFen();
+        long costFen = item.unitCostFen();
         Cell price = row.cell(ShopColumn.FESTIVAL_PRICE);
         if (priceFen > listFen && listFen >= 0) {
             price.odd("is above list_price (" + row.notation().currency().plain(listFen) + "). Is it meant?");
         }
         if (costFen > priceFen && priceFen >= 0) {
             row.cell(ShopColumn.UNIT_COST)
-                    .odd("is above festival_price (" + row.notation().currency().plain(priceFen)
-                            + "): each unit sold is a loss.");
+                    .odd((costFen > item.costFen()
+                                    ? "comes to " + row.notation().currency().plain(costFen)
+                                            + " with the import tax, which "
+                                    : "")
+                            + "is above festival_price ("
+                            + row.notation().currency().plain(priceFen) + "): each unit sold is a loss.");
         }
-        if (salvageFen > costFen && costFen >= 0) {
+        if (item.salvageFen() > costFen && item.costFen() >= 0) {
             row.cell(ShopColumn.SALVAGE_VALUE)
                     .odd("is above unit_cost (" + row.notation().currency().plain(costFen)
                             + "): leftovers are a gain, so no stock is too much.");

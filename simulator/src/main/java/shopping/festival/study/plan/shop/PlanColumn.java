@@ -12,23 +12,20 @@ enum PlanColumn implements Column {
     LEAD_TIME_HOURS,
     LEAD_TIME_CV,
     ARRIVES_AT,
-    FULFILMENT;
+    /** This and the next are written only where something stands in them: most plans do without. */
+    FULFILMENT,
+    PRICE;
 
     @Override
     public boolean isRequired() {
         return compareTo(POLICY) < 0;
     }
 
-    /** Whether most plans do without it: such a column is written only where something stands in it. */
-    boolean isRare() {
-        return this == FULFILMENT;
-    }
-
     @Override
     public Kind kind() {
         return switch (this) {
             case SKU, LOCATION, POLICY, ARRIVES_AT, FULFILMENT -> Kind.TEXT;
-            case LEAD_TIME_HOURS, LEAD_TIME_CV -> Kind.DECIMAL;
+            case LEAD_TIME_HOURS, LEAD_TIME_CV, PRICE -> Kind.DECIMAL;
             default -> Kind.WHOLE;
         };
     }

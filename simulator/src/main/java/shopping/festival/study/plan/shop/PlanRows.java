@@ -21,6 +21,7 @@ final class PlanRows {
     private final Lookup locations;
     private final boolean[] planned;
     private final PlanModes modes;
+    private final PlanPrices prices;
     private final Map<Long, Place> places = new LinkedHashMap<>();
 
     PlanRows(Shop shop, Terrain terrain) {
@@ -32,6 +33,7 @@ final class PlanRows {
                 new Lookup(terrain.locations().stream().map(Location::name).toList());
         this.planned = new boolean[shop.items().size()];
         this.modes = new PlanModes(shop, terrain);
+        this.prices = new PlanPrices(shop);
     }
 
     void add(Row row) {
@@ -40,6 +42,7 @@ final class PlanRows {
             return;
         }
         Optional<Mode> mode = modes.read(row.cell(PlanColumn.FULFILMENT), row.line(), item);
+        prices.read(row.cell(PlanColumn.PRICE), row.line(), item);
         int location = location(row.cell(PlanColumn.LOCATION), item, mode);
         Cell initial = row.cell(PlanColumn.INITIAL_UNITS);
         int units = initial.isEmpty() ? Place.UNSAID : initial.units(0, StockPlan.UNITS_MAX);
@@ -127,6 +130,11 @@ final class PlanRows {
     /** By product, of those that the plan sells another way than the shop. */
     SortedMap<Integer, Mode> fulfilments() {
         return modes.others();
+    }
+
+    /** By product, in fen, of those that the plan sells at another price than the shop. */
+    SortedMap<Integer, Long> prices() {
+        return prices.others();
     }
 
     /** Asks about a stock that nobody can mean: so many times what the shop expects to sell. */

@@ -24,9 +24,15 @@ public final class PlanWriter {
         this.shop = shop;
         this.terrain = terrain;
         this.plan = plan;
-        this.columns = Stream.of(PlanColumn.values())
-                .filter(c -> !c.isRare() || !plan.fulfilments().isEmpty())
-                .toList();
+        this.columns = Stream.of(PlanColumn.values()).filter(this::isWritten).toList();
+    }
+
+    private boolean isWritten(PlanColumn column) {
+        return switch (column) {
+            case FULFILMENT -> !plan.fulfilments().isEmpty();
+            case PRICE -> !plan.prices().isEmpty();
+            default -> true;
+        };
     }
 
     public static void write(Path file, Shop shop, Terrain terrain, Plan plan) throws IOException {
@@ -54,6 +60,8 @@ public final class PlanWriter {
             row.put(PlanColumn.INITIAL_UNITS, Integer.toString(stocking.initialUnits()));
             Mode mode = plan.fulfilments().get(stocking.item());
             row.put(PlanColumn.FULFILMENT, mode == null ? "" : mode.label());
+            Long fen = plan.prices().get(stocking.item());
+            row.put(PlanColumn.PRICE, fen == null ? "" : Money.text(fen));
             if (stocking.policy() instanceof Policy.OneOff oneOff && oneOff.at().length > 0) {
                 for (int i = 0; i < oneOff.at().length; i++) {
                     delivery(row, oneOff.at()[i], oneOff.units()[i]);

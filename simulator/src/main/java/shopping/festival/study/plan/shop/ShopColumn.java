@@ -1,5 +1,7 @@
 package shopping.festival.study.plan.shop;
 
+import shopping.festival.scenario.ReturnTerms;
+
 /** The columns of a shop's file. */
 enum ShopColumn implements Column {
     SKU,
@@ -22,6 +24,13 @@ enum ShopColumn implements Column {
     MAX_UNITS,
     CASE_PACK,
     MIN_ORDER,
+    RETURN_SHARE,
+    RETURN_DAYS,
+    RETURN_COST,
+    /** What a unit sent back still brings. */
+    RETURN_VALUE,
+    /** A share of the unit cost. */
+    IMPORT_TAX,
     /** Of the amounts in the row; RMB where nothing stands. */
     CURRENCY;
 
@@ -46,6 +55,12 @@ enum ShopColumn implements Column {
 
     @Override
     public double most() {
-        return this == FORECAST_CV ? ItemReader.CV_MAX : ItemReader.FEN_MAX;
+        return switch (this) {
+            case FORECAST_CV -> ItemReader.CV_MAX;
+            case RETURN_SHARE -> 1;
+            case RETURN_DAYS -> ReturnTerms.DAYS_MOST;
+            case IMPORT_TAX -> ItemReader.TAX_MAX;
+            default -> ItemReader.FEN_MAX;
+        };
     }
 }

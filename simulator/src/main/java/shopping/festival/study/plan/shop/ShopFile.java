@@ -54,6 +54,8 @@ public final class ShopFile {
                     "has no column currency, so its amounts are read as RMB and shown in " + code
                             + ". Add the column, with " + code + " below it, if they are in " + code + ".");
         }
-        return new Shop(whole ? items : List.of());
+        Shop shop = new Shop(whole ? items : List.of());
+        ImportTaxCheck.warn(shop, file.toString(), findings);
+        return shop;
     }
 }

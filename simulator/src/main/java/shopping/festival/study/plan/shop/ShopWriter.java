@@ -55,7 +55,7 @@ final class ShopWriter {
             case CATEGORY -> terrain.categories().get(item.category());
             case LIST_PRICE -> Money.text(item.listFen());
             case FESTIVAL_PRICE -> Money.text(item.priceFen());
-            case UNIT_COST -> Money.text(item.unitCostFen());
+            case UNIT_COST -> Money.text(item.costFen());
             case SALVAGE_VALUE -> Money.text(item.salvageFen());
             case EXPECTED_UNITS -> Numbers.text(item.expectedUnits());
             case FORECAST_CV -> Numbers.text(item.forecastCv());
@@ -65,7 +65,11 @@ final class ShopWriter {
             case SHIPPING_COST_DOMESTIC -> other(item, Mode.DOMESTIC);
             case SHIPPING_COST_BONDED -> other(item, Mode.BONDED);
             case SHIPPING_COST_DIRECT -> other(item, Mode.DIRECT);
-            case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER -> TermsText.of(item.terms(), column);
+            case MIN_UNITS, MAX_UNITS, CASE_PACK, MIN_ORDER ->
+                TermsText.ofLots(item.terms().lots(), column);
+            case RETURN_SHARE, RETURN_DAYS, RETURN_COST, RETURN_VALUE ->
+                TermsText.ofReturns(item.terms().returns(), terrain.returns().get(item.category()), column);
+            case IMPORT_TAX -> TermsText.ofImportTax(item.terms().importTax());
             case CURRENCY -> "";
         };
     }

@@ -32,7 +32,7 @@ final class Starter {
     }
 
     private Item item(Sample sample) {
-        int category = new Lookup(terrain.categories()).indexOf(sample.category());
+        int category = category(sample);
         int origin = sample.isForeign() ? foreignOrigin() : terrain.home();
         // A market may have no warehouse for the way that is meant: then the next one will do.
         Mode mode = Stream.concat(Stream.of(sample.mode()), Stream.of(Mode.values()))
@@ -42,10 +42,7 @@ final class Starter {
         return new Item(
                 sample.sku(),
                 sample.name(),
-                // A market without that category: any of its own.
-                category < 0
-                        ? sample.expectedUnits() / 100 % terrain.categories().size()
-                        : category,
+                category,
                 origin,
                 mode,
                 sample.fen(0),
@@ -55,7 +52,20 @@ final class Starter {
                 Shipping.of(terrain.tariff(origin))
                         .with(mode, terrain.tariff(origin).usual().get(mode.ordinal())),
                 sample.expectedUnits(),
-                sample.forecastCv());
+                sample.forecastCv(),
+                ItemTerms.NONE.with(importTax(mode, category, origin)));
+    }
+
+    /** A market without that category: any of its own. */
+    private int category(Sample sample) {
+        int known = new Lookup(terrain.categories()).indexOf(sample.category());
+        return known < 0 ? sample.expectedUnits() / 100 % terrain.categories().size() : known;
+    }
+
+    /** The reseller buys from an importer inside the country, who has paid what there is to pay. */
+    private ImportTax importTax(Mode mode, int category, int origin) {
+        ImportTax usual = terrain.importTax(category, origin);
+        return mode.crossBorder() || usual.share() == 0 ? usual : new ImportTax(0, true);
     }
 
     private int foreignOrigin() {

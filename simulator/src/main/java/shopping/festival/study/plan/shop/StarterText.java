@@ -35,6 +35,8 @@ final class StarterText {
                      origin              %s if empty; one of %s
                      fulfilment          domestic for %s, bonded for the others; or direct
                      shipping_cost       RMB a parcel; by fulfilment %s
+                     import_tax          duty and VAT of goods from abroad that are sold as domestic, a share of
+                                         unit_cost: 0.27 stands for 27 %%, 0 if unit_cost holds them already
                 2. Edit a plan. Every product of the shop needs a row, with initial_units 0 if it is not stocked.
                      policy              none      nothing comes after 00:00
                                          one-off   order_quantity units at arrives_at (06:30, 6.5 h, 26:00);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import shopping.festival.model.market.Category;
 import shopping.festival.model.market.Mode;
 import shopping.festival.scenario.MarketTerms;
+import shopping.festival.scenario.ReturnTerms;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.StageTerms;
 import shopping.festival.scenario.WarehouseTerms;
@@ -19,6 +20,8 @@ import shopping.festival.scenario.WarehouseTerms;
  * @param groups the origins that are groups of newcomers
  * @param locations the warehouses, in the scenario's order
  * @param shippingFen per {@link Mode}: the way of one parcel, where the shop does not say
+ * @param returns per category: what comes back of it, where the shop does not say
+ * @param importTax by category: what clearing by general trade adds to the cost of goods from abroad, a share of it
  * @param orderLimitFen largest cross-border order, {@link Long#MAX_VALUE} for none
  * @param dayLength microseconds
  */
@@ -29,6 +32,8 @@ public record Terrain(
         List<Group> groups,
         List<Location> locations,
         List<Long> shippingFen,
+        List<ReturnTerms> returns,
+        List<Double> importTax,
         long orderLimitFen,
         long dayLength) {
 
@@ -53,8 +58,16 @@ public record Terrain(
                 Arrays.stream(market.economics().shippingFen())
                         .mapToObj(Math::round)
                         .toList(),
+                market.economics().returns(),
+                Arrays.stream(market.economics().importTax()).boxed().toList(),
                 scenario.stages().checkout().rules().orderLimitFen(),
                 scenario.dayLength());
+    }
+
+    /** The same market with other returns. */
+    Terrain with(List<ReturnTerms> its) {
+        return new Terrain(
+                categories, origins, home, groups, locations, shippingFen, its, importTax, orderLimitFen, dayLength);
     }
 
     private Optional<Group> group(int origin) {
@@ -67,6 +80,11 @@ public record Terrain(
 
     long shippingFen(Mode mode) {
         return shippingFen.get(mode.ordinal());
+    }
+
+    /** What the market says of goods of a category from there. */
+    public ImportTax importTax(int category, int origin) {
+        return origin == home ? ImportTax.NONE : new ImportTax(importTax.get(category), false);
     }
 
     /** What parcels of an origin cost whoever says nothing else: a group's own price holds where its goods lie. */

@@ -37,13 +37,23 @@ public enum Amount {
     /** What left-over units cost less what they still bring. */
     LEFTOVER_LOSS_FEN,
     REVENUE_FEN,
+    /** Units that buyers send back after the festival: their expectation, given those sold. */
+    RETURNED_UNITS,
+    /** What buyers get back for them. */
+    REFUNDS_FEN,
+    /** The same times the days from delivery to the refund. */
+    REFUND_DAYS_FEN,
     COMMISSION_FEN,
     /** Paid by the buyers on top of the price: no part of the revenue. */
     TAX_FEN,
     /** Cost of the units sold. */
     UNIT_COST_FEN,
     SHIPPING_FEN,
-    /** Revenue less commission, cost of the units sold and shipping. */
+    /** What is sent back costs: its way and the work on it. */
+    RETURNS_COST_FEN,
+    /** What it still brings. */
+    RETURNED_WORTH_FEN,
+    /** Revenue less refunds, commission, cost of the units sold, shipping and cost of returns, and what those still bring. */
     MARGIN_FEN,
     /** Margin less the loss on what is left over. */
     PROFIT_FEN,

@@ -1,9 +1,11 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Proportion;
@@ -37,10 +39,15 @@ public enum Figure {
     LEFTOVER_LOSS_FEN("leftoverLossFen", "fen", "loss on what is left", Amount.LEFTOVER_LOSS_FEN),
     SELL_THROUGH("sellThrough", "share", "sell-through", Amount.SOLD_UNITS, Amount.STOCKED_UNITS),
     REVENUE_FEN("revenueFen", "fen", "revenue", Amount.REVENUE_FEN),
+    RETURNED_UNITS("returnedUnits", "units", "units sent back", Amount.RETURNED_UNITS),
+    REFUNDS_FEN("refundsFen", "fen", "refunds", Amount.REFUNDS_FEN),
+    REFUND_DAYS("refundDays", "days", "days from delivery to refund", Amount.REFUND_DAYS_FEN, Amount.REFUNDS_FEN),
     COMMISSION_FEN("commissionFen", "fen", "commission", Amount.COMMISSION_FEN),
     TAX_FEN("taxFen", "fen", "tax paid by buyers", Amount.TAX_FEN),
     UNIT_COST_FEN("unitCostFen", "fen", "cost of what is sold", Amount.UNIT_COST_FEN),
     SHIPPING_FEN("shippingFen", "fen", "shipping", Amount.SHIPPING_FEN),
+    RETURNS_COST_FEN("returnsCostFen", "fen", "cost of returns", Amount.RETURNS_COST_FEN),
+    RETURNED_WORTH_FEN("returnedWorthFen", "fen", "what came back is worth", Amount.RETURNED_WORTH_FEN),
     MARGIN_FEN("marginFen", "fen", "margin", Amount.MARGIN_FEN),
     PROFIT_FEN("profitFen", "fen", "profit", Amount.PROFIT_FEN),
     STOCK_COST_FEN("stockCostFen", "fen", "cost of the stock", Amount.STOCK_COST_FEN),
@@ -61,9 +68,13 @@ public enum Figure {
     static final List<Figure> FATES =
             List.of(SOLD_UNITS, LOST_UNITS, UNPAID_UNITS, DECLINED_UNITS, OVER_LIMIT_UNITS, TURNED_AWAY_UNITS);
 
+    /** Of what most shops do not have: told only where it is anything under some plan. */
+    private static final Set<Figure> RARE =
+            EnumSet.of(RETURNED_UNITS, REFUNDS_FEN, REFUND_DAYS, RETURNS_COST_FEN, RETURNED_WORTH_FEN);
+
     private static final String CHANCE = "chance";
     private static final String TIME = "time";
-    private static final String RETURN = "return";
+    private static final String SHARE = "share";
 
     private final String key;
     private final String unit;
@@ -84,17 +95,22 @@ public enum Figure {
         this.of = of;
     }
 
+    /** Whether it is told only where it is anything. */
+    boolean isRare() {
+        return RARE.contains(this);
+    }
+
     /** Its name in the files. */
     public String key() {
         return key;
     }
 
     /**
-     * {@code units}, {@code orders}, {@code fen}, {@code share} for what lies between 0 and 1, or {@code return} for money
-     * per money.
+     * {@code units}, {@code orders}, {@code days}, {@code fen}, {@code share} for what lies between 0 and 1, or
+     * {@code return} for money per money.
      */
     public String unit() {
-        return isMeanOfItems() ? "share" : unit;
+        return isMeanOfItems() ? SHARE : unit;
     }
 
     /** Whether the shop's figure is the mean over its items. */
@@ -115,6 +131,8 @@ public enum Figure {
                 case FILL_RATE -> sample.filledTimesAsked(item);
                 case SHELF_FILL_RATE -> sample.shelfTimesAsked(item);
                 case PROFIT_PER_COST -> sample.profitTimesCost(item);
+                // Of one item all refunds take as long.
+                case REFUND_DAYS -> Math.sqrt(sample.sumOfSquares(amount, item) * sample.sumOfSquares(of, item));
                 default -> sample.soldTimesStocked(item);
             };
             return estimate(
@@ -135,7 +153,7 @@ public enum Figure {
     }
 
     private @Nullable Estimate estimate(Ratio ratio, Student student) {
-        return unit.equals(RETURN) ? ratio.estimate(student) : ratio.share(student);
+        return unit.equals(SHARE) ? ratio.share(student) : ratio.estimate(student);
     }
 
     /** Of the whole shop, where it is no share. */

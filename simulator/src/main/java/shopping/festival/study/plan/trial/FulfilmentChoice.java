@@ -7,8 +7,8 @@ import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.shop.Plan;
 
 /**
- * A plan as it is and by each way of fulfilment. Prices, unit costs and demand are the seller's figures in all of them; what
- * follows the way are commission, parcels, tax, the limit of an order, warehouses and customs.
+ * A plan as it is and by each way of fulfilment. Prices and demand are the seller's figures in all of them, and costs
+ * before import; what follows the way are import tax, commission, parcels, tax, the limit of an order, warehouses and customs.
  *
  * @param plan its name
  * @param present the plan as its file says

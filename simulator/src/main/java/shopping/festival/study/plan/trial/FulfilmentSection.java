@@ -19,7 +19,8 @@ import shopping.festival.view.html.Unit;
 /** The plans by every way of fulfilment. */
 final class FulfilmentSection {
     /** What does not change between ways, and what does: the same words as in the manual. */
-    private static final String HELD = " Prices, unit costs and the demand are your figures in all of them."
+    private static final String HELD = " The prices you ask and the demand are your figures in all of them, and"
+            + " so is the unit cost, to which import duty and VAT are added where goods from abroad are sold as domestic."
             + " Commission, parcels, tax, the limit of an order that crosses the border, warehouses and customs"
             + " follow the way.";
 

@@ -1,5 +1,8 @@
 package shopping.festival.study.plan.trial;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.html.Unit;
@@ -35,9 +38,19 @@ final class PlanFigures {
         return result.plans().get(plan).figures().get(figure.key());
     }
 
+    /** Those that say something: of what most shops do not have, where it is anything. */
+    List<Figure> told() {
+        return Arrays.stream(Figure.values())
+                .filter(f -> !f.isRare() || isEver(f))
+                .toList();
+    }
+
     /** Whether it is other than 0 under any plan. */
     boolean isEver(Figure figure) {
-        return result.plans().stream().anyMatch(p -> figure.among(p.figures()).mean() != 0);
+        return IntStream.range(0, result.plans().size()).anyMatch(p -> {
+            Estimate e = of(p, figure);
+            return e != null && e.mean() != 0;
+        });
     }
 
     static String source(int plan, Figure figure) {
@@ -55,6 +68,7 @@ final class PlanFigures {
             case "fen" -> Unit.money(largest, 1);
             case "share" -> new Unit("%", 0.01);
             case "return" -> new Unit(MoneyShown.code(), 1);
+            case "days" -> new Unit("days", 1);
             default -> Unit.count("units", largest, 1);
         };
     }

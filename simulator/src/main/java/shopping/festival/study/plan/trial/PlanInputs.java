@@ -12,6 +12,7 @@ import shopping.festival.study.plan.shop.Findings;
 import shopping.festival.study.plan.shop.Notation;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.PlanFile;
+import shopping.festival.study.plan.shop.PriceChange;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.ShopFile;
 import shopping.festival.study.plan.shop.Terrain;
@@ -29,6 +30,17 @@ public record PlanInputs(
     /** @param problems takes what is wrong; then the shop and the plans cannot be used */
     public static PlanInputs read(
             Scenario scenario, Path shopFile, List<Path> planFiles, Notation notation, Problems problems) {
+        return read(scenario, shopFile, planFiles, List.of(), notation, problems);
+    }
+
+    /** @param prices that are asked about: {@code SKU=79}, each a plan more, the first one at that price */
+    public static PlanInputs read(
+            Scenario scenario,
+            Path shopFile,
+            List<Path> planFiles,
+            List<String> prices,
+            Notation notation,
+            Problems problems) {
         Terrain terrain = Terrain.of(scenario);
         Findings findings = new Findings();
         Shop shop = ShopFile.read(shopFile, terrain, notation, findings);
@@ -37,14 +49,29 @@ public record PlanInputs(
             plans.add(PlanFile.read(file, shop, terrain, notation, findings));
         }
         problems.addAll(findings.problems());
+        List<Path> files = new ArrayList<>(planFiles);
+        if (findings.problems().isEmpty()) {
+            for (String price : prices) {
+                PriceChange.of(price, plans.get(0), shop, notation.currency(), problems)
+                        .ifPresent(plan -> {
+                            plans.add(plan);
+                            files.add(planFiles.get(0));
+                        });
+            }
+        }
         return new PlanInputs(
                 scenario,
                 terrain,
                 shopFile,
                 shop,
-                List.copyOf(planFiles),
+                List.copyOf(files),
                 distinct(plans),
                 findings.warnings().stream().map(Problem::toString).toList());
+    }
+
+    /** The shop as the first plan has it, which may sell something another way. */
+    public Shop firstPlansShop() {
+        return shop.under(plans.get(0));
     }
 
     /** Two files of one name in two folders are told apart by a number. */

@@ -50,6 +50,7 @@ public final class PlanPage {
         List<Section> sections = new ArrayList<>();
         new WarningsSection(result.warnings()).section().ifPresent(sections::add);
         sections.add(new PlansSection(result, figures).section());
+        new PriceSection(result).section().ifPresent(sections::add);
         new LevelsSection(result).section().ifPresent(sections::add);
         sections.add(new StockSection(result, items).section());
         new SoldOutSection(result, items).section().ifPresent(sections::add);

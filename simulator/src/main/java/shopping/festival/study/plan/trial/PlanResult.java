@@ -73,6 +73,7 @@ public record PlanResult(
      *
      * @param file as named on the command line
      * @param figures of the shop, by {@link Figure#key}
+     * @param prices of the products that it sells at another price than the shop's file says
      * @param deliveryDays mean time from payment to the door
      * @param itemsBelowServiceLevel how many items miss the service level asked for, null if none was
      * @param profitFen of every replication
@@ -81,6 +82,7 @@ public record PlanResult(
             String name,
             String file,
             Map<String, Estimate> figures,
+            List<Price> prices,
             @Nullable Estimate deliveryDays,
             @Nullable Integer itemsBelowServiceLevel,
             double[] profitFen) {
@@ -89,6 +91,14 @@ public record PlanResult(
             return Figure.PROFIT_FEN.among(figures);
         }
     }
+
+    /**
+     * A product at another price than the shop's.
+     *
+     * @param elasticity of the market: by how many percent more buy for every percent above the shop's price
+     * @param demandFactor demand at this price as a multiple of that at the shop's
+     */
+    public record Price(String sku, long shopFen, long planFen, double elasticity, double demandFactor) {}
 
     /**
      * A plan against the first, on the same draws.

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.model.market.Prices;
 import shopping.festival.model.market.Reaction;
 import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.day.Tally;
 import shopping.festival.study.plan.shop.Item;
+import shopping.festival.study.plan.shop.Plan;
 
 /** Makes the answers out of the samples. */
 final class PlanResultMaker {
@@ -43,19 +45,32 @@ final class PlanResultMaker {
                 ground.commonCv());
     }
 
-    PlanResult.PlanAnswer plan(int plan, String name, String file) {
+    PlanResult.PlanAnswer plan(int plan, Plan its, String file) {
         PlanSample sample = trial.runs().samples().get(plan);
         Map<String, Estimate> figures = new LinkedHashMap<>();
         for (Figure figure : Figure.values()) {
             figures.put(figure.key(), figure.of(sample, single));
         }
         return new PlanResult.PlanAnswer(
-                name,
+                its.name(),
                 file,
                 figures,
+                prices(its),
                 single.of(sample.deliveryDays()),
                 belowServiceLevel(sample),
                 sample.totals(Amount.PROFIT_FEN));
+    }
+
+    private List<PlanResult.Price> prices(Plan plan) {
+        double elasticity = ground.scenario().market().economics().elasticity();
+        List<PlanResult.Price> prices = new ArrayList<>();
+        plan.prices().forEach((i, fen) -> {
+            Item item = ground.shop().items().get(i);
+            double level = (double) fen / item.priceFen();
+            prices.add(new PlanResult.Price(
+                    item.sku(), item.priceFen(), fen, elasticity, Prices.factor(level, elasticity)));
+        });
+        return List.copyOf(prices);
     }
 
     private @Nullable Integer belowServiceLevel(PlanSample sample) {

@@ -111,7 +111,8 @@ public final class PlanRun {
         List<PlanResult.Comparison> comparisons = new ArrayList<>();
         for (int p = 0; p < plans.size(); p++) {
             String name = plans.get(p).name();
-            answers.add(maker.plan(p, name, order.inputs().planFiles().get(p).toString()));
+            answers.add(maker.plan(
+                    p, plans.get(p), order.inputs().planFiles().get(p).toString()));
             if (p > 0) {
                 comparisons.add(maker.comparison(p, name, plans.get(0).name(), sensitivity));
             }

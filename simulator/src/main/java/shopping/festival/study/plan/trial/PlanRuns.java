@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import shopping.festival.engine.Replicator;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.InOrder;
@@ -18,6 +19,9 @@ import shopping.festival.study.plan.shop.Plan;
  */
 public final class PlanRuns {
     private final List<Planned> plans;
+    /** By the number of a replication: who hears of everything under the first plan. */
+    private final IntFunction<ShopRun.Listener> hears;
+
     private final DemandLevel demand;
     private final int items;
     private final Replicator replicator;
@@ -27,13 +31,19 @@ public final class PlanRuns {
 
     /** @param plans the first is what the others are compared with */
     public PlanRuns(ShopGround ground, List<Plan> plans, Replicator replicator) {
-        this(ground, plans, DemandLevel.EXPECTED, replicator);
+        this(ground, plans, DemandLevel.EXPECTED, replicator, number -> ShopRun.Listener.NONE);
     }
 
-    PlanRuns(ShopGround ground, List<Plan> plans, DemandLevel demand, Replicator replicator) {
+    PlanRuns(
+            ShopGround ground,
+            List<Plan> plans,
+            DemandLevel demand,
+            Replicator replicator,
+            IntFunction<ShopRun.Listener> hears) {
+        this.hears = hears;
         this.replicator = replicator;
         this.items = ground.shop().items().size();
-        this.plans = plans.stream().map(p -> Planned.of(ground, p)).toList();
+        this.plans = plans.stream().map(p -> Planned.of(ground, p, plans)).toList();
         this.demand = demand;
         for (int p = 0; p < plans.size(); p++) {
             samples.add(new PlanSample(items));
@@ -43,8 +53,8 @@ public final class PlanRuns {
 
     /** A plan with the shop as the plan has it, which may sell something another way. */
     private record Planned(ShopRun runs, Stock stock, ShopAccounts books) {
-        static Planned of(ShopGround ground, Plan plan) {
-            ShopGround its = ground.under(plan);
+        static Planned of(ShopGround ground, Plan plan, List<Plan> together) {
+            ShopGround its = ground.under(plan, together);
             return new Planned(
                     new ShopRun(its),
                     new Stock(plan, its.shop().items().size()),
@@ -57,9 +67,11 @@ public final class PlanRuns {
         InOrder<List<Tally>> inOrder = new InOrder<>(done + 1, this::add);
         replicator.play(done + 1, replications, (number, stop) -> {
             List<Tally> tallies = new ArrayList<>();
+            ShopRun.Listener listener = hears.apply(number);
             for (Planned plan : plans) {
                 stop.check();
-                tallies.add(plan.runs.run(plan.stock, demand, replicator.seedKey(number)));
+                tallies.add(plan.runs.run(plan.stock, demand, replicator.seedKey(number), listener));
+                listener = ShopRun.Listener.NONE;
             }
             inOrder.put(number, tallies);
             return true;

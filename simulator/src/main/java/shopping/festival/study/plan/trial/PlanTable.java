@@ -50,7 +50,8 @@ final class PlanTable {
             titles.add("difference");
         }
         table.row(titles);
-        for (Figure figure : Figure.values()) {
+        PlanFigures figures = new PlanFigures(result);
+        for (Figure figure : figures.told()) {
             List<String> row = new ArrayList<>(List.of(figure.title()));
             for (int p = from; p < to; p++) {
                 row.add(cell(figure, result.plans().get(p).figures().get(figure.key())));
@@ -67,7 +68,7 @@ final class PlanTable {
         return switch (figure.unit()) {
             case "fen" -> PlusMinus.money(e);
             case "share" -> PlusMinus.percent(e);
-            case "return" -> PlusMinus.hundredths(e);
+            case "return", "days" -> PlusMinus.hundredths(e);
             default -> PlusMinus.count(e);
         };
     }

@@ -27,6 +27,7 @@ public final class PlanWords {
             sentences.add(verdict(result, comparison));
             turns(comparison, result).ifPresent(sentences::add);
         }
+        sentences.addAll(PriceWords.sentences(result));
         sentences.add(environment(result.market()));
         return sentences;
     }

@@ -49,7 +49,7 @@ final class PlansSection {
             result.comparisons().forEach(c -> columns.add(plans ? c.plan() + " less " + c.against() : c.plan()));
         }
         Table.Maker table = Table.of(caption, columns.toArray(String[]::new));
-        for (Figure figure : Figure.values()) {
+        for (Figure figure : figures.told()) {
             Unit unit = figures.unit(figure);
             List<Cell> cells = new ArrayList<>();
             for (int p = 0; plans && p < result.plans().size(); p++) {

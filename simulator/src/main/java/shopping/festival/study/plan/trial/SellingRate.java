@@ -20,16 +20,28 @@ final class SellingRate {
     private final int[] lastMinute;
     private final long[] outAt;
 
-    SellingRate(int[] watched, int items) {
-        this.numberOf = new int[items];
+    private SellingRate(int watched, int[] numberOf) {
+        this.numberOf = numberOf;
+        this.units = new int[watched][MINUTES + 1];
+        this.lastMinute = new int[watched];
+        this.outAt = new long[watched];
+        Arrays.fill(outAt, NEVER);
+    }
+
+    /**
+     * One a replication.
+     *
+     * @param items of the shop
+     */
+    static SellingRate[] of(int[] watched, int items, int replications) {
+        int[] numberOf = new int[items];
         Arrays.fill(numberOf, -1);
         for (int w = 0; w < watched.length; w++) {
             numberOf[watched[w]] = w;
         }
-        this.units = new int[watched.length][MINUTES + 1];
-        this.lastMinute = new int[watched.length];
-        this.outAt = new long[watched.length];
-        Arrays.fill(outAt, NEVER);
+        SellingRate[] rates = new SellingRate[replications];
+        Arrays.setAll(rates, j -> new SellingRate(watched.length, numberOf));
+        return rates;
     }
 
     Journal around(Journal next) {

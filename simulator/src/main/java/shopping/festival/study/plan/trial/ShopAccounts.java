@@ -27,18 +27,21 @@ public final class ShopAccounts {
         }
     }
 
-    public double commissionOf(int item) {
+    private double commissionOf(int item) {
         return commission[shop.items().get(item).mode().ordinal()];
+    }
+
+    /** What a unit brings that is sold rather than not had, its cost off: the margin of one, what comes back of it included. */
+    public double marginFenPerUnit(int i, double shippingFen) {
+        Item item = shop.items().get(i);
+        return Takings.of(item, 1, item.priceFen(), shippingFen, commissionOf(i))
+                .margin();
     }
 
     /** All amounts of an item in a replication, in the order of {@link Amount}. */
     void enter(Tally t, int i, double[] amounts) {
         Item item = shop.items().get(i);
-        double revenue = t.revenueFen[i];
-        double fee = revenue * commission[item.mode().ordinal()];
-        double cost = (double) t.sold[i] * item.unitCostFen();
-        double shipping = t.shippingFen[i];
-        double margin = revenue - fee - cost - shipping;
+        Takings takings = Takings.of(item, t, i, commissionOf(i));
         double loss = (double) t.leftover[i] * (item.unitCostFen() - item.salvageFen());
         for (Amount amount : AMOUNTS) {
             amounts[amount.ordinal()] = switch (amount) {
@@ -57,13 +60,19 @@ public final class ShopAccounts {
                 case STOCK_COST_FEN -> (double) t.stocked[i] * item.unitCostFen();
                 case LEFTOVER_UNITS -> t.leftover[i];
                 case LEFTOVER_LOSS_FEN -> loss;
-                case REVENUE_FEN -> revenue;
-                case COMMISSION_FEN -> fee;
-                case TAX_FEN -> item.mode().crossBorder() ? revenue * taxRate : 0;
-                case UNIT_COST_FEN -> cost;
-                case SHIPPING_FEN -> shipping;
-                case MARGIN_FEN -> margin;
-                case PROFIT_FEN -> margin - loss;
+                case REVENUE_FEN -> takings.revenue();
+                case RETURNED_UNITS -> takings.returnedUnits();
+                case REFUNDS_FEN -> takings.refunds();
+                case REFUND_DAYS_FEN ->
+                    takings.refunds() * item.terms().returns().days();
+                case COMMISSION_FEN -> takings.commission();
+                case TAX_FEN -> item.mode().crossBorder() ? takings.revenue() * taxRate : 0;
+                case UNIT_COST_FEN -> takings.unitCost();
+                case SHIPPING_FEN -> takings.shipping();
+                case RETURNS_COST_FEN -> takings.returnsCost();
+                case RETURNED_WORTH_FEN -> takings.returnedWorth();
+                case MARGIN_FEN -> takings.margin();
+                case PROFIT_FEN -> takings.margin() - loss;
                 case RIVALS_GAINED_FEN -> t.rivalsFen[i];
                 case GAINED_FROM_RIVALS_FEN -> t.fromRivalsFen[i];
                 case PARCELS -> t.parcels[i];

@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -14,7 +15,6 @@ import shopping.festival.model.market.Reaction;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.PathGrid;
 import shopping.festival.study.plan.day.ShopGround;
-import shopping.festival.study.plan.day.ShopRun;
 import shopping.festival.study.plan.day.Stock;
 import shopping.festival.study.plan.day.Tally;
 import shopping.festival.study.plan.shop.Plan;
@@ -23,8 +23,6 @@ import shopping.festival.study.plan.shop.Plan;
 final class WhyOutRuns {
     /** How many SKUs are asked about. */
     static final int ITEMS_MAX = 10;
-    /** So many are enough for a rate. */
-    private static final int RATE_REPLICATIONS_MAX = 30;
 
     private final ShopGround ground;
     private final Stock stock;
@@ -43,7 +41,7 @@ final class WhyOutRuns {
     /**
      * @param ground of the shop as its file has it
      * @param sample of the plan, run before
-     * @param replications of each variant; a few more take the selling rate
+     * @param replications of each variant; the first one's own takes the selling rate as well
      * @param replicator that of the sample, so that the variants meet the same buyers
      * @return those that lost most first; SKUs that lost nothing are left out
      */
@@ -55,9 +53,14 @@ final class WhyOutRuns {
         }
         List<Plan> plans =
                 List.of(plan, Variants.moreStock(plan, asked.stock, asked.items), Variants.earlier(plan, asked.items));
-        PlanRuns runs = new PlanRuns(ground, asked.isAnyRefilled() ? plans : plans.subList(0, 2), replicator);
+        SellingRate[] rates = SellingRate.of(asked.items, asked.stock.items(), replications);
+        PlanRuns runs = new PlanRuns(
+                ground,
+                asked.isAnyRefilled() ? plans : plans.subList(0, 2),
+                DemandLevel.EXPECTED,
+                replicator,
+                number -> (journal, festival) -> rates[number - 1].around(journal));
         runs.runTo(replications);
-        List<double[]> rates = asked.rates(Math.min(replications, RATE_REPLICATIONS_MAX), replicator.silent());
         List<WhyOut> answers = new ArrayList<>();
         for (int w = 0; w < asked.items.length; w++) {
             answers.add(asked.answer(w, runs, rates));
@@ -73,23 +76,7 @@ final class WhyOutRuns {
         return IntStream.of(items).anyMatch(i -> PathGrid.isRefilled(stock, i));
     }
 
-    /** Per replication: how fast each item sold. */
-    private List<double[]> rates(int replications, Replicator replicator) {
-        ShopRun runs = new ShopRun(ground);
-        return replicator.play(1, replications, (number, stop) -> {
-            SellingRate rate = new SellingRate(items, stock.items());
-            runs.run(
-                    stock,
-                    DemandLevel.EXPECTED,
-                    replicator.seedKey(number),
-                    (journal, festival) -> rate.around(journal));
-            return IntStream.range(0, items.length)
-                    .mapToDouble(rate::unitsAnHour)
-                    .toArray();
-        });
-    }
-
-    private WhyOut answer(int w, PlanRuns runs, List<double[]> rates) {
+    private WhyOut answer(int w, PlanRuns runs, SellingRate[] rates) {
         int item = items[w];
         int n = sample.replications();
         List<WhyOut.Way> ways = ways(item);
@@ -98,7 +85,8 @@ final class WhyOutRuns {
                 lostFen(item),
                 Proportion.of(n, sample.sum(Amount.WENT_OUT, item), Looks.CONFIDENCE),
                 sample.wentOutPercentiles(item),
-                student.of(rates.stream().mapToDouble(r -> r[w]).toArray()),
+                student.of(
+                        Arrays.stream(rates).mapToDouble(r -> r.unitsAnHour(w)).toArray()),
                 ways.stream().mapToDouble(WhyOut.Way::orders).sum(),
                 ways,
                 sample.sum(Amount.RIVALS_GAINED_FEN, item) / n,

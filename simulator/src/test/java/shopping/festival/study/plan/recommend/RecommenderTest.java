@@ -23,6 +23,7 @@ import shopping.festival.study.plan.newsvendor.Newsvendor;
 import shopping.festival.study.plan.shop.ItemTerms;
 import shopping.festival.study.plan.shop.Lots;
 import shopping.festival.study.plan.shop.Plan;
+import shopping.festival.study.plan.shop.Returns;
 import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.study.plan.trial.PairSample;
 import shopping.festival.study.plan.trial.PlanRuns;
@@ -173,7 +174,7 @@ class RecommenderTest {
     @Test
     void cartons_areRecommendedWhole() {
         Recommendation r = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 24, Policy.NONE)
-                .saying(new ItemTerms(new Lots(0, 1000, 24, 48)))
+                .saying(ItemTerms.NONE.with(new Lots(0, 1000, 24, 48)))
                 .recommend(new Wish(0.99, 1_000_000L, 2), 200, 20);
         ItemAdvice advice = r.items().get(0);
         assertThat(advice.profitUnits()).isEqualTo(96);
@@ -183,14 +184,36 @@ class RecommenderTest {
         assertThat(advice.outcome()).isEqualTo(Outcome.CHANGED);
     }
 
+    /**
+     * A fifth comes back: of 100 stay 80, less 5 % commission 76; a fifth of RMB 10 is paid for what comes back, a fifth
+     * of 20 is what it brings: u = 76 − 60 − 2 + 4 = 18. Left over still loses 40, so 18 / 58 = 0.310 instead of
+     * 35 / 75 = 0.467.
+     */
+    @Test
+    void whatComesBack_lowersTheStock_andTheAccountsAgree() {
+        Recommendation r = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0, 60, Policy.NONE)
+                .saying(ItemTerms.NONE.with(new Returns(0.2, 10, 1_000, 2_000)))
+                .recommend(Wish.PROFIT, 400, 60);
+        ItemAdvice advice = r.items().get(0);
+        assertThat(advice.underageFen()).isCloseTo(1_800, within(1e-9));
+        assertThat(advice.overageFen()).isEqualTo(4_000);
+        Demand law = Demand.poisson(100);
+        Newsvendor money = new Newsvendor(1_800, 4_000);
+        assertThat(money.bestStock(law)).isEqualTo(95);
+        assertThat((double) advice.profitUnits()).isCloseTo(95, within(2.5));
+        double best = money.profit(law, 95);
+        assertThat(r.profit().profitFen().mean())
+                .isCloseTo(best, within(2 * r.profit().profitFen().half()));
+    }
+
     /** A smallest order of 500 for 100 buyers: 100 · 38 earned, 400 · 40 lost. */
     @Test
     void aSmallestOrderThatWouldLose_isNotPlaced_andTheReasonIsTold() {
         CornerShop shop = shop().with(CornerShop.CN, Mode.DOMESTIC, 100, 0.2, 60, Policy.NONE)
-                .saying(new ItemTerms(new Lots(0, 10_000, 1, 500)))
+                .saying(ItemTerms.NONE.with(new Lots(0, 10_000, 1, 500)))
                 .with(CornerShop.CN, Mode.DOMESTIC, 11_000, 100, 0.2, 60, Policy.NONE)
                 .with(CornerShop.CN, Mode.DOMESTIC, 100, 0.2, 60, Policy.NONE)
-                .saying(new ItemTerms(new Lots(0, 0, 1, 0)));
+                .saying(ItemTerms.NONE.with(new Lots(0, 0, 1, 0)));
         Recommendation r = shop.recommend(Wish.PROFIT, 100, 10);
         assertThat(r.items()).extracting(ItemAdvice::profitUnits).containsExactly(0, 0, 0);
         assertThat(r.items())

@@ -9,6 +9,7 @@ import java.util.List;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.market.Mode;
+import shopping.festival.scenario.ReturnTerms;
 
 /** A seller's desk: a small market, a good shop and plan for it, and what is said when they are read. */
 final class Desk {
@@ -24,6 +25,8 @@ final class Desk {
                     new Location("los-angeles", Mode.DIRECT, 1, "shanghai"),
                     new Location("world", Mode.DIRECT, -1, "shanghai")),
             List.of(600L, 1_500L, 5_000L),
+            List.of(ReturnTerms.NONE, ReturnTerms.NONE),
+            List.of(0.25, 0.3),
             200_000,
             VirtualTime.DAY);
 

@@ -29,11 +29,12 @@ class RoundTripTest {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < 200; i++) {
             int origin = random.nextInt(3);
+            int category = random.nextInt(2);
             Mode mode = Mode.values()[random.nextInt(3)];
             items.add(new Item(
                     "0" + i,
                     List.of("枸杞, 500 g", "a \"b\" c", "; tab\tin it", "plain").get(i % 4),
-                    random.nextInt(2),
+                    category,
                     origin,
                     mode,
                     1 + random.nextInt(1_000_000),
@@ -43,7 +44,7 @@ class RoundTripTest {
                     shipping(origin),
                     random.nextDouble() * 2_000,
                     random.nextDouble() * 5,
-                    terms()));
+                    terms(category, origin)));
         }
         return new Shop(items);
     }
@@ -57,11 +58,22 @@ class RoundTripTest {
         return shipping;
     }
 
-    private ItemTerms terms() {
+    private ItemTerms terms(int category, int origin) {
+        ImportTax usual = Desk.TERRAIN.importTax(category, origin);
+        ImportTax tax = origin == 0 || random.nextBoolean() ? usual : new ImportTax(random.nextDouble(), true);
         int min = random.nextInt(3) * 10;
         return random.nextInt(4) == 0
-                ? ItemTerms.NONE
-                : new ItemTerms(new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)));
+                ? ItemTerms.NONE.with(tax)
+                : new ItemTerms(
+                        new Lots(min, min + 1000, 1 + random.nextInt(3) * 12, random.nextInt(100)), returns(), tax);
+    }
+
+    private Returns returns() {
+        return new Returns(
+                (1 + random.nextInt(1000)) / 1000.0,
+                1 + random.nextInt(90),
+                random.nextInt(3_000),
+                random.nextInt(1_000_000));
     }
 
     private Policy policy() {
@@ -83,17 +95,21 @@ class RoundTripTest {
         Shop shop = shop();
         List<Stocking> stockings = new ArrayList<>();
         SortedMap<Integer, Mode> fulfilments = new TreeMap<>();
+        SortedMap<Integer, Long> prices = new TreeMap<>();
         for (int i = 0; i < shop.items().size(); i++) {
             Item item = shop.items().get(i);
             Mode mode = random.nextInt(4) == 0 ? Mode.values()[random.nextInt(3)] : item.mode();
             if (mode != item.mode()) {
                 fulfilments.put(i, mode);
             }
+            if (random.nextInt(4) == 0 && item.priceFen() > 1) {
+                prices.put(i, item.priceFen() * 3 / 2);
+            }
             for (int w : Desk.TERRAIN.serving(mode, item.origin())) {
                 stockings.add(new Stocking(i, w, random.nextInt(10_000), policy()));
             }
         }
-        Plan plan = new Plan("计划 a", stockings, fulfilments);
+        Plan plan = new Plan("计划 a", stockings, fulfilments, prices);
         Path shopFile = folder.resolve("shop.csv");
         Path planFile = folder.resolve("计划 a.csv");
         ShopWriter.write(shopFile, shop, Desk.TERRAIN);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.model.market.Mode;
+import shopping.festival.scenario.ReturnTerms;
 
 /** What a parcel costs: the shop's own price, else that of its origin's group, else the market's. */
 class ShippingTest {
@@ -26,6 +27,8 @@ class ShippingTest {
                     new Location("los-angeles", Mode.DIRECT, US, "shanghai"),
                     new Location("detroit", Mode.DIRECT, GROUP, "shanghai")),
             List.of(600L, 1_500L, 5_000L),
+            List.of(ReturnTerms.NONE, ReturnTerms.NONE),
+            List.of(0.25, 0.3),
             200_000,
             1);
 

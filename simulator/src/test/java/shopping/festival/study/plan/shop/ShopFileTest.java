@@ -17,11 +17,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.model.market.Mode;
+import shopping.festival.scenario.ReturnTerms;
 
 /** A shop as spreadsheet programs write it. The good one has its products in lines 2 and 3. */
 class ShopFileTest {
     private static final Item VITAMIN = new Item(
-            "V-1", "维生素 Vitamin C", 0, 1, Mode.BONDED, 15_000, 9_950, 4_000, 1_000, Desk.usualShipping(1), 500, 0.3);
+            "V-1",
+            "维生素 Vitamin C",
+            0,
+            1,
+            Mode.BONDED,
+            15_000,
+            9_950,
+            4_000,
+            1_000,
+            Desk.usualShipping(1),
+            500,
+            0.3,
+            ItemTerms.NONE.with(new ImportTax(0.25, false)));
     private static final Item MASK = new Item(
             "M-1",
             "Mask, box of 10",
@@ -330,6 +343,8 @@ class ShopFileTest {
                 List.of(),
                 Desk.TERRAIN.locations().subList(0, 2),
                 List.of(600L, 1_500L, 5_000L),
+                List.of(ReturnTerms.NONE, ReturnTerms.NONE),
+                List.of(0.25, 0.3),
                 200_000,
                 1);
         ShopFile.read(desk.file("shop.csv", Desk.SHOP), inland, desk.findings);

@@ -26,7 +26,13 @@ public final class PlanResults {
             double[] profit =
                     IntStream.range(0, N).mapToDouble(k -> 4e6 + more + 1e4 * k).toArray();
             answers.add(new PlanResult.PlanAnswer(
-                    "plan-" + (char) ('a' + p), "plan.csv", figures(1 + 0.1 * p), estimate(3.25), null, profit));
+                    "plan-" + (char) ('a' + p),
+                    "plan.csv",
+                    figures(1 + 0.1 * p),
+                    List.of(),
+                    estimate(3.25),
+                    null,
+                    profit));
             if (p > 0) {
                 double[] difference = IntStream.range(0, N)
                         .mapToDouble(k -> more + 2e3 * (k - 19.5))

@@ -65,6 +65,24 @@ class TurnTest {
         assertThat(open.at()).isCloseTo(0.85, within(1e-9));
     }
 
+    /** What a trial's question at other levels costs beside it: 4 · 6 / 10 = 2.4 times a trial of 10, 8 · 20 / 200 = 0.8 times one of 200. */
+    @Test
+    void aShortTrialAsksLessOfOtherLevels() {
+        assertThat(List.of(2, 10, 20, 29, 30, 100, 200, 2_000).stream()
+                        .map(Sensitivity::replicationsFor)
+                        .toList())
+                .containsExactly(2, 6, 6, 9, 10, 10, 20, 50);
+        assertThat(Sensitivity.factorsFor(29)).containsExactly(0.6, 0.8, 1.2, 1.5);
+        assertThat(Sensitivity.factorsFor(30)).hasSize(8).contains(0.6, 0.8, 1.2, 1.5);
+        ShopGround ground = PlanCases.ground(PlanCases.scenario(folder), 0, PlanCases.item("nb", 2, 0, 40, 0.5));
+        List<Plan> plans = List.of(PlanCases.plan(ground, Policy.NONE, 24), PlanCases.plan(ground, Policy.NONE, 30));
+        Replicator replicator = Replicator.of(1, 1);
+        Trial trial = Trial.run(new PlanRuns(ground, plans, replicator), Looks.fixed(10), 1);
+        Sensitivity asked = Sensitivity.run(ground, plans, trial, replicator);
+        assertThat(asked.replications()).isEqualTo(6);
+        assertThat(asked.levels()).extracting(Sensitivity.Level::demand).containsExactly(0.6, 0.8, 1.2, 1.5);
+    }
+
     /**
      * Thirty against 24 units of a negative binomial demand of mean 40 L, where a unit earns 40 and a left one loses 40: the
      * exact difference is nothing at one L, which each of ten trials has to hold in its range; one may miss.
