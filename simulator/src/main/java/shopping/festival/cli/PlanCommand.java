@@ -55,7 +55,7 @@ final class PlanCommand implements Callable<Integer> {
 
     @Option(
             names = "--price",
-            paramLabel = "SKU=RMB",
+            paramLabel = "SKU=PRICE",
             description = "Also the first plan with this product at this festival price, from half to double of the"
                     + " shop's; demand moves by the market's economics.elasticity. May be given several times, a plan"
                     + " each.")

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.shop;
 import java.nio.file.Path;
 import java.util.List;
 import shopping.festival.base.problems.FileName;
+import shopping.festival.view.text.Currency;
 
 /** Reads {@code PLAN.csv}: a row a product and location, and one more for each further delivery. */
 public final class PlanFile {
@@ -23,7 +24,8 @@ public final class PlanFile {
     /** The same of a file that writes its numbers in some way. */
     public static Plan read(Path file, Shop shop, Terrain terrain, Notation notation, Findings findings) {
         PlanRows rows = new PlanRows(shop, terrain);
-        boolean whole = new Sheet(file, PlanColumn.values(), ROWS_MAX, notation, findings).read(rows::add);
+        boolean whole =
+                new Sheet(file, PlanColumn.values(), ROWS_MAX, notation.in(Currency.RMB), findings).read(rows::add);
         if (whole) {
             rows.close(file.toString(), findings);
         }

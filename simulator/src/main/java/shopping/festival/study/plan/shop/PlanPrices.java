@@ -2,6 +2,7 @@ package shopping.festival.study.plan.shop;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
+import shopping.festival.view.text.Currency;
 
 /** Reads at which prices a plan sells the products of a shop: one price for all rows of a product. */
 final class PlanPrices {
@@ -29,7 +30,7 @@ final class PlanPrices {
             if (said < 0) {
                 return;
             }
-            String wrong = PriceChange.wrong(goods, said);
+            String wrong = PriceChange.wrong(goods, said, Currency.RMB);
             if (!wrong.isEmpty()) {
                 cell.wrong(wrong);
                 return;

@@ -1,8 +1,10 @@
 package shopping.festival.study.plan.shop;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import shopping.festival.base.problems.Problems;
+import shopping.festival.view.text.Currency;
 
 /** A price that is asked about: {@code SKU=79}, the first plan with one product at another festival price. */
 public final class PriceChange {
@@ -15,23 +17,26 @@ public final class PriceChange {
     private PriceChange() {}
 
     /** Why a product cannot be asked about at a price; empty if it can. */
-    static String wrong(Item item, long fen) {
+    static String wrong(Item item, long fen, Currency money) {
         long least = (item.priceFen() + MOST_TIMES - 1) / MOST_TIMES;
         long most = item.priceFen() * MOST_TIMES;
         return fen >= least && fen <= most
                 ? ""
-                : "is too far from festival_price (" + Money.text(item.priceFen())
-                        + "): how demand moves so far away nobody has measured. Use " + Money.text(least) + " to "
-                        + Money.text(most) + ", or change festival_price and expected_units in the shop.";
+                : "is too far from festival_price (" + money.plain(item.priceFen())
+                        + "): how demand moves so far away nobody has measured. Use "
+                        + money.plain(least, RoundingMode.CEILING) + " to "
+                        + money.plain(most, RoundingMode.FLOOR)
+                        + ", or change festival_price and expected_units in the shop.";
     }
 
     /**
      * The plan with the price, named after that.
      *
      * @param option what was typed, {@code SKU=79}
+     * @param money of the price
      * @param problems takes what is wrong with it; then there is none
      */
-    public static Optional<Plan> of(String option, Plan plan, Shop shop, Problems problems) {
+    public static Optional<Plan> of(String option, Plan plan, Shop shop, Currency money, Problems problems) {
         int at = option.lastIndexOf('=');
         if (at <= 0) {
             problems.addOption(told(option, "has no price. Write SKU=PRICE, such as MUG-1=79."));
@@ -44,19 +49,20 @@ public final class PriceChange {
             problems.addOption(told(option, "is of no product of the shop. " + advice(skus, sku)));
             return Optional.empty();
         }
-        Optional<Long> fen = fen(option.substring(at + 1).strip());
+        Optional<Long> fen = fen(option.substring(at + 1).strip(), money);
         if (fen.isEmpty()) {
             problems.addOption(told(
                     option,
-                    "has no price in RMB behind its =. Write it with a point and at most 2 decimals, as 79.5."));
+                    "has no price in " + money.code()
+                            + " behind its =. Write it with a point and at most 2 decimals, as 79.5."));
             return Optional.empty();
         }
-        String wrong = wrong(shop.items().get(item), fen.get());
+        String wrong = wrong(shop.items().get(item), fen.get(), money);
         if (!wrong.isEmpty()) {
             problems.addOption(told(option, wrong));
             return Optional.empty();
         }
-        return Optional.of(plan.at(item, fen.get()).named("RMB " + Money.text(fen.get()) + " for " + sku));
+        return Optional.of(plan.at(item, fen.get()).named(money.code() + " " + money.plain(fen.get()) + " for " + sku));
     }
 
     private static String advice(Skus skus, String sku) {
@@ -68,10 +74,10 @@ public final class PriceChange {
         return "--price (" + Cell.shown(option) + ") " + rule;
     }
 
-    private static Optional<Long> fen(String text) {
+    private static Optional<Long> fen(String text, Currency money) {
         if (!text.matches("[0-9]{1,8}(\\.[0-9]{1,2})?")) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(text).movePointRight(2).longValueExact());
+        return Optional.of(money.fen(new BigDecimal(text)));
     }
 }

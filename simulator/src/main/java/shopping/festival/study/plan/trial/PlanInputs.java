@@ -52,10 +52,11 @@ public record PlanInputs(
         List<Path> files = new ArrayList<>(planFiles);
         if (findings.problems().isEmpty()) {
             for (String price : prices) {
-                PriceChange.of(price, plans.get(0), shop, problems).ifPresent(plan -> {
-                    plans.add(plan);
-                    files.add(planFiles.get(0));
-                });
+                PriceChange.of(price, plans.get(0), shop, notation.currency(), problems)
+                        .ifPresent(plan -> {
+                            plans.add(plan);
+                            files.add(planFiles.get(0));
+                        });
             }
         }
         return new PlanInputs(

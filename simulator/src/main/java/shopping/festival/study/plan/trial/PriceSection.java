@@ -7,6 +7,7 @@ import shopping.festival.study.plan.trial.PlanResult.Price;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
+import shopping.festival.view.text.MoneyShown;
 
 /** The prices that plans ask beside the shop's own. */
 final class PriceSection {
@@ -22,14 +23,19 @@ final class PriceSection {
             return Optional.empty();
         }
         Table.Maker table = Table.of(
-                "Products at other prices than the shop's", "plan", "SKU", "price (RMB)", "the shop's", "demand by it");
+                "Products at other prices than the shop's",
+                "plan",
+                "SKU",
+                "price (" + MoneyShown.code() + ")",
+                "the shop's",
+                "demand by it");
         for (PlanAnswer plan : result.plans()) {
             for (Price price : plan.prices()) {
                 table.row(
                         plan.name(),
                         Cell.of(price.sku()),
-                        Cell.of(PriceWords.rmb(price.planFen())),
-                        Cell.of(PriceWords.rmb(price.shopFen())),
+                        Cell.of(PriceWords.plain(price.planFen())),
+                        Cell.of(PriceWords.plain(price.shopFen())),
                         Cell.of(PriceWords.wanted(price.demandFactor())));
             }
         }

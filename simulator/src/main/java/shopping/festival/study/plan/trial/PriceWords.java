@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import shopping.festival.study.plan.trial.PlanResult.PlanAnswer;
 import shopping.festival.study.plan.trial.PlanResult.Price;
+import shopping.festival.view.text.MoneyShown;
 import shopping.festival.view.text.People;
 
 /** Which plans ask other prices than the shop, and how far demand is taken to move for it. */
@@ -46,8 +47,8 @@ final class PriceWords {
     }
 
     private static String part(Price price) {
-        return price.sku() + " costs RMB " + rmb(price.planFen()) + " instead of " + rmb(price.shopFen()) + ", and "
-                + wanted(price.demandFactor()) + " want it";
+        return price.sku() + " costs " + MoneyShown.code() + " " + plain(price.planFen()) + " instead of "
+                + plain(price.shopFen()) + ", and " + wanted(price.demandFactor()) + " want it";
     }
 
     /** {@code 30 % fewer}, and so on. */
@@ -68,7 +69,7 @@ final class PriceWords {
                         + " (economics.elasticity): an average over many goods, not measured on yours.";
     }
 
-    static String rmb(long fen) {
-        return fen % 100 == 0 ? Long.toString(fen / 100) : String.format(Locale.ROOT, "%.2f", fen / 100.0);
+    static String plain(long fen) {
+        return MoneyShown.currency().plain(fen);
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.problems.Problems;
+import shopping.festival.view.text.Currency;
 
 /** Prices of a plan's rows, and those asked for by option: V-1 is sold at RMB 99.5, M-1 at 59. */
 class PlanPricesTest {
@@ -55,7 +56,8 @@ class PlanPricesTest {
     @Test
     void aPriceThatIsAskedAbout_makesAPlanOfItsName() {
         Plan plan = plan("V-1,bonded-ningbo,7,\nM-1,dc-wuhan,1,\n");
-        Plan asked = PriceChange.of("V-1=79.5", plan, shop, problems).orElseThrow();
+        Plan asked =
+                PriceChange.of("V-1=79.5", plan, shop, Currency.RMB, problems).orElseThrow();
         assertThat(asked.name()).isEqualTo("RMB 79.50 for V-1");
         assertThat(asked.prices()).containsExactly(Map.entry(0, 7_950L));
         assertThat(asked.stockings()).isEqualTo(plan.stockings());
@@ -66,7 +68,8 @@ class PlanPricesTest {
     void mistakesInWhatIsAsked_areAllTold() {
         Plan plan = plan("V-1,bonded-ningbo,7,\nM-1,dc-wuhan,1,\n");
         for (String option : new String[] {"V-1", "v-1=79", "cup=5", "V-1=1,200", "M-1=200"}) {
-            assertThat(PriceChange.of(option, plan, shop, problems)).isEqualTo(Optional.empty());
+            assertThat(PriceChange.of(option, plan, shop, Currency.RMB, problems))
+                    .isEqualTo(Optional.empty());
         }
         assertThat(problems.list())
                 .extracting(Object::toString)
