@@ -119,7 +119,13 @@ class LandOptionsTest {
         assertThat(dollars.replace("at RMB 8 for one", "")).doesNotContain("RMB");
         String page = Files.readString(place.resolve("usd/report.html"));
         assertThat(page).contains("profit (USD)").contains("profit per USD of stock");
-        assertThat(page.replace("at RMB 8 for one", "")).doesNotContain("RMB");
+        // The limit of an order that crosses the border is a law's, in its money.
+        assertThat(page.replace("at RMB 8 for one", "").contains("RMB 2,000 an order"))
+                .isTrue();
+        assertThat(page.replace("at RMB 8 for one", "")
+                        .replace("RMB 2,000 an order", "")
+                        .contains("RMB"))
+                .isFalse();
         List<String> rows = Files.readAllLines(place.resolve("usd/plan-skus.csv"));
         List<String> before = Files.readAllLines(place.resolve("rmb/plan-skus.csv"));
         assertThat(rows.get(0)).isEqualTo(before.get(0).replace("_rmb", "_usd")).contains("profit_usd,");
@@ -175,7 +181,13 @@ class LandOptionsTest {
         String sheet = place.resolve("advice/recommend.xlsx") + "#recommended-plan";
         String csv = place.resolve("advice/recommended-plan.csv").toString();
         String page = Files.readString(place.resolve("advice/report.html"));
-        assertThat(page.replace("at RMB 8 for one", "")).doesNotContain("RMB");
+        // The limit of an order that crosses the border is a law's, in its money.
+        assertThat(page.replace("at RMB 8 for one", "").contains("RMB 2,000 an order"))
+                .isTrue();
+        assertThat(page.replace("at RMB 8 for one", "")
+                        .replace("RMB 2,000 an order", "")
+                        .contains("RMB"))
+                .isFalse();
         assertThat(Files.readAllLines(place.resolve("advice/recommend-skus.csv"))
                         .get(0))
                 .contains("expected_usd,hindsight_usd,earns_more_usd");

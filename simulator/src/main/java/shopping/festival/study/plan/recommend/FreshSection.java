@@ -3,6 +3,7 @@ package shopping.festival.study.plan.recommend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import shopping.festival.study.plan.trial.Figure;
 import shopping.festival.study.plan.trial.VerdictWords;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Chart;
@@ -57,7 +58,7 @@ final class FreshSection {
                 "plan",
                 "stock at the bell costs (" + MoneyShown.code() + ")",
                 "profit (" + unit.name() + ")",
-                "profit per RMB of stock",
+                Figure.PROFIT_PER_COST.title(),
                 "beyond " + plans.get(0).name() + " (" + unit.name() + ")",
                 "verdict",
                 "SKUs that turn nobody away (%)",
@@ -68,7 +69,7 @@ final class FreshSection {
                     fresh.name(),
                     Cell.of(Numbers.text(Math.round(MoneyShown.of(plan.cost().bellFen())))),
                     Sure.cell(plan.profitFen(), unit, ""),
-                    Sure.cell(plan.perStockRmb(), new Unit("RMB", 1), ""),
+                    Sure.cell(plan.perStockRmb(), new Unit(MoneyShown.code(), 1), ""),
                     Sure.change(plan.moreFen(), unit, ""),
                     Cell.of(VerdictWords.of(Optional.ofNullable(plan.verdict()))),
                     Sure.cell(plan.neverOut(), new Unit("%", 0.01), ""),

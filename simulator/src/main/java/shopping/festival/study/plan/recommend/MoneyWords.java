@@ -29,7 +29,8 @@ final class MoneyWords {
                     + own.plan().name() + " cut by the same part. As it is, it would "
                     + PlanWords.earn(own.profitFen().mean()) + ".");
         }
-        sentences.add("A RMB of stock, deliveries of the day among it, earns " + earns(advice.profit())
+        sentences.add("One " + MoneyShown.code() + " of stock, deliveries of the day among it, earns "
+                + earns(advice.profit())
                 + " under the recommended plan"
                 + advice.own().stream()
                         .map(own -> ", " + earns(own) + " under " + own.plan().name())
