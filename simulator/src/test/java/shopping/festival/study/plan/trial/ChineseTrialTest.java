@@ -78,6 +78,8 @@ class ChineseTrialTest {
         assertChinese(chinese(() -> Arrays.stream(Verdict.values())
                 .map(v -> VerdictWords.of(Optional.of(v)))
                 .toList()));
+        assertThat(Phrases.in(Language.CHINESE, () -> PlanWords.between(new Estimate(3, 5, 1.0, null, null))))
+                .isEqualTo("是 3 届的平均，太少，说不出有多大把握（95% 至少要 6 届）");
         assertChinese(chinese(() -> List.of(
                 VerdictWords.of(Optional.empty()),
                 PlanWords.between(new Estimate(1, 5, 0.0, null, null)),
