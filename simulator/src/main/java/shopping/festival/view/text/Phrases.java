@@ -1,5 +1,6 @@
 package shopping.festival.view.text;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,13 @@ import java.util.regex.Pattern;
 public final class Phrases {
     private static final ThreadLocal<Language> SPOKEN = ThreadLocal.withInitial(() -> Language.ENGLISH);
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    /** Stands around a part while its phrase is put together. */
+    private static final String MARK = "\uE000";
+
+    private static final String HAN = "[\\p{IsHan}\uFF08\uFF09]";
+    private static final Pattern GAP =
+            Pattern.compile("(?<=" + HAN + ")(?:" + MARK + " " + MARK + "?| " + MARK + ")(?=" + HAN + ")");
 
     private Phrases() {}
 
@@ -32,9 +40,20 @@ public final class Phrases {
      * @param parts what stands in its places, told in the same language already
      */
     public static String of(String english, Object... parts) {
-        String pattern = isChinese() ? Dictionary.CHINESE.of(english) : english;
+        return isChinese()
+                ? closed(told(Dictionary.CHINESE.of(english), part -> MARK + part + MARK, parts))
+                : told(english, part -> part, parts);
+    }
+
+    private static String told(String pattern, UnaryOperator<String> shown, Object... parts) {
         return PLACE.matcher(pattern)
-                .replaceAll(place -> Matcher.quoteReplacement(String.valueOf(parts[Integer.parseInt(place.group(1))])));
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(shown.apply(String.valueOf(parts[Integer.parseInt(place.group(1))]))));
+    }
+
+    /** Chinese has a space beside what is Latin and none between its own characters; a part may begin or end with either. */
+    private static String closed(String marked) {
+        return GAP.matcher(marked).replaceAll("").replace(MARK, "");
     }
 
     /** The first of two phrases for one of a thing, the second for any other number; languages without a plural have both alike. */

@@ -46,6 +46,19 @@ class PhrasesTest {
         assertThat(Phrases.language()).isEqualTo(Language.ENGLISH);
     }
 
+    /** What is Latin has a space beside it, what is Chinese has none, whatever the pattern says. */
+    @Test
+    void chineseClosesUpBetweenItsOwnCharacters() {
+        Phrases.in(Language.CHINESE, () -> {
+            assertThat(Phrases.of("{0}, shared centres", "直邮")).isEqualTo("共用中心直邮");
+            assertThat(Phrases.of("{0}, shared centres", "EMS")).isEqualTo("共用中心 EMS");
+            assertThat(Phrases.of("95 % sure between {0} and {1}", "5 元", "USD 7"))
+                    .isEqualTo("有 95% 把握在 5 元与 USD 7 之间");
+            assertThat(Phrases.of("95 % sure between {0} and {1}", "方案 甲", "乙")).isEqualTo("有 95% 把握在方案 甲与乙之间");
+            return "";
+        });
+    }
+
     @Test
     void everyPhraseIsInTheDictionary_withTheSamePlaces_andNoOtherIs() throws IOException {
         Map<String, String> chinese = dictionary();
