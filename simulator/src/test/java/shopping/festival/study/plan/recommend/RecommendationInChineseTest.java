@@ -126,7 +126,7 @@ class RecommendationInChineseTest {
     /** The files keep the name that a plan has for programs. */
     @Test
     void aPlanCutToTheBudget_hasItsNameInTwoLanguages() {
-        assertThat(inChinese(advice::baseName)).isEqualTo("mine (按预算削减)");
+        assertThat(inChinese(advice::baseName)).isEqualTo("mine（按预算削减）");
         assertThat(advice.baseName())
                 .isEqualTo("mine cut to the budget")
                 .isEqualTo(advice.base().plan().name());
