@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.shop.Plan;
+import shopping.festival.view.text.Phrases;
 
 /**
  * A plan as it is and by each way of fulfilment. Prices and demand are the seller's figures in all of them, and costs
@@ -17,7 +18,7 @@ import shopping.festival.study.plan.shop.Plan;
  */
 record FulfilmentChoice(String plan, int replications, Result present, List<Option> options, Ranking ranking) {
     /** What the plan is called among the ways. */
-    static final String AS_IT_IS = "as it is";
+    static final String AS_IT_IS = Phrases.later("as it is");
 
     /**
      * A way for the whole shop.

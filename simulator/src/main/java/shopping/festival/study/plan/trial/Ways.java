@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.List;
+import shopping.festival.view.text.Phrases;
 
 /** What buyers did who were turned away, in words: the names of the result files are the key. */
 final class Ways {
@@ -12,13 +13,13 @@ final class Ways {
 
     static String words(String way) {
         return switch (way) {
-            case "another-store" -> "went to another store";
-            case "another-brand" -> "took another brand";
-            case "another-variant" -> "took another variant of the brand";
-            case "afresh" -> "chose afresh in the category";
-            case "delay" -> "put it off and never came back in time";
-            case "leave" -> "left without buying";
-            case "gave-up" -> "gave up after too many tries";
+            case "another-store" -> Phrases.of("went to another store");
+            case "another-brand" -> Phrases.of("took another brand");
+            case "another-variant" -> Phrases.of("took another variant of the brand");
+            case "afresh" -> Phrases.of("chose afresh in the category");
+            case "delay" -> Phrases.of("put it off and never came back in time");
+            case "leave" -> Phrases.of("left without buying");
+            case "gave-up" -> Phrases.of("gave up after too many tries");
             default -> way;
         };
     }
