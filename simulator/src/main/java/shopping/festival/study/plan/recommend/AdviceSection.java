@@ -10,6 +10,7 @@ import shopping.festival.view.html.Ranges;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** The recommendation item by item: what to stock where, beside what the seller meant to. */
 final class AdviceSection {
@@ -26,22 +27,21 @@ final class AdviceSection {
 
     Section section() {
         String listed = items.listed().size() < advice.items().size()
-                ? " The " + items.listed().size() + " of "
-                        + Numbers.text(advice.items().size())
-                        + " items whose profit changes most are listed; all are in the recommended plan's file."
+                ? Phrases.of(
+                        " The {0} of {1} items whose profit changes most are listed; all are in the recommended plan's file.",
+                        items.listed().size(), Numbers.text(advice.items().size()))
                 : "";
         return new Section(
                 "advice",
-                "What to stock",
-                List.of(
-                        "Units on hand at the bell, the opening of the festival at 00:00: those of the highest expected profit beside those of "
-                                + advice.own().get(0).plan().name() + ". More profit is that beyond "
-                                + advice.base().plan().name()
-                                + "; in the festivals of the next column nobody is turned away;"
+                Phrases.of("What to stock"),
+                List.of(Phrases.of(
+                        "Units on hand at the bell, the opening of the festival at 00:00: those of the highest expected profit beside those of {0}."
+                                + " More profit is that beyond {1}; in the festivals of the next column nobody is turned away;"
                                 + " the last one is the critical ratio, the part of the festivals in which the best stock of"
-                                + " an item without deliveries is enough." + listed
+                                + " an item without deliveries is enough.{2}"
                                 + " The profit of one item varies more than that of the shop: of"
-                                + " many such intervals one in twenty misses."),
+                                + " many such intervals one in twenty misses.",
+                        advice.own().get(0).plan().name(), advice.baseName(), listed)),
                 List.of(new AdviceTable(advice, items, locations, moneyUnit()).table(), units(), money()));
     }
 
@@ -52,10 +52,10 @@ final class AdviceSection {
 
     private Chart units() {
         List<Chart.Line> lines = new ArrayList<>();
-        lines.add(units(advice.own().get(0).plan().name() + ", your plan", ItemAdvice::ownUnits));
-        lines.add(units("recommended", ItemAdvice::profitUnits));
+        lines.add(units(Phrases.of("{0}, your plan", advice.own().get(0).plan().name()), ItemAdvice::ownUnits));
+        lines.add(units(Phrases.of("recommended"), ItemAdvice::profitUnits));
         if (advice.service().isPresent()) {
-            lines.add(units("for the service level", a -> a.serviceUnits() == null ? 0 : a.serviceUnits()));
+            lines.add(units(Phrases.of("for the service level"), a -> a.serviceUnits() == null ? 0 : a.serviceUnits()));
         }
         DemandRange demand = new DemandRange(
                 items.charted().stream().map(ItemAdvice::demandUnits).toList());
@@ -67,9 +67,10 @@ final class AdviceSection {
         }
         return new Chart(
                 "advice-units",
-                "Your stock, the recommended one, and demand",
+                Phrases.of("Your stock, the recommended one, and demand"),
                 Chart.Axis.labels("SKU", labels()),
-                Chart.Axis.number("units; the bracket is one standard deviation of a festival's demand either way")
+                Chart.Axis.number(Phrases.of(
+                                "units; the bracket is one standard deviation of a festival's demand either way"))
                         .around(0, most),
                 lines,
                 Table.NONE,
@@ -92,11 +93,10 @@ final class AdviceSection {
         }
         return ranges.withZero(
                 "advice-money",
-                "What the recommended units earn beyond those of "
-                        + advice.base().plan().name() + ", by SKU",
+                Phrases.of("What the recommended units earn beyond those of {0}, by SKU", advice.baseName()),
                 labels(),
-                "difference in profit a festival (" + unit.name() + ")",
-                "recommended less " + advice.base().plan().name());
+                Phrases.of("difference in profit a festival ({0})", unit.name()),
+                Phrases.of("recommended less {0}", advice.baseName()));
     }
 
     private List<String> labels() {

@@ -11,6 +11,7 @@ import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.Phrases;
 
 /**
  * What to stock, item by item; under an item that lies at several places, a row for each of them. What a seller acts on
@@ -34,20 +35,26 @@ final class AdviceTable {
     }
 
     Table table() {
-        List<String> columns =
-                new ArrayList<>(List.of("SKU", "your plan", "best stock", "more profit (" + money.name() + ")"));
-        columns.add("nobody turned away");
-        columns.add(advice.wish().budgetFen() == null ? "as good" : "without a budget");
-        advice.service().ifPresent(s -> columns.add("for the service level"));
-        columns.add("demand");
-        columns.add("enough, unrefilled");
-        Table.Maker table = Table.of("Units on hand at the bell, by SKU and location", columns.toArray(String[]::new));
+        List<String> columns = new ArrayList<>(List.of(
+                "SKU",
+                Phrases.of("your plan"),
+                Phrases.of("best stock"),
+                Phrases.of("more profit ({0})", money.name())));
+        columns.add(Phrases.of("nobody turned away"));
+        columns.add(advice.wish().budgetFen() == null ? Phrases.of("as good") : Phrases.of("without a budget"));
+        advice.service().ifPresent(s -> columns.add(Phrases.of("for the service level")));
+        columns.add(Phrases.of("demand"));
+        columns.add(Phrases.of("enough, unrefilled"));
+        Table.Maker table =
+                Table.of(Phrases.of("Units on hand at the bell, by SKU and location"), columns.toArray(String[]::new));
         for (ItemAdvice item : items.listed()) {
             List<Integer> places = places(item.item());
-            String where = places.size() == 1 ? ", at " + locations.get(places.get(0)) : "";
-            table.row(items.named(item.item()) + where, whole(item));
+            String named = items.named(item.item());
+            table.row(
+                    places.size() == 1 ? Phrases.of("{0}, at {1}", named, locations.get(places.get(0))) : named,
+                    whole(item));
             for (int place : places.size() == 1 ? List.<Integer>of() : places) {
-                table.row("at " + locations.get(place), there(item.item(), place, columns.size() - 1));
+                table.row(Phrases.of("at {0}", locations.get(place)), there(item.item(), place, columns.size() - 1));
             }
         }
         return table.open();
@@ -59,11 +66,12 @@ final class AdviceTable {
         cells.add(count(item.profitUnits()));
         cells.add(
                 item.outcome() == Outcome.AS_IT_IS
-                        ? Cell.of("leave as it is")
+                        ? Cell.of(Phrases.of("leave as it is"))
                         : Sure.change(item.moreFen(), money, ""));
         cells.add(Cell.of(People.percent(item.neverOut().mean())));
-        cells.add(Cell.of(Numbers.text(item.asGood().from()) + " to "
-                + Numbers.text(item.asGood().to())));
+        cells.add(Cell.of(Phrases.of(
+                "{0} to {1}",
+                Numbers.text(item.asGood().from()), Numbers.text(item.asGood().to()))));
         Optional.ofNullable(item.serviceUnits()).ifPresent(units -> cells.add(count(units)));
         cells.add(Sure.cell(item.demandUnits(), new Unit("units", 1), ""));
         cells.add(Cell.of(People.percent(item.criticalRatio())));

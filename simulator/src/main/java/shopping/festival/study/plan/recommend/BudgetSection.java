@@ -7,7 +7,7 @@ import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
-import shopping.festival.view.text.MoneyShown;
+import shopping.festival.view.text.Phrases;
 
 /** The units just beyond the budget, the best first. */
 final class BudgetSection {
@@ -24,16 +24,16 @@ final class BudgetSection {
         if (advice.nextUnits().isEmpty()) {
             return Optional.empty();
         }
-        String code = MoneyShown.code();
+        String code = MoneyWords.code();
         Table.Maker table = Table.of(
-                "The next units, by expected money per " + code + " spent",
+                Phrases.of("The next units, by expected money per {0} spent", code),
                 "SKU",
-                "units",
-                "units of it with them",
-                "would earn (" + code + ")",
-                "costs (" + code + ")",
-                "earns per " + code);
-        Unit money = new Unit(code, MoneyShown.currency().fenPerUnit());
+                Phrases.of("units"),
+                Phrases.of("units of it with them"),
+                Phrases.of("would earn ({0})", code),
+                Phrases.of("costs ({0})", code),
+                Phrases.of("earns per {0}", code));
+        Unit money = Unit.money(0, 1);
         for (NextUnit next : NextUnits.grouped(advice.nextUnits())) {
             table.row(
                     items.named(next.item()),
@@ -41,14 +41,14 @@ final class BudgetSection {
                     Cell.of(Numbers.text(next.units())),
                     money.cell(next.expectedFen()),
                     money.cell(next.costFen()),
-                    Cell.of(next.costFen() == 0 ? "all" : Numbers.text(next.perCost())));
+                    Cell.of(next.costFen() == 0 ? Phrases.of("all") : Numbers.text(next.perCost())));
         }
         return Optional.of(new Section(
                 "budget",
-                "What more money would buy",
-                List.of(
+                Phrases.of("What more money would buy"),
+                List.of(Phrases.of(
                         "The budget ends before these units. They would earn so much more on average than they cost; the best come"
-                                + " first."),
+                                + " first.")),
                 List.of(table.open())));
     }
 }

@@ -14,6 +14,7 @@ import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 import shopping.festival.view.text.MoneyShown;
+import shopping.festival.view.text.Phrases;
 
 /** The recommended plans and the seller's own on seeds that had no say in them. */
 final class FreshSection {
@@ -34,35 +35,37 @@ final class FreshSection {
         ranges.add(plans.size(), advice.hindsightFen());
         List<String> labels =
                 new ArrayList<>(plans.stream().map(FreshPlan::name).toList());
-        labels.add("perfect knowledge");
+        labels.add(Phrases.of("perfect knowledge"));
         Chart chart = new Chart(
                 "fresh-profit",
-                "Profit of a festival, on fresh seeds",
+                Phrases.of("Profit of a festival, on fresh seeds"),
                 Chart.Axis.labels("", labels),
-                Chart.Axis.number("mean profit (" + unit.name() + ")")
+                Chart.Axis.number(Phrases.of("mean profit ({0})", unit.name()))
                         .around(Math.min(0, ranges.least()), ranges.most()),
-                List.of(ranges.line("profit")),
+                List.of(ranges.line(Phrases.of("profit"))),
                 Table.NONE,
-                "The bracket is the 95 % interval of the mean. Differences are known better than that: the table has them.");
+                Phrases.of(
+                        "The bracket is the 95 % interval of the mean. Differences are known better than that: the table has them."));
         return new Section(
                 "fresh",
-                "Is it better?",
-                List.of("Held against " + plans.get(0).name() + " in " + Numbers.text(advice.freshReplications())
-                        + " festivals that had no part in making the recommendation; all plans met the same buyers."),
+                Phrases.of("Is it better?"),
+                List.of(Phrases.of(
+                        "Held against {0} in {1} festivals that had no part in making the recommendation; all plans met the same buyers.",
+                        plans.get(0).name(), Numbers.text(advice.freshReplications()))),
                 List.of(table(unit), chart));
     }
 
     private Table table(Unit unit) {
         Table.Maker table = Table.of(
-                "Plans on fresh seeds (mean ±half a 95 % interval)",
-                "plan",
-                "stock at the bell costs (" + MoneyShown.code() + ")",
-                "profit (" + unit.name() + ")",
+                Phrases.of("Plans on fresh seeds (mean ±half a 95 % interval)"),
+                Phrases.of("plan"),
+                Phrases.of("stock at the bell costs ({0})", MoneyWords.code()),
+                Phrases.of("profit ({0})", unit.name()),
                 Figure.PROFIT_PER_COST.title(),
-                "beyond " + plans.get(0).name() + " (" + unit.name() + ")",
-                "verdict",
-                "SKUs that turn nobody away (%)",
-                "of perfect knowledge (%)");
+                Phrases.of("beyond {0} ({1})", plans.get(0).name(), unit.name()),
+                Phrases.of("verdict"),
+                Phrases.of("SKUs that turn nobody away (%)"),
+                Phrases.of("of perfect knowledge (%)"));
         for (FreshPlan fresh : plans) {
             FreshResult plan = fresh.result();
             table.row(
@@ -77,12 +80,12 @@ final class FreshSection {
                             plan.profitFen().mean() / advice.hindsightFen().mean())));
         }
         table.row(
-                "perfect knowledge",
+                Phrases.of("perfect knowledge"),
                 Cell.of("–"),
                 Sure.cell(advice.hindsightFen(), unit, ""),
                 Cell.of("–"),
                 Cell.of("–"),
-                Cell.of("no plan earns more"),
+                Cell.of(Phrases.of("no plan earns more")),
                 Cell.of("–"),
                 Cell.of("–"));
         return table.open();

@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.recommend;
 
 import java.util.Locale;
+import shopping.festival.view.text.Phrases;
 
 /** What becomes of an item's stock at the bell, and why. */
 enum Outcome {
@@ -33,12 +34,12 @@ enum Outcome {
     /** Why nothing is stocked, in words that follow the items' names. */
     String words() {
         return switch (this) {
-            case SALE_LOSES -> "each unit sold would lose money";
-            case BUDGET_ENDS -> "the budget earns more with the others";
-            case NO_QUANTITY -> "max_units, case_pack and min_order leave no quantity";
-            case LOT_TOO_LARGE -> "the smallest quantity that can be ordered would lose money";
-            case SELDOM_WANTED -> "a unit would be left over too often";
-            case REFILLED_ONLY -> "deliveries are enough";
+            case SALE_LOSES -> Phrases.of("each unit sold would lose money");
+            case BUDGET_ENDS -> Phrases.of("the budget earns more with the others");
+            case NO_QUANTITY -> Phrases.of("max_units, case_pack and min_order leave no quantity");
+            case LOT_TOO_LARGE -> Phrases.of("the smallest quantity that can be ordered would lose money");
+            case SELDOM_WANTED -> Phrases.of("a unit would be left over too often");
+            case REFILLED_ONLY -> Phrases.of("deliveries are enough");
             case CHANGED, AS_IT_IS -> "";
         };
     }

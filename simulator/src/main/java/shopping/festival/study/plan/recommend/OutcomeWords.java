@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.view.text.Phrases;
 
 /** What is left as it is, and why what is not stocked is not: no product goes without a word. */
 final class OutcomeWords {
@@ -23,16 +24,20 @@ final class OutcomeWords {
         int all = advice.items().size();
         int left = of(Outcome.AS_IT_IS).size();
         if (left == all) {
-            sentences.add("Leave everything as it is: of no product is another number of units known to earn more.");
+            sentences.add(Phrases.of(
+                    "Leave everything as it is: of no product is another number of units known to earn more."));
         } else if (left > 0) {
-            sentences.add("Leave " + (left == 1 ? "one product" : left + " of " + all + " products")
-                    + " as " + (left == 1 ? "it is" : "they are")
-                    + ": what another number of units would earn cannot be told from nothing.");
+            sentences.add(Phrases.counted(
+                    "Leave one product as it is: what another number of units would earn cannot be told from nothing.",
+                    "Leave {0} of {1} products as they are: what another number of units would earn cannot be told from nothing.",
+                    left,
+                    left,
+                    all));
         }
         for (Outcome outcome : Outcome.values()) {
             List<ItemAdvice> items = of(outcome);
             if (outcome.isNothing() && !items.isEmpty()) {
-                sentences.add("Not stocked at the bell, as " + outcome.words() + ": " + names(items) + ".");
+                sentences.add(Phrases.of("Not stocked at the bell, as {0}: {1}.", outcome.words(), names(items)));
             }
         }
         return sentences;
@@ -46,8 +51,8 @@ final class OutcomeWords {
         String named = items.stream()
                 .limit(NAMED_MOST)
                 .map(a -> shop.items().get(a.item()).sku())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(Phrases.of(", ")));
         int more = items.size() - NAMED_MOST;
-        return more > 0 ? named + " and " + more + " more in " + RecommendationFiles.SKUS : named;
+        return more > 0 ? Phrases.of("{0} and {1} more in {2}", named, more, RecommendationFiles.SKUS) : named;
     }
 }

@@ -16,6 +16,7 @@ import shopping.festival.study.plan.trial.PlanResult;
 import shopping.festival.study.plan.trial.RulesSection;
 import shopping.festival.view.html.PageFile;
 import shopping.festival.view.text.Currency;
+import shopping.festival.view.text.Phrases;
 
 /** One recommendation from the seller's files to the folder, the table and the sentences. */
 public final class RecommendRun {
@@ -60,9 +61,9 @@ public final class RecommendRun {
                 + (wish.serviceLevel() == null ? 0 : 1)
                 + (BudgetCut.isNeeded(inputs.plans().get(0), inputs.firstPlansShop(), wish) ? 1 : 0);
         order.mustSuffice(surroundings.ground(), replications, 1 + freshPlans);
-        session.say(replications + " replications with endless stock, then " + replications + " fresh ones of "
-                + freshPlans + " plans on "
-                + order.threads() + " threads");
+        session.say(Phrases.of(
+                "{0} replications with endless stock, then {0} fresh ones of {1} plans on {2} threads",
+                replications, freshPlans, order.threads()));
         RunsProgress progress = session.progress().over(replications, (double) replications * freshPlans);
         Recommendation advice;
         try {
@@ -98,17 +99,19 @@ public final class RecommendRun {
     }
 
     private void tell(Recommendation advice, PlanResult.Market market, Path where) {
-        session.tell("Units on hand at the bell, 00:00, when the festival opens (means over " + replications
-                + " fresh festivals, and half a 95 % interval):");
+        session.tell(Phrases.of(
+                "Units on hand at the bell, 00:00, when the festival opens (means over {0} fresh festivals, and half a 95 % interval):",
+                replications));
         session.tell(RecommendationTable.items(advice, order.inputs().shop()));
         List<String> next = RecommendationTable.next(advice, order.inputs().shop());
         if (!next.isEmpty()) {
             session.tell("");
-            session.tell("Were there more money, the next units, best first:");
+            session.tell(Phrases.of("Were there more money, the next units, best first:"));
             session.tell(next);
         }
         session.tell("");
         session.tell(RecommendationWords.sentences(advice, order.inputs().shop(), market));
-        session.tell("Results are in " + where + "; " + RecommendationFiles.PROFIT_PLAN + " there is ready to run.");
+        session.tell(
+                Phrases.of("Results are in {0}; {1} there is ready to run.", where, RecommendationFiles.PROFIT_PLAN));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.trial.Verdict;
+import shopping.festival.view.text.Phrases;
 
 /**
  * What to stock, and what it earns on seeds that had no say in it.
@@ -35,6 +36,12 @@ public record Recommendation(
     /** What all others are compared with: the seller's first plan, or on a budget below its cost what is left of it. */
     FreshResult base() {
         return cut.orElse(own.get(0));
+    }
+
+    /** Its name, as people read it. */
+    String baseName() {
+        String name = own.get(0).plan().name();
+        return cut.isPresent() ? Phrases.of("{0} cut to the budget", name) : name;
     }
 
     /** True if the recommended plan is known to earn more than the seller's own, on equal money. */

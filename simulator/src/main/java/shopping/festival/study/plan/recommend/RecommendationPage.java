@@ -16,6 +16,7 @@ import shopping.festival.view.html.Page;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** The page of a recommendation: what to stock, and what it earns on seeds that had no say in it. */
 final class RecommendationPage {
@@ -62,9 +63,14 @@ final class RecommendationPage {
     private Page page() {
         String name = FileName.of(facts.shop());
         return new Page(
-                name + ": what to stock",
-                name + ", " + Numbers.text(facts.items()) + (facts.items() == 1 ? " item" : " items")
-                        + ", at the festival of " + market.scenario() + ": a recommendation",
+                Phrases.of("{0}: what to stock", name),
+                Phrases.counted(
+                        "{0}, {1} item, at the festival of {2}: a recommendation",
+                        "{0}, {1} items, at the festival of {2}: a recommendation",
+                        facts.items(),
+                        name,
+                        Numbers.text(facts.items()),
+                        market.scenario()),
                 headline(),
                 lead(),
                 remembered(),
@@ -92,24 +98,35 @@ final class RecommendationPage {
 
     private String headline() {
         Estimate more = advice.profit().beyondBase();
-        String base = advice.base().plan().name();
-        String within = more.low() == null ? "" : ", " + PlanWords.between(more);
+        String base = advice.baseName();
+        String amount = PlanWords.amount(more.mean());
+        boolean isSure = more.low() != null;
+        String sure = isSure ? PlanWords.between(more) : "";
         if (advice.isBetter()) {
-            return "The recommended stock earns " + PlanWords.amount(more.mean()) + " more than " + base + within + "."
+            return (isSure
+                            ? Phrases.of("The recommended stock earns {0} more than {1}, {2}.", amount, base, sure)
+                            : Phrases.of("The recommended stock earns {0} more than {1}.", amount, base))
                     + RecommendationWords.risk(advice);
         }
         if (advice.profit().verdict() == Verdict.WORSE) {
-            return "The recommended stock is not better than " + base + ": it earns " + PlanWords.amount(-more.mean())
-                    + " less.";
+            return Phrases.of(
+                    "The recommended stock is not better than {0}: it earns {1} less.",
+                    base, PlanWords.amount(-more.mean()));
         }
-        return "Cannot tell whether the recommended stock earns more than " + base + ": the difference is "
-                + PlanWords.amount(more.mean()) + within + ".";
+        return isSure
+                ? Phrases.of(
+                        "Cannot tell whether the recommended stock earns more than {0}: the difference is {1}, {2}.",
+                        base, amount, sure)
+                : Phrases.of(
+                        "Cannot tell whether the recommended stock earns more than {0}: the difference is {1}.",
+                        base, amount);
     }
 
     private List<String> lead() {
         List<String> lead = new ArrayList<>(RecommendationWords.lead(advice, shop));
-        lead.add("Of what perfect knowledge would earn, " + own() + " comes to "
-                + reached(advice.own().get(0)) + ", the recommended stock to " + reached(advice.profit()) + ".");
+        lead.add(Phrases.of(
+                "Of what perfect knowledge would earn, {0} comes to {1}, the recommended stock to {2}.",
+                own(), reached(advice.own().get(0)), reached(advice.profit())));
         return lead;
     }
 
@@ -121,15 +138,21 @@ final class RecommendationPage {
         FreshResult own = advice.own().get(0);
         Unit percent = new Unit("%", 0.01);
         return List.of(
-                money("Profit of " + own(), own.profitFen(), false),
-                money("Profit of the recommended stock", advice.profit().profitFen(), false),
+                money(Phrases.of("Profit of {0}", own()), own.profitFen(), false),
                 money(
-                        "Recommended less " + advice.base().plan().name(),
+                        Phrases.of("Profit of the recommended stock"),
+                        advice.profit().profitFen(),
+                        false),
+                money(
+                        Phrases.of("Recommended less {0}", advice.baseName()),
                         advice.profit().beyondBase(),
                         true),
-                money("With perfect knowledge", advice.hindsightFen(), false),
-                share("SKUs that turn nobody away, " + own(), own.neverOut(), percent),
-                share("SKUs that turn nobody away, recommended", advice.profit().neverOut(), percent));
+                money(Phrases.of("With perfect knowledge"), advice.hindsightFen(), false),
+                share(Phrases.of("SKUs that turn nobody away, {0}", own()), own.neverOut(), percent),
+                share(
+                        Phrases.of("SKUs that turn nobody away, recommended"),
+                        advice.profit().neverOut(),
+                        percent));
     }
 
     private static Page.Figure money(String label, Estimate e, boolean signed) {
@@ -137,7 +160,7 @@ final class RecommendationPage {
         return new Page.Figure(
                 label,
                 Sure.figure(e, unit, "", signed),
-                Sure.half(e, unit) + ", 95 % interval of the mean of a festival");
+                Phrases.of("{0}, 95 % interval of the mean of a festival", Sure.half(e, unit)));
     }
 
     private static Page.Figure share(String label, Estimate e, Unit percent) {
@@ -147,17 +170,19 @@ final class RecommendationPage {
     private static List<Page.Definition> terms() {
         List<Page.Definition> terms = new ArrayList<>(List.of(
                 new Page.Definition(
-                        "best stock",
-                        "What is recommended: the units at the bell of the highest expected profit, within the budget if"
-                                + " there is one."),
+                        Phrases.of("best stock"),
+                        Phrases.of(
+                                "What is recommended: the units at the bell of the highest expected profit, within the budget if"
+                                        + " there is one.")),
                 new Page.Definition(
-                        "enough, unrefilled",
-                        "The critical ratio: what a missing unit forgoes, over that and what"
-                                + " a left unit loses. Without deliveries the best stock is enough with this probability."),
+                        Phrases.of("enough, unrefilled"),
+                        Phrases.of(
+                                "The critical ratio: what a missing unit forgoes, over that and what"
+                                        + " a left unit loses. Without deliveries the best stock is enough with this probability.")),
                 new Page.Definition(
-                        "perfect knowledge",
-                        "The hindsight bound: the mean of what the best stock of each single"
-                                + " festival would have earned.")));
+                        Phrases.of("perfect knowledge"),
+                        Phrases.of("The hindsight bound: the mean of what the best stock of each single"
+                                + " festival would have earned."))));
         terms.addAll(PlanTerms.all());
         return terms;
     }

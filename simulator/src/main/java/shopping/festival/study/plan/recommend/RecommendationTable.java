@@ -10,6 +10,7 @@ import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.Stocking;
 import shopping.festival.view.text.MoneyShown;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.Phrases;
 import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
@@ -25,15 +26,17 @@ final class RecommendationTable {
     static List<String> items(Recommendation advice, Shop shop) {
         boolean service = advice.service().isPresent();
         TextTable table = new TextTable(2);
-        List<String> titles = new ArrayList<>(List.of("sku", "name", "own"));
+        List<String> titles = new ArrayList<>(List.of("sku", Phrases.of("name"), Phrases.of("own")));
         if (advice.cut().isPresent()) {
-            titles.add("own, cut");
+            titles.add(Phrases.of("own, cut"));
         }
-        titles.addAll(List.of("best", advice.wish().budgetFen() == null ? "as good" : "no budget"));
+        titles.addAll(List.of(
+                Phrases.of("best"),
+                advice.wish().budgetFen() == null ? Phrases.of("as good") : Phrases.of("no budget")));
         if (service) {
-            titles.add("for service");
+            titles.add(Phrases.of("for service"));
         }
-        titles.addAll(List.of("earns more", "never out"));
+        titles.addAll(List.of(Phrases.of("earns more"), Phrases.of("never out")));
         table.row(titles);
         List<ItemAdvice> most = advice.items().stream()
                 .sorted(Comparator.comparingDouble(
@@ -52,14 +55,14 @@ final class RecommendationTable {
             if (a.serviceUnits() != null) {
                 row.add(units(a.serviceUnits()));
             }
-            row.add(a.outcome() == Outcome.AS_IT_IS ? "leave as it is" : PlusMinus.money(a.moreFen()));
+            row.add(a.outcome() == Outcome.AS_IT_IS ? Phrases.of("leave as it is") : PlusMinus.money(a.moreFen()));
             row.add(People.percent(a.neverOut().mean()));
             table.row(row);
         }
         List<String> lines = new ArrayList<>(table.lines());
         int left = advice.items().size() - most.size();
         if (left > 0) {
-            lines.add("  and " + left + " more in " + RecommendationFiles.SKUS);
+            lines.add(Phrases.of("  and {0} more in {1}", left, RecommendationFiles.SKUS));
         }
         return lines;
     }
@@ -81,7 +84,14 @@ final class RecommendationTable {
             return List.of();
         }
         TextTable table = new TextTable(2);
-        table.row(List.of("sku", "name", "units", "with them", "cost", "would earn", "per " + MoneyShown.code()));
+        table.row(List.of(
+                "sku",
+                Phrases.of("name"),
+                Phrases.of("units"),
+                Phrases.of("with them"),
+                Phrases.of("cost"),
+                Phrases.of("would earn"),
+                Phrases.of("per {0}", MoneyWords.code())));
         for (NextUnit next : NextUnits.grouped(advice.nextUnits())) {
             Item item = shop.items().get(next.item());
             table.row(List.of(
@@ -98,6 +108,7 @@ final class RecommendationTable {
 
     /** Single units: the hundredths count. */
     private static String yuan(double fen) {
-        return MoneyShown.code() + String.format(Locale.ROOT, " %,.2f", MoneyShown.of(fen));
+        String amount = String.format(Locale.ROOT, "%,.2f", MoneyShown.of(fen));
+        return MoneyShown.currency().isRmb() ? Phrases.of("RMB {0}", amount) : MoneyShown.code() + " " + amount;
     }
 }

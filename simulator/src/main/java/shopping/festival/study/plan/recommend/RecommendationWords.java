@@ -10,6 +10,7 @@ import shopping.festival.study.plan.trial.PlanWords;
 import shopping.festival.study.plan.trial.RiskWords;
 import shopping.festival.study.plan.trial.Verdict;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.Phrases;
 import shopping.festival.view.text.PlusMinus;
 
 /** What a recommendation comes to, in words: whether it is better first, then what each plan's stock costs. */
@@ -29,11 +30,12 @@ final class RecommendationWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(keep(advice));
         sentences.addAll(MoneyWords.sentences(advice));
-        sentences.add("Who knew every festival's demand beforehand would "
-                + PlanWords.earn(advice.hindsightFen().mean()) + "; "
-                + own(advice).plan().name() + " "
-                + PlanWords.earns(own(advice).profitFen().mean()) + ", the recommended plan "
-                + PlanWords.earns(advice.profit().profitFen().mean()) + ".");
+        sentences.add(Phrases.of(
+                "Who knew every festival's demand beforehand would {0}; {1} {2}, the recommended plan {3}.",
+                PlanWords.earn(advice.hindsightFen().mean()),
+                own(advice).plan().name(),
+                PlanWords.earns(own(advice).profitFen().mean()),
+                PlanWords.earns(advice.profit().profitFen().mean())));
         Double level = advice.wish().serviceLevel();
         if (level != null) {
             advice.service().ifPresent(plan -> sentences.add(service(plan, level)));
@@ -51,26 +53,34 @@ final class RecommendationWords {
     static String verdict(Recommendation advice) {
         Estimate more = advice.profit().beyondBase();
         boolean isLess = more.mean() < 0;
-        String sure = " " + PlanWords.between(more);
-        String name = advice.base().plan().name();
+        String sure = PlanWords.between(more);
+        String name = advice.baseName();
         if (advice.isBetter()) {
-            return "The recommended plan earns " + PlanWords.amount(more.mean()) + " more than " + name
-                    + " on average over fresh festivals," + sure + "." + risk(advice);
+            return Phrases.of(
+                            "The recommended plan earns {0} more than {1} on average over fresh festivals, {2}.",
+                            PlanWords.amount(more.mean()), name, sure)
+                    + risk(advice);
         }
         if (advice.profit().verdict() == Verdict.TOO_SMALL_TO_MATTER) {
-            return "The recommended plan and " + name + " are as good as each other: they earn the same in each of "
-                    + more.n() + " festivals. Keep your own.";
+            return Phrases.of(
+                    "The recommended plan and {0} are as good as each other: they earn the same in each of {1} festivals."
+                            + " Keep your own.",
+                    name, more.n());
         }
-        return "The recommended plan is not known to be better than " + name
-                + ": on fresh festivals its profit is " + (isLess ? "lower" : "higher") + " by "
-                + PlanWords.amount(Math.abs(more.mean())) + (isLess ? ", the difference" : ",") + sure
-                + "." + risk(advice);
+        String amount = PlanWords.amount(Math.abs(more.mean()));
+        return (isLess
+                        ? Phrases.of(
+                                "The recommended plan is not known to be better than {0}: on fresh festivals its profit is lower by {1}, the difference {2}.",
+                                name, amount, sure)
+                        : Phrases.of(
+                                "The recommended plan is not known to be better than {0}: on fresh festivals its profit is higher by {1}, {2}.",
+                                name, amount, sure))
+                + risk(advice);
     }
 
     /** A seller has one festival and no mean. */
     static String risk(Recommendation advice) {
-        return RiskWords.of(
-                advice.profit().differenceFen(), advice.base().plan().name());
+        return RiskWords.of(advice.profit().differenceFen(), advice.baseName());
     }
 
     /** Empty if the recommended plan is better. A plan that cannot be paid is not one to keep. */
@@ -79,25 +89,31 @@ final class RecommendationWords {
             return "";
         }
         if (advice.cut().isEmpty()) {
-            return "Keep your own unless you have another reason.";
+            return Phrases.of("Keep your own unless you have another reason.");
         }
         return advice.profit().verdict() == Verdict.WORSE
-                ? "Rather cut every stock of " + own(advice).plan().name() + " by the same part."
-                : "To cut every stock of " + own(advice).plan().name() + " by the same part does as well.";
+                ? Phrases.of(
+                        "Rather cut every stock of {0} by the same part.",
+                        own(advice).plan().name())
+                : Phrases.of(
+                        "To cut every stock of {0} by the same part does as well.",
+                        own(advice).plan().name());
     }
 
     /** Empty where nothing stands in for anything. */
     private static String variants(Shop shop) {
         return Families.of(shop).isAny()
-                ? "Sizes and colours of one parent are advised each by itself, as if nobody took another for it, so rather"
-                        + " too many of each; the fresh festivals have those who do."
+                ? Phrases.of(
+                        "Sizes and colours of one parent are advised each by itself, as if nobody took another for it, so rather"
+                                + " too many of each; the fresh festivals have those who do.")
                 : "";
     }
 
     private static String service(FreshResult service, double level) {
-        return "For a service level of " + People.percent(level)
-                + " there is a plan of its own: of its items "
-                + PlusMinus.percentInText(service.neverOut()) + " turn nobody away, and it "
-                + PlanWords.earns(service.profitFen().mean()) + ".";
+        return Phrases.of(
+                "For a service level of {0} there is a plan of its own: of its items {1} turn nobody away, and it {2}.",
+                People.percent(level),
+                PlusMinus.percentInText(service.neverOut()),
+                PlanWords.earns(service.profitFen().mean()));
     }
 }

@@ -7,6 +7,7 @@ import shopping.festival.study.plan.trial.ProfitSpread;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
+import shopping.festival.view.text.Phrases;
 
 /** The profit of each plan from festival to festival. */
 final class SpreadSection {
@@ -27,16 +28,16 @@ final class SpreadSection {
         }
         Chart chart = new Chart(
                 "profit-spread",
-                "Profit of a single festival",
-                spread.across("profit"),
-                Chart.Axis.number("percent of the festivals"),
+                Phrases.of("Profit of a single festival"),
+                spread.across(Phrases.of("profit")),
+                Chart.Axis.number(Phrases.of("percent of the festivals")),
                 lines,
                 Table.NONE,
                 "");
         return new Section(
                 "profit",
-                "How profit spreads",
-                List.of("No two festivals are alike; the mean is known far better than any one of them."),
+                Phrases.of("How profit spreads"),
+                List.of(Phrases.of("No two festivals are alike; the mean is known far better than any one of them.")),
                 List.of(chart));
     }
 }
