@@ -1,5 +1,6 @@
 package shopping.festival.view.html;
 
+import shopping.festival.view.text.Currency;
 import shopping.festival.view.text.MoneyShown;
 import shopping.festival.view.text.Phrases;
 
@@ -27,18 +28,15 @@ public record Unit(String name, double size) {
         if (amount >= 1e6) {
             return new Unit(named(Phrases.of("RMB million")), unit * (isChinese ? WAN : 1e6) * scale);
         }
-        return new Unit(currency(), unit * scale);
-    }
-
-    /** The money shown, in a heading: {@code RMB}. */
-    public static String currency() {
-        return isYuan() ? Phrases.of("RMB") : MoneyShown.code();
+        return new Unit(MoneyShown.unit(), unit * scale);
     }
 
     /** The name of so many yuan for the money shown: {@code USD million}. */
     private static String named(String yuan) {
-        String many = yuan.replace(Phrases.of("RMB"), "");
-        return isYuan() ? yuan : MoneyShown.code() + (Phrases.isChinese() ? " " : "") + many;
+        String code = MoneyShown.code();
+        return Phrases.isChinese() && !isYuan()
+                ? code + " " + yuan.replace(Phrases.of("yuan"), "")
+                : yuan.replace(Currency.RMB.code(), code);
     }
 
     /** In Chinese the yuan has a name of its own, and it stands behind its number. */
@@ -75,7 +73,7 @@ public record Unit(String name, double size) {
 
     /** Whether it is money whose name stands behind its number. */
     private boolean isBehind() {
-        return Phrases.isChinese() && isYuan() && name.endsWith(currency());
+        return Phrases.isChinese() && isYuan() && name.endsWith(MoneyShown.unit());
     }
 
     /** {@code RMB 12 million}: a number in such a unit of money. */

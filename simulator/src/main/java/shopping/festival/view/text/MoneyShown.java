@@ -27,6 +27,11 @@ public final class MoneyShown {
         return currency().code();
     }
 
+    /** {@code RMB} as it stands in a sentence, by its name in the language at work. */
+    public static String unit() {
+        return Phrases.isChinese() && currency().isRmb() ? Phrases.of("yuan") : code();
+    }
+
     /** An amount in it. */
     public static double of(double fen) {
         return fen / currency().fenPerUnit();
@@ -35,7 +40,8 @@ public final class MoneyShown {
     /** {@code RMB 1,234} or {@code RMB 1,234.50}: as exact as a price. */
     public static String exactly(double fen) {
         double hundredths = Math.rint(of(fen) * 100);
-        return code() + String.format(Locale.ROOT, hundredths % 100 == 0 ? " %,.0f" : " %,.2f", hundredths / 100);
+        return Magnitude.ONES.money(
+                String.format(Locale.ROOT, hundredths % 100 == 0 ? "%,.0f" : "%,.2f", hundredths / 100));
     }
 
     /** Does what shows its money in a currency, and on this thread only. */

@@ -12,11 +12,9 @@ public final class People {
 
     /** {@code 657 million}, {@code 12.3 thousand} is written 12,300. */
     public static String count(double n) {
-        if (n >= 999.5e6) {
-            return figures(n / 1e9) + " billion";
-        }
-        if (n >= 999_500) {
-            return figures(n / 1e6) + " million";
+        Magnitude magnitude = Magnitude.of(n);
+        if (n > 0 && magnitude != Magnitude.ONES) {
+            return magnitude.count(figures(n / magnitude.size()));
         }
         double rounded = n < 1000 ? Math.round(n) : Math.round(n / 100) * 100.0;
         return String.format(Locale.ROOT, "%,.0f", rounded);
@@ -25,13 +23,11 @@ public final class People {
     /** {@code RMB 120.7 bn}. */
     public static String money(double fen) {
         double yuan = MoneyShown.of(fen);
-        if (yuan >= 999.5e6) {
-            return MoneyShown.code() + " " + figures(yuan / 1e9) + " bn";
-        }
-        if (yuan >= 999_500) {
-            return MoneyShown.code() + " " + figures(yuan / 1e6) + " m";
-        }
-        return MoneyShown.code() + " " + String.format(Locale.ROOT, "%,.0f", yuan);
+        Magnitude magnitude = yuan > 0 ? Magnitude.of(yuan) : Magnitude.ONES;
+        return magnitude.money(
+                magnitude == Magnitude.ONES
+                        ? String.format(Locale.ROOT, "%,.0f", yuan)
+                        : figures(yuan / magnitude.size()));
     }
 
     private static String figures(double x) {
@@ -66,7 +62,7 @@ public final class People {
             decimals++;
             text = String.format(Locale.ROOT, "%." + decimals + "f", percent);
         }
-        return text + " %";
+        return Phrases.of("{0} %", text);
     }
 
     /** {@code 0.0005}, never {@code 5.0E-4}. */

@@ -1,6 +1,7 @@
 package shopping.festival.view.text;
 
-import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.text.Rounded.Decimals;
@@ -17,27 +18,31 @@ public final class PlusMinus {
 
     /** {@code 4.12 % ±0.08}, or {@code 99.3 % (97.9 to 99.8)}. */
     public static String percent(@Nullable Estimate e) {
-        return e == null ? "-" : even(Rounded.percent(e, percentDecimals(e)), "%s %%", " ±%s");
+        return e == null ? "-" : even(Rounded.percent(e, percentDecimals(e)), PlusMinus::percentSign);
     }
 
     /** {@code 4.12 % (±0.08)}. */
     public static String percentInText(@Nullable Estimate e) {
-        return e == null ? "-" : even(Rounded.percent(e, percentDecimals(e)), "%s %%", " (±%s)");
+        return e == null ? "-" : evenInText(Rounded.percent(e, percentDecimals(e)), PlusMinus::percentSign);
     }
 
     /** {@code 67.6 % (65.8 to 69.4)}. */
     public static String percentRange(@Nullable Estimate e) {
-        return e == null ? "-" : range(Rounded.percent(e, percentDecimals(e)), "%s %%");
+        return e == null ? "-" : range(Rounded.percent(e, percentDecimals(e)), PlusMinus::percentSign);
     }
 
     /** {@code 4.1 %}: the mean alone, in as many digits as with its interval. */
     public static String percentAlone(Estimate e) {
-        return Rounded.percent(e, percentDecimals(e)).mean() + " %";
+        return percentSign(Rounded.percent(e, percentDecimals(e)).mean());
     }
 
     /** {@code 7.7 points (6.9 to 8.5)}: of a difference of shares. */
     public static String pointsRange(Estimate e) {
-        return range(Rounded.of(e, 100, TENTHS), "%s points");
+        return range(Rounded.of(e, 100, TENTHS), mean -> Phrases.of("{0} points", mean));
+    }
+
+    private static String percentSign(String figures) {
+        return Phrases.of("{0} %", figures);
     }
 
     /** Tenths of a share that is not known to ten points are noise. */
@@ -47,44 +52,38 @@ public final class PlusMinus {
 
     /** {@code 7,512 ±12}. */
     public static String count(@Nullable Estimate e) {
-        return e == null ? "-" : even(Rounded.of(e, 1, WHOLE), "%s", " ±%s");
+        return e == null ? "-" : even(Rounded.of(e, 1, WHOLE), UnaryOperator.identity());
     }
 
     /** {@code 2.41 ±0.02}: with two decimals at least. */
     public static String hundredths(@Nullable Estimate e) {
-        return e == null ? "-" : even(Rounded.of(e, 1, new Decimals(2, 4)), "%s", " ±%s");
+        return e == null ? "-" : even(Rounded.of(e, 1, new Decimals(2, 4)), UnaryOperator.identity());
     }
 
     /** {@code 6.77 (6.70 to 6.84)}, {@code 656.9 million (656.2 to 657.5)}. */
     public static String countRange(Estimate e) {
-        double n = Math.abs(e.mean());
-        if (n >= 999.5e6) {
-            return range(Rounded.of(e, 1e-9, TENTHS), "%s billion");
-        }
-        return n >= 999_500 ? range(Rounded.of(e, 1e-6, TENTHS), "%s million") : range(Rounded.of(e, 1, WHOLE), "%s");
+        Magnitude magnitude = Magnitude.of(e.mean());
+        return range(Rounded.of(e, 1 / magnitude.size(), decimals(magnitude)), magnitude::count);
     }
 
     /** {@code RMB 121.2 bn ±0.1}. */
     public static String money(@Nullable Estimate e) {
-        return e == null ? "-" : even(Rounded.of(e, moneyFactor(e), moneyDecimals(e)), money(e.mean()), " ±%s");
+        return e == null ? "-" : even(rounded(e), magnitude(e)::money);
     }
 
     /** {@code RMB 121.2 bn (±0.1)}. */
     public static String moneyInText(@Nullable Estimate e) {
-        return e == null ? "-" : even(Rounded.of(e, moneyFactor(e), moneyDecimals(e)), money(e.mean()), " (±%s)");
+        return e == null ? "-" : evenInText(rounded(e), magnitude(e)::money);
     }
 
     /** {@code RMB 121.2 bn (121.1 to 121.3)}. */
     public static String moneyRange(Estimate e) {
-        return range(Rounded.of(e, moneyFactor(e), moneyDecimals(e)), money(e.mean()));
+        return range(rounded(e), magnitude(e)::money);
     }
 
     /** {@code RMB 121.2 bn}: the mean alone, in as many digits as with its interval. */
     public static String moneyAlone(Estimate e) {
-        return String.format(
-                Locale.ROOT,
-                money(e.mean()),
-                Rounded.of(e, moneyFactor(e), moneyDecimals(e)).mean());
+        return magnitude(e).money(rounded(e).mean());
     }
 
     /** {@code RMB +1,234 ±57}: to the yuan, with its sign. */
@@ -93,38 +92,35 @@ public final class PlusMinus {
             return "-";
         }
         Rounded rounded = Rounded.of(e, 1 / MoneyShown.currency().fenPerUnit(), new Decimals(0, 0));
-        return even(rounded, MoneyShown.code() + (rounded.mean().startsWith("-") ? " %s" : " +%s"), " ±%s");
+        return even(rounded, mean -> Magnitude.ONES.money(mean.startsWith("-") ? mean : "+" + mean));
     }
 
-    private static boolean isBillions(double fen) {
-        return Math.abs(MoneyShown.of(fen)) >= 999.5e6;
+    private static Magnitude magnitude(Estimate fen) {
+        return Magnitude.of(MoneyShown.of(fen.mean()));
     }
 
-    private static boolean isMillions(double fen) {
-        return Math.abs(MoneyShown.of(fen)) >= 999_500;
+    private static Rounded rounded(Estimate fen) {
+        Magnitude magnitude = magnitude(fen);
+        return Rounded.of(fen, 1 / (MoneyShown.currency().fenPerUnit() * magnitude.size()), decimals(magnitude));
     }
 
-    private static String money(double fen) {
-        return MoneyShown.code() + (isBillions(fen) ? " %s bn" : isMillions(fen) ? " %s m" : " %s");
+    private static Decimals decimals(Magnitude magnitude) {
+        return magnitude == Magnitude.ONES ? WHOLE : TENTHS;
     }
 
-    private static double moneyFactor(Estimate e) {
-        double unit = MoneyShown.currency().fenPerUnit();
-        return 1 / (isBillions(e.mean()) ? unit * 1e9 : isMillions(e.mean()) ? unit * 1e6 : unit);
+    /** @param shown the mean with its unit */
+    private static String even(Rounded r, UnaryOperator<String> shown) {
+        return r.half() == null ? range(r, shown) : shown.apply(r.mean()) + " ±" + r.half();
     }
 
-    private static Decimals moneyDecimals(Estimate e) {
-        return isMillions(e.mean()) ? TENTHS : WHOLE;
-    }
-
-    private static String even(Rounded r, String mean, String half) {
+    private static String evenInText(Rounded r, UnaryOperator<String> shown) {
         return r.half() == null
-                ? range(r, mean)
-                : String.format(Locale.ROOT, mean, r.mean()) + String.format(Locale.ROOT, half, r.half());
+                ? range(r, shown)
+                : Phrases.of("{0} (±{1})", shown.apply(r.mean()), Objects.requireNonNull(r.half()));
     }
 
-    private static String range(Rounded r, String mean) {
-        return String.format(Locale.ROOT, mean, r.mean())
-                + (r.low() == null ? "" : " (" + r.low() + " to " + r.high() + ")");
+    private static String range(Rounded r, UnaryOperator<String> shown) {
+        String mean = shown.apply(r.mean());
+        return r.low() == null ? mean : Phrases.of("{0} ({1} to {2})", mean, r.low(), Objects.requireNonNull(r.high()));
     }
 }

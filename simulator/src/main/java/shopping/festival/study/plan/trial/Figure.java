@@ -13,64 +13,85 @@ import shopping.festival.base.statistics.Ratio;
 import shopping.festival.base.statistics.Share;
 import shopping.festival.base.statistics.Student;
 import shopping.festival.view.text.MoneyShown;
+import shopping.festival.view.text.Phrases;
 
 /** What is answered of a plan, for every item and for the shop. */
 public enum Figure {
-    DEMAND_UNITS("demandUnits", "units", "demand", Amount.DEMAND_UNITS),
-    SOLD_UNITS("soldUnits", "units", "units sold", Amount.SOLD_UNITS),
-    LOST_UNITS("lostUnits", "units", "units lost for want of stock", Amount.LOST_UNITS),
-    UNPAID_UNITS("unpaidUnits", "units", "units never paid", Amount.UNPAID_UNITS),
-    DECLINED_UNITS("declinedUnits", "units", "units declined in payment", Amount.DECLINED_UNITS),
-    OVER_LIMIT_UNITS("overLimitUnits", "units", "units over the border's limit", Amount.OVER_LIMIT_UNITS),
-    TURNED_AWAY_UNITS("turnedAwayUnits", "units", "units turned away, site busy", Amount.TURNED_AWAY_UNITS),
-    TO_VARIANTS_UNITS("toVariantsUnits", "units", "units that went to a variant", Amount.TO_KIN_UNITS),
-    FROM_VARIANTS_UNITS("fromVariantsUnits", "units", "units that came from a variant", Amount.FROM_KIN_UNITS),
-    LOST_FEN("lostFen", "fen", "money lost for want of stock", Amount.LOST_FEN),
+    DEMAND_UNITS("demandUnits", "units", Phrases.later("demand"), Amount.DEMAND_UNITS),
+    SOLD_UNITS("soldUnits", "units", Phrases.later("units sold"), Amount.SOLD_UNITS),
+    LOST_UNITS("lostUnits", "units", Phrases.later("units lost for want of stock"), Amount.LOST_UNITS),
+    UNPAID_UNITS("unpaidUnits", "units", Phrases.later("units never paid"), Amount.UNPAID_UNITS),
+    DECLINED_UNITS("declinedUnits", "units", Phrases.later("units declined in payment"), Amount.DECLINED_UNITS),
+    OVER_LIMIT_UNITS(
+            "overLimitUnits", "units", Phrases.later("units over the border's limit"), Amount.OVER_LIMIT_UNITS),
+    TURNED_AWAY_UNITS(
+            "turnedAwayUnits", "units", Phrases.later("units turned away, site busy"), Amount.TURNED_AWAY_UNITS),
+    TO_VARIANTS_UNITS("toVariantsUnits", "units", Phrases.later("units that went to a variant"), Amount.TO_KIN_UNITS),
+    FROM_VARIANTS_UNITS(
+            "fromVariantsUnits", "units", Phrases.later("units that came from a variant"), Amount.FROM_KIN_UNITS),
+    LOST_FEN("lostFen", "fen", Phrases.later("money lost for want of stock"), Amount.LOST_FEN),
     FILL_RATE(
             "firstAttemptFillRate",
             "share",
-            "first tries filled or promised",
+            Phrases.later("first tries filled or promised"),
             Amount.FIRST_FILLED_UNITS,
             Amount.FIRST_ASKED_UNITS),
     SHELF_FILL_RATE(
-            "shelfFillRate", "share", "fill rate from the shelf", Amount.SHELF_FILLED_UNITS, Amount.FIRST_ASKED_UNITS),
+            "shelfFillRate",
+            "share",
+            Phrases.later("fill rate from the shelf"),
+            Amount.SHELF_FILLED_UNITS,
+            Amount.FIRST_ASKED_UNITS),
     /** Of one item: the probability that nobody asks in vain. Of the shop: the share of its items. */
-    SERVICE_LEVEL("cycleServiceLevel", "chance", "no stock-out (service level)", Amount.SERVED_ALL),
-    SOLD_OUT("soldOutProbability", "chance", "sold out at some time", Amount.WENT_OUT),
-    LEFTOVER_UNITS("leftoverUnits", "units", "units left over", Amount.LEFTOVER_UNITS),
-    LEFTOVER_LOSS_FEN("leftoverLossFen", "fen", "loss on what is left", Amount.LEFTOVER_LOSS_FEN),
-    SELL_THROUGH("sellThrough", "share", "sell-through", Amount.SOLD_UNITS, Amount.STOCKED_UNITS),
-    REVENUE_FEN("revenueFen", "fen", "revenue", Amount.REVENUE_FEN),
-    PRESALE_FEN("presaleFen", "fen", "revenue, of it presale", Amount.PRESALE_FEN),
-    PRESOLD_UNITS("presoldUnits", "units", "presold units, paid", Amount.PRESOLD_UNITS),
-    UNCLAIMED_UNITS("unclaimedUnits", "units", "presold units, not paid", Amount.UNCLAIMED_UNITS),
-    DEPOSITS_FEN("depositsFen", "fen", "deposits kept", Amount.DEPOSITS_FEN),
-    COUPONS_FEN("couponsFen", "fen", "coupons", Amount.COUPONS_FEN),
-    RETURNED_UNITS("returnedUnits", "units", "units sent back", Amount.RETURNED_UNITS),
-    REFUNDS_FEN("refundsFen", "fen", "refunds", Amount.REFUNDS_FEN),
-    REFUND_DAYS("refundDays", "days", "days from delivery to refund", Amount.REFUND_DAYS_FEN, Amount.REFUNDS_FEN),
-    COMMISSION_FEN("commissionFen", "fen", "commission", Amount.COMMISSION_FEN),
-    ADVERTISING_FEN("advertisingFen", "fen", "advertising", Amount.ADVERTISING_FEN),
-    TAX_FEN("taxFen", "fen", "tax paid by buyers", Amount.TAX_FEN),
-    UNIT_COST_FEN("unitCostFen", "fen", "cost of what is sold", Amount.UNIT_COST_FEN),
-    SHIPPING_FEN("shippingFen", "fen", "shipping", Amount.SHIPPING_FEN),
-    RETURNS_COST_FEN("returnsCostFen", "fen", "cost of returns", Amount.RETURNS_COST_FEN),
-    RETURNED_WORTH_FEN("returnedWorthFen", "fen", "what came back is worth", Amount.RETURNED_WORTH_FEN),
-    MARGIN_FEN("marginFen", "fen", "margin", Amount.MARGIN_FEN),
-    PROFIT_FEN("profitFen", "fen", "profit", Amount.PROFIT_FEN),
-    STOCK_COST_FEN("stockCostFen", "fen", "cost of the stock", Amount.STOCK_COST_FEN),
+    SERVICE_LEVEL("cycleServiceLevel", "chance", Phrases.later("no stock-out (service level)"), Amount.SERVED_ALL),
+    SOLD_OUT("soldOutProbability", "chance", Phrases.later("sold out at some time"), Amount.WENT_OUT),
+    LEFTOVER_UNITS("leftoverUnits", "units", Phrases.later("units left over"), Amount.LEFTOVER_UNITS),
+    LEFTOVER_LOSS_FEN("leftoverLossFen", "fen", Phrases.later("loss on what is left"), Amount.LEFTOVER_LOSS_FEN),
+    SELL_THROUGH("sellThrough", "share", Phrases.later("sell-through"), Amount.SOLD_UNITS, Amount.STOCKED_UNITS),
+    REVENUE_FEN("revenueFen", "fen", Phrases.later("revenue"), Amount.REVENUE_FEN),
+    PRESALE_FEN("presaleFen", "fen", Phrases.later("revenue, of it presale"), Amount.PRESALE_FEN),
+    PRESOLD_UNITS("presoldUnits", "units", Phrases.later("presold units, paid"), Amount.PRESOLD_UNITS),
+    UNCLAIMED_UNITS("unclaimedUnits", "units", Phrases.later("presold units, not paid"), Amount.UNCLAIMED_UNITS),
+    DEPOSITS_FEN("depositsFen", "fen", Phrases.later("deposits kept"), Amount.DEPOSITS_FEN),
+    COUPONS_FEN("couponsFen", "fen", Phrases.later("coupons"), Amount.COUPONS_FEN),
+    RETURNED_UNITS("returnedUnits", "units", Phrases.later("units sent back"), Amount.RETURNED_UNITS),
+    REFUNDS_FEN("refundsFen", "fen", Phrases.later("refunds"), Amount.REFUNDS_FEN),
+    REFUND_DAYS(
+            "refundDays",
+            "days",
+            Phrases.later("days from delivery to refund"),
+            Amount.REFUND_DAYS_FEN,
+            Amount.REFUNDS_FEN),
+    COMMISSION_FEN("commissionFen", "fen", Phrases.later("commission"), Amount.COMMISSION_FEN),
+    ADVERTISING_FEN("advertisingFen", "fen", Phrases.later("advertising"), Amount.ADVERTISING_FEN),
+    TAX_FEN("taxFen", "fen", Phrases.later("tax paid by buyers"), Amount.TAX_FEN),
+    UNIT_COST_FEN("unitCostFen", "fen", Phrases.later("cost of what is sold"), Amount.UNIT_COST_FEN),
+    SHIPPING_FEN("shippingFen", "fen", Phrases.later("shipping"), Amount.SHIPPING_FEN),
+    RETURNS_COST_FEN("returnsCostFen", "fen", Phrases.later("cost of returns"), Amount.RETURNS_COST_FEN),
+    RETURNED_WORTH_FEN("returnedWorthFen", "fen", Phrases.later("what came back is worth"), Amount.RETURNED_WORTH_FEN),
+    MARGIN_FEN("marginFen", "fen", Phrases.later("margin"), Amount.MARGIN_FEN),
+    PROFIT_FEN("profitFen", "fen", Phrases.later("profit"), Amount.PROFIT_FEN),
+    STOCK_COST_FEN("stockCostFen", "fen", Phrases.later("cost of the stock"), Amount.STOCK_COST_FEN),
     PROFIT_PER_COST(
-            "profitPerStockCost", "return", "profit per RMB of stock", Amount.PROFIT_FEN, Amount.STOCK_COST_FEN),
-    RIVALS_GAINED_FEN("rivalsGainedFen", "fen", "rivals gained from its stock-outs", Amount.RIVALS_GAINED_FEN),
+            "profitPerStockCost",
+            "return",
+            Phrases.later("profit per {0} of stock"),
+            Amount.PROFIT_FEN,
+            Amount.STOCK_COST_FEN),
+    RIVALS_GAINED_FEN(
+            "rivalsGainedFen", "fen", Phrases.later("rivals gained from its stock-outs"), Amount.RIVALS_GAINED_FEN),
     GAINED_FROM_RIVALS_FEN(
-            "gainedFromRivalsFen", "fen", "it gained from rivals' stock-outs", Amount.GAINED_FROM_RIVALS_FEN),
-    ON_HAND_MEAN("onHandMean", "units", "on hand, mean over the day", Amount.ON_HAND_MEAN),
-    ON_ORDER_MEAN("onOrderMean", "units", "on order, mean over the day", Amount.ON_ORDER_MEAN),
-    BACKORDERS_MEAN("backordersMean", "units", "backorders, mean over the day", Amount.BACKORDERS_MEAN),
+            "gainedFromRivalsFen",
+            "fen",
+            Phrases.later("it gained from rivals' stock-outs"),
+            Amount.GAINED_FROM_RIVALS_FEN),
+    ON_HAND_MEAN("onHandMean", "units", Phrases.later("on hand, mean over the day"), Amount.ON_HAND_MEAN),
+    ON_ORDER_MEAN("onOrderMean", "units", Phrases.later("on order, mean over the day"), Amount.ON_ORDER_MEAN),
+    BACKORDERS_MEAN("backordersMean", "units", Phrases.later("backorders, mean over the day"), Amount.BACKORDERS_MEAN),
     /** Of the shop: the mean of its items. */
-    OUT_OF_STOCK_TIME("outOfStockTimeShare", "time", "time without stock", Amount.OUT_OF_STOCK_TIME),
-    SUPPLIER_ORDERS("supplierOrders", "orders", "orders to suppliers", Amount.SUPPLIER_ORDERS),
-    SUPPLIER_UNITS("supplierUnits", "units", "units ordered from suppliers", Amount.SUPPLIER_UNITS);
+    OUT_OF_STOCK_TIME("outOfStockTimeShare", "time", Phrases.later("time without stock"), Amount.OUT_OF_STOCK_TIME),
+    SUPPLIER_ORDERS("supplierOrders", "orders", Phrases.later("orders to suppliers"), Amount.SUPPLIER_ORDERS),
+    SUPPLIER_UNITS("supplierUnits", "units", Phrases.later("units ordered from suppliers"), Amount.SUPPLIER_UNITS);
 
     /**
      * What becomes of the units that are wanted: their sum is {@link #DEMAND_UNITS}, in every replication; of one item that
@@ -146,7 +167,7 @@ public enum Figure {
 
     /** A few words. */
     public String title() {
-        return this == PROFIT_PER_COST ? title.replace("RMB", MoneyShown.code()) : title;
+        return Phrases.of(title, MoneyShown.unit());
     }
 
     /** Of one item; a share has none where there is nothing below the line. */

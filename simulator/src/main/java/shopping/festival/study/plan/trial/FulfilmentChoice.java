@@ -35,6 +35,11 @@ record FulfilmentChoice(String plan, int replications, Result present, List<Opti
         String name() {
             return "all " + way.label();
         }
+
+        /** Its name in sentences. */
+        String told() {
+            return Phrases.of("all {0}", way.told());
+        }
     }
 
     /**

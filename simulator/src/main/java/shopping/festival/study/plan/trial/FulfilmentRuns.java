@@ -14,6 +14,7 @@ import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.study.plan.shop.Terrain;
+import shopping.festival.view.text.Phrases;
 
 /** Runs plans as they are and by every way of fulfilment their items can go, on the same draws. */
 final class FulfilmentRuns {
@@ -61,6 +62,7 @@ final class FulfilmentRuns {
         FulfilmentChoice.Result present = result(plan, before, null);
         List<Ranking.Entry> ranked = new ArrayList<>();
         String asItIs = FulfilmentChoice.AS_IT_IS;
+        String asItIsTold = Phrases.of(FulfilmentChoice.AS_IT_IS);
         List<FulfilmentChoice.Option> options = new ArrayList<>();
         for (Way way : Way.all(terrain, shop)) {
             Relocation there = new Relocation(terrain, shop, plan, way);
@@ -73,13 +75,15 @@ final class FulfilmentRuns {
             } else if (there.isAsBefore()) {
                 result = Optional.of(present);
                 asItIs += ", all " + way.label();
+                asItIsTold = Phrases.of("{0}, all {1}", asItIsTold, way.told());
             }
             FulfilmentChoice.Option option = new FulfilmentChoice.Option(way, there.moved(), there.staying(), result);
             options.add(option);
-            totals.ifPresent(t -> ranked.add(new Ranking.Entry(option.name(), t.profitFen())));
+            totals.ifPresent(t -> ranked.add(new Ranking.Entry(option.name(), option.told(), t.profitFen())));
         }
-        ranked.add(0, new Ranking.Entry(asItIs, before.profitFen()));
-        ranked.forEach(e -> entries.add(new Ranking.Entry(plan.name() + " " + e.name(), e.profits())));
+        ranked.add(0, new Ranking.Entry(asItIs, asItIsTold, before.profitFen()));
+        ranked.forEach(e -> entries.add(
+                new Ranking.Entry(plan.name() + " " + e.name(), plan.name() + " " + e.told(), e.profits())));
         choices.add(new FulfilmentChoice(
                 plan.name(), replications, present, List.copyOf(options), Ranking.of(ranked, mattersFen)));
     }

@@ -70,7 +70,7 @@ final class FulfilmentSection {
                 "{0} items stay as before by all {1}{2}: {3}.",
                 staying.items(),
                 Numbers.text(staying.items()),
-                WayWords.of(way),
+                way.told(),
                 under,
                 why);
     }
@@ -91,7 +91,7 @@ final class FulfilmentSection {
                 Phrases.of("shipping ({0})", unit.name()),
                 Phrases.of("tax paid by buyers ({0})", unit.name()));
         row(table, Phrases.of(FulfilmentChoice.AS_IT_IS), choice.present(), unit);
-        possible.forEach(o -> o.result().ifPresent(r -> row(table, WayWords.of(o.way()), r, unit)));
+        possible.forEach(o -> o.result().ifPresent(r -> row(table, o.way().told(), r, unit)));
         return table.open();
     }
 
@@ -126,7 +126,7 @@ final class FulfilmentSection {
         return ranges.withZero(
                 "fulfilment-profit" + (plan == 0 ? "" : "-" + plan),
                 Phrases.of("Profit beyond that of the shop as it is{0}", under),
-                possible.stream().map(o -> WayWords.of(o.way())).toList(),
+                possible.stream().map(o -> o.way().told()).toList(),
                 Phrases.of("profit of a festival less today's ({0})", unit.name()),
                 Phrases.of("beyond today's"));
     }

@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.List;
+import shopping.festival.view.text.Phrases;
 import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
@@ -10,11 +11,19 @@ final class FulfilmentTable {
 
     static List<String> lines(FulfilmentChoice choice) {
         TextTable table = new TextTable(1);
-        table.row(List.of("", "profit", "beyond today's", "days to door", "left over", "loss on it"));
-        row(table, FulfilmentChoice.AS_IT_IS, choice.present());
+        table.row(List.of(
+                "",
+                Phrases.of("profit"),
+                Phrases.of("beyond today's"),
+                Phrases.of("days to door"),
+                Phrases.of("left over"),
+                Phrases.of("loss on it")));
+        row(table, Phrases.of(FulfilmentChoice.AS_IT_IS), choice.present());
         for (FulfilmentChoice.Option option : choice.options()) {
-            String name = option.name();
-            option.result().ifPresentOrElse(r -> row(table, name, r), () -> table.row(List.of(name, "impossible")));
+            String name = option.told();
+            option.result()
+                    .ifPresentOrElse(
+                            r -> row(table, name, r), () -> table.row(List.of(name, Phrases.of("impossible"))));
         }
         return table.lines();
     }

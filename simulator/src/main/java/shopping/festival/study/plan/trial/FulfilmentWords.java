@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.view.text.Phrases;
 
 /** Which way of fulfilment earns most, in words. */
 final class FulfilmentWords {
@@ -11,9 +12,12 @@ final class FulfilmentWords {
     static List<String> sentences(FulfilmentAnswer answer, double mattersFen) {
         List<String> sentences = new ArrayList<>();
         for (FulfilmentChoice choice : answer.choices()) {
-            sentences.add("The way for " + choice.plan() + ": " + RankingWords.verdict(choice.ranking(), mattersFen));
+            sentences.add(Phrases.of(
+                    "The way for {0}: {1}", choice.plan(), RankingWords.verdict(choice.ranking(), mattersFen)));
         }
-        answer.overall().ifPresent(r -> sentences.add("Of all plans and ways: " + RankingWords.verdict(r, mattersFen)));
+        answer.overall()
+                .ifPresent(r ->
+                        sentences.add(Phrases.of("Of all plans and ways: {0}", RankingWords.verdict(r, mattersFen))));
         return sentences;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.html.Section;
+import shopping.festival.view.text.Phrases;
 
 /**
  * What else a trial answers.
@@ -28,12 +29,13 @@ record PlanAnswers(
         List<String> lines = new ArrayList<>();
         if (!reasons.isEmpty()) {
             lines.add("");
-            lines.add("Why they run out under " + plan + ", and what would have earned more on the same draws:");
+            lines.add(
+                    Phrases.of("Why they run out under {0}, and what would have earned more on the same draws:", plan));
             lines.addAll(WhyTable.lines(reasons, shop));
         }
         fulfilment.stream().flatMap(answer -> answer.choices().stream()).forEach(choice -> {
             lines.add("");
-            lines.add("The shop under " + choice.plan() + " by each way of fulfilment:");
+            lines.add(Phrases.of("The shop under {0} by each way of fulfilment:", choice.plan()));
             lines.addAll(FulfilmentTable.lines(choice));
         });
         return lines;

@@ -15,6 +15,7 @@ import shopping.festival.study.plan.environment.EnvironmentFile;
 import shopping.festival.study.plan.environment.EnvironmentRun;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.Phrases;
 
 /** The festival around the shop: found among those kept, or measured and kept. */
 public final class PlanEnvironment {
@@ -41,12 +42,13 @@ public final class PlanEnvironment {
         String digest = EnvironmentFile.digest(run, Program.version());
         Optional<Environment> kept = cache.read(digest);
         if (kept.isPresent()) {
-            order.session().say("the market without the shop was measured before (" + digest + ")");
+            order.session().say(Phrases.of("the market without the shop was measured before ({0})", digest));
             return new PlanEnvironment(run, digest, true, order.forecast().ground(scenario, kept.get(), shop));
         }
         order.session()
-                .say("the market without the shop is measured first: " + run.replications() + " replications at scale "
-                        + People.plain(run.scale()));
+                .say(Phrases.of(
+                        "the market without the shop is measured first: {0} replications at scale {1}",
+                        run.replications(), People.plain(run.scale())));
         Environment measured = measure(run, order);
         cache.write(digest, measured);
         return new PlanEnvironment(run, digest, false, order.forecast().ground(scenario, measured, shop));
@@ -90,10 +92,11 @@ public final class PlanEnvironment {
         for (int c = 0; c < categories.size(); c++) {
             double share = ground.shareOf(c);
             if (share > SMALL) {
-                warnings.add("The shop has " + People.percent(share) + " of all interest in "
-                        + categories.get(c).name()
-                        + ", more than the 0.5 % below which it can be taken to change nothing"
-                        + " for its rivals: what it gains from them, and they from it, is less sure.");
+                warnings.add(Phrases.of(
+                        "The shop has {0} of all interest in {1}, more than the 0.5 % below which it can be taken to"
+                                + " change nothing for its rivals: what it gains from them, and they from it, is less"
+                                + " sure.",
+                        People.percent(share), categories.get(c).name()));
             }
         }
         return warnings;

@@ -17,6 +17,7 @@ import shopping.festival.study.plan.environment.EnvironmentTerms;
 import shopping.festival.study.plan.shop.Plan;
 import shopping.festival.study.plan.shop.TablesWorkbook;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.Phrases;
 
 /**
  * What one trial of a shop was asked for.
@@ -35,15 +36,17 @@ public record PlanOrder(
 
     /** The festival around the shop, found or measured. */
     public PlanEnvironment surroundings() {
-        session.say(inputs.shop().items().size() + " items meet "
-                + inputs.scenario().name());
+        session.say(Phrases.of(
+                "{0} items meet {1}",
+                inputs.shop().items().size(), inputs.scenario().name()));
         PlanEnvironment found = PlanEnvironment.of(this);
         inputs.warnings().forEach(session::warn);
         if (found.ground().commonCv() > 0) {
-            session.say("all forecasts share an error of coefficient of variation "
-                    + People.plain(Math.rint(1000 * found.ground().commonCv()) / 1000) + " (--common-cv)");
+            session.say(Phrases.of(
+                    "all forecasts share an error of coefficient of variation {0} (--common-cv)",
+                    People.plain(Math.rint(1000 * found.ground().commonCv()) / 1000)));
         }
-        found.warnings().forEach(w -> session.warn("warning: " + w));
+        found.warnings().forEach(w -> session.warn(Phrases.of("warning: {0}", w)));
         return found;
     }
 
@@ -53,8 +56,9 @@ public record PlanOrder(
             List<Path> files =
                     tables.stream().map(folder::resolve).filter(Files::exists).toList();
             TablesWorkbook.write(folder.resolve(name), files)
-                    .forEach(table -> session.warn("warning: " + table.getFileName()
-                            + " has more rows than a sheet of a workbook holds and is not in " + name + "."));
+                    .forEach(table -> session.warn(Phrases.of(
+                            "warning: {0} has more rows than a sheet of a workbook holds and is not in {1}.",
+                            table.getFileName(), name)));
         }
     }
 

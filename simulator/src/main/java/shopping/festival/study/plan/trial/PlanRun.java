@@ -18,6 +18,7 @@ import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.html.PageFile;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.Phrases;
 
 /** One trial of plans from their files to the folder, the tables and the sentences. */
 public final class PlanRun {
@@ -105,9 +106,13 @@ public final class PlanRun {
 
     private Trial trial(ShopGround ground, Replicator replicator) {
         Looks looks = asked.looks();
-        session.say((looks.isSequential() ? looks.first() + " to " + looks.most() : looks.first())
-                + " replications of " + plans.size() + (plans.size() == 1 ? " plan" : " plans") + " on "
-                + order.threads() + " threads");
+        session.say(Phrases.counted(
+                "{0} replications of 1 plan on {2} threads",
+                "{0} replications of {1} plans on {2} threads",
+                plans.size(),
+                looks.isSequential() ? Phrases.of("{0} to {1}", looks.first(), looks.most()) : looks.first(),
+                plans.size(),
+                order.threads()));
         return Trial.run(new PlanRuns(ground, plans, replicator), looks, asked.mattersFen());
     }
 
@@ -172,14 +177,15 @@ public final class PlanRun {
     }
 
     private void tell(PlanResult result, PlanAnswers answers, Trial trial, Path where) {
-        session.tell(
-                "The shop over " + result.method().replications() + " festivals (means, and half a 95 % interval):");
+        session.tell(Phrases.of(
+                "The shop over {0} festivals (means, and half a 95 % interval):",
+                result.method().replications()));
         session.tell(PlanTable.shop(result));
         List<String> worst = PlanTable.worst(result);
         if (worst.size() > 1) {
             session.tell("");
-            session.tell(
-                    "What loses most for want of stock under " + plans.get(0).name() + ":");
+            session.tell(Phrases.of(
+                    "What loses most for want of stock under {0}:", plans.get(0).name()));
             session.tell(worst);
         }
         session.tell(answers.tables());
@@ -196,7 +202,7 @@ public final class PlanRun {
         session.tell("");
         session.tell(PlanWords.sentences(result));
         session.tell(answers.sentences());
-        session.tell("Results are in " + where + ".");
+        session.tell(Phrases.of("Results are in {0}.", where));
     }
 
     private int exitCode(PlanResult result) {
@@ -205,11 +211,13 @@ public final class PlanRun {
             return ExitCode.FINE;
         }
         if (!result.method().reached()) {
-            session.warn("festival: inconclusive: after " + result.method().replications()
-                    + " replications it is not yet known as precisely as asked. About "
-                    + People.count(result.method().replicationsNeeded()) + " would do: raise "
-                    + OptionNames.REPLICATIONS_MAX + ", or ask for less with " + OptionNames.PRECISION
-                    + " or --matters.");
+            session.warn(Phrases.of(
+                    "festival: inconclusive: after {0} replications it is not yet known as precisely as asked. About"
+                            + " {1} would do: raise {2}, or ask for less with {3} or --matters.",
+                    result.method().replications(),
+                    People.count(result.method().replicationsNeeded()),
+                    OptionNames.REPLICATIONS_MAX,
+                    OptionNames.PRECISION));
         }
         return ExitCode.INCONCLUSIVE;
     }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.Phrases;
 import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
@@ -47,7 +48,7 @@ final class PlanTable {
             titles.add(TextTable.cut(result.plans().get(p).name(), NAME_PLACES));
         }
         if (two) {
-            titles.add("difference");
+            titles.add(Phrases.of("difference"));
         }
         table.row(titles);
         PlanFigures figures = new PlanFigures(result);
@@ -76,11 +77,17 @@ final class PlanTable {
     /** The items that lose most for want of stock under the first plan. */
     static List<String> worst(PlanResult result) {
         TextTable table = new TextTable(2);
-        List<String> titles = new ArrayList<>(List.of("sku", "name", "demand", "sold out", "median at"));
+        List<String> titles = new ArrayList<>(List.of(
+                Phrases.of("sku"),
+                Phrases.of("name"),
+                Phrases.of("demand"),
+                Phrases.of("sold out"),
+                Phrases.of("median at")));
         boolean several = result.plans().size() > 1;
         result.plans().stream()
                 .limit(PLANS_MOST)
-                .forEach(p -> titles.add("lost" + (several ? ", " + TextTable.cut(p.name(), 10) : "")));
+                .forEach(p -> titles.add(
+                        several ? Phrases.of("lost, {0}", TextTable.cut(p.name(), 10)) : Phrases.of("lost")));
         table.row(titles);
         for (PlanResult.SkuAnswer sku : result.skus().stream().limit(WORST_MOST).toList()) {
             PlanResult.SkuPlan first = sku.plans().get(0);

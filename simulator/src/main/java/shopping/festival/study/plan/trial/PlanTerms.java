@@ -59,7 +59,7 @@ public final class PlanTerms {
                         Phrases.of("cost of the stock"),
                         Phrases.of(
                                 "Unit cost of all units stocked, at the bell and later, sold or not: the money tied up.")),
-                term(Phrases.of(Figure.PROFIT_PER_COST.title()), Phrases.of("Profit over the cost of the stock.")),
+                term(Figure.PROFIT_PER_COST.title(), Phrases.of("Profit over the cost of the stock.")),
                 term(
                         Phrases.of("margin"),
                         Phrases.of(

@@ -71,7 +71,7 @@ final class PlansSection {
             for (int p = 0; plans && p < result.plans().size(); p++) {
                 row.cell(figures.of(p, figure), PlanFigures.source(p, figure));
             }
-            String title = Phrases.of(figure.title());
+            String title = figure.title();
             boolean said = title.startsWith(unit.name());
             table.row(said ? title : Phrases.of("{0} ({1})", title, unit.name()), row.cells());
         }

@@ -7,7 +7,7 @@ import shopping.festival.study.plan.trial.PlanResult.Price;
 import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
-import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.MoneyShown;
 import shopping.festival.view.text.Phrases;
 
 /** The prices that plans ask beside the shop's own. */
@@ -27,7 +27,7 @@ final class PriceSection {
                 Phrases.of("Products at other prices than the shop's"),
                 Phrases.of("plan"),
                 "SKU",
-                Phrases.of("price ({0})", Unit.currency()),
+                Phrases.of("price ({0})", MoneyShown.unit()),
                 Phrases.of("the shop's"),
                 Phrases.of("demand by it"));
         for (PlanAnswer plan : result.plans()) {

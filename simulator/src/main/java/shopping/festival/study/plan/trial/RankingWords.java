@@ -3,7 +3,8 @@ package shopping.festival.study.plan.trial;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.statistics.Estimate;
-import shopping.festival.base.text.WordList;
+import shopping.festival.view.text.Listing;
+import shopping.festival.view.text.Phrases;
 
 /** Which of several plans or ways earns most, and by how much against the others, in words. */
 final class RankingWords {
@@ -14,55 +15,64 @@ final class RankingWords {
 
     static String verdict(Ranking ranking, double mattersFen) {
         if (ranking.others().isEmpty()) {
-            return "there is no other than as it is.";
+            return Phrases.of("there is no other than as it is.");
         }
+        List<String> clauses = new ArrayList<>(first(ranking, mattersFen));
+        List<Ranking.Other> less = ranking.with(Verdict.BETTER);
+        if (!less.isEmpty()) {
+            Estimate next = less.get(0).lessFen();
+            clauses.add(Phrases.of(
+                    "{0} earns {1} less, {2}",
+                    less.get(0).told(), PlanWords.amount(next.mean()), PlanWords.between(next)));
+        }
+        if (less.size() > 1) {
+            clauses.add(Phrases.of("then {0}", rest(less.subList(1, less.size()))));
+        }
+        return Phrases.of("{0}.", Listing.apart(clauses));
+    }
+
+    /** On the best, and those that may be as good. */
+    private static List<String> first(Ranking ranking, double mattersFen) {
         List<Ranking.Other> unsure = ranking.with(Verdict.CANNOT_TELL);
         List<Ranking.Other> alike = ranking.with(Verdict.TOO_SMALL_TO_MATTER);
-        List<Ranking.Other> less = ranking.with(Verdict.BETTER);
-        String text;
         if (!unsure.isEmpty()) {
-            text = "cannot tell whether " + ranking.best() + " earns more than " + WordList.of(names(unsure), "or")
-                    + ": the difference is " + PlanWords.between(unsure.get(0).lessFen())
-                    + (alike.isEmpty() ? "" : "; as good as that is " + WordList.of(names(alike), "and"));
-        } else if (!alike.isEmpty()) {
-            text = WordList.of(together(ranking.best(), alike), "and")
-                    + " are as good as each other: they differ by less than the " + PlanWords.amount(mattersFen)
-                    + " that would matter";
-        } else {
-            double mean = ranking.profitFen().mean();
-            text = ranking.best() + (mean < 0 ? " loses least, " : " earns most, ") + PlanWords.amount(Math.abs(mean));
+            List<String> clauses = new ArrayList<>();
+            clauses.add(Phrases.of(
+                    "cannot tell whether {0} earns more than {1}: the difference is {2}",
+                    ranking.told(),
+                    Listing.or(names(unsure)),
+                    PlanWords.between(unsure.get(0).lessFen())));
+            if (!alike.isEmpty()) {
+                clauses.add(Phrases.of("as good as that is {0}", Listing.and(names(alike))));
+            }
+            return clauses;
         }
-        if (less.isEmpty()) {
-            return text + ".";
+        if (!alike.isEmpty()) {
+            List<String> together = new ArrayList<>(List.of(ranking.told()));
+            together.addAll(names(alike));
+            return List.of(Phrases.of(
+                    "{0} are as good as each other: they differ by less than the {1} that would matter",
+                    Listing.and(together), PlanWords.amount(mattersFen)));
         }
-        Ranking.Other next = less.get(0);
-        return text + "; " + next.name() + " earns " + less(next.lessFen())
-                + (less.size() > 1 ? "; then " + rest(less.subList(1, less.size())) : "") + ".";
-    }
-
-    private static List<String> together(String best, List<Ranking.Other> alike) {
-        List<String> all = new ArrayList<>(List.of(best));
-        all.addAll(names(alike));
-        return all;
-    }
-
-    private static String less(Estimate e) {
-        return PlanWords.amount(e.mean()) + " less, " + PlanWords.between(e);
+        double mean = ranking.profitFen().mean();
+        String amount = PlanWords.amount(Math.abs(mean));
+        return List.of(
+                mean < 0
+                        ? Phrases.of("{0} loses least, {1}", ranking.told(), amount)
+                        : Phrases.of("{0} earns most, {1}", ranking.told(), amount));
     }
 
     private static String rest(List<Ranking.Other> others) {
         int more = others.size() - TOLD_MAX;
-        return String.join(
-                        ", ",
-                        others.stream()
-                                .limit(TOLD_MAX)
-                                .map(o -> o.name() + " ("
-                                        + PlanWords.amount(o.lessFen().mean()) + " less)")
-                                .toList())
-                + (more > 0 ? " and " + more + " more" : "");
+        String told = Listing.of(others.stream()
+                .limit(TOLD_MAX)
+                .map(o -> Phrases.of(
+                        "{0} ({1} less)", o.told(), PlanWords.amount(o.lessFen().mean())))
+                .toList());
+        return more > 0 ? Phrases.of("{0} and {1} more", told, more) : told;
     }
 
     private static List<String> names(List<Ranking.Other> others) {
-        return others.stream().map(Ranking.Other::name).toList();
+        return others.stream().map(Ranking.Other::told).toList();
     }
 }

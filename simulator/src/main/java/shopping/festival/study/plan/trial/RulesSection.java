@@ -34,7 +34,8 @@ public final class RulesSection {
             table.row(
                     Phrases.of(
                             "commission on what is sold {0}, {1}",
-                            WayWords.of(mode), scenario.market().marketplaces().get(place)),
+                            new Way(mode, false, "").told(),
+                            scenario.market().marketplaces().get(place)),
                     Cell.of(Numbers.percent(scenario.market().economics().commission()[place])));
         }
         return new Section(

@@ -2,7 +2,9 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.view.text.Listing;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.Phrases;
 import shopping.festival.view.text.TextTable;
 
 /** Who misses the service level, item by item, for the terminal. */
@@ -18,11 +20,13 @@ final class ServiceTable {
     static String heading(ServiceLevels service) {
         List<String> parts = new ArrayList<>();
         for (int p = 0; p < service.plans().size(); p++) {
-            parts.add(service.missed(p) + " of " + service.items() + " items under "
-                    + service.plans().get(p));
+            parts.add(Phrases.of(
+                    "{0} of {1} items under {2}",
+                    service.missed(p), service.items(), service.plans().get(p)));
         }
-        return "Served without a stock-out in fewer than " + People.percent(service.level()) + " of festivals: "
-                + String.join(", ", parts) + ".";
+        return Phrases.of(
+                "Served without a stock-out in fewer than {0} of festivals: {1}.",
+                People.percent(service.level()), Listing.of(parts));
     }
 
     static List<String> lines(ServiceLevels service) {
@@ -30,7 +34,7 @@ final class ServiceTable {
             return List.of();
         }
         TextTable table = new TextTable(2);
-        List<String> titles = new ArrayList<>(List.of("sku", "name"));
+        List<String> titles = new ArrayList<>(List.of(Phrases.of("sku"), Phrases.of("name")));
         service.plans().stream().limit(PLANS_MOST).forEach(p -> titles.add(TextTable.cut(p, NAME_PLACES)));
         table.row(titles);
         for (ServiceLevels.Missing item :
@@ -39,14 +43,15 @@ final class ServiceTable {
                     List.of(TextTable.cut(item.sku(), SKU_PLACES), TextTable.cut(item.name(), NAME_PLACES)));
             for (int p = 0; p < Math.min(PLANS_MOST, item.chances().length); p++) {
                 double chance = item.chances()[p];
-                row.add(People.percent(chance) + (chance < service.level() ? "" : " kept"));
+                String percent = People.percent(chance);
+                row.add(chance < service.level() ? percent : Phrases.of("{0} kept", percent));
             }
             table.row(row);
         }
         List<String> lines = new ArrayList<>(table.lines());
         int more = service.missing().size() - ITEMS_MOST;
         if (more > 0) {
-            lines.add("  and " + more + " more in " + PlanFiles.SKUS);
+            lines.add(Phrases.of("  and {0} more in {1}", more, PlanFiles.SKUS));
         }
         return lines;
     }

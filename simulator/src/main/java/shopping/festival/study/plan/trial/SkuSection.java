@@ -50,7 +50,7 @@ final class SkuSection {
     }
 
     private Table table() {
-        Unit money = new Unit(Unit.currency(), MoneyShown.currency().fenPerUnit());
+        Unit money = new Unit(MoneyShown.unit(), MoneyShown.currency().fenPerUnit());
         List<String> columns = new ArrayList<>(List.of("SKU"));
         result.comparisons()
                 .forEach(c -> columns.add(Phrases.of("{0} less {1} ({2})", c.plan(), c.against(), money.name())));

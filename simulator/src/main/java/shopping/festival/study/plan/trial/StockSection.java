@@ -119,8 +119,7 @@ final class StockSection {
         return new Chart(
                 "totals",
                 Phrases.of("The whole shop"),
-                Chart.Axis.labels(
-                        "", told.stream().map(f -> Phrases.of(f.title())).toList()),
+                Chart.Axis.labels("", told.stream().map(Figure::title).toList()),
                 Chart.Axis.number(Phrases.of("{0} a festival, mean", unit.name())),
                 PlanBars.of(
                         result,

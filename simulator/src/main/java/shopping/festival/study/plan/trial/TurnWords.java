@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.study.plan.trial.PlanResult.Comparison;
+import shopping.festival.view.text.Listing;
+import shopping.festival.view.text.Phrases;
 
 /** From what demand on a verdict no longer holds, and from what on the other one does: a range, as nobody knows a point. */
 final class TurnWords {
@@ -19,41 +21,74 @@ final class TurnWords {
         List<String> wins = new ArrayList<>();
         List<String> loses = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        add(c.turnBelow(), "below", least, wins, loses, open);
-        add(c.turnAbove(), "above", most, wins, loses, open);
+        add(c.turnBelow(), true, least, wins, loses, open);
+        add(c.turnAbove(), false, most, wins, loses, open);
         if (wins.isEmpty()) {
-            return winner + " wins whether demand is " + percent(1 - least) + " below your forecast or "
-                    + percent(most - 1) + " above it.";
+            return Phrases.of(
+                    "{0} wins whether demand is {1} % below your forecast or {2} % above it.",
+                    winner, percent(1 - least), percent(most - 1));
         }
-        StringBuilder text =
-                new StringBuilder(winner + " wins while demand is " + String.join(" and ", wins) + " your forecast");
+        List<String> clauses = new ArrayList<>(List.of(wins(winner, wins)));
         if (!loses.isEmpty()) {
-            text.append("; ").append(other).append(" wins from ").append(String.join(" and from ", loses));
-            text.append(", and between them nobody can tell");
+            clauses.add(loses(other, loses));
         }
         if (!open.isEmpty()) {
-            text.append("; beyond that nobody can tell (tried as far as ")
-                    .append(String.join(" and ", open))
-                    .append(")");
+            clauses.add(open(open));
         }
-        return text.append('.').toString();
+        return Phrases.of("{0}.", Listing.apart(clauses));
+    }
+
+    /** Of one side, or of both. */
+    private static String wins(String plan, List<String> sides) {
+        return sides.size() == 1
+                ? Phrases.of("{0} wins while demand is {1} your forecast", plan, sides.get(0))
+                : Phrases.of("{0} wins while demand is {1} and {2} your forecast", plan, sides.get(0), sides.get(1));
+    }
+
+    private static String loses(String plan, List<String> sides) {
+        return sides.size() == 1
+                ? Phrases.of("{0} wins from {1}, and between them nobody can tell", plan, sides.get(0))
+                : Phrases.of(
+                        "{0} wins from {1} and from {2}, and between them nobody can tell",
+                        plan, sides.get(0), sides.get(1));
+    }
+
+    private static String open(List<String> sides) {
+        return sides.size() == 1
+                ? Phrases.of("beyond that nobody can tell (tried as far as {0})", sides.get(0))
+                : Phrases.of("beyond that nobody can tell (tried as far as {0} and {1})", sides.get(0), sides.get(1));
     }
 
     /** What is known is told a little too small, never too large. */
     private static void add(
-            @Nullable Turn turn, String side, double tried, List<String> wins, List<String> loses, List<String> open) {
+            @Nullable Turn turn,
+            boolean below,
+            double tried,
+            List<String> wins,
+            List<String> loses,
+            List<String> open) {
         if (turn == null) {
             return;
         }
-        long known = (long) Math.floor(100 * Math.abs(turn.winsTo() - 1) + 1e-9);
-        wins.add((known == 0 ? "less than 1 %" : "at most " + known + " %") + " " + side);
+        wins.add(atMost((long) Math.floor(100 * Math.abs(turn.winsTo() - 1) + 1e-9), below));
         Optional.ofNullable(turn.losesFrom())
                 .ifPresentOrElse(
-                        from -> loses.add((long) Math.ceil(100 * Math.abs(from - 1) - 1e-9) + " % " + side),
-                        () -> open.add(percent(Math.abs(tried - 1)) + " " + side));
+                        from -> loses.add(by((long) Math.ceil(100 * Math.abs(from - 1) - 1e-9), below)),
+                        () -> open.add(by(percent(Math.abs(tried - 1)), below)));
     }
 
-    private static String percent(double part) {
-        return Math.round(part * 100) + " %";
+    private static String atMost(long percent, boolean below) {
+        if (percent == 0) {
+            return below ? Phrases.of("less than 1 % below") : Phrases.of("less than 1 % above");
+        }
+        return below ? Phrases.of("at most {0} % below", percent) : Phrases.of("at most {0} % above", percent);
+    }
+
+    private static String by(long percent, boolean below) {
+        return below ? Phrases.of("{0} % below", percent) : Phrases.of("{0} % above", percent);
+    }
+
+    private static long percent(double part) {
+        return Math.round(part * 100);
     }
 }

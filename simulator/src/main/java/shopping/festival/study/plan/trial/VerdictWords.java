@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.Optional;
+import shopping.festival.view.text.Phrases;
 
 /** A verdict in two words, for a cell of a table. */
 public final class VerdictWords {
@@ -8,15 +9,15 @@ public final class VerdictWords {
 
     /** @param verdict none of the plan that the others are compared with */
     public static String of(Optional<Verdict> verdict) {
-        return verdict.map(VerdictWords::of).orElse("compared with");
+        return verdict.map(VerdictWords::of).orElseGet(() -> Phrases.of("compared with"));
     }
 
     private static String of(Verdict verdict) {
         return switch (verdict) {
-            case BETTER -> "better";
-            case WORSE -> "worse";
-            case TOO_SMALL_TO_MATTER -> "as good";
-            case CANNOT_TELL -> "cannot tell";
+            case BETTER -> Phrases.of("better");
+            case WORSE -> Phrases.of("worse");
+            case TOO_SMALL_TO_MATTER -> Phrases.of("as good");
+            case CANNOT_TELL -> Phrases.of("cannot tell");
         };
     }
 }

@@ -63,8 +63,8 @@ final class WhySection {
                 Phrases.of("10th, 50th, 90th percentile"),
                 Phrases.of("units an hour before"),
                 Phrases.of("orders lost"),
-                Phrases.of("money lost ({0})", Unit.currency()),
-                Phrases.of("rivals took ({0})", Unit.currency()));
+                Phrases.of("money lost ({0})", MoneyShown.unit()),
+                Phrases.of("rivals took ({0})", MoneyShown.unit()));
         for (WhyOut why : reasons) {
             table.row(
                     named(why),

@@ -5,6 +5,7 @@ import java.util.List;
 import shopping.festival.study.plan.shop.Item;
 import shopping.festival.study.plan.shop.Shop;
 import shopping.festival.view.text.People;
+import shopping.festival.view.text.Phrases;
 import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
@@ -17,7 +18,13 @@ final class WhyTable {
     static List<String> lines(List<WhyOut> reasons, Shop shop) {
         TextTable table = new TextTable(1);
         table.row(List.of(
-                "sku", "out by", "sold an hour", "orders lost", "most of them", "10 % more", "an hour earlier"));
+                Phrases.of("sku"),
+                Phrases.of("out by"),
+                Phrases.of("sold an hour"),
+                Phrases.of("orders lost"),
+                Phrases.of("most of them"),
+                Phrases.of("10 % more"),
+                Phrases.of("an hour earlier")));
         for (WhyOut why : reasons) {
             Item item = shop.items().get(why.item());
             List<String> row = new ArrayList<>();
@@ -38,13 +45,13 @@ final class WhyTable {
 
     private static String way(WhyOut.Way way) {
         return way.reaction() == null
-                ? "gave up"
+                ? Phrases.of("gave up")
                 : switch (way.reaction()) {
-                    case ANOTHER_STORE -> "another store";
-                    case ANOTHER_VARIANT -> "another variant";
-                    case ANOTHER_BRAND, AFRESH -> "another brand";
-                    case DELAY -> "put off";
-                    case LEAVE -> "left";
+                    case ANOTHER_STORE -> Phrases.of("another store");
+                    case ANOTHER_VARIANT -> Phrases.of("another variant");
+                    case ANOTHER_BRAND, AFRESH -> Phrases.of("another brand");
+                    case DELAY -> Phrases.of("put off");
+                    case LEAVE -> Phrases.of("left");
                 };
     }
 }
