@@ -1,6 +1,7 @@
 package shopping.festival.study.plan.trial;
 
 import java.util.List;
+import java.util.stream.Stream;
 import shopping.festival.view.html.Page;
 import shopping.festival.view.text.Phrases;
 
@@ -9,6 +10,11 @@ public final class PlanTerms {
     private PlanTerms() {}
 
     public static List<Page.Definition> all() {
+        return Stream.of(units(), money()).flatMap(List::stream).toList();
+    }
+
+    /** What becomes of the units that are wanted and of those that are stocked. */
+    private static List<Page.Definition> units() {
         return List.of(
                 term(
                         Phrases.of("demand"),
@@ -54,7 +60,12 @@ public final class PlanTerms {
                         Phrases.of("What the units left over cost, less what they still bring.")),
                 term(
                         Phrases.of("sell-through"),
-                        Phrases.of("Units sold out of all units stocked, at the bell and later.")),
+                        Phrases.of("Units sold out of all units stocked, at the bell and later.")));
+    }
+
+    /** What they cost and earn, and how sure that is. */
+    private static List<Page.Definition> money() {
+        return List.of(
                 term(
                         Phrases.of("cost of the stock"),
                         Phrases.of(
