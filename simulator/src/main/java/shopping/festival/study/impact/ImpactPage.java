@@ -66,7 +66,7 @@ final class ImpactPage {
                         List.of(
                                 Colophon.maker(result.version()) + ".",
                                 "Beside this page: impact.json (every number), scenario.conf (what was run).",
-                                Colophon.CHARTS))
+                                Colophon.charts()))
                 .marked(FaultMarks.of(faults));
     }
 }

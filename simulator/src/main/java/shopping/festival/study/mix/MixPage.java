@@ -48,7 +48,7 @@ final class MixPage {
                                 + " (every measure of every replication), mix-runs.csv (every run and its digest),"
                                 + " scenario.conf (what was run at the share of "
                                 + People.percent(result.baseShare()) + ").",
-                        Colophon.CHARTS));
+                        Colophon.charts()));
     }
 
     private String sure() {

@@ -49,7 +49,7 @@ final class ReplicationsPage {
                         "Beside this page: summary.json (every measure), and a folder for each replication, "
                                 + names.get(0) + " to " + names.get(names.size() - 1)
                                 + ", with a page of its own.",
-                        Colophon.CHARTS));
+                        Colophon.charts()));
     }
 
     private List<Section> sections() {

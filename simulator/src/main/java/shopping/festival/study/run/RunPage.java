@@ -149,6 +149,6 @@ final class RunPage {
                         + " busiest of them by the second),"
                         + " latency.hlog (every time taken), digests.csv (by which two runs are told apart), scenario.conf"
                         + " (what was run; run it again to get this page again).",
-                Colophon.CHARTS);
+                Colophon.charts());
     }
 }

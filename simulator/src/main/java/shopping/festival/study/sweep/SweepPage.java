@@ -43,7 +43,7 @@ final class SweepPage {
                 List.of(
                         Colophon.maker(result.version()) + ".",
                         "Beside this page: sweep.json and sweep.csv (every number of every point).",
-                        Colophon.CHARTS));
+                        Colophon.charts()));
     }
 
     private List<Page.Definition> definitions() {

@@ -1,6 +1,7 @@
 package shopping.festival.view.html;
 
 import org.jspecify.annotations.Nullable;
+import shopping.festival.view.text.Phrases;
 
 /**
  * A cell of a table, or a figure.
@@ -23,7 +24,7 @@ public record Cell(String text, String source, double raw, double size) {
 
     /** An instant, seconds since the bell; null for never. */
     public static Cell instant(@Nullable Double seconds, String source) {
-        return seconds == null ? of("never") : new Cell(Numbers.clock(seconds), source, seconds, 0);
+        return seconds == null ? of(Phrases.of("never")) : new Cell(Numbers.clock(seconds), source, seconds, 0);
     }
 
     /** A name as a part of a source. */
@@ -32,6 +33,6 @@ public record Cell(String text, String source, double raw, double size) {
     }
 
     boolean isNumber() {
-        return !source.isEmpty() || text.matches("[-−+]?[0-9][0-9.,]*( %)?( ±[0-9.,]+)?( \\(.*\\))?");
+        return !source.isEmpty() || text.matches("[-−+]?[0-9][0-9.,]*( ?%)?( ±[0-9.,]+)?( \\(.*\\)|（.*）)?");
     }
 }

@@ -3,6 +3,7 @@ package shopping.festival.view.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.view.text.Phrases;
 
 /**
  * A chart, and under it a table with the same numbers.
@@ -50,11 +51,11 @@ public record Chart(
             List<String> labels) {
 
         public static Axis clock(double from, double to) {
-            return new Axis(Kind.CLOCK, "clock time (hh:mm after the opening bell)", from, to, List.of());
+            return new Axis(Kind.CLOCK, Phrases.of("clock time (hh:mm after the opening bell)"), from, to, List.of());
         }
 
         public static Axis days(double to) {
-            return new Axis(Kind.DAYS, "days since the opening bell", 0.0, to, List.of());
+            return new Axis(Kind.DAYS, Phrases.of("days since the opening bell"), 0.0, to, List.of());
         }
 
         public static Axis number(String name) {
@@ -170,19 +171,20 @@ public record Chart(
     /** The chart in words, for who cannot see it. */
     String description() {
         List<String> parts = new ArrayList<>();
-        parts.add(title + ". Across: " + x.name() + ". Up: " + y.name() + ".");
+        parts.add(Phrases.of("{0}. Across: {1}. Up: {2}.", title, x.name(), y.name()));
         for (Line line : lines) {
             if (line.points().stream().anyMatch(Chart::isKnown)
                     && line.look() != Look.GUIDE
                     && line.look() != Look.SPAN) {
-                parts.add(line.name() + ": "
-                        + ends(line.points().stream().filter(Chart::isKnown).toList()) + ".");
+                parts.add(ends(
+                        line.name(),
+                        line.points().stream().filter(Chart::isKnown).toList()));
             }
         }
         for (Mark mark : marks) {
-            parts.add("Fault " + mark.name() + ": " + mark.text() + ".");
+            parts.add(Phrases.of("Fault {0}: {1}.", mark.name(), mark.text()));
         }
-        return String.join(" ", parts);
+        return String.join(Phrases.isChinese() ? "" : " ", parts);
     }
 
     /** A line has a gap where there is no number. */
@@ -190,15 +192,16 @@ public record Chart(
         return !Double.isNaN(point[1]);
     }
 
-    private String ends(List<double[]> points) {
+    private String ends(String name, List<double[]> points) {
         double[] low = points.get(0);
         double[] high = points.get(0);
         for (double[] p : points) {
             low = p[1] < low[1] ? p : low;
             high = p[1] > high[1] ? p : high;
         }
-        return "highest " + read(y, high[1]) + " at " + read(x, high[0]) + ", lowest " + read(y, low[1]) + " at "
-                + read(x, low[0]);
+        return Phrases.of(
+                "{0}: highest {1} at {2}, lowest {3} at {4}.",
+                name, read(y, high[1]), read(x, high[0]), read(y, low[1]), read(x, low[0]));
     }
 
     private static String read(Axis axis, double at) {

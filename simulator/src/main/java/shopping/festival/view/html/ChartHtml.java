@@ -1,12 +1,13 @@
 package shopping.festival.view.html;
 
 import java.util.List;
+import shopping.festival.view.text.Phrases;
 
 /** The place of a chart: heading, legend, axes in words, the frame the script draws into, faults, and the table. */
 final class ChartHtml {
     private static final String STROKE = "<line x1=\"1\" y1=\"6\" x2=\"33\" y2=\"6\"/>";
-    private static final String APART =
-            "Where lines share a place they stand a little beside each other, so that their intervals can be told apart.";
+    private static final String APART = Phrases.later(
+            "Where lines share a place they stand a little beside each other, so that their intervals can be told apart.");
 
     private ChartHtml() {}
 
@@ -26,17 +27,17 @@ final class ChartHtml {
             html.element("p class=\"axis across\"", chart.x().name());
         }
         if (!chart.marks().isEmpty()) {
-            html.raw("<ul class=\"faults\" aria-label=\"Faults\">\n");
+            html.raw("<ul class=\"faults\" aria-label=\"" + Html.escape(Phrases.of("Faults")) + "\">\n");
             for (Chart.Mark mark : chart.marks()) {
                 html.raw("<li><b>")
                         .text(mark.label())
                         .raw("</b> ")
-                        .text(mark.name() + ": " + mark.text())
+                        .text(Phrases.of("{0}: {1}", mark.name(), mark.text()))
                         .raw("</li>\n");
             }
             html.raw("</ul>\n");
         }
-        String apart = chart.isApart() ? APART : "";
+        String apart = chart.isApart() ? Phrases.of(APART) : "";
         if (!chart.note().isEmpty() || !apart.isEmpty()) {
             html.element("p class=\"note\"", (chart.note() + " " + apart).strip());
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.view.text.Phrases;
 
 /** Numbers as a page shows them. */
 public final class Numbers {
@@ -38,7 +39,7 @@ public final class Numbers {
                 && (Double.parseDouble(text) == 0 || Double.parseDouble(text) == 100)) {
             text = percent(share, ++decimals);
         }
-        return text + " %";
+        return Phrases.of("{0} %", text);
     }
 
     private static String percent(double share, int decimals) {
@@ -48,17 +49,21 @@ public final class Numbers {
     /** {@code 125 s}, {@code 14.2 min}, {@code 3.5 h}, {@code 2.1 days}. */
     public static String span(double seconds) {
         if (seconds < 1) {
-            return Math.round(seconds * 1000) + " ms";
+            return Phrases.of("{0} ms", Math.round(seconds * 1000));
         }
         if (seconds < 600) {
-            return String.format(Locale.ROOT, seconds < 10 ? "%.1f s" : "%.0f s", seconds);
+            return Phrases.of("{0} s", String.format(Locale.ROOT, seconds < 10 ? "%.1f" : "%.0f", seconds));
         }
         if (seconds < 7200) {
-            return String.format(Locale.ROOT, "%.1f min", seconds / 60);
+            return Phrases.of("{0} min", tenths(seconds / 60));
         }
         return seconds < 172_800
-                ? String.format(Locale.ROOT, "%.1f h", seconds / 3600)
-                : String.format(Locale.ROOT, "%.1f days", seconds / 86_400);
+                ? Phrases.of("{0} h", tenths(seconds / 3600))
+                : Phrases.of("{0} days", tenths(seconds / 86_400));
+    }
+
+    private static String tenths(double x) {
+        return String.format(Locale.ROOT, "%.1f", x);
     }
 
     public static String clock(double seconds) {
@@ -75,8 +80,12 @@ public final class Numbers {
         }
         long minutes = Math.round(seconds / 60);
         return minutes <= 24 * 60
-                ? String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60)
-                : String.format(Locale.ROOT, "%dd %02d:%02d", minutes / 1440, minutes / 60 % 24, minutes % 60);
+                ? hoursAndMinutes(minutes / 60, minutes % 60)
+                : Phrases.of("{0}d {1}", minutes / 1440, hoursAndMinutes(minutes / 60 % 24, minutes % 60));
+    }
+
+    private static String hoursAndMinutes(long hours, long minutes) {
+        return String.format(Locale.ROOT, "%02d:%02d", hours, minutes);
     }
 
     /** Five figures are more than a chart can show, and keep the file small. */

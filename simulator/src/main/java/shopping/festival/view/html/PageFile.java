@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import shopping.festival.view.text.MoneyShown;
+import shopping.festival.view.text.Phrases;
 
 /** A page as one HTML file that opens anywhere, offline. */
 public final class PageFile {
     public static final String NAME = "report.html";
+
+    /** The space between a number and a Chinese word. */
+    private static final Pattern UNIT_BEHIND = Pattern.compile("(?<=\\d) (?=\\p{IsHan})");
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -31,7 +36,8 @@ public final class PageFile {
             scripts.add(Assets.tables());
         }
         Html html = new Html();
-        html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.raw("<!DOCTYPE html>\n<html lang=\"" + (Phrases.isChinese() ? "zh-CN" : "en") + "\""
+                + ScriptWords.attribute() + ">\n<head>\n<meta charset=\"utf-8\">\n");
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\""
                 + SecurityPolicy.of(style, scripts.toArray(String[]::new)) + "\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
@@ -39,7 +45,7 @@ public final class PageFile {
                 "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");
         html.element("title", page.title());
         html.raw("<link rel=\"icon\" href=\"data:,\">\n<style>" + style + "</style>\n</head>\n<body>\n");
-        html.raw("<a class=\"skip\" href=\"#main\">Skip to the results</a>\n");
+        html.element("a class=\"skip\" href=\"#main\"", Phrases.of("Skip to the results"));
         head(html, page);
         html.raw("<main id=\"main\" tabindex=\"-1\">\n");
         page.sections().forEach(section -> section(html, section));
@@ -71,16 +77,19 @@ public final class PageFile {
                     .raw("</dd>");
             html.raw("<dd class=\"small\">").text(figure.note()).raw("</dd></div>\n");
         }
-        html.raw("</dl>\n<nav aria-label=\"Contents\">\n<ul>\n");
+        html.raw("</dl>\n<nav aria-label=\"" + Html.escape(Phrases.of("Contents")) + "\">\n<ul>\n");
         page.sections().forEach(s -> link(html, s.id(), s.title()));
-        link(html, "definitions", "Definitions");
-        html.raw(
-                "</ul>\n</nav>\n<noscript><p>Charts need JavaScript; every number is in the tables below.</p></noscript>\n");
-        html.raw("</header>\n");
+        link(html, "definitions", Phrases.of("Definitions"));
+        html.raw("</ul>\n</nav>\n<noscript><p>")
+                .text(Phrases.of("Charts need JavaScript; every number is in the tables below."))
+                .raw("</p></noscript>\n</header>\n");
     }
 
     /** Numbers stay with their units where a large line breaks. */
     private static String together(String sentence) {
+        if (Phrases.isChinese()) {
+            return UNIT_BEHIND.matcher(sentence).replaceAll("\u00a0");
+        }
         return sentence.replace(" %", "\u00a0%").replace(MoneyShown.code() + " ", MoneyShown.code() + "\u00a0");
     }
 
@@ -107,7 +116,7 @@ public final class PageFile {
 
     private static void definitions(Html html, List<Page.Definition> definitions) {
         html.raw("<section id=\"definitions\" aria-labelledby=\"definitions-h\">\n");
-        html.element("h2 id=\"definitions-h\"", "Definitions").raw("<dl class=\"definitions\">\n");
+        html.element("h2 id=\"definitions-h\"", Phrases.of("Definitions")).raw("<dl class=\"definitions\">\n");
         definitions.forEach(d -> html.element("dt", d.term()).element("dd", d.meaning()));
         html.raw("</dl>\n</section>\n");
     }

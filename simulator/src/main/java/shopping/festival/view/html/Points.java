@@ -3,6 +3,7 @@ package shopping.festival.view.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import shopping.festival.view.text.Phrases;
 
 /**
  * Points of a line from the rows of a series, few enough for any length of a run: of several rows the largest stays, at
@@ -58,7 +59,7 @@ public final class Points {
         int together = together(rows);
         return together <= 1
                 ? ""
-                : "Of every " + together + " " + row + "s the chart shows the largest value; no peak is lost.";
+                : Phrases.of("Of every {0} {1}s the chart shows the largest value; no peak is lost.", together, row);
     }
 
     /** Minutes between the rows of a table over a day: round, and few enough to read. */

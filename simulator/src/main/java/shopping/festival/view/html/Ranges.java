@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.view.text.Phrases;
 
 /** Estimates beside their labels, with their intervals. */
 public final class Ranges {
@@ -62,7 +63,7 @@ public final class Ranges {
             double to) {
         List<Chart.Line> all = new ArrayList<>(lines);
         all.add(new Chart.Line(
-                "no difference",
+                Phrases.of("no difference"),
                 Chart.Look.GUIDE,
                 List.of(new double[] {0, 0}, new double[] {labels.size() - 1.0, 0}),
                 List.of()));
@@ -73,6 +74,6 @@ public final class Ranges {
                 Chart.Axis.number(across).around(from, to),
                 all,
                 Table.NONE,
-                "The bracket is the 95 % interval of the mean.");
+                Phrases.of("The bracket is the 95 % interval of the mean."));
     }
 }

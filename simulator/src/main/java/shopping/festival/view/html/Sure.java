@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.view.text.Phrases;
 import shopping.festival.view.text.Rounded;
 
 /** Estimates in a table: the mean, and its interval, rounded outward, to as many digits as that deserves. */
@@ -31,7 +32,7 @@ public final class Sure {
         String sign = signed && e.mean() > 0 ? "+" : "";
         String text = unit.isMoney()
                 ? (number.startsWith("−") ? "−" + unit.withMoney(number.substring(1)) : sign + unit.withMoney(number))
-                : sign + number + " " + unit.name();
+                : unit.isPercent() ? sign + Phrases.of("{0} %", number) : sign + number + " " + unit.name();
         return new Cell(text, source, e.mean(), unit.size());
     }
 
@@ -44,20 +45,25 @@ public final class Sure {
     }
 
     private static String half(Rounded r) {
-        return r.low() == null ? "" : minus(r.half() == null ? r.low() + " to " + r.high() : "±" + r.half());
+        return r.low() == null
+                ? ""
+                : minus(r.half() == null ? Phrases.of("{0} to {1}", r.low(), r.high()) : "±" + r.half());
     }
 
     /** {@code ±1.3 points}, or {@code 88.4 to 100 %}: of a share in percent. */
     public static String points(@Nullable Estimate e, Unit percent) {
         String half = half(e, percent);
-        return half.isEmpty() ? "" : half + (half.startsWith("±") ? " points" : " %");
+        if (half.isEmpty()) {
+            return "";
+        }
+        return half.startsWith("±") ? Phrases.of("{0} points", half) : Phrases.of("{0} %", half);
     }
 
     /** {@code 41,200 (40,890 to 41,510)}. */
     public static String range(Estimate e, Unit unit, boolean signed) {
         Rounded r = rounded(e, unit);
         return sign(r.mean(), signed)
-                + (r.low() == null ? "" : " (" + sign(r.low(), signed) + " to " + sign(r.high(), signed) + ")");
+                + (r.low() == null ? "" : Phrases.of(" ({0} to {1})", sign(r.low(), signed), sign(r.high(), signed)));
     }
 
     private static String sign(@Nullable String number, boolean signed) {
@@ -122,8 +128,11 @@ public final class Sure {
 
     private static String text(Rounded rounded, double mean, boolean signed) {
         String half = half(rounded);
-        String interval = half.isEmpty() || half.startsWith("±") ? half : "(" + half + ")";
-        return (signed && mean > 0 ? "+" : "") + minus(rounded.mean()) + (interval.isEmpty() ? "" : " " + interval);
+        String number = (signed && mean > 0 ? "+" : "") + minus(rounded.mean());
+        if (half.isEmpty()) {
+            return number;
+        }
+        return half.startsWith("±") ? number + " " + half : number + Phrases.of(" ({0})", half);
     }
 
     /** As many digits as the interval deserves, and three figures of the mean at least. */
@@ -138,8 +147,6 @@ public final class Sure {
     }
 
     private static Rounded rounded(Estimate e, Unit unit, Rounded.Decimals decimals) {
-        return unit.name().equals("%") && unit.size() == 0.01
-                ? Rounded.percent(e, decimals)
-                : Rounded.of(e, 1 / unit.size(), decimals);
+        return unit.isPercent() ? Rounded.percent(e, decimals) : Rounded.of(e, 1 / unit.size(), decimals);
     }
 }

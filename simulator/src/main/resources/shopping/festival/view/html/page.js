@@ -15,6 +15,9 @@
   const BESIDE = ['RANGES', 'DEVIATIONS'];
   const APART_PX = 8, CAP_PX = 3.5;
   const shown = [];
+  /** The words of the page's language by ours; none where it speaks English. */
+  const WORDS = JSON.parse(document.documentElement.dataset.words ?? '{}');
+  const told = (english, ...parts) => (WORDS[english] ?? english).replace(/\{(\d)}/g, (_, i) => parts[i]);
   /** Colours of what is saved, in place of the page's own. */
   let ink = null;
 
@@ -42,14 +45,15 @@
     const days = s > DAY ? Math.floor(s / DAY) : 0;
     const rest = s - days * DAY;
     const text = two(Math.floor(rest / HOUR)) + ':' + two(Math.floor(rest / MINUTE) % 60);
-    return (days ? days + 'd ' : '') + text + (withSeconds ? ':' + two(rest % 60) : '');
+    const time = text + (withSeconds ? ':' + two(rest % 60) : '');
+    return days ? told('{0}d {1}', days, time) : time;
   }
 
   function span(seconds) {
-    if (seconds < 1) return number(Math.round(seconds * 1e5) / 100) + ' ms';
-    if (seconds < 120) return number(seconds) + ' s';
-    if (seconds < 2 * HOUR) return number(seconds / MINUTE) + ' min';
-    return seconds < 2 * DAY ? number(seconds / HOUR) + ' h' : number(seconds / DAY) + ' d';
+    if (seconds < 1) return told('{0} ms', number(Math.round(seconds * 1e5) / 100));
+    if (seconds < 120) return told('{0} s', number(seconds));
+    if (seconds < 2 * HOUR) return told('{0} min', number(seconds / MINUTE));
+    return seconds < 2 * DAY ? told('{0} h', number(seconds / HOUR)) : told('{0} d', number(seconds / DAY));
   }
 
   /** How a value of an axis reads. */
@@ -263,8 +267,8 @@
     const at = drawing.x.kind === 'LABELS' ? rows[0].name : reading(drawing.x, rows[0].value[0], true);
     const lines = rows.map(p => {
       const band = drawing.lines.find(l => l.name === p.seriesName)?.band?.find(b => b[0] === p.value[0]);
-      const around = band ? ' (' + number(band[1]) + ' to ' + number(band[2]) + ')' : '';
-      return safe(p.seriesName) + ': <b>' + safe(reading(drawing.y, value(p), true)) + '</b>' + around;
+      const around = band ? told(' ({0} to {1})', number(band[1]), number(band[2])) : '';
+      return told('{0}: {1}', safe(p.seriesName), '<b>' + safe(reading(drawing.y, value(p), true)) + '</b>') + around;
     });
     return '<div class="tip">' + [safe(at), ...lines].join('<br>') + '</div>';
   }
@@ -276,7 +280,7 @@
     const lines = drawing.lines.filter(l => l.look !== 'GUIDE').flatMap(l => {
       const point = l.points.find(q => q[0] === at && Number.isFinite(q[1]));
       const band = l.band.find(b => b[0] === at);
-      return point ? [safe(l.name) + ': <b>' + read(point[1]) + '</b>' + (band ? ' (' + number(band[1]) + ' to ' + number(band[2]) + ')' : '')] : [];
+      return point ? [told('{0}: {1}', safe(l.name), '<b>' + read(point[1]) + '</b>') + (band ? told(' ({0} to {1})', number(band[1]), number(band[2])) : '')] : [];
     });
     return '<div class="tip">' + [safe(reading(drawing.x, at, true)), ...lines].join('<br>') + '</div>';
   }
@@ -286,8 +290,8 @@
     const at = line.points[p.dataIndex][0];
     const band = line.band.find(b => b[0] === at);
     const read = v => safe(reading(drawing.y, v, true));
-    return '<div class="tip">' + safe(drawing.x.labels[at]) + '<br>' + safe(line.name) + ': <b>' + read(p.value[0]) + '</b>'
-      + (band ? ' (' + read(band[1]) + ' to ' + read(band[2]) + ')' : '') + '</div>';
+    return '<div class="tip">' + safe(drawing.x.labels[at]) + '<br>' + told('{0}: {1}', safe(line.name), '<b>' + read(p.value[0]) + '</b>')
+      + (band ? told(' ({0} to {1})', read(band[1]), read(band[2])) : '') + '</div>';
   }
 
   function optionOf(drawing, width) {
@@ -365,6 +369,6 @@
     }
   }
 
-  window.festivalCharts = { shown, svgOf, dash, sign };
+  window.festivalCharts = { shown, svgOf, dash, sign, told };
   document.documentElement.dataset.drawn = String(shown.length);
 })();

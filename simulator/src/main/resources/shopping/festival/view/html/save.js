@@ -2,7 +2,7 @@
 // Saves a chart or a map as a picture for print: one SVG with all that its numbers need to be read, black on white.
 (() => {
   'use strict';
-  const { shown, svgOf, dash, sign } = window.festivalCharts;
+  const { shown, svgOf, dash, sign, told } = window.festivalCharts;
   const WIDTH = 720, EDGE = 20, LEAST_HEIGHT = 320;
   const INK = { '--paper': '#ffffff', '--ink': '#000000', '--soft': '#000000', '--rule': '#cccccc', '--base': '#8a8a8a', '--fault': '#b3261e',
     '--c1': '#0b62ad', '--c2': '#c2500a', '--c3': '#0a7d5c', '--c4': '#8a3fa0', '--c5': '#8a6a00', '--c6': '#3c4757' };
@@ -18,12 +18,16 @@
     return pen.measureText(text).width;
   }
 
+  /** Where a line may break: at spaces, and after any Chinese sign but before none that ends a clause. */
+  const WORD = /\s*(?:\p{Script=Han}|[^\s\p{Script=Han}，。；：、（）]+|（)[，。；：、）]*/gu;
+
   /** A text in lines that fit. */
   function lines(text, size, bold) {
     const all = [''];
-    for (const word of text.split(/\s+/)) {
+    for (const piece of text.match(WORD) ?? []) {
       const last = all[all.length - 1];
-      const longer = last ? last + ' ' + word : word;
+      const word = piece.trimStart();
+      const longer = last ? last + (word === piece ? '' : ' ') + word : word;
       if (last && widthOf(longer, size, bold) > WIDTH - 2 * EDGE) all.push(word);
       else all[all.length - 1] = longer;
     }
@@ -128,7 +132,7 @@
         + '<text x="' + (i ? x + width / 2 : x).toFixed(1) + '" y="' + (top + 18).toFixed(1) + '" font-size="12"'
         + (i ? ' text-anchor="middle"' : '') + '>' + xml(cell.textContent) + '</text>';
     }).join('')));
-    return on.done(title, title + '. The larger a number, the darker its cell.');
+    return on.done(title, told('{0}. The larger a number, the darker its cell.', title));
   }
 
   function save(name, svg) {
@@ -146,8 +150,8 @@
     const b = document.createElement('button');
     b.type = 'button';
     b.className = 'save';
-    b.textContent = 'Save as SVG';
-    b.setAttribute('aria-label', 'Save as SVG: ' + title);
+    b.textContent = told('Save as SVG');
+    b.setAttribute('aria-label', told('Save as SVG: {0}', title));
     b.addEventListener('click', () => save(name, svg()));
     return b;
   }

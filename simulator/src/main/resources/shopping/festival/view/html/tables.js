@@ -2,6 +2,7 @@
 // Tables of many rows: a field that finds rows, and columns that sort. Without a script the table is all there, as written.
 (() => {
   'use strict';
+  const { told } = window.festivalCharts;
   /** So many rows are found by looking. */
   const FEW = 15;
 
@@ -46,7 +47,7 @@
     const line = document.createElement('p');
     line.className = 'find';
     const label = document.createElement('label');
-    label.textContent = 'Find ';
+    label.textContent = told('Find ');
     const field = document.createElement('input');
     field.type = 'search';
     label.append(field);
@@ -63,7 +64,7 @@
         row.hidden = !isFound;
         found += isFound ? 1 : 0;
       });
-      count.textContent = found.toLocaleString('en-US') + ' of ' + rows.length.toLocaleString('en-US') + ' rows';
+      count.textContent = told('{0} of {1} rows', found.toLocaleString('en-US'), rows.length.toLocaleString('en-US'));
     };
     field.addEventListener('input', show);
     show();

@@ -76,7 +76,7 @@ final class RecommendationPage {
                 remembered(),
                 sections(),
                 terms(),
-                List.of(Colophon.maker(facts.version(), facts.wallSeconds(), facts.threads()), Colophon.CHARTS));
+                List.of(Colophon.maker(facts.version(), facts.wallSeconds(), facts.threads()), Colophon.charts()));
     }
 
     private List<Section> sections() {

@@ -6,6 +6,7 @@ import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Points;
+import shopping.festival.view.text.Phrases;
 
 /** What buyers want of each item: the mean, and one standard deviation of a single festival either way. */
 public record DemandRange(List<Estimate> units) {
@@ -17,7 +18,7 @@ public record DemandRange(List<Estimate> units) {
             band.add(new double[] {i, Numbers.point(Math.max(0, e.mean() - e.deviation())), Numbers.point(high(e))});
         }
         return new Chart.Line(
-                "demand",
+                Phrases.of("demand"),
                 Chart.Look.RANGES,
                 Points.each(units.size(), i -> units.get(i).mean()),
                 band);

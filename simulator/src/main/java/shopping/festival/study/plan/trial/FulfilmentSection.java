@@ -15,14 +15,16 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** The plans by every way of fulfilment. */
 final class FulfilmentSection {
     /** What does not change between ways, and what does: the same words as in the manual. */
-    private static final String HELD = " The prices you ask and the demand are your figures in all of them, and"
-            + " so is the unit cost, to which import duty and VAT are added where goods from abroad are sold as domestic."
-            + " Commission, parcels, tax, the limit of an order that crosses the border, warehouses and customs"
-            + " follow the way.";
+    private static final String HELD =
+            Phrases.later(" The prices you ask and the demand are your figures in all of them, and"
+                    + " so is the unit cost, to which import duty and VAT are added where goods from abroad are sold as domestic."
+                    + " Commission, parcels, tax, the limit of an order that crosses the border, warehouses and customs"
+                    + " follow the way.");
 
     private final FulfilmentAnswer answer;
     private final double mattersFen;
@@ -34,13 +36,16 @@ final class FulfilmentSection {
 
     Section section() {
         List<String> texts = new ArrayList<>(FulfilmentWords.sentences(answer, mattersFen));
-        texts.add((answer.choices().size() == 1 ? "The shop as it is" : "Each plan as it is")
-                + " and by each way, the same buyers in "
-                + Numbers.text(answer.choices().get(0).replications()) + " festivals." + HELD);
+        texts.add(Phrases.counted(
+                        "The shop as it is and by each way, the same buyers in {0} festivals.",
+                        "Each plan as it is and by each way, the same buyers in {0} festivals.",
+                        answer.choices().size(),
+                        Numbers.text(answer.choices().get(0).replications()))
+                + Phrases.of(HELD));
         List<Section.Block> blocks = new ArrayList<>();
         for (int p = 0; p < answer.choices().size(); p++) {
             FulfilmentChoice choice = answer.choices().get(p);
-            String under = answer.choices().size() == 1 ? "" : " under " + choice.plan();
+            String under = answer.choices().size() == 1 ? "" : Phrases.of(" under {0}", choice.plan());
             for (Option option : choice.options()) {
                 option.staying().forEach(s -> texts.add(words(option.way(), s, under)));
             }
@@ -51,36 +56,42 @@ final class FulfilmentSection {
                 blocks.add(chart(possible, p, under));
             }
         }
-        return new Section("fulfilment", "Which way to the buyers?", texts, blocks);
+        return new Section("fulfilment", Phrases.of("Which way to the buyers?"), texts, blocks);
     }
 
     private static String words(Way way, Staying staying, String under) {
         String why = switch (staying.obstacle()) {
-            case NOT_IMPORTED -> "goods of the country itself do not come across its border";
-            case NO_WAREHOUSE -> "the market has no warehouse of that mode";
-            case NOT_FROM_THERE -> "its warehouses are for other origins";
+            case NOT_IMPORTED -> Phrases.of("goods of the country itself do not come across its border");
+            case NO_WAREHOUSE -> Phrases.of("the market has no warehouse of that mode");
+            case NOT_FROM_THERE -> Phrases.of("its warehouses are for other origins");
         };
-        return Numbers.text(staying.items()) + (staying.items() == 1 ? " item stays" : " items stay")
-                + " as before by all " + way.label() + under + ": " + why + ".";
+        return Phrases.counted(
+                "{0} item stays as before by all {1}{2}: {3}.",
+                "{0} items stay as before by all {1}{2}: {3}.",
+                staying.items(),
+                Numbers.text(staying.items()),
+                way.told(),
+                under,
+                why);
     }
 
     private static Table table(FulfilmentChoice choice, List<Option> possible, String under) {
         Unit unit = Unit.money(Math.abs(choice.present().profitFen().mean()), 1);
         Table.Maker table = Table.of(
-                "Ways of fulfilment" + under + ", a festival (mean ±half a 95 % interval)",
-                "way",
-                "profit (" + unit.name() + ")",
-                "beyond today's (" + unit.name() + ")",
-                "verdict",
-                "to the door (days)",
-                "left over (units)",
-                "loss on what is left (" + unit.name() + ")",
-                "commission (" + unit.name() + ")",
-                "cost of what is sold (" + unit.name() + ")",
-                "shipping (" + unit.name() + ")",
-                "tax paid by buyers (" + unit.name() + ")");
-        row(table, FulfilmentChoice.AS_IT_IS, choice.present(), unit);
-        possible.forEach(o -> o.result().ifPresent(r -> row(table, o.way().label(), r, unit)));
+                Phrases.of("Ways of fulfilment{0}, a festival (mean ±half a 95 % interval)", under),
+                Phrases.of("way"),
+                Phrases.of("profit ({0})", unit.name()),
+                Phrases.of("beyond today's ({0})", unit.name()),
+                Phrases.of("verdict"),
+                Phrases.of("to the door (days)"),
+                Phrases.of("left over (units)"),
+                Phrases.of("loss on what is left ({0})", unit.name()),
+                Phrases.of("commission ({0})", unit.name()),
+                Phrases.of("cost of what is sold ({0})", unit.name()),
+                Phrases.of("shipping ({0})", unit.name()),
+                Phrases.of("tax paid by buyers ({0})", unit.name()));
+        row(table, Phrases.of(FulfilmentChoice.AS_IT_IS), choice.present(), unit);
+        possible.forEach(o -> o.result().ifPresent(r -> row(table, o.way().told(), r, unit)));
         return table.open();
     }
 
@@ -90,8 +101,8 @@ final class FulfilmentSection {
                 Sure.cell(r.profitFen(), unit, ""),
                 Sure.change(r.moreFen(), unit, ""),
                 Cell.of(VerdictWords.of(Optional.ofNullable(r.verdict()))),
-                Sure.cell(r.deliveryDays(), new Unit("days", 1), ""),
-                Sure.cell(r.leftoverUnits(), new Unit("units", 1), ""),
+                Sure.cell(r.deliveryDays(), new Unit(Phrases.of("days"), 1), ""),
+                Sure.cell(r.leftoverUnits(), new Unit(Phrases.of("units"), 1), ""),
                 Sure.cell(r.leftoverLossFen(), unit, ""),
                 Sure.cell(r.commissionFen(), unit, ""),
                 Sure.cell(r.unitCostFen(), unit, ""),
@@ -114,9 +125,9 @@ final class FulfilmentSection {
         }
         return ranges.withZero(
                 "fulfilment-profit" + (plan == 0 ? "" : "-" + plan),
-                "Profit beyond that of the shop as it is" + under,
-                possible.stream().map(o -> o.way().label()).toList(),
-                "profit of a festival less today's (" + unit.name() + ")",
-                "beyond today's");
+                Phrases.of("Profit beyond that of the shop as it is{0}", under),
+                possible.stream().map(o -> o.way().told()).toList(),
+                Phrases.of("profit of a festival less today's ({0})", unit.name()),
+                Phrases.of("beyond today's"));
     }
 }

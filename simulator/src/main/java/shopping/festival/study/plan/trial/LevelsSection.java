@@ -14,6 +14,7 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** The difference in profit if demand is not as expected: over the level of demand, the forecast among them. */
 final class LevelsSection {
@@ -44,16 +45,16 @@ final class LevelsSection {
         if (levels.isEmpty()) {
             return Optional.empty();
         }
-        List<String> texts = new ArrayList<>(
-                List.of(
-                        "If the whole forecast is too high or too low: the difference in profit at"
-                                + " other levels of demand, from the same draws, "
-                                + replications
-                                + " festivals at each. Where a bracket crosses the line at zero, the plans cannot be told apart there."));
+        List<String> texts = new ArrayList<>(List.of(Phrases.of(
+                "If the whole forecast is too high or too low: the difference in profit at other levels of demand,"
+                        + " from the same draws, {0} festivals at each. Where a bracket crosses the line at zero,"
+                        + " the plans cannot be told apart there.",
+                replications)));
         result.comparisons().stream()
                 .flatMap(c -> PlanHead.turns(c, result).stream())
                 .forEach(texts::add);
-        return Optional.of(new Section("levels", "If demand is not what you expect", texts, List.of(chart())));
+        return Optional.of(
+                new Section("levels", Phrases.of("If demand is not what you expect"), texts, List.of(chart())));
     }
 
     private Chart chart() {
@@ -74,12 +75,17 @@ final class LevelsSection {
         double to =
                 100 * levels.keySet().stream().max(Comparator.naturalOrder()).orElse(1.0);
         lines.add(new Chart.Line(
-                "no difference", Chart.Look.GUIDE, List.of(new double[] {from, 0}, new double[] {to, 0}), List.of()));
+                Phrases.of("no difference"),
+                Chart.Look.GUIDE,
+                List.of(new double[] {from, 0}, new double[] {to, 0}),
+                List.of()));
         return new Chart(
                 "levels-profit",
-                "Difference in profit at other levels of demand",
-                new Chart.Axis(Chart.Kind.NUMBER, "demand (% of your forecast)", from, to, List.of()),
-                Chart.Axis.number("profit less that of " + result.plans().get(0).name() + " (" + unit.name() + ")")
+                Phrases.of("Difference in profit at other levels of demand"),
+                new Chart.Axis(Chart.Kind.NUMBER, Phrases.of("demand (% of your forecast)"), from, to, List.of()),
+                Chart.Axis.number(Phrases.of(
+                                "profit less that of {0} ({1})",
+                                result.plans().get(0).name(), unit.name()))
                         .around(unit.of(low), unit.of(high)),
                 lines,
                 table(unit),
@@ -98,13 +104,15 @@ final class LevelsSection {
             }
         });
         PlanResult.Comparison c = result.comparisons().get(comparison);
-        return new Chart.Line(c.plan() + " less " + c.against(), Chart.Look.LINE, points, band);
+        return new Chart.Line(Phrases.of("{0} less {1}", c.plan(), c.against()), Chart.Look.LINE, points, band);
     }
 
     private Table table(Unit unit) {
-        List<String> columns = new ArrayList<>(List.of("demand, % of your forecast"));
-        result.comparisons().forEach(c -> columns.add(c.plan() + " less " + c.against() + " (" + unit.name() + ")"));
-        Table.Maker table = Table.of("Difference in profit (mean ±half its interval)", columns.toArray(String[]::new));
+        List<String> columns = new ArrayList<>(List.of(Phrases.of("demand, % of your forecast")));
+        result.comparisons()
+                .forEach(c -> columns.add(Phrases.of("{0} less {1} ({2})", c.plan(), c.against(), unit.name())));
+        Table.Maker table =
+                Table.of(Phrases.of("Difference in profit (mean ±half its interval)"), columns.toArray(String[]::new));
         levels.forEach((demand, differences) -> table.row(
                 Long.toString(Math.round(100 * demand)),
                 differences.stream().map(e -> Sure.change(e, unit, "")).toArray(Cell[]::new)));

@@ -12,6 +12,7 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** What loses most for want of stock, and where those orders went. */
 final class LossesSection {
@@ -38,8 +39,8 @@ final class LossesSection {
         }
         return Optional.of(new Section(
                 "lost",
-                "What loses most, and where the orders went",
-                List.of("Orders lost for want of stock, of " + items.whose() + ", the mean of a festival."),
+                Phrases.of("What loses most, and where the orders went"),
+                List.of(Phrases.of("Orders lost for want of stock, of {0}, the mean of a festival.", items.whose())),
                 blocks));
     }
 
@@ -52,11 +53,12 @@ final class LossesSection {
         }
         Unit unit = Unit.money(largest, 1);
         List<String> columns = new ArrayList<>(List.of("SKU"));
-        result.plans().forEach(p -> columns.add("lost, " + p.name()));
-        result.plans().forEach(p -> columns.add("orders lost, " + p.name()));
-        result.plans().forEach(p -> columns.add("loss on what is left, " + p.name()));
+        result.plans().forEach(p -> columns.add(Phrases.of("lost, {0}", p.name())));
+        result.plans().forEach(p -> columns.add(Phrases.of("orders lost, {0}", p.name())));
+        result.plans().forEach(p -> columns.add(Phrases.of("loss on what is left, {0}", p.name())));
         Table.Maker table = Table.of(
-                "Lost for want of stock and on what is left (" + unit.name() + ")", columns.toArray(String[]::new));
+                Phrases.of("Lost for want of stock and on what is left ({0})", unit.name()),
+                columns.toArray(String[]::new));
         for (SkuAnswer sku : skus) {
             List<Cell> cells = new ArrayList<>();
             for (int p = 0; p < sku.plans().size(); p++) {
@@ -70,9 +72,9 @@ final class LossesSection {
         }
         return new Chart(
                 "lost-money",
-                "Money lost for want of stock, by SKU",
+                Phrases.of("Money lost for want of stock, by SKU"),
                 Chart.Axis.labels("SKU", PlanItems.labels(skus)),
-                Chart.Axis.number(unit.name() + " a festival, at what buyers would have paid"),
+                Chart.Axis.number(Phrases.of("{0} a festival, at what buyers would have paid", unit.name())),
                 items.bars(skus, p -> unit.of(PlanItems.mean(p, Figure.LOST_FEN))),
                 table.folded(),
                 "");
@@ -110,9 +112,9 @@ final class LossesSection {
         List<String> ways = ways();
         return new Chart(
                 "lost-orders",
-                "What the buyers did who were turned away",
+                Phrases.of("What the buyers did who were turned away"),
                 Chart.Axis.labels("", ways.stream().map(Ways::words).toList()),
-                Chart.Axis.number("orders a festival, mean"),
+                Chart.Axis.number(Phrases.of("orders a festival, mean")),
                 PlanBars.of(result, ways.size(), (p, w) -> sum(p, ways.get(w))),
                 bySku(ways),
                 "");
@@ -123,7 +125,10 @@ final class LossesSection {
         List<String> columns = new ArrayList<>(List.of("SKU"));
         ways.forEach(way -> columns.add(Ways.words(way)));
         Table.Maker table = Table.of(
-                "Lost orders a festival under " + result.plans().get(0).name(), columns.toArray(String[]::new));
+                Phrases.of(
+                        "Lost orders a festival under {0}",
+                        result.plans().get(0).name()),
+                columns.toArray(String[]::new));
         for (SkuAnswer sku : items.named()) {
             SkuPlan plan = sku.plans().get(0);
             table.row(

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.html.Unit;
 import shopping.festival.view.text.MoneyShown;
+import shopping.festival.view.text.Phrases;
 
 /** The shop's figures under each plan: their values, where they stand in the result, and the unit all plans share. */
 final class PlanFigures {
@@ -67,9 +68,9 @@ final class PlanFigures {
         return switch (figure.unit()) {
             case "fen" -> Unit.money(largest, 1);
             case "share" -> new Unit("%", 0.01);
-            case "return" -> new Unit(MoneyShown.code(), 1);
-            case "days" -> new Unit("days", 1);
-            default -> Unit.count("units", largest, 1);
+            case "return" -> new Unit(MoneyShown.unit(), 1);
+            case "days" -> new Unit(Phrases.of("days"), 1);
+            default -> Unit.count(Phrases.of("units"), largest, 1);
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import shopping.festival.study.plan.trial.PlanResult.Comparison;
 import shopping.festival.view.html.Numbers;
+import shopping.festival.view.text.Phrases;
 
 /** The decision, as the page of a trial begins with it. */
 final class PlanHead {
@@ -33,15 +34,18 @@ final class PlanHead {
             turns(comparison, result).ifPresent(lead::add);
         }
         if (!result.method().reached()) {
-            lead.add("After " + Numbers.text(result.method().replications())
-                    + " festivals it is not known as precisely as was asked; about "
-                    + Numbers.text(result.method().replicationsNeeded()) + " would do.");
+            lead.add(Phrases.of(
+                    "After {0} festivals it is not known as precisely as was asked; about {1} would do.",
+                    Numbers.text(result.method().replications()),
+                    Numbers.text(result.method().replicationsNeeded())));
         }
         if (!result.warnings().isEmpty()) {
-            lead.add(
-                    result.warnings().size() == 1
-                            ? "One warning stands below: read it before you believe this."
-                            : result.warnings().size() + " warnings stand below: read them before you believe this.");
+            int warnings = result.warnings().size();
+            lead.add(Phrases.counted(
+                    "One warning stands below: read it before you believe this.",
+                    "{0} warnings stand below: read them before you believe this.",
+                    warnings,
+                    warnings));
         }
         return lead;
     }
@@ -51,6 +55,6 @@ final class PlanHead {
         return PlanWords.turns(comparison, result)
                 .map(turns -> result.comparisons().size() == 1
                         ? turns
-                        : "Of " + comparison.plan() + " and " + comparison.against() + ", " + turns);
+                        : Phrases.of("Of {0} and {1}, {2}", comparison.plan(), comparison.against(), turns));
     }
 }

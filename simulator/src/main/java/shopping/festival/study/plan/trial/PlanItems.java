@@ -8,6 +8,7 @@ import shopping.festival.study.plan.trial.PlanResult.SkuAnswer;
 import shopping.festival.study.plan.trial.PlanResult.SkuPlan;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Numbers;
+import shopping.festival.view.text.Phrases;
 
 /** The items a page names: those that lose most, and how they stand under each plan. */
 public final class PlanItems {
@@ -41,10 +42,16 @@ public final class PlanItems {
     /** What the rows are, in words. */
     String whose() {
         return isCut()
-                ? "the " + named.size() + " of " + Numbers.text(result.facts().items())
-                        + " items that lose most money for want of stock under "
-                        + result.plans().get(0).name()
-                : result.facts().items() == 1 ? "the shop's item" : "the shop's " + named.size() + " items";
+                ? Phrases.of(
+                        "the {0} of {1} items that lose most money for want of stock under {2}",
+                        named.size(),
+                        Numbers.text(result.facts().items()),
+                        result.plans().get(0).name())
+                : Phrases.counted(
+                        "the shop's item",
+                        "the shop's {0} items",
+                        result.facts().items(),
+                        named.size());
     }
 
     /** The SKU and its whole name, for tables. */

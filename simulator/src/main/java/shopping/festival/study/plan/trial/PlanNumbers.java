@@ -10,6 +10,7 @@ import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Page;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** The few numbers of a trial to remember. */
 final class PlanNumbers {
@@ -38,31 +39,33 @@ final class PlanNumbers {
     List<Page.Figure> all() {
         List<Page.Figure> all = new ArrayList<>();
         for (int p : profitsTold()) {
-            all.add(money("Profit of " + name(p), p, Figure.PROFIT_FEN));
+            all.add(money(Phrases.of("Profit of {0}", name(p)), p, Figure.PROFIT_FEN));
         }
         if (result.comparisons().size() == 1) {
             Comparison c = result.comparisons().get(0);
             Estimate e = c.profit();
             Unit unit = Unit.money(Math.abs(e.mean()), 1);
-            String note = c.verdict() == Verdict.CANNOT_TELL ? "the sign is not known" : "same buyers, same luck";
+            String note = c.verdict() == Verdict.CANNOT_TELL
+                    ? Phrases.of("{0}, 95 % interval; the sign is not known", Sure.half(e, unit))
+                    : Phrases.of("{0}, 95 % interval; same buyers, same luck", Sure.half(e, unit));
             all.add(new Page.Figure(
-                    c.plan() + " less " + c.against(),
+                    Phrases.of("{0} less {1}", c.plan(), c.against()),
                     Sure.figure(e, unit, "/comparisons/0/differences/profitFen/mean", true),
-                    Sure.half(e, unit) + ", 95 % interval; " + note));
+                    note));
         }
         int of = result.comparisons().size() == 1 && result.comparisons().get(0).verdict() == Verdict.CANNOT_TELL
                 ? 0
                 : figures.best();
-        all.add(units("Units sold, " + name(of), of, Figure.SOLD_UNITS));
-        all.add(money("Lost for want of stock, " + name(of), of, Figure.LOST_FEN));
-        all.add(money("Loss on what is left, " + name(of), of, Figure.LEFTOVER_LOSS_FEN));
+        all.add(units(Phrases.of("Units sold, {0}", name(of)), of, Figure.SOLD_UNITS));
+        all.add(money(Phrases.of("Lost for want of stock, {0}", name(of)), of, Figure.LOST_FEN));
+        all.add(money(Phrases.of("Loss on what is left, {0}", name(of)), of, Figure.LEFTOVER_LOSS_FEN));
         if (all.size() < 6) {
             Estimate e = figures.known(of, Figure.SERVICE_LEVEL);
             Unit percent = new Unit("%", 0.01);
             all.add(new Page.Figure(
-                    "SKUs that turn nobody away, " + name(of),
+                    Phrases.of("SKUs that turn nobody away, {0}", name(of)),
                     Sure.figure(e, percent, PlanFigures.source(of, Figure.SERVICE_LEVEL), false),
-                    Sure.points(e, percent) + "; mean over SKUs and festivals"));
+                    Phrases.of("{0}; mean over SKUs and festivals", Sure.points(e, percent))));
         }
         return all;
     }
@@ -73,7 +76,7 @@ final class PlanNumbers {
         return new Page.Figure(
                 label,
                 Sure.figure(e, unit, PlanFigures.source(plan, figure), false),
-                Sure.half(e, unit) + ", 95 % interval of the mean of a festival");
+                Phrases.of("{0}, 95 % interval of the mean of a festival", Sure.half(e, unit)));
     }
 
     private Page.Figure units(String label, int plan, Figure figure) {
@@ -83,7 +86,7 @@ final class PlanNumbers {
         return new Page.Figure(
                 label,
                 Sure.figure(e, unit, PlanFigures.source(plan, figure), false),
-                "of " + Numbers.text(Math.rint(demand.mean())) + " units wanted");
+                Phrases.of("of {0} units wanted", Numbers.text(Math.rint(demand.mean()))));
     }
 
     private String name(int plan) {

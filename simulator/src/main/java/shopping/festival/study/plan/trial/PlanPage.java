@@ -7,6 +7,7 @@ import shopping.festival.view.html.Colophon;
 import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Page;
 import shopping.festival.view.html.Section;
+import shopping.festival.view.text.Phrases;
 
 /** The page of a trial of plans: the decision first. */
 public final class PlanPage {
@@ -33,10 +34,14 @@ public final class PlanPage {
         String shop = FileName.of(result.facts().shop());
         PlanHead head = new PlanHead(result);
         return new Page(
-                shop + ": which stock plan?",
-                shop + ", " + Numbers.text(result.facts().items())
-                        + (result.facts().items() == 1 ? " item" : " items") + ", at the festival of "
-                        + result.market().scenario(),
+                Phrases.of("{0}: which stock plan?", shop),
+                Phrases.counted(
+                        "{0}, {1} item, at the festival of {2}",
+                        "{0}, {1} items, at the festival of {2}",
+                        result.facts().items(),
+                        shop,
+                        Numbers.text(result.facts().items()),
+                        result.market().scenario()),
                 head.headline(),
                 head.lead(),
                 new PlanNumbers(result, figures).all(),
@@ -67,8 +72,9 @@ public final class PlanPage {
         PlanResult.Facts facts = result.facts();
         return List.of(
                 Colophon.maker(facts.version(), facts.wallSeconds(), facts.threads()),
-                "Beside this page: plan.json (every number), plan-skus.csv (every SKU under every plan, for spreadsheets),"
-                        + " scenario.conf (the market).",
-                Colophon.CHARTS);
+                Phrases.of(
+                        "Beside this page: plan.json (every number), plan-skus.csv (every SKU under every plan, for spreadsheets),"
+                                + " scenario.conf (the market)."),
+                Colophon.charts());
     }
 }

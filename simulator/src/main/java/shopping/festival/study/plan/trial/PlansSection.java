@@ -8,6 +8,7 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** The plans side by side, and by how much they differ from the first. */
 final class PlansSection {
@@ -25,26 +26,36 @@ final class PlansSection {
     Section section() {
         return new Section(
                 "plans",
-                result.plans().size() == 1 ? "The plan in numbers" : "The plans side by side",
-                List.of("Means of a festival, and half a 95 % interval of that mean."),
+                Phrases.counted(
+                        "The plan in numbers",
+                        "The plans side by side",
+                        result.plans().size()),
+                List.of(Phrases.of("Means of a festival, and half a 95 % interval of that mean.")),
                 blocks());
     }
 
     private List<Section.Block> blocks() {
         int plans = result.plans().size();
         List<Section.Block> blocks = new ArrayList<>();
-        blocks.add(table("The shop, a festival (mean ±half a 95 % interval)", true, plans == TOGETHER_MOST));
+        blocks.add(
+                table(Phrases.of("The shop, a festival (mean ±half a 95 % interval)"), true, plans == TOGETHER_MOST));
         if (plans > TOGETHER_MOST) {
-            blocks.add(table("Differences from " + result.plans().get(0).name() + ", on the same draws", false, true));
+            blocks.add(table(
+                    Phrases.of(
+                            "Differences from {0}, on the same draws",
+                            result.plans().get(0).name()),
+                    false,
+                    true));
         }
         return blocks;
     }
 
     private Table table(String caption, boolean plans, boolean differences) {
-        List<String> columns = new ArrayList<>(List.of("figure"));
+        List<String> columns = new ArrayList<>(List.of(Phrases.of("figure")));
         // What decides stands first: on a phone there is room for little more.
         if (differences) {
-            result.comparisons().forEach(c -> columns.add(plans ? c.plan() + " less " + c.against() : c.plan()));
+            result.comparisons()
+                    .forEach(c -> columns.add(plans ? Phrases.of("{0} less {1}", c.plan(), c.against()) : c.plan()));
         }
         if (plans) {
             result.plans().forEach(p -> columns.add(p.name()));
@@ -60,8 +71,9 @@ final class PlansSection {
             for (int p = 0; plans && p < result.plans().size(); p++) {
                 row.cell(figures.of(p, figure), PlanFigures.source(p, figure));
             }
-            boolean said = figure.title().startsWith(unit.name());
-            table.row(figure.title() + (said ? "" : " (" + unit.name() + ")"), row.cells());
+            String title = figure.title();
+            boolean said = title.startsWith(unit.name());
+            table.row(said ? title : Phrases.of("{0} ({1})", title, unit.name()), row.cells());
         }
         if (plans) {
             delivery(table, differences);
@@ -76,8 +88,10 @@ final class PlansSection {
         }
         for (int p = 0; p < result.plans().size(); p++) {
             cells.add(Sure.cell(
-                    result.plans().get(p).deliveryDays(), new Unit("days", 1), "/plans/" + p + "/deliveryDays/mean"));
+                    result.plans().get(p).deliveryDays(),
+                    new Unit(Phrases.of("days"), 1),
+                    "/plans/" + p + "/deliveryDays/mean"));
         }
-        table.row("from payment to the door (days)", cells.toArray(Cell[]::new));
+        table.row(Phrases.of("from payment to the door (days)"), cells.toArray(Cell[]::new));
     }
 }

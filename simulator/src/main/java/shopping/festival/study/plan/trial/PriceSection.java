@@ -8,6 +8,7 @@ import shopping.festival.view.html.Cell;
 import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.text.MoneyShown;
+import shopping.festival.view.text.Phrases;
 
 /** The prices that plans ask beside the shop's own. */
 final class PriceSection {
@@ -23,12 +24,12 @@ final class PriceSection {
             return Optional.empty();
         }
         Table.Maker table = Table.of(
-                "Products at other prices than the shop's",
-                "plan",
+                Phrases.of("Products at other prices than the shop's"),
+                Phrases.of("plan"),
                 "SKU",
-                "price (" + MoneyShown.code() + ")",
-                "the shop's",
-                "demand by it");
+                Phrases.of("price ({0})", MoneyShown.unit()),
+                Phrases.of("the shop's"),
+                Phrases.of("demand by it"));
         for (PlanAnswer plan : result.plans()) {
             for (Price price : plan.prices()) {
                 table.row(
@@ -40,6 +41,9 @@ final class PriceSection {
             }
         }
         return Optional.of(new Section(
-                "prices", "Prices and the demand they draw", PriceWords.behind(result), List.of(table.open())));
+                "prices",
+                Phrases.of("Prices and the demand they draw"),
+                PriceWords.behind(result),
+                List.of(table.open())));
     }
 }

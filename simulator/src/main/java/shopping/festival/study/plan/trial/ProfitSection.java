@@ -12,6 +12,7 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** The profit of each plan from festival to festival. */
 final class ProfitSection {
@@ -33,32 +34,34 @@ final class ProfitSection {
         }
         Chart chart = new Chart(
                 "profit-spread",
-                samples.size() == 1 ? "Profit of a festival" : "Profit of a festival under each plan",
-                spread.across("profit"),
+                samples.size() == 1
+                        ? Phrases.of("Profit of a festival")
+                        : Phrases.of("Profit of a festival under each plan"),
+                spread.across(Phrases.of("profit")),
                 Chart.Axis.number(spread.percentOfFestivals()),
                 lines,
                 table(samples, spread.unit()),
                 "");
-        String text =
+        String text = Phrases.of(
                 "No two festivals are alike: demand differs from the forecast, and buyers come by chance. This is how the"
-                        + " profit of a single festival spreads over "
-                        + Numbers.text(result.method().replications())
-                        + " simulated ones; the mean is known far better than any one of them.";
-        return new Section("profit", "How profit spreads", List.of(text), List.of(chart));
+                        + " profit of a single festival spreads over {0} simulated ones; the mean is known far better than"
+                        + " any one of them.",
+                Numbers.text(result.method().replications()));
+        return new Section("profit", Phrases.of("How profit spreads"), List.of(text), List.of(chart));
     }
 
     private Table table(List<double[]> samples, Unit unit) {
         Table.Maker table = Table.of(
-                "Profit in " + unit.name(),
-                "plan",
-                "mean",
-                "standard deviation",
-                "5th percentile",
-                "25th",
-                "median",
-                "75th",
-                "95th",
-                "festivals with a loss");
+                Phrases.of("Profit in {0}", unit.name()),
+                Phrases.of("plan"),
+                Phrases.of("mean"),
+                Phrases.of("standard deviation"),
+                Phrases.of("5th percentile"),
+                Phrases.of("25th"),
+                Phrases.of("median"),
+                Phrases.of("75th"),
+                Phrases.of("95th"),
+                Phrases.of("festivals with a loss"));
         for (int p = 0; p < samples.size(); p++) {
             double[] sample = samples.get(p);
             Estimate e = result.plans().get(p).profit();

@@ -6,6 +6,7 @@ import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Histogram;
 import shopping.festival.view.html.Numbers;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** How often a festival brings in how much: the classes and the unit that several samples share in one chart. */
 public final class ProfitSpread {
@@ -53,12 +54,12 @@ public final class ProfitSpread {
 
     public Chart.Axis across(String what) {
         return new Chart.Axis(
-                Chart.Kind.NUMBER, what + " (" + unit.name() + ")", classes.from(), classes.to(), List.of());
+                Chart.Kind.NUMBER, Phrases.of("{0} ({1})", what, unit.name()), classes.from(), classes.to(), List.of());
     }
 
     /** What the height of a step is. */
     String percentOfFestivals() {
         String width = unit.withMoney(Numbers.text(classes.width()));
-        return "percent of the festivals, in classes of " + width;
+        return Phrases.of("percent of the festivals, in classes of {0}", width);
     }
 }

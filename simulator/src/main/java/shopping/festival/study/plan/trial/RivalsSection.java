@@ -7,6 +7,7 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** What rivals gained from the shop's stock-outs, and the shop from theirs. */
 final class RivalsSection {
@@ -19,10 +20,10 @@ final class RivalsSection {
     }
 
     Section section() {
-        List<String> columns = new ArrayList<>(List.of("a festival"));
+        List<String> columns = new ArrayList<>(List.of(Phrases.of("a festival")));
         result.plans().forEach(p -> columns.add(p.name()));
-        Table.Maker table =
-                Table.of("Money that changed shops (mean ±half a 95 % interval)", columns.toArray(String[]::new));
+        Table.Maker table = Table.of(
+                Phrases.of("Money that changed shops (mean ±half a 95 % interval)"), columns.toArray(String[]::new));
         for (Figure figure : List.of(Figure.RIVALS_GAINED_FEN, Figure.GAINED_FROM_RIVALS_FEN)) {
             Unit unit = figures.unit(figure);
             List<Cell> cells = new ArrayList<>();
@@ -30,16 +31,16 @@ final class RivalsSection {
                 cells.add(Sure.cell(figures.of(p, figure), unit, PlanFigures.source(p, figure)));
             }
             String title = figure == Figure.RIVALS_GAINED_FEN
-                    ? "rivals gained from the shop's stock-outs"
-                    : "the shop gained from rivals' stock-outs";
-            table.row(title + " (" + unit.name() + ")", cells.toArray(Cell[]::new));
+                    ? Phrases.of("rivals gained from the shop's stock-outs ({0})", unit.name())
+                    : Phrases.of("the shop gained from rivals' stock-outs ({0})", unit.name());
+            table.row(title, cells.toArray(Cell[]::new));
         }
         return new Section(
                 "rivals",
-                "The rivals",
-                List.of(
+                Phrases.of("The rivals"),
+                List.of(Phrases.of(
                         "Buyers whom the shop turns away buy elsewhere if a rival has stock; those whom rivals turn away come to"
-                                + " the shop."),
+                                + " the shop.")),
                 List.of(table.open()));
     }
 }

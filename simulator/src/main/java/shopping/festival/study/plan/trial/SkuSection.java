@@ -14,6 +14,7 @@ import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 import shopping.festival.view.text.MoneyShown;
+import shopping.festival.view.text.Phrases;
 
 /** What each item earns under each plan: found by name, sorted by any column. */
 final class SkuSection {
@@ -33,28 +34,31 @@ final class SkuSection {
     Section section() {
         int all = result.facts().items();
         String cut = skus.size() < all
-                ? " The first " + Numbers.text(skus.size()) + " of " + Numbers.text(all) + " items; all are in "
-                        + PlanFiles.SKUS + "."
+                ? Phrases.of(
+                        " The first {0} of {1} items; all are in {2}.",
+                        Numbers.text(skus.size()), Numbers.text(all), PlanFiles.SKUS)
                 : "";
         return new Section(
                 "skus",
-                "Profit by SKU and plan",
-                List.of(
-                        "Mean of a festival, and half a 95 % interval. The intervals are not corrected for their number: of a"
-                                + " hundred, five miss. Never out: in so many of a hundred festivals nobody asked in vain."
-                                + cut),
+                Phrases.of("Profit by SKU and plan"),
+                List.of(Phrases.of(
+                                "Mean of a festival, and half a 95 % interval. The intervals are not corrected for their number:"
+                                        + " of a hundred, five miss. Never out: in so many of a hundred festivals nobody asked"
+                                        + " in vain.")
+                        + cut),
                 List.of(table()));
     }
 
     private Table table() {
-        Unit money = new Unit(MoneyShown.code(), MoneyShown.currency().fenPerUnit());
+        Unit money = new Unit(MoneyShown.unit(), MoneyShown.currency().fenPerUnit());
         List<String> columns = new ArrayList<>(List.of("SKU"));
-        result.comparisons().forEach(c -> columns.add(c.plan() + " less " + c.against() + " (" + money.name() + ")"));
-        result.plans().forEach(p -> columns.add("profit, " + p.name() + " (" + money.name() + ")"));
-        columns.add("wanted (units)");
-        result.plans().forEach(p -> columns.add("stocked, " + p.name() + " (units)"));
-        result.plans().forEach(p -> columns.add("never out, " + p.name() + " (%)"));
-        Table.Maker table = Table.of("Every SKU under every plan", columns.toArray(String[]::new));
+        result.comparisons()
+                .forEach(c -> columns.add(Phrases.of("{0} less {1} ({2})", c.plan(), c.against(), money.name())));
+        result.plans().forEach(p -> columns.add(Phrases.of("profit, {0} ({1})", p.name(), money.name())));
+        columns.add(Phrases.of("wanted (units)"));
+        result.plans().forEach(p -> columns.add(Phrases.of("stocked, {0} (units)", p.name())));
+        result.plans().forEach(p -> columns.add(Phrases.of("never out, {0} (%)", p.name())));
+        Table.Maker table = Table.of(Phrases.of("Every SKU under every plan"), columns.toArray(String[]::new));
         for (SkuAnswer sku : skus) {
             List<Cell> cells = new ArrayList<>();
             for (Estimate difference : sku.profitDifferences()) {

@@ -12,6 +12,7 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** When the stock is gone, item by item. */
 final class SoldOutSection {
@@ -34,10 +35,11 @@ final class SoldOutSection {
         if (skus.isEmpty()) {
             return Optional.empty();
         }
-        String text =
+        String text = Phrases.of(
                 "When the last unit first goes, over the festivals in which it does: the sign is the middle one (half go out"
-                        + " before it), the bracket leaves out the earliest and the latest tenth. Of " + items.whose()
-                        + ", those that ever run out are shown. How often they do is the first chart.";
+                        + " before it), the bracket leaves out the earliest and the latest tenth. Of {0}, those that ever run"
+                        + " out are shown. How often they do is the first chart.",
+                items.whose());
         List<Chart.Line> lines = new ArrayList<>();
         for (int p = 0; p < result.plans().size(); p++) {
             List<double[]> points = new ArrayList<>();
@@ -53,22 +55,23 @@ final class SoldOutSection {
         }
         Chart chart = new Chart(
                 "sold-out-times",
-                "When it is sold out, by SKU",
+                Phrases.of("When it is sold out, by SKU"),
                 Chart.Axis.labels("SKU", PlanItems.labels(skus)),
                 Chart.Axis.clock(0, DAY),
                 lines,
                 outTable(skus),
                 "");
-        return Optional.of(
-                new Section("sold-out", "When it is sold out", List.of(text), List.of(howOften(skus), chart)));
+        return Optional.of(new Section(
+                "sold-out", Phrases.of("When it is sold out"), List.of(text), List.of(howOften(skus), chart)));
     }
 
     private Chart howOften(List<SkuAnswer> skus) {
         return new Chart(
                 "sold-out-often",
-                "How often it is sold out, by SKU",
+                Phrases.of("How often it is sold out, by SKU"),
                 Chart.Axis.labels("SKU", PlanItems.labels(skus)),
-                Chart.Axis.number("% of festivals in which the last unit goes").around(0, 100),
+                Chart.Axis.number(Phrases.of("% of festivals in which the last unit goes"))
+                        .around(0, 100),
                 items.bars(skus, p -> 100 * PlanItems.mean(p, Figure.SOLD_OUT)),
                 Table.NONE,
                 "");
@@ -77,10 +80,11 @@ final class SoldOutSection {
     private Table outTable(List<SkuAnswer> skus) {
         List<String> columns = new ArrayList<>(List.of("SKU"));
         for (PlanResult.PlanAnswer plan : result.plans()) {
-            columns.add("sells out, " + plan.name() + " (% of festivals)");
-            columns.add("10th, 50th, 90th percentile");
+            columns.add(Phrases.of("sells out, {0} (% of festivals)", plan.name()));
+            columns.add(Phrases.of("10th, 50th, 90th percentile"));
         }
-        Table.Maker table = Table.of("How often and when each SKU sells out", columns.toArray(String[]::new));
+        Table.Maker table =
+                Table.of(Phrases.of("How often and when each SKU sells out"), columns.toArray(String[]::new));
         for (SkuAnswer sku : skus) {
             List<Cell> cells = new ArrayList<>();
             for (int p = 0; p < sku.plans().size(); p++) {
@@ -89,7 +93,7 @@ final class SoldOutSection {
                         PlanItems.of(plan, Figure.SOLD_OUT),
                         new Unit("%", 0.01),
                         items.source(sku, p, Figure.SOLD_OUT)));
-                cells.add(Cell.of(plan.soldOutMinutes() == null ? "never" : clocks(plan.soldOutMinutes())));
+                cells.add(Cell.of(plan.soldOutMinutes() == null ? Phrases.of("never") : clocks(plan.soldOutMinutes())));
             }
             table.row(PlanItems.named(sku), cells.toArray(Cell[]::new));
         }

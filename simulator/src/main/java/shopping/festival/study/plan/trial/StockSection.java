@@ -12,6 +12,7 @@ import shopping.festival.view.html.Section;
 import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
+import shopping.festival.view.text.Phrases;
 
 /** Demand against stock, item by item and for the whole shop. */
 final class StockSection {
@@ -29,11 +30,13 @@ final class StockSection {
     }
 
     Section section() {
-        String text =
-                "Each row is one of " + items.whose() + ". The bracket around the demand is one standard deviation of a"
+        String text = Phrases.of(
+                "Each row is one of {0}. The bracket around the demand is one standard deviation of a"
                         + " single festival either way: demand ends within it in about two festivals of three. A plan whose sign lies left"
-                        + " of the bracket runs out in most festivals; far right of it, money stays in the shelf.";
-        return new Section("stock", "Demand against stock", List.of(text), List.of(againstStock(), totals()));
+                        + " of the bracket runs out in most festivals; far right of it, money stays in the shelf.",
+                items.whose());
+        return new Section(
+                "stock", Phrases.of("Demand against stock"), List.of(text), List.of(againstStock(), totals()));
     }
 
     private Chart againstStock() {
@@ -48,7 +51,10 @@ final class StockSection {
                 points.add(new double[] {i, Numbers.point(units)});
             }
             lines.add(new Chart.Line(
-                    result.plans().get(p).name() + ": units stocked", Chart.Look.RANGES, points, List.of()));
+                    Phrases.of("{0}: units stocked", result.plans().get(p).name()),
+                    Chart.Look.RANGES,
+                    points,
+                    List.of()));
         }
         DemandRange demand = new DemandRange(skus.stream()
                 .map(sku -> Figure.DEMAND_UNITS.among(sku.plans().get(0).figures()))
@@ -57,26 +63,27 @@ final class StockSection {
         most = Math.max(most, demand.most());
         return new Chart(
                 "demand-stock",
-                "Units wanted and units stocked, by SKU",
+                Phrases.of("Units wanted and units stocked, by SKU"),
                 Chart.Axis.labels("SKU", PlanItems.labels(skus)),
-                Chart.Axis.number("units a festival").around(0, most),
+                Chart.Axis.number(Phrases.of("units a festival")).around(0, most),
                 lines,
                 unitsTable(skus),
                 "");
     }
 
     private Table unitsTable(List<SkuAnswer> skus) {
-        List<String> columns = new ArrayList<>(List.of("SKU", "category", "demand (units)", "its standard deviation"));
+        List<String> columns = new ArrayList<>(List.of(
+                "SKU", Phrases.of("category"), Phrases.of("demand (units)"), Phrases.of("its standard deviation")));
         for (PlanResult.PlanAnswer plan : result.plans()) {
-            columns.add("stocked, " + plan.name());
-            columns.add("sold, " + plan.name());
-            columns.add("lost, " + plan.name());
-            columns.add("unpaid or refused, " + plan.name());
-            columns.add("left over, " + plan.name());
+            columns.add(Phrases.of("stocked, {0}", plan.name()));
+            columns.add(Phrases.of("sold, {0}", plan.name()));
+            columns.add(Phrases.of("lost, {0}", plan.name()));
+            columns.add(Phrases.of("unpaid or refused, {0}", plan.name()));
+            columns.add(Phrases.of("left over, {0}", plan.name()));
         }
-        Table.Maker table =
-                Table.of("Demand and stock in units (mean ±half a 95 % interval)", columns.toArray(String[]::new));
-        Unit units = new Unit("units", 1);
+        Table.Maker table = Table.of(
+                Phrases.of("Demand and stock in units (mean ±half a 95 % interval)"), columns.toArray(String[]::new));
+        Unit units = new Unit(Phrases.of("units"), 1);
         for (SkuAnswer sku : skus) {
             Estimate demand = Figure.DEMAND_UNITS.among(sku.plans().get(0).figures());
             List<Cell> cells = new ArrayList<>(List.of(
@@ -111,15 +118,16 @@ final class StockSection {
         told.add(Figure.LEFTOVER_UNITS);
         return new Chart(
                 "totals",
-                "The whole shop",
+                Phrases.of("The whole shop"),
                 Chart.Axis.labels("", told.stream().map(Figure::title).toList()),
-                Chart.Axis.number(unit.name() + " a festival, mean"),
+                Chart.Axis.number(Phrases.of("{0} a festival, mean", unit.name())),
                 PlanBars.of(
                         result,
                         told.size(),
                         (p, f) -> unit.of(figures.known(p, told.get(f)).mean())),
                 Table.NONE,
-                "Every unit wanted is sold, lost for want of stock, or goes the ways between: they add up to the demand."
-                        + " The numbers and their intervals are in the first table of this page.");
+                Phrases.of(
+                        "Every unit wanted is sold, lost for want of stock, or goes the ways between: they add up to the demand."
+                                + " The numbers and their intervals are in the first table of this page."));
     }
 }

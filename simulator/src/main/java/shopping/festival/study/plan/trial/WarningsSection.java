@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import shopping.festival.view.html.Section;
+import shopping.festival.view.text.Phrases;
 
 /** What the user should know before believing the rest. */
 public final class WarningsSection {
@@ -22,8 +23,9 @@ public final class WarningsSection {
         }
         List<String> texts = new ArrayList<>(all.subList(0, Math.min(WARNINGS_MOST, all.size())));
         if (all.size() > WARNINGS_MOST) {
-            texts.add((all.size() - WARNINGS_MOST) + " more are in plan.json.");
+            texts.add(Phrases.of("{0} more are in plan.json.", all.size() - WARNINGS_MOST));
         }
-        return Optional.of(new Section("warnings", all.size() == 1 ? "Warning" : "Warnings", texts, List.of()));
+        return Optional.of(
+                new Section("warnings", Phrases.counted("Warning", "Warnings", all.size()), texts, List.of()));
     }
 }

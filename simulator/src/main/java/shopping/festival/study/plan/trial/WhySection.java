@@ -15,6 +15,7 @@ import shopping.festival.view.html.Sure;
 import shopping.festival.view.html.Table;
 import shopping.festival.view.html.Unit;
 import shopping.festival.view.text.MoneyShown;
+import shopping.festival.view.text.Phrases;
 
 /** Why the items that lose most ran out, and what would have helped. */
 final class WhySection {
@@ -36,10 +37,11 @@ final class WhySection {
         }
         return Optional.of(new Section(
                 "why-out",
-                "Why did it run out?",
-                List.of("The items that lose most under " + plan
-                        + ", and what a tenth more units at the bell (00:00), or every delivery an"
-                        + " hour earlier, would have earned with the same buyers."),
+                Phrases.of("Why did it run out?"),
+                List.of(Phrases.of(
+                        "The items that lose most under {0}, and what a tenth more units at the bell (00:00), or every delivery an"
+                                + " hour earlier, would have earned with the same buyers.",
+                        plan)),
                 List.of(when(), ways(), helped())));
     }
 
@@ -55,20 +57,20 @@ final class WhySection {
 
     private Table when() {
         Table.Maker table = Table.of(
-                "When, and how fast it was selling",
+                Phrases.of("When, and how fast it was selling"),
                 "SKU",
-                "runs out (% of festivals)",
-                "10th, 50th, 90th percentile",
-                "units an hour before",
-                "orders lost",
-                "money lost (" + MoneyShown.code() + ")",
-                "rivals took (" + MoneyShown.code() + ")");
+                Phrases.of("runs out (% of festivals)"),
+                Phrases.of("10th, 50th, 90th percentile"),
+                Phrases.of("units an hour before"),
+                Phrases.of("orders lost"),
+                Phrases.of("money lost ({0})", MoneyShown.unit()),
+                Phrases.of("rivals took ({0})", MoneyShown.unit()));
         for (WhyOut why : reasons) {
             table.row(
                     named(why),
                     Cell.of(Numbers.percent(why.wentOut().mean())),
-                    Cell.of(why.outMinutes() == null ? "never" : SoldOutSection.clocks(why.outMinutes())),
-                    Sure.cell(why.unitsAnHour(), new Unit("units", 1), ""),
+                    Cell.of(why.outMinutes() == null ? Phrases.of("never") : SoldOutSection.clocks(why.outMinutes())),
+                    Sure.cell(why.unitsAnHour(), new Unit(Phrases.of("units"), 1), ""),
                     Cell.of(tenths(why.lostOrders())),
                     Cell.of(Numbers.text(Math.rint(MoneyShown.of(why.lostFen())))),
                     Cell.of(Numbers.text(Math.rint(MoneyShown.of(why.rivalsFen())))));
@@ -88,7 +90,8 @@ final class WhySection {
                 .toList();
         List<String> columns = new ArrayList<>(List.of("SKU"));
         shown.forEach(way -> columns.add(Ways.words(way)));
-        Table.Maker table = Table.of("Where its lost orders went, a festival", columns.toArray(String[]::new));
+        Table.Maker table =
+                Table.of(Phrases.of("Where its lost orders went, a festival"), columns.toArray(String[]::new));
         for (WhyOut why : reasons) {
             table.row(
                     named(why),
@@ -116,19 +119,19 @@ final class WhySection {
             stock.add(i, reasons.get(i).moreStock());
             earlier.add(i, reasons.get(i).earlier());
         }
-        List<Chart.Line> lines = new ArrayList<>(List.of(stock.line("a tenth more units at the bell")));
+        List<Chart.Line> lines = new ArrayList<>(List.of(stock.line(Phrases.of("a tenth more units at the bell"))));
         double from = Math.min(0, stock.least());
         double to = Math.max(0, stock.most());
         if (!earlier.isEmpty()) {
-            lines.add(earlier.line("every delivery an hour earlier"));
+            lines.add(earlier.line(Phrases.of("every delivery an hour earlier")));
             from = Math.min(from, earlier.least());
             to = Math.max(to, earlier.most());
         }
         return Ranges.chart(
                 "why-helped",
-                "What would have helped",
+                Phrases.of("What would have helped"),
                 reasons.stream().map(this::label).toList(),
-                "profit beyond that of " + plan + " (" + unit.name() + ")",
+                Phrases.of("profit beyond that of {0} ({1})", plan, unit.name()),
                 lines,
                 from,
                 to);
