@@ -93,7 +93,7 @@ class ChineseTrialTest {
     void whereTheVerdictTurns() {
         Sensitivity asked = Objects.requireNonNull(PlanResults.twoPlans().demandLevels());
         assertThat(Phrases.in(Language.CHINESE, () -> TurnWords.sentence(turning(null, null), asked)))
-                .isEqualTo("无论需求比您的预测低 40% 还是高 50%，都是 plan-b 胜出。");
+                .isEqualTo("无论需求比你的预测低 40% 还是高 50%，都是 plan-b 胜出。");
         Turn known = new Turn(0.87, 0.8, 0.74);
         assertThat(Phrases.in(Language.CHINESE, () -> TurnWords.sentence(turning(known, null), asked)))
                 .isEqualTo("只要需求低于预测不超过 13%，plan-b 就胜出；需求低于预测 26% 起 plan-a 胜出，两者之间无法判断。");
