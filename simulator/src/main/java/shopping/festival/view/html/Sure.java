@@ -45,9 +45,12 @@ public final class Sure {
     }
 
     private static String half(Rounded r) {
-        return r.low() == null
-                ? ""
-                : minus(r.half() == null ? Phrases.of("{0} to {1}", r.low(), r.high()) : "±" + r.half());
+        String low = r.low();
+        String high = r.high();
+        if (low == null || high == null) {
+            return "";
+        }
+        return minus(r.half() == null ? Phrases.of("{0} to {1}", low, high) : "±" + r.half());
     }
 
     /** {@code ±1.3 points}, or {@code 88.4 to 100 %}: of a share in percent. */
