@@ -171,7 +171,7 @@ class PlanCommandTest {
                 "--common-cv",
                 "0",
                 "--replications",
-                "200",
+                "60",
                 "--seed",
                 "5",
                 "--matters",
