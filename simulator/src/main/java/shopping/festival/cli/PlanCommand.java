@@ -118,14 +118,7 @@ final class PlanCommand implements Callable<Integer> {
         Optional<PlanInputs> inputs =
                 around.map(market -> PlanInputs.read(market, named, plans, prices, notation, problems));
         return how.work(named, "plan", problems, console, session -> {
-            PlanOrder order = new PlanOrder(
-                    inputs.orElseThrow(),
-                    environment.terms(),
-                    forecast,
-                    how.isWorkbookAsked(),
-                    how.seed(),
-                    how.threads(),
-                    session);
+            PlanOrder order = how.order(inputs.orElseThrow(), environment.terms(), forecast, session);
             return Phrases.in(spoken, () -> MoneyShown.in(money, new PlanRun(order, asked)::run));
         });
     }

@@ -95,14 +95,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
         Optional<PlanInputs> inputs = around.map(market -> PlanInputs.read(market, shop, plans, notation, problems));
         inputs.ifPresent(in -> RecommendRun.checkBudget(wish, in, money, problems));
         return how.work(shop, "recommend", problems, console, session -> {
-            PlanOrder order = new PlanOrder(
-                    inputs.orElseThrow(),
-                    environment.terms(),
-                    forecast,
-                    how.isWorkbookAsked(),
-                    how.seed(),
-                    how.threads(),
-                    session);
+            PlanOrder order = how.order(inputs.orElseThrow(), environment.terms(), forecast, session);
             return Phrases.in(spoken, () -> MoneyShown.in(money, new RecommendRun(order, wish, n)::run));
         });
     }

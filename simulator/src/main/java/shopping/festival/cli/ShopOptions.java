@@ -12,7 +12,11 @@ import shopping.festival.result.RunFolder;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
 import shopping.festival.study.frame.OptionText;
+import shopping.festival.study.frame.Session;
+import shopping.festival.study.plan.environment.EnvironmentTerms;
 import shopping.festival.study.plan.trial.ForecastTerms;
+import shopping.festival.study.plan.trial.PlanInputs;
+import shopping.festival.study.plan.trial.PlanOrder;
 
 /** What all trials of a shop have in common. */
 final class ShopOptions {
@@ -68,16 +72,9 @@ final class ShopOptions {
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
     private boolean debug;
 
-    boolean isWorkbookAsked() {
-        return workbook.isAsked();
-    }
-
-    long seed() {
-        return seed;
-    }
-
-    int threads() {
-        return threads.threads();
+    /** What the shop's trial is asked for. */
+    PlanOrder order(PlanInputs inputs, EnvironmentTerms environment, ForecastTerms forecast, Session session) {
+        return new PlanOrder(inputs, environment, forecast, workbook.isAsked(), seed, threads.threads(), session);
     }
 
     OptionalDouble serviceLevel(Problems problems) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,25 +57,11 @@ class LandOptionsTest {
     private String workbook() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "test", "1.0")) {
-            fill(book.newWorksheet("shop"), SHOP);
-            fill(book.newWorksheet("a"), PLAN);
-            fill(book.newWorksheet("b"), PLAN.replace("30", "40"));
+            Worksheets.fill(book.newWorksheet("shop"), SHOP);
+            Worksheets.fill(book.newWorksheet("a"), PLAN);
+            Worksheets.fill(book.newWorksheet("b"), PLAN.replace("30", "40"));
         }
         return Files.write(place.resolve("book.xlsx"), bytes.toByteArray()).toString();
-    }
-
-    private static void fill(Worksheet sheet, String csv) {
-        List<String> lines = csv.lines().toList();
-        for (int r = 0; r < lines.size(); r++) {
-            String[] cells = lines.get(r).split(",");
-            for (int c = 0; c < cells.length; c++) {
-                if (cells[c].matches("[0-9.]+")) {
-                    sheet.value(r, c, Double.valueOf(cells[c]));
-                } else {
-                    sheet.value(r, c, cells[c]);
-                }
-            }
-        }
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,27 +42,10 @@ class PlanImportLandTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "test", "1.0")) {
             for (int s = 0; s < sheets.length; s++) {
-                fill(book.newWorksheet("sheet " + (s + 1)), sheets[s]);
+                Worksheets.fill(book.newWorksheet("sheet " + (s + 1)), sheets[s]);
             }
         }
         return Files.write(place.resolve(name), bytes.toByteArray()).toString();
-    }
-
-    private static void fill(Worksheet sheet, String csv) {
-        List<String> lines = csv.lines().toList();
-        for (int r = 0; r < lines.size(); r++) {
-            String[] cells = lines.get(r).split(",");
-            for (int c = 0; c < cells.length; c++) {
-                if (cells[c].matches("[0-9.]+")) {
-                    sheet.value(r, c, Double.valueOf(cells[c]));
-                } else if (cells[c].matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-                    sheet.value(r, c, LocalDate.parse(cells[c]));
-                    sheet.style(r, c).format("yyyy-mm-dd").set();
-                } else {
-                    sheet.value(r, c, cells[c]);
-                }
-            }
-        }
     }
 
     @Test

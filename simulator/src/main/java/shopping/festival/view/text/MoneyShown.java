@@ -8,7 +8,7 @@ import java.util.Locale;
  * to each of a hundred sentences and tables; no account and no file for programs knows of it.
  */
 public final class MoneyShown {
-    private static final ThreadLocal<Currency> SHOWN = ThreadLocal.withInitial(() -> Currency.RMB);
+    private static final Scoped<Currency> SHOWN = new Scoped<>(Currency.RMB);
 
     /** What is at work while its money is shown in some currency. */
     @FunctionalInterface
@@ -46,12 +46,6 @@ public final class MoneyShown {
 
     /** Does what shows its money in a currency, and on this thread only. */
     public static <T, E extends Exception> T in(Currency currency, Work<T, E> work) throws E {
-        Currency before = SHOWN.get();
-        SHOWN.set(currency);
-        try {
-            return work.run();
-        } finally {
-            SHOWN.set(before);
-        }
+        return SHOWN.in(currency, work);
     }
 }

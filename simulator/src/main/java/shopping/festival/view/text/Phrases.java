@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>As {@link MoneyShown} it is said once for all that a command tells, and on its thread only.
  */
 public final class Phrases {
-    private static final ThreadLocal<Language> SPOKEN = ThreadLocal.withInitial(() -> Language.ENGLISH);
+    private static final Scoped<Language> SPOKEN = new Scoped<>(Language.ENGLISH);
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     /** Stands around a part while its phrase is put together. */
@@ -68,12 +68,6 @@ public final class Phrases {
 
     /** Does what tells its findings in a language, and on this thread only. */
     public static <T, E extends Exception> T in(Language language, MoneyShown.Work<T, E> work) throws E {
-        Language before = SPOKEN.get();
-        SPOKEN.set(language);
-        try {
-            return work.run();
-        } finally {
-            SPOKEN.set(before);
-        }
+        return SPOKEN.in(language, work);
     }
 }

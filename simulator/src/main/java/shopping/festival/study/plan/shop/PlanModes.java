@@ -2,7 +2,6 @@ package shopping.festival.study.plan.shop;
 
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import shopping.festival.model.market.Mode;
 
 /** Reads how a plan sells the products of a shop: as its rows say, one way for all rows of a product. */
@@ -10,17 +9,14 @@ final class PlanModes {
     private final Shop shop;
     private final Terrain terrain;
     private final FulfilmentReader fulfilment;
-    /** By item: the line that said first how it is sold, 0 where none has. */
-    private final long[] saidAt;
-
-    private final Mode[] modes;
+    private final SaidOnce<Mode> modes;
 
     PlanModes(Shop shop, Terrain terrain) {
         this.shop = shop;
         this.terrain = terrain;
         this.fulfilment = new FulfilmentReader(terrain);
-        this.saidAt = new long[shop.items().size()];
-        this.modes = shop.items().stream().map(Item::mode).toArray(Mode[]::new);
+        this.modes = new SaidOnce<>(
+                shop, Item::mode, Mode::label, "A plan sells a product one way: write it in all its rows.");
     }
 
     /**
@@ -35,14 +31,8 @@ final class PlanModes {
             return Optional.empty();
         }
         Mode mode = said.orElse(shop.items().get(item).mode());
-        if (saidAt[item] == 0) {
-            saidAt[item] = line;
-            modes[item] = mode;
+        if (modes.isFirst(cell, line, item, mode)) {
             warn(cell, shop.items().get(item), mode);
-        } else if (mode != modes[item]) {
-            cell.wrong((cell.isEmpty() ? "is empty, so " + mode.label() + " as in the shop, and " : "")
-                    + "differs from line " + saidAt[item] + " of the same sku (" + modes[item].label()
-                    + "). A plan sells a product one way: write it in all its rows.");
         }
         return Optional.of(mode);
     }
@@ -56,12 +46,6 @@ final class PlanModes {
     }
 
     SortedMap<Integer, Mode> others() {
-        SortedMap<Integer, Mode> others = new TreeMap<>();
-        for (int i = 0; i < modes.length; i++) {
-            if (modes[i] != shop.items().get(i).mode()) {
-                others.put(i, modes[i]);
-            }
-        }
-        return others;
+        return modes.others();
     }
 }
