@@ -102,11 +102,12 @@ public final class InlineDriver {
     }
 
     private void carryCratesBack() {
-        List<Node> first = stages.get(0);
-        for (List<Node> stage : stages.subList(1, stages.size())) {
-            for (int i = 0; i < stage.size(); i++) {
-                Crates buyers = first.get(i % first.size()).crates();
-                stage.get(i).crates().spare().forEach(buyers::giveBack);
+        List<Node> buyers = stages.get(0);
+        for (StageName end : List.of(StageName.SELLERS, StageName.WAREHOUSES)) {
+            List<Node> parts = stages.get(end.ordinal());
+            for (int i = 0; i < parts.size(); i++) {
+                Crates wanting = buyers.get(i % buyers.size()).crates();
+                parts.get(i).crates().spare().forEach(wanting::giveBack);
             }
         }
     }

@@ -126,10 +126,50 @@ class AuditTest {
     @Test
     void parcelLostOnTheTruck() {
         expect(
-                PlantedFault.inSending(Hop.SHIPPED, 1, rows -> rows.removeSwapping(0)),
+                PlantedFault.inWriting(Hop.SHIPPED, (sink, time, id, order, fen, since) -> {}),
                 "dispatched parcels are sent",
                 "hop SHIPPED",
-                "warehouses 0 (warehouses 0-");
+                "warehouses 0 (warehouses 0");
+    }
+
+    @Test
+    void attemptLostInsideAnActor() {
+        expect(
+                PlantedFault.inWriting(Hop.ATTEMPTS, (sink, time, id, order, fen, since) -> {}),
+                "attempts made = attempts sent",
+                "hop ATTEMPTS",
+                "buyers 0 (lanes 0-");
+    }
+
+    @Test
+    void attemptThatItsCheckoutDoesNotKeep() {
+        expect(
+                PlantedFault.inInlet(Hop.ATTEMPTS, (sink, time, id, order, fen, since) -> {}),
+                "received = worked off + held",
+                "all hops to checkout",
+                "checkout 0 (lanes 0-");
+    }
+
+    @Test
+    void parcelDeliveredTwice() {
+        expect(
+                PlantedFault.inInlet(Hop.SHIPPED, (sink, time, id, order, fen, since) -> {
+                    sink.add(time, id, order, fen, since);
+                    sink.add(time, id, order, fen, since);
+                }),
+                "received = worked off + held",
+                "all hops to delivery",
+                "delivery 0 (warehouses 0");
+    }
+
+    @Test
+    void moneyChangedInsideAnActor() {
+        expect(
+                PlantedFault.inInlet(
+                        Hop.ATTEMPTS, (sink, time, id, order, fen, since) -> sink.add(time, id, order, fen + 1, since)),
+                "what arrives is worked off",
+                "checkout 0 (lanes 0-",
+                "after window");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class CheckoutPlace {
     CheckoutPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.checkout();
-        this.check = new HealthCheck(rules.lanes());
+        this.check = new HealthCheck(rules.lanes(), oracle.festival.buyers().lanes());
         this.stock = new StockServicePlace(oracle);
         this.overload = rules.overload();
         this.lanes = lanesOf(rules.lanes(), oracle.chronicle);
@@ -58,7 +58,8 @@ final class CheckoutPlace {
     void attempt(Purchase p, long t) {
         int lane = p.lane(Purpose.CHECKOUT_LANE, Purpose.CHECKOUT_FAILOVER, check, t);
         oracle.chronicle.reachedIf(
-                lane != p.lane(Purpose.CHECKOUT_LANE, lanes.length), Reached.ATTEMPTED_AT_ANOTHER_LANE);
+                lane != p.lane(Purpose.CHECKOUT_LANE, lanes.length, check.buyerLanes()),
+                Reached.ATTEMPTED_AT_ANOTHER_LANE);
         Long before = lastAttempt.put(lane, t);
         oracle.chronicle.reachedIf(before != null && before == t, Reached.TWO_ATTEMPTS_AT_ONE_INSTANT);
         if (p.fen > rules.orderLimitFen() && isCrossBorder(p)) {

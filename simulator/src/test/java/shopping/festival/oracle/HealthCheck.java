@@ -9,13 +9,20 @@ import shopping.festival.model.servers.Lanes;
 /** Sees of each lane what was true a while ago, and asks anew for every order. */
 final class HealthCheck {
     private final List<Schedule> speeds;
+    private final int buyerLanes;
     private final int lanes;
     private final long delay;
 
-    HealthCheck(Lanes lanes) {
+    HealthCheck(Lanes lanes, int buyerLanes) {
+        this.buyerLanes = buyerLanes;
         this.lanes = lanes.count();
         this.speeds = lanes.speeds();
         this.delay = lanes.failover().delay();
+    }
+
+    /** How many lanes of buyers there are, to whose shares the lanes belong. */
+    int buyerLanes() {
+        return buyerLanes;
     }
 
     int lanes() {

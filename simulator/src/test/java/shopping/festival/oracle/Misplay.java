@@ -172,7 +172,13 @@ enum Misplay {
             By.ALWAYS,
             f -> f.stock(s -> new StockPlan(
                     IntStream.of(s.initial()).map(n -> Math.max(0, n - 1)).toArray(), s.policies()))),
-    LANES_OF_ANOTHER_SEED(By.LANE, f -> f.payment().lanes().count() > 1, f -> f.seed(k -> k + 1)),
+    /** Where buyers have whole lanes of their own, no draw is needed; orders known lane by lane show other laws first. */
+    LANES_OF_ANOTHER_SEED(
+            By.LANE,
+            f -> f.buyers().lanes() % f.payment().lanes().count() != 0
+                    && f.checkout().lanes().isUnlimited()
+                    && !f.checkout().stock().isLimited(),
+            f -> f.seed(k -> k + 1)),
     FAILOVER_OF_PAYMENTS_LEFT_OUT(
             By.LANE, f -> f.payment().lanes().failover() != Failover.NONE, f -> f.payment(l -> l.with(Failover.NONE))),
     DECLINED_SHARE_DOUBLED(

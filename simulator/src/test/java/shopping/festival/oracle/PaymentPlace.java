@@ -26,7 +26,7 @@ final class PaymentPlace {
     PaymentPlace(Oracle oracle) {
         this.oracle = oracle;
         this.rules = oracle.festival.payment();
-        this.check = new HealthCheck(rules.lanes());
+        this.check = new HealthCheck(rules.lanes(), oracle.festival.buyers().lanes());
         Lanes servers = rules.lanes();
         this.lanes = new ServerLane[rules.lanes().count()];
         for (int l = 0; l < lanes.length; l++) {
@@ -41,7 +41,8 @@ final class PaymentPlace {
 
     void arrives(Purchase p, long t) {
         int lane = p.lane(Purpose.PAYMENT_LANE, Purpose.PAYMENT_FAILOVER, check, p.acceptedAt);
-        oracle.chronicle.reachedIf(lane != p.lane(Purpose.PAYMENT_LANE, lanes.length), Reached.PAID_AT_ANOTHER_LANE);
+        oracle.chronicle.reachedIf(
+                lane != p.lane(Purpose.PAYMENT_LANE, lanes.length, check.buyerLanes()), Reached.PAID_AT_ANOTHER_LANE);
         Payers own = payersOf(p);
         double unpaid =
                 1 - (1 - own.unpaidShare()) * rules.ways().drift().payment().valueAt(t);

@@ -1,8 +1,10 @@
 package shopping.festival.oracle;
 
+import java.math.BigInteger;
 import java.util.List;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
+import shopping.festival.model.order.IntentId;
 
 /** One intent and what it has come to: a plain, mutable thing that is handed from place to place. */
 final class Purchase {
@@ -61,14 +63,23 @@ final class Purchase {
         return Draws.unit(bits(purpose, attempt())) < share;
     }
 
-    int lane(Purpose purpose, int lanes) {
-        return Draws.below(bits(purpose), lanes);
+    /** Who buys in lane b of B has his share of the lanes from b / B to (b + 1) / B, in steps of 2⁻³². */
+    int lane(Purpose purpose, int lanes, int buyerLanes) {
+        BigInteger steps = BigInteger.valueOf(lanes).shiftLeft(32);
+        BigInteger of = BigInteger.valueOf(buyerLanes);
+        BigInteger b = BigInteger.valueOf(IntentId.lane(id));
+        BigInteger from = steps.multiply(b).divide(of);
+        BigInteger end = steps.multiply(b.add(BigInteger.ONE)).divide(of);
+        BigInteger draw = new BigInteger(Long.toUnsignedString(bits(purpose) & ~1L));
+        return from.add(draw.multiply(end.subtract(from)).shiftRight(64))
+                .shiftRight(32)
+                .intValueExact();
     }
 
     /** The lane at an instant, if those that are down are seen by somebody. */
     int lane(Purpose purpose, Purpose elsewhere, HealthCheck check, long t) {
-        int home = lane(purpose, check.lanes());
+        int home = lane(purpose, check.lanes(), check.buyerLanes());
         List<Integer> others = check.others(home, t);
-        return others.isEmpty() ? home : others.get(lane(elsewhere, others.size()));
+        return others.isEmpty() ? home : others.get(Draws.below(bits(elsewhere), others.size()));
     }
 }

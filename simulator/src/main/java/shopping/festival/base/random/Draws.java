@@ -71,6 +71,11 @@ public final class Draws {
 
     /** Uniform in 0..n-1, by the high half of a product; the bias is below n / 2⁶⁴. */
     public static int below(long bits, int n) {
-        return (int) Math.multiplyHigh(bits >>> 1, (long) n << 1);
+        return (int) part(bits, n);
+    }
+
+    /** Uniform in 0..whole-1, likewise; the whole is below 2⁶². */
+    public static long part(long bits, long whole) {
+        return Math.multiplyHigh(bits >>> 1, whole << 1);
     }
 }

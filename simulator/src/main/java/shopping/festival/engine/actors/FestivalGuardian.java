@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import shopping.festival.base.time.WindowPlan;
+import shopping.festival.engine.node.ActorKind;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Pending;
 import shopping.festival.engine.node.Snapshot;
 import shopping.festival.model.order.BrokenLaw;
-import shopping.festival.model.order.StageName;
 
 /**
  * Spawns the actors of a run, tells them the windows of each stretch, and watches that they move. It takes no part in
@@ -35,16 +35,16 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
     /** What the guardian understands. */
     public sealed interface Message {}
 
-    /** A node begins a virtual minute. */
-    record Reached(String node, int minute, Snapshot snapshot) implements Message {}
+    /** An actor begins a virtual minute. */
+    record Reached(String actor, int minute, Snapshot snapshot) implements Message {}
 
-    /** A node has closed all windows of the stretch and has all feedback made in it. */
-    record Ended(String node, Pending pending, Snapshot snapshot) implements Message {}
+    /** An actor has closed all windows of the stretch and has all feedback made in it. */
+    record Ended(String actor, Pending pending, Snapshot snapshot) implements Message {}
 
-    /** A node will not be touched by its actor any more. */
-    record Finished(String node) implements Message {}
+    /** The nodes of an actor will not be touched by it any more. */
+    record Finished(String actor) implements Message {}
 
-    record Failed(String node, Throwable fault) implements Message {}
+    record Failed(String actor, Throwable fault) implements Message {}
 
     record Explained(String node, String text) implements Message {}
 
@@ -74,7 +74,7 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
     private final CompletableFuture<Long> result;
     private final TimerScheduler<Message> timers;
     private final long stallMillisMax;
-    private final List<ActorRef<StageActor.Message>> actors = new ArrayList<>();
+    private final List<ActorRef<FestivalActor.Message>> actors = new ArrayList<>();
     private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
     private final List<String> explanations = new ArrayList<>();
 
@@ -112,21 +112,25 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
     }
 
     private void start() {
-        Map<StageName, List<ActorRef<StageActor.Message>>> peers = new EnumMap<>(StageName.class);
-        for (StageName name : StageName.values()) {
-            List<ActorRef<StageActor.Message>> parts = new ArrayList<>();
-            for (Node node : assembly.of(name)) {
+        Map<ActorKind, List<ActorRef<FestivalActor.Message>>> peers = new EnumMap<>(ActorKind.class);
+        for (ActorKind kind : ActorKind.values()) {
+            List<ActorRef<FestivalActor.Message>> parts = new ArrayList<>();
+            for (int p = 0; p < assembly.count(kind); p++) {
                 parts.add(getContext()
                         .spawn(
-                                StageActor.create(node, pace, getContext().getSelf()),
-                                name.label() + "-" + node.partition(),
+                                FestivalActor.create(
+                                        kind,
+                                        assembly.of(kind, p),
+                                        pace,
+                                        getContext().getSelf()),
+                                kind.label() + "-" + p,
                                 DispatcherSelector.fromConfig(DISPATCHER)));
             }
-            peers.put(name, List.copyOf(parts));
+            peers.put(kind, List.copyOf(parts));
             actors.addAll(parts);
         }
         plan = pace.day();
-        actors.forEach(actor -> actor.tell(new StageActor.Start(peers, plan)));
+        actors.forEach(actor -> actor.tell(new FestivalActor.Start(peers, plan)));
     }
 
     @Override
@@ -144,7 +148,7 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
 
     private Behavior<Message> onReached(Reached reached) {
         lastMoved = System.nanoTime();
-        snapshots.put(reached.node(), reached.snapshot());
+        snapshots.put(reached.actor(), reached.snapshot());
         if (reached.minute() > minute) {
             minute = reached.minute();
             if (watcher.reached(minute, total())) {
@@ -160,7 +164,7 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
 
     private Behavior<Message> onEnded(Ended message) {
         lastMoved = System.nanoTime();
-        snapshots.put(message.node(), message.snapshot());
+        snapshots.put(message.actor(), message.snapshot());
         pending = pending.and(message.pending());
         ended++;
         if (ended == actors.size()) {
@@ -168,10 +172,10 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
             ended = 0;
             pending = Pending.NOTHING;
             if (following.isEmpty()) {
-                actors.forEach(actor -> actor.tell(new StageActor.Finish()));
+                actors.forEach(actor -> actor.tell(new FestivalActor.Finish()));
             } else {
                 plan = following.get();
-                actors.forEach(actor -> actor.tell(new StageActor.Continue(plan)));
+                actors.forEach(actor -> actor.tell(new FestivalActor.Continue(plan)));
             }
         }
         return this;
@@ -188,7 +192,7 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
 
     private Behavior<Message> onWatch() {
         if (System.nanoTime() - lastMoved > stallMillisMax * 1_000_000L && explanations.isEmpty()) {
-            actors.forEach(actor -> actor.tell(new StageActor.Explain()));
+            actors.forEach(actor -> actor.tell(new FestivalActor.Explain()));
             explanations.add("no window was closed for " + stallMillisMax + " ms");
             timers.startSingleTimer(Tick.GIVE_UP, Duration.ofMillis(Math.max(100, stallMillisMax / 4)));
         }

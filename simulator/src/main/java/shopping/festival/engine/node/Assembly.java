@@ -1,6 +1,7 @@
 package shopping.festival.engine.node;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import shopping.festival.engine.audit.Balance;
 import shopping.festival.engine.audit.BookLaws;
@@ -12,6 +13,7 @@ import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.BuyersStage;
 import shopping.festival.model.checkout.CheckoutStage;
 import shopping.festival.model.delivery.DeliveryStage;
+import shopping.festival.model.flow.Crates;
 import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Stage;
 import shopping.festival.model.flow.Sums;
@@ -39,6 +41,11 @@ public final class Assembly {
         this.watchers = watchers;
         this.division = new Division(festival, partitions);
         IntentDraws draws = festival.draws();
+        Crates[][] crates = new Crates[ActorKind.values().length][];
+        for (ActorKind kind : ActorKind.values()) {
+            crates[kind.ordinal()] = new Crates[division.count(kind)];
+            Arrays.setAll(crates[kind.ordinal()], p -> new Crates());
+        }
         for (StageName name : StageName.values()) {
             List<Node> parts = new ArrayList<>();
             for (int p = 0; p < division.count(name); p++) {
@@ -46,9 +53,17 @@ public final class Assembly {
                 Journal journal = watchers.journals().wrap(recorder);
                 Stage core = stage(name, new Site(draws, journal, division.hosts(), p));
                 Stage stage = watchers.stages().wrap(name, p, core);
-                parts.add(new Node(name, p, division, core, stage, recorder.measures(), festival));
+                Crates shared = crates[ActorKind.of(name).ordinal()][p];
+                parts.add(new Node(name, p, division, core, stage, recorder.measures(), festival, shared));
             }
             nodes.add(List.copyOf(parts));
+        }
+        for (Hop hop : Hop.values()) {
+            if (ActorKind.isLocal(hop)) {
+                for (int p = 0; p < division.count(hop.from()); p++) {
+                    of(hop.from()).get(p).join(hop, of(hop.to()).get(p));
+                }
+            }
         }
     }
 
@@ -71,7 +86,8 @@ public final class Assembly {
                 new BuyersStage(
                         festival.buyers(),
                         festival.checkout().retry(),
-                        LaneChoice.ofCheckout(festival.checkout().lanes()),
+                        LaneChoice.ofCheckout(
+                                festival.checkout().lanes(), festival.buyers().lanes()),
                         festival.choice(),
                         site);
             case CHECKOUT -> new CheckoutStage(festival.checkout(), festival.market(), site);
@@ -80,7 +96,8 @@ public final class Assembly {
                         festival.sellers(),
                         festival.stock(),
                         festival.choice(),
-                        LaneChoice.ofPayment(festival.payment().lanes()),
+                        LaneChoice.ofPayment(
+                                festival.payment().lanes(), festival.buyers().lanes()),
                         watchers.measuredOf(festival.buyers().dayLength()),
                         site);
             case PAYMENT -> new PaymentStage(festival.payment(), site);
@@ -91,6 +108,16 @@ public final class Assembly {
 
     public Festival festival() {
         return festival;
+    }
+
+    /** How many actors of a kind there are. */
+    public int count(ActorKind kind) {
+        return division.count(kind);
+    }
+
+    /** The nodes of one actor, in the order of an order's way. */
+    public List<Node> of(ActorKind kind, int partition) {
+        return kind.stages().stream().map(stage -> of(stage).get(partition)).toList();
     }
 
     public List<Node> of(StageName name) {
@@ -117,6 +144,12 @@ public final class Assembly {
         }
         for (Node node : all()) {
             demand(node.held() == 0, "nothing is left", node.label(), windows, node.held() + " rows held");
+            demand(
+                    node.received().sameAs(node.taken()),
+                    "what arrives is worked off",
+                    node.label(),
+                    windows,
+                    node.received() + " ≠ " + node.taken());
         }
         Recorder sum = new Recorder(shape());
         all().forEach(n -> sum.add(n.measures()));

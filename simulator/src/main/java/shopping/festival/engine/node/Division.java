@@ -1,57 +1,62 @@
 package shopping.festival.engine.node;
 
+import java.math.BigInteger;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shopping.festival.model.Festival;
-import shopping.festival.model.delivery.DeliveryRules;
 import shopping.festival.model.flow.Hosts;
 import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.StageName;
+import shopping.festival.model.servers.Failover;
+import shopping.festival.model.servers.Lanes;
 
 /** Which partition of each stage hosts which units. Results never depend on it. */
 public final class Division {
     private final Hosts hosts;
-    /** Delivery is divided by units of its own: first the ports, then one for each warehouse inside the country. */
-    private final Partitions deliveryUnits;
+    private final int[] counts = new int[ActorKind.values().length];
 
-    /** @param wanted actors a stage, as far as it has units for them */
+    /** @param wanted actors of a kind, as far as it has units for them */
     public Division(Festival festival, int wanted) {
-        double[] stock = stockShares(festival);
-        this.deliveryUnits = Partitions.weighted(deliveryShares(festival, stock), wanted);
+        int borders = commonBorders(festival);
+        Partitions stretches = Partitions.even(borders, wanted);
+        WarehouseGroups groups = WarehouseGroups.of(festival);
+        Partitions offers = offersByBlock(festival.market(), wanted);
+        int[] warehouses = groups.spread(wanted);
         this.hosts = new Hosts(
-                Partitions.even(festival.buyers().lanes(), wanted),
-                Partitions.even(festival.checkout().lanes().count(), wanted),
-                offersByBlock(festival.market(), wanted),
-                Partitions.even(festival.payment().lanes().count(), wanted),
-                Partitions.weighted(stock, wanted),
-                deliveryOf(festival.delivery()));
+                scaled(stretches, festival.buyers().lanes()),
+                scaled(stretches, festival.checkout().lanes().count()),
+                offers,
+                scaled(stretches, festival.payment().lanes().count()),
+                warehouses);
+        counts[ActorKind.BUYERS.ordinal()] = stretches.count();
+        counts[ActorKind.SELLERS.ordinal()] = offers.count();
+        counts[ActorKind.WAREHOUSES.ordinal()] = Arrays.stream(warehouses).max().orElse(0) + 1;
     }
 
-    private int[] deliveryOf(DeliveryRules delivery) {
-        int[] portOf = delivery.portOf();
-        int ports = delivery.ports().size();
-        return IntStream.range(0, portOf.length)
-                .map(w -> deliveryUnits.of(portOf[w] >= 0 ? portOf[w] : ports + w))
-                .toArray();
-    }
-
-    /** How much of the stock lies in each warehouse: a guess at the work it will have. */
-    private static double[] stockShares(Festival festival) {
-        double[] units = new double[festival.warehouses().size()];
-        for (int r = 0; r < festival.market().records(); r++) {
-            units[festival.market().warehouseOf(r)] += festival.stock().initial()[r] + 1;
+    /**
+     * In how many stretches the buyers can be cut so that what checkout and payment do for the buyers of one lies in it too:
+     * where all three divisions into lanes have a border. Who is sent to another lane because the own one is down may
+     * end up anywhere.
+     */
+    public static int commonBorders(Festival festival) {
+        Lanes checkout = festival.checkout().lanes();
+        Lanes payment = festival.payment().lanes();
+        if (checkout.failover() != Failover.NONE || payment.failover() != Failover.NONE) {
+            return 1;
         }
-        return units;
+        return BigInteger.valueOf(festival.buyers().lanes())
+                .gcd(BigInteger.valueOf(checkout.count()))
+                .gcd(BigInteger.valueOf(payment.count()))
+                .intValue();
     }
 
-    private static double[] deliveryShares(Festival festival, double[] stock) {
-        int ports = festival.delivery().ports().size();
-        double[] shares = new double[ports + stock.length];
-        for (int w = 0; w < stock.length; w++) {
-            int port = festival.delivery().portOf()[w];
-            shares[port >= 0 ? port : ports + w] += stock[w];
-        }
-        return shares;
+    private static Partitions scaled(Partitions stretches, int lanes) {
+        int each = lanes / stretches.units();
+        return Partitions.startingAt(IntStream.rangeClosed(0, stretches.count())
+                .map(p -> p == stretches.count() ? lanes : stretches.first(p) * each)
+                .toArray());
     }
 
     /** Ranges of whole blocks of sellers with about the same attractiveness. */
@@ -76,32 +81,36 @@ public final class Division {
         return hosts;
     }
 
-    /** How many partitions a stage has. */
-    public int count(StageName stage) {
-        return units(stage).count();
+    /** How many actors of a kind there are. */
+    public int count(ActorKind kind) {
+        return counts[kind.ordinal()];
     }
 
-    private Partitions units(StageName stage) {
-        return switch (stage) {
-            case BUYERS -> hosts.buyerLanes();
-            case CHECKOUT -> hosts.checkoutLanes();
-            case SELLERS -> hosts.offers();
-            case PAYMENT -> hosts.paymentLanes();
-            case WAREHOUSES -> hosts.warehouses();
-            case DELIVERY -> deliveryUnits;
-        };
+    /** How many partitions a stage has. */
+    public int count(StageName stage) {
+        return count(ActorKind.of(stage));
     }
 
     /** The units a partition hosts, as people read them. */
     public String describe(StageName stage, int partition) {
-        Partitions units = units(stage);
-        String what = switch (stage) {
-            case SELLERS -> "offers";
-            case WAREHOUSES -> "warehouses";
-            case DELIVERY -> "ports and routes";
-            default -> "lanes";
+        String units = switch (stage) {
+            case BUYERS -> range("lanes", hosts.buyerLanes(), partition);
+            case CHECKOUT -> range("lanes", hosts.checkoutLanes(), partition);
+            case PAYMENT -> range("lanes", hosts.paymentLanes(), partition);
+            case SELLERS -> range("offers", hosts.offers(), partition);
+            case WAREHOUSES, DELIVERY -> "warehouses " + warehousesOf(partition);
         };
-        return stage.label() + " " + partition + " (" + what + " " + units.first(partition) + "-"
-                + (units.end(partition) - 1) + ")";
+        return stage.label() + " " + partition + " (" + units + ")";
+    }
+
+    private static String range(String what, Partitions units, int partition) {
+        return what + " " + units.first(partition) + "-" + (units.end(partition) - 1);
+    }
+
+    private String warehousesOf(int partition) {
+        return IntStream.range(0, hosts.warehouses().length)
+                .filter(w -> hosts.warehouses()[w] == partition)
+                .mapToObj(Integer::toString)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,14 +1,19 @@
 package shopping.festival.engine.node;
 
+import org.jspecify.annotations.Nullable;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Crates;
 import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.RowSink;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.StageName;
 
-/** The open batches of one node: for every hop that begins at its stage, one for each receiving partition. */
+/**
+ * What one node sends: for every hop to other actors an open batch for each receiving partition, and the hops to other
+ * stages of its own actor.
+ */
 public final class Mail implements Outbox {
     private static final Hop[] HOPS = Hop.values();
 
@@ -17,21 +22,32 @@ public final class Mail implements Outbox {
     /** What a batch is expected to hold: the largest of late, slowly forgotten. */
     private final int[][] sizes = new int[HOPS.length][];
 
+    private final @Nullable LocalHop[] local = new LocalHop[HOPS.length];
     private final Crates crates;
 
     Mail(StageName stage, int partition, Division division, Crates crates) {
         this.from = partition;
         this.crates = crates;
         for (Hop hop : HOPS) {
-            if (hop.from() == stage) {
+            if (hop.from() == stage && !ActorKind.isLocal(hop)) {
                 open[hop.ordinal()] = new Rows[division.count(hop.to())];
                 sizes[hop.ordinal()] = new int[division.count(hop.to())];
             }
         }
     }
 
+    /** Joins a stage of the same actor to the hop's beginning. */
+    void join(Hop hop, LocalHop way) {
+        local[hop.ordinal()] = way;
+    }
+
     @Override
-    public Rows to(Hop hop, int partition) {
+    public RowSink to(Hop hop, int partition) {
+        LocalHop way = local[hop.ordinal()];
+        return way != null ? way : batch(hop, partition);
+    }
+
+    private Rows batch(Hop hop, int partition) {
         Rows rows = open[hop.ordinal()][partition];
         if (rows == null) {
             int room = sizes[hop.ordinal()][partition];

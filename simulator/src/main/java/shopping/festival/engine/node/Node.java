@@ -11,6 +11,7 @@ import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Crates;
 import shopping.festival.model.flow.Stage;
+import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.StageName;
 
@@ -30,7 +31,7 @@ public final class Node {
     private final Worth worth;
 
     private final Mail mail;
-    private final Crates crates = new Crates();
+    private final Crates crates;
     private final int[] senders;
     private long batches;
     private long rows;
@@ -42,18 +43,20 @@ public final class Node {
             Stage core,
             Stage stage,
             Measures measures,
-            Festival festival) {
+            Festival festival,
+            Crates crates) {
         this.name = name;
         this.partition = partition;
         this.label = division.describe(name, partition);
         this.core = core;
+        this.crates = crates;
         this.stage = stage;
         this.measures = measures;
         this.taps = new HopTaps(label);
         this.senders = new int[Hop.values().length];
         for (Hop hop : Hop.values()) {
             if (hop.to() == name) {
-                senders[hop.ordinal()] = division.count(hop.from());
+                senders[hop.ordinal()] = ActorKind.isLocal(hop) ? 1 : division.count(hop.from());
                 taps.listenTo(hop, senders[hop.ordinal()]);
             }
         }
@@ -78,7 +81,14 @@ public final class Node {
         return label;
     }
 
-    /** How many partitions send over a hop to this node; 0 if the hop ends elsewhere. */
+    /** Lets this node write the rows of a hop straight into another one of the same actor. */
+    void join(Hop hop, Node next) {
+        LocalHop way = new LocalHop(next.stage.inlet(hop));
+        mail.join(hop, way);
+        taps.leadsTo(next.taps, hop, way.written());
+    }
+
+    /** How many nodes send over a hop to this one: one where it stays inside an actor, 0 if it ends elsewhere. */
     public int senders(Hop hop) {
         return senders[hop.ordinal()];
     }
@@ -136,6 +146,20 @@ public final class Node {
 
     public Measures measures() {
         return measures;
+    }
+
+    /** What has come over all hops, by sums. */
+    Sums received() {
+        Sums all = new Sums();
+        for (Hop hop : Hop.values()) {
+            all.add(taps.received(hop));
+        }
+        return all;
+    }
+
+    /** What has been worked off. */
+    Sums taken() {
+        return stage.taken();
     }
 
     HopTaps taps() {

@@ -87,12 +87,18 @@ public final class BuyersStage implements Stage {
 
     @Override
     public void receive(Hop hop, Rows rows) {
-        taken.addAll(rows);
-        (hop == Hop.BUSY ? busy : notices).addAll(rows);
+        inlet(hop).addAll(rows);
+    }
+
+    @Override
+    public Rows inlet(Hop hop) {
+        return hop == Hop.BUSY ? busy : notices;
     }
 
     @Override
     public void close(Window window, Outbox out) {
+        taken.addAll(busy);
+        taken.addAll(notices);
         for (int i = 0; i < busy.size(); i++) {
             afterBusy(busy.time(i), busy.id(i), busy.order(i), busy.fen(i), out);
         }
@@ -204,7 +210,7 @@ public final class BuyersStage implements Stage {
 
     private void send(long at, long id, long base, long order, long fen, Outbox out) {
         journal.record(Kind.ATTEMPTED, id, order, at, Order.offer(order), fen);
-        int lane = checkoutLane.laneAt(base, at);
+        int lane = checkoutLane.laneAt(id, base, at);
         out.to(Hop.ATTEMPTS, checkout.of(lane)).add(at, id, order, fen, at);
     }
 

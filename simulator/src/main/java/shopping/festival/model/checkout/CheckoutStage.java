@@ -70,7 +70,7 @@ public final class CheckoutStage extends CalendarStage {
         for (int c = 0; c < crossBorder.length; c++) {
             crossBorder[c] = market.cells().get(c).mode().crossBorder();
         }
-        this.laneChoice = LaneChoice.ofCheckout(rules.lanes());
+        this.laneChoice = LaneChoice.ofCheckout(rules.lanes(), buyers.units());
         this.stock = rules.stock().isLimited() ? new StockService(rules, site) : null;
         this.overload = rules.overload();
         this.guarded = !overload.isNone();
@@ -104,7 +104,7 @@ public final class CheckoutStage extends CalendarStage {
         long base = row.base();
         long order = row.order();
         long fen = row.fen();
-        int number = laneChoice.laneAt(base, at);
+        int number = laneChoice.laneAt(row.id(), base, at);
         if (fen > rules.orderLimitFen() && crossBorder[Order.cell(order)]) {
             journal.record(Kind.OVER_LIMIT, row.id(), order, at, number, fen);
             journal.record(Kind.LOST, row.id(), order, at, LossReason.OVER_LIMIT.code(), fen);

@@ -40,7 +40,7 @@ final class StockService {
         this.journal = site.journal();
         this.sellers = site.hosts().offers();
         this.buyers = site.hosts().buyerLanes();
-        this.laneChoice = LaneChoice.ofCheckout(rules.lanes());
+        this.laneChoice = LaneChoice.ofCheckout(rules.lanes(), buyers.units());
         this.lanes =
                 rules.stock().lanes().open("sellers.capacity", rules.stock().waitingMax());
         this.way = new Tandem(site.draws());
@@ -65,7 +65,7 @@ final class StockService {
         long id = row.id();
         long order = row.order();
         long fen = row.fen();
-        int number = laneChoice.laneAt(row.base(), row.since());
+        int number = laneChoice.laneAt(id, row.base(), row.since());
         Lane lane = lanes[number];
         long start = lane.startFor(at);
         if (lane.isFull(at, start)) {

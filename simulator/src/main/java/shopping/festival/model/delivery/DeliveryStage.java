@@ -7,6 +7,7 @@ import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.RowSink;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Sums;
@@ -30,6 +31,7 @@ public final class DeliveryStage extends CalendarStage {
     private final IntentDraws draws;
     private final Journal journal;
     private final Lane[] customs;
+    private final Rows shipped = new Rows(256);
     private final Sums booked = new Sums();
 
     public DeliveryStage(DeliveryRules rules, Site site) {
@@ -48,25 +50,36 @@ public final class DeliveryStage extends CalendarStage {
 
     @Override
     public void receive(Hop hop, Rows rows) {
-        int n = rows.size();
+        shipped.addAll(rows);
+    }
+
+    @Override
+    public RowSink inlet(Hop hop) {
+        return shipped;
+    }
+
+    @Override
+    protected void takeUp() {
+        int n = shipped.size();
         for (int i = 0; i < n; i++) {
-            long id = rows.id(i);
-            long order = rows.order(i);
+            long id = shipped.id(i);
+            long order = shipped.order(i);
             long base = draws.base(id);
             int warehouse = Order.warehouse(order);
             int port = rules.portOf()[warehouse];
             if (port < 0) {
-                booked.add(Sums.hash(id, Order.attempt(order)), rows.fen(i));
-                bring(rows.time(i), id, base, order, rows.fen(i), rows.since(i));
+                booked.add(Sums.hash(id, Order.attempt(order)), shipped.fen(i));
+                bring(shipped.time(i), id, base, order, shipped.fen(i), shipped.since(i));
             } else {
-                long lands = rules.flight()[warehouse].after(rows.time(i), base, Purpose.FLIGHT);
+                long lands = rules.flight()[warehouse].after(shipped.time(i), base, Purpose.FLIGHT);
                 if (!delays.isNone()) {
-                    lands = delays.flight()[warehouse].end(rows.time(i), lands, base);
+                    lands = delays.flight()[warehouse].end(shipped.time(i), lands, base);
                 }
-                journal.landed(port, id, rows.time(i), lands);
-                keep(lands, id, order, rows.fen(i), rows.since(i));
+                journal.landed(port, id, shipped.time(i), lands);
+                keep(lands, id, order, shipped.fen(i), shipped.since(i));
             }
         }
+        shipped.clear();
     }
 
     @Override
@@ -117,6 +130,11 @@ public final class DeliveryStage extends CalendarStage {
         journal.record(Kind.DELIVERED, id, order, door, region, fen);
         journal.took(Latency.DELIVERY, door, door - paidAt);
         journal.delivered(order, door, door - paidAt);
+    }
+
+    @Override
+    public long held() {
+        return super.held() + shipped.size();
     }
 
     @Override

@@ -11,7 +11,7 @@ import shopping.festival.model.order.IntentId;
  *
  * <p>A row is copied once, or twice if it comes from an earlier minute. Storage is kept and used again.
  */
-final class Calendar {
+final class Calendar implements RowSink {
     /** A minute has fewer microseconds than 2²⁶. */
     private static final int OFFSET_BITS = 26;
 
@@ -31,7 +31,8 @@ final class Calendar {
     private final Chunks empty = new Chunks();
 
     /** Puts a row under its date. A row of a window that is closed is a broken law of causality. */
-    void add(long time, long id, long order, long fen, long since) {
+    @Override
+    public void add(long time, long id, long order, long fen, long since) {
         Rows.mustFit(time, id, fen, since);
         put(Rows.timeWord(time, fen), id, order, Rows.sinceWord(since, fen));
         held++;

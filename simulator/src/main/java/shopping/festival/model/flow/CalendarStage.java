@@ -19,12 +19,21 @@ public abstract class CalendarStage implements Stage {
     }
 
     @Override
+    public RowSink inlet(Hop hop) {
+        return calendar;
+    }
+
+    @Override
     public final void close(Window window, Outbox out) {
+        takeUp();
         Pile rows = calendar.take(window);
         due.begin(rows, window.start(), window.lengthMicros());
         work(due, window, out);
         calendar.recycle(rows);
     }
+
+    /** Looks at what has been written into its inlets and is not in the calendar. */
+    protected void takeUp() {}
 
     /** Works off the rows that are due in a window, in the total order. */
     protected abstract void work(Due due, Window window, Outbox out);

@@ -3,12 +3,11 @@ package shopping.festival.model.flow;
 /**
  * Which partition of each stage hosts which units: where a stage sends its rows. Results never depend on it.
  *
- * @param deliveryOf per warehouse: the partition of the delivery stage that takes its parcels
+ * @param warehouses per warehouse: the partition that hosts it, and delivers what it ships
  */
 public record Hosts(
         Partitions buyerLanes,
         Partitions checkoutLanes,
         Partitions offers,
         Partitions paymentLanes,
-        Partitions warehouses,
-        int[] deliveryOf) {}
+        int[] warehouses) {}

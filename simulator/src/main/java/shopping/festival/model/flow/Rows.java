@@ -17,7 +17,7 @@ import shopping.festival.model.order.Order;
  * time 45 | fen, upper half 19      since 45 | fen, lower half 19      id 64      order 64
  * </pre>
  */
-public final class Rows {
+public final class Rows implements RowSink {
     private static final Rows NONE = new Rows(0);
 
     /** Words of a row. */
@@ -113,6 +113,7 @@ public final class Rows {
         return fields.length / WIDTH;
     }
 
+    @Override
     public void add(long time, long id, long order, long fen, long since) {
         if (size * WIDTH == fields.length) {
             grow();

@@ -12,6 +12,12 @@ public interface Stage {
     /** Takes in the rows of a batch; they are dated in the open window or later. */
     void receive(Hop hop, Rows rows);
 
+    /**
+     * Where the stage before it writes the rows of a hop if both lie in one actor; they are dated in the open window or
+     * later.
+     */
+    RowSink inlet(Hop hop);
+
     /** Works off everything that is dated in a window, in the total order, and sends on what comes of it. */
     void close(Window window, Outbox out);
 

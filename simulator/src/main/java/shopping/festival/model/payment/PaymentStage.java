@@ -36,7 +36,9 @@ public final class PaymentStage extends CalendarStage {
     private final Law work;
     private final Journal journal;
     private final Partitions offers;
-    private final Partitions warehouses;
+    /** Per warehouse: the partition that hosts it. */
+    private final int[] warehouses;
+
     private final LaneChoice laneChoice;
     private final Lane[] lanes;
     /** By lane; none where there is no breaker. */
@@ -58,7 +60,8 @@ public final class PaymentStage extends CalendarStage {
         this.journal = site.journal();
         this.offers = site.hosts().offers();
         this.warehouses = site.hosts().warehouses();
-        this.laneChoice = LaneChoice.ofPayment(rules.lanes());
+        this.laneChoice =
+                LaneChoice.ofPayment(rules.lanes(), site.hosts().buyerLanes().units());
         this.drift = rules.ways().drift();
         this.drifts = drift != Drift.NONE;
         Arrays.setAll(payers, rules::payers);
@@ -79,7 +82,7 @@ public final class PaymentStage extends CalendarStage {
     private void pay(Due row, Outbox out) {
         long at = row.time();
         long base = row.base();
-        int number = laneChoice.laneAt(base, row.since());
+        int number = laneChoice.laneAt(row.id(), base, row.since());
         int tries = Order.payTries(row.order());
         Payers payer = payers[IntentId.stream(row.id())];
         if (tries == 0 && neverPays(payer, row)) {
@@ -159,7 +162,7 @@ public final class PaymentStage extends CalendarStage {
         journal.paid(order, answered, fen);
         if (Order.tag(order) == Tag.PLAIN) {
             int warehouse = Order.warehouse(order);
-            out.to(Hop.PAID, warehouses.of(warehouse)).add(answered, id, order, fen, answered);
+            out.to(Hop.PAID, warehouses[warehouse]).add(answered, id, order, fen, answered);
         } else {
             long looks = EndOfTime.within(answered + settlement.least(), "payment.settleLeast");
             out.to(Hop.RETURNED, offers.of(Order.offer(order)))

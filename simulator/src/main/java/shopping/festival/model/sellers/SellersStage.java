@@ -167,7 +167,7 @@ public final class SellersStage extends CalendarStage {
             journal.recovered(wantedForeign, market.isForeign(Order.cell(order)));
         }
         long pays = think.after(at, base, Purpose.THINK);
-        int lane = paymentLane.laneAt(base, at);
+        int lane = paymentLane.laneAt(id, base, at);
         out.to(Hop.ACCEPTED, hosts.paymentLanes().of(lane)).add(pays, id, order, fen, at);
     }
 
@@ -240,7 +240,7 @@ public final class SellersStage extends CalendarStage {
 
     private void ship(long at, long id, long order, long fen, long paidAt, Outbox out) {
         int warehouse = Order.warehouse(order);
-        out.to(Hop.SETTLED, hosts.warehouses().of(warehouse)).add(at, id, Order.withTag(order, Tag.PLAIN), fen, paidAt);
+        out.to(Hop.SETTLED, hosts.warehouses()[warehouse]).add(at, id, Order.withTag(order, Tag.PLAIN), fen, paidAt);
     }
 
     @Override

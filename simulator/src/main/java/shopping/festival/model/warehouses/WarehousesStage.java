@@ -27,7 +27,7 @@ import shopping.festival.model.servers.Pickers;
 public final class WarehousesStage extends CalendarStage {
     private final List<Warehouse> warehouses;
     private final Journal journal;
-    private final int[] deliveryOf;
+    private final int partition;
     /** Per warehouse: by what the scenario knows it. */
     private final String[] keys;
     /** Per warehouse, null where picking takes nobody's time. */
@@ -45,7 +45,7 @@ public final class WarehousesStage extends CalendarStage {
         super(site.draws());
         this.warehouses = warehouses;
         this.journal = site.journal();
-        this.deliveryOf = site.hosts().deliveryOf();
+        this.partition = site.partition();
         this.pickers = new Pickers[warehouses.size()];
         this.keys = warehouses.stream().map(w -> "warehouses." + w.name()).toArray(String[]::new);
         this.truckBefore = new long[warehouses.size()];
@@ -89,7 +89,7 @@ public final class WarehousesStage extends CalendarStage {
         journal.record(Kind.DISPATCHED, row.id(), order, leaves, number, row.fen());
         journal.took(Latency.DISPATCH, leaves, leaves - row.since());
         long parcel = Order.withTag(order, courier ? Tag.COURIER : Tag.PLAIN);
-        out.to(Hop.SHIPPED, deliveryOf[number]).add(leaves, row.id(), parcel, row.fen(), row.since());
+        out.to(Hop.SHIPPED, partition).add(leaves, row.id(), parcel, row.fen(), row.since());
     }
 
     /** When an order that comes to a warehouse is picked. */

@@ -8,10 +8,10 @@ import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.ActorKind;
 import shopping.festival.engine.node.Division;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.model.Festival;
-import shopping.festival.model.order.StageName;
 import shopping.festival.model.servers.Lanes;
 import shopping.festival.scenario.IdleKey;
 import shopping.festival.study.frame.Backlog;
@@ -61,16 +61,13 @@ public final class CheckReport {
 
     private void engine(Festival festival, RunOptions options) {
         Division division = new Division(festival, options.partitions());
-        int actors = 0;
-        for (StageName stage : StageName.values()) {
-            actors += division.count(stage);
-        }
         line(
                 "engine",
-                "%d %s in 6 stages of up to %d partitions, %s",
-                actors,
+                "%d buyer, %d seller and %d warehouse %s, %s",
+                division.count(ActorKind.BUYERS),
+                division.count(ActorKind.SELLERS),
+                division.count(ActorKind.WAREHOUSES),
                 options.isInline() ? "nodes" : "actors",
-                options.partitions(),
                 options.isInline() ? "one thread" : options.threads() + " threads");
         lanes("checkout", festival.checkout().lanes());
         lanes("sellers", festival.checkout().stock().lanes());

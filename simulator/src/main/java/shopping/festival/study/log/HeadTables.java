@@ -59,6 +59,7 @@ final class HeadTables {
         int waiting = festival.checkout().waitingMax();
         line("seed_key", String.format(Locale.ROOT, "%016x", festival.seedKey()));
         line("slot", Long.toString(festival.buyers().slot()));
+        line("buyer_lanes", Integer.toString(festival.buyers().lanes()));
         line("order_limit", limit == Long.MAX_VALUE ? "-" : Long.toString(limit));
         line("waiting", waiting == Integer.MAX_VALUE ? "-" : Integer.toString(waiting));
         overload(festival.checkout());

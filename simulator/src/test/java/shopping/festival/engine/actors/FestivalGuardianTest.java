@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.node.ActorKind;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;
@@ -24,7 +25,7 @@ import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.scenario.Scenarios;
 import shopping.festival.scenario.making.FestivalMaker;
 
-/** How a run begins, goes on and ends, told to actors that do nothing: one a stage. */
+/** How a run begins, goes on and ends, told to actors that do nothing: one of each kind. */
 class FestivalGuardianTest {
     private final CompletableFuture<Long> result = new CompletableFuture<>();
     private Assembly assembly;
@@ -32,7 +33,7 @@ class FestivalGuardianTest {
     private BehaviorTestKit<FestivalGuardian.Message> guardian;
 
     @BeforeEach
-    void aFestivalOfOneActorAStage(@TempDir Path folder) {
+    void aFestivalOfOneActorOfEachKind(@TempDir Path folder) {
         Festival festival = FestivalMaker.make(Scenarios.load(folder, Scenarios.SMALL), 1, 1);
         assembly = new Assembly(festival, 1, Watchers.NONE);
         pace = new Pace(festival, VirtualTime.NEVER);
@@ -41,16 +42,13 @@ class FestivalGuardianTest {
                 FestivalGuardian.create(assembly, pace, (minute, total) -> minute == 7, 0, result));
     }
 
-    private TestInbox<StageActor.Message> actor(Node node) {
-        return guardian.childInbox(node.name().label() + "-" + node.partition());
+    private List<FestivalActor.Message> received(ActorKind kind) {
+        TestInbox<FestivalActor.Message> inbox = guardian.childInbox(kind.label() + "-0");
+        return inbox.getAllReceived();
     }
 
-    private List<StageActor.Message> received(Node node) {
-        return actor(node).getAllReceived();
-    }
-
-    private void end(Node node, Pending pending) {
-        guardian.run(new FestivalGuardian.Ended(node.label(), pending, Snapshot.NOTHING));
+    private void end(ActorKind kind, Pending pending) {
+        guardian.run(new FestivalGuardian.Ended(kind.label() + " 0", pending, Snapshot.NOTHING));
     }
 
     /** What the guardian's timers would send when they are due. */
@@ -63,9 +61,9 @@ class FestivalGuardianTest {
 
     @Test
     void everyActorIsToldItsPeersAndTheWindowsOfTheDay() {
-        for (Node node : assembly.all()) {
-            assertThat(received(node)).singleElement().isInstanceOfSatisfying(StageActor.Start.class, start -> {
-                assertThat(start.peers()).hasSize(6);
+        for (ActorKind kind : ActorKind.values()) {
+            assertThat(received(kind)).singleElement().isInstanceOfSatisfying(FestivalActor.Start.class, start -> {
+                assertThat(start.peers()).hasSize(3);
                 assertThat(start.plan().endMinute()).isEqualTo(24 * 60);
             });
         }
@@ -73,47 +71,49 @@ class FestivalGuardianTest {
 
     @Test
     void anotherStretchBegins_whenAllActorsHaveEndedTheOneBefore_andNotBefore() {
-        List<Node> all = assembly.all();
+        List<ActorKind> all = List.of(ActorKind.values());
         all.forEach(this::received);
         Pending oneParcel = new Pending(Integer.MAX_VALUE, 3_000, 1);
-        all.subList(0, 5).forEach(node -> end(node, oneParcel));
+        all.subList(0, 2).forEach(kind -> end(kind, oneParcel));
         assertThat(received(all.get(0))).isEmpty();
-        end(all.get(5), Pending.NOTHING);
-        for (Node node : all) {
+        end(all.get(2), Pending.NOTHING);
+        for (ActorKind kind : all) {
             // Nothing is due before minute 3,000, so no window is spent on the time until then.
-            assertThat(received(node))
+            assertThat(received(kind))
                     .singleElement()
                     .isInstanceOfSatisfying(
-                            StageActor.Continue.class,
+                            FestivalActor.Continue.class,
                             next -> assertThat(next.plan().firstMinute()).isEqualTo(3_000));
         }
     }
 
     @Test
     void theRunIsOver_whenNothingIsLeft_andEveryActorHasGivenItsNodeBack() {
-        List<Node> all = assembly.all();
+        List<ActorKind> all = List.of(ActorKind.values());
         all.forEach(this::received);
-        all.forEach(node -> end(node, Pending.NOTHING));
-        assertThat(received(all.get(0))).singleElement().isInstanceOf(StageActor.Finish.class);
-        all.subList(0, 5).forEach(node -> guardian.run(new FestivalGuardian.Finished(node.label())));
+        all.forEach(kind -> end(kind, Pending.NOTHING));
+        assertThat(received(all.get(0))).singleElement().isInstanceOf(FestivalActor.Finish.class);
+        all.subList(0, 2).forEach(kind -> guardian.run(new FestivalGuardian.Finished(kind.label())));
         assertThat(result).isNotDone();
-        guardian.run(new FestivalGuardian.Finished(all.get(5).label()));
+        guardian.run(new FestivalGuardian.Finished(all.get(2).label()));
         assertThat(result).isCompletedWithValue(pace.day().endIndex());
         assertThat(guardian.isAlive()).isFalse();
     }
 
     @Test
     void aRunThatDoesNotMove_isGivenUp_withWhoWaitsForWhom_andWhoDoesNotAnswer() {
-        List<Node> all = assembly.all();
+        List<ActorKind> all = List.of(ActorKind.values());
         all.forEach(this::received);
         timersAreDue();
-        for (Node node : all) {
-            assertThat(received(node)).singleElement().isInstanceOf(StageActor.Explain.class);
+        for (ActorKind kind : all) {
+            assertThat(received(kind)).singleElement().isInstanceOf(FestivalActor.Explain.class);
         }
         // All answer but the checkout.
-        for (Node node : all) {
-            if (node != all.get(1)) {
-                String text = node.label() + " stands at window 4, waits for " + (node == all.get(2) ? "it" : "others");
+        List<Node> nodes = assembly.all();
+        for (Node node : nodes) {
+            if (node != nodes.get(1)) {
+                String text =
+                        node.label() + " stands at window 4, waits for " + (node == nodes.get(2) ? "it" : "others");
                 guardian.run(new FestivalGuardian.Explained(node.label(), text));
             }
         }

@@ -3,31 +3,36 @@ package shopping.festival.engine.audit;
 import shopping.festival.base.time.Window;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.RowSink;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.flow.Stage;
-import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
 
 /**
  * A stage with a bug planted in it: once, as soon as there are enough rows, it tampers with what it sends over a hop or
  * with what it received. To the audit it looks as if the stage itself had done it.
  */
-public final class PlantedFault implements Stage {
+public final class PlantedFault extends WrappedStage {
     /** What is done to the rows of a batch. */
     @FunctionalInterface
     public interface Tampering {
         void with(Rows rows);
     }
 
-    private final Stage sound;
     private final Hop hop;
     private final int rowsNeeded;
     private final Tampering tampering;
     private final boolean onReceipt;
     private boolean planted;
 
+    /** What is written in the place of a row. */
+    @FunctionalInterface
+    public interface Writing {
+        void instead(RowSink sink, long time, long id, long order, long fen, long since);
+    }
+
     private PlantedFault(Stage sound, Hop hop, int rowsNeeded, Tampering tampering, boolean onReceipt) {
-        this.sound = sound;
+        super(sound);
         this.hop = hop;
         this.rowsNeeded = rowsNeeded;
         this.tampering = tampering;
@@ -47,11 +52,23 @@ public final class PlantedFault implements Stage {
                 name == hop.to() && partition == 0 ? new PlantedFault(stage, hop, rowsNeeded, tampering, true) : stage;
     }
 
+    /** A fault in one row that the first partition of the hop's stage writes, perhaps straight into the next stage. */
+    public static StageWrapper inWriting(Hop hop, Writing writing) {
+        return (name, partition, stage) ->
+                name == hop.from() && partition == 0 ? new PlantedWriting(stage, hop, writing, false) : stage;
+    }
+
+    /** A fault in one row that another stage of the same actor has written into the first partition of the hop's end. */
+    public static StageWrapper inInlet(Hop hop, Writing writing) {
+        return (name, partition, stage) ->
+                name == hop.to() && partition == 0 ? new PlantedWriting(stage, hop, writing, true) : stage;
+    }
+
     @Override
     public void close(Window window, Outbox out) {
-        sound.close(window, out);
+        super.close(window, out);
         if (!onReceipt) {
-            plantIn(out.to(hop, 0));
+            plantIn((Rows) out.to(hop, 0));
         }
     }
 
@@ -60,7 +77,7 @@ public final class PlantedFault implements Stage {
         if (onReceipt && from == hop) {
             plantIn(rows);
         }
-        sound.receive(from, rows);
+        super.receive(from, rows);
     }
 
     private void plantIn(Rows rows) {
@@ -68,35 +85,5 @@ public final class PlantedFault implements Stage {
             tampering.with(rows);
             planted = true;
         }
-    }
-
-    @Override
-    public int earliestFeedbackMinute() {
-        return sound.earliestFeedbackMinute();
-    }
-
-    @Override
-    public int earliestMinute() {
-        return sound.earliestMinute();
-    }
-
-    @Override
-    public long drawn() {
-        return sound.drawn();
-    }
-
-    @Override
-    public long held() {
-        return sound.held();
-    }
-
-    @Override
-    public long heldMost() {
-        return sound.heldMost();
-    }
-
-    @Override
-    public Sums taken() {
-        return sound.taken();
     }
 }

@@ -39,7 +39,7 @@ class BuyersStageTest {
                 BuyersRules.Sessions.SINGLE,
                 new BuyersRules.AfterSoldOut(Law.fixed(3 * SECOND), Law.fixed(20 * SECOND), 2));
         Backoff afterBusy = new Backoff(SECOND, Law.fixed(7 * SECOND), 2);
-        LaneChoice checkout = LaneChoice.ofCheckout(Lanes.of(1, 1, List.of(), Law.fixed(1)));
+        LaneChoice checkout = LaneChoice.ofCheckout(Lanes.of(1, 1, List.of(), Law.fixed(1)), 1);
         return new LoneStage(1, 1, site -> new BuyersStage(rules, afterBusy, checkout, choice, site));
     }
 

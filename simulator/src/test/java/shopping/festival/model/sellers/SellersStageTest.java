@@ -36,7 +36,7 @@ class SellersStageTest {
     private static LoneStage sellers(SellersRules rules, StockPlan plan) {
         int warehouses = plan.initial().length;
         var choice = SmallMarket.of(Mode.DOMESTIC, Reaction.LEAVE, 1, warehouses);
-        LaneChoice payment = LaneChoice.ofPayment(Lanes.of(1, 1, List.of(), Law.fixed(1)));
+        LaneChoice payment = LaneChoice.ofPayment(Lanes.of(1, 1, List.of(), Law.fixed(1)), 1);
         Measured day = new Measured(0, 24 * VirtualTime.HOUR);
         return new LoneStage(1, warehouses, site -> new SellersStage(rules, plan, choice, payment, day, site));
     }

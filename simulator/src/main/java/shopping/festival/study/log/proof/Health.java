@@ -23,7 +23,7 @@ record Health(List<Station> lanes, long delay, int home, int elsewhere) {
                 up.add(lane);
             }
         }
-        return up.isEmpty() ? own : up.get(keys.lane(intent, elsewhere, up.size()));
+        return up.isEmpty() ? own : up.get(keys.one(intent, elsewhere, up.size()));
     }
 
     /** The lane that an intent has as long as it is up. */

@@ -22,9 +22,14 @@ final class Keys {
     private static final long WITHOUT_STREAM = (1L << 59) - 1;
 
     private final long[] streams;
+    private final int buyerLanes;
 
-    /** @param names of the streams, in the order of their numbers */
-    Keys(long seedKey, List<String> names) {
+    /**
+     * @param names of the streams, in the order of their numbers
+     * @param buyerLanes how many lanes of buyers there are
+     */
+    Keys(long seedKey, List<String> names, int buyerLanes) {
+        this.buyerLanes = buyerLanes;
         this.streams = names.stream().mapToLong(n -> base(seedKey, ofName(n))).toArray();
     }
 
@@ -52,9 +57,16 @@ final class Keys {
         return mix(base + GAMMA * purpose);
     }
 
-    /** The high half of the product, without sign, of the bits, but for the last one, and a number. */
-    static int below(long bits, int n) {
-        return (int) ((bits >>> 32) * n + ((bits & 0xFFFFFFFEL) * n >>> 32) >>> 32);
+    /** The high half of the product, without sign, of the bits, but for the last one, and a number below 2⁴⁷. */
+    static long part(long bits, long n) {
+        long upper = n >>> 24;
+        long lower = n & 0xFFFFFF;
+        long b = bits >>> 32;
+        long a = bits & 0xFFFFFFFEL;
+        // (b · 2³² + a)(upper · 2²⁴ + lower) / 2⁶⁴, from the right: no sum of it leaves 64 bits.
+        long tail = (a * lower >>> 24) + a * upper;
+        long mid = b * lower + (tail >>> 8);
+        return (mid >>> 24) + b * upper >>> 8;
     }
 
     boolean isKnown(long intent) {
@@ -63,6 +75,18 @@ final class Keys {
 
     /** The lane of an intent of a stream that is known. */
     int lane(long intent, int purpose, int lanes) {
-        return below(bits(base(streams[Intents.stream(intent)], intent & WITHOUT_STREAM), purpose), lanes);
+        long b = Intents.lane(intent);
+        long from = ((long) lanes << 32) * b / buyerLanes;
+        long end = ((long) lanes << 32) * (b + 1) / buyerLanes;
+        return (int) (from + part(draw(intent, purpose), end - from) >>> 32);
+    }
+
+    /** One of so many, evenly. */
+    int one(long intent, int purpose, int of) {
+        return (int) part(draw(intent, purpose), of);
+    }
+
+    private long draw(long intent, int purpose) {
+        return bits(base(streams[Intents.stream(intent)], intent & WITHOUT_STREAM), purpose);
     }
 }

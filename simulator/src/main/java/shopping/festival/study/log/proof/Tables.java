@@ -36,6 +36,7 @@ final class Tables {
     }
 
     long seedKey;
+    int buyerLanes = 1;
     long slot;
     long limit = UNLIMITED;
     int soldOutMost;
@@ -77,7 +78,7 @@ final class Tables {
     /** By platform: how long it takes until a lane is seen down, or up again; nothing where nobody looks. */
     final Map<String, Long> failover = new TreeMap<>();
 
-    private Keys keys = new Keys(0, List.of());
+    private Keys keys = new Keys(0, List.of(), 1);
     private Health checkout = health("checkout", 0, 0);
     private Health payment = health("payment", 0, 0);
 
@@ -100,7 +101,7 @@ final class Tables {
 
     /** Called when all of the head is read. */
     void complete() {
-        keys = new Keys(seedKey, streams.stream().map(Stream::name).toList());
+        keys = new Keys(seedKey, streams.stream().map(Stream::name).toList(), buyerLanes);
         checkout = health("checkout", Keys.CHECKOUT_LANE, Keys.CHECKOUT_FAILOVER);
         payment = health("payment", Keys.PAYMENT_LANE, Keys.PAYMENT_FAILOVER);
     }

@@ -18,7 +18,7 @@ final class TablesReader {
     private static final long TIME_MOST = 1L << 50;
     private static final int NUMBER_MOST = 1 << 14;
     private static final List<String> ONCE =
-            List.of("seed_key", "slot", "order_limit", "waiting", "tries", "reserves", "shows", "short");
+            List.of("seed_key", "slot", "buyer_lanes", "order_limit", "waiting", "tries", "reserves", "shows", "short");
     private static final List<String> TIMES =
             List.of("reaction", "retry", "again_sold_out", "again_busy", "release", "settle", "think");
     private static final List<String> TIMES_OF = List.of("dispatch", "flight", "door");
@@ -27,10 +27,19 @@ final class TablesReader {
     private final Map<Integer, Curve> schedules = new LinkedHashMap<>();
     private final Set<String> told = new TreeSet<>();
 
+    private static int buyerLanes(String value) {
+        int lanes = (int) number(value, NUMBER_MOST);
+        if (lanes == 0) {
+            throw new NumberFormatException("has no lane of buyers");
+        }
+        return lanes;
+    }
+
     /** Reads a line that is about a table; false if it is about something else. */
     boolean read(String key, String value) {
         String[] words = value.split(" ", -1);
         switch (key) {
+            case "buyer_lanes" -> tables.buyerLanes = buyerLanes(value);
             case "seed_key" -> tables.seedKey = Long.parseUnsignedLong(value, 16);
             case "order_limit" -> tables.limit = value.equals("-") ? Tables.UNLIMITED : number(value, Long.MAX_VALUE);
             case "waiting" -> tables.waiting = waiting(value);

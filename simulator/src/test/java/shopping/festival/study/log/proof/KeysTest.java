@@ -3,6 +3,7 @@ package shopping.festival.study.log.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,8 +44,8 @@ class KeysTest {
                     .isEqualTo(Long.parseUnsignedLong(v.group(2), 16))
                     .isEqualTo(Draws.keyOf(v.group(1)));
             long intent = IntentId.of(number(v, 3), number(v, 4), number(v, 5), number(v, 6));
-            Keys keys = new Keys(SEED_KEY, STREAMS);
-            assertThat(keys.lane(intent, Keys.CHECKOUT_LANE, 4)).isEqualTo(number(v, 9));
+            Keys keys = new Keys(SEED_KEY, STREAMS, 16);
+            assertThat(keys.lane(intent, Keys.CHECKOUT_LANE, 6)).isEqualTo(number(v, 9));
             assertThat(keys.lane(intent, Keys.PAYMENT_LANE, 12)).isEqualTo(number(v, 11));
             long base = new IntentDraws(SEED_KEY, STREAMS).base(intent);
             assertThat(base).isEqualTo(Long.parseUnsignedLong(v.group(7), 16));
@@ -58,12 +59,19 @@ class KeysTest {
     @Test
     void lanesAreTheHighHalfOfAProduct() {
         // 2⁶³ is half of all: of 3 lanes the second, of 4 the third. The last bit is not looked at.
-        assertThat(Keys.below(1L << 63, 3)).isEqualTo(1);
-        assertThat(Keys.below(1L << 63, 4)).isEqualTo(2);
-        assertThat(Keys.below(-1L, 4)).isEqualTo(3);
+        assertThat(Keys.part(1L << 63, 3)).isEqualTo(1);
+        assertThat(Keys.part(1L << 63, 4)).isEqualTo(2);
+        assertThat(Keys.part(-1L, 4)).isEqualTo(3);
         for (long n = 1; n < 1_000; n++) {
             long bits = Keys.mix(n);
-            assertThat(Keys.below(bits, (int) n)).isEqualTo(Draws.below(bits, (int) n));
+            assertThat(Keys.part(bits, n)).isEqualTo(Draws.below(bits, (int) n));
+            long many = Keys.mix(-n) >>> 17;
+            assertThat(Keys.part(bits, many))
+                    .isEqualTo(new BigInteger(Long.toUnsignedString(bits & ~1L))
+                            .multiply(BigInteger.valueOf(many))
+                            .shiftRight(64)
+                            .longValueExact())
+                    .isEqualTo(Draws.part(bits, many));
         }
     }
 

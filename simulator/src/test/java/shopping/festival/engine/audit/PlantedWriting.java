@@ -1,0 +1,48 @@
+package shopping.festival.engine.audit;
+
+import shopping.festival.base.time.Window;
+import shopping.festival.model.flow.Outbox;
+import shopping.festival.model.flow.RowSink;
+import shopping.festival.model.flow.Stage;
+import shopping.festival.model.order.Hop;
+
+/** A stage that once writes something else than it should over a hop, or keeps something else than was written into it. */
+final class PlantedWriting extends WrappedStage {
+    private final Hop hop;
+    private final PlantedFault.Writing writing;
+    private final boolean isInlet;
+    private boolean planted;
+
+    PlantedWriting(Stage sound, Hop hop, PlantedFault.Writing writing, boolean isInlet) {
+        super(sound);
+        this.hop = hop;
+        this.writing = writing;
+        this.isInlet = isInlet;
+    }
+
+    @Override
+    public RowSink inlet(Hop over) {
+        return isInlet && over == hop ? tampered(super.inlet(over)) : super.inlet(over);
+    }
+
+    @Override
+    public void close(Window window, Outbox out) {
+        super.close(
+                window,
+                isInlet
+                        ? out
+                        : (over, partition) ->
+                                over == hop ? tampered(out.to(over, partition)) : out.to(over, partition));
+    }
+
+    private RowSink tampered(RowSink sink) {
+        return (time, id, order, fen, since) -> {
+            if (planted) {
+                sink.add(time, id, order, fen, since);
+            } else {
+                planted = true;
+                writing.instead(sink, time, id, order, fen, since);
+            }
+        };
+    }
+}
