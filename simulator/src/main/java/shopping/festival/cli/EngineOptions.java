@@ -21,7 +21,7 @@ final class EngineOptions {
             names = "--partitions",
             paramLabel = "N",
             converter = Values.Count.class,
-            description = "Actors a stage. Default: as many as threads.")
+            description = "Actors of each kind, as far as it can be divided. Default: as many as threads.")
     private @Nullable Integer partitions;
 
     @Option(

@@ -13,7 +13,7 @@ import shopping.festival.measure.SaturationTerms;
  * How to run, none of which changes a result.
  *
  * @param threads threads of the actors' dispatcher; 0 for the inline driver
- * @param partitions actors a stage
+ * @param partitions actors of each kind, as far as there are units for them
  * @param windowCapMicros no window is longer
  * @param stallMillisMax wall time after which a run that does not move is given up
  * @param progress who is told how far the run has come

@@ -25,11 +25,17 @@ public record Capacity(Levels levels, int lanes, int servers, double perMicros, 
 
     /**
      * Capacities shrink by the number of lanes, not by their speed; but where a fault names some of the lanes, all of
-     * them stay and are slower, for a lane that is down is another thing than one at a third of its speed.
+     * them stay and are slower, for a lane that is down is another thing than one at a third of its speed. More than one
+     * are an even number: buyers are parted only where their checkout and payment can be, and so two threads can share
+     * them.
      */
     public int lanesAt(double scale, List<Hit<LanesEffect>> hits) {
         boolean isPartial = hits.stream().anyMatch(h -> h.effect().isPartial(lanes));
-        return isPartial ? lanes : Math.max(1, (int) Math.round(lanes * scale));
+        if (isPartial || scale == 1) {
+            return lanes;
+        }
+        double wanted = lanes * scale;
+        return wanted < 1.5 ? 1 : 2 * (int) Math.round(wanted / 2);
     }
 
     /** How many may wait before a lane at a scale: all lanes together have room for {@code scale} times as many. */

@@ -1,6 +1,6 @@
 /**
  * Thin Akka Typed behaviours around the nodes: the window protocol, nothing else. The only package that knows Akka.
- * Open {@code StageActor} first.
+ * Open {@code FestivalActor} first.
  *
  * <p>Imports {@code base.time}, {@code engine.node}, {@code model.flow}, {@code model.order}.
  *

@@ -10,7 +10,7 @@ import shopping.festival.scenario.History;
  * @param seed the user's seed, before it was mixed
  * @param replication 0 for a single run
  * @param threads threads that worked on this run; 1 for the inline driver
- * @param partitions actors a stage
+ * @param partitions actors of each kind
  * @param taxRate composite tax on what is sold across the border
  * @param history what the result is held against
  * @param thresholds what the run must keep
