@@ -35,8 +35,10 @@ final class EngineOptions {
             names = "--driver",
             paramLabel = "NAME",
             converter = Values.DriverName.class,
-            description = "actors, or inline: a plain loop on one thread. Default: actors; inline for replications.")
-    private Driver driver;
+            description =
+                    "actors, or inline: a plain loop on one thread. Default: the faster one for the size of the run, unless"
+                            + " --threads or --partitions is given, which ask for actors; inline for replications.")
+    private @Nullable Driver driver;
 
     int threads() {
         return threads.threads();
@@ -53,7 +55,9 @@ final class EngineOptions {
     /** For one run that may use all threads. */
     RunOptions forOneRun() {
         int parts = partitions != null ? partitions : isInline() ? 1 : threads();
-        return RunOptions.actors(isInline() ? 0 : threads(), parts).withWindowCap(cap());
+        RunOptions options =
+                RunOptions.actors(isInline() ? 0 : threads(), parts).withWindowCap(cap());
+        return driver == null && partitions == null && !threads.isAsked() ? options.withOpenDriver() : options;
     }
 
     /** For a run beside others, on the caller's thread. */

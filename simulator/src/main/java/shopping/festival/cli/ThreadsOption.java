@@ -12,6 +12,10 @@ final class ThreadsOption {
             description = "Threads to use. Default: one a processor.")
     private @Nullable Integer threads;
 
+    boolean isAsked() {
+        return threads != null;
+    }
+
     int threads() {
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }

@@ -10,11 +10,20 @@ public final class FestivalRun {
 
     /**
      * How a festival is run for somebody who asked for so many threads: on one where nearly all windows are empty, since
-     * a plain loop passes over those.
+     * a plain loop passes over those, and where they hold so few rows that handing them over costs more than a second
+     * core brings, unless the driver was asked for.
      */
     public static RunOptions fitting(Festival festival, RunOptions options) {
-        boolean idle = new Pace(festival, options.windowCapMicros()).isIdle();
-        return idle && !options.isInline() ? options.withoutActors() : options;
+        if (options.isInline()) {
+            return options;
+        }
+        Pace pace = new Pace(festival, options.windowCapMicros());
+        if (pace.isIdle()) {
+            return options.withoutActors();
+        }
+        return options.driverIsOpen() && pace.isSmall()
+                ? options.withoutActors().withPartitions(1)
+                : options;
     }
 
     public static Outcome run(Festival festival, RunOptions options) {

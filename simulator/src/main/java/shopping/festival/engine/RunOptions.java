@@ -13,6 +13,7 @@ import shopping.festival.measure.SaturationTerms;
  * How to run, none of which changes a result.
  *
  * @param threads threads of the actors' dispatcher; 0 for the inline driver
+ * @param driverIsOpen whether a small festival may be played on one thread all the same
  * @param partitions actors of each kind, as far as there are units for them
  * @param windowCapMicros no window is longer
  * @param stallMillisMax wall time after which a run that does not move is given up
@@ -21,6 +22,7 @@ import shopping.festival.measure.SaturationTerms;
  */
 public record RunOptions(
         int threads,
+        boolean driverIsOpen,
         int partitions,
         long windowCapMicros,
         long stallMillisMax,
@@ -36,6 +38,7 @@ public record RunOptions(
     public static RunOptions actors(int threads, int partitions) {
         return new RunOptions(
                 threads,
+                false,
                 partitions,
                 VirtualTime.NEVER,
                 ActorDriver.STALL_MILLIS_MAX,
@@ -44,29 +47,35 @@ public record RunOptions(
                 Watchers.NONE);
     }
 
+    /** The same, on one thread instead if that is faster for the festival at hand. */
+    public RunOptions withOpenDriver() {
+        return new RunOptions(threads, true, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers);
+    }
+
     /** The same on the caller's thread. */
     public RunOptions withoutActors() {
-        return new RunOptions(0, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers);
+        return new RunOptions(0, false, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers);
     }
 
     public RunOptions withPartitions(int n) {
-        return new RunOptions(threads, n, windowCapMicros, stallMillisMax, progress, stop, watchers);
+        return new RunOptions(threads, driverIsOpen, n, windowCapMicros, stallMillisMax, progress, stop, watchers);
     }
 
     public RunOptions withWindowCap(long micros) {
-        return new RunOptions(threads, partitions, micros, stallMillisMax, progress, stop, watchers);
+        return new RunOptions(threads, driverIsOpen, partitions, micros, stallMillisMax, progress, stop, watchers);
     }
 
     public RunOptions withStallMillis(long millis) {
-        return new RunOptions(threads, partitions, windowCapMicros, millis, progress, stop, watchers);
+        return new RunOptions(threads, driverIsOpen, partitions, windowCapMicros, millis, progress, stop, watchers);
     }
 
     public RunOptions withProgress(Progress p) {
-        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, p, stop, watchers);
+        return new RunOptions(threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, p, stop, watchers);
     }
 
     public RunOptions withStop(Stop s) {
-        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, progress, s, watchers);
+        return new RunOptions(
+                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, s, watchers);
     }
 
     public RunOptions withProbes(Probe.Interval interval) {
@@ -87,7 +96,7 @@ public record RunOptions(
     }
 
     private RunOptions with(Watchers w) {
-        return new RunOptions(threads, partitions, windowCapMicros, stallMillisMax, progress, stop, w);
+        return new RunOptions(threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, stop, w);
     }
 
     public boolean isInline() {

@@ -1,13 +1,11 @@
 package shopping.festival.measure;
 
 import shopping.festival.base.time.VirtualTime;
-import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
-import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Station;
 
 /**

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.engine.EngineHealth;
+import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.JournalWrapper;
@@ -22,7 +23,9 @@ import shopping.festival.view.text.People;
 public final class SingleRun {
     private final RunOrder order;
     private final RunLog log;
-    private final RunOptions options;
+    /** As asked for, and once the festival is known as it is played. */
+    private RunOptions options;
+
     private final Session session;
 
     public SingleRun(RunOrder order, RunLog log, RunOptions options) {
@@ -42,6 +45,7 @@ public final class SingleRun {
             run = order.experiment().play(0, festival -> {
                 Backlog.mustFit(festival);
                 session.patience().mustSuffice(Effort.of(festival, options.windowCapMicros()), 1, 1);
+                choose(festival);
                 return log.around(order.experiment(), festival, watch.over(festival));
             });
         } catch (BrokenLaw broken) {
@@ -73,12 +77,19 @@ public final class SingleRun {
     }
 
     private void announce() {
-        String engine = options.isInline() ? "inline on one thread" : options.threads() + " threads";
         session.say(order.experiment().scenario().name() + ": seed "
                 + order.experiment().seed() + ", scale "
-                + People.plain(order.experiment().scale()) + ", " + engine + ", "
-                + options.partitions() + " partitions");
+                + People.plain(order.experiment().scale()));
         order.tellIdleKeys();
+    }
+
+    /** Who plays a festival is chosen by its size. */
+    private void choose(Festival festival) {
+        options = FestivalRun.fitting(festival, options);
+        session.say(
+                options.isInline()
+                        ? "played inline on one thread"
+                        : "played on " + options.threads() + " threads, " + options.partitions() + " partitions");
     }
 
     /** Who looks on while it runs: a line on the terminal, and the engine's meters. */
