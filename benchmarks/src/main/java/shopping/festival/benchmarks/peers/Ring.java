@@ -22,6 +22,21 @@ final class Ring {
         }
     }
 
+    /** The same of something that may be due before some that came in earlier, though not before many. */
+    void addInOrder(double at, int thing) {
+        add(at, thing);
+        int mask = dues.length - 1;
+        int place = size - 1;
+        while (place > 0 && dues[head + place - 1 & mask] > at) {
+            dues[head + place & mask] = dues[head + place - 1 & mask];
+            things[head + place & mask] = things[head + place - 1 & mask];
+            place--;
+        }
+        dues[head + place & mask] = at;
+        things[head + place & mask] = thing;
+        due = dues[head];
+    }
+
     int take() {
         int thing = things[head];
         head = head + 1 & dues.length - 1;
