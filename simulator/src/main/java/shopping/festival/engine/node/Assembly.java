@@ -54,7 +54,7 @@ public final class Assembly {
                 Stage core = stage(name, new Site(draws, journal, division.hosts(), p));
                 Stage stage = watchers.stages().wrap(name, p, core);
                 Crates shared = crates[ActorKind.of(name).ordinal()][p];
-                parts.add(new Node(name, p, division, core, stage, recorder, festival, shared));
+                parts.add(new Node(name, p, division, core, stage, recorder.measures(), festival, shared));
             }
             nodes.add(List.copyOf(parts));
         }
