@@ -2,6 +2,9 @@ package shopping.festival.engine.node;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shopping.festival.model.Festival;
@@ -15,7 +18,7 @@ import shopping.festival.model.servers.Lanes;
 /** Which partition of each stage hosts which units. Results never depend on it. */
 public final class Division {
     private final Hosts hosts;
-    private final int[] counts = new int[ActorKind.values().length];
+    private final Map<ActorKind, Cut> cuts = new EnumMap<>(ActorKind.class);
 
     /** @param wanted actors of a kind, as far as it has units for them */
     public Division(Festival festival, int wanted) {
@@ -30,9 +33,10 @@ public final class Division {
                 offers,
                 scaled(stretches, festival.payment().lanes().count()),
                 warehouses);
-        counts[ActorKind.BUYERS.ordinal()] = stretches.count();
-        counts[ActorKind.SELLERS.ordinal()] = offers.count();
-        counts[ActorKind.WAREHOUSES.ordinal()] = Arrays.stream(warehouses).max().orElse(0) + 1;
+        int houses = Arrays.stream(warehouses).max().orElse(0) + 1;
+        cuts.put(ActorKind.BUYERS, buyersCut(stretches));
+        cuts.put(ActorKind.SELLERS, offersCut(festival.market(), offers));
+        cuts.put(ActorKind.WAREHOUSES, groups.cut(warehouses, houses));
     }
 
     /**
@@ -50,6 +54,29 @@ public final class Division {
                 .gcd(BigInteger.valueOf(checkout.count()))
                 .gcd(BigInteger.valueOf(payment.count()))
                 .intValue();
+    }
+
+    private static Cut buyersCut(Partitions stretches) {
+        double[] work = new double[stretches.count()];
+        Arrays.setAll(work, p -> stretches.end(p) - stretches.first(p));
+        return Cut.of(work, "buyers between two borders that all lanes have in common", 1);
+    }
+
+    private static Cut offersCut(Market market, Partitions offers) {
+        double[] work = new double[offers.count()];
+        for (int offer = 0; offer < market.offers(); offer++) {
+            work[offers.of(offer)] += market.weight(offer);
+        }
+        int[] starts = market.blockStarts();
+        double heaviest = 0;
+        for (int b = 0; b + 1 < starts.length; b++) {
+            double block = 0;
+            for (int offer = starts[b]; offer < starts[b + 1]; offer++) {
+                block += market.weight(offer);
+            }
+            heaviest = Math.max(heaviest, block);
+        }
+        return Cut.of(work, "one block of sellers", heaviest);
     }
 
     private static Partitions scaled(Partitions stretches, int lanes) {
@@ -83,7 +110,12 @@ public final class Division {
 
     /** How many actors of a kind there are. */
     public int count(ActorKind kind) {
-        return counts[kind.ordinal()];
+        return cut(kind).shares().length;
+    }
+
+    /** How evenly the work of a kind is divided. */
+    public Cut cut(ActorKind kind) {
+        return Objects.requireNonNull(cuts.get(kind), "cut");
     }
 
     /** How many partitions a stage has. */
