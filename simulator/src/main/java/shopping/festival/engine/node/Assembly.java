@@ -25,7 +25,6 @@ import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.StageName;
 import shopping.festival.model.payment.PaymentStage;
 import shopping.festival.model.sellers.SellersStage;
-import shopping.festival.model.servers.LaneChoice;
 import shopping.festival.model.warehouses.WarehousesStage;
 
 /** All nodes of a run: built from a festival, and closed into one set of books when the run is over. */
@@ -83,21 +82,13 @@ public final class Assembly {
     private Stage stage(StageName name, Site site) {
         return switch (name) {
             case BUYERS ->
-                new BuyersStage(
-                        festival.buyers(),
-                        festival.checkout().retry(),
-                        LaneChoice.ofCheckout(
-                                festival.checkout().lanes(), festival.buyers().lanes()),
-                        festival.choice(),
-                        site);
+                new BuyersStage(festival.buyers(), festival.checkout().retry(), festival.choice(), site);
             case CHECKOUT -> new CheckoutStage(festival.checkout(), festival.market(), site);
             case SELLERS ->
                 new SellersStage(
                         festival.sellers(),
                         festival.stock(),
                         festival.choice(),
-                        LaneChoice.ofPayment(
-                                festival.payment().lanes(), festival.buyers().lanes()),
                         watchers.measuredOf(festival.buyers().dayLength()),
                         site);
             case PAYMENT -> new PaymentStage(festival.payment(), site);

@@ -18,6 +18,8 @@ import shopping.festival.model.servers.Lanes;
 /** Which partition of each stage hosts which units. Results never depend on it. */
 public final class Division {
     private final Hosts hosts;
+    private final Partitions checkoutLanes;
+    private final Partitions paymentLanes;
     private final Map<ActorKind, Cut> cuts = new EnumMap<>(ActorKind.class);
 
     /** @param wanted actors of a kind, as far as it has units for them */
@@ -27,12 +29,9 @@ public final class Division {
         WarehouseGroups groups = WarehouseGroups.of(festival);
         Partitions offers = offersByBlock(festival.market(), wanted);
         int[] warehouses = groups.spread(wanted);
-        this.hosts = new Hosts(
-                scaled(stretches, festival.buyers().lanes()),
-                scaled(stretches, festival.checkout().lanes().count()),
-                offers,
-                scaled(stretches, festival.payment().lanes().count()),
-                warehouses);
+        this.checkoutLanes = scaled(stretches, festival.checkout().lanes().count());
+        this.paymentLanes = scaled(stretches, festival.payment().lanes().count());
+        this.hosts = new Hosts(scaled(stretches, festival.buyers().lanes()), offers, warehouses);
         int houses = Arrays.stream(warehouses).max().orElse(0) + 1;
         cuts.put(ActorKind.BUYERS, buyersCut(stretches));
         cuts.put(ActorKind.SELLERS, offersCut(festival.market(), offers));
@@ -127,8 +126,8 @@ public final class Division {
     public String describe(StageName stage, int partition) {
         String units = switch (stage) {
             case BUYERS -> range("lanes", hosts.buyerLanes(), partition);
-            case CHECKOUT -> range("lanes", hosts.checkoutLanes(), partition);
-            case PAYMENT -> range("lanes", hosts.paymentLanes(), partition);
+            case CHECKOUT -> range("lanes", checkoutLanes, partition);
+            case PAYMENT -> range("lanes", paymentLanes, partition);
             case SELLERS -> range("offers", hosts.offers(), partition);
             case WAREHOUSES, DELIVERY -> "warehouses " + warehousesOf(partition);
         };
