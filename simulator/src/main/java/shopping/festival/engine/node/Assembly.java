@@ -36,9 +36,18 @@ public final class Assembly {
     private final List<List<Node>> nodes = new ArrayList<>();
 
     public Assembly(Festival festival, int partitions, Watchers watchers) {
+        this(festival, new Division(festival, partitions), watchers);
+    }
+
+    /** The same for one thread, on which single actors need no batches between them. */
+    public static Assembly onOneThread(Festival festival, int partitions, Watchers watchers) {
+        return new Assembly(festival, new Division(festival, partitions, true), watchers);
+    }
+
+    private Assembly(Festival festival, Division division, Watchers watchers) {
         this.festival = festival;
         this.watchers = watchers;
-        this.division = new Division(festival, partitions);
+        this.division = division;
         IntentDraws draws = festival.draws();
         Crates[][] crates = new Crates[ActorKind.values().length][];
         for (ActorKind kind : ActorKind.values()) {
@@ -58,7 +67,7 @@ public final class Assembly {
             nodes.add(List.copyOf(parts));
         }
         for (Hop hop : Hop.values()) {
-            if (ActorKind.isLocal(hop)) {
+            if (division.isLocal(hop)) {
                 for (int p = 0; p < division.count(hop.from()); p++) {
                     of(hop.from()).get(p).join(hop, of(hop.to()).get(p));
                 }

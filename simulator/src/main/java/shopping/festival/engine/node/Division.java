@@ -11,6 +11,7 @@ import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Hosts;
 import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.market.Market;
+import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.StageName;
 import shopping.festival.model.servers.Failover;
 import shopping.festival.model.servers.Lanes;
@@ -18,12 +19,19 @@ import shopping.festival.model.servers.Lanes;
 /** Which partition of each stage hosts which units. Results never depend on it. */
 public final class Division {
     private final Hosts hosts;
+    private final boolean onOneThread;
     private final Partitions checkoutLanes;
     private final Partitions paymentLanes;
     private final Map<ActorKind, Cut> cuts = new EnumMap<>(ActorKind.class);
 
     /** @param wanted actors of a kind, as far as it has units for them */
     public Division(Festival festival, int wanted) {
+        this(festival, wanted, false);
+    }
+
+    /** @param onOneThread whether one thread plays all of it, so that a hop between single actors needs no batch either */
+    Division(Festival festival, int wanted, boolean onOneThread) {
+        this.onOneThread = onOneThread;
         int borders = commonBorders(festival);
         Partitions stretches = Partitions.even(borders, wanted);
         WarehouseGroups groups = WarehouseGroups.of(festival);
@@ -105,6 +113,15 @@ public final class Division {
     /** Where the stages send their rows. */
     public Hosts hosts() {
         return hosts;
+    }
+
+    /**
+     * Whether a hop is local: its rows are written straight into the stage at its end. What comes to the warehouses comes
+     * in batches always, since the audit counts what enters there.
+     */
+    public boolean isLocal(Hop hop) {
+        return ActorKind.isLocal(hop)
+                || onOneThread && count(hop.from()) == 1 && count(hop.to()) == 1 && hop.to() != StageName.WAREHOUSES;
     }
 
     /** How many actors of a kind there are. */

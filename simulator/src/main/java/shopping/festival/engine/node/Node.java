@@ -56,7 +56,7 @@ public final class Node {
         this.senders = new int[Hop.values().length];
         for (Hop hop : Hop.values()) {
             if (hop.to() == name) {
-                senders[hop.ordinal()] = ActorKind.isLocal(hop) ? 1 : division.count(hop.from());
+                senders[hop.ordinal()] = division.isLocal(hop) ? 1 : division.count(hop.from());
                 taps.listenTo(hop, senders[hop.ordinal()]);
             }
         }
