@@ -61,7 +61,8 @@ final class PlanRecommendCommand implements Callable<Integer> {
             names = "--replications",
             paramLabel = "N",
             defaultValue = "200",
-            description = "Festivals the advice is read off, and as many fresh ones it is tried on. Default: 200.")
+            description = "Festivals the advice is read off, and as many fresh ones it is tried on: 20 or more."
+                    + " Default: 200.")
     private String replications;
 
     @Mixin

@@ -82,6 +82,7 @@ class PlanImportCommandTest {
                 .contains("Prices: USD at RMB 6.785 (the market's economics.rmbPerUsd)")
                 .contains("Assumed, because no file says it: check these")
                 .contains("amazon-restock.txt: Units Sold Last 30 Days / 30 x 11.7")
+                .contains("20 products  left empty: RMB 15 a parcel, the market's for bonded")
                 .contains("1 product  shopify-products.csv: a draft, archived, private or disabled")
                 .contains("festival plan " + folder().resolve("shop.csv") + " " + folder().resolve("plan-now.csv"));
         assertThat(shell.err()).isEmpty();
