@@ -33,7 +33,7 @@ final class StarterText {
                  forecast_cv         how unsure that is: 0.3 stands for 30 %%; 0 to 5
                These may be left out, or their cells left empty:
                  origin              %s if empty; one of %s
-                 fulfilment          domestic for %s, bonded for the others; or direct
+                 fulfilment          domestic, bonded or direct; if empty, domestic for %s and bonded for the others%s
                  shipping_cost       RMB a parcel; if empty, by fulfilment %s
                  shipping_cost_domestic, shipping_cost_bonded, shipping_cost_direct
                                      the same by one way, for plans that sell it that way
@@ -96,6 +96,7 @@ final class StarterText {
                         home,
                         String.join(", ", terrain.origins()),
                         home,
+                        ways(terrain),
                         shipping(terrain))
                 + RARE
                 + PLAN
@@ -106,6 +107,14 @@ final class StarterText {
                         TypedPath.of(folder.resolve("plan-a.csv").toString()),
                         TypedPath.of(folder.resolve("plan-b.csv").toString()),
                         market.isEmpty() ? "" : " --market " + TypedPath.of(market));
+    }
+
+    /** Groups of newcomers that go another way than other goods from abroad; empty if there are none. */
+    private static String ways(Terrain terrain) {
+        return terrain.groups().stream()
+                .filter(g -> g.mode() != Mode.BONDED)
+                .map(g -> ", " + g.mode().label() + " for " + terrain.origins().get(g.origin()))
+                .collect(Collectors.joining());
     }
 
     /** What the market says, and what a group of newcomers pays from its own places. */

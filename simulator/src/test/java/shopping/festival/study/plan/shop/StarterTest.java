@@ -103,6 +103,8 @@ class StarterTest {
         assertThat(text)
                 .contains("want in the 24 h who come to you first")
                 .contains("add --expected-units sales")
+                .contains(
+                        "if empty, domestic for CN and bonded for the others, direct for gateway-detroit, direct for gateway-mail")
                 .contains("domestic 6, bonded 15, direct 50, gateway-detroit direct 33");
     }
 
