@@ -29,8 +29,8 @@ final class OutcomeWords {
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         Long budget = advice.wish().budgetFen();
-        boolean isNothingPaid = budget != null && isNothingPaid(advice);
-        if (isNothingPaid) {
+        boolean isNothingPaid = isNothingPaid(advice);
+        if (budget != null && isNothingPaid) {
             sentences.add(Phrases.of(
                     "Nothing is stocked at the bell: the budget of {0} does not pay for the smallest quantity of any product that earns.",
                     MoneyShown.exactly(budget)));
