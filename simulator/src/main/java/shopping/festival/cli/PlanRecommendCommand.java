@@ -86,6 +86,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         Language spoken = language.language(problems);
+        how.sayReading(shop, spoken, console);
         int n = new OptionText("--replications", replications, problems).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
         ForecastTerms forecast = how.forecast(problems);
         Optional<Scenario> around = problems.attempt(environment::load);
