@@ -419,4 +419,12 @@ class PlanImportCommandTest {
         assertThat(shell.out()).contains("plan-forecast.csv --expected-units sales");
         assertThat(lines("forecast.csv")).hasSize(21);
     }
+
+    /** A tab-separated report with a comma for its first line: what is taken for the name of a column has tabs, and is long. */
+    @Test
+    void namesOfColumnsAreToldOnOneLine() throws IOException {
+        String file = file("report.txt", ",\nUS\tOatmeal\t" + "x".repeat(100) + "\nUS\t1\n");
+        assertThat(load(file)).isEqualTo(2);
+        assertThat(err()).containsPattern("--map \"US Oatmeal x{40,}…=sku\"").doesNotContain("\t");
+    }
 }
