@@ -19,28 +19,6 @@ final class StarterText {
 
             """;
 
-    private static final String SHOP = """
-            1. Edit shop.csv in any spreadsheet program. Save it as "CSV UTF-8".
-                 sku, name           your own code of the product, each once, and what it is called
-                 category            one of %s
-                 list_price          RMB, the price outside the festival
-                 festival_price      RMB, the price of the day
-                 unit_cost           RMB, what a unit costs you; of goods from abroad before they are cleared
-                 salvage_value       RMB, what a unit left over still brings you; 0 for fresh food
-                 expected_units      units that buyers want in the 24 h who come to you first, on average. If what you
-                                     have is what you would sell (such as last year's sales), leave it so, and
-                                     add --expected-units sales to each command below
-                 forecast_cv         how unsure that is: 0.3 stands for 30 %%; 0 to 5
-               These may be left out, or their cells left empty:
-                 origin              %s if empty; one of %s
-                 fulfilment          domestic, bonded or direct; if empty, domestic for %s and bonded for the others%s
-                 shipping_cost       RMB a parcel; if empty, by fulfilment %s
-                 shipping_cost_domestic, shipping_cost_bonded, shipping_cost_direct
-                                     the same by one way, for plans that sell it that way
-                 import_tax          duty and VAT of goods from abroad that are sold as domestic, a share of
-                                     unit_cost: 0.27 stands for 27 %%, 0 if unit_cost holds them already
-            """;
-
     private static final String RARE = """
                These columns are not in the example; add those you need:
                  case_pack           units of a carton; min_order: the smallest order of its supplier
@@ -73,40 +51,62 @@ final class StarterText {
                  price               RMB, what this plan asks for it; demand moves with it; empty: as in the shop
             """;
 
-    private static final String COMMANDS = """
-            3. Ask which plan earns more, and how sure that is (festival stands for simulator/bin/festival):
-                 festival plan %1$s %2$s %3$s%4$s
-               --lang zh answers in Chinese, --currency USD in dollars, --workbook for Excel too.
-            4. Ask what you should stock:
-                 festival plan recommend %1$s %2$s%4$s
-
-            Write numbers plainly: 1200 and not 1,200; 12.50 and not 12,50. A mistake is told with its file, line
-            and column, all of them at once. Everything about the columns: simulator/docs/shop-files.md.
-            """;
-
     private StarterText() {}
 
     static String of(Path folder, Terrain terrain, String market) {
+        return FILES + shop(terrain) + RARE + PLAN + commands(folder, market);
+    }
+
+    private static String shop(Terrain terrain) {
         String home = terrain.origins().get(terrain.home());
-        return FILES
-                + String.format(
-                        Locale.ROOT,
-                        SHOP,
-                        String.join(", ", terrain.categories()),
-                        home,
-                        String.join(", ", terrain.origins()),
-                        home,
-                        ways(terrain),
-                        shipping(terrain))
-                + RARE
-                + PLAN
-                + String.format(
-                        Locale.ROOT,
-                        COMMANDS,
-                        TypedPath.of(folder.resolve("shop.csv").toString()),
-                        TypedPath.of(folder.resolve("plan-a.csv").toString()),
-                        TypedPath.of(folder.resolve("plan-b.csv").toString()),
-                        market.isEmpty() ? "" : " --market " + TypedPath.of(market));
+        return String.format(
+                Locale.ROOT,
+                """
+                1. Edit shop.csv in any spreadsheet program. Save it as "CSV UTF-8".
+                     sku, name           your own code of the product, each once, and what it is called
+                     category            one of %s
+                     list_price          RMB, the price outside the festival
+                     festival_price      RMB, the price of the day
+                     unit_cost           RMB, what a unit costs you; of goods from abroad before they are cleared
+                     salvage_value       RMB, what a unit left over still brings you; 0 for fresh food
+                     expected_units      units that buyers want in the 24 h who come to you first, on average. If what you
+                                         have is what you would sell (such as last year's sales), leave it so, and
+                                         add --expected-units sales to each command below
+                     forecast_cv         how unsure that is: 0.3 stands for 30 %%; 0 to 5
+                   These may be left out, or their cells left empty:
+                     origin              %s if empty; one of %s
+                     fulfilment          domestic, bonded or direct; if empty, domestic for %s and bonded for the others%s
+                     shipping_cost       RMB a parcel; if empty, by fulfilment %s
+                     shipping_cost_domestic, shipping_cost_bonded, shipping_cost_direct
+                                         the same by one way, for plans that sell it that way
+                     import_tax          duty and VAT of goods from abroad that are sold as domestic, a share of
+                                         unit_cost: 0.27 stands for 27 %%, 0 if unit_cost holds them already
+                """,
+                String.join(", ", terrain.categories()),
+                home,
+                String.join(", ", terrain.origins()),
+                home,
+                ways(terrain),
+                shipping(terrain));
+    }
+
+    private static String commands(Path folder, String market) {
+        return String.format(
+                Locale.ROOT,
+                """
+                3. Ask which plan earns more, and how sure that is (festival stands for simulator/bin/festival):
+                     festival plan %1$s %2$s %3$s%4$s
+                   --lang zh answers in Chinese, --currency USD in dollars, --workbook for Excel too.
+                4. Ask what you should stock:
+                     festival plan recommend %1$s %2$s%4$s
+
+                Write numbers plainly: 1200 and not 1,200; 12.50 and not 12,50. A mistake is told with its file, line
+                and column, all of them at once. Everything about the columns: simulator/docs/shop-files.md.
+                """,
+                TypedPath.of(folder.resolve("shop.csv").toString()),
+                TypedPath.of(folder.resolve("plan-a.csv").toString()),
+                TypedPath.of(folder.resolve("plan-b.csv").toString()),
+                market.isEmpty() ? "" : " --market " + TypedPath.of(market));
     }
 
     /** Groups of newcomers that go another way than other goods from abroad; empty if there are none. */
