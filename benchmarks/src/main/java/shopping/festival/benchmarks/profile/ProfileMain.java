@@ -12,7 +12,7 @@ import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordedMethod;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Where the time goes, what allocates, what waits: {@code ProfileMain time|allocations|waits RECORDING.jfr}. */
+/** Where the time goes, what allocates, what waits: {@code ProfileMain time|stages|allocations|waits RECORDING.jfr}. */
 public final class ProfileMain {
     private static final int ROWS = 25;
     private static final String OURS = "shopping.festival.";
@@ -23,6 +23,12 @@ public final class ProfileMain {
             @Override
             String what(RecordedEvent event) {
                 return frame(event, "");
+            }
+        },
+        STAGES("jdk.ExecutionSample", event -> 1, "samples") {
+            @Override
+            String what(RecordedEvent event) {
+                return Part.of(event).label();
             }
         },
         ALLOCATIONS("jdk.ObjectAllocationSample", event -> event.getLong("weight") / 1e6, "MB") {
@@ -55,7 +61,7 @@ public final class ProfileMain {
 
     public static void main(String[] args) throws IOException {
         if (args.length != 2) {
-            System.err.println("ProfileMain time|allocations|waits RECORDING.jfr");
+            System.err.println("ProfileMain time|stages|allocations|waits RECORDING.jfr");
             System.exit(2);
         }
         print(Question.valueOf(args[0].toUpperCase(Locale.ROOT)), Path.of(args[1]));

@@ -10,7 +10,12 @@ import java.util.stream.Stream;
 import shopping.festival.benchmarks.results.Here;
 
 /** All samples that are kept. */
-record Measured(Map<Sweep, List<Level>> sweeps, Map<Sweep, Here> places, List<MemorySample> memory, Here memoryPlace) {
+record Measured(
+        Map<Sweep, List<Level>> sweeps,
+        Map<Sweep, Here> places,
+        List<MemorySample> memory,
+        Here memoryPlace,
+        KeptFile stages) {
 
     static Measured read(Path folder) throws IOException {
         Map<Sweep, List<Level>> sweeps = new EnumMap<>(Sweep.class);
@@ -22,7 +27,11 @@ record Measured(Map<Sweep, List<Level>> sweeps, Map<Sweep, Here> places, List<Me
         }
         KeptFile memory = KeptFile.read(folder, MemorySample.KEY, MemorySample.COLUMNS);
         return new Measured(
-                sweeps, places, memory.rows().stream().map(MemorySample::parse).toList(), memory.here());
+                sweeps,
+                places,
+                memory.rows().stream().map(MemorySample::parse).toList(),
+                memory.here(),
+                KeptFile.read(folder, StageSection.KEY, StageSection.COLUMNS));
     }
 
     /** @throws IllegalArgumentException if that setting was not measured */
@@ -46,7 +55,7 @@ record Measured(Map<Sweep, List<Level>> sweeps, Map<Sweep, Here> places, List<Me
 
     /** Distinct places, in the order of the sweeps. */
     List<Here> here() {
-        return Stream.concat(places.values().stream(), Stream.of(memoryPlace))
+        return Stream.concat(places.values().stream(), Stream.of(memoryPlace, stages.here()))
                 .distinct()
                 .toList();
     }

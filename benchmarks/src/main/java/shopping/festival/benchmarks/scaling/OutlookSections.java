@@ -61,7 +61,7 @@ final class OutlookSections {
                                 + " are for that. At midnight there are %.1f of them in every second of virtual"
                                 + " time; the lookahead (%.0f s, the least feedback delay) would allow %,.0f in the"
                                 + " whole day instead of %,.0f, a gain of %.0f %%. So 16 cores want fewer partitions"
-                                + " than threads, as two threads do above (six actors a partition keep two threads"
+                                + " than threads, as two threads do above (three actors a partition keep two threads"
                                 + " busy), and a cheaper merge before longer windows. The model leaves out memory"
                                 + " bandwidth and the slowest of 16 partitions (the hottest offers are one actor's),"
                                 + " so it is an upper bound on the speed; and the real day's orders cost more than"

@@ -31,6 +31,7 @@ final class ScalingPage {
         List<Section> sections = new ArrayList<>(new SpeedSections(measured).all());
         sections.add(new MemorySection(measured, memory).section());
         sections.add(new CostSection(measured, outlook).section());
+        sections.add(new StageSection(measured.stages()).section());
         sections.addAll(new OutlookSections(outlook).all());
         return new Page(
                 "Scaling, measured and explained",
@@ -104,6 +105,9 @@ final class ScalingPage {
                 .forEach(sweep -> keys.add(sweep.key()));
         if (measured.memoryPlace().equals(here)) {
             keys.add(MemorySample.KEY);
+        }
+        if (measured.stages().here().equals(here)) {
+            keys.add(StageSection.KEY);
         }
         return keys;
     }

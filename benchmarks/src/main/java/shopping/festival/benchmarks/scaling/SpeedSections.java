@@ -55,7 +55,7 @@ final class SpeedSections {
                                 + " %.2f times what two do (one partition each). Two million orders are a small day:"
                                 + " every partition more divides the same rows among more actors, and the batches"
                                 + " between them grow with its square. On two threads one partition does %.1f times"
-                                + " what sixteen do. Fastest: %s. One partition is six actors, one a stage, that"
+                                + " what sixteen do. Fastest: %s. One partition is three actors, one a kind, that"
                                 + " work on several windows at once, so two threads are busy all the same.",
                         perSecond(2, 1) / perSecond(1, 1),
                         perSecond(2, 1) / perSecond(0, 1),

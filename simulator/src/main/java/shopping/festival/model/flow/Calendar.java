@@ -27,7 +27,6 @@ final class Calendar implements RowSink {
     private long nextStart;
     private long held;
     private long heldMost;
-    private final Sums taken = new Sums();
     private final Chunks empty = new Chunks();
 
     /** Puts a row under its date. A row of a window that is closed is a broken law of causality. */
@@ -92,9 +91,6 @@ final class Calendar implements RowSink {
         Pile rows = near[w.place()];
         rows.seal();
         held -= rows.size();
-        for (int c = 0; c < rows.chunks(); c++) {
-            taken.addAll(rows.chunk(c));
-        }
         return rows;
     }
 
@@ -141,11 +137,6 @@ final class Calendar implements RowSink {
     /** The largest number of rows that waited at the start of a window. */
     long heldMost() {
         return heldMost;
-    }
-
-    /** What has been taken out so far. */
-    Sums taken() {
-        return taken;
     }
 
     /** Where the first window after a given one begins that has rows, or where the minute ends. */

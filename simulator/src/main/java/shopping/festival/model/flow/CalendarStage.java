@@ -70,6 +70,6 @@ public abstract class CalendarStage implements Stage {
 
     @Override
     public Sums taken() {
-        return calendar.taken();
+        return due.taken();
     }
 }

@@ -1,6 +1,7 @@
 package shopping.festival.model.flow;
 
 import shopping.festival.model.order.IntentDraws;
+import shopping.festival.model.order.Order;
 
 /**
  * The rows that are due in a window, in the total order, a block at a time.
@@ -18,6 +19,7 @@ public final class Due {
 
     private final IntentDraws draws;
     private final TimeOrder order = new TimeOrder();
+    private final Sums taken = new Sums();
     private final long[] time = new long[BLOCK];
     private final long[] id = new long[BLOCK];
     private final long[] orders = new long[BLOCK];
@@ -57,8 +59,20 @@ public final class Due {
         for (int i = 0; i < size; i++) {
             base[i] = draws.base(id[i]);
         }
+        long hashes = 0;
+        long amounts = 0;
+        for (int i = 0; i < size; i++) {
+            hashes += Sums.hash(id[i], Order.attempt(orders[i]));
+            amounts += fen[i];
+        }
+        taken.add(size, hashes, amounts);
         next += size;
         return true;
+    }
+
+    /** What has been worked off so far. */
+    Sums taken() {
+        return taken;
     }
 
     /** Rows of this block. */

@@ -23,6 +23,13 @@ public final class Sums {
         fen += amount;
     }
 
+    /** Adds so many whose hashes and amounts were added up already. */
+    void add(int rows, long hashes, long amounts) {
+        count += rows;
+        hash += hashes;
+        fen += amounts;
+    }
+
     /** Takes out what was added. */
     public void remove(long hashOfTry, long amount) {
         count--;

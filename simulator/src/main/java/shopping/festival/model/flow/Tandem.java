@@ -61,7 +61,7 @@ public final class Tandem {
         Sums done = new Sums();
         done.add(taken);
         done.subtract(entered);
-        done.add(calendar.taken());
+        done.add(due.taken());
         return done;
     }
 }

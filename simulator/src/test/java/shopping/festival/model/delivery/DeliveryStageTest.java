@@ -48,16 +48,18 @@ class DeliveryStageTest {
     }
 
     @Test
-    void insideTheCountry_aParcelIsBookedAtOnceAndForgotten() {
-        LoneStage delivery = delivery().give(Hop.SHIPPED, shipped(0, 10 * SECOND, FROM_HOME));
+    void insideTheCountry_aParcelIsBookedInItsWindowAndForgotten() {
+        LoneStage delivery =
+                delivery().give(Hop.SHIPPED, shipped(0, 10 * SECOND, FROM_HOME)).close();
         assertThat(delivery.events()).containsExactly(delivered(0, 110 * SECOND));
         assertThat(delivery.held()).isZero();
     }
 
     @Test
     void aCourierRides40Seconds() {
-        LoneStage delivery =
-                delivery().give(Hop.SHIPPED, shipped(0, 10 * SECOND, Order.withTag(FROM_HOME, Tag.COURIER)));
+        LoneStage delivery = delivery()
+                .give(Hop.SHIPPED, shipped(0, 10 * SECOND, Order.withTag(FROM_HOME, Tag.COURIER)))
+                .close();
         assertThat(delivery.events()).containsExactly(delivered(0, 50 * SECOND));
     }
 
