@@ -27,7 +27,9 @@ public final class FestivalRun {
     }
 
     public static Outcome run(Festival festival, RunOptions options) {
-        Assembly assembly = new Assembly(festival, options.partitions(), options.watchers());
+        Assembly assembly = options.isInline()
+                ? Assembly.onOneThread(festival, options.partitions(), options.watchers())
+                : new Assembly(festival, options.partitions(), options.watchers());
         Pace pace = new Pace(festival, options.windowCapMicros());
         return options.isInline()
                 ? new InlineDriver(assembly, pace, options.progress(), options.stop()).run()

@@ -16,22 +16,15 @@ public final class Digest {
 
     private final long slotMicros;
     private final Series byMinute;
-    private final long[] hashes = new long[128];
 
     public Digest(long slotMicros, int minutes) {
         this.slotMicros = slotMicros;
         this.byMinute = new Series(minutes);
     }
 
-    void add(EventBlock block) {
-        int n = block.size();
-        Kind kind = block.kind;
-        for (int i = 0; i < n; i++) {
-            hashes[i] = hash(kind, block.tryHash[i], block.time[i], block.unit[i], block.fen[i]);
-        }
-        for (int i = 0; i < n; i++) {
-            byMinute.add((int) (IntentId.slot(block.id[i]) * slotMicros / VirtualTime.MINUTE), hashes[i]);
-        }
+    /** @param tryHash the hash of (id, attempt), which the caller has anyway */
+    void add(Kind kind, long id, long tryHash, long time, int unit, long fen) {
+        byMinute.add((int) (IntentId.slot(id) * slotMicros / VirtualTime.MINUTE), hash(kind, tryHash, time, unit, fen));
     }
 
     static long hash(Kind kind, long tryHash, long time, int unit, long fen) {

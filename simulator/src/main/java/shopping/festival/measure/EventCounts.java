@@ -23,30 +23,15 @@ final class EventCounts {
         }
     }
 
-    void add(EventBlock block) {
-        long[] time = block.time;
-        int n = block.size();
-        switch (block.kind) {
-            case ACCEPTED -> bySecond(acceptedPerSecond, time, n);
-            case PAID -> bySecond(paidPerSecond, time, n);
+    void add(Kind kind, long time) {
+        switch (kind) {
+            case ACCEPTED -> acceptedPerSecond.add(VirtualTime.secondOf(time), 1);
+            case PAID -> paidPerSecond.add(VirtualTime.secondOf(time), 1);
             case DELIVERED -> {
-                for (int i = 0; i < n; i++) {
-                    deliveredPerMinute.add(VirtualTime.minuteOf(time[i]), 1);
-                    firstDeliveredAt = Math.min(firstDeliveredAt, time[i]);
-                }
+                deliveredPerMinute.add(VirtualTime.minuteOf(time), 1);
+                firstDeliveredAt = Math.min(firstDeliveredAt, time);
             }
-            default -> {
-                Series rows = byRow[block.kind.ordinal()];
-                for (int i = 0; i < n; i++) {
-                    rows.add(intervals.at(time[i]), 1);
-                }
-            }
-        }
-    }
-
-    private static void bySecond(Series series, long[] time, int n) {
-        for (int i = 0; i < n; i++) {
-            series.add(VirtualTime.secondOf(time[i]), 1);
+            default -> byRow[kind.ordinal()].add(intervals.at(time), 1);
         }
     }
 

@@ -22,30 +22,15 @@ final class Fingerprints {
         Arrays.setAll(byKindAndStream, k -> new Sums());
     }
 
-    void add(EventBlock block) {
-        int n = block.size();
-        int of = block.kind.ordinal();
-        for (int i = 0; i < n; i++) {
-            byKindAndStream[of * STREAMS + IntentId.stream(block.id[i])].add(block.tryHash[i], block.fen[i]);
-        }
-        long sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += block.time[i];
-        }
-        instants[of] += sum;
-        switch (block.kind) {
-            case ARRIVED -> intents(begun, block);
-            case NOT_TEMPTED, LOST, DELIVERED -> intents(ended, block);
+    /** @param tryHash the hash of (id, attempt), which the caller has anyway */
+    void add(Kind kind, long id, long tryHash, long time, long fen) {
+        byKindAndStream[kind.ordinal() * STREAMS + IntentId.stream(id)].add(tryHash, fen);
+        instants[kind.ordinal()] += time;
+        switch (kind) {
+            case ARRIVED -> begun.add(Sums.hash(id, 0), 0);
+            case NOT_TEMPTED, LOST, DELIVERED -> ended.add(Sums.hash(id, 0), 0);
             default -> {}
         }
-    }
-
-    private static void intents(Sums sums, EventBlock block) {
-        long hashes = 0;
-        for (int i = 0; i < block.size(); i++) {
-            hashes += Sums.hash(block.id[i], 0);
-        }
-        sums.add(block.size(), hashes, 0);
     }
 
     void add(Fingerprints other) {

@@ -1,11 +1,13 @@
 package shopping.festival.measure;
 
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
+import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Station;
 
 /**
@@ -14,8 +16,6 @@ import shopping.festival.model.order.Station;
  */
 public final class Recorder implements Journal {
     private final Measures measures;
-    /** By kind. */
-    private final EventBlock[] open = new EventBlock[Kind.values().length];
     // The parts once more: an event finds each of them one step nearer.
     private final Digest digest;
     private final EventCounts counts;
@@ -34,9 +34,6 @@ public final class Recorder implements Journal {
 
     public Recorder(Measures.Shape shape) {
         measures = new Measures(shape);
-        for (Kind kind : Kind.values()) {
-            open[kind.ordinal()] = new EventBlock(kind);
-        }
         digest = measures.digest();
         counts = measures.counts();
         fingerprints = measures.fingerprints();
@@ -68,32 +65,15 @@ public final class Recorder implements Journal {
 
     @Override
     public void record(Kind kind, long id, long order, long time, int unit, long fen) {
-        EventBlock block = open[kind.ordinal()];
-        if (block.add(id, order, time, unit, fen)) {
-            count(block);
-        }
+        long tryHash = Sums.hash(id, Order.attempt(order));
+        digest.add(kind, id, tryHash, time, unit, fen);
+        counts.add(kind, time);
+        fingerprints.add(kind, id, tryHash, time, fen);
         switch (kind) {
             case LOST -> losses.lost(unit, fen);
             case DISPATCHED -> mustFollow(lastPicked, "picked before dispatched", id, time);
             case CLEARED -> mustFollow(lastInspected, "landed before cleared", id, time);
             default -> {}
-        }
-    }
-
-    private void count(EventBlock block) {
-        block.hash();
-        digest.add(block);
-        counts.add(block);
-        fingerprints.add(block);
-        block.clear();
-    }
-
-    /** Counts what was written down and is not counted yet; its measures then have all of it. */
-    public void countAll() {
-        for (EventBlock block : open) {
-            if (block.size() > 0) {
-                count(block);
-            }
         }
     }
 

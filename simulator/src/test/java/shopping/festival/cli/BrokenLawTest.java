@@ -44,7 +44,7 @@ class BrokenLawTest {
 
     @Test
     void anOrderLostInTheCheckout_endsWithTheLawTheHopTheUnitsTheWindowAndTheReplay() throws java.io.IOException {
-        String said = runWith(PlantedFault.inSending(Hop.CREATED, 1, rows -> rows.removeSwapping(0)));
+        String said = runWith(PlantedFault.inWriting(Hop.CREATED, (sink, time, id, order, fen, since) -> {}));
         assertThat(said)
                 .contains("attempt = created, busy or over limit")
                 .contains("hop CREATED")

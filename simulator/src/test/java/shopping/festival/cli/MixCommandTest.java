@@ -533,7 +533,7 @@ class MixCommandTest {
 
     @Test
     void aBrokenLawEndsTheSweep_andLeavesNothing() throws Exception {
-        faults = PlantedFault.inSending(Hop.CREATED, 1, rows -> rows.removeSwapping(0));
+        faults = PlantedFault.inWriting(Hop.CREATED, (sink, time, id, order, fen, since) -> {});
         assertThat(mix(TINY, "--foreign-share", "0.3", "--replications", "2", "--threads", "1", "--out", to("out")))
                 .isEqualTo(3);
         assertThat(err())

@@ -42,7 +42,7 @@ public final class LoneStage {
      */
     public LoneStage(int offers, int warehouses, Function<Site, Stage> maker) {
         Partitions one = Partitions.even(1, 1);
-        Hosts hosts = new Hosts(one, one, Partitions.even(offers, 1), one, new int[warehouses]);
+        Hosts hosts = new Hosts(one, Partitions.even(offers, 1), new int[warehouses]);
         IntentDraws draws = new IntentDraws(1, List.of("orders"));
         this.stage = maker.apply(new Site(draws, new Listening(), hosts, 0));
     }

@@ -48,7 +48,7 @@ class AuditTest {
     }
 
     private static void expect(StageWrapper fault, String law, String hop, String actor) {
-        BrokenLaw inline = faultSeen(fault, RunOptions.inline());
+        BrokenLaw inline = faultSeen(fault, RunOptions.inline().withPartitions(2));
         assertThat(inline.law()).isEqualTo(law);
         assertThat(inline).hasMessageContaining(hop).hasMessageContaining(actor).hasMessageContaining("window ");
         assertThat(faultSeen(fault, RunOptions.actors(2, 2)).law()).isEqualTo(law);

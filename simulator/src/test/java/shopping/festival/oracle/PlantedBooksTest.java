@@ -100,12 +100,10 @@ class PlantedBooksTest {
     void anOrderPricedWithOneUnit_andShippedWithAnother_isSeen() {
         // The units of a row stand at bit 10 of the packed order; no sum of a hop looks at them. Stock is taken for
         // all of them, so only the price list tells. Of three some are paid and shipped.
-        StageWrapper fault = PlantedFault.inSending(Hop.CREATED, 3, rows -> {
-            for (int i = 0; i < rows.size(); i++) {
-                long oneUnitMore = rows.order(i) + (1L << 10);
-                rows.set(i, rows.time(i), rows.id(i), oneUnitMore, rows.fen(i), rows.since(i));
-            }
-        });
+        StageWrapper fault = PlantedFault.inWriting(
+                Hop.CREATED,
+                3,
+                (sink, time, id, order, fen, since) -> sink.add(time, id, order + (1L << 10), fen, since));
         BrokenLaw broken = seen(fault, JournalWrapper.NONE);
         assertThat(broken.law()).isEqualTo("shipped = price × units × price level");
         assertThat(broken).hasMessageContaining("fen asked").hasMessageContaining("fen by the price list");

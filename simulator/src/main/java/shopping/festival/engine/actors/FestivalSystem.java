@@ -63,7 +63,7 @@ public final class FestivalSystem {
         String executor = ownCores ? """
                   executor = "affinity-pool-executor"
                   affinity-pool-executor {
-                    parallelism-min = %d, parallelism-max = %d, task-queue-size = 65536, idle-cpu-level = 8
+                    parallelism-min = %d, parallelism-max = %d, task-queue-size = 65536, idle-cpu-level = 3
                   }
                   """ : """
                   executor = "fork-join-executor"

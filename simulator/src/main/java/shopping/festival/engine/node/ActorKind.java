@@ -41,7 +41,16 @@ public enum ActorKind {
         return of(hop.from()) == of(hop.to());
     }
 
-    /** As people read it. */
+    /** One of them, as people read it. */
+    public String actor() {
+        return switch (this) {
+            case BUYERS -> "buyer";
+            case SELLERS -> "seller";
+            case WAREHOUSES -> "warehouse";
+        };
+    }
+
+    /** All of them, as people read it. */
     public String label() {
         return stages.get(0).label();
     }

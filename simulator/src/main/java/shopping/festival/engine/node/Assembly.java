@@ -25,7 +25,6 @@ import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.StageName;
 import shopping.festival.model.payment.PaymentStage;
 import shopping.festival.model.sellers.SellersStage;
-import shopping.festival.model.servers.LaneChoice;
 import shopping.festival.model.warehouses.WarehousesStage;
 
 /** All nodes of a run: built from a festival, and closed into one set of books when the run is over. */
@@ -37,9 +36,18 @@ public final class Assembly {
     private final List<List<Node>> nodes = new ArrayList<>();
 
     public Assembly(Festival festival, int partitions, Watchers watchers) {
+        this(festival, new Division(festival, partitions), watchers);
+    }
+
+    /** The same for one thread, on which single actors need no batches between them. */
+    public static Assembly onOneThread(Festival festival, int partitions, Watchers watchers) {
+        return new Assembly(festival, new Division(festival, partitions, true), watchers);
+    }
+
+    private Assembly(Festival festival, Division division, Watchers watchers) {
         this.festival = festival;
         this.watchers = watchers;
-        this.division = new Division(festival, partitions);
+        this.division = division;
         IntentDraws draws = festival.draws();
         Crates[][] crates = new Crates[ActorKind.values().length][];
         for (ActorKind kind : ActorKind.values()) {
@@ -54,12 +62,12 @@ public final class Assembly {
                 Stage core = stage(name, new Site(draws, journal, division.hosts(), p));
                 Stage stage = watchers.stages().wrap(name, p, core);
                 Crates shared = crates[ActorKind.of(name).ordinal()][p];
-                parts.add(new Node(name, p, division, core, stage, recorder, festival, shared));
+                parts.add(new Node(name, p, division, core, stage, recorder.measures(), festival, shared));
             }
             nodes.add(List.copyOf(parts));
         }
         for (Hop hop : Hop.values()) {
-            if (ActorKind.isLocal(hop)) {
+            if (division.isLocal(hop)) {
                 for (int p = 0; p < division.count(hop.from()); p++) {
                     of(hop.from()).get(p).join(hop, of(hop.to()).get(p));
                 }
@@ -83,21 +91,13 @@ public final class Assembly {
     private Stage stage(StageName name, Site site) {
         return switch (name) {
             case BUYERS ->
-                new BuyersStage(
-                        festival.buyers(),
-                        festival.checkout().retry(),
-                        LaneChoice.ofCheckout(
-                                festival.checkout().lanes(), festival.buyers().lanes()),
-                        festival.choice(),
-                        site);
+                new BuyersStage(festival.buyers(), festival.checkout().retry(), festival.choice(), site);
             case CHECKOUT -> new CheckoutStage(festival.checkout(), festival.market(), site);
             case SELLERS ->
                 new SellersStage(
                         festival.sellers(),
                         festival.stock(),
                         festival.choice(),
-                        LaneChoice.ofPayment(
-                                festival.payment().lanes(), festival.buyers().lanes()),
                         watchers.measuredOf(festival.buyers().dayLength()),
                         site);
             case PAYMENT -> new PaymentStage(festival.payment(), site);

@@ -2,12 +2,16 @@ package shopping.festival.engine.node;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Hosts;
 import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.market.Market;
+import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.StageName;
 import shopping.festival.model.servers.Failover;
 import shopping.festival.model.servers.Lanes;
@@ -15,24 +19,31 @@ import shopping.festival.model.servers.Lanes;
 /** Which partition of each stage hosts which units. Results never depend on it. */
 public final class Division {
     private final Hosts hosts;
-    private final int[] counts = new int[ActorKind.values().length];
+    private final boolean onOneThread;
+    private final Partitions checkoutLanes;
+    private final Partitions paymentLanes;
+    private final Map<ActorKind, Cut> cuts = new EnumMap<>(ActorKind.class);
 
     /** @param wanted actors of a kind, as far as it has units for them */
     public Division(Festival festival, int wanted) {
+        this(festival, wanted, false);
+    }
+
+    /** @param onOneThread whether one thread plays all of it, so that a hop between single actors needs no batch either */
+    Division(Festival festival, int wanted, boolean onOneThread) {
+        this.onOneThread = onOneThread;
         int borders = commonBorders(festival);
         Partitions stretches = Partitions.even(borders, wanted);
         WarehouseGroups groups = WarehouseGroups.of(festival);
         Partitions offers = offersByBlock(festival.market(), wanted);
         int[] warehouses = groups.spread(wanted);
-        this.hosts = new Hosts(
-                scaled(stretches, festival.buyers().lanes()),
-                scaled(stretches, festival.checkout().lanes().count()),
-                offers,
-                scaled(stretches, festival.payment().lanes().count()),
-                warehouses);
-        counts[ActorKind.BUYERS.ordinal()] = stretches.count();
-        counts[ActorKind.SELLERS.ordinal()] = offers.count();
-        counts[ActorKind.WAREHOUSES.ordinal()] = Arrays.stream(warehouses).max().orElse(0) + 1;
+        this.checkoutLanes = scaled(stretches, festival.checkout().lanes().count());
+        this.paymentLanes = scaled(stretches, festival.payment().lanes().count());
+        this.hosts = new Hosts(scaled(stretches, festival.buyers().lanes()), offers, warehouses);
+        int houses = Arrays.stream(warehouses).max().orElse(0) + 1;
+        cuts.put(ActorKind.BUYERS, buyersCut(stretches));
+        cuts.put(ActorKind.SELLERS, offersCut(festival.market(), offers));
+        cuts.put(ActorKind.WAREHOUSES, groups.cut(warehouses, houses));
     }
 
     /**
@@ -50,6 +61,29 @@ public final class Division {
                 .gcd(BigInteger.valueOf(checkout.count()))
                 .gcd(BigInteger.valueOf(payment.count()))
                 .intValue();
+    }
+
+    private static Cut buyersCut(Partitions stretches) {
+        double[] work = new double[stretches.count()];
+        Arrays.setAll(work, p -> stretches.end(p) - stretches.first(p));
+        return Cut.of(work, "buyers between two borders that all lanes have in common", 1);
+    }
+
+    private static Cut offersCut(Market market, Partitions offers) {
+        double[] work = new double[offers.count()];
+        for (int offer = 0; offer < market.offers(); offer++) {
+            work[offers.of(offer)] += market.weight(offer);
+        }
+        int[] starts = market.blockStarts();
+        double heaviest = 0;
+        for (int b = 0; b + 1 < starts.length; b++) {
+            double block = 0;
+            for (int offer = starts[b]; offer < starts[b + 1]; offer++) {
+                block += market.weight(offer);
+            }
+            heaviest = Math.max(heaviest, block);
+        }
+        return Cut.of(work, "one block of sellers", heaviest);
     }
 
     private static Partitions scaled(Partitions stretches, int lanes) {
@@ -81,9 +115,23 @@ public final class Division {
         return hosts;
     }
 
+    /**
+     * Whether a hop is local: its rows are written straight into the stage at its end. What comes to the warehouses comes
+     * in batches always, since the audit counts what enters there.
+     */
+    public boolean isLocal(Hop hop) {
+        return ActorKind.isLocal(hop)
+                || onOneThread && count(hop.from()) == 1 && count(hop.to()) == 1 && hop.to() != StageName.WAREHOUSES;
+    }
+
     /** How many actors of a kind there are. */
     public int count(ActorKind kind) {
-        return counts[kind.ordinal()];
+        return cut(kind).shares().length;
+    }
+
+    /** How evenly the work of a kind is divided. */
+    public Cut cut(ActorKind kind) {
+        return Objects.requireNonNull(cuts.get(kind), "cut");
     }
 
     /** How many partitions a stage has. */
@@ -95,8 +143,8 @@ public final class Division {
     public String describe(StageName stage, int partition) {
         String units = switch (stage) {
             case BUYERS -> range("lanes", hosts.buyerLanes(), partition);
-            case CHECKOUT -> range("lanes", hosts.checkoutLanes(), partition);
-            case PAYMENT -> range("lanes", hosts.paymentLanes(), partition);
+            case CHECKOUT -> range("lanes", checkoutLanes, partition);
+            case PAYMENT -> range("lanes", paymentLanes, partition);
             case SELLERS -> range("offers", hosts.offers(), partition);
             case WAREHOUSES, DELIVERY -> "warehouses " + warehousesOf(partition);
         };

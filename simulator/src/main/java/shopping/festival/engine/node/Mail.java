@@ -29,7 +29,7 @@ public final class Mail implements Outbox {
         this.from = partition;
         this.crates = crates;
         for (Hop hop : HOPS) {
-            if (hop.from() == stage && !ActorKind.isLocal(hop)) {
+            if (hop.from() == stage && !division.isLocal(hop)) {
                 open[hop.ordinal()] = new Rows[division.count(hop.to())];
                 sizes[hop.ordinal()] = new int[division.count(hop.to())];
             }

@@ -7,7 +7,6 @@ import shopping.festival.engine.audit.StageLaws;
 import shopping.festival.engine.audit.StockCount;
 import shopping.festival.engine.audit.Worth;
 import shopping.festival.measure.Measures;
-import shopping.festival.measure.Recorder;
 import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Crates;
@@ -23,7 +22,6 @@ public final class Node {
     private final String label;
     private final Stage stage;
     private final Stage core;
-    private final Recorder recorder;
     private final Measures measures;
     private final HopTaps taps;
     private final StageLaws laws;
@@ -44,7 +42,7 @@ public final class Node {
             Division division,
             Stage core,
             Stage stage,
-            Recorder recorder,
+            Measures measures,
             Festival festival,
             Crates crates) {
         this.name = name;
@@ -53,13 +51,12 @@ public final class Node {
         this.core = core;
         this.crates = crates;
         this.stage = stage;
-        this.recorder = recorder;
-        this.measures = recorder.measures();
+        this.measures = measures;
         this.taps = new HopTaps(label);
         this.senders = new int[Hop.values().length];
         for (Hop hop : Hop.values()) {
             if (hop.to() == name) {
-                senders[hop.ordinal()] = ActorKind.isLocal(hop) ? 1 : division.count(hop.from());
+                senders[hop.ordinal()] = division.isLocal(hop) ? 1 : division.count(hop.from());
                 taps.listenTo(hop, senders[hop.ordinal()]);
             }
         }
@@ -118,7 +115,6 @@ public final class Node {
     /** Closes a window: works it off, checks the laws, sends one batch to each downstream. */
     public void close(Window window, Mail.Post post) {
         stage.close(window, mail);
-        recorder.countAll();
         mail.post(window.index(), (to, batch) -> {
             taps.sends(batch);
             post.send(to, batch);

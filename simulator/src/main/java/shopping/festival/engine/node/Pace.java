@@ -33,10 +33,18 @@ public final class Pace {
     private static final long WINDOWS_MANY = 1_000_000;
 
     /**
-     * Intents a window of the day, on average, below which one thread wins: measured with double11-2016.conf on two cores,
-     * where the two are level at about this many.
+     * Intents a window of the day, on average, below which one thread wins: measured in turns on two cores, cold from the
+     * launcher. One thread took 0.63 and 0.78 of the time of two at 790 and 1,145 intents a window (double11-2016.conf,
+     * scales 0.01 and 0.02), 1.03 at 1,265 and 1.29 at 1,480 (0.03 and 0.06), 0.70 and 1.19 at 934 and 1,394
+     * (midnight-peak.conf).
      */
-    private static final double ROWS_WORTH_HANDING_OVER = 1_500;
+    private static final double INTENTS_A_WINDOW_WORTH_A_THREAD = 1_240;
+
+    /**
+     * Intents in all below which one thread wins whatever its windows hold: the second core is busy compiling so long.
+     * With 5 M (reduced.conf) one thread took 0.75 of the time of two, with 50 M 1.58.
+     */
+    private static final double INTENTS_WORTH_A_THREAD = 15_000_000;
 
     private final Festival festival;
     private final long longestMicros;
@@ -74,7 +82,8 @@ public final class Pace {
 
     /** Whether the windows of the day hold so few rows that one thread is faster than two that hand them to each other. */
     public boolean isSmall() {
-        return expectedIntents() < ROWS_WORTH_HANDING_OVER * day().windows();
+        double intents = expectedIntents();
+        return intents < INTENTS_WORTH_A_THREAD || intents < INTENTS_A_WINDOW_WORTH_A_THREAD * day().windows();
     }
 
     private double expectedIntents() {

@@ -33,6 +33,23 @@ final class WarehouseGroups {
         return new WarehouseGroups(groupOf, work);
     }
 
+    /** How even a spread is. */
+    Cut cut(int[] actorOfWarehouse, int actors) {
+        double[] loads = new double[actors];
+        boolean[] seen = new boolean[work.length];
+        for (int w = 0; w < groupOf.length; w++) {
+            int group = groupOf[w];
+            loads[actorOfWarehouse[w]] += seen[group] ? 0 : work[group];
+            seen[group] = true;
+        }
+        int heaviest = IntStream.range(0, work.length)
+                .boxed()
+                .max(Comparator.comparingDouble(g -> work[g]))
+                .orElseThrow();
+        long together = Arrays.stream(groupOf).filter(g -> g == heaviest).count();
+        return Cut.of(loads, together > 1 ? together + " warehouses of one port" : "one warehouse", work[heaviest]);
+    }
+
     /**
      * Spreads them over actors, the largest first, each to the one that has least so far (Graham 1969).
      *

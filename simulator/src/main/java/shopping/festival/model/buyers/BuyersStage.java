@@ -7,7 +7,6 @@ import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.Outbox;
-import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Stage;
@@ -25,7 +24,6 @@ import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Tag;
 import shopping.festival.model.servers.Backoff;
-import shopping.festival.model.servers.LaneChoice;
 
 /**
  * Buyers: a range of lanes, in which sessions arrive slot by slot and intents that were turned away try again.
@@ -46,8 +44,7 @@ public final class BuyersStage implements Stage {
     private final Choice choice;
     private final IntentDraws draws;
     private final Journal journal;
-    private final Partitions checkout;
-    private final LaneChoice checkoutLane;
+    private final int partition;
     private final int firstLane;
     private final int endLane;
     private final AliasTable sessionSizes;
@@ -66,7 +63,7 @@ public final class BuyersStage implements Stage {
     private long drawn;
 
     /** @param afterBusy how buyers come back to a checkout that was busy; its least time has passed by then */
-    public BuyersStage(BuyersRules rules, Backoff afterBusy, LaneChoice checkoutLane, Choice choice, Site site) {
+    public BuyersStage(BuyersRules rules, Backoff afterBusy, Choice choice, Site site) {
         this.rules = rules;
         this.streams = rules.streams().toArray(Stream[]::new);
         this.afterBusy = new Backoff[streams.length];
@@ -77,8 +74,7 @@ public final class BuyersStage implements Stage {
         this.choice = choice;
         this.draws = site.draws();
         this.journal = site.journal();
-        this.checkout = site.hosts().checkoutLanes();
-        this.checkoutLane = checkoutLane;
+        this.partition = site.partition();
         this.firstLane = site.hosts().buyerLanes().first(site.partition());
         this.endLane = site.hosts().buyerLanes().end(site.partition());
         this.sessionSizes = AliasTable.of(rules.sessions().sizes());
@@ -189,7 +185,7 @@ public final class BuyersStage implements Stage {
             int offer = wishes.offer[i];
             if (choice.tempted(base, 0, streams[IntentId.stream(wishes.id[i])].conversion(card))) {
                 long order = orderFor(base, offer, card, wishes.segment[i]);
-                attempt(wishes.at[i], wishes.id[i], base, order, card, wishes.level[i], out);
+                attempt(wishes.at[i], wishes.id[i], order, card, wishes.level[i], out);
             } else {
                 journal.record(Kind.NOT_TEMPTED, wishes.id[i], Order.NONE, wishes.at[i], offer, 0);
             }
@@ -203,15 +199,14 @@ public final class BuyersStage implements Stage {
         return Order.of(offer, cell, segment, choice.units(base, market.categoryOf(cell)));
     }
 
-    private void attempt(long at, long id, long base, long order, long card, int priceLevelPermille, Outbox out) {
+    private void attempt(long at, long id, long order, long card, int priceLevelPermille, Outbox out) {
         long fen = Market.priceFenOn(card) * Order.units(order) * priceLevelPermille / 1000;
-        send(at, id, base, order, fen, out);
+        send(at, id, order, fen, out);
     }
 
-    private void send(long at, long id, long base, long order, long fen, Outbox out) {
+    private void send(long at, long id, long order, long fen, Outbox out) {
         journal.record(Kind.ATTEMPTED, id, order, at, Order.offer(order), fen);
-        int lane = checkoutLane.laneAt(id, base, at);
-        out.to(Hop.ATTEMPTS, checkout.of(lane)).add(at, id, order, fen, at);
+        out.to(Hop.ATTEMPTS, partition).add(at, id, order, fen, at);
     }
 
     /** @param told the order as it was tried, with the tag of what refused it */
@@ -225,7 +220,7 @@ public final class BuyersStage implements Stage {
         }
         long base = draws.base(id);
         long again = back.after(at, Draws.bits(base, Purpose.BUSY_BACKOFF, busies), busies - 1, "demand.busyBackoff");
-        send(again, id, base, Order.withBusy(order), fen, out);
+        send(again, id, Order.withBusy(order), fen, out);
     }
 
     private void afterSoldOut(long at, long id, long order, long fen, Outbox out) {
@@ -257,7 +252,7 @@ public final class BuyersStage implements Stage {
                 : rules.soldOut().reaction().after(at, Draws.bits(base, Purpose.REACTION_DELAY, soldOuts));
         int level = streams[stream].priceLevelPermille();
         long attempt = Order.withTries(orderFor(base, next, card, segment), soldOuts, Order.busies(order));
-        attempt(again, id, base, attempt, card, level, out);
+        attempt(again, id, attempt, card, level, out);
     }
 
     private void loseToStockOut(long at, long id, long order, long fen) {

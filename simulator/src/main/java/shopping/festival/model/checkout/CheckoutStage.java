@@ -16,7 +16,6 @@ import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Hop;
-import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
@@ -39,7 +38,7 @@ public final class CheckoutStage extends CalendarStage {
     private final Congestion congestion;
     private final Journal journal;
     private final Partitions sellers;
-    private final Partitions buyers;
+    private final int partition;
     private final boolean[] crossBorder;
     private final LaneChoice laneChoice;
     private final Lane[] lanes;
@@ -65,12 +64,13 @@ public final class CheckoutStage extends CalendarStage {
         this.congestion = rules.lanes().congestion();
         this.journal = site.journal();
         this.sellers = site.hosts().offers();
-        this.buyers = site.hosts().buyerLanes();
+        this.partition = site.partition();
         this.crossBorder = new boolean[market.cells().size()];
         for (int c = 0; c < crossBorder.length; c++) {
             crossBorder[c] = market.cells().get(c).mode().crossBorder();
         }
-        this.laneChoice = LaneChoice.ofCheckout(rules.lanes(), buyers.units());
+        this.laneChoice =
+                LaneChoice.ofCheckout(rules.lanes(), site.hosts().buyerLanes().units());
         this.stock = rules.stock().isLimited() ? new StockService(rules, site) : null;
         this.overload = rules.overload();
         this.guarded = !overload.isNone();
@@ -236,8 +236,7 @@ public final class CheckoutStage extends CalendarStage {
     private void refuse(Refusal refusal, Due row, long at, int number, Outbox out) {
         record(refusal, row, at, number);
         long told = EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast");
-        out.to(Hop.BUSY, buyers.of(IntentId.lane(row.id())))
-                .add(told, row.id(), Order.withTag(row.order(), refusal.tag()), row.fen(), at);
+        out.to(Hop.BUSY, partition).add(told, row.id(), Order.withTag(row.order(), refusal.tag()), row.fen(), at);
     }
 
     private void record(Refusal refusal, Due row, long at, int number) {

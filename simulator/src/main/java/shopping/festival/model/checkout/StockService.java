@@ -11,7 +11,6 @@ import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Tandem;
 import shopping.festival.model.order.Hop;
-import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.Order;
@@ -29,7 +28,7 @@ final class StockService {
     private final Law work;
     private final Journal journal;
     private final Partitions sellers;
-    private final Partitions buyers;
+    private final int partition;
     private final LaneChoice laneChoice;
     private final Lane[] lanes;
     private final Tandem way;
@@ -39,8 +38,9 @@ final class StockService {
         this.work = rules.stock().lanes().work();
         this.journal = site.journal();
         this.sellers = site.hosts().offers();
-        this.buyers = site.hosts().buyerLanes();
-        this.laneChoice = LaneChoice.ofCheckout(rules.lanes(), buyers.units());
+        this.partition = site.partition();
+        this.laneChoice =
+                LaneChoice.ofCheckout(rules.lanes(), site.hosts().buyerLanes().units());
         this.lanes =
                 rules.stock().lanes().open("sellers.capacity", rules.stock().waitingMax());
         this.way = new Tandem(site.draws());
@@ -72,7 +72,7 @@ final class StockService {
             journal.record(Refusal.QUEUE_FULL.kind(), id, order, at, number, fen);
             journal.refused(Station.SELLERS, number, at);
             journal.tookInVain(Latency.CHECKOUT, at, at - row.since());
-            out.to(Hop.BUSY, buyers.of(IntentId.lane(id)))
+            out.to(Hop.BUSY, partition)
                     .add(
                             EndOfTime.within(at + rules.retry().least(), "checkout.retryLeast"),
                             id,

@@ -5,9 +5,4 @@ package shopping.festival.model.flow;
  *
  * @param warehouses per warehouse: the partition that hosts it, and delivers what it ships
  */
-public record Hosts(
-        Partitions buyerLanes,
-        Partitions checkoutLanes,
-        Partitions offers,
-        Partitions paymentLanes,
-        int[] warehouses) {}
+public record Hosts(Partitions buyerLanes, Partitions offers, int[] warehouses) {}

@@ -23,13 +23,6 @@ public final class Sums {
         fen += amount;
     }
 
-    /** Adds so many whose hashes and amounts were added up already. */
-    public void add(int rows, long hashes, long amounts) {
-        count += rows;
-        hash += hashes;
-        fen += amounts;
-    }
-
     /** Takes out what was added. */
     public void remove(long hashOfTry, long amount) {
         count--;

@@ -19,7 +19,6 @@ import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Tag;
-import shopping.festival.model.servers.LaneChoice;
 
 /**
  * Sellers: a range of offers with their stock. Created orders find a unit or not, units come back, receipts arrive,
@@ -34,7 +33,6 @@ public final class SellersStage extends CalendarStage {
     private final Choice choice;
     private final Journal journal;
     private final Hosts hosts;
-    private final LaneChoice paymentLane;
     private final Stock stock;
     private final StockSearch search;
 
@@ -44,8 +42,7 @@ public final class SellersStage extends CalendarStage {
     private boolean opened;
 
     /** @param measured over which levels of stock are averaged */
-    public SellersStage(
-            SellersRules rules, StockPlan plan, Choice choice, LaneChoice paymentLane, Measured measured, Site site) {
+    public SellersStage(SellersRules rules, StockPlan plan, Choice choice, Measured measured, Site site) {
         super(site.draws());
         this.rules = rules;
         this.think = rules.think();
@@ -53,7 +50,6 @@ public final class SellersStage extends CalendarStage {
         this.choice = choice;
         this.journal = site.journal();
         this.hosts = site.hosts();
-        this.paymentLane = paymentLane;
         this.stock = new Stock(market, plan, rules, measured, site);
         this.search = stock.search();
     }
@@ -167,8 +163,7 @@ public final class SellersStage extends CalendarStage {
             journal.recovered(wantedForeign, market.isForeign(Order.cell(order)));
         }
         long pays = think.after(at, base, Purpose.THINK);
-        int lane = paymentLane.laneAt(id, base, at);
-        out.to(Hop.ACCEPTED, hosts.paymentLanes().of(lane)).add(pays, id, order, fen, at);
+        out.to(Hop.ACCEPTED, hosts.buyerLanes().of(IntentId.lane(id))).add(pays, id, order, fen, at);
     }
 
     /** A unit comes back from payment. */

@@ -1,14 +1,17 @@
 package shopping.festival.study.check;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.ActorKind;
+import shopping.festival.engine.node.Cut;
 import shopping.festival.engine.node.Division;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.model.Festival;
@@ -69,6 +72,9 @@ public final class CheckReport {
                 division.count(ActorKind.WAREHOUSES),
                 options.isInline() ? "nodes" : "actors",
                 options.isInline() ? "one thread" : options.threads() + " threads");
+        for (ActorKind kind : ActorKind.values()) {
+            cut(kind, division.cut(kind));
+        }
         lanes("checkout", festival.checkout().lanes());
         lanes("sellers", festival.checkout().stock().lanes());
         lanes("payment", festival.payment().lanes());
@@ -78,6 +84,21 @@ public final class CheckReport {
                 "%,d over the day, lookahead %s",
                 new Pace(festival, options.windowCapMicros()).day().windows(),
                 lookahead == VirtualTime.NEVER ? "unlimited: there is no way back" : People.span(lookahead / 1e6));
+    }
+
+    /** Where actors of a kind cannot share their work evenly, and what forbids it. */
+    private void cut(ActorKind kind, Cut cut) {
+        if (!cut.isEven()) {
+            line(
+                    "uneven",
+                    "%s actors have %s of the work (estimate): %s, not to be parted, alone %.0f %%",
+                    kind.actor(),
+                    Arrays.stream(cut.shares())
+                            .mapToObj(share -> String.format(Locale.ROOT, "%.0f %%", 100 * share))
+                            .collect(Collectors.joining(", ")),
+                    cut.heaviest(),
+                    100 * cut.heaviestShare());
+        }
     }
 
     /** A smaller festival has fewer, unless a fault names some of them. */

@@ -54,21 +54,26 @@ public final class PlantedFault extends WrappedStage {
 
     /** A fault in one row that the first partition of the hop's stage writes, perhaps straight into the next stage. */
     public static StageWrapper inWriting(Hop hop, Writing writing) {
+        return inWriting(hop, 1, writing);
+    }
+
+    /** The same in the first rows that it writes. */
+    public static StageWrapper inWriting(Hop hop, int rows, Writing writing) {
         return (name, partition, stage) ->
-                name == hop.from() && partition == 0 ? new PlantedWriting(stage, hop, writing, false) : stage;
+                name == hop.from() && partition == 0 ? new PlantedWriting(stage, hop, writing, rows, false) : stage;
     }
 
     /** A fault in one row that another stage of the same actor has written into the first partition of the hop's end. */
     public static StageWrapper inInlet(Hop hop, Writing writing) {
         return (name, partition, stage) ->
-                name == hop.to() && partition == 0 ? new PlantedWriting(stage, hop, writing, true) : stage;
+                name == hop.to() && partition == 0 ? new PlantedWriting(stage, hop, writing, 1, true) : stage;
     }
 
     @Override
     public void close(Window window, Outbox out) {
         super.close(window, out);
-        if (!onReceipt) {
-            plantIn((Rows) out.to(hop, 0));
+        if (!onReceipt && out.to(hop, 0) instanceof Rows batch) {
+            plantIn(batch);
         }
     }
 

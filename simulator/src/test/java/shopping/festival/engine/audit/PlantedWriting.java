@@ -6,17 +6,18 @@ import shopping.festival.model.flow.RowSink;
 import shopping.festival.model.flow.Stage;
 import shopping.festival.model.order.Hop;
 
-/** A stage that once writes something else than it should over a hop, or keeps something else than was written into it. */
+/** A stage that at first writes something else than it should over a hop, or keeps something else than was written into it. */
 final class PlantedWriting extends WrappedStage {
     private final Hop hop;
     private final PlantedFault.Writing writing;
     private final boolean isInlet;
-    private boolean planted;
+    private int rowsLeft;
 
-    PlantedWriting(Stage sound, Hop hop, PlantedFault.Writing writing, boolean isInlet) {
+    PlantedWriting(Stage sound, Hop hop, PlantedFault.Writing writing, int rows, boolean isInlet) {
         super(sound);
         this.hop = hop;
         this.writing = writing;
+        this.rowsLeft = rows;
         this.isInlet = isInlet;
     }
 
@@ -37,10 +38,10 @@ final class PlantedWriting extends WrappedStage {
 
     private RowSink tampered(RowSink sink) {
         return (time, id, order, fen, since) -> {
-            if (planted) {
+            if (rowsLeft == 0) {
                 sink.add(time, id, order, fen, since);
             } else {
-                planted = true;
+                rowsLeft--;
                 writing.instead(sink, time, id, order, fen, since);
             }
         };

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Hosts;
+import shopping.festival.model.order.StageName;
 import shopping.festival.scenario.Scenarios;
 import shopping.festival.scenario.making.FestivalMaker;
 
@@ -33,8 +34,9 @@ class DivisionTest {
         assertThat(Division.commonBorders(festival)).isEqualTo(4);
         Hosts hosts = new Division(festival, 2).hosts();
         assertThat(hosts.buyerLanes()).hasToString("[0, 6, 12]");
-        assertThat(hosts.checkoutLanes()).hasToString("[0, 4, 8]");
-        assertThat(hosts.paymentLanes()).hasToString("[0, 10, 20]");
+        Division halves = new Division(festival, 2);
+        assertThat(halves.describe(StageName.CHECKOUT, 1)).isEqualTo("checkout 1 (lanes 4-7)");
+        assertThat(halves.describe(StageName.PAYMENT, 0)).isEqualTo("payment 0 (lanes 0-9)");
         assertThat(new Division(festival, 100).count(ActorKind.BUYERS)).isEqualTo(4);
     }
 

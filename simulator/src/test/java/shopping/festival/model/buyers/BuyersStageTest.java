@@ -19,8 +19,6 @@ import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.servers.Backoff;
-import shopping.festival.model.servers.LaneChoice;
-import shopping.festival.model.servers.Lanes;
 
 /**
  * Sessions at 5 s, 15 s and 25 s, and one in the second minute at 65 s; they spend half as much again as the price of
@@ -39,8 +37,7 @@ class BuyersStageTest {
                 BuyersRules.Sessions.SINGLE,
                 new BuyersRules.AfterSoldOut(Law.fixed(3 * SECOND), Law.fixed(20 * SECOND), 2));
         Backoff afterBusy = new Backoff(SECOND, Law.fixed(7 * SECOND), 2);
-        LaneChoice checkout = LaneChoice.ofCheckout(Lanes.of(1, 1, List.of(), Law.fixed(1)), 1);
-        return new LoneStage(1, 1, site -> new BuyersStage(rules, afterBusy, checkout, choice, site));
+        return new LoneStage(1, 1, site -> new BuyersStage(rules, afterBusy, choice, site));
     }
 
     private static Choice choice(Reaction whenSoldOut, double conversion) {

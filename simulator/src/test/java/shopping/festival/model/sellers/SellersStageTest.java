@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static shopping.festival.model.LoneStage.SECOND;
 import static shopping.festival.model.LoneStage.intent;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.time.VirtualTime;
@@ -19,8 +18,6 @@ import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Tag;
-import shopping.festival.model.servers.LaneChoice;
-import shopping.festival.model.servers.Lanes;
 
 /** One offer at RMB 1. Buyers pay 5 s after their order is accepted, and hear that it is sold out 60 s later. */
 class SellersStageTest {
@@ -36,9 +33,8 @@ class SellersStageTest {
     private static LoneStage sellers(SellersRules rules, StockPlan plan) {
         int warehouses = plan.initial().length;
         var choice = SmallMarket.of(Mode.DOMESTIC, Reaction.LEAVE, 1, warehouses);
-        LaneChoice payment = LaneChoice.ofPayment(Lanes.of(1, 1, List.of(), Law.fixed(1)), 1);
         Measured day = new Measured(0, 24 * VirtualTime.HOUR);
-        return new LoneStage(1, warehouses, site -> new SellersStage(rules, plan, choice, payment, day, site));
+        return new LoneStage(1, warehouses, site -> new SellersStage(rules, plan, choice, day, site));
     }
 
     private static LoneStage sellers(int units) {
