@@ -107,6 +107,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         Problems problems = new Problems();
         Language spoken = language.language(problems);
+        how.sayReading(named, spoken, console);
         Looks asLooked = looks.looks(problems);
         double matters = looks.matters(problems);
         OptionalDouble level = how.serviceLevel(problems);

@@ -61,7 +61,8 @@ final class PlanRecommendCommand implements Callable<Integer> {
             names = "--replications",
             paramLabel = "N",
             defaultValue = "200",
-            description = "Festivals the advice is read off, and as many fresh ones it is tried on. Default: 200.")
+            description = "Festivals the advice is read off, and as many fresh ones it is tried on: 20 or more."
+                    + " Default: 200.")
     private String replications;
 
     @Mixin
@@ -86,6 +87,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         Language spoken = language.language(problems);
+        how.sayReading(shop, spoken, console);
         int n = new OptionText("--replications", replications, problems).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
         ForecastTerms forecast = how.forecast(problems);
         Optional<Scenario> around = problems.attempt(environment::load);

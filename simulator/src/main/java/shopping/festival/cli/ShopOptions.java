@@ -17,6 +17,8 @@ import shopping.festival.study.plan.environment.EnvironmentTerms;
 import shopping.festival.study.plan.trial.ForecastTerms;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
+import shopping.festival.view.text.Language;
+import shopping.festival.view.text.Phrases;
 
 /** What all trials of a shop have in common. */
 final class ShopOptions {
@@ -91,6 +93,13 @@ final class ShopOptions {
                 new OptionText("--expected-units", expectedUnits, problems)
                                 .isKnown(expectedUnits, List.of("first-choice", SALES))
                         && expectedUnits.equals(SALES));
+    }
+
+    /** Says at once that it has begun: a market is read for longer than people wait for a sign. */
+    void sayReading(Path shop, Language spoken, Console console) {
+        if (!quiet) {
+            console.err().println(Phrases.<String, RuntimeException>in(spoken, () -> Phrases.of("reading {0}", shop)));
+        }
     }
 
     /** Does it into a folder for the results, which is named after what is done. */

@@ -2,6 +2,7 @@ package shopping.festival.result;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +43,8 @@ public record Summary(
      *
      * @param n replications that have it: an instant that never came is missing
      * @param mean of the replications' own values: of a rate, the mean of the days' rates
-     * @param low lower end of the interval of the mean, null with fewer than two values, or fewer than six that are all
-     *     alike
+     * @param low lower end of the interval of the mean, null with fewer than two values, fewer than six that are all
+     *     alike, or a share of many that was 0, or 1, in every replication
      * @param ratioOfMeans the rate of all that happened in all replications; only of rates and shares
      */
     public record Estimate(
@@ -57,13 +58,13 @@ public record Summary(
             Pooled ratioOfMeans) {
 
         static Estimate of(List<Double> values) {
-            return of(values, false, null);
+            return of(values, false, 0, null);
         }
 
-        private static Estimate of(List<Double> values, boolean isShare, @Nullable Pooled pooled) {
+        private static Estimate of(List<Double> values, boolean isShare, double casesEach, @Nullable Pooled pooled) {
             double[] all = values.stream().mapToDouble(Double::doubleValue).toArray();
             var e = STUDENT.ofAll(all);
-            var told = isShare ? Share.of(e, STUDENT) : e;
+            var told = isShare ? Share.of(e, casesEach, STUDENT) : e;
             return new Estimate(told.n(), told.mean(), told.sd(), told.low(), told.high(), pooled);
         }
 
@@ -103,7 +104,8 @@ public record Summary(
                     values.add(n.get(key));
                 }
             });
-            estimates.put(key, Estimate.of(values, key.matches(SHARES), pooled(key, numbers)));
+            double[] below = below(key, numbers);
+            estimates.put(key, Estimate.of(values, key.matches(SHARES), casesEach(below), pooled(key, numbers, below)));
         }
         FestivalResult first = results.get(0);
         return new Summary(
@@ -116,18 +118,31 @@ public record Summary(
                 estimates);
     }
 
-    /** A day of which there is nothing to rate adds nothing above and below the line. */
-    private static @Nullable Pooled pooled(String key, List<Map<String, Double>> numbers) {
-        double[] above = new double[numbers.size()];
+    /** What a rate is of in each replication; none if one does not say. */
+    private static double[] below(String key, List<Map<String, Double>> numbers) {
         double[] below = new double[numbers.size()];
         for (int r = 0; r < below.length; r++) {
             OptionalDouble base = RateBase.below(key, numbers.get(r));
             if (base.isEmpty()) {
-                return null;
+                return new double[0];
             }
             below[r] = base.getAsDouble();
-            above[r] = numbers.get(r).getOrDefault(key, 0.0) * below[r];
         }
+        return below;
+    }
+
+    /** Of a share of time there is no number. */
+    private static double casesEach(double[] below) {
+        return Arrays.stream(below).average().orElse(Double.POSITIVE_INFINITY);
+    }
+
+    /** A day of which there is nothing to rate adds nothing above and below the line. */
+    private static @Nullable Pooled pooled(String key, List<Map<String, Double>> numbers, double[] below) {
+        if (below.length == 0) {
+            return null;
+        }
+        double[] above = new double[below.length];
+        Arrays.setAll(above, r -> numbers.get(r).getOrDefault(key, 0.0) * below[r]);
         var e = Ratio.of(above, below).share(STUDENT);
         return e == null ? null : new Pooled(e.n(), e.mean(), e.low(), e.high());
     }

@@ -140,8 +140,8 @@ class LandOptionsTest {
         assertThat(shell.festival("plan", shop, plan, "--market", file("market.conf", MARKET)))
                 .isEqualTo(2);
         assertThat(shell.err())
-                .contains("usd.csv:2: currency (USD) is a currency whose rate nobody has said. Say --currency USD with"
-                        + " --rate, the RMB for one of it.");
+                .contains("usd.csv:2: currency (USD) is a currency whose rate nobody has said. Say --currency USD,"
+                        + " at the market's rate of it or at --rate.");
     }
 
     @Test

@@ -82,6 +82,7 @@ class PlanImportCommandTest {
                 .contains("Prices: USD at RMB 6.785 (the market's economics.rmbPerUsd)")
                 .contains("Assumed, because no file says it: check these")
                 .contains("amazon-restock.txt: Units Sold Last 30 Days / 30 x 11.7")
+                .contains("20 products  left empty: RMB 15 a parcel, the market's for bonded")
                 .contains("1 product  shopify-products.csv: a draft, archived, private or disabled")
                 .contains("festival plan " + folder().resolve("shop.csv") + " " + folder().resolve("plan-now.csv"));
         assertThat(shell.err()).isEmpty();
@@ -417,5 +418,13 @@ class PlanImportCommandTest {
                 .isZero();
         assertThat(shell.out()).contains("plan-forecast.csv --expected-units sales");
         assertThat(lines("forecast.csv")).hasSize(21);
+    }
+
+    /** A tab-separated report with a comma for its first line: what is taken for the name of a column has tabs, and is long. */
+    @Test
+    void namesOfColumnsAreToldOnOneLine() throws IOException {
+        String file = file("report.txt", ",\nUS\tOatmeal\t" + "x".repeat(100) + "\nUS\t1\n");
+        assertThat(load(file)).isEqualTo(2);
+        assertThat(err()).containsPattern("--map \"US Oatmeal x{40,}…=sku\"").doesNotContain("\t");
     }
 }

@@ -52,7 +52,14 @@ class SweepMixTest {
                 .isZero();
         assertThat(shell.out())
                 .contains("Stock-out rate")
-                .contains("Products, offers and sellers are those of the scenario's own foreign share, 30 %");
+                .contains("Products, offers and sellers are those of the scenario's own foreign share, 30 %")
+                // Nobody buys foreign goods at a share of nothing, however few the festivals.
+                .contains("0 % in all 3");
+        assertThat(json("mix/mix.json").at("/points/0/share").asDouble()).isZero();
+        assertThat(json("mix/mix.json")
+                        .at("/points/0/measures/foreignGmvShare/value/high")
+                        .isNull())
+                .isTrue();
         int compared = 0;
         for (JsonNode point : json("sweep/sweep.json").at("/points")) {
             JsonNode other = atShare(json("mix/mix.json"), point.at("/values/0").asDouble());

@@ -19,7 +19,7 @@ class FuzzTest {
     private Path place;
 
     @ParameterizedTest
-    @CsvSource({"scenario, 12", "sheet, 4", "log, 12", "result, 6"})
+    @CsvSource({"scenario, 12", "sheet, 4", "import, 40", "log, 12", "result, 6"})
     void hostileInputsAreMistakesOrFestivals(String kind, int cases) throws IOException {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         int wrong = new FuzzTrial(place, new PrintStream(told, true, StandardCharsets.UTF_8)).play(kind, 1, cases);

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /**
  * Plays cases by their seeds and counts what goes wrong. By hand, from the module's folder: {@code --kind scenario|sheet|
- * log|result|all --cases N --seed S}; case n of a kind has the seed S + n - 1, so {@code --cases 1 --seed} plays it again.
+ * import|log|result|all --cases N --seed S}; case n of a kind has the seed S + n - 1, so {@code --cases 1 --seed} plays it again.
  */
 public final class FuzzTrial {
     private static final long SECONDS_MAX = 60;
@@ -39,6 +39,7 @@ public final class FuzzTrial {
         this.told = told;
         makers.put("scenario", ScenarioMaker.ofShipped());
         makers.put("sheet", new SheetMaker());
+        makers.put("import", new ImportMaker());
         makers.put("log", new RunMaker(true, Files.createDirectories(place.resolve("whole-log"))));
         makers.put("result", new RunMaker(false, Files.createDirectories(place.resolve("whole-result"))));
     }
@@ -143,7 +144,7 @@ public final class FuzzTrial {
                 return true;
             }
             List<String> wrong = new ArrayList<>(Judge.ofWords(command, said));
-            wrong.addAll(Judge.ofFiles(folder, trial.made(), said.code()));
+            wrong.addAll(Judge.ofFiles(command, folder, trial.made(), said.code()));
             if (!wrong.isEmpty()) {
                 faults.add(command.get(0) + " " + wrong + ": " + said.text().strip());
                 return true;

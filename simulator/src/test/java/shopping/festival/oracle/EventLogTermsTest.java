@@ -60,7 +60,16 @@ class EventLogTermsTest {
     @Test
     void aHead_thatLacksATableOrALineOfOne_isRefused() throws Exception {
         for (String key : List.of(
-                "seed_key", "slot", "order_limit", "waiting", "tries", "reserves", "short", "stream", "segment")) {
+                "seed_key",
+                "slot",
+                "buyer_lanes",
+                "order_limit",
+                "waiting",
+                "tries",
+                "reserves",
+                "short",
+                "stream",
+                "segment")) {
             assertThatThrownBy(() -> proof(without(lines(), "# " + key + " ")))
                     .isInstanceOf(Unreadable.class)
                     .hasMessageContaining("lacks lines of its head: # " + key);

@@ -3,11 +3,12 @@ package shopping.festival.base.statistics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mean over replications.
+ * A mean over replications. Several that were all alike have no interval where none would be right: few of them, and shares
+ * that were all or nothing in each ({@link Share}).
  *
  * @param n replications that have a value
  * @param sd standard deviation of a single value, null with fewer than two
- * @param low lower end of the interval of the mean, null with fewer than two values
+ * @param low lower end of the interval of the mean, null with fewer than two values, or where there is none
  * @param high its upper end
  */
 public record Estimate(
@@ -39,6 +40,11 @@ public record Estimate(
     /** Of a quantity that cannot be less: its interval holds nothing below, and the truth as surely as before. */
     public Estimate notBelow(double bound) {
         return low == null || low >= bound ? this : new Estimate(n, mean, sd, Math.min(mean, bound), high);
+    }
+
+    /** True of several values that were all alike and have no interval: then it is told in how many it was so. */
+    public boolean isOfAllAlike() {
+        return n > 1 && low == null;
     }
 
     /** The interval's lower end; the mean itself without one. */

@@ -53,7 +53,7 @@ public record Ratio(int n, double x, double y, double xx, double yy, double xy) 
     /** The same of a ratio that is a share: what is above the line is a part of what is below it. */
     public @Nullable Estimate share(Student student) {
         Estimate estimate = estimate(student);
-        return estimate == null ? null : Share.of(estimate, student);
+        return estimate == null ? null : Share.of(estimate, y / n, student);
     }
 
     /**

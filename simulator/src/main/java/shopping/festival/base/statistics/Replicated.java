@@ -37,7 +37,9 @@ public final class Replicated {
 
     /** The mean of the replications' own shares; null of what is no share. */
     public @Nullable Estimate meanOfRates(Student student) {
-        return isShare() ? student.ofShares(values) : null;
+        return isShare()
+                ? student.ofShares(values, Arrays.stream(below).average().orElse(0))
+                : null;
     }
 
     private boolean isShare() {

@@ -51,10 +51,14 @@ public final class Student {
         return new Estimate(n, mean, deviation, mean - half, mean + half);
     }
 
-    /** The estimate of the mean of shares, each between 0 and 1. */
-    public @Nullable Estimate ofShares(double[] values) {
+    /**
+     * The estimate of the mean of shares, each between 0 and 1.
+     *
+     * @param casesEach what one of them is a share of, on average
+     */
+    public @Nullable Estimate ofShares(double[] values, double casesEach) {
         Estimate estimate = of(values);
-        return estimate == null ? null : Share.of(estimate, this);
+        return estimate == null ? null : Share.of(estimate, casesEach, this);
     }
 
     /** Values it takes to be sure of a sign at this level, whatever their law is. */

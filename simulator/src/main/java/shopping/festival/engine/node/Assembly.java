@@ -61,8 +61,9 @@ public final class Assembly {
                 Journal journal = watchers.journals().wrap(recorder);
                 Stage core = stage(name, new Site(draws, journal, division.hosts(), p));
                 Stage stage = watchers.stages().wrap(name, p, core);
-                Crates shared = crates[ActorKind.of(name).ordinal()][p];
-                parts.add(new Node(name, p, division, core, stage, recorder.measures(), festival, shared));
+                NodePlace place =
+                        new NodePlace(name, p, crates[ActorKind.of(name).ordinal()][p]);
+                parts.add(new Node(place, division, core, stage, recorder.measures(), festival));
             }
             nodes.add(List.copyOf(parts));
         }

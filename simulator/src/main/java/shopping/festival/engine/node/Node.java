@@ -36,20 +36,12 @@ public final class Node {
     private long batches;
     private long rows;
 
-    Node(
-            StageName name,
-            int partition,
-            Division division,
-            Stage core,
-            Stage stage,
-            Measures measures,
-            Festival festival,
-            Crates crates) {
-        this.name = name;
-        this.partition = partition;
+    Node(NodePlace place, Division division, Stage core, Stage stage, Measures measures, Festival festival) {
+        this.name = place.name();
+        this.partition = place.partition();
         this.label = division.describe(name, partition);
         this.core = core;
-        this.crates = crates;
+        this.crates = place.crates();
         this.stage = stage;
         this.measures = measures;
         this.taps = new HopTaps(label);

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.base.problems.Suggestion;
@@ -18,6 +20,9 @@ import shopping.festival.view.text.People;
  */
 public final class OptionText {
     private static final double TOLERANCE = 1e-6;
+    private static final Pattern THOUSANDS = Pattern.compile("[0-9]{1,3}(,[0-9]{3})+(\\.[0-9]+)?");
+    /** {@code 90 %}, {@code 90%}, and {@code 90} where a share is asked for; 1.5 may be a slip of another sort. */
+    private static final Pattern PERCENT = Pattern.compile("([0-9]{1,2}|100|[0-9]{1,2}\\.[0-9]+(?= ?%)) ?%?");
 
     private final String option;
     private final String text;
@@ -113,7 +118,12 @@ public final class OptionText {
 
     /** A number; the most where it cannot be read. */
     public double number(double least, double most) {
-        String rule = "Use " + People.plain(least) + " to " + People.plain(most) + ".";
+        if (THOUSANDS.matcher(text.trim()).matches()) {
+            wrong(text, "has a thousands separator. Write " + text.trim().replace(",", "") + ".");
+            return most;
+        }
+        String rule = "Use " + People.plain(least) + " to " + People.plain(most) + (most == 1 ? insteadOfPercent() : "")
+                + ".";
         try {
             double x = Double.parseDouble(text.trim());
             if (x >= least && x <= most) {
@@ -124,6 +134,20 @@ public final class OptionText {
             wrong(text, "is not a number. " + rule);
         }
         return most;
+    }
+
+    /** What a percentage is as a share; empty if none was typed. */
+    private String insteadOfPercent() {
+        Matcher percent = PERCENT.matcher(text.trim());
+        if (!percent.matches() || text.trim().equals("1")) {
+            return "";
+        }
+        BigDecimal typed = new BigDecimal(percent.group(1));
+        if (typed.signum() == 0) {
+            return "";
+        }
+        return "; " + typed.movePointLeft(2).stripTrailingZeros().toPlainString() + " stands for "
+                + typed.toPlainString() + " %";
     }
 
     /** True if a word is one of those known; if not, that is noted. */

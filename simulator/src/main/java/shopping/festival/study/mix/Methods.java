@@ -107,7 +107,8 @@ final class Methods {
                 + result.seed() + "), every draw being keyed by who draws it for what. Intervals are Student's at "
                 + People.percent(method.confidence())
                 + " confidence; rates and shares are ratios of means over all replications, their intervals Wilson's of"
-                + " as many trials as the spread between replications tells. Differences between settings are paired: taken replication by replication, with"
+                + " as many trials as the spread between replications tells; one that was nothing, or all, in every replication"
+                + " has none, and it is told in how many. Differences between settings are paired: taken replication by replication, with"
                 + " the interval of the mean of those differences. Each interval holds by itself; no correction was made for"
                 + " their number. " + stopping;
     }

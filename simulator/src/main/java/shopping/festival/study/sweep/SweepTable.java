@@ -7,6 +7,7 @@ import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Signs;
 import shopping.festival.study.sweep.SweepResult.Figure;
 import shopping.festival.study.sweep.SweepResult.PointResult;
+import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.TextTable;
 
 /** A sweep as a table: a row a point, each measure and by how much it differs from the first point. */
@@ -61,6 +62,9 @@ final class SweepTable {
 
     private String text(String measure, Estimate e) {
         String mean = readings.text(measure, e.mean());
+        if (e.isOfAllAlike() && mean.endsWith("%")) {
+            return PlusMinus.inAll(mean, e);
+        }
         return e.low() == null || e.high() == null
                 ? mean
                 : mean + " (" + readings.text(measure, e.low()) + " to " + readings.text(measure, e.high()) + ")";

@@ -32,7 +32,10 @@ public record Cell(String text, String source, double raw, double size) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
+    /** A number with what may stand behind it, or a range of two. */
     boolean isNumber() {
-        return !source.isEmpty() || text.matches("[-−+]?[0-9][0-9.,]*( ?%)?( ±[0-9.,]+)?( \\(.*\\)|（.*）)?");
+        return !source.isEmpty()
+                || text.matches("[-−+]?[0-9][0-9.,]*( ?%)?( ±[0-9.,]+)?( \\(.*\\)|（.*）)?")
+                || text.matches("[-−+]?[0-9][0-9.,]* (to|至) [-−+]?[0-9][0-9.,]*");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.text.Phrases;
+import shopping.festival.view.text.PlusMinus;
 import shopping.festival.view.text.Rounded;
 
 /** Estimates in a table: the mean, and its interval, rounded outward, to as many digits as that deserves. */
@@ -15,7 +16,12 @@ public final class Sure {
 
     /** {@code 41,200 ±310}. */
     public static Cell cell(@Nullable Estimate e, Unit unit, String source) {
-        return e == null ? Cell.of("–") : new Cell(text(e, unit, false), source, e.mean(), unit.size());
+        return e == null ? Cell.of("–") : new Cell(inAll(text(e, unit, false), e, unit), source, e.mean(), unit.size());
+    }
+
+    /** {@code 100 in all 30}: of a share without an interval, as it was the same in all replications. */
+    private static String inAll(String text, Estimate e, Unit unit) {
+        return unit.isPercent() && e.isOfAllAlike() ? PlusMinus.inAll(text, e) : text;
     }
 
     /** {@code +41,200 ±310}. */
@@ -65,6 +71,9 @@ public final class Sure {
     /** {@code 41,200 (40,890 to 41,510)}. */
     public static String range(Estimate e, Unit unit, boolean signed) {
         Rounded r = rounded(e, unit);
+        if (!signed && r.low() == null) {
+            return inAll(minus(r.mean()), e, unit);
+        }
         return sign(r.mean(), signed)
                 + (r.low() == null ? "" : Phrases.of(" ({0} to {1})", sign(r.low(), signed), sign(r.high(), signed)));
     }
@@ -109,7 +118,9 @@ public final class Sure {
             return e == null
                     ? Cell.of("–")
                     : new Cell(
-                            text(rounded(e, unit, decimals), e.mean(), entry.signed),
+                            entry.signed
+                                    ? text(rounded(e, unit, decimals), e.mean(), true)
+                                    : inAll(text(rounded(e, unit, decimals), e.mean(), false), e, unit),
                             entry.source,
                             e.mean(),
                             unit.size());

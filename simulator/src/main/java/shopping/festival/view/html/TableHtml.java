@@ -33,10 +33,14 @@ final class TableHtml {
         html.raw("</tbody>\n</table>\n</div>\n").raw(table.folded() ? "</details>\n" : "");
     }
 
+    /** Whether most of what stands in a column are numbers. */
     private static boolean numeric(Table table, int column) {
-        long numbers =
-                table.rows().stream().filter(row -> row.get(column).isNumber()).count();
-        return 2 * numbers > table.rows().size();
+        List<Cell> filled = table.rows().stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.text().isEmpty())
+                .toList();
+        long numbers = filled.stream().filter(Cell::isNumber).count();
+        return 2 * numbers > filled.size();
     }
 
     /** Where the number is from, for whoever checks the page against the result. */

@@ -21,7 +21,9 @@ public enum Language {
     }
 
     public static Optional<Language> of(String code) {
-        return Arrays.stream(values()).filter(l -> l.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(l -> l.code.equalsIgnoreCase(code))
+                .findFirst();
     }
 
     public static List<String> codes() {

@@ -2,6 +2,7 @@ package shopping.festival.view.text;
 
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.view.text.Rounded.Decimals;
@@ -12,23 +13,26 @@ import shopping.festival.view.text.Rounded.Decimals;
  */
 public final class PlusMinus {
     private static final Decimals WHOLE = new Decimals(0, 4);
+    /** {@code .0} of {@code 100.0 %}. */
+    private static final Pattern END = Pattern.compile("(?<=^0|^100)\\.0+(?= ?%|$)");
+
     private static final Decimals TENTHS = new Decimals(1, 4);
 
     private PlusMinus() {}
 
-    /** {@code 4.12 % ±0.08}, or {@code 99.3 % (97.9 to 99.8)}. */
+    /** {@code 4.12 % ±0.08}, {@code 99.3 % (97.9 to 99.8)}, or {@code 0 % in all 10}. */
     public static String percent(@Nullable Estimate e) {
-        return e == null ? "-" : even(Rounded.percent(e, percentDecimals(e)), PlusMinus::percentSign);
+        return e == null ? "-" : even(Rounded.percent(e, percentDecimals(e)), shown(e));
     }
 
     /** {@code 4.12 % (±0.08)}. */
     public static String percentInText(@Nullable Estimate e) {
-        return e == null ? "-" : evenInText(Rounded.percent(e, percentDecimals(e)), PlusMinus::percentSign);
+        return e == null ? "-" : evenInText(Rounded.percent(e, percentDecimals(e)), shown(e));
     }
 
     /** {@code 67.6 % (65.8 to 69.4)}. */
     public static String percentRange(@Nullable Estimate e) {
-        return e == null ? "-" : range(Rounded.percent(e, percentDecimals(e)), PlusMinus::percentSign);
+        return e == null ? "-" : range(Rounded.percent(e, percentDecimals(e)), shown(e));
     }
 
     /** {@code 4.1 %}: the mean alone, in as many digits as with its interval. */
@@ -39,6 +43,16 @@ public final class PlusMinus {
     /** {@code 7.7 points (6.9 to 8.5)}: of a difference of shares. */
     public static String pointsRange(Estimate e) {
         return range(Rounded.of(e, 100, TENTHS), mean -> Phrases.of("{0} points", mean));
+    }
+
+    /** {@code 0 % in all 10}: of a share that has no interval, as it was the same in all replications. */
+    private static UnaryOperator<String> shown(Estimate e) {
+        return e.isOfAllAlike() ? figures -> inAll(percentSign(figures), e) : PlusMinus::percentSign;
+    }
+
+    /** A share, exactly all or nothing, and in how many replications it was so. */
+    public static String inAll(String share, Estimate e) {
+        return Phrases.of("{0} in all {1}", END.matcher(share).replaceFirst(""), People.count(e.n()));
     }
 
     private static String percentSign(String figures) {

@@ -13,9 +13,10 @@
     return Number.isNaN(number) ? text.toLowerCase() : number;
   }
 
-  function order(a, b) {
+  /** @param way 1 for upwards, -1 for downwards: numbers come before what is none either way */
+  function order(a, b, way) {
     if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
-    return a < b ? -1 : a > b ? 1 : 0;
+    return way * (a < b ? -1 : a > b ? 1 : 0);
   }
 
   function sortable(table) {
@@ -36,7 +37,7 @@
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
         const keyed = [...body.rows].map(row =>
           [isText ? row.cells[0].textContent.toLowerCase() : valueOf(row.cells[column]), row]);
-        keyed.sort((a, b) => (down ? -1 : 1) * order(a[0], b[0]));
+        keyed.sort((a, b) => order(a[0], b[0], down ? -1 : 1));
         body.replaceChildren(...keyed.map(pair => pair[1]));
       });
     });

@@ -21,13 +21,13 @@ class ShareTest {
     /** 0.025^(1/30) = e^(-3.688879 / 30) = 0.88429: a day in nine might have had a loss. */
     @Test
     void thirtyDaysWithoutALoss_areNotAllDays() {
-        Estimate e = student.ofShares(alike(30, 1));
+        Estimate e = student.ofShares(alike(30, 1), 1);
         assertThat(e).isNotNull();
         assertThat(e.low())
                 .isCloseTo(Math.exp(Math.log(0.025) / 30), within(1e-9))
                 .isCloseTo(0.88429, within(1e-5));
         assertThat(e.high()).isEqualTo(1);
-        Estimate none = student.ofShares(alike(30, 0));
+        Estimate none = student.ofShares(alike(30, 0), 1);
         assertThat(none).isNotNull();
         assertThat(none.low()).isZero();
         assertThat(none.high()).isCloseTo(1 - 0.88429, within(1e-5));
@@ -44,13 +44,39 @@ class ShareTest {
         assertThat(e.low()).isCloseTo(0.5407, within(1e-4));
     }
 
+    /**
+     * A million buyers a day, none of them turned away on any of ten: that up to 31 % were (1 - 0.025^(1/10)), as if they came
+     * as one, nobody would believe; nor that at most 3.7 of ten million were (-ln 0.025 = 3.69), as if each came alone.
+     */
+    @Test
+    void aShareOfManyThatWasNothingOnEveryDay_hasNoInterval() {
+        for (double buyers : new double[] {10, 1e6}) {
+            Estimate none = Ratio.of(new double[10], alike(10, buyers)).share(student);
+            Estimate all = Ratio.of(alike(10, buyers), alike(10, buyers)).share(student);
+            assertThat(none).isEqualTo(new Estimate(10, 0, 0.0, null, null));
+            assertThat(all).isEqualTo(new Estimate(10, 1, 0.0, null, null));
+            assertThat(none.isOfAllAlike()).isTrue();
+        }
+        assertThat(student.ofShares(alike(10, 0), 10)).isEqualTo(new Estimate(10, 0, 0.0, null, null));
+        Estimate few = Ratio.of(new double[10], alike(10, 9)).share(student);
+        assertThat(few).isNotNull();
+        assertThat(few.high()).isCloseTo(0.3085, within(1e-4));
+        // One buyer in ten million is no nothing.
+        double[] one = new double[10];
+        one[4] = 1;
+        Estimate rare = Ratio.of(one, alike(10, 1e6)).share(student);
+        assertThat(rare).isNotNull();
+        assertThat(rare.low()).isPositive();
+        assertThat(rare.high()).isLessThan(2e-6);
+    }
+
     /** Far from the ends, and with many replications, it is Student's: 0.3 ± 1.984 · 0.1 / 10. */
     @Test
     void farFromTheEnds_itIsStudents() {
         double[] values = new double[100];
         Arrays.setAll(values, i -> i % 2 == 0 ? 0.2 : 0.4);
         Estimate plain = student.of(values);
-        Estimate share = student.ofShares(values);
+        Estimate share = student.ofShares(values, 100);
         assertThat(plain).isNotNull();
         assertThat(share).isNotNull();
         assertThat(share.low()).isCloseTo(plain.least(), within(0.001));
@@ -63,7 +89,7 @@ class ShareTest {
         double[] values = alike(30, 1);
         values[7] = 0.95;
         Estimate plain = student.of(values);
-        Estimate share = student.ofShares(values);
+        Estimate share = student.ofShares(values, 100);
         assertThat(plain).isNotNull();
         assertThat(share).isNotNull();
         assertThat(plain.most()).isGreaterThan(1);

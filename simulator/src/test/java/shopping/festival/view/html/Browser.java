@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +34,7 @@ import javax.imageio.ImageIO;
 final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
     private static final long PATIENCE_SECONDS = 30;
+    static final int SHIFT = 8;
 
     private final Process process;
     private final WebSocket socket;
@@ -145,6 +147,29 @@ final class Browser implements AutoCloseable {
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
         Map<String, String> scheme = Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
         send("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+    }
+
+    /** A key with its virtual code; Enter and the space bar are letters too. */
+    void press(String key, int code) throws Exception {
+        press(key, code, 0);
+    }
+
+    /** @param modifiers the sum of what is held down, such as {@link #SHIFT} */
+    void press(String key, int code, int modifiers) throws Exception {
+        String text = key.equals("Enter") ? "\r" : key.length() == 1 ? key : "";
+        Map<String, Object> what = Map.of("key", key, "windowsVirtualKeyCode", code, "modifiers", modifiers);
+        Map<String, Object> down = new TreeMap<>(what);
+        down.put("type", text.isEmpty() ? "rawKeyDown" : "keyDown");
+        down.put("text", text);
+        send("Input.dispatchKeyEvent", down);
+        Map<String, Object> up = new TreeMap<>(what);
+        up.put("type", "keyUp");
+        send("Input.dispatchKeyEvent", up);
+    }
+
+    /** Into what has the focus. */
+    void type(String text) throws Exception {
+        send("Input.insertText", Map.of("text", text));
     }
 
     /** A part of the page as it looks, in its own coordinates. */

@@ -11,9 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -195,10 +198,7 @@ class BrowserTest {
                 assertThat(ink(picture)).as(box.path("id").asText()).isGreaterThan(INK_LEAST);
                 assertThat(box.path("label").asText()).hasSizeGreaterThan(40);
             }
-            assertThat(browser.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
-                            .asBoolean())
-                    .as("nothing sticks out sideways at " + width)
-                    .isTrue();
+            nothingSticksOut(width);
         }
     }
 
@@ -314,5 +314,96 @@ class BrowserTest {
                         .asBoolean())
                 .isFalse();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Forty items: eleven have SKU-3 in their names, and the column of differences goes from -2,000 to 2,000 in no order. */
+    @Test
+    void theTableOfSkus_isSearchedAndSorted_byKeyboard_onAScreenAndOnATelephone() throws Exception {
+        Path page = Files.createDirectories(folder.resolve("listed")).resolve(PageFile.NAME);
+        PageFile.write(page, PlanResults.listed(40));
+        List<String> rising = IntStream.range(0, 40)
+                .boxed()
+                .sorted(Comparator.comparing(PlanResults::more))
+                .map(i -> "SKU-" + i)
+                .toList();
+        for (int width : List.of(1200, 390)) {
+            browser.screen(width, false);
+            browser.open(page);
+            nothingSticksOut(width);
+            tabTo("document.activeElement.type === 'search'");
+            assertThat(browser.evaluate("document.activeElement.labels[0].textContent.trim()")
+                            .asText())
+                    .isEqualTo("Find");
+            assertThat(found()).isEqualTo("40 of 40 rows");
+            browser.type("sku-3");
+            assertThat(found()).isEqualTo("11 of 40 rows");
+            assertThat(skus()).hasSize(11).allMatch(sku -> sku.startsWith("SKU-3"));
+            browser.press("Escape", 27);
+            assertThat(found()).isEqualTo("40 of 40 rows");
+            // One item has no figure: it comes last, whichever way.
+            String none = "SKU-7";
+            browser.evaluate("[...document.querySelectorAll('table.listed tbody tr')].find(r => r.cells[0].textContent"
+                    + ".startsWith('" + none + " ')).cells[1].textContent = '\u2013'");
+            List<String> up = new ArrayList<>(rising);
+            up.remove(none);
+            List<String> down = new ArrayList<>(up);
+            Collections.reverse(down);
+            up.add(none);
+            down.add(none);
+            tabTo("document.activeElement.textContent.startsWith('plan-b less plan-a')");
+            browser.press("Enter", 13);
+            assertThat(sorted()).isEqualTo("descending");
+            assertThat(skus()).isEqualTo(down);
+            browser.press(" ", 32);
+            assertThat(sorted()).isEqualTo("ascending");
+            assertThat(skus()).isEqualTo(up);
+            // Names from A on, and the other column is no longer said to be in order.
+            tabBack();
+            browser.press("Enter", 13);
+            assertThat(sorted()).isEqualTo("ascending");
+            assertThat(skus()).isSorted();
+            nothingSticksOut(width);
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static void nothingSticksOut(int width) throws Exception {
+        assertThat(browser.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+                        .asBoolean())
+                .as("nothing sticks out sideways at " + width)
+                .isTrue();
+    }
+
+    /** By the key that goes on to the next thing. */
+    private static void tabTo(String reached) throws Exception {
+        for (int n = 0; n < 100 && !browser.evaluate(reached).asBoolean(); n++) {
+            browser.press("Tab", 9);
+        }
+        assertThat(browser.evaluate(reached).asBoolean()).as(reached).isTrue();
+    }
+
+    private static void tabBack() throws Exception {
+        browser.press("Tab", 9, Browser.SHIFT);
+    }
+
+    private static String found() throws Exception {
+        return browser.evaluate("document.querySelector('.find [role=status]').textContent")
+                .asText();
+    }
+
+    /** How the only column that is said to be in order is. */
+    private static String sorted() throws Exception {
+        return browser.evaluate(
+                        "[...document.querySelectorAll('table.listed [aria-sort]')].map(h => h.ariaSort).join()")
+                .asText();
+    }
+
+    /** Of the rows that can be seen. */
+    private static List<String> skus() throws Exception {
+        List<String> names = new ArrayList<>();
+        browser.evaluate("[...document.querySelectorAll('table.listed tbody tr')].filter(r => r.offsetHeight > 0)"
+                        + ".map(r => r.cells[0].textContent.split(' ')[0])")
+                .forEach(name -> names.add(name.asText()));
+        return names;
     }
 }

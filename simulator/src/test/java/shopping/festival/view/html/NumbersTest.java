@@ -33,8 +33,14 @@ class NumbersTest {
                 .isEqualTo("7.04 ±0.40");
         assertThat(Sure.range(new Estimate(30, -103.2, 1.0, -105.1, -101.3), plain, true))
                 .isEqualTo("−103 (−106 to −101)");
-        Estimate all = new Student(0.95).ofShares(new double[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1});
-        assertThat(Sure.cell(all, percent, "").text()).isEqualTo("100 (69 to 100)");
-        assertThat(Sure.points(all, percent)).isEqualTo("69 to 100 %");
+        Estimate days = new Estimate(10, 1, 0.0, 0.6915, 1.0);
+        assertThat(Sure.cell(days, percent, "").text()).isEqualTo("100 (69 to 100)");
+        assertThat(Sure.points(days, percent)).isEqualTo("69 to 100 %");
+        Estimate all = new Student(0.95).ofShares(new double[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, 1000);
+        assertThat(Sure.cell(all, percent, "").text()).isEqualTo("100 in all 10");
+        assertThat(Sure.range(all, percent, false)).isEqualTo("100 in all 10");
+        // Of what is no share nothing is added: that it was alike is what ±0 says from six on.
+        assertThat(Sure.cell(new Estimate(3, 7, 0.0, null, null), plain, "").text())
+                .isEqualTo("7.00");
     }
 }

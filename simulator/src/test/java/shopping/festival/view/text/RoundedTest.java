@@ -36,9 +36,8 @@ class RoundedTest {
 
     @Test
     void aShareNearItsEndIsToldByItsEnds() {
-        Estimate all = new Student(0.95).ofShares(new double[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1});
         // 0.025^(1/10) = 0.6915.
-        assertThat(PlusMinus.percent(all)).isEqualTo("100 % (69 to 100)");
+        assertThat(PlusMinus.percent(of(1, 0.6915, 1))).isEqualTo("100 % (69 to 100)");
         assertThat(PlusMinus.percent(of(0.9935, 0.978, 0.9985))).isEqualTo("99.4 % (97.8 to 99.9)");
     }
 
@@ -49,6 +48,19 @@ class RoundedTest {
         assertThat(PlusMinus.percent(of(0.0003, 0.00001, 0.0021))).startsWith("0.03 % (");
         assertThat(PlusMinus.percent(new Estimate(1, 0.99999, null, null, null)))
                 .isEqualTo("99.999 %");
+    }
+
+    /** Neither 99.96 % of ten days nor a mean that was the same in three of them is all or nothing. */
+    @Test
+    void aShareThatWasAllOrNothingInEveryReplication_isToldInHowMany() {
+        Student student = new Student(0.95);
+        Estimate all = student.ofShares(new double[] {1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, 1000);
+        Estimate none = student.ofShares(new double[12], 1000);
+        assertThat(PlusMinus.percent(all)).isEqualTo("100 % in all 10");
+        assertThat(PlusMinus.percentInText(none)).isEqualTo("0 % in all 12");
+        assertThat(PlusMinus.percentRange(none)).isEqualTo("0 % in all 12");
+        assertThat(PlusMinus.percent(new Estimate(10, 0.9996, 0.0, null, null))).isEqualTo("99.96 % in all 10");
+        assertThat(PlusMinus.percent(new Estimate(1, 0, null, null, null))).isEqualTo("0.0 %");
     }
 
     @Test

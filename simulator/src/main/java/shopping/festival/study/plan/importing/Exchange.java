@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import shopping.festival.base.problems.Problems;
 import shopping.festival.study.plan.shop.TableCell;
+import shopping.festival.study.plan.shop.TableFile;
 
 /** Prices of an export in RMB, in which a shop's file is written. */
 final class Exchange {
@@ -66,7 +67,8 @@ final class Exchange {
         }
         String code = said.isEmpty() ? currency : said.toUpperCase(Locale.ROOT);
         if (!isKnown(code)) {
-            cell.wrong("is in " + code + ", for which there is no rate. Add --currency " + code
+            String shown = TableFile.shown(code);
+            cell.wrong("is in " + shown + ", for which there is no rate. Add --currency " + shown
                     + " --rate with the RMB for one of it.");
             return Optional.empty();
         }

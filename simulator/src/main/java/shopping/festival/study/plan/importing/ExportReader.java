@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import shopping.festival.base.problems.FileName;
 import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.study.plan.shop.TableCell;
@@ -139,7 +140,7 @@ final class ExportReader {
     }
 
     private String source(String column) {
-        return file() + ": " + column;
+        return file() + ": " + TableFile.shown(column);
     }
 
     private String file() {
@@ -206,7 +207,7 @@ final class ExportReader {
 
     private static String some(List<String> names) {
         int most = 8;
-        return String.join(", ", names.subList(0, Math.min(most, names.size())))
+        return names.stream().limit(most).map(TableFile::shown).collect(Collectors.joining(", "))
                 + (names.size() > most ? " and " + (names.size() - most) + " more" : "");
     }
 }

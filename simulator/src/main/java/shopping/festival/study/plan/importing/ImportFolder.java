@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import shopping.festival.base.problems.DiskTrouble;
+import shopping.festival.base.problems.FileName;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.text.CsvTable;
 import shopping.festival.study.plan.shop.FilesTogether;
@@ -70,8 +71,24 @@ final class ImportFolder {
                 part -> CsvTable.write(part.resolve(CATEGORIES), CATEGORY_COLUMNS, categories::forEach));
     }
 
-    /** Writes everything; gives the names of the files. */
-    List<String> write(
+    /**
+     * What was written.
+     *
+     * @param names of the files
+     * @param notInBook those of them that have more rows than a sheet of the workbook holds
+     */
+    record Written(List<String> names, List<String> notInBook) {
+        /** What the user has to know of it. */
+        List<String> notes() {
+            return notInBook.stream()
+                    .map(table -> table + " has more rows than a sheet of a workbook holds and is not in " + BOOK
+                            + "; the file itself has them all.")
+                    .toList();
+        }
+    }
+
+    /** Writes everything. */
+    Written write(
             Terrain terrain,
             List<Product> products,
             Map<String, List<List<String>>> plans,
@@ -86,6 +103,7 @@ final class ImportFolder {
         if (workbook) {
             names.add(BOOK);
         }
+        List<String> notInBook = new ArrayList<>();
         write(names, part -> {
             List<String> columns = columns(products);
             CsvTable.write(
@@ -108,12 +126,14 @@ final class ImportFolder {
             Files.write(part.resolve(LIST), list);
             if (workbook) {
                 TablesWorkbook.write(
-                        part.resolve(BOOK), csv.stream().map(part::resolve).toList());
+                                part.resolve(BOOK),
+                                csv.stream().map(part::resolve).toList())
+                        .forEach(table -> notInBook.add(FileName.of(table.toString())));
             }
             check.check(part);
         });
         MADE.stream().filter(name -> !names.contains(name)).forEach(this::remove);
-        return names;
+        return new Written(names, notInBook);
     }
 
     /** A plan that an earlier import has made and this one has not is no plan of this shop. */

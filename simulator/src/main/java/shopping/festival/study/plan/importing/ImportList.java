@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import shopping.festival.base.text.OneLine;
 import shopping.festival.view.text.TextTable;
 
 /** The one list of an import: what was taken from where, what was assumed, what is missing, and what was left. */
@@ -59,7 +60,7 @@ final class ImportList {
                     .forEach(e -> table.row(List.of(
                             column(e.getKey()),
                             e.getValue() == 0 ? "" : products(e.getValue()),
-                            e.getKey().substring(column(e.getKey()).length() + 1))));
+                            OneLine.of(e.getKey().substring(column(e.getKey()).length() + 1)))));
             told.addAll(table.lines());
         }
         return told;

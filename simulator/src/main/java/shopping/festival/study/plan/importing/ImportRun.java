@@ -120,7 +120,7 @@ public final class ImportRun {
                             table.file(),
                             1,
                             "is no export that is known, and has no column sku. Say which column it is: --map" + " \""
-                                    + table.columns().get(0) + "=sku\".");
+                                    + TableFile.shown(table.columns().get(0)) + "=sku\".");
                 } else if (reader.needsCurrency() && !exchange.isSaid()) {
                     findings.problem(
                             table.file(),
@@ -221,14 +221,15 @@ public final class ImportRun {
         told.addAll(list.lines());
         boolean isWhole = list.isEmpty(ImportList.Part.MISSING);
         ReadBack back = new ReadBack(terrain, terms.folder());
-        List<String> names =
+        ImportFolder.Written written =
                 folder.write(terrain, products, plans, tables, told, part -> back.check(part, plans.keySet(), isWhole));
         told.forEach(console.out()::println);
         findings.warnings().forEach(w -> console.err().println("note: " + w));
         back.warnings().stream()
                 .map(Problem::toString)
                 .forEach(w -> console.err().println("note: " + w));
-        console.out().println("Written to " + terms.folder() + ": " + String.join(", ", names) + ".");
+        written.notes().forEach(w -> console.err().println("note: " + w));
+        console.out().println("Written to " + terms.folder() + ": " + String.join(", ", written.names()) + ".");
         new NextSteps(terms, plans.keySet(), isWhole, products.stream().anyMatch(Product::isOfSales))
                 .lines()
                 .forEach(console.out()::println);

@@ -72,6 +72,7 @@ final class ProductMaker {
             taken(good, Field.PARENT);
         }
         others(cells);
+        parcel(cells);
         return new Product(
                 good,
                 cells,
@@ -269,6 +270,23 @@ final class ProductMaker {
                 terrain.locations().get(a).mode() != own,
                 terrain.locations().get(b).mode() != own));
         return places;
+    }
+
+    /** What a parcel costs where no file says it: the cell stays empty, and the market's price holds. */
+    private void parcel(Map<String, String> cells) {
+        Terrain terrain = market.terrain();
+        int origin = terrain.origins().indexOf(cells.getOrDefault("origin", ""));
+        for (Mode mode : Mode.values()) {
+            boolean isSaid = cells.containsKey("shipping_cost") || cells.containsKey("shipping_cost_" + mode.label());
+            if (origin >= 0 && !isSaid && mode.label().equals(cells.get("fulfilment"))) {
+                BigDecimal rmb =
+                        BigDecimal.valueOf(terrain.tariff(origin).usual().get(mode.ordinal()), 2);
+                list.add(
+                        ImportList.Part.ASSUMED,
+                        "shipping_cost",
+                        "left empty: RMB " + plain(rmb) + " a parcel, the market's for " + mode.label());
+            }
+        }
     }
 
     /** What the market knows of a category. */

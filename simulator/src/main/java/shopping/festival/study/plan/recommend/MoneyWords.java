@@ -27,8 +27,8 @@ final class MoneyWords {
         String all = String.join(Phrases.of("; "), costs);
         sentences.add(
                 budget == null
-                        ? Phrases.of("Stock at the bell costs: {0}.", all)
-                        : Phrases.of("Stock at the bell costs: {0}; the budget is {1}.", all, exactly(budget)));
+                        ? Phrases.of("Stock at the bell (00:00) costs: {0}.", all)
+                        : Phrases.of("Stock at the bell (00:00) costs: {0}; the budget is {1}.", all, exactly(budget)));
         if (advice.cut().isPresent()) {
             FreshResult own = advice.own().get(0);
             sentences.add(Phrases.of(

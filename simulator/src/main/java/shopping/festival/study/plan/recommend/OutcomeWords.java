@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.view.text.MoneyShown;
 import shopping.festival.view.text.Phrases;
 
 /** What is left as it is, and why what is not stocked is not: no product goes without a word. */
@@ -19,8 +20,21 @@ final class OutcomeWords {
         this.shop = shop;
     }
 
+    /** Whether the budget ends before the first unit. */
+    static boolean isNothingPaid(Recommendation advice) {
+        return advice.items().stream().allMatch(a -> a.profitUnits() == 0)
+                && advice.items().stream().anyMatch(a -> a.outcome() == Outcome.BUDGET_ENDS);
+    }
+
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
+        Long budget = advice.wish().budgetFen();
+        boolean isNothingPaid = isNothingPaid(advice);
+        if (budget != null && isNothingPaid) {
+            sentences.add(Phrases.of(
+                    "Nothing is stocked at the bell: the budget of {0} does not pay for the smallest quantity of any product that earns.",
+                    MoneyShown.exactly(budget)));
+        }
         int all = advice.items().size();
         int left = of(Outcome.AS_IT_IS).size();
         if (left == all) {
@@ -36,7 +50,8 @@ final class OutcomeWords {
         }
         for (Outcome outcome : Outcome.values()) {
             List<ItemAdvice> items = of(outcome);
-            if (outcome.isNothing() && !items.isEmpty()) {
+            boolean isSaid = isNothingPaid && outcome == Outcome.BUDGET_ENDS;
+            if (outcome.isNothing() && !isSaid && !items.isEmpty()) {
                 sentences.add(Phrases.of("Not stocked at the bell, as {0}: {1}.", outcome.words(), names(items)));
             }
         }

@@ -104,9 +104,14 @@ final class RecommendationPage {
         String sure = isSure ? PlanWords.between(more) : "";
         if (advice.isBetter()) {
             return (isSure
-                            ? Phrases.of("The recommended stock earns {0} more than {1}, {2}.", amount, base, sure)
-                            : Phrases.of("The recommended stock earns {0} more than {1}.", amount, base))
+                            ? Phrases.of(
+                                    "The recommended stock earns {0} more than {1} on average, {2}.",
+                                    amount, base, sure)
+                            : Phrases.of("The recommended stock earns {0} more than {1} on average.", amount, base))
                     + RecommendationWords.risk(advice);
+        }
+        if (advice.profit().verdict() == Verdict.TOO_SMALL_TO_MATTER) {
+            return RecommendationWords.verdict(advice);
         }
         if (advice.profit().verdict() == Verdict.WORSE) {
             return Phrases.of(

@@ -62,10 +62,14 @@ final class RecommendationWords {
                     + risk(advice);
         }
         if (advice.profit().verdict() == Verdict.TOO_SMALL_TO_MATTER) {
-            return Phrases.of(
-                    "The recommended plan and {0} are as good as each other: they earn the same in each of {1} festivals."
-                            + " Keep your own.",
-                    name, more.n());
+            return advice.cut().isEmpty()
+                    ? Phrases.of(
+                            "The recommended plan and {0} are as good as each other: they earn the same in each of {1} festivals."
+                                    + " Keep your own.",
+                            name, more.n())
+                    : Phrases.of(
+                            "The recommended plan and {0} are as good as each other: they earn the same in each of {1} festivals.",
+                            name, more.n());
         }
         String amount = PlanWords.amount(Math.abs(more.mean()));
         return (isLess
@@ -83,9 +87,9 @@ final class RecommendationWords {
         return RiskWords.of(advice.profit().differenceFen(), advice.baseName());
     }
 
-    /** Empty if the recommended plan is better. A plan that cannot be paid is not one to keep. */
+    /** Empty if the recommended plan is better, or nothing can be paid. A plan that cannot be paid is not one to keep. */
     private static String keep(Recommendation advice) {
-        if (advice.isBetter()) {
+        if (advice.isBetter() || OutcomeWords.isNothingPaid(advice)) {
             return "";
         }
         if (advice.cut().isEmpty()) {

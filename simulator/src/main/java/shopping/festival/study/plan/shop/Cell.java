@@ -31,7 +31,7 @@ record Cell(String file, long line, Column column, String text, Notation notatio
     }
 
     private String told(String rule) {
-        return column.label() + (isEmpty() ? " " : " (" + shown(text) + ") ") + rule;
+        return shown(column.label()) + (isEmpty() ? " " : " (" + shown(text) + ") ") + rule;
     }
 
     /** A text of a file on one line and not too long. */

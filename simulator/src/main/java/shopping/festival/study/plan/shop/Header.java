@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import shopping.festival.base.problems.Suggestion;
 
 /** Where each column stands in a file: found by its name in any order, with whatever capitals and spaces. */
@@ -122,8 +123,18 @@ final class Header {
                             + (missing.size() == 1 ? " is missing. " : " are missing. ")
                             + (width < 2
                                     ? "Separate the columns by commas, semicolons or tabs."
-                                    : "The first line names the columns: " + known + "."));
+                                    : "The first line names the columns: " + known + "." + unknown(extra)));
         }
+    }
+
+    /** What stands there instead may be what is missing: it is named, and not guessed at. */
+    private static String unknown(List<String> extra) {
+        return extra.isEmpty()
+                ? ""
+                : (extra.size() == 1 ? " Unknown is " : " Unknown are ")
+                        + extra.stream().limit(EXTRA_TOLD).map(Cell::shown).collect(Collectors.joining(", "))
+                        + (extra.size() > EXTRA_TOLD ? " and " + (extra.size() - EXTRA_TOLD) + " more" : "")
+                        + ": rename what is meant.";
     }
 
     private static boolean isNear(String name, Column column) {

@@ -23,7 +23,7 @@ public final class PlanFile {
 
     /** The same of a file that writes its numbers in some way. */
     public static Plan read(Path file, Shop shop, Terrain terrain, Notation notation, Findings findings) {
-        PlanRows rows = new PlanRows(shop, terrain);
+        PlanRows rows = new PlanRows(shop, terrain, notation);
         boolean whole =
                 new Sheet(file, PlanColumn.values(), ROWS_MAX, notation.in(Currency.RMB), findings).read(rows::add);
         if (whole) {

@@ -8,12 +8,15 @@ import shopping.festival.model.market.Mode;
 final class PlanModes {
     private final Shop shop;
     private final Terrain terrain;
+    private final Notation shown;
     private final FulfilmentReader fulfilment;
     private final SaidOnce<Mode> modes;
 
-    PlanModes(Shop shop, Terrain terrain) {
+    /** @param shown names the money that the seller counts in */
+    PlanModes(Shop shop, Terrain terrain, Notation shown) {
         this.shop = shop;
         this.terrain = terrain;
+        this.shown = shown;
         this.fulfilment = new FulfilmentReader(terrain);
         this.modes = new SaidOnce<>(
                 shop, Item::mode, Mode::label, "A plan sells a product one way: write it in all its rows.");
@@ -39,9 +42,9 @@ final class PlanModes {
 
     private void warn(Cell cell, Item item, Mode mode) {
         if (mode.crossBorder() && !item.mode().crossBorder() && item.priceFen() > terrain.orderLimitFen()) {
-            cell.odd("takes the product across the border, where its festival_price (" + Money.text(item.priceFen())
-                    + ") is above the largest order (RMB " + Money.text(terrain.orderLimitFen())
-                    + "): nobody can buy it.");
+            cell.odd("takes the product across the border, where its festival_price ("
+                    + shown.currency().plain(item.priceFen()) + ") is above the largest order ("
+                    + shown.money(terrain.orderLimitFen()) + "): nobody can buy it.");
         }
     }
 

@@ -24,7 +24,8 @@ final class PlanRows {
     private final PlanPrices prices;
     private final Map<Long, Place> places = new LinkedHashMap<>();
 
-    PlanRows(Shop shop, Terrain terrain) {
+    /** @param shown names the money that the seller counts in */
+    PlanRows(Shop shop, Terrain terrain, Notation shown) {
         this.shop = shop;
         this.terrain = terrain;
         this.skus = new Skus(shop);
@@ -32,8 +33,8 @@ final class PlanRows {
         this.locations =
                 new Lookup(terrain.locations().stream().map(Location::name).toList());
         this.planned = new boolean[shop.items().size()];
-        this.modes = new PlanModes(shop, terrain);
-        this.prices = new PlanPrices(shop);
+        this.modes = new PlanModes(shop, terrain, shown);
+        this.prices = new PlanPrices(shop, shown.currency());
     }
 
     void add(Row row) {

@@ -18,12 +18,33 @@ public final class PriceChange {
 
     /** Why a product cannot be asked about at a price; empty if it can. */
     static String wrong(Item item, long fen, Currency money) {
+        return wrong(item, fen, money, money.plain(item.priceFen()), "Use");
+    }
+
+    /**
+     * The same of a price in a plan's row, which is RMB.
+     *
+     * @param shown the money that the seller counts in
+     */
+    static String wrongInPlan(Item item, long fen, Currency shown) {
+        return shown.isRmb()
+                ? wrong(item, fen, shown)
+                : wrong(
+                        item,
+                        fen,
+                        Currency.RMB,
+                        shown.code() + " " + shown.plain(item.priceFen()) + ", which is RMB "
+                                + Currency.RMB.plain(item.priceFen()),
+                        "Prices of a plan are RMB: use");
+    }
+
+    private static String wrong(Item item, long fen, Currency money, String price, String use) {
         long least = (item.priceFen() + MOST_TIMES - 1) / MOST_TIMES;
         long most = item.priceFen() * MOST_TIMES;
         return fen >= least && fen <= most
                 ? ""
-                : "is too far from festival_price (" + money.plain(item.priceFen())
-                        + "): how demand moves so far away nobody has measured. Use "
+                : "is too far from festival_price (" + price
+                        + "): how demand moves so far away nobody has measured. " + use + " "
                         + money.plain(least, RoundingMode.CEILING) + " to "
                         + money.plain(most, RoundingMode.FLOOR)
                         + ", or change festival_price and expected_units in the shop.";

@@ -5,6 +5,9 @@ import shopping.festival.view.text.Currency;
 
 /** In what money the amounts of a shop's row are. */
 final class RowMoney {
+    /** The one that every market has a rate of. */
+    private static final String RATED = "USD";
+
     private RowMoney() {}
 
     /** RMB where the row says nothing, and where it is wrong, which is noted. */
@@ -17,10 +20,20 @@ final class RowMoney {
         }
         if (!code.equals(known.code())) {
             cell.wrong("is a currency whose rate nobody has said. Say --currency " + Cell.shown(code)
-                    + " with --rate, the RMB for one of it.");
+                    + (code.equals(RATED)
+                            ? ", at the market's rate of it or at --rate."
+                            : " with --rate, the RMB for one of it."));
             return Currency.RMB;
         }
         return known;
+    }
+
+    /** Whether it can be told what the amounts of a row are worth. */
+    static boolean isKnown(Row row) {
+        String code = row.cell(ShopColumn.CURRENCY).text().toUpperCase(Locale.ROOT);
+        return code.isEmpty()
+                || Currency.isHome(code)
+                || code.equals(row.notation().currency().code());
     }
 
     static boolean isSaid(Row row) {

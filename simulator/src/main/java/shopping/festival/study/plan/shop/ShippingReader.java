@@ -34,7 +34,7 @@ final class ShippingReader {
         Shipping whole = with(shipping, mode.get(), usual);
         if (twice != Shipping.UNSAID && twice != whole.own(mode.get())) {
             usual.wrong("is not what " + BY_MODE.get(mode.get().ordinal()).label() + " says of the same way ("
-                    + Money.text(twice) + "). Keep one of them.");
+                    + row.notation().currency().plain(twice) + "). Keep one of them.");
         }
         return whole;
     }

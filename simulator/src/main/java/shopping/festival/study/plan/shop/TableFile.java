@@ -68,6 +68,11 @@ public final class TableFile {
         return findings;
     }
 
+    /** The name of a column in a sentence: on one line, and not too long. */
+    public static String shown(String column) {
+        return Cell.shown(column);
+    }
+
     /** What two ways of writing the name of one column have in common. */
     public static String key(String column) {
         return Names.key(column);

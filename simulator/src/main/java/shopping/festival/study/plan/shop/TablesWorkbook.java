@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
@@ -37,26 +39,36 @@ public final class TablesWorkbook {
     private TablesWorkbook() {}
 
     /**
-     * Writes a workbook.
+     * Writes a workbook; none where no table fits, as one without a sheet is none.
      *
      * @return the tables that have more rows than a sheet holds and are left out
      */
     public static List<Path> write(Path file, List<Path> tables) throws IOException {
         List<Path> tooLong = new ArrayList<>();
+        Map<Path, Columns> fitting = new LinkedHashMap<>();
+        for (Path table : tables) {
+            Columns columns = columns(table);
+            if (columns.rows > ROWS_MAX) {
+                tooLong.add(table);
+            } else {
+                fitting.put(table, columns);
+            }
+        }
+        if (!fitting.isEmpty()) {
+            write(file, fitting);
+        }
+        return tooLong;
+    }
+
+    private static void write(Path file, Map<Path, Columns> tables) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 Workbook book = new Workbook(out, "festival", "1.0")) {
-            for (Path table : tables) {
-                Columns columns = columns(table);
-                if (columns.rows > ROWS_MAX) {
-                    tooLong.add(table);
-                } else {
-                    fill(book.newWorksheet(sheet(table)), table, columns);
-                }
+            for (Map.Entry<Path, Columns> table : tables.entrySet()) {
+                fill(book.newWorksheet(sheet(table.getKey())), table.getKey(), table.getValue());
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return tooLong;
     }
 
     /** The name of its sheet. */

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import shopping.festival.study.plan.shop.WorkbookRows.Titles;
 
@@ -19,8 +17,6 @@ final class Workbook implements RowSource {
     private static final String ENDING = ".xlsx";
     private static final String MARK = ENDING + "#";
     private static final String PART = "xl/workbook.xml";
-    /** What a workbook may unpack to; more is a mistake or an attack. */
-    private static final long UNPACKED_MAX = 1L << 29;
 
     private final Path path;
     private final Column[] columns;
@@ -97,12 +93,16 @@ final class Workbook implements RowSource {
     /** The rows of its sheet; empty if it cannot be told which, and that is noted. */
     private Optional<WorkbookRows> sheet() throws IOException {
         Path file = file(path);
-        if (isTooLarge(file)) {
+        if (WorkbookParts.isTooLarge(file)) {
             findings.problem(
                     path.toString(),
                     0,
-                    "unpacks to more than " + (UNPACKED_MAX >> 20) + " MB. Save the sheet that is meant as CSV UTF-8.");
+                    "unpacks to more than " + (WorkbookParts.UNPACKED_MAX >> 20)
+                            + " MB. Save the sheet that is meant as CSV UTF-8.");
             return Optional.empty();
+        }
+        if (WorkbookParts.hasColumnsNobodyHas(file)) {
+            throw new IOException("a column beyond the last");
         }
         List<Titles> full = WorkbookRows.titles(file.toFile()).stream()
                 .filter(t -> !t.isEmpty())
@@ -143,15 +143,5 @@ final class Workbook implements RowSource {
         Lookup known = new Lookup(
                 titles.columns().stream().map(Names::stripped).distinct().toList());
         return Stream.of(columns).filter(Column::isRequired).allMatch(c -> known.indexOf(c.label()) >= 0);
-    }
-
-    private static boolean isTooLarge(Path file) throws IOException {
-        long size = 0;
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
-                size += Math.max(0, all.nextElement().getSize());
-            }
-        }
-        return size > UNPACKED_MAX;
     }
 }

@@ -37,6 +37,8 @@ final class WorkbookRows {
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
     /** What a spreadsheet program keeps of a number; the rest is the dust of binary fractions. */
     private static final MathContext DIGITS = new MathContext(15);
+    /** That of the largest number and of the smallest, as powers of ten. */
+    private static final int EXPONENT_MAX = 330;
     /** Parts of a number's format that are no code: texts in quotes, colours, locales. */
     private static final Pattern NO_CODE = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\[(?![hms]+])[^]]*]");
 
@@ -152,10 +154,18 @@ final class WorkbookRows {
         }
     }
 
+    /** No spreadsheet has such a number, and its digits would fill the memory; whoever reads the cell says what is wrong. */
+    private static boolean isBeyondNumbers(BigDecimal number) {
+        return Math.abs((long) number.precision() - number.scale()) > EXPONENT_MAX;
+    }
+
     private String number(BigDecimal number, Cell cell) {
         String format = cell.getDataFormatString();
         String code =
                 format == null ? "" : NO_CODE.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
+        if (isBeyondNumbers(number)) {
+            return number.toString();
+        }
         if (code.contains("y") || code.contains("d")) {
             LocalDateTime at = cell.asDate();
             return (at.toLocalTime().equals(LocalTime.MIDNIGHT) ? at.toLocalDate() : at).toString();

@@ -196,7 +196,7 @@ public enum Figure {
             return Proportion.of(n, sample.sum(amount, item), student.confidence());
         }
         Estimate mean = student.ofSums(n, sample.sum(amount, item), sample.sumOfSquares(amount, item));
-        return unit.equals(TIME) ? Share.of(mean, student) : inRange(mean);
+        return unit.equals(TIME) ? Share.of(mean, Double.POSITIVE_INFINITY, student) : inRange(mean);
     }
 
     private @Nullable Estimate estimate(Ratio ratio, Student student) {
@@ -206,7 +206,11 @@ public enum Figure {
     /** Of the whole shop, where it is no share. */
     public Estimate known(PlanSample sample, Student student) {
         Estimate mean = student.ofAll(values(sample));
-        return isMeanOfItems() ? Share.of(mean, student) : inRange(mean);
+        if (unit.equals(CHANCE)) {
+            // What happens to an item on a day may happen to all of them.
+            return Share.of(mean, 1, student);
+        }
+        return unit.equals(TIME) ? Share.of(mean, Double.POSITIVE_INFINITY, student) : inRange(mean);
     }
 
     /** Units, orders and costs are never below 0, so no interval of theirs is. */

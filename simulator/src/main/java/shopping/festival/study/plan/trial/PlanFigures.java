@@ -70,6 +70,7 @@ final class PlanFigures {
             case "share" -> new Unit("%", 0.01);
             case "return" -> new Unit(MoneyShown.unit(), 1);
             case "days" -> new Unit(Phrases.of("days"), 1);
+            case "orders" -> Unit.count(Phrases.of("orders"), largest, 1);
             default -> Unit.count(Phrases.of("units"), largest, 1);
         };
     }

@@ -38,7 +38,7 @@ final class RankingWords {
         if (!unsure.isEmpty()) {
             List<String> clauses = new ArrayList<>();
             clauses.add(Phrases.of(
-                    "cannot tell whether {0} earns more than {1}: the difference is {2}",
+                    "it cannot be told whether {0} earns more than {1}: the difference is {2}",
                     ranking.told(),
                     Listing.or(names(unsure)),
                     PlanWords.between(unsure.get(0).lessFen())));

@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import shopping.festival.base.statistics.Estimate;
@@ -78,6 +79,6 @@ final class SkuSection {
     }
 
     private static Cell served(SkuPlan plan) {
-        return Cell.of(Numbers.text(Math.rint(1000 * PlanItems.mean(plan, Figure.SERVICE_LEVEL)) / 10));
+        return Cell.of(String.format(Locale.ROOT, "%.1f", 100 * PlanItems.mean(plan, Figure.SERVICE_LEVEL)));
     }
 }

@@ -100,11 +100,12 @@ final class SoldOutSection {
         return table.folded();
     }
 
+    /** On one line, however narrow the column. */
     static String clocks(int[] minutes) {
         List<String> clocks = new ArrayList<>();
         for (int minute : minutes) {
             clocks.add(Numbers.hourAndMinute(minute * MINUTE));
         }
-        return String.join(", ", clocks);
+        return String.join(",\u00a0", clocks);
     }
 }

@@ -2,6 +2,7 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.study.plan.shop.Item;
@@ -79,7 +80,7 @@ final class WhySection {
     }
 
     private static String tenths(double x) {
-        return Numbers.text(Math.rint(x * 10) / 10);
+        return String.format(Locale.ROOT, "%,.1f", x);
     }
 
     private Table ways() {

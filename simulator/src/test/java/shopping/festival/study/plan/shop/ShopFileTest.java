@@ -409,7 +409,9 @@ class ShopFileTest {
         assertThat(desk.problems().get(0))
                 .isEqualTo("shop.csv:1: column list_price is missing. Is it \"lst price\"? Rename that to list_price.");
         assertThat(desk.problems().get(1)).contains("Is it \"Forecast CV (%)\"? Rename that to forecast_cv.");
-        assertThat(desk.problems().get(2)).startsWith("shop.csv:1: column unit_cost is missing. The first line names");
+        assertThat(desk.problems().get(2))
+                .startsWith("shop.csv:1: column unit_cost is missing. The first line names")
+                .endsWith(", currency. Unknown is cost of it: rename what is meant.");
         assertThat(desk.warnings()).containsExactly("shop.csv:1: column cost of it is not used.");
     }
 

@@ -95,6 +95,20 @@ class StarterTest {
     }
 
     @Test
+    void theReadmeNamesEveryColumnThatIsRead_andWhatExpectedUnitsAre() {
+        String text = StarterText.of(place, terrain("gateway-17.conf"), "");
+        assertThat(text.split("[^a-z_]+"))
+                .contains(Column.labels(ShopColumn.values()).toArray(String[]::new))
+                .contains(Column.labels(PlanColumn.values()).toArray(String[]::new));
+        assertThat(text)
+                .contains("want in the 24 h who come to you first")
+                .contains("add --expected-units sales")
+                .contains(
+                        "if empty, domestic for CN and bonded for the others, direct for gateway-detroit, direct for gateway-mail")
+                .contains("domestic 6, bonded 15, direct 50, gateway-detroit direct 33");
+    }
+
+    @Test
     void aFileThatIsThere_staysAsItIs_andNothingIsPutBesideIt() throws IOException {
         Files.writeString(place.resolve("plan-b.csv"), "mine");
         assertThat(StarterFolder.taken(place)).containsExactly("plan-b.csv");

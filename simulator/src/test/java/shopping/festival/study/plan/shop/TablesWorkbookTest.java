@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,5 +64,14 @@ class TablesWorkbookTest {
             assertThat(rows.get(2).getCellText(0)).isEqualTo("=1+1");
             assertThat(rows.get(2).getCell(0).getType()).isEqualTo(CellType.STRING);
         }
+    }
+
+    /** A workbook without a sheet is none: a trial whose one table is too long ends well, and says so. */
+    @Test
+    void whereNoTableFits_thereIsNoWorkbook() throws IOException {
+        Path csv = Files.writeString(folder.resolve("long.csv"), "units\n" + "1\n".repeat(TablesWorkbook.ROWS_MAX));
+        Path book = folder.resolve("book.xlsx");
+        assertThat(TablesWorkbook.write(book, List.of(csv))).containsExactly(csv);
+        assertThat(book).doesNotExist();
     }
 }

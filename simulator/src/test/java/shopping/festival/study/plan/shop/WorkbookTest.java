@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.sellers.Policy;
@@ -255,6 +256,20 @@ class WorkbookTest {
         read(desk.file("book.xlsx", bytes.toByteArray()));
         assertThat(desk.problems())
                 .containsExactly("book.xlsx: is a damaged workbook. Open and save it again, or save the sheet that is"
+                        + " meant as CSV UTF-8.");
+    }
+
+    /** Ten to the power of a milliard has as many digits; column AAAAAAA is the 321,272,407th. Neither fits any memory. */
+    @Test
+    @Timeout(10)
+    void whatNoSpreadsheetHas_isTold_andMakesNoRoomForIt() throws IOException {
+        read(saved(ROW + "<c r=\"E2\"><v>1e999999999</v></c>"));
+        assertThat(desk.problems())
+                .containsExactly(
+                        "saved.xlsx:2: festival_price (1E+999999999) is written with an exponent. Write it out, as 1200 for 1.2E+03.");
+        read(saved(ROW + "<c r=\"AAAAAAA2\"><v>99</v></c>"));
+        assertThat(desk.problems())
+                .containsExactly("saved.xlsx: is a damaged workbook. Open and save it again, or save the sheet that is"
                         + " meant as CSV UTF-8.");
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import shopping.festival.base.statistics.Estimate;
+import shopping.festival.view.html.Page;
+import shopping.festival.view.html.Section;
 
 /** Results of trials as a page gets them, without a market to run. */
 public final class PlanResults {
@@ -15,6 +17,23 @@ public final class PlanResults {
 
     public static PlanResult twoPlans() {
         return of(2, 3);
+    }
+
+    /** A page with a row for each of so many items; item i earns {@link #more} RMB more under the second plan. */
+    public static Page listed(int items) {
+        PlanResult result = of(2, items);
+        Section skus = new SkuSection(result, i -> {
+                    PlanResult.SkuAnswer sku = result.skus().get(i);
+                    return new PlanResult.SkuAnswer(
+                            sku.sku(), sku.name(), sku.category(), sku.plans(), List.of(estimate(100.0 * more(i))));
+                })
+                .section();
+        return PlanPage.of(result, List.of(skus));
+    }
+
+    /** From -2,000 to 2,000 in no order, as 211 and 4,001 have no common divisor. */
+    public static int more(int item) {
+        return item * 211 % 4001 - 2000;
     }
 
     /** Plan p earns 1,000 p RMB more than the first; everything of item i is a multiple of i + 1. */

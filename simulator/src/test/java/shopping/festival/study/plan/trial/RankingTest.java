@@ -58,7 +58,7 @@ class RankingTest {
         assertThat(ranking.others()).extracting(Ranking.Other::verdict).containsExactly(Verdict.CANNOT_TELL);
         assertThat(FulfilmentWords.sentences(answer(ranking), 10_00).get(0))
                 .startsWith(
-                        "The way for a: cannot tell whether centre earns more than mail: the difference is 95 % sure"
+                        "The way for a: it cannot be told whether centre earns more than mail: the difference is 95 % sure"
                                 + " between RMB -");
     }
 
