@@ -1,7 +1,5 @@
 package shopping.festival.base.time;
 
-import java.util.Arrays;
-
 /**
  * How a stream's arrivals are spread over the day: a density made of straight pieces, jumps allowed, normalised to 1.
  *
@@ -15,6 +13,13 @@ public final class Curve {
     private final double[] before;
 
     private final double total;
+    /**
+     * For each of so many equal stretches from the first point on, the last point at or before its begin: a festival asks for
+     * every minute of every stream.
+     */
+    private final int[] lastPoint;
+
+    private final int stretchBits;
 
     private Curve(long[] at, double[] height) {
         this.at = at;
@@ -27,16 +32,35 @@ public final class Curve {
         if (!(total > 0)) {
             throw new IllegalArgumentException("a curve needs a positive area");
         }
+        long length = at[at.length - 1] - at[0];
+        int bits = 0;
+        while (length >>> bits > 2L * at.length) {
+            bits++;
+        }
+        this.stretchBits = bits;
+        this.lastPoint = new int[(int) (length >>> bits) + 2];
+        int point = 0;
+        for (int k = 0; k < lastPoint.length; k++) {
+            long begin = at[0] + ((long) k << bits);
+            while (point + 1 < at.length && at[point + 1] <= begin) {
+                point++;
+            }
+            lastPoint[k] = point;
+        }
     }
 
     /** Straight lines between the points. */
     public static Curve linear(long[] at, double[] height) {
+        return ofOwn(at.clone(), height.clone());
+    }
+
+    private static Curve ofOwn(long[] at, double[] height) {
         for (int i = 0; i < at.length; i++) {
             if (height[i] < 0 || (i > 0 && at[i] < at[i - 1])) {
                 throw new IllegalArgumentException("points of a curve must rise in time and not be negative");
             }
         }
-        return new Curve(at.clone(), height.clone());
+        return new Curve(at, height);
     }
 
     /** Constant pieces: {@code height[i]} from {@code at[i]} up to {@code at[i + 1]}, the last one up to {@code end}. */
@@ -48,7 +72,7 @@ public final class Curve {
             points[2 * i + 1] = i + 1 < at.length ? at[i + 1] : end;
             heights[2 * i] = heights[2 * i + 1] = height[i];
         }
-        return linear(points, heights);
+        return ofOwn(points, heights);
     }
 
     /** Exponential decay from {@code from} with time constant {@code tau}, until {@code end}; pieces of tau / 50. */
@@ -137,13 +161,24 @@ public final class Curve {
 
     /** The last of the points at or before an instant, so that a jump counts from its own instant on; -1 if none. */
     private int lastPointAtOrBefore(long instant) {
-        int found = Arrays.binarySearch(at, instant);
-        if (found < 0) {
-            return -found - 2;
+        if (instant < at[0]) {
+            return -1;
         }
-        while (found + 1 < at.length && at[found + 1] == instant) {
-            found++;
+        int last = at.length - 1;
+        if (instant >= at[last]) {
+            return last;
         }
-        return found;
+        int stretch = (int) (instant - at[0] >>> stretchBits);
+        int low = lastPoint[stretch];
+        int high = lastPoint[stretch + 1];
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (at[middle] <= instant) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 }

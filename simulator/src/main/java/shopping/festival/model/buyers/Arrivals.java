@@ -153,6 +153,19 @@ public abstract sealed class Arrivals {
                 return (times, laneBase, lane) -> times.clear();
             }
             PoissonCount count = new PoissonCount(mean);
+            // Who comes once in a while on a single lane mostly does not: then how the curve goes is not asked.
+            return lanes > 1
+                    ? within(count, start, end)
+                    : (times, laneBase, lane) -> {
+                        if (count.sample(Draws.bits(laneBase, Purpose.ARRIVAL_COUNT)) > 0) {
+                            within(count, start, end).into(times, laneBase, lane);
+                        } else {
+                            times.clear();
+                        }
+                    };
+        }
+
+        private Slot within(PoissonCount count, long start, long end) {
             double h0 = curve.heightAfter(start);
             double h1 = curve.heightBefore(end);
             double length = end - start;

@@ -1,68 +1,61 @@
 package shopping.festival.scenario.making;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
-import shopping.festival.base.random.Draws;
-import shopping.festival.base.random.Law;
-import shopping.festival.base.random.Purpose;
-import shopping.festival.base.time.Schedule;
 import shopping.festival.model.Festival;
-import shopping.festival.model.StageRules;
-import shopping.festival.model.Wares;
-import shopping.festival.model.buyers.Arrivals;
-import shopping.festival.model.buyers.Busyness;
-import shopping.festival.model.buyers.BuyersRules;
-import shopping.festival.model.buyers.Stream;
-import shopping.festival.model.checkout.CheckoutRules;
-import shopping.festival.model.checkout.StockServiceRules;
-import shopping.festival.model.market.Choice;
-import shopping.festival.model.market.ChoiceBuilder;
-import shopping.festival.model.order.Station;
-import shopping.festival.model.payment.Drift;
-import shopping.festival.model.payment.Payers;
-import shopping.festival.model.payment.PaymentRules;
-import shopping.festival.model.servers.Backoff;
-import shopping.festival.model.servers.Failover;
-import shopping.festival.model.servers.Lanes;
-import shopping.festival.scenario.Capacity;
-import shopping.festival.scenario.ListedOffers;
-import shopping.festival.scenario.Mechanism;
-import shopping.festival.scenario.PopulationSpec;
 import shopping.festival.scenario.Scenario;
-import shopping.festival.scenario.StageTerms;
-import shopping.festival.scenario.StreamTerms;
-import shopping.festival.scenario.fault.Hit;
-import shopping.festival.scenario.fault.LanesEffect;
-import shopping.festival.scenario.fault.PaymentEffect;
-import shopping.festival.scenario.fault.SurgeEffect;
 
-/** Makes a festival of a given size: the market, and every capacity at its scale and with its faults. */
+/**
+ * Makes the festivals of a scenario at one scale. A market follows from names alone and not from the seed: one maker makes
+ * it once for all its festivals, and keeps it as long as it lives itself. Only where it is drawn who enters and who leaves
+ * does each seed have a market of its own.
+ */
 public final class FestivalMaker {
     private final Scenario scenario;
-    private final long seedKey;
     private final double scale;
+    private final SharedGround market;
 
-    private FestivalMaker(Scenario scenario, long seedKey, double scale) {
+    /** @param scale above 0, at most 1: the part of the market that is simulated */
+    public FestivalMaker(Scenario scenario, double scale) {
+        this(scenario, scale, new SharedGround(true));
+    }
+
+    private FestivalMaker(Scenario scenario, double scale, SharedGround market) {
         this.scenario = scenario;
-        this.seedKey = seedKey;
         this.scale = scale;
+        this.market = market;
+    }
+
+    /** One that makes a market for every festival: for whoever holds many makers and has not the memory for all they keep. */
+    public static FestivalMaker forgetful(Scenario scenario, double scale) {
+        return new FestivalMaker(scenario, scale, new SharedGround(false));
+    }
+
+    /** Of the same scale. Its market is this one's where all that a market is made of is the same: under other faults. */
+    public FestivalMaker of(Scenario other) {
+        boolean isSame = other.goods().equals(scenario.goods())
+                && other.market().equals(scenario.market())
+                && other.stages().equals(scenario.stages());
+        return isSame ? new FestivalMaker(other, scale, market) : new FestivalMaker(other, scale);
     }
 
     /**
-     * The festival that is ready to run.
+     * A single festival that is ready to run.
      *
-     * @param seedKey the mixed seed that every keyed draw takes in
-     * @param scale above 0, at most 1: the part of the market that is simulated
      * @throws Mistakes if this scenario cannot be made that small
      */
     public static Festival make(Scenario scenario, long seedKey, double scale) {
-        return new FestivalMaker(scenario, seedKey, scale).festival();
+        return forgetful(scenario, scale).festival(seedKey);
     }
 
-    private Festival festival() {
+    /**
+     * A festival that is ready to run.
+     *
+     * @param seedKey the mixed seed that every keyed draw takes in
+     * @throws Mistakes if this scenario cannot be made that small
+     */
+    public Festival festival(long seedKey) {
         if (!(scale > 0 && scale <= 1)) {
             throw new Mistakes(
                     List.of(Problem.ofOption("--scale (" + scale + ") is out of range. Use more than 0, at most 1.")));
@@ -75,149 +68,11 @@ public final class FestivalMaker {
                                     "--scale (" + scale
                                             + ") cannot sample market.offers, a market listed offer by offer. Use 1, or market.population.")));
         }
-        BuiltMarket built = built();
-        LogisticsMaker logistics = new LogisticsMaker(scenario, seedKey, scale);
-        if (scenario.goods() instanceof PopulationSpec shape) {
-            DrawnPrices.mustFit(
-                    built.market(),
-                    shape.assortment().prices(),
-                    scenario.stages().buyers().rules().streams());
-        }
-        BuyersRules buyers = buyers();
-        DayWorth.mustFit(built.market(), buyers.streams(), buyers.meanSessionSize());
-        Choice choice = new ChoiceBuilder(built.market(), new Aims(scenario, built).mix()).build();
-        Wares wares = new Wares(built.market(), choice, built.stock(), built.economics(), built.newcomers());
-        StageRules rules = new StageRules(
-                buyers,
-                checkout(),
-                scenario.stages().sellers().with(new DisturbancesMaker(scenario, seedKey).disturbances()),
-                payment(),
-                logistics.warehouses(),
-                logistics.delivery());
-        return new Festival(scenario.name(), seedKey, wares, rules);
+        return new SeededFestival(scenario, seedKey, scale, market.of(scenario, seedKey, scale)).make();
     }
 
-    private BuiltMarket built() {
-        // Java 17 has no switch over sealed types yet.
-        return scenario.goods() instanceof PopulationSpec shape
-                ? Population.build(shape, scenario.market(), seedKey, scale)
-                : OfferMarket.build(((ListedOffers) scenario.goods()).offers(), scenario.market());
-    }
-
-    private BuyersRules buyers() {
-        StageTerms.Buyers buyers = scenario.stages().buyers();
-        BuyersRules b = buyers.rules();
-        Backoff retry = scenario.stages().checkout().rules().retry();
-        double busy = Busyness.of(seedKey, buyers.busyness());
-        List<Stream> streams = buyers.streams().stream()
-                .map(s -> new Stream(
-                        s.name(),
-                        sampled(s).times(comes(s) ? busy : 0),
-                        s.priceLevelPermille(),
-                        s.habits().shopping(retry)))
-                .toList();
-        // Without spill-over, whoever is told sold out for the first time has then been told so too often.
-        BuyersRules.AfterSoldOut soldOut =
-                isWithout(Mechanism.SPILL_OVER) ? b.soldOut().withTriesMax(1) : b.soldOut();
-        return new BuyersRules(streams, b.lanes(), b.slot(), b.dayLength(), b.sessions(), soldOut);
-    }
-
-    /** A surge comes only if it happens. */
-    private boolean comes(StreamTerms stream) {
-        return !stream.isSurge()
-                || scenario.hits(SurgeEffect.class, seedKey).stream()
-                        .anyMatch(hit -> hit.effect().stream().equals(stream.name())
-                                && !hit.stretches().isEmpty());
-    }
-
-    /** A part of a market has a part of each stream; where it begins is drawn for the stream, by its name. */
-    private Arrivals sampled(StreamTerms stream) {
-        long base = Draws.base(seedKey, Draws.keyOf(stream.name()));
-        return stream.arrivals().sampled(scale, Draws.unit(Draws.bits(base, Purpose.SAMPLE_PHASE)));
-    }
-
-    private boolean isWithout(Mechanism mechanism) {
-        return scenario.market().supply().without(mechanism);
-    }
-
-    private CheckoutRules checkout() {
-        StageTerms.Checkout terms = scenario.stages().checkout();
-        CheckoutRules c = terms.rules();
-        // The sellers' lanes stand behind those of the checkout: where a fault names some of either, all of both stay.
-        List<Hit<LanesEffect>> hits = new ArrayList<>(hits(Station.CHECKOUT));
-        if (terms.stock().isLimited()) {
-            hits.addAll(hits(Station.SELLERS));
-        }
-        int count = terms.capacity().lanesAt(scale, hits);
-        StockServiceRules stock = new StockServiceRules(
-                lanes(terms.stock(), count, Station.SELLERS, c.stock().lanes().work()),
-                terms.stock().waitingMaxAt(c.stock().waitingMax(), scale, count));
-        return c.with(lanes(terms.capacity(), count, Station.CHECKOUT, c.lanes().work()))
-                .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, count))
-                .with(terms.overload().at(scale, terms.capacity(), count))
-                .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen())
-                .with(terms.overload().at(scale, terms.capacity(), count))
-                .with(stock);
-    }
-
-    private PaymentRules payment() {
-        StageTerms.Payment terms = scenario.stages().payment();
-        PaymentRules p = terms.rules();
-        return new PaymentRules(
-                lanes(
-                        terms.capacity(),
-                        terms.capacity().lanesAt(scale, hits(Station.PAYMENT)),
-                        Station.PAYMENT,
-                        p.lanes().work()),
-                p.processing(),
-                p.patience(),
-                p.retry(),
-                p.failures(),
-                p.settlement(),
-                new PaymentRules.Ways(payers(p.usual()), drift(p.failures())),
-                p.breaker());
-    }
-
-    /** By stream; nothing where all pay alike. */
-    private List<Payers> payers(Payers usual) {
-        List<Payers> payers = scenario.stages().buyers().streams().stream()
-                .map(stream -> stream.habits().paying(usual))
-                .toList();
-        return payers.stream().allMatch(usual::equals) ? List.of() : payers;
-    }
-
-    private Drift drift(PaymentRules.Failures usual) {
-        List<Hit<PaymentEffect>> hits = scenario.hits(PaymentEffect.class, seedKey);
-        if (hits.isEmpty()) {
-            return Drift.NONE;
-        }
-        return new Drift(
-                drift(hits, PaymentEffect.What.DECLINED, share -> (1 - share) / (1 - usual.declinedShare())),
-                drift(hits, PaymentEffect.What.UNPAID, share -> (1 - share) / (1 - usual.unpaidShare())),
-                drift(hits, PaymentEffect.What.PROCESSING, factor -> factor));
-    }
-
-    private static Schedule drift(
-            List<Hit<PaymentEffect>> hits, PaymentEffect.What what, DoubleUnaryOperator factorOf) {
-        Schedule factors = Schedule.constant(1);
-        for (Hit<PaymentEffect> hit : hits) {
-            if (hit.effect().what() == what) {
-                factors = hit.on(factors, factorOf.applyAsDouble(hit.effect().amount()));
-            }
-        }
-        return factors;
-    }
-
-    private List<Hit<LanesEffect>> hits(Station platform) {
-        return scenario.hits(LanesEffect.class, seedKey).stream()
-                .filter(hit -> hit.effect().station() == platform)
-                .toList();
-    }
-
-    private Lanes lanes(Capacity capacity, int count, Station station, Law work) {
-        List<Schedule> speeds = capacity.speeds(scale, count, hits(station));
-        return Lanes.of(count, capacity.servers(), speeds, work)
-                .of(capacity.lanes())
-                .with(Failover.of(speeds, capacity.failover()));
+    /** How many markets it took so far. */
+    public int marketsMade() {
+        return market.made();
     }
 }

@@ -61,7 +61,8 @@ final class OfferMarket {
         });
         offersOfFile.forEach(this::add);
         Market market = builder.build(terms.warehouseNames());
-        return new BuiltMarket(market, stock(market), terms.economics().with(costs()), List.of(), this::named);
+        StockPlan stock = stock(market);
+        return new BuiltMarket(market, seedKey -> stock, terms.economics().with(costs()), List.of(), this::named);
     }
 
     private void add(OfferTerms offer) {

@@ -49,10 +49,16 @@ final class Population {
     }
 
     static BuiltMarket build(PopulationSpec spec, MarketTerms terms, long seedKey, double scale) {
-        return new Population(spec, terms, seedKey, scale).build(seedKey);
+        return new Population(spec, terms, seedKey, scale).build();
     }
 
-    private BuiltMarket build(long seedKey) {
+    /** Whether the same is built whatever the seed: nobody who enters or leaves is drawn. */
+    static boolean isTheSameForAllSeeds(MarketTerms terms) {
+        EntryTerms entry = terms.supply().entry();
+        return entry.home() == 1 && entry.foreign() == 1;
+    }
+
+    private BuiltMarket build() {
         InterestByOrigin interest = new InterestByOrigin(terms, origins);
         Mix built = terms.supply().built();
         // Who joins leaves the others as they are: their market is made as if nobody did.
@@ -81,7 +87,7 @@ final class Population {
                 new PopulationStock.Foreseen(attraction, offers.luck()));
         return new BuiltMarket(
                 market,
-                stock.plan(seedKey),
+                stock::plan,
                 terms.economics().with(new PopulationCosts(terms, market, sellers.kinds())),
                 spec.newcomers().stream().map(NewcomerSpec::group).toList(),
                 new RankedCatalogue(market, scale));

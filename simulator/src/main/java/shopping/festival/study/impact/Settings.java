@@ -33,7 +33,7 @@ record Settings(List<Experiment> experiments) {
 
     private static Experiment without(Experiment whole, List<Fault> faults) {
         List<String> names = faults.stream().map(Fault::name).toList();
-        return new Experiment(whole.scenario().without(names), whole.seed(), whole.scale(), List.of());
+        return whole.of(whole.scenario().without(names));
     }
 
     int size() {

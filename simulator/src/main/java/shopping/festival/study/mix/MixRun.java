@@ -23,7 +23,6 @@ import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.OptionNames;
 import shopping.festival.study.frame.RunsProgress;
 import shopping.festival.study.frame.Session;
-import shopping.festival.study.run.Experiment;
 import shopping.festival.study.run.NoOrders;
 import shopping.festival.study.run.Replay;
 import shopping.festival.study.run.Run;
@@ -39,6 +38,7 @@ public final class MixRun {
     private final MixQuestion asked;
     private final RunOptions options;
     private final MixMeasures measures;
+    private final MixExperiments experiments;
     /** Of all festivals played, in whatever order they end: only their sums are asked for. */
     private final Queue<Counts> counts = new ConcurrentLinkedQueue<>();
 
@@ -59,6 +59,7 @@ public final class MixRun {
         this.asked = asked;
         this.options = options.withWrappers(session.console().faults(), JournalWrapper.NONE);
         this.measures = new MixMeasures(scenarios.base(), order.scale());
+        this.experiments = new MixExperiments(scenarios::of, order.seed(), order.scale(), order.threads());
     }
 
     /** @return the exit code */
@@ -153,7 +154,7 @@ public final class MixRun {
 
     /** At a small scale a country may have no seller left. Told for those that the user has named. */
     private void refuseOriginsLeftOut(Map<String, Double> origins) {
-        Market market = experiment(plan.runs().get(0)).festival(1).market();
+        Market market = experiments.of(plan.runs().get(0)).festival(1).market();
         origins.forEach((name, share) -> {
             int origin = market.origins().indexOf(name);
             if (share > 0 && market.cells().stream().noneMatch(c -> c.origin() == origin)) {
@@ -161,11 +162,6 @@ public final class MixRun {
                         + People.plain(order.scale()) + ". Use a larger scale, or leave it out.");
             }
         });
-    }
-
-    /** A sweep is held against nothing. */
-    private Experiment experiment(Setting setting) {
-        return new Experiment(scenarios.of(setting), order.seed(), order.scale(), List.of());
     }
 
     /** The runs of this sweep: those that are kept, and those that are played, and kept then. */
@@ -197,7 +193,7 @@ public final class MixRun {
     private KeptRun replicate(Setting setting, int replication, Stop stop) {
         Run run;
         try {
-            run = experiment(setting).play(replication, festival -> {
+            run = experiments.of(setting).play(replication, festival -> {
                 if (replication == 1) {
                     mustSuffice(Effort.of(festival, options.windowCapMicros()));
                 }

@@ -56,12 +56,7 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
         int done = 0;
         int wanted = looks.first();
         for (int k = 1; ; k++) {
-            List<Task> tasks = new ArrayList<>();
-            for (int j = done + 1; j <= wanted; j++) {
-                int replication = j;
-                settings.forEach(setting -> tasks.add(new Task(setting, replication)));
-            }
-            results(tasks, looks.isSequential() ? k : Progress.ONLY_LOOK, replicator, job)
+            results(tasks(settings, done + 1, wanted), looks.isSequential() ? k : Progress.ONLY_LOOK, replicator, job)
                     .forEach((task, measures) -> sample.add(task.setting(), measures));
             done = wanted;
             int needed = looks.isSequential() ? needed(plan, sample, looks, headline, k) : done;
@@ -70,6 +65,21 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
             }
             wanted = looks.after(done);
         }
+    }
+
+    /**
+     * What replications {@code from} to {@code to} come to: the first of each setting at once, since what cannot be played,
+     * or not in time, shows in it; then setting by setting, because the replications of one share a market.
+     */
+    private static List<Task> tasks(List<Setting> settings, int from, int to) {
+        List<Task> tasks = new ArrayList<>();
+        settings.forEach(setting -> tasks.add(new Task(setting, from)));
+        for (Setting setting : settings) {
+            for (int j = from + 1; j <= to; j++) {
+                tasks.add(new Task(setting, j));
+            }
+        }
+        return tasks;
     }
 
     /** Plays what is not known yet; all of them in their order. */

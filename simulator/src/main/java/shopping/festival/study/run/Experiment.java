@@ -22,8 +22,13 @@ import shopping.festival.scenario.making.FestivalMaker;
  * @param seed of all chance; with the number of a replication it is its luck
  * @param scale part of the market that is simulated, above 0 and at most 1
  * @param thresholds what a run must keep
+ * @param maker of its festivals; replications share the market it keeps
  */
-public record Experiment(Scenario scenario, long seed, double scale, List<Threshold> thresholds) {
+public record Experiment(Scenario scenario, long seed, double scale, List<Threshold> thresholds, FestivalMaker maker) {
+
+    public Experiment(Scenario scenario, long seed, double scale, List<Threshold> thresholds) {
+        this(scenario, seed, scale, thresholds, new FestivalMaker(scenario, scale));
+    }
 
     /** A scenario with its own seed and thresholds. */
     public static Experiment of(Scenario scenario, double scale) {
@@ -37,12 +42,19 @@ public record Experiment(Scenario scenario, long seed, double scale, List<Thresh
 
     /** The same with other luck. */
     public Experiment withSeed(long other) {
-        return new Experiment(scenario, other, scale, thresholds);
+        return new Experiment(scenario, other, scale, thresholds, maker);
+    }
+
+    /** Another scenario with the same luck and without thresholds, in the same market if it has the same. */
+    public Experiment of(Scenario other) {
+        return new Experiment(other, seed, scale, List.of(), maker.of(other));
     }
 
     /** @param replication from 1 on; 0 for a run that stands alone */
     public Festival festival(int replication) {
-        return FestivalMaker.make(scenario, Draws.seedKey(seed, replication), scale);
+        long seedKey = Draws.seedKey(seed, replication);
+        // Nobody else needs the market of a run that stands alone: it is let go with the run.
+        return replication == 0 ? FestivalMaker.make(scenario, seedKey, scale) : maker.festival(seedKey);
     }
 
     public Run play(int replication, RunOptions options) {

@@ -3,6 +3,7 @@ package shopping.festival.study.sweep;
 import java.util.List;
 import shopping.festival.measure.threshold.Threshold;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.scenario.making.FestivalMaker;
 import shopping.festival.study.frame.Session;
 import shopping.festival.study.run.Experiment;
 
@@ -11,6 +12,7 @@ public record SweepOrder(long seed, double scale, int threads, Session session) 
 
     /** @param thresholds what a run of it is held against */
     Experiment experiment(Scenario scenario, List<Threshold> thresholds) {
-        return new Experiment(scenario, seed, scale, thresholds);
+        // A sweep has hundreds of them, and plays them in turns.
+        return new Experiment(scenario, seed, scale, thresholds, FestivalMaker.forgetful(scenario, scale));
     }
 }

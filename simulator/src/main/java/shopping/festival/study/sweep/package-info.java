@@ -4,9 +4,8 @@
  *
  * <p>Imports {@code base.problems}, {@code base.statistics}, {@code base.text}, {@code engine},
  * {@code measure.threshold}, {@code model.market}, {@code result}, {@code result.measurable}, {@code scenario},
- * {@code study.frame}, {@code study.mix}, {@code study.run}, {@code view.html}, {@code view.text}.
- *
- * <p>Next: {@code cli}.
+ * {@code scenario.making}, {@code study.frame}, {@code study.mix}, {@code study.run}, {@code view.html},
+ * {@code view.text}.
  */
 @NullMarked
 package shopping.festival.study.sweep;

@@ -3,6 +3,7 @@ package shopping.festival.study.mix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -54,6 +55,19 @@ class SweepTest {
                     .isEqualTo(lucky(1).run(Setting.of(By.INTEREST, 0.2, Supply.PLANNED), j, Stop.NEVER)
                             .get("rate"));
         }
+    }
+
+    /** What cannot be played shows in a setting's first replication; the others follow setting by setting, for its market's sake. */
+    @Test
+    void theFirstOfAllSettingsComesFirst_thenSettingBySetting() {
+        List<Setting> order = new ArrayList<>();
+        Sweep.run(PLAN, Looks.fixed(3), HEADLINE, Replicator.of(1, 1), (setting, replication, stop) -> {
+            order.add(setting);
+            return Map.of("rate", 1.0);
+        });
+        List<Setting> expected = new ArrayList<>(PLAN.runs());
+        PLAN.runs().forEach(setting -> expected.addAll(List.of(setting, setting)));
+        assertThat(order).isEqualTo(expected);
     }
 
     @Test

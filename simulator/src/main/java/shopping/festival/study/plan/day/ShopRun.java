@@ -1,5 +1,6 @@
 package shopping.festival.study.plan.day;
 
+import java.util.Optional;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
@@ -40,7 +41,21 @@ public final class ShopRun {
 
     /** @param listener hears of everything that happens */
     public Tally run(Stock stock, DemandLevel demand, long seedKey, Listener listener) {
-        Festival festival = ShopFestival.of(ground, stock, demand, seedKey);
+        return run(stock, ShopDay.of(ground, demand, seedKey), listener);
+    }
+
+    /** The day that another run has had, if it is of the same shop, else a day of its own. */
+    public ShopDay dayAfter(Optional<ShopDay> another, DemandLevel demand, long seedKey) {
+        return another.filter(day -> day.isOf(ground, demand, seedKey))
+                .orElseGet(() -> ShopDay.of(ground, demand, seedKey));
+    }
+
+    /**
+     * @param day of this shop
+     * @param listener hears of everything that happens
+     */
+    public Tally run(Stock stock, ShopDay day, Listener listener) {
+        Festival festival = ShopFestival.of(day, stock);
         Tally tally = new Tally(ground.shop().items().size());
         RunOptions options = RunOptions.inline()
                 .withWrappers(

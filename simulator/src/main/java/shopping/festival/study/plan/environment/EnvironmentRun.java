@@ -33,15 +33,15 @@ public record EnvironmentRun(Scenario scenario, long seed, double scale, int rep
     public Environment run(Replicator any) {
         Replicator replicator = any.withSeed(seed).apart(MARKET);
         replicator.progress().ahead(Progress.ONLY_LOOK, replications);
-        List<EnvironmentTally> parts =
-                replicator.play(1, replications, (number, stop) -> replicate(replicator.seedKey(number), stop));
+        FestivalMaker maker = new FestivalMaker(scenario, scale);
+        List<EnvironmentTally> parts = replicator.play(
+                1, replications, (number, stop) -> replicate(maker.festival(replicator.seedKey(number)), stop));
         EnvironmentTally total = parts.get(0);
         parts.subList(1, parts.size()).forEach(total::add);
         return total.environment(scale);
     }
 
-    private EnvironmentTally replicate(long seedKey, Stop stop) {
-        Festival festival = FestivalMaker.make(scenario, seedKey, scale);
+    private EnvironmentTally replicate(Festival festival, Stop stop) {
         EnvironmentTally tally =
                 new EnvironmentTally(festival, scenario.market().mix().leavesPlatform());
         RunOptions options = RunOptions.inline()

@@ -2,11 +2,13 @@ package shopping.festival.study.plan.trial;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import shopping.festival.engine.Replicator;
 import shopping.festival.study.plan.day.DemandLevel;
 import shopping.festival.study.plan.day.Families;
 import shopping.festival.study.plan.day.InOrder;
+import shopping.festival.study.plan.day.ShopDay;
 import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.day.ShopRun;
 import shopping.festival.study.plan.day.Stock;
@@ -69,10 +71,12 @@ public final class PlanRuns {
         InOrder<List<Tally>> inOrder = new InOrder<>(done + 1, this::add);
         replicator.play(done + 1, replications, (number, stop) -> {
             List<Tally> tallies = new ArrayList<>();
+            Optional<ShopDay> day = Optional.empty();
             ShopRun.Listener listener = hears.apply(number);
             for (Planned plan : plans) {
                 stop.check();
-                tallies.add(plan.runs.run(plan.stock, demand, replicator.seedKey(number), listener));
+                day = Optional.of(plan.runs.dayAfter(day, demand, replicator.seedKey(number)));
+                tallies.add(plan.runs.run(plan.stock, day.get(), listener));
                 listener = ShopRun.Listener.NONE;
             }
             inOrder.put(number, tallies);
