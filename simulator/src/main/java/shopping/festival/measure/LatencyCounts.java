@@ -86,7 +86,13 @@ public final class LatencyCounts {
         if (other.counts.length == 0) {
             return;
         }
-        int at = makeRoom(other.first, other.first + other.counts.length - 1);
+        if (counts.length == 0) {
+            counts = other.counts.clone();
+            first = other.first;
+            return;
+        }
+        boolean fits = other.first >= first && other.first + other.counts.length <= first + counts.length;
+        int at = fits ? other.first - first : makeRoom(other.first, other.first + other.counts.length - 1);
         for (int i = 0; i < other.counts.length; i++) {
             counts[at + i] += other.counts[i];
         }

@@ -55,8 +55,15 @@ public final class Series {
     }
 
     public void add(Series other) {
+        if (other.end > end) {
+            // As long as it will be, at once: grown by halves it would be copied a dozen times.
+            if (other.end > values.length) {
+                values = Arrays.copyOf(values, other.end);
+            }
+            end = other.end;
+        }
         for (int i = 0; i < other.end; i++) {
-            add(i, other.values[i]);
+            values[i] += other.values[i];
         }
     }
 

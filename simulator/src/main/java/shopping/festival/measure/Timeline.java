@@ -57,6 +57,11 @@ public final class Timeline {
         return new Timeline(measures, names());
     }
 
+    /** Some of its columns, without the work for the others. */
+    public static Timeline of(Measures measures, List<String> some) {
+        return new Timeline(measures, some);
+    }
+
     /** One column of it, without the work for the others. */
     public static IntToLongFunction column(Measures measures, String name) {
         return new Timeline(measures, List.of(name)).column(name);

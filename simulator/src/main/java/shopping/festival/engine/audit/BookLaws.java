@@ -1,6 +1,7 @@
 package shopping.festival.engine.audit;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToLongFunction;
 import shopping.festival.base.time.VirtualTime;
@@ -23,7 +24,11 @@ public final class BookLaws {
     static final String TOTAL = "a total is the sum of its parts";
     static final String ANSWERS = "stock found = accepted, not found = sold out";
 
+    /** Kinds that are kept finer than the timeline's rows. */
+    private static final List<Kind> SHOWN = List.of(Kind.ACCEPTED, Kind.PAID, Kind.DELIVERED);
+
     private final Measures m;
+    private final RowsOnce rows;
     private final Balance balance;
 
     /**
@@ -40,14 +45,19 @@ public final class BookLaws {
         laws.money(terms.dayMicros());
         laws.losses();
         laws.answers();
-        new TimeLaws(measures, balance).check();
-        new LatencyLaws(measures, terms.settleLeast(), balance).check();
+        new TimeLaws(measures, laws.rows, balance).check();
+        new LatencyLaws(measures, laws.rows, terms.settleLeast(), balance).check();
         new StationLaws(measures, balance).check();
     }
 
     private BookLaws(Measures measures, Balance balance) {
         this.m = measures;
+        this.rows = new RowsOnce(measures);
         this.balance = balance;
+    }
+
+    private static String nameOf(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private void timeline() {
@@ -57,13 +67,13 @@ public final class BookLaws {
                     "timeline of " + kind,
                     m.count(kind),
                     "events",
-                    m.counts(kind).sum(),
+                    rows.of(kind).sum(),
                     "in its rows");
         }
-        Timeline timeline = Timeline.of(m);
-        for (Kind kind : new Kind[] {Kind.ACCEPTED, Kind.PAID, Kind.DELIVERED}) {
+        Timeline timeline = Timeline.of(m, SHOWN.stream().map(BookLaws::nameOf).toList());
+        for (Kind kind : SHOWN) {
             long shown = 0;
-            IntToLongFunction column = timeline.column(kind.name().toLowerCase(Locale.ROOT));
+            IntToLongFunction column = timeline.column(nameOf(kind));
             for (int row = 0; row < timeline.rows(); row++) {
                 shown += column.applyAsLong(row);
             }

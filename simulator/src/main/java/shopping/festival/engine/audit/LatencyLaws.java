@@ -23,19 +23,21 @@ final class LatencyLaws {
     private final Measures m;
     private final Latencies latencies;
     private final long settleLeast;
+    private final RowsOnce rows;
     private final Balance balance;
 
-    LatencyLaws(Measures measures, long settleLeast, Balance balance) {
+    LatencyLaws(Measures measures, RowsOnce rows, long settleLeast, Balance balance) {
         this.settleLeast = settleLeast;
         this.m = measures;
+        this.rows = rows;
         this.latencies = measures.latencies();
         this.balance = balance;
     }
 
     void check() {
         // An order is created at the instant at which its seller answers.
-        Series accepted = m.counts(Kind.ACCEPTED);
-        Series soldOut = m.counts(Kind.SOLD_OUT);
+        Series accepted = rows.of(Kind.ACCEPTED);
+        Series soldOut = rows.of(Kind.SOLD_OUT);
         counts(
                 Latency.CHECKOUT,
                 m.count(Kind.ACCEPTED) + m.count(Kind.SOLD_OUT),
@@ -48,7 +50,7 @@ final class LatencyLaws {
     }
 
     private void counts(Latency latency, Kind end) {
-        counts(latency, m.count(end), m.counts(end)::at);
+        counts(latency, m.count(end), rows.of(end)::at);
     }
 
     private void counts(Latency latency, long events, IntToLongFunction eventsOfRow) {

@@ -14,16 +14,18 @@ final class TimeLaws {
     private static final String LAW = "a row of the timeline holds what happened in it";
 
     private final Measures m;
+    private final RowsOnce rows;
     private final Balance balance;
 
-    TimeLaws(Measures measures, Balance balance) {
+    TimeLaws(Measures measures, RowsOnce rows, Balance balance) {
         this.m = measures;
+        this.rows = rows;
         this.balance = balance;
     }
 
     void check() {
         for (Kind kind : Kind.values()) {
-            rows("timeline of " + kind, kind, m.counts(kind), m.intervals()::startOf);
+            rows("timeline of " + kind, kind, rows.of(kind), m.intervals()::startOf);
         }
         rows("accepted by the second", Kind.ACCEPTED, m.acceptedPerSecond(), s -> s * VirtualTime.SECOND);
         rows("paid by the second", Kind.PAID, m.paidPerSecond(), s -> s * VirtualTime.SECOND);
