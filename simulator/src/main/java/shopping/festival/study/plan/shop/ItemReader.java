@@ -45,7 +45,7 @@ final class ItemReader {
         Optional<Mode> mode = mode(row.cell(ShopColumn.FULFILMENT), origin);
         long listFen = row.cell(ShopColumn.LIST_PRICE).fen(1, FEN_MAX);
         long typedFen = row.cell(ShopColumn.FESTIVAL_PRICE).fen(1, FEN_MAX);
-        long priceFen = RowMoney.isKnown(typed) ? typedFen : (long) Cell.WRONG;
+        long priceFen = RowMoney.isKnown(typed) ? typedFen : Cell.WRONG;
         long costFen = row.cell(ShopColumn.UNIT_COST).fen(0, FEN_MAX);
         long salvageFen = row.cell(ShopColumn.SALVAGE_VALUE).fen(0, FEN_MAX);
         Shipping parcels = shipping.read(row, origin, mode);
