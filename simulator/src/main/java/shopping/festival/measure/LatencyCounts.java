@@ -30,8 +30,11 @@ public final class LatencyCounts {
         counts[at]++;
     }
 
-    /** Makes room from a bucket to another; answers where the first of them lies. */
+    /** Makes room from a bucket to another where there is none; answers where the first of them lies. */
     private int makeRoom(int from, int to) {
+        if (from >= first && to < first + counts.length) {
+            return from - first;
+        }
         int least = counts.length == 0 ? from : Math.min(first, from);
         int end = Math.max(counts.length == 0 ? 0 : first + counts.length, to + 1);
         int newFirst = least / STEP * STEP;
@@ -86,13 +89,7 @@ public final class LatencyCounts {
         if (other.counts.length == 0) {
             return;
         }
-        if (counts.length == 0) {
-            counts = other.counts.clone();
-            first = other.first;
-            return;
-        }
-        boolean fits = other.first >= first && other.first + other.counts.length <= first + counts.length;
-        int at = fits ? other.first - first : makeRoom(other.first, other.first + other.counts.length - 1);
+        int at = makeRoom(other.first, other.first + other.counts.length - 1);
         for (int i = 0; i < other.counts.length; i++) {
             counts[at + i] += other.counts[i];
         }

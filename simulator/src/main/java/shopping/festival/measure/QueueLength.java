@@ -54,22 +54,10 @@ public final class QueueLength {
         return page;
     }
 
-    private void setPage(int number, int[] page) {
-        if (number >= pages.length) {
-            pages = Arrays.copyOf(pages, Math.max(number + 1, pages.length * 2));
-        }
-        pages[number] = page;
-    }
-
     void add(QueueLength other) {
         for (int p = 0; p < other.pages.length; p++) {
             int[] theirs = other.pages[p];
-            if (theirs == null) {
-                continue;
-            }
-            if (p >= pages.length || pages[p] == null) {
-                setPage(p, theirs.clone());
-            } else {
+            if (theirs != null) {
                 Columns.add(page(p), theirs);
             }
         }

@@ -56,11 +56,8 @@ public final class Series {
 
     public void add(Series other) {
         if (other.end > end) {
-            // As long as it will be, at once: grown by halves it would be copied a dozen times.
-            if (other.end > values.length) {
-                values = Arrays.copyOf(values, other.end);
-            }
-            end = other.end;
+            // As far as it will go, at once: index by index it would be copied a dozen times.
+            reach(other.end - 1);
         }
         for (int i = 0; i < other.end; i++) {
             values[i] += other.values[i];

@@ -176,7 +176,6 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
         }
         if (members.stream().allMatch(Member::hasEnded)) {
             atWork = false;
-            members.forEach(Member::rest);
             Pending pending = nodes.stream().map(Node::pending).reduce(Pending.NOTHING, Pending::and);
             guardian.tell(new FestivalGuardian.Ended(label, pending, snapshot()));
         }

@@ -23,7 +23,7 @@ final class Member {
     /** By hop: the last window each sender has sent; no sender where the hop ends elsewhere. */
     private final long[][] progress = new long[HOPS.length][];
 
-    /** Null before the first stretch and after each. */
+    /** Null before the first one. */
     private @Nullable Stretch stretch;
 
     Member(Node node, Pace pace) {
@@ -95,11 +95,6 @@ final class Member {
             }
         }
         return true;
-    }
-
-    /** Until the next stretch begins. */
-    void rest() {
-        stretch = null;
     }
 
     private static long needed(Hop hop, Stretch now, Window window) {

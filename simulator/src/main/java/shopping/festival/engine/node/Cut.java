@@ -1,6 +1,7 @@
 package shopping.festival.engine.node;
 
 import java.util.Arrays;
+import shopping.festival.model.flow.Partitions;
 
 /**
  * How the work of one kind of actors is divided, as far as it can be told before it is done.
@@ -15,6 +16,15 @@ public record Cut(double[] shares, String heaviest, double heaviestShare) {
     static Cut of(double[] work, String heaviest, double heaviestWork) {
         double sum = Arrays.stream(work).sum();
         return new Cut(Arrays.stream(work).map(w -> w / sum).toArray(), heaviest, heaviestWork / sum);
+    }
+
+    /** Of ranges of units, each of which makes so much work. */
+    static Cut of(Partitions ranges, double[] work, String heaviest) {
+        double[] loads = new double[ranges.count()];
+        for (int p = 0; p < loads.length; p++) {
+            loads[p] = Arrays.stream(work, ranges.first(p), ranges.end(p)).sum();
+        }
+        return of(loads, heaviest, Arrays.stream(work).max().orElse(0));
     }
 
     /** Whether no actor has more than a twentieth beyond its fair part of the work. */

@@ -2,9 +2,6 @@ package shopping.festival.engine.node;
 
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import shopping.festival.model.Festival;
@@ -22,7 +19,13 @@ public final class Division {
     private final boolean onOneThread;
     private final Partitions checkoutLanes;
     private final Partitions paymentLanes;
-    private final Map<ActorKind, Cut> cuts = new EnumMap<>(ActorKind.class);
+    private final Partitions stretches;
+    /** Per block of sellers: its offers' attractiveness. */
+    private final double[] blockWork;
+
+    private final Partitions blocks;
+    private final WarehouseGroups groups;
+    private final int houses;
 
     /** @param wanted actors of a kind, as far as it has units for them */
     public Division(Festival festival, int wanted) {
@@ -32,18 +35,17 @@ public final class Division {
     /** @param onOneThread whether one thread plays all of it, so that a hop between single actors needs no batch either */
     Division(Festival festival, int wanted, boolean onOneThread) {
         this.onOneThread = onOneThread;
-        int borders = commonBorders(festival);
-        Partitions stretches = Partitions.even(borders, wanted);
-        WarehouseGroups groups = WarehouseGroups.of(festival);
-        Partitions offers = offersByBlock(festival.market(), wanted);
+        Market market = festival.market();
+        this.stretches = Partitions.even(commonBorders(festival), wanted);
+        this.blockWork = blockWork(market);
+        this.blocks = Partitions.weighted(blockWork, wanted);
+        this.groups = WarehouseGroups.of(festival);
         int[] warehouses = groups.spread(wanted);
+        this.houses = Arrays.stream(warehouses).max().orElse(0) + 1;
         this.checkoutLanes = scaled(stretches, festival.checkout().lanes().count());
         this.paymentLanes = scaled(stretches, festival.payment().lanes().count());
-        this.hosts = new Hosts(scaled(stretches, festival.buyers().lanes()), offers, warehouses);
-        int houses = Arrays.stream(warehouses).max().orElse(0) + 1;
-        cuts.put(ActorKind.BUYERS, buyersCut(stretches));
-        cuts.put(ActorKind.SELLERS, offersCut(festival.market(), offers));
-        cuts.put(ActorKind.WAREHOUSES, groups.cut(warehouses, houses));
+        this.hosts = new Hosts(
+                scaled(stretches, festival.buyers().lanes()), offersOf(blocks, market.blockStarts()), warehouses);
     }
 
     /**
@@ -63,29 +65,6 @@ public final class Division {
                 .intValue();
     }
 
-    private static Cut buyersCut(Partitions stretches) {
-        double[] work = new double[stretches.count()];
-        Arrays.setAll(work, p -> stretches.end(p) - stretches.first(p));
-        return Cut.of(work, "buyers between two borders that all lanes have in common", 1);
-    }
-
-    private static Cut offersCut(Market market, Partitions offers) {
-        double[] work = new double[offers.count()];
-        for (int offer = 0; offer < market.offers(); offer++) {
-            work[offers.of(offer)] += market.weight(offer);
-        }
-        int[] starts = market.blockStarts();
-        double heaviest = 0;
-        for (int b = 0; b + 1 < starts.length; b++) {
-            double block = 0;
-            for (int offer = starts[b]; offer < starts[b + 1]; offer++) {
-                block += market.weight(offer);
-            }
-            heaviest = Math.max(heaviest, block);
-        }
-        return Cut.of(work, "one block of sellers", heaviest);
-    }
-
     private static Partitions scaled(Partitions stretches, int lanes) {
         int each = lanes / stretches.units();
         return Partitions.startingAt(IntStream.rangeClosed(0, stretches.count())
@@ -93,16 +72,19 @@ public final class Division {
                 .toArray());
     }
 
-    /** Ranges of whole blocks of sellers with about the same attractiveness. */
-    private static Partitions offersByBlock(Market market, int wanted) {
+    private static double[] blockWork(Market market) {
         int[] starts = market.blockStarts();
-        double[] weights = new double[starts.length - 1];
-        for (int b = 0; b < weights.length; b++) {
+        double[] work = new double[starts.length - 1];
+        for (int b = 0; b < work.length; b++) {
             for (int i = starts[b]; i < starts[b + 1]; i++) {
-                weights[b] += market.weight(i);
+                work[b] += market.weight(i);
             }
         }
-        Partitions blocks = Partitions.weighted(weights, wanted);
+        return work;
+    }
+
+    /** Sellers lie in an actor by whole blocks. */
+    private static Partitions offersOf(Partitions blocks, int[] starts) {
         int[] firsts = new int[blocks.count() + 1];
         for (int p = 0; p < blocks.count(); p++) {
             firsts[p + 1] = starts[blocks.end(p)];
@@ -126,12 +108,24 @@ public final class Division {
 
     /** How many actors of a kind there are. */
     public int count(ActorKind kind) {
-        return cut(kind).shares().length;
+        return switch (kind) {
+            case BUYERS -> stretches.count();
+            case SELLERS -> blocks.count();
+            case WAREHOUSES -> houses;
+        };
     }
 
     /** How evenly the work of a kind is divided. */
     public Cut cut(ActorKind kind) {
-        return Objects.requireNonNull(cuts.get(kind), "cut");
+        return switch (kind) {
+            case BUYERS -> {
+                double[] work = new double[stretches.units()];
+                Arrays.fill(work, 1);
+                yield Cut.of(stretches, work, "buyers between two borders that all lanes have in common");
+            }
+            case SELLERS -> Cut.of(blocks, blockWork, "one block of sellers");
+            case WAREHOUSES -> groups.cut(hosts.warehouses(), houses);
+        };
     }
 
     /** How many partitions a stage has. */

@@ -116,7 +116,6 @@ final class SeededFestival {
                 .withWaitingMax(terms.capacity().waitingMaxAt(c.waitingMax(), scale, count))
                 .with(terms.overload().at(scale, terms.capacity(), count))
                 .withOrderLimit(isWithout(Mechanism.CUSTOMS) ? Long.MAX_VALUE : c.orderLimitFen())
-                .with(terms.overload().at(scale, terms.capacity(), count))
                 .with(stock);
     }
 
