@@ -40,7 +40,7 @@ public final class EngineHealth implements Progress {
         gauge("festival.attempts.rate", "attempts per wall second", EngineHealth::attemptsPerSecond);
         gauge("festival.windows", "windows", s -> s.windows());
         gauge("festival.batches", "batches", s -> s.total().batches());
-        gauge("festival.rows", "rows", s -> s.total().rows());
+        gauge("festival.batched.rows", "rows", s -> s.total().batchedRows());
         gauge("festival.rows.per.batch", "rows", EngineHealth::rowsPerBatch);
         gauge("festival.rows.held", "rows", s -> s.total().held());
         gauge("festival.heap.used", "megabytes", s -> s.heapMegabytes());
@@ -59,7 +59,7 @@ public final class EngineHealth implements Progress {
     private static double rowsPerBatch(State s) {
         return s.total().batches() == 0
                 ? 0
-                : (double) s.total().rows() / s.total().batches();
+                : (double) s.total().batchedRows() / s.total().batches();
     }
 
     public MeterRegistry registry() {
@@ -88,7 +88,7 @@ public final class EngineHealth implements Progress {
                 m.count(Kind.PAID),
                 m.sums(Kind.PAID).fen(),
                 counts.batches(),
-                counts.rows(),
+                counts.batchedRows(),
                 0);
         state = new State(state.minute(), last, outcome.wallSeconds(), heapMegabytes(), outcome.windows());
         LOG.info(String.format(

@@ -17,6 +17,7 @@ class EngineHealthTest {
         health.minute(2, new Snapshot(100, 90, 80, 7, 10, 250, 5));
         assertThat(value(health, "festival.attempts")).isEqualTo(100);
         // 250 rows in 10 batches.
+        assertThat(value(health, "festival.batched.rows")).isEqualTo(250);
         assertThat(value(health, "festival.rows.per.batch")).isEqualTo(25);
         assertThat(value(health, "festival.rows.held")).isEqualTo(5);
         assertThat(value(health, "festival.attempts.rate")).isPositive();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +41,18 @@ class DeterminismTest {
             assertThat(digest(festival, RunOptions.inline().withPartitions(partitions)))
                     .isEqualTo(inline);
             assertThat(digest(festival, RunOptions.actors(2, partitions))).isEqualTo(inline);
+        }
+    }
+
+    /** A row is counted at every hop, whether it travels in a batch or stays inside an actor. */
+    @Test
+    void anyDivision_handsOnTheSameRows() {
+        Festival festival = RandomFestival.of(26);
+        long inline = FestivalRun.run(festival, RunOptions.inline()).engine().rows();
+        assertThat(inline).isPositive();
+        for (int partitions : new int[] {1, 3}) {
+            RunOptions actors = RunOptions.actors(2, partitions);
+            assertThat(FestivalRun.run(festival, actors).engine().rows()).isEqualTo(inline);
         }
     }
 

@@ -34,7 +34,7 @@ public final class Node {
     private final Crates crates;
     private final int[] senders;
     private long batches;
-    private long rows;
+    private long batchedRows;
 
     Node(NodePlace place, Division division, Stage core, Stage stage, Measures measures, Festival festival) {
         this.name = place.name();
@@ -88,7 +88,7 @@ public final class Node {
     public void receive(Batch batch) {
         taps.receives(batch);
         batches++;
-        rows += batch.rows().size();
+        batchedRows += batch.rows().size();
         if (batch.rows().size() > 0) {
             if (name == StageName.WAREHOUSES) {
                 stockCount.enter(batch.rows());
@@ -175,7 +175,13 @@ public final class Node {
         return batches;
     }
 
+    /** Rows that came, by whatever hop. */
     public long rows() {
-        return rows;
+        return received().count();
+    }
+
+    /** Those of them that came in batches. */
+    public long batchedRows() {
+        return batchedRows;
     }
 }

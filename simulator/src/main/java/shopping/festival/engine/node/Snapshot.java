@@ -4,7 +4,8 @@ import shopping.festival.measure.Measures;
 import shopping.festival.model.order.Kind;
 
 /** How far a run, or one node of it, has come: for people who watch and for the meters, never for a result. */
-public record Snapshot(long attempts, long accepted, long paid, long gmvFen, long batches, long rows, long held) {
+public record Snapshot(
+        long attempts, long accepted, long paid, long gmvFen, long batches, long batchedRows, long held) {
     public static final Snapshot NOTHING = new Snapshot(0, 0, 0, 0, 0, 0, 0);
 
     public static Snapshot of(Node node) {
@@ -15,7 +16,7 @@ public record Snapshot(long attempts, long accepted, long paid, long gmvFen, lon
                 m.count(Kind.PAID),
                 m.sums(Kind.PAID).fen(),
                 node.batches(),
-                node.rows(),
+                node.batchedRows(),
                 node.held());
     }
 
@@ -26,7 +27,7 @@ public record Snapshot(long attempts, long accepted, long paid, long gmvFen, lon
                 paid + o.paid,
                 gmvFen + o.gmvFen,
                 batches + o.batches,
-                rows + o.rows,
+                batchedRows + o.batchedRows,
                 held + o.held);
     }
 }

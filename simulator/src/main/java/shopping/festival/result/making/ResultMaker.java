@@ -59,7 +59,7 @@ public final class ResultMaker {
                 new Execution.Engine(
                         counts.batches(),
                         counts.rows(),
-                        Scales.share(counts.rows(), counts.batches()),
+                        Scales.share(counts.batchedRows(), counts.batches()),
                         counts.heldMost()));
     }
 }
