@@ -11,6 +11,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == RunCommand.class) {
             return type.cast(new RunCommand(console));
         }
+        if (type == ResumeCommand.class) {
+            return type.cast(new ResumeCommand(console));
+        }
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
         }

@@ -1,10 +1,12 @@
 package shopping.festival.cli;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.RunOptions;
+import shopping.festival.study.run.checkpoint.EngineAsked;
 
 /** How it is simulated: none of this changes a result. */
 final class EngineOptions {
@@ -39,6 +41,30 @@ final class EngineOptions {
                     "actors, or inline: a plain loop on one thread. Default: the faster one for the size of the run, unless"
                             + " --threads or --partitions is given, which ask for actors; inline for replications.")
     private @Nullable Driver driver;
+
+    /** What was asked for. */
+    EngineAsked asked() {
+        return new EngineAsked(
+                threads.isAsked() ? threads.threads() : null,
+                partitions,
+                windowCapMicros,
+                driver == null ? null : driver.name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Takes what was asked for before for what is not asked for now. Who names a driver, threads or partitions says who
+     * plays: the others of the three are then not those of before, which may not go with it.
+     */
+    void or(EngineAsked before) {
+        if (windowCapMicros == null) {
+            windowCapMicros = before.windowMicros();
+        }
+        if (driver == null && partitions == null && !threads.isAsked()) {
+            threads.set(before.threads());
+            partitions = before.partitions();
+            driver = before.driver() == null ? null : new Values.DriverName().convert(before.driver());
+        }
+    }
 
     int threads() {
         return threads.threads();

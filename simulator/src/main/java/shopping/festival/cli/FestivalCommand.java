@@ -15,6 +15,7 @@ import shopping.festival.result.Program;
         versionProvider = FestivalCommand.Version.class,
         subcommands = {
             RunCommand.class,
+            ResumeCommand.class,
             CheckCommand.class,
             MixCommand.class,
             ImpactCommand.class,
@@ -35,7 +36,7 @@ final class FestivalCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name a command: run, check, mix, impact, sweep, scenarios, plan, audit, diff or compare");
+                "name a command: run, resume, check, mix, impact, sweep, scenarios, plan, audit, diff or compare");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problems;
-import shopping.festival.result.RunFolder;
 import shopping.festival.result.measurable.ScenarioSource;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
@@ -17,9 +16,12 @@ import shopping.festival.study.run.Baseline;
 import shopping.festival.study.run.BaselineReader;
 import shopping.festival.study.run.Experiment;
 import shopping.festival.study.run.ReplicatedRun;
+import shopping.festival.study.run.RunCheckpoints;
 import shopping.festival.study.run.RunLog;
 import shopping.festival.study.run.RunOrder;
 import shopping.festival.study.run.SingleRun;
+import shopping.festival.study.run.checkpoint.ResultPlace;
+import shopping.festival.study.run.checkpoint.RunAsked;
 
 /** {@code festival run}: one festival, or several replications of it, into one folder. */
 @Command(
@@ -73,6 +75,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private EventsOption events;
 
+    @Mixin
+    private CheckpointOptions checkpoint;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Nothing but the closing sentences, warnings and errors.")
@@ -98,21 +103,32 @@ final class RunCommand implements Callable<Integer> {
         ScenarioSource source = without.of(what);
         Scenario scenario = source.load();
         Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), keep.with(scenario));
+        String name = scenario.name() + "-" + experiment.seed();
+        ResultPlace place = OutFolder.place(out, force, name);
+        checkpoint.check(replications != null, events.isWanted(), place);
         Baseline behind = baseline == null ? Baseline.NONE : BaselineReader.read(baseline);
         return new FolderWork(console, quiet, debug, force.patience())
-                .into(() -> open(experiment), new Problems(), session -> {
+                .into(() -> OutFolder.open(out, force, name), new Problems(), session -> {
                     RunOrder order = new RunOrder(experiment, source, metrics == Values.Switch.ON, behind, session);
                     if (replications != null) {
                         return new ReplicatedRun(order, replications, how.threads(), how.forOneOfMany()).run();
                     }
-                    try (RunLog log = events.open()) {
+                    try (RunLog log = events.open();
+                            RunCheckpoints kept = checkpoint.open(order, how(place))) {
                         session.ctrlC().guards(log::close);
-                        return new SingleRun(order, log, how.forOneRun()).run();
+                        return new SingleRun(order, log, kept, how.forOneRun()).run();
                     }
                 });
     }
 
-    private RunFolder open(Experiment experiment) {
-        return OutFolder.open(out, force, experiment.scenario().name() + "-" + experiment.seed());
+    /** What who goes on with the run need not say again. */
+    private RunAsked.How how(ResultPlace place) {
+        return new RunAsked.How(
+                metrics == Values.Switch.ON,
+                baseline == null ? null : baseline.toAbsolutePath().normalize().toString(),
+                quiet,
+                checkpoint.everyMillis(),
+                place,
+                how.asked());
     }
 }

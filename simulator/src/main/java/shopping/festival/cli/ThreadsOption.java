@@ -16,6 +16,10 @@ final class ThreadsOption {
         return threads != null;
     }
 
+    void set(@Nullable Integer n) {
+        threads = n;
+    }
+
     int threads() {
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }

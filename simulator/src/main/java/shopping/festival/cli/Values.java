@@ -50,19 +50,35 @@ final class Values {
 
     /** A window's longest length, in microseconds. */
     static final class WindowCap implements ITypeConverter<Long> {
-        private static final Pattern DURATION = Pattern.compile("([0-9]*\\.?[0-9]+)\\s*(us|ms|s|min|m|h)");
-
         @Override
         public Long convert(String value) {
-            Matcher m = DURATION.matcher(value.trim());
+            return Duration.micros(value, VirtualTime.MILLISECOND, "1 ms or more, such as 500ms, 2s or 1min");
+        }
+    }
+
+    /** From snapshot to snapshot, in milliseconds. */
+    static final class Every implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String value) {
+            return Duration.micros(value, VirtualTime.SECOND, "1 s or more, such as 30s or 5min")
+                    / VirtualTime.MILLISECOND;
+        }
+    }
+
+    /** A number and a unit. */
+    private static final class Duration {
+        private static final Pattern FORM = Pattern.compile("([0-9]*\\.?[0-9]+)\\s*(us|ms|s|min|m|h)");
+
+        /** At most a day. */
+        static long micros(String value, long least, String rule) {
+            Matcher m = FORM.matcher(value.trim());
             if (m.matches()) {
                 double micros = Double.parseDouble(m.group(1)) * unit(m.group(2));
-                if (micros >= VirtualTime.MILLISECOND) {
+                if (micros >= least) {
                     return (long) Math.min(micros, VirtualTime.DAY);
                 }
             }
-            throw new TypeConversionException(
-                    "'" + value + "' is not a duration of 1 ms or more, such as 500ms, 2s or 1min");
+            throw new TypeConversionException("'" + value + "' is not a duration of " + rule);
         }
 
         private static long unit(String name) {

@@ -7,7 +7,7 @@
  * {@code scenario.hocon}, {@code study.catalogue}, {@code study.check}, {@code study.compare}, {@code study.diff},
  * {@code study.frame}, {@code study.impact}, {@code study.log}, {@code study.mix}, {@code study.plan.environment},
  * {@code study.plan.importing}, {@code study.plan.recommend}, {@code study.plan.shop}, {@code study.plan.trial},
- * {@code study.run}, {@code study.sweep}, {@code view.text}.
+ * {@code study.run}, {@code study.run.checkpoint}, {@code study.sweep}, {@code view.text}.
  *
  * <p>Nobody imports it.
  */

@@ -2,11 +2,12 @@ package shopping.festival.engine;
 
 import shopping.festival.engine.actors.FestivalGuardian;
 import shopping.festival.engine.actors.FestivalSystem;
+import shopping.festival.engine.actors.Job;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Books;
+import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Pace;
-import shopping.festival.engine.node.Snapshot;
 
 /** Runs a festival on actors, on as many threads as asked for. */
 final class ActorDriver {
@@ -17,11 +18,11 @@ final class ActorDriver {
 
     static Outcome run(Assembly assembly, Pace pace, RunOptions options) {
         long wallStart = System.nanoTime();
+        options.survival().from().ifPresent(assembly::takeOver);
         long windows;
         try {
             windows = FestivalSystem.run(
-                    assembly,
-                    pace,
+                    new Job(assembly, pace, options.survival()),
                     options.threads(),
                     options.stallMillisMax(),
                     (minute, total) -> isOver(options, minute, total));
@@ -34,7 +35,7 @@ final class ActorDriver {
     }
 
     /** True if the run is to be broken off with this minute. */
-    private static boolean isOver(RunOptions options, int minute, Snapshot total) {
+    private static boolean isOver(RunOptions options, int minute, Headway total) {
         options.progress().minute(minute, total);
         return options.stop().isAsked();
     }

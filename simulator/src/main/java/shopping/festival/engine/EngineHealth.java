@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Progress;
-import shopping.festival.engine.node.Snapshot;
 import shopping.festival.measure.Measures;
 import shopping.festival.model.order.Kind;
 
@@ -23,9 +23,9 @@ public final class EngineHealth implements Progress {
     private final Progress next;
     private final MeterRegistry registry;
     private final long wallStart = System.nanoTime();
-    private volatile State state = new State(0, Snapshot.NOTHING, 0, 0, 0);
+    private volatile State state = new State(0, Headway.NOTHING, 0, 0, 0);
 
-    private record State(int minute, Snapshot total, double wallSeconds, double heapMegabytes, long windows) {}
+    private record State(int minute, Headway total, double wallSeconds, double heapMegabytes, long windows) {}
 
     /** @param next is told of every minute too */
     public EngineHealth(Progress next) {
@@ -67,7 +67,7 @@ public final class EngineHealth implements Progress {
     }
 
     @Override
-    public void minute(int minute, Snapshot total) {
+    public void minute(int minute, Headway total) {
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
         state = new State(minute, total, wallSeconds, heapMegabytes(), 0);
         next.minute(minute, total);
@@ -82,7 +82,7 @@ public final class EngineHealth implements Progress {
     public void ended(Outcome outcome) {
         EngineCounts counts = outcome.engine();
         Measures m = outcome.books().measures();
-        Snapshot last = new Snapshot(
+        Headway last = new Headway(
                 m.count(Kind.ATTEMPTED),
                 m.count(Kind.ACCEPTED),
                 m.count(Kind.PAID),

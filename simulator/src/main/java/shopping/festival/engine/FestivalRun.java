@@ -32,7 +32,7 @@ public final class FestivalRun {
                 : new Assembly(festival, options.partitions(), options.watchers());
         Pace pace = new Pace(festival, options.windowCapMicros());
         return options.isInline()
-                ? new InlineDriver(assembly, pace, options.progress(), options.stop()).run()
+                ? new InlineDriver(assembly, pace, options).run()
                 : ActorDriver.run(assembly, pace, options);
     }
 }

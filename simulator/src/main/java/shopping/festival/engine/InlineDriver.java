@@ -8,12 +8,13 @@ import shopping.festival.base.time.Window;
 import shopping.festival.base.time.WindowPlan;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Books;
+import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;
-import shopping.festival.engine.node.Pending;
 import shopping.festival.engine.node.Progress;
-import shopping.festival.engine.node.Snapshot;
 import shopping.festival.engine.node.Stop;
+import shopping.festival.engine.snapshot.Snapshot;
+import shopping.festival.engine.snapshot.Survival;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Crates;
 import shopping.festival.model.order.StageName;
@@ -29,12 +30,14 @@ public final class InlineDriver {
     private final Stop stop;
     private final List<List<Node>> stages = new ArrayList<>();
     private final List<Node> nodes;
+    private final Survival survival;
 
-    public InlineDriver(Assembly assembly, Pace pace, Progress progress, Stop stop) {
+    public InlineDriver(Assembly assembly, Pace pace, RunOptions options) {
         this.assembly = assembly;
         this.pace = pace;
-        this.progress = progress;
-        this.stop = stop;
+        this.progress = options.progress();
+        this.stop = options.stop();
+        this.survival = options.survival();
         this.nodes = assembly.all();
         for (StageName name : StageName.values()) {
             stages.add(assembly.of(name));
@@ -44,28 +47,41 @@ public final class InlineDriver {
     /** Runs to the end: until every paid order is delivered. */
     public Outcome run() {
         long wallStart = System.nanoTime();
-        WindowPlan plan = pace.day();
-        long windows = 0;
+        WindowPlan plan = survival.from().isEmpty()
+                ? pace.day()
+                : goOnFrom(survival.from().get());
+        long windows = survival.from().map(Snapshot::windows).orElse(0L);
         while (plan != null) {
             int minute = -1;
             for (Window w = plan.first(); w != null; w = next(plan, w)) {
                 if (w.minute() != minute) {
                     minute = w.minute();
-                    progress.minute(minute, snapshot());
+                    keep(minute, w.index());
+                    progress.minute(minute, headway());
                     stop.check();
                 }
                 close(w);
                 windows = w.index() + 1;
             }
-            Pending pending = Pending.NOTHING;
-            for (Node node : nodes) {
-                pending = pending.and(node.pending());
-            }
-            plan = pace.after(plan, pending).orElse(null);
+            plan = pace.after(plan, assembly.pending()).orElse(null);
         }
         Books books = assembly.close(windows);
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
         return new Outcome(books, wallSeconds, windows, EngineCounts.of(assembly));
+    }
+
+    private @Nullable WindowPlan goOnFrom(Snapshot snapshot) {
+        assembly.takeOver(snapshot);
+        return pace.from(snapshot, assembly.pending()).orElse(null);
+    }
+
+    /** Keeps a snapshot, if one is wanted, before a minute begins. */
+    private void keep(int minute, long windows) {
+        if (survival.checkpoints().isDue()) {
+            long begin = System.nanoTime();
+            Snapshot snapshot = assembly.snapshot(minute, windows);
+            survival.checkpoints().take(snapshot, System.nanoTime() - begin);
+        }
     }
 
     /** Windows in which nothing is due at any node are left out: they would cost, and change nothing. */
@@ -86,10 +102,10 @@ public final class InlineDriver {
         return next;
     }
 
-    private Snapshot snapshot() {
+    private Headway headway() {
         return progress == Progress.NONE
-                ? Snapshot.NOTHING
-                : nodes.stream().map(Snapshot::of).reduce(Snapshot.NOTHING, Snapshot::and);
+                ? Headway.NOTHING
+                : nodes.stream().map(Headway::of).reduce(Headway.NOTHING, Headway::and);
     }
 
     private void close(Window w) {

@@ -6,6 +6,7 @@ import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.engine.node.Watchers;
+import shopping.festival.engine.snapshot.Survival;
 import shopping.festival.measure.Probe;
 import shopping.festival.measure.SaturationTerms;
 
@@ -19,6 +20,8 @@ import shopping.festival.measure.SaturationTerms;
  * @param stallMillisMax wall time after which a run that does not move is given up
  * @param progress who is told how far the run has come
  * @param stop asked once a virtual minute whether to break it off
+ * @param watchers who looks on at its nodes
+ * @param survival how it outlives its process
  */
 public record RunOptions(
         int threads,
@@ -28,7 +31,8 @@ public record RunOptions(
         long stallMillisMax,
         Progress progress,
         Stop stop,
-        Watchers watchers) {
+        Watchers watchers,
+        Survival survival) {
 
     /** One replication on the caller's thread. */
     public static RunOptions inline() {
@@ -44,38 +48,51 @@ public record RunOptions(
                 ActorDriver.STALL_MILLIS_MAX,
                 Progress.NONE,
                 Stop.NEVER,
-                Watchers.NONE);
+                Watchers.NONE,
+                Survival.NONE);
     }
 
     /** The same, on one thread instead if that is faster for the festival at hand. */
     public RunOptions withOpenDriver() {
-        return new RunOptions(threads, true, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers);
+        return new RunOptions(
+                threads, true, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, survival);
     }
 
     /** The same on the caller's thread. */
     public RunOptions withoutActors() {
-        return new RunOptions(0, false, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers);
+        return new RunOptions(
+                0, false, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, survival);
     }
 
     public RunOptions withPartitions(int n) {
-        return new RunOptions(threads, driverIsOpen, n, windowCapMicros, stallMillisMax, progress, stop, watchers);
+        return new RunOptions(
+                threads, driverIsOpen, n, windowCapMicros, stallMillisMax, progress, stop, watchers, survival);
     }
 
     public RunOptions withWindowCap(long micros) {
-        return new RunOptions(threads, driverIsOpen, partitions, micros, stallMillisMax, progress, stop, watchers);
+        return new RunOptions(
+                threads, driverIsOpen, partitions, micros, stallMillisMax, progress, stop, watchers, survival);
     }
 
     public RunOptions withStallMillis(long millis) {
-        return new RunOptions(threads, driverIsOpen, partitions, windowCapMicros, millis, progress, stop, watchers);
+        return new RunOptions(
+                threads, driverIsOpen, partitions, windowCapMicros, millis, progress, stop, watchers, survival);
     }
 
     public RunOptions withProgress(Progress p) {
-        return new RunOptions(threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, p, stop, watchers);
+        return new RunOptions(
+                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, p, stop, watchers, survival);
     }
 
     public RunOptions withStop(Stop s) {
         return new RunOptions(
-                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, s, watchers);
+                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, s, watchers, survival);
+    }
+
+    /** The same, outliving its process. */
+    public RunOptions withSurvival(Survival how) {
+        return new RunOptions(
+                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, how);
     }
 
     public RunOptions withProbes(Probe.Interval interval) {
@@ -96,7 +113,8 @@ public record RunOptions(
     }
 
     private RunOptions with(Watchers w) {
-        return new RunOptions(threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, stop, w);
+        return new RunOptions(
+                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, stop, w, survival);
     }
 
     public boolean isInline() {

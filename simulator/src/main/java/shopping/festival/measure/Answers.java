@@ -1,9 +1,11 @@
 package shopping.festival.measure;
 
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.model.order.Order;
 
 /** How sellers answered: the first tries, and the orders of those who had been told sold out before. */
-public final class Answers {
+public final class Answers implements Stateful {
     private long firstTries;
     private long firstTriesFilled;
     private long firstTriesPromised;
@@ -39,6 +41,16 @@ public final class Answers {
         recovered += other.recovered;
         refusedAgain += other.refusedAgain;
         Columns.add(recoveredBy, other.recoveredBy);
+    }
+
+    @Override
+    public void state(Tape tape) {
+        firstTries = tape.word(firstTries);
+        firstTriesFilled = tape.word(firstTriesFilled);
+        firstTriesPromised = tape.word(firstTriesPromised);
+        recovered = tape.word(recovered);
+        refusedAgain = tape.word(refusedAgain);
+        tape.each(recoveredBy);
     }
 
     public long firstTries() {

@@ -1,6 +1,8 @@
 package shopping.festival.measure;
 
 import java.util.Locale;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Kind;
@@ -9,7 +11,7 @@ import shopping.festival.model.order.Kind;
  * The digest: the sum modulo 2⁶⁴ of a hash of every event, kept by the minute in which its intent's slot of arrival
  * begins. A sum has no memory and no order, so it is the same however the work was divided.
  */
-public final class Digest {
+public final class Digest implements Stateful {
     private static final long M1 = 0x9FB21C651E98DF25L;
     private static final long M2 = 0xD6E8FEB86659FD93L;
     private static final long M3 = 0xC2B2AE3D27D4EB4FL;
@@ -47,6 +49,11 @@ public final class Digest {
 
     public void add(Digest other) {
         byMinute.add(other.byMinute);
+    }
+
+    @Override
+    public void state(Tape tape) {
+        byMinute.state(tape);
     }
 
     public long value() {

@@ -1,5 +1,7 @@
 package shopping.festival.measure;
 
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.Kind;
@@ -8,7 +10,7 @@ import shopping.festival.model.order.Kind;
  * How many events of every kind there were, by row of the timeline. What is wanted by the second or by the minute as
  * well is counted only so: its rows are added up when they are asked for, not at every event.
  */
-final class EventCounts {
+final class EventCounts implements Stateful {
     private final Intervals intervals;
     private final Series[] byRow = new Series[Kind.values().length];
     private final Series acceptedPerSecond = new Series(64);
@@ -43,6 +45,15 @@ final class EventCounts {
         paidPerSecond.add(other.paidPerSecond);
         deliveredPerMinute.add(other.deliveredPerMinute);
         firstDeliveredAt = Math.min(firstDeliveredAt, other.firstDeliveredAt);
+    }
+
+    @Override
+    public void state(Tape tape) {
+        tape.each(byRow);
+        acceptedPerSecond.state(tape);
+        paidPerSecond.state(tape);
+        deliveredPerMinute.state(tape);
+        firstDeliveredAt = tape.word(firstDeliveredAt);
     }
 
     /** By row of the timeline. */

@@ -1,13 +1,15 @@
 package shopping.festival.measure;
 
 import java.util.Arrays;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Kind;
 
 /** A fingerprint of the events of each kind, of the intents that began, and of those that ended: what the audit holds
  * against each other. */
-final class Fingerprints {
+final class Fingerprints implements Stateful {
     private static final int STREAMS = IntentId.STREAMS_MAX;
 
     /** By kind and stream: the one addition an event takes anyway tells both. */
@@ -40,6 +42,14 @@ final class Fingerprints {
         Columns.add(instants, other.instants);
         begun.add(other.begun);
         ended.add(other.ended);
+    }
+
+    @Override
+    public void state(Tape tape) {
+        tape.each(byKindAndStream);
+        tape.each(instants);
+        begun.state(tape);
+        ended.state(tape);
     }
 
     /** Of all streams. */

@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.HdrHistogram.Histogram;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.model.order.Latency;
 
 /** One histogram (milliseconds, two digits) for each latency and row of the timeline, by the date at which it ends. */
-public final class Latencies {
+public final class Latencies implements Stateful {
     private final Intervals intervals;
     private final LatencyCounts[][] histograms = new LatencyCounts[Latency.values().length][];
     /** Spans below a millisecond are counted here: most orders pass an idle checkout in no time. */
@@ -24,9 +26,13 @@ public final class Latencies {
     public Latencies(Intervals intervals) {
         this.intervals = intervals;
         for (int l = 0; l < histograms.length; l++) {
-            histograms[l] = new LatencyCounts[intervals.dayMinutes() + 24];
+            histograms[l] = blank();
             zeros[l] = new Series(16);
         }
+    }
+
+    private LatencyCounts[] blank() {
+        return new LatencyCounts[intervals.dayMinutes() + 24];
     }
 
     void add(Latency latency, long end, long micros) {
@@ -79,6 +85,22 @@ public final class Latencies {
                 }
             }
         }
+    }
+
+    @Override
+    public void state(Tape tape) {
+        for (int l = 0; l < histograms.length; l++) {
+            int[] rows = Sparse.places(tape, histograms[l], intervals.at(Sparse.TOO_LATE));
+            if (tape.isRead()) {
+                histograms[l] = blank();
+            }
+            for (int row : rows) {
+                at(l, row).state(tape);
+            }
+        }
+        tape.each(zeros);
+        tape.each(sums);
+        tape.each(sumsInVain);
     }
 
     /** All spans together, microseconds modulo 2⁶⁴. */

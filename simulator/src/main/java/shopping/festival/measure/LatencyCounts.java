@@ -1,12 +1,14 @@
 package shopping.festival.measure;
 
 import org.HdrHistogram.Histogram;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 
 /**
  * The counts of one histogram, in HdrHistogram's own buckets for two significant digits, but kept in a plain array:
  * HdrHistogram guards its maximum against other threads, which costs twice the count itself.
  */
-public final class LatencyCounts {
+public final class LatencyCounts implements Stateful {
     static final int DIGITS = 2;
     /** Two digits need 256 values a bucket, of which the lower half belongs to the bucket below. */
     private static final int HALF = 128;
@@ -93,6 +95,12 @@ public final class LatencyCounts {
         for (int i = 0; i < other.counts.length; i++) {
             counts[at + i] += other.counts[i];
         }
+    }
+
+    @Override
+    public void state(Tape tape) {
+        first = tape.word(first);
+        counts = tape.words(counts);
     }
 
     void into(Histogram histogram) {

@@ -1,12 +1,15 @@
 package shopping.festival.measure;
 
+import java.util.Arrays;
 import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.model.order.Latency;
 import shopping.festival.model.order.Order;
 
 /** What was paid, by cell, buyer segment and warehouse: the source of both ledgers, brand origin and fulfilment mode. */
-public final class Ledger {
+public final class Ledger implements Stateful {
     private static final int HOUSES = Order.WAREHOUSES_MAX + 1;
     private static final int SEGMENT_WIDTH = 2;
     private static final int HOUSE_WIDTH = 4;
@@ -82,6 +85,21 @@ public final class Ledger {
             if (other.byHouseDeliveries[h] != null) {
                 deliveries(h).add(other.byHouseDeliveries[h]);
             }
+        }
+    }
+
+    @Override
+    public void state(Tape tape) {
+        tape.each(bySegment);
+        Sparse.numbers(tape, byHouse);
+        tape.each(byHouseDelivered);
+        tape.each(byHouseDeliveryMillis);
+        int[] houses = Sparse.places(tape, byHouseDeliveries, HOUSES);
+        if (tape.isRead()) {
+            Arrays.fill(byHouseDeliveries, null);
+        }
+        for (int house : houses) {
+            deliveries(house).state(tape);
         }
     }
 

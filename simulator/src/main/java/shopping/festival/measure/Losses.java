@@ -1,11 +1,13 @@
 package shopping.festival.measure;
 
 import java.util.Arrays;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.model.order.LossReason;
 import shopping.festival.model.order.Order;
 
 /** Intents that were lost, and what their last tries were worth: by reason, and to stock-outs by cell. */
-public final class Losses {
+public final class Losses implements Stateful {
     private final long[] intents = new long[LossReason.CODES];
     private final long[] fen = new long[LossReason.CODES];
     private final long[] unitsByCell;
@@ -31,6 +33,14 @@ public final class Losses {
         Columns.add(fen, other.fen);
         Columns.add(unitsByCell, other.unitsByCell);
         Columns.add(fenByCell, other.fenByCell);
+    }
+
+    @Override
+    public void state(Tape tape) {
+        tape.each(intents);
+        tape.each(fen);
+        tape.each(unitsByCell);
+        tape.each(fenByCell);
     }
 
     public long intents(LossReason reason) {

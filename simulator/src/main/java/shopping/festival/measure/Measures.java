@@ -1,6 +1,8 @@
 package shopping.festival.measure;
 
 import java.util.List;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Kind;
@@ -11,7 +13,7 @@ import shopping.festival.model.order.Station;
  * What was measured, by one actor or by all: for reading, a {@link Recorder} writes it. Everything is a sum, a minimum
  * or a maximum, so that the measures of several actors add up to the same whatever the division of work.
  */
-public final class Measures {
+public final class Measures implements Stateful {
     private final Intervals intervals;
     private final Digest digest;
     private final EventCounts counts;
@@ -44,6 +46,24 @@ public final class Measures {
         this.stations = new Stations(intervals, shape);
         this.receipts = new Payments(intervals, shape);
         this.offersOut = new OffersOut(intervals);
+    }
+
+    /**
+     * Tells all that was counted, or takes it over in place of what was: between measures of one shape. The words of
+     * several do not add up, so add the measures up before they are told. Offers out are a level: whoever takes over
+     * those of several is one of the sellers, and each of these tells its own level then.
+     */
+    @Override
+    public void state(Tape tape) {
+        digest.state(tape);
+        counts.state(tape);
+        fingerprints.state(tape);
+        losses.state(tape);
+        latencies.state(tape);
+        stations.state(tape);
+        receipts.state(tape);
+        answers.state(tape);
+        offersOut.state(tape);
     }
 
     public Intervals intervals() {

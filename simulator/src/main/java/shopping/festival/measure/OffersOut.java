@@ -1,5 +1,7 @@
 package shopping.festival.measure;
 
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.Intervals;
 
 /**
@@ -7,7 +9,7 @@ import shopping.festival.base.time.Intervals;
  * not a count: rows without a window of their own keep what the row before them had, and whoever closed fewer rows
  * keeps the level of its last one in the rows after it.
  */
-final class OffersOut {
+final class OffersOut implements Stateful {
     private final Intervals intervals;
     private final Series byRow = new Series(16);
     private int rows;
@@ -33,6 +35,20 @@ final class OffersOut {
         ever += other.ever;
     }
 
+    /**
+     * Where several told, one of them takes over the level of all. It is right again as soon as each has told its own
+     * once more, if only for the window that was the last before.
+     */
+    @Override
+    public void state(Tape tape) {
+        if (!tape.isRead()) {
+            forgetRepeated();
+        }
+        byRow.state(tape);
+        rows = tape.word(rows);
+        ever = tape.word(ever);
+    }
+
     private void carryTo(int row) {
         long last = at(rows);
         for (int r = rows; r < row; r++) {
@@ -47,5 +63,13 @@ final class OffersOut {
 
     int ever() {
         return ever;
+    }
+
+    /** How many rows were closed at the end that changed nothing depends on the windows of the run. */
+    private void forgetRepeated() {
+        while (rows > 1 && byRow.at(rows - 1) == byRow.at(rows - 2)) {
+            rows--;
+        }
+        byRow.cut(rows);
     }
 }

@@ -1,9 +1,11 @@
 package shopping.festival.measure;
 
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.Intervals;
 
 /** What was paid: by row of the timeline, and in a ledger of the day and one of what came after it. */
-final class Payments {
+final class Payments implements Stateful {
     private final Intervals intervals;
     private final long dayMicros;
     private final Series gmv = new Series(16);
@@ -37,6 +39,14 @@ final class Payments {
         ledger.add(other.ledger);
         ledgerAfter.add(other.ledgerAfter);
         ordersInDay += other.ordersInDay;
+    }
+
+    @Override
+    public void state(Tape tape) {
+        gmv.state(tape);
+        ledger.state(tape);
+        ledgerAfter.state(tape);
+        ordersInDay = tape.word(ordersInDay);
     }
 
     Series gmv() {

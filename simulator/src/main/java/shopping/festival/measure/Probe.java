@@ -1,5 +1,8 @@
 package shopping.festival.measure;
 
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
+
 /**
  * A textbook's figures of one station over a measuring interval: time averages by what each order adds to the areas
  * under the curves, waits by arrival in the interval.
@@ -7,7 +10,7 @@ package shopping.festival.measure;
  * <p>Conventions of the queueing literature: a wait ends where service begins; orders that arrive in the interval are
  * followed to their end; the averages are integrals over time, not samples (Gross & Harris, chapter 2).
  */
-public final class Probe {
+public final class Probe implements Stateful {
     private final long from;
     private final long to;
     private long arrivals;
@@ -68,6 +71,18 @@ public final class Probe {
         queueArea.add(other.queueArea);
         systemArea.add(other.systemArea);
         busyArea.add(other.busyArea);
+    }
+
+    @Override
+    public void state(Tape tape) {
+        arrivals = tape.word(arrivals);
+        gaveUp = tape.word(gaveUp);
+        waited = tape.word(waited);
+        waitMicros.state(tape);
+        sojournMicros.state(tape);
+        queueArea.state(tape);
+        systemArea.state(tape);
+        busyArea.state(tape);
     }
 
     public long arrivals() {

@@ -2,13 +2,15 @@ package shopping.festival.measure;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.VirtualTime;
 
 /**
  * How many wait at a station, at the end of every tick: exact there, so that a queue of a few seconds is seen. Kept as
  * differences, on pages that only exist where somebody began or ceased to wait.
  */
-public final class QueueLength {
+public final class QueueLength implements Stateful {
     static final int TICKS = 64;
 
     /** A minute is a whole number of either. */
@@ -60,6 +62,17 @@ public final class QueueLength {
             if (theirs != null) {
                 Columns.add(page(p), theirs);
             }
+        }
+    }
+
+    @Override
+    public void state(Tape tape) {
+        int[] numbers = Sparse.places(tape, pages, (int) (tick(Sparse.TOO_LATE) / TICKS));
+        if (tape.isRead()) {
+            pages = new int[16][];
+        }
+        for (int number : numbers) {
+            tape.pairs(page(number));
         }
     }
 

@@ -27,7 +27,10 @@ public final class Recorder implements Journal {
     private final Answers answers;
     private final OffersOut offersOut;
 
-    /** When the last parcel that was written down was picked, or seen by customs. */
+    /**
+     * When the last parcel that was written down was picked, or seen by customs. No part of what is kept from one window
+     * to the next: a stage writes down the service of a parcel and what came of it together.
+     */
     private long lastPicked;
 
     private long lastInspected;

@@ -2,9 +2,11 @@ package shopping.festival.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 
 /** When a station was saturated: by seconds or minutes, so that several stretches of it can be told apart. */
-final class Saturation {
+final class Saturation implements Stateful {
     private final long stepMicros;
     /** By step: how many orders that wait too long come, less how many are through. */
     private final Series more = new Series(16);
@@ -44,6 +46,14 @@ final class Saturation {
         for (int step = 0; step < other.waitLongest.end(); step++) {
             waitLongest.raise(step, other.waitLongest.at(step));
         }
+    }
+
+    @Override
+    public void state(Tape tape) {
+        more.state(tape);
+        waitLongest.state(tape);
+        refused.state(tape);
+        gaveUp.state(tape);
     }
 
     Series refused() {

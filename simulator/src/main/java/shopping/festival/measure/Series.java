@@ -1,9 +1,11 @@
 package shopping.festival.measure;
 
 import java.util.Arrays;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 
 /** Counts by a non-negative index, growing as needed: a row of a timeline, a second of the day. */
-public final class Series {
+public final class Series implements Stateful {
     private long[] values;
     private int end;
 
@@ -31,6 +33,14 @@ public final class Series {
             values = Arrays.copyOf(values, Math.max(index + 1, values.length + values.length / 2));
         }
         end = index + 1;
+    }
+
+    /** Forgets all values from an index on. */
+    void cut(int index) {
+        if (index < end) {
+            Arrays.fill(values, index, end, 0);
+            end = index;
+        }
     }
 
     /** One more than the largest index used. */
@@ -61,6 +71,14 @@ public final class Series {
         }
         for (int i = 0; i < other.end; i++) {
             values[i] += other.values[i];
+        }
+    }
+
+    @Override
+    public void state(Tape tape) {
+        values = tape.words(values, end);
+        if (tape.isRead()) {
+            end = values.length;
         }
     }
 

@@ -3,6 +3,8 @@ package shopping.festival.measure;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 
@@ -10,7 +12,7 @@ import shopping.festival.base.time.VirtualTime;
  * What is known of one station, or of one unit of it: how many came and were turned away, how many waited and when, how
  * long, when it was saturated, how long its servers were busy.
  */
-public final class StationLog {
+public final class StationLog implements Stateful {
     private final Intervals intervals;
     private final Limits limits;
     private final QueueLength queue;
@@ -121,6 +123,26 @@ public final class StationLog {
         lastEnd = Math.max(lastEnd, other.lastEnd);
         if (probe != null && other.probe != null) {
             probe.add(other.probe);
+        }
+    }
+
+    @Override
+    public void state(Tape tape) {
+        count = tape.word(count);
+        gaveUp = tape.word(gaveUp);
+        refused = tape.word(refused);
+        queue.state(tape);
+        saturation.state(tape);
+        waited.state(tape);
+        waitedInVain.state(tape);
+        cameLate = tape.word(cameLate);
+        waitPeak = tape.word(waitPeak);
+        firstSaturatedAt = tape.word(firstSaturatedAt);
+        drainedAt = tape.word(drainedAt);
+        busy = tape.word(busy);
+        lastEnd = tape.word(lastEnd);
+        if (probe != null) {
+            probe.state(tape);
         }
     }
 

@@ -2,12 +2,14 @@ package shopping.festival.measure;
 
 import java.util.List;
 import java.util.stream.Stream;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.Station;
 
 /** The logs of all stations, unit by unit. The platform's, and that of the sellers, are one unit each, however many lanes they have. */
-final class Stations {
+final class Stations implements Stateful {
     private final StationLog checkout;
     private final StationLog payment;
     private final StationLog sellers;
@@ -69,6 +71,16 @@ final class Stations {
                 logs.get(u).add(other.of(station).get(u));
             }
         }
+    }
+
+    @Override
+    public void state(Tape tape) {
+        checkout.state(tape);
+        payment.state(tape);
+        sellers.state(tape);
+        tape.each(warehouses);
+        tape.each(ports);
+        tape.each(waitingRooms);
     }
 
     List<StationLog> of(Station station) {

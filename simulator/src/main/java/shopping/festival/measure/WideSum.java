@@ -1,10 +1,13 @@
 package shopping.festival.measure;
 
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
+
 /**
  * A sum of numbers from 0 on that may pass 2⁶³. It is exact until it is read, so it does not matter in which order or
  * grouping it was added up, as it would for a double.
  */
-final class WideSum {
+final class WideSum implements Stateful {
     private static final int LOW_BITS = 52;
     private static final long LOW = (1L << LOW_BITS) - 1;
 
@@ -23,6 +26,12 @@ final class WideSum {
     private void carry(long sum) {
         high += sum >>> LOW_BITS;
         low = sum & LOW;
+    }
+
+    @Override
+    public void state(Tape tape) {
+        high = tape.word(high);
+        low = tape.word(low);
     }
 
     /** Modulo 2⁶⁴. */

@@ -3,7 +3,7 @@
  * behind the journal the stages write to, and adds up in any order and grouping: {@code Recorder} writes,
  * {@code Measures} are read. Open {@code Recorder} first.
  *
- * <p>Imports {@code base.time}, {@code model.flow}, {@code model.order}.
+ * <p>Imports {@code base.state}, {@code base.time}, {@code model.flow}, {@code model.order}.
  *
  * <p>Next: {@code result}, which makes a result of it.
  */

@@ -19,6 +19,11 @@ public record FestivalResult(
     /** The version of this layout. */
     public static final int SCHEMA = 1;
 
+    /** The same figures of a machine that came through it otherwise. */
+    public FestivalResult with(Execution other) {
+        return new FestivalResult(head, other, counts, trade, accounts, service, proof);
+    }
+
     /** The same figures, held against something. */
     public FestivalResult with(Proof other) {
         return new FestivalResult(head, execution, counts, trade, accounts, service, other);

@@ -73,6 +73,15 @@ public final class ResultFile {
         }
     }
 
+    /** What a plain tree says, as a record; what that does not know is left out. */
+    public static <T> T of(JsonNode tree, Class<T> type) throws IOException {
+        try {
+            return MAPPER.treeToValue(tree, type);
+        } catch (JsonMappingException e) {
+            throw new IOException(path(e) + " is not what festival writes there", e);
+        }
+    }
+
     /** Goes over the keys that records of a type have in a file. */
     static void walk(Class<?> type, JsonFormatVisitorWrapper visitor) throws JsonMappingException {
         MAPPER.acceptJsonFormatVisitor(type, visitor);

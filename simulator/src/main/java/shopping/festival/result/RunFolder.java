@@ -21,6 +21,9 @@ import shopping.festival.base.text.OneLine;
  * known before anybody waits.
  */
 public final class RunFolder implements AutoCloseable {
+    /** How the name of the hidden folder begins. */
+    private static final String PART = ".festival-";
+
     /** The name under which it will be moved in place, or null: the first free number of {@link #prefix}. */
     private final @Nullable Path wanted;
 
@@ -97,11 +100,18 @@ public final class RunFolder implements AutoCloseable {
                 made.addLast(p);
             }
             Files.createDirectories(parent);
-            return Files.createTempDirectory(parent, ".festival-");
+            return Files.createTempDirectory(parent, PART);
         } catch (IOException e) {
             removeMade();
             throw Mistakes.of("cannot write the results to " + (wanted == null ? parent : wanted) + ": "
                     + DiskTrouble.reason(e) + ". Choose another folder with --out.");
+        }
+    }
+
+    /** Removes what a process has left that was killed: the folder in which it wrote, while it was not in place. */
+    public static void removeUnfinished(Path left) {
+        if (String.valueOf(left.getFileName()).startsWith(PART)) {
+            OldResults.remove(left);
         }
     }
 

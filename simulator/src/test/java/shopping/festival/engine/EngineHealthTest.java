@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import shopping.festival.engine.node.Snapshot;
+import shopping.festival.engine.node.Headway;
 
 /** The engine's meters. */
 class EngineHealthTest {
@@ -14,7 +14,7 @@ class EngineHealthTest {
     void metersShowTheLastMinute_andTheNextInLineIsToldOfIt() {
         List<Integer> told = new ArrayList<>();
         EngineHealth health = new EngineHealth((minute, total) -> told.add(minute));
-        health.minute(2, new Snapshot(100, 90, 80, 7, 10, 250, 5));
+        health.minute(2, new Headway(100, 90, 80, 7, 10, 250, 5));
         assertThat(value(health, "festival.attempts")).isEqualTo(100);
         // 250 rows in 10 batches.
         assertThat(value(health, "festival.batched.rows")).isEqualTo(250);
@@ -22,7 +22,7 @@ class EngineHealthTest {
         assertThat(value(health, "festival.rows.held")).isEqualTo(5);
         assertThat(value(health, "festival.attempts.rate")).isPositive();
         assertThat(value(health, "festival.heap.used")).isPositive();
-        health.minute(3, Snapshot.NOTHING);
+        health.minute(3, Headway.NOTHING);
         assertThat(told).containsExactly(2, 3);
     }
 

@@ -3,6 +3,7 @@ package shopping.festival.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 
@@ -46,6 +47,42 @@ class OffersOutTest {
         // 3 + 10, 3 + 10 (no window in minute 1), 3 + 20.
         assertThat(levels(total, 4)).containsExactly(13, 13, 23, 23);
         assertThat(total.ever()).isEqualTo(23);
+    }
+
+    /** Two told until minute 2; the sum goes on with one of them, and the other begins anew. */
+    @Test
+    void theLevelOfAll_goesOnWithOneOfThem_onceEachTellsItsOwnAgain() {
+        OffersOut sum = twoUntilMinuteTwo();
+        OffersOut one = day();
+        Tape written = Tape.blank();
+        sum.state(written);
+        one.state(Tape.of(written.written()));
+        assertThat(levels(one, 3)).containsExactly(5, 7, 7);
+        assertThat(one.ever()).isEqualTo(8);
+
+        OffersOut other = day();
+        one.at(2 * MINUTE, 1, 2);
+        other.at(2 * MINUTE, 6, 6);
+        other.at(3 * MINUTE, 4, 7);
+        OffersOut total = day();
+        total.add(one);
+        total.add(other);
+        // 2 + 3, 1 + 6, 1 + 4.
+        assertThat(levels(total, 3)).containsExactly(5, 7, 5);
+        assertThat(total.ever()).isEqualTo(2 + 7);
+    }
+
+    private static OffersOut twoUntilMinuteTwo() {
+        OffersOut one = day();
+        one.at(MINUTE, 2, 2);
+        one.at(2 * MINUTE, 1, 2);
+        OffersOut other = day();
+        other.at(MINUTE, 3, 3);
+        other.at(2 * MINUTE, 6, 6);
+        OffersOut sum = day();
+        sum.add(one);
+        sum.add(other);
+        return sum;
     }
 
     private static long[] levels(OffersOut out, int rows) {

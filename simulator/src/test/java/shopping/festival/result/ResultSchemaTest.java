@@ -88,6 +88,18 @@ class ResultSchemaTest {
     }
 
     @Test
+    void aRunThatWasKept_andOneThatWentOn_keepToItToo() throws Exception {
+        FestivalResult result = new TinyRun().result;
+        Execution.Checkpoint kept = new Execution.Checkpoint(0, 0, null);
+        assertThat(problems(result.with(result.execution().with(kept, 0)))).isEmpty();
+        Execution.Checkpoint resumed = new Execution.Checkpoint(3, 1.25, 17);
+        FestivalResult other = result.with(result.execution().with(resumed, 2));
+        assertThat(problems(other)).isEmpty();
+        assertThat(other.execution().wallSeconds()).isEqualTo(result.execution().wallSeconds() + 2);
+        assertThat(ResultFile.of(ResultFile.tree(other), FestivalResult.class)).isEqualTo(other);
+    }
+
+    @Test
     void aMissingOrUnknownKeyIsTold() throws Exception {
         ObjectNode tree = (ObjectNode) MAPPER.readTree(ResultFile.text(new TinyRun().result));
         tree.remove("digest");

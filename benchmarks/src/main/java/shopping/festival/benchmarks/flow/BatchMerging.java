@@ -71,7 +71,7 @@ public class BatchMerging extends Question {
         private long sum;
 
         Merging() {
-            super(new IntentDraws(Draws.seedKey(1, 0), List.of("merging")));
+            super(new IntentDraws(Draws.seedKey(1, 0), List.of("merging")), (id, order) -> true);
         }
 
         @Override

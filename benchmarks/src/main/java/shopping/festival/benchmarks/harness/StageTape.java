@@ -5,17 +5,17 @@ import java.util.List;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.engine.InlineDriver;
+import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Pace;
-import shopping.festival.engine.node.Progress;
-import shopping.festival.engine.node.Stop;
 import shopping.festival.engine.node.Watchers;
 import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.RowSink;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.flow.Stage;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.StageName;
@@ -39,7 +39,7 @@ final class StageTape {
                 1,
                 Watchers.NONE.withWrappers(
                         (of, partition, stage) -> of == name ? tape.new Recorder(stage) : stage, JournalWrapper.NONE));
-        new InlineDriver(assembly, new Pace(festival, VirtualTime.NEVER), Progress.NONE, Stop.NEVER).run();
+        new InlineDriver(assembly, new Pace(festival, VirtualTime.NEVER), RunOptions.inline()).run();
         return tape;
     }
 
@@ -101,6 +101,11 @@ final class StageTape {
         public void close(Window window, Outbox out) {
             steps.add(new Closed(window));
             stage.close(window, out);
+        }
+
+        @Override
+        public void state(StateArchive archive) {
+            stage.state(archive);
         }
 
         @Override

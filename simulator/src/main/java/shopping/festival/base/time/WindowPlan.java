@@ -68,6 +68,17 @@ public final class WindowPlan {
         return indexOfMinute[lengthMicros.length];
     }
 
+    /** The index of the first window of a minute, or that after the last one. */
+    public long indexOf(int minute) {
+        return firstIndex + indexOfMinute[minute - firstMinute];
+    }
+
+    /** The same windows from a minute of the plan on, counted from the first of them on. */
+    public WindowPlan from(int minute, long index) {
+        return new WindowPlan(
+                minute, index, Arrays.copyOfRange(lengthMicros, minute - firstMinute, lengthMicros.length));
+    }
+
     /** Length of the windows of a minute; the minute's last one may be shorter. */
     public int lengthMicrosIn(int minute) {
         return lengthMicros[minute - firstMinute];

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.Window;
 import shopping.festival.base.time.WindowPlan;
 import shopping.festival.engine.node.ActorKind;
+import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Pending;
-import shopping.festival.engine.node.Snapshot;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.order.Hop;
@@ -57,6 +57,12 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
     /** The windows of another stretch, after all actors have ended the one before. */
     record Continue(WindowPlan plan) implements Message {}
 
+    /** To buyer actors: how far have you come? Begin no later minute until you are told where the stretch ends. */
+    record Hold() implements Message {}
+
+    /** The stretch ends before this minute. */
+    record EndAt(int minute) implements Message {}
+
     /** The run is over: give the nodes back. */
     record Finish() implements Message {}
 
@@ -76,6 +82,8 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
     private Map<ActorKind, List<ActorRef<Message>>> peers = Map.of();
     private boolean atWork;
     private int minute = -1;
+    /** The last minute of which a window may be closed. */
+    private int lastMinute = Integer.MAX_VALUE;
 
     /** @param nodes of the stages it hosts, in the order of an order's way */
     static Behavior<Message> create(
@@ -110,6 +118,8 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
                 .onMessage(Spare.class, this::onSpare)
                 .onMessage(Start.class, this::onStart)
                 .onMessage(Continue.class, m -> begin(m.plan()))
+                .onMessage(Hold.class, m -> onHold())
+                .onMessage(EndAt.class, this::onEndAt)
                 .onMessage(Finish.class, m -> onFinish())
                 .onMessage(Explain.class, m -> onExplain())
                 .build();
@@ -143,7 +153,7 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
         peers = start.peers();
         if (kind == ActorKind.BUYERS) {
             credits = new long[peers(ActorKind.WAREHOUSES).size()];
-            Arrays.fill(credits, -1);
+            Arrays.fill(credits, start.plan().first().index() - 1);
         }
         return begin(start.plan());
     }
@@ -151,6 +161,19 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
     private Behavior<Message> begin(WindowPlan windows) {
         members.forEach(member -> member.begin(windows));
         atWork = true;
+        return advance();
+    }
+
+    /** Nobody is further than the buyers, since every window begins with theirs. */
+    private Behavior<Message> onHold() {
+        lastMinute = host(StageName.BUYERS).minute();
+        guardian.tell(new FestivalGuardian.Held(lastMinute));
+        return this;
+    }
+
+    private Behavior<Message> onEndAt(EndAt end) {
+        lastMinute = Integer.MAX_VALUE;
+        members.forEach(member -> member.endAt(end.minute()));
         return advance();
     }
 
@@ -177,7 +200,7 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
         if (members.stream().allMatch(Member::hasEnded)) {
             atWork = false;
             Pending pending = nodes.stream().map(Node::pending).reduce(Pending.NOTHING, Pending::and);
-            guardian.tell(new FestivalGuardian.Ended(label, pending, snapshot()));
+            guardian.tell(new FestivalGuardian.Ended(label, pending, headway()));
         }
         return this;
     }
@@ -185,13 +208,13 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
     /** Whether the last stage of the festival is near enough: asked of the first one. */
     private boolean hasLeave(Member member, Window window) {
         return member.node().name() != StageName.BUYERS
-                || !Member.isBehind(credits, window.index() - WINDOWS_IN_FLIGHT);
+                || window.minute() <= lastMinute && !Member.isBehind(credits, window.index() - WINDOWS_IN_FLIGHT);
     }
 
     private void close(Member member, Window window) {
         if (window.minute() > minute) {
             minute = window.minute();
-            guardian.tell(new FestivalGuardian.Reached(label, minute, snapshot()));
+            guardian.tell(new FestivalGuardian.Reached(label, minute, headway()));
         }
         boolean last = member.close(window, this::send);
         StageName stage = member.node().name();
@@ -218,8 +241,8 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
         }
     }
 
-    private Snapshot snapshot() {
-        return nodes.stream().map(Snapshot::of).reduce(Snapshot.NOTHING, Snapshot::and);
+    private Headway headway() {
+        return nodes.stream().map(Headway::of).reduce(Headway.NOTHING, Headway::and);
     }
 
     private void send(int to, Batch batch) {

@@ -14,15 +14,19 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.WindowPlan;
 import shopping.festival.engine.node.ActorKind;
 import shopping.festival.engine.node.Assembly;
+import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Pending;
-import shopping.festival.engine.node.Snapshot;
+import shopping.festival.engine.snapshot.Snapshot;
+import shopping.festival.engine.snapshot.Survival;
 import shopping.festival.model.order.BrokenLaw;
 
 /**
@@ -36,10 +40,13 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
     public sealed interface Message {}
 
     /** An actor begins a virtual minute. */
-    record Reached(String actor, int minute, Snapshot snapshot) implements Message {}
+    record Reached(String actor, int minute, Headway headway) implements Message {}
 
     /** An actor has closed all windows of the stretch and has all feedback made in it. */
-    record Ended(String actor, Pending pending, Snapshot snapshot) implements Message {}
+    record Ended(String actor, Pending pending, Headway headway) implements Message {}
+
+    /** A buyer actor has come so far and will begin no later minute. */
+    record Held(int minute) implements Message {}
 
     /** The nodes of an actor will not be touched by it any more. */
     record Finished(String actor) implements Message {}
@@ -56,7 +63,7 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
     /** Who is told how far the run has come; true breaks it off. */
     @FunctionalInterface
     public interface Watcher {
-        boolean reached(int minute, Snapshot total);
+        boolean reached(int minute, Headway total);
     }
 
     /** Thrown into the result when a watcher breaks the run off. */
@@ -70,16 +77,21 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
 
     private final Assembly assembly;
     private final Pace pace;
+    private final Halt halt;
+    private final Survival survival;
     private final Watcher watcher;
     private final CompletableFuture<Long> result;
     private final TimerScheduler<Message> timers;
     private final long stallMillisMax;
     private final List<ActorRef<FestivalActor.Message>> actors = new ArrayList<>();
-    private final Map<String, Snapshot> snapshots = new LinkedHashMap<>();
+    private final Map<String, Headway> headways = new LinkedHashMap<>();
     private final List<String> explanations = new ArrayList<>();
 
-    private WindowPlan plan;
+    private @Nullable WindowPlan plan;
     private int minute = -1;
+    /** Once a last snapshot is taken. */
+    private boolean breaksOff;
+
     private int ended;
     private int finished;
     private Pending pending = Pending.NOTHING;
@@ -87,22 +99,23 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
 
     /** @param result completed with the number of windows */
     public static Behavior<Message> create(
-            Assembly assembly, Pace pace, Watcher watcher, long stallMillisMax, CompletableFuture<Long> result) {
+            Job job, Watcher watcher, long stallMillisMax, CompletableFuture<Long> result) {
         return Behaviors.setup(context -> Behaviors.withTimers(
-                timers -> new FestivalGuardian(context, timers, assembly, pace, watcher, stallMillisMax, result)));
+                timers -> new FestivalGuardian(context, timers, job, watcher, stallMillisMax, result)));
     }
 
     private FestivalGuardian(
             ActorContext<Message> context,
             TimerScheduler<Message> timers,
-            Assembly assembly,
-            Pace pace,
+            Job job,
             Watcher watcher,
             long stallMillisMax,
             CompletableFuture<Long> result) {
         super(context);
-        this.assembly = assembly;
-        this.pace = pace;
+        this.assembly = job.assembly();
+        this.pace = job.pace();
+        this.survival = job.survival();
+        this.halt = new Halt(survival.checkpoints(), assembly);
         this.watcher = watcher;
         this.timers = timers;
         this.stallMillisMax = stallMillisMax;
@@ -129,8 +142,15 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
             peers.put(kind, List.copyOf(parts));
             actors.addAll(parts);
         }
-        plan = pace.day();
-        actors.forEach(actor -> actor.tell(new FestivalActor.Start(peers, plan)));
+        Optional<WindowPlan> first = survival.from().isEmpty()
+                ? Optional.of(pace.day())
+                : pace.from(survival.from().get(), assembly.pending());
+        first.ifPresentOrElse(
+                day -> {
+                    plan = day;
+                    actors.forEach(actor -> actor.tell(new FestivalActor.Start(peers, day)));
+                },
+                () -> actors.forEach(actor -> actor.tell(new FestivalActor.Finish())));
     }
 
     @Override
@@ -138,6 +158,7 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
         return newReceiveBuilder()
                 .onMessage(Reached.class, this::onReached)
                 .onMessage(Ended.class, this::onEnded)
+                .onMessage(Held.class, this::onHeld)
                 .onMessage(Finished.class, m -> onFinished())
                 .onMessage(Failed.class, m -> end(m.fault()))
                 .onMessage(Explained.class, this::onExplained)
@@ -148,46 +169,92 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
 
     private Behavior<Message> onReached(Reached reached) {
         lastMoved = System.nanoTime();
-        snapshots.put(reached.actor(), reached.snapshot());
+        headways.put(reached.actor(), reached.headway());
         if (reached.minute() > minute) {
             minute = reached.minute();
             if (watcher.reached(minute, total())) {
-                return end(new BrokenOff());
+                if (!halt.isUnderWay() && !halt.isDue()) {
+                    return end(new BrokenOff());
+                }
+                // With what is kept of it, it can go on another day.
+                breaksOff = true;
+            }
+            if (halt.isDue()) {
+                halt.begin(assembly.count(ActorKind.BUYERS));
+                actors.subList(0, assembly.count(ActorKind.BUYERS))
+                        .forEach(buyer -> buyer.tell(new FestivalActor.Hold()));
             }
         }
         return this;
     }
 
-    private Snapshot total() {
-        return snapshots.values().stream().reduce(Snapshot.NOTHING, Snapshot::and);
+    private Headway total() {
+        return headways.values().stream().reduce(Headway.NOTHING, Headway::and);
     }
 
     private Behavior<Message> onEnded(Ended message) {
         lastMoved = System.nanoTime();
-        snapshots.put(message.actor(), message.snapshot());
+        headways.put(message.actor(), message.headway());
         pending = pending.and(message.pending());
         ended++;
+        halt.isWaitedFor();
         if (ended == actors.size()) {
-            Optional<WindowPlan> following = pace.after(plan, pending);
+            Behavior<Message> next = goOn();
             ended = 0;
             pending = Pending.NOTHING;
-            if (following.isEmpty()) {
-                actors.forEach(actor -> actor.tell(new FestivalActor.Finish()));
-            } else {
-                plan = following.get();
-                actors.forEach(actor -> actor.tell(new FestivalActor.Continue(plan)));
-            }
+            return next;
         }
+        return this;
+    }
+
+    /** All actors stand between two windows. */
+    private Behavior<Message> goOn() {
+        WindowPlan done = plan();
+        Optional<WindowPlan> following = halt.isWithin(done)
+                ? Optional.of(done.from(halt.minute(), done.indexOf(halt.minute())))
+                : pace.after(done, pending);
+        if (following.isEmpty()) {
+            actors.forEach(actor -> actor.tell(new FestivalActor.Finish()));
+            return this;
+        }
+        plan = following.get();
+        boolean wasAsked = halt.end(plan());
+        if (breaksOff) {
+            return end(new BrokenOff());
+        }
+        actors.forEach(actor -> actor.tell(new FestivalActor.Continue(plan())));
+        if (wasAsked) {
+            // Whoever was held before the stretch ended by itself is let go.
+            actors.forEach(actor -> actor.tell(new FestivalActor.EndAt(plan().endMinute())));
+        }
+        return this;
+    }
+
+    private WindowPlan plan() {
+        return Objects.requireNonNull(plan, "nothing to do");
+    }
+
+    private Behavior<Message> onHeld(Held held) {
+        lastMoved = System.nanoTime();
+        halt.heard(held.minute(), plan().endMinute())
+                .ifPresent(minute -> actors.forEach(actor -> actor.tell(new FestivalActor.EndAt(minute))));
         return this;
     }
 
     private Behavior<Message> onFinished() {
         finished++;
         if (finished == actors.size()) {
-            result.complete(plan.endIndex());
+            result.complete(windows());
             return Behaviors.stopped();
         }
         return this;
+    }
+
+    private long windows() {
+        WindowPlan last = plan;
+        return last != null
+                ? last.endIndex()
+                : survival.from().map(Snapshot::windows).orElse(0L);
     }
 
     private Behavior<Message> onWatch() {

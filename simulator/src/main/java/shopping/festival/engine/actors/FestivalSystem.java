@@ -9,8 +9,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import shopping.festival.engine.node.Assembly;
-import shopping.festival.engine.node.Pace;
 
 /** One ActorSystem for one run: as many threads as asked for, and a long turn for every actor that has mail. */
 public final class FestivalSystem {
@@ -19,15 +17,14 @@ public final class FestivalSystem {
     private FestivalSystem() {}
 
     /**
-     * Runs an assembly on actors and waits for its end.
+     * Runs a job on actors and waits for its end.
      *
      * @return the number of windows closed
      */
-    public static long run(
-            Assembly assembly, Pace pace, int threads, long stallMillisMax, FestivalGuardian.Watcher watcher) {
+    public static long run(Job job, int threads, long stallMillisMax, FestivalGuardian.Watcher watcher) {
         CompletableFuture<Long> result = new CompletableFuture<>();
         ActorSystem<FestivalGuardian.Message> system = ActorSystem.create(
-                FestivalGuardian.create(assembly, pace, watcher, stallMillisMax, result), "festival", config(threads));
+                FestivalGuardian.create(job, watcher, stallMillisMax, result), "festival", config(threads));
         // Akka ends a system by itself only on a fatal error of the JVM; nobody would hear of the result then.
         system.getWhenTerminated()
                 .whenComplete((done, fault) -> result.completeExceptionally(

@@ -1,6 +1,7 @@
 package shopping.festival.engine.actors;
 
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.Window;
 import shopping.festival.base.time.WindowPlan;
@@ -51,6 +52,21 @@ final class Member {
 
     void begin(WindowPlan windows) {
         stretch = new Stretch(windows, pace);
+        // Where a run goes on from a snapshot, all windows before it have come.
+        long before = windows.first().index() - 1;
+        for (long[] last : progress) {
+            Arrays.setAll(last, from -> Math.max(last[from], before));
+        }
+    }
+
+    /** The minute of the window to be closed next, or that after the last one of its stretch. */
+    int minute() {
+        return Objects.requireNonNull(stretch, "not begun").minute();
+    }
+
+    /** Lets the stretch end before a minute of which no window is closed yet. */
+    void endAt(int minute) {
+        Objects.requireNonNull(stretch, "not begun").endAt(minute);
     }
 
     /** The next window if it can be closed, else null. */

@@ -13,9 +13,12 @@ final class Stretch {
     private @Nullable Window next;
 
     private long feedbackNeeded;
+    /** It ends before this minute. */
+    private int endMinute;
 
     Stretch(WindowPlan plan, Pace pace) {
         this.plan = plan;
+        this.endMinute = plan.endMinute();
         this.needs = pace.new Needs(plan);
         Window first = plan.first();
         this.next = first;
@@ -25,7 +28,17 @@ final class Stretch {
     /** The window to be closed next, or null if all are closed. */
     @Nullable
     Window next() {
-        return next;
+        return next == null || next.minute() >= endMinute ? null : next;
+    }
+
+    /** The minute of the window to be closed next, or that after the last one. */
+    int minute() {
+        return next == null ? plan.endMinute() : next.minute();
+    }
+
+    /** Lets it end before a minute of which no window is closed yet. */
+    void endAt(int minute) {
+        endMinute = minute;
     }
 
     /** The last window whose feedback must have come before the next one is closed. */
@@ -34,7 +47,7 @@ final class Stretch {
     }
 
     long lastIndex() {
-        return plan.endIndex() - 1;
+        return plan.indexOf(endMinute) - 1;
     }
 
     void closed(Window window) {

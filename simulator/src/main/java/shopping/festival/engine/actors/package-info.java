@@ -2,7 +2,7 @@
  * Thin Akka Typed behaviours around the nodes: the window protocol, nothing else. The only package that knows Akka.
  * Open {@code FestivalActor} first.
  *
- * <p>Imports {@code base.time}, {@code engine.node}, {@code model.flow}, {@code model.order}.
+ * <p>Imports {@code base.time}, {@code engine.node}, {@code engine.snapshot}, {@code model.flow}, {@code model.order}.
  *
  * <p>Next: {@code engine}.
  */

@@ -1,6 +1,8 @@
 package shopping.festival.engine.audit;
 
 import java.util.Arrays;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.BrokenLaw;
@@ -10,7 +12,7 @@ import shopping.festival.model.order.Hop;
  * Both ends of every hop as one actor sees them: what it sent, what it received. The receiver counts the rows of every
  * batch; whether they are the rows that the sender summed up is seen where they are worked off.
  */
-public final class HopTaps {
+public final class HopTaps implements Stateful {
     private static final int HOPS = Hop.values().length;
 
     private final String actor;
@@ -18,6 +20,9 @@ public final class HopTaps {
     private final Sums[] received = new Sums[HOPS];
     /** By hop: the last window of each sender; no sender where the hop ends elsewhere. */
     private final long[][] lastWindow = new long[HOPS][0];
+
+    /** Rows here that came before a snapshot, less those counted here that are elsewhere now. */
+    private final Sums carried = new Sums();
 
     public HopTaps(String actor) {
         this.actor = actor;
@@ -79,5 +84,54 @@ public final class HopTaps {
 
     public Sums received(Hop hop) {
         return received[hop.ordinal()];
+    }
+
+    /** What has come over all hops to the units that are here now. */
+    public Sums receivedInAll() {
+        Sums all = new Sums();
+        all.add(carried);
+        for (Sums hop : received) {
+            all.add(hop);
+        }
+        return all;
+    }
+
+    /** How many rows that is: asked at every window. */
+    long receivedCount() {
+        long count = carried.count();
+        for (Sums hop : received) {
+            count += hop.count();
+        }
+        return count;
+    }
+
+    /** What was sent and received so far: over all partitions of a stage it adds up. */
+    @Override
+    public void state(Tape tape) {
+        for (int hop = 0; hop < HOPS; hop++) {
+            sent[hop].state(tape);
+            received[hop].state(tape);
+        }
+    }
+
+    /** What a state of taps says was sent over a hop. */
+    public static Sums sentOf(long[] state, Hop hop) {
+        return of(state).sent(hop);
+    }
+
+    /** What it says was received. */
+    public static Sums receivedOf(long[] state, Hop hop) {
+        return of(state).received(hop);
+    }
+
+    private static HopTaps of(long[] state) {
+        HopTaps taps = new HopTaps("a snapshot");
+        taps.state(Tape.of(state));
+        return taps;
+    }
+
+    /** Rows have moved here with their units, or away. */
+    public void carries(Sums rows) {
+        carried.add(rows);
     }
 }

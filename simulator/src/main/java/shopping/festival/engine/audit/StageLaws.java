@@ -51,10 +51,7 @@ public final class StageLaws {
 
     public void check(Window window) {
         Sums taken = stage.taken();
-        long received = 0;
-        for (Hop hop : Hop.values()) {
-            received += hops.received(hop).count();
-        }
+        long received = hops.receivedCount();
         if (received != taken.count() + stage.held()) {
             throw broken(
                     "received = worked off + held",

@@ -1,6 +1,8 @@
 package shopping.festival.engine.audit;
 
 import shopping.festival.base.random.Draws;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Order;
@@ -12,7 +14,7 @@ import shopping.festival.model.order.Order;
  * 2⁶⁴ of units times a hash of offer and warehouse. Sums that agree are proof enough (a chance of 2⁻⁶⁴ each); of sums
  * that do not, the difference is units times the hash of the record that is wrong, which tells the record.
  */
-public final class StockCount {
+public final class StockCount implements Stateful {
     private static final int SUMS_BITS = 10;
     /** How many units a single record can be wrong by and still be told. */
     private static final int UNITS_MOST = 1000;
@@ -36,6 +38,14 @@ public final class StockCount {
     public void add(StockCount other) {
         for (int s = 0; s < sums.length; s++) {
             sums[s] += other.sums[s];
+        }
+    }
+
+    /** Told word by word, without how many: so the words of several add up as they do. */
+    @Override
+    public void state(Tape tape) {
+        for (int s = 0; s < sums.length; s++) {
+            sums[s] = tape.word(sums[s]);
         }
     }
 

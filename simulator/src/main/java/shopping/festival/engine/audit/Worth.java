@@ -2,6 +2,8 @@ package shopping.festival.engine.audit;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.market.Market;
@@ -16,7 +18,7 @@ import shopping.festival.model.order.Order;
  * <p>Units are known by stock record when the books are closed, money as it comes in: by stream, which has one price
  * level. So an order costs one addition, and prices are looked up once a record.
  */
-public final class Worth {
+public final class Worth implements Stateful {
     static final String LAW = "shipped = price × units × price level";
     private static final int LIST_PRICE = 1_000;
     /** An amount is rounded down when it is asked, and once more when the order is shortened. */
@@ -64,6 +66,15 @@ public final class Worth {
         for (int s = 0; s < fen.length; s++) {
             fen[s] += other.fen[s];
             orders[s] += other.orders[s];
+        }
+    }
+
+    /** Told word by word, without how many: so the words of several add up as they do. */
+    @Override
+    public void state(Tape tape) {
+        for (int s = 0; s < fen.length; s++) {
+            fen[s] = tape.word(fen[s]);
+            orders[s] = tape.word(orders[s]);
         }
     }
 

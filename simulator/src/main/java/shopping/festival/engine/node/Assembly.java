@@ -3,10 +3,16 @@ package shopping.festival.engine.node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.audit.Balance;
 import shopping.festival.engine.audit.BookLaws;
+import shopping.festival.engine.audit.HopTaps;
 import shopping.festival.engine.audit.StockCount;
 import shopping.festival.engine.audit.Worth;
+import shopping.festival.engine.snapshot.ReadingArchive;
+import shopping.festival.engine.snapshot.Sections;
+import shopping.festival.engine.snapshot.Snapshot;
+import shopping.festival.engine.snapshot.WritingArchive;
 import shopping.festival.measure.Measures;
 import shopping.festival.measure.Recorder;
 import shopping.festival.model.Festival;
@@ -29,9 +35,15 @@ import shopping.festival.model.warehouses.WarehousesStage;
 
 /** All nodes of a run: built from a festival, and closed into one set of books when the run is over. */
 public final class Assembly {
+    /** What the partitions of a stage have measured together. */
+    private static final String BOOKS = ".books";
+
     private final Festival festival;
     private final Division division;
     private final Watchers watchers;
+    /** By stage: how many words its books were in the last snapshot. Growing them step by step took half of the pause. */
+    private final int[] booksWords = new int[StageName.values().length];
+
     /** By stage. */
     private final List<List<Node>> nodes = new ArrayList<>();
 
@@ -105,6 +117,66 @@ public final class Assembly {
             case WAREHOUSES -> new WarehousesStage(festival.warehouses(), site);
             case DELIVERY -> new DeliveryStage(festival.delivery(), site);
         };
+    }
+
+    /**
+     * The state of the whole run between two windows; all nodes have closed those before it, and none a later one.
+     *
+     * @param minute with which it will go on
+     * @param windows closed so far
+     */
+    public Snapshot snapshot(int minute, long windows) {
+        Sections sections = new Sections();
+        for (StageName name : StageName.values()) {
+            WritingArchive archive = new WritingArchive(sections, name.label(), minute * VirtualTime.MINUTE);
+            for (Node node : of(name)) {
+                node.tell(archive);
+            }
+            int before = booksWords[name.ordinal()];
+            sections.tell(name.label() + BOOKS, books(of(name)), before + before / 4);
+            booksWords[name.ordinal()] = sections.size(name.label() + BOOKS);
+        }
+        return new Snapshot(minute, windows, sections);
+    }
+
+    /** What the partitions of a stage have counted together. */
+    private Measures books(List<Node> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0).measures();
+        }
+        Recorder books = new Recorder(shape());
+        parts.forEach(node -> books.add(node.measures()));
+        return books.measures();
+    }
+
+    /** What all nodes hold between two windows. */
+    public Pending pending() {
+        return all().stream().map(Node::pending).reduce(Pending.NOTHING, Pending::and);
+    }
+
+    /** Takes the state of a run over: into nodes that have done nothing yet. */
+    public void takeOver(Snapshot from) {
+        for (StageName name : StageName.values()) {
+            for (Node node : of(name)) {
+                boolean isFirst = node.partition() == 0;
+                ReadingArchive archive =
+                        new ReadingArchive(from.state(), name.label(), from.minute() * VirtualTime.MINUTE, isFirst);
+                node.takeOver(archive, from.windows());
+                if (isFirst) {
+                    from.state().takeOver(name.label() + BOOKS, node.measures());
+                }
+            }
+        }
+        for (Hop hop : Hop.values()) {
+            Sums sent = HopTaps.sentOf(from.state().copy(hop.from().label() + ".hops"), hop);
+            Sums received = HopTaps.receivedOf(from.state().copy(hop.to().label() + ".hops"), hop);
+            demand(
+                    sent.sameAs(received),
+                    "what is sent arrives",
+                    "hop " + hop + " in a snapshot",
+                    from.windows(),
+                    sent + " ≠ " + received);
+        }
     }
 
     public Festival festival() {

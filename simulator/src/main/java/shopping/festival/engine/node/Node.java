@@ -6,11 +6,14 @@ import shopping.festival.engine.audit.HopTaps;
 import shopping.festival.engine.audit.StageLaws;
 import shopping.festival.engine.audit.StockCount;
 import shopping.festival.engine.audit.Worth;
+import shopping.festival.engine.snapshot.ReadingArchive;
+import shopping.festival.engine.snapshot.WritingArchive;
 import shopping.festival.measure.Measures;
 import shopping.festival.model.Festival;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Crates;
 import shopping.festival.model.flow.Stage;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.StageName;
@@ -142,11 +145,35 @@ public final class Node {
 
     /** What has come over all hops, by sums. */
     Sums received() {
-        Sums all = new Sums();
-        for (Hop hop : Hop.values()) {
-            all.add(taps.received(hop));
+        return taps.receivedInAll();
+    }
+
+    /** Tells the state of its units and of its audit; what it measured is told for its whole stage. */
+    void tell(WritingArchive archive) {
+        state(archive);
+        Sums held = received();
+        held.subtract(taken());
+        archive.sums("held", held);
+    }
+
+    /**
+     * Takes both over.
+     *
+     * @param windows closed before
+     */
+    void takeOver(ReadingArchive archive, long windows) {
+        state(archive);
+        taps.carries(archive.carried());
+        taps.leavesOutBefore(windows);
+    }
+
+    private void state(StateArchive archive) {
+        core.state(archive);
+        archive.sums("hops", taps);
+        if (name == StageName.WAREHOUSES) {
+            archive.sums("stockCount", stockCount);
+            archive.sums("worth", worth);
         }
-        return all;
     }
 
     /** What has been worked off. */
@@ -177,7 +204,11 @@ public final class Node {
 
     /** Rows that came, by whatever hop. */
     public long rows() {
-        return received().count();
+        long all = 0;
+        for (Hop hop : Hop.values()) {
+            all += taps.received(hop).count();
+        }
+        return all;
     }
 
     /** Those of them that came in batches. */

@@ -6,6 +6,7 @@ import shopping.festival.base.time.Intervals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.base.time.WindowPlan;
+import shopping.festival.engine.snapshot.Snapshot;
 import shopping.festival.model.Festival;
 import shopping.festival.model.buyers.Stream;
 
@@ -73,6 +74,19 @@ public final class Pace {
     }
 
     /**
+     * The windows from a snapshot on: of the day, if it is not over; empty if nothing is left.
+     *
+     * @param pending what the nodes hold that go on from it
+     */
+    public Optional<WindowPlan> from(Snapshot snapshot, Pending pending) {
+        WindowPlan day = day();
+        if (snapshot.minute() < day.endMinute()) {
+            return Optional.of(day.from(snapshot.minute(), snapshot.windows()));
+        }
+        return after(snapshot.minute(), snapshot.windows(), pending);
+    }
+
+    /**
      * Whether a day has so many more windows than rows that threads would do nothing but hand each other empty batches.
      */
     public boolean isIdle() {
@@ -103,20 +117,21 @@ public final class Pace {
 
     /** The windows after a stretch that has ended; empty if nothing is left. */
     public Optional<WindowPlan> after(WindowPlan done, Pending pending) {
+        return after(done.endMinute(), done.endIndex(), pending);
+    }
+
+    private Optional<WindowPlan> after(int endMinute, long endIndex, Pending pending) {
         if (pending.isNothing()) {
             return Optional.empty();
         }
-        int minute = Math.max(done.endMinute(), pending.minute());
+        int minute = Math.max(endMinute, pending.minute());
         boolean feedback = pending.feedbackMinute() < Integer.MAX_VALUE;
         // Without feedback there is no lookahead to keep: a window a minute, and idle days are skipped.
         return Optional.of(
                 feedback
-                        ? WindowPlan.even(minute, MINUTES_WITH_FEEDBACK, done.endIndex(), longestMicros)
+                        ? WindowPlan.even(minute, MINUTES_WITH_FEEDBACK, endIndex, longestMicros)
                         : WindowPlan.even(
-                                minute,
-                                pending.rows() < FEW_ROWS ? 1 : MINUTES_WITHOUT,
-                                done.endIndex(),
-                                VirtualTime.MINUTE));
+                                minute, pending.rows() < FEW_ROWS ? 1 : MINUTES_WITHOUT, endIndex, VirtualTime.MINUTE));
     }
 
     /**

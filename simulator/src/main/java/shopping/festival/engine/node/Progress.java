@@ -9,7 +9,7 @@ public interface Progress {
     int ONLY_LOOK = 0;
 
     /** A virtual minute of a run begins. */
-    void minute(int minute, Snapshot total);
+    void minute(int minute, Headway total);
 
     /**
      * So many runs lie ahead.

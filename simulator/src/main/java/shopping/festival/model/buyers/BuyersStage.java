@@ -10,6 +10,7 @@ import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.Stage;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.Market;
@@ -36,6 +37,7 @@ public final class BuyersStage implements Stage {
     private static final int AHEAD = 64;
 
     private final BuyersRules rules;
+    private final Site site;
     private final Stream[] streams;
     /** By stream. */
     private final Backoff[] afterBusy;
@@ -65,6 +67,7 @@ public final class BuyersStage implements Stage {
     /** @param afterBusy how buyers come back to a checkout that was busy; its least time has passed by then */
     public BuyersStage(BuyersRules rules, Backoff afterBusy, Choice choice, Site site) {
         this.rules = rules;
+        this.site = site;
         this.streams = rules.streams().toArray(Stream[]::new);
         this.afterBusy = new Backoff[streams.length];
         for (int s = 0; s < streams.length; s++) {
@@ -303,5 +306,17 @@ public final class BuyersStage implements Stage {
     @Override
     public Sums taken() {
         return taken;
+    }
+
+    @Override
+    public void state(StateArchive archive) {
+        StateArchive.Mine mine = Rows.mine((id, order) -> site.hostsBuyerOf(id));
+        busy.state(archive, "busy", mine);
+        notices.state(archive, "notices", mine);
+        archive.sums("taken", taken);
+        archive.sums("drawn", tape -> drawn = tape.word(drawn));
+        if (archive.isRead()) {
+            nextSlot = (int) Math.min(slots, (archive.instant() + rules.slot() - 1) / rules.slot());
+        }
     }
 }

@@ -13,6 +13,7 @@ import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Hop;
@@ -34,6 +35,7 @@ public final class CheckoutStage extends CalendarStage {
     private static final long REFUSED = -1;
 
     private final CheckoutRules rules;
+    private final Site site;
     private final Law work;
     private final Congestion congestion;
     private final Journal journal;
@@ -58,7 +60,8 @@ public final class CheckoutStage extends CalendarStage {
     private final RetryBudget.Bucket[] budgets;
 
     public CheckoutStage(CheckoutRules rules, Market market, Site site) {
-        super(site.draws());
+        super(site.draws(), (id, order) -> site.hostsBuyerOf(id));
+        this.site = site;
         this.rules = rules;
         this.work = rules.lanes().work();
         this.congestion = rules.lanes().congestion();
@@ -280,5 +283,25 @@ public final class CheckoutStage extends CalendarStage {
     @Override
     public Sums taken() {
         return stock == null ? super.taken() : stock.way().workedOff(super.taken());
+    }
+
+    @Override
+    public void state(StateArchive archive) {
+        super.state(archive);
+        for (int l = site.firstLaneOf(lanes.length); l < site.endLaneOf(lanes.length); l++) {
+            archive.unit("lanes", l, lanes[l]);
+            if (doors.length > 0) {
+                archive.unit("doors", l, doors[l]);
+            }
+            if (buckets.length > 0) {
+                archive.unit("buckets", l, buckets[l]);
+            }
+            if (budgets.length > 0) {
+                archive.unit("budgets", l, budgets[l]);
+            }
+        }
+        if (stock != null) {
+            stock.state(archive);
+        }
     }
 }

@@ -1,5 +1,8 @@
 package shopping.festival.model.checkout;
 
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
+
 /**
  * How often a lane may answer "try again": each first attempt that comes to it puts a part of a token into a bucket, each
  * such answer takes one out. Who is refused while there is none is lost at once.
@@ -20,7 +23,7 @@ public record RetryBudget(double perFirst, int kept) {
     }
 
     /** That of one lane, in millionths of a token: exact sums. It is full at the bell. */
-    static final class Bucket {
+    static final class Bucket implements Stateful {
         private static final long TOKEN = 1_000_000;
 
         private final long fed;
@@ -43,6 +46,11 @@ public record RetryBudget(double perFirst, int kept) {
             }
             level -= TOKEN;
             return true;
+        }
+
+        @Override
+        public void state(Tape tape) {
+            level = tape.word(level);
         }
     }
 }

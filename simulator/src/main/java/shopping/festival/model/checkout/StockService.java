@@ -9,6 +9,7 @@ import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.flow.Tandem;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.Journal;
@@ -25,6 +26,7 @@ import shopping.festival.model.servers.LaneChoice;
  */
 final class StockService {
     private final CheckoutRules rules;
+    private final Site site;
     private final Law work;
     private final Journal journal;
     private final Partitions sellers;
@@ -35,6 +37,7 @@ final class StockService {
 
     StockService(CheckoutRules rules, Site site) {
         this.rules = rules;
+        this.site = site;
         this.work = rules.stock().lanes().work();
         this.journal = site.journal();
         this.sellers = site.hosts().offers();
@@ -86,5 +89,13 @@ final class StockService {
         journal.served(Station.SELLERS, number, at, FixedTime.micros(start), asks);
         journal.took(Latency.CHECKOUT, asks, asks - row.since());
         out.to(Hop.CREATED, sellers.of(Order.offer(order))).add(asks, id, order, fen, asks);
+    }
+
+    /** As that of a stage. */
+    void state(StateArchive archive) {
+        for (int l = site.firstLaneOf(lanes.length); l < site.endLaneOf(lanes.length); l++) {
+            archive.unit("stockLanes", l, lanes[l]);
+        }
+        way.state(archive, "created", (id, order) -> site.hostsBuyerOf(id));
     }
 }

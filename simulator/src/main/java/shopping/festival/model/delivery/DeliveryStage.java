@@ -1,5 +1,6 @@
 package shopping.festival.model.delivery;
 
+import java.util.stream.IntStream;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.FixedTime;
@@ -10,6 +11,7 @@ import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.RowSink;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.IntentDraws;
@@ -27,6 +29,7 @@ import shopping.festival.model.servers.Lane;
  */
 public final class DeliveryStage extends CalendarStage {
     private final DeliveryRules rules;
+    private final Site site;
     private final Delays delays;
     private final IntentDraws draws;
     private final Journal journal;
@@ -35,7 +38,8 @@ public final class DeliveryStage extends CalendarStage {
     private final Sums booked = new Sums();
 
     public DeliveryStage(DeliveryRules rules, Site site) {
-        super(site.draws());
+        super(site.draws(), (id, order) -> site.hostsWarehouse(Order.warehouse(order)));
+        this.site = site;
         this.rules = rules;
         this.delays = rules.delays();
         this.draws = site.draws();
@@ -143,5 +147,17 @@ public final class DeliveryStage extends CalendarStage {
         all.add(booked);
         all.add(super.taken());
         return all;
+    }
+
+    @Override
+    public void state(StateArchive archive) {
+        super.state(archive);
+        shipped.state(archive, "shipped", Rows.mine((id, order) -> site.hostsWarehouse(Order.warehouse(order))));
+        // Warehouses that share a port are hosted together.
+        IntStream.range(0, rules.portOf().length)
+                .filter(w -> rules.portOf()[w] >= 0 && site.hostsWarehouse(w))
+                .map(w -> rules.portOf()[w])
+                .distinct()
+                .forEach(port -> archive.unit("customs", port, customs[port]));
     }
 }

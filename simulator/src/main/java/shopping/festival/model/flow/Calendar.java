@@ -1,6 +1,7 @@
 package shopping.festival.model.flow;
 
 import java.util.Arrays;
+import java.util.List;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.model.order.BrokenLaw;
@@ -127,6 +128,26 @@ final class Calendar implements RowSink {
     /** Gives storage back. */
     void recycle(Pile rows) {
         rows.clearInto(empty);
+    }
+
+    /** Tells the rows that wait, or has them back; nobody else may have put any in. */
+    void state(StateArchive archive, String kind, StateArchive.Mine mine) {
+        Rows rows = new Rows((int) held);
+        for (Pile[] piles : List.of(near, far)) {
+            for (Pile pile : piles) {
+                if (pile != null) {
+                    pile.seal();
+                    for (int c = 0; c < pile.chunks(); c++) {
+                        rows.addAll(pile.chunk(c));
+                    }
+                }
+            }
+        }
+        rows.state(archive, kind, mine);
+        if (archive.isRead()) {
+            nextStart = archive.instant();
+            addAll(rows);
+        }
     }
 
     /** How many rows wait. */

@@ -8,9 +8,12 @@ import shopping.festival.model.order.IntentDraws;
 public abstract class CalendarStage implements Stage {
     private final Calendar calendar = new Calendar();
     private final Due due;
+    /** Whether what an intent and its order are about is hosted here. */
+    private final Rows.Whose whose;
 
-    protected CalendarStage(IntentDraws draws) {
+    protected CalendarStage(IntentDraws draws, Rows.Whose whose) {
         this.due = new Due(draws);
+        this.whose = whose;
     }
 
     @Override
@@ -71,5 +74,23 @@ public abstract class CalendarStage implements Stage {
     @Override
     public Sums taken() {
         return due.taken();
+    }
+
+    @Override
+    public void state(StateArchive archive) {
+        calendar.state(archive, "rows", Rows.mine(whose));
+        Sums taken = new Sums();
+        if (!archive.isRead()) {
+            taken.add(taken());
+        }
+        archive.sums("taken", taken);
+        if (archive.isRead()) {
+            due.taken().add(taken);
+        }
+    }
+
+    /** Rows that were taken up before a snapshot, and are not worked off yet. */
+    protected final void tookUp(Sums rows) {
+        due.taken().add(rows);
     }
 }

@@ -172,6 +172,41 @@ public final class Rows implements RowSink {
         size += other.size;
     }
 
+    /** The words of all rows, one row behind the other: for a snapshot. */
+    long[] copyOfWords() {
+        return Arrays.copyOf(fields, size * WIDTH);
+    }
+
+    /** Adds rows by their words. */
+    void addWords(long[] words) {
+        while (size * WIDTH + words.length > fields.length) {
+            grow();
+        }
+        System.arraycopy(words, 0, fields, size * WIDTH, words.length);
+        size += words.length / WIDTH;
+    }
+
+    /** Rows that wait here: told, or had back, with their sums for the audit. */
+    public void state(StateArchive archive, String kind, StateArchive.Mine mine) {
+        long[] words = archive.entries(kind, WIDTH, copyOfWords(), mine);
+        if (archive.isRead()) {
+            clear();
+            addWords(words);
+            archive.holds(Sums.of(this));
+        }
+    }
+
+    /** Whose a row is, by the intent and the order in its words. */
+    public static StateArchive.Mine mine(Whose whose) {
+        return (words, at) -> whose.isMine(words[at + ID], words[at + ORDER]);
+    }
+
+    /** Whether somebody hosts what an intent and its order are about. */
+    @FunctionalInterface
+    public interface Whose {
+        boolean isMine(long id, long order);
+    }
+
     /** Drops row {@code i}; its place is taken by the last one. */
     public void removeSwapping(int i) {
         size--;

@@ -46,6 +46,9 @@ public interface Stage {
     /** The largest number of rows it ever held. */
     long heldMost();
 
+    /** Tells its state between two windows, or takes it over. */
+    void state(StateArchive archive);
+
     /** What it has taken up for work so far, for the audit: everything received less what it holds. */
     Sums taken();
 }

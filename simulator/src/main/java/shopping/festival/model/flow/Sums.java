@@ -1,12 +1,14 @@
 package shopping.festival.model.flow;
 
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.model.order.Order;
 
 /**
  * A fingerprint of a set of rows that does not depend on their order: how many, the sum of a hash of (id, attempt), the
  * sum of their fen. Two sets that differ in any row differ here, but for a chance of 2⁻⁶⁴.
  */
-public final class Sums {
+public final class Sums implements Stateful {
     private long count;
     private long hash;
     private long fen;
@@ -91,6 +93,13 @@ public final class Sums {
 
     public boolean isZero() {
         return count == 0 && hash == 0 && fen == 0;
+    }
+
+    @Override
+    public void state(Tape tape) {
+        count = tape.word(count);
+        hash = tape.word(hash);
+        fen = tape.word(fen);
     }
 
     @Override

@@ -56,6 +56,11 @@ public final class Tandem {
         return calendar.heldMost();
     }
 
+    /** Tells the rows that are between the stations, or has them back. */
+    public void state(StateArchive archive, String kind, Rows.Whose whose) {
+        calendar.state(archive, kind, Rows.mine(whose));
+    }
+
     /** What is worked off of rows taken up by the first station: without those between the two. */
     public Sums workedOff(Sums taken) {
         Sums done = new Sums();

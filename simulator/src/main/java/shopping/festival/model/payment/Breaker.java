@@ -1,7 +1,10 @@
 package shopping.festival.model.payment;
 
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
+
 /** The circuit breaker before one lane. */
-final class Breaker {
+final class Breaker implements Stateful {
     /** Of one that is closed. */
     private static final long CLOSED = -1;
 
@@ -27,5 +30,10 @@ final class Breaker {
         probeFrom = isLong ? at + rules.openFor() : CLOSED;
         // A probe goes through whatever it finds; who opens the breaker is the first that it refuses.
         return isLong && !isProbe;
+    }
+
+    @Override
+    public void state(Tape tape) {
+        probeFrom = tape.word(probeFrom);
     }
 }

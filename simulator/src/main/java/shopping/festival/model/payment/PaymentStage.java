@@ -13,6 +13,7 @@ import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Partitions;
 import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.IntentId;
@@ -31,6 +32,7 @@ import shopping.festival.model.servers.LaneChoice;
 /** Payment: accepted orders queue before their lane and are paid, declined, or never paid. */
 public final class PaymentStage extends CalendarStage {
     private final PaymentRules rules;
+    private final Site site;
     private final PaymentRules.Failures failures;
     private final PaymentRules.Settlement settlement;
     private final Law work;
@@ -52,7 +54,8 @@ public final class PaymentStage extends CalendarStage {
     private final Sums postponed = new Sums();
 
     public PaymentStage(PaymentRules rules, Site site) {
-        super(site.draws());
+        super(site.draws(), (id, order) -> site.hostsBuyerOf(id));
+        this.site = site;
         this.rules = rules;
         this.failures = rules.failures();
         this.settlement = rules.settlement();
@@ -191,5 +194,16 @@ public final class PaymentStage extends CalendarStage {
         done.add(super.taken());
         done.subtract(postponed);
         return done;
+    }
+
+    @Override
+    public void state(StateArchive archive) {
+        super.state(archive);
+        for (int l = site.firstLaneOf(lanes.length); l < site.endLaneOf(lanes.length); l++) {
+            archive.unit("lanes", l, lanes[l]);
+            if (breakers.length > 0) {
+                archive.unit("breakers", l, breakers[l]);
+            }
+        }
     }
 }

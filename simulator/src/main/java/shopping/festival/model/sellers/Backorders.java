@@ -3,9 +3,12 @@ package shopping.festival.model.sellers;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.agrona.collections.Int2ObjectHashMap;
 import org.agrona.collections.Long2ObjectHashMap;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.state.Tape;
+import shopping.festival.model.flow.StateArchive;
 
 /** The queues of orders that wait for units, one per stock record that has any. */
 final class Backorders {
@@ -95,6 +98,55 @@ final class Backorders {
         if (!b.isFilled()) {
             waiting.get(b.stockRecord).remove(b);
             owe(b.stockRecord, b.allocated - b.units, at);
+        }
+    }
+
+    /** Everybody who has paid and waits. */
+    void forEachPaid(Consumer<Backorder> to) {
+        byIntent.values().stream().filter(b -> b.paid).forEach(to);
+    }
+
+    /** As that of a stage: those who wait in the order of their queues, then those who have all and have not paid. */
+    void state(StateArchive archive, StateArchive.Mine mine) {
+        Tape told = Tape.blank();
+        if (!archive.isRead()) {
+            waiting.values().forEach(queue -> queue.forEach(b -> tell(told, b)));
+            byIntent.values().stream().filter(Backorder::isFilled).forEach(b -> tell(told, b));
+        }
+        Tape kept = Tape.of(archive.entries("backorders", 8, told.written(), mine));
+        while (archive.isRead() && !kept.isAtEnd()) {
+            int r = kept.word(0);
+            Backorder b = new Backorder(kept.word(0L), 0, r, kept.word(0));
+            b.state(kept);
+            byIntent.put(b.id, b);
+            if (!b.isFilled()) {
+                waiting.computeIfAbsent(r, n -> new ArrayDeque<>()).addLast(b);
+            }
+        }
+        owed(archive, mine);
+    }
+
+    private static void tell(Tape tape, Backorder b) {
+        tape.word(b.stockRecord);
+        tape.word(b.id);
+        tape.word(b.units);
+        b.state(tape);
+    }
+
+    private void owed(StateArchive archive, StateArchive.Mine mine) {
+        Tape told = Tape.blank();
+        if (!archive.isRead()) {
+            unfilled.forEach((r, owed) -> {
+                told.word((long) r);
+                told.word(owed.units);
+                told.real(owed.area);
+            });
+        }
+        Tape kept = Tape.of(archive.entries("owed", 3, told.written(), mine));
+        while (archive.isRead() && !kept.isAtEnd()) {
+            Owed owed = unfilled.computeIfAbsent(kept.word(0), n -> new Owed());
+            owed.units = kept.word(0);
+            owed.area = kept.real(0);
         }
     }
 }

@@ -1,6 +1,7 @@
 package shopping.festival.model.sellers;
 
 import java.util.BitSet;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.market.Market;
 
 /** Which of a range of offers have nothing on hand at any location, now and ever. */
@@ -98,5 +99,21 @@ final class OffersOut {
             }
         }
         return true;
+    }
+
+    /** As that of a stage: in a word an offer, two bits for whether it is out and ever was, the time above them. */
+    void state(StateArchive archive) {
+        long[] told = new long[outMicros.length];
+        for (int i = 0; i < told.length && !archive.isRead(); i++) {
+            told[i] = outMicros[i] << 2 | (everOut.get(i) ? 2 : 0) | (out.get(i) ? 1 : 0);
+        }
+        archive.range("offersOut", firstOffer, 1, told);
+        for (int i = 0; i < told.length && archive.isRead(); i++) {
+            outMicros[i] = told[i] >> 2;
+            everOut.set(i, (told[i] & 2) != 0);
+            out.set(i, (told[i] & 1) != 0);
+        }
+        now = out.cardinality();
+        ever = everOut.cardinality();
     }
 }

@@ -1,6 +1,8 @@
 package shopping.festival.model.sellers;
 
+import java.nio.LongBuffer;
 import java.util.Arrays;
+import shopping.festival.model.flow.StateArchive;
 
 /** Receipts under way, a binary heap in the total order (time, stock record, ordinal). */
 final class Receipts {
@@ -83,5 +85,20 @@ final class Receipts {
         stockRecord[i] = r;
         ordinal[i] = n;
         units[i] = u;
+    }
+
+    /** As that of a stage: stock record, instant, ordinal, units. */
+    void state(StateArchive archive, StateArchive.Mine mine) {
+        LongBuffer told = LongBuffer.allocate(4 * size);
+        for (int i = 0; i < size; i++) {
+            told.put(stockRecord[i]).put(time[i]).put(ordinal[i]).put(units[i]);
+        }
+        long[] own = archive.entries("receipts", 4, told.array(), mine);
+        if (archive.isRead()) {
+            size = 0;
+            for (int at = 0; at < own.length; at += 4) {
+                add(own[at + 1], (int) own[at], (int) own[at + 2], (int) own[at + 3]);
+            }
+        }
     }
 }

@@ -3,7 +3,10 @@ package shopping.festival.model.sellers;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.Journal;
@@ -24,7 +27,7 @@ final class Replenishment {
     private final Receipts receipts = new Receipts();
 
     /** What a stock record orders, and what its supplier owes and has. */
-    private static final class Account {
+    private static final class Account implements Stateful {
         int reorderPoint = NEVER_ORDERS;
         /** Units of an order of (r,Q), or 0 for (s,S). */
         int quantity;
@@ -39,6 +42,16 @@ final class Replenishment {
 
         int ordersMeasured;
         long unitsMeasured;
+
+        @Override
+        public void state(Tape tape) {
+            onOrder = tape.word(onOrder);
+            supplyLeft = tape.word(supplyLeft);
+            orders = tape.word(orders);
+            onOrderArea = tape.real(onOrderArea);
+            ordersMeasured = tape.word(ordersMeasured);
+            unitsMeasured = tape.word(unitsMeasured);
+        }
     }
 
     Replenishment(StockPlan plan, Market market, Site site, Measured measured, int firstRecord, int endRecord) {
@@ -145,5 +158,22 @@ final class Replenishment {
         long arrives = account.lead.after(at, Draws.bits(base, Purpose.LEAD_TIME, account.orders));
         receipts.add(arrives, r, account.orders++, (int) units);
         journal.ordered(r, at, (int) units);
+    }
+
+    /** As that of a stage. */
+    void state(StateArchive archive, StateArchive.Mine mine) {
+        receipts.state(archive, mine);
+        Tape told = Tape.blank();
+        for (int i = 0; i < accounts.length && !archive.isRead(); i++) {
+            if (accounts[i] != none) {
+                told.word(firstRecord + i);
+                accounts[i].state(told);
+            }
+        }
+        long[] own = archive.entries("suppliers", 7, told.written(), mine);
+        Tape kept = Tape.of(own);
+        for (int n = 0; n < own.length / 7 && archive.isRead(); n++) {
+            accounts[kept.word(0) - firstRecord].state(kept);
+        }
     }
 }

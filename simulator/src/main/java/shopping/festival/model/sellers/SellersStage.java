@@ -9,6 +9,7 @@ import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Hosts;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.market.Choice;
 import shopping.festival.model.market.Market;
@@ -43,7 +44,7 @@ public final class SellersStage extends CalendarStage {
 
     /** @param measured over which levels of stock are averaged */
     public SellersStage(SellersRules rules, StockPlan plan, Choice choice, Measured measured, Site site) {
-        super(site.draws());
+        super(site.draws(), (id, order) -> site.hostsOffer(Order.offer(order)));
         this.rules = rules;
         this.think = rules.think();
         this.market = choice.market();
@@ -264,6 +265,18 @@ public final class SellersStage extends CalendarStage {
         done.add(super.taken());
         done.subtract(waiting);
         return done;
+    }
+
+    @Override
+    public void state(StateArchive archive) {
+        super.state(archive);
+        stock.state(archive);
+        if (archive.isRead()) {
+            opened = archive.instant() > 0;
+            stock.backorders().forEachPaid(b -> waiting.add(Sums.hash(b.id, Order.attempt(b.order)), b.fen));
+            tookUp(waiting);
+            archive.holds(waiting);
+        }
     }
 
     /** The final stock of the records hosted here, and which offers were sold out at some time. */

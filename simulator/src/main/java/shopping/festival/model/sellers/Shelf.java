@@ -1,5 +1,8 @@
 package shopping.festival.model.sellers;
 
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.BrokenLaw;
 
@@ -106,5 +109,25 @@ final class Shelf {
         state[at(r)] += units;
         grow(r, units, time);
         inbound[r - firstRecord] += units;
+    }
+
+    /** As that of a stage. Few records are ever refilled. */
+    void state(StateArchive archive) {
+        archive.range("shelf", firstRecord, 2, state);
+        LongBuffer came = LongBuffer.allocate(archive.isRead() ? 0 : 2 * inbound.length);
+        for (int i = 0; i < inbound.length && !archive.isRead(); i++) {
+            if (inbound[i] != 0) {
+                came.put(firstRecord + i).put(inbound[i]);
+            }
+        }
+        long[] told = Arrays.copyOf(came.array(), came.position());
+        long[] own = archive.entries("inbound", 2, told, (words, at) -> isHere(words[at]));
+        for (int at = 0; at < own.length && archive.isRead(); at += 2) {
+            inbound[(int) own[at] - firstRecord] = (int) own[at + 1];
+        }
+    }
+
+    private boolean isHere(long r) {
+        return r >= firstRecord && r < firstRecord + inbound.length;
     }
 }

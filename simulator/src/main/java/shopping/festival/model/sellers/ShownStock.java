@@ -1,9 +1,12 @@
 package shopping.festival.model.sellers;
 
+import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.List;
 import shopping.festival.base.random.Draws;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.market.Market;
 
 /**
@@ -68,5 +71,20 @@ final class ShownStock {
     /** So many units of a record are sold that are not there. */
     void sell(int r, int units) {
         more[r - firstRecord] = Math.max(0, more[r - firstRecord] - units);
+    }
+
+    /** As that of a stage. */
+    void state(StateArchive archive, StateArchive.Mine mine) {
+        LongBuffer told = LongBuffer.allocate(3 * seen.length);
+        for (int i = 0; i < seen.length && !archive.isRead(); i++) {
+            if (seen[i] != 0 || more[i] != 0) {
+                told.put(firstRecord + i).put(seen[i]).put(more[i]);
+            }
+        }
+        long[] own = archive.entries("shown", 3, Arrays.copyOf(told.array(), told.position()), mine);
+        for (int at = 0; at < own.length && archive.isRead(); at += 3) {
+            seen[(int) own[at] - firstRecord] = (int) own[at + 1];
+            more[(int) own[at] - firstRecord] = (int) own[at + 2];
+        }
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.market.Market;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Order;
@@ -48,6 +49,28 @@ final class Stock {
         this.shown = new ShownStock(rules.disturbed().miscounts(), market, shelf, site, firstRecord, endRecord);
         this.search = new StockSearch(market, rules, shelf, backorders, replenishment, shown);
         this.offersOut = new OffersOut(market, shelf, measured, firstOffer, endOffer);
+    }
+
+    Backorders backorders() {
+        return backorders;
+    }
+
+    /** As that of a stage: of the offers hosted here. */
+    void state(StateArchive archive) {
+        shelf.state(archive);
+        backorders.state(archive, this::hosts);
+        replenishment.state(archive, this::hosts);
+        shown.state(archive, this::hosts);
+        offersOut.state(archive);
+        archive.sums("firstTries", tape -> {
+            firstTries = tape.word(firstTries);
+            firstFromShelf = tape.word(firstFromShelf);
+        });
+    }
+
+    /** Whether the stock record at this place of an entry is hosted here. */
+    private boolean hosts(long[] words, int at) {
+        return words[at] >= market.firstRecord(firstOffer) && words[at] < market.firstRecord(endOffer);
     }
 
     StockSearch search() {

@@ -1,12 +1,16 @@
 package shopping.festival.model.servers;
 
+import java.util.function.IntConsumer;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
+
 /**
  * Servers that are busy or off duty, in the order (instant from which they can begin, number).
  *
  * <p>Where all jobs are equally long, servers come free in the order in which they began: those that are added in order
  * stand in a ring, at no cost worth naming; only the others go into a binary heap.
  */
-final class BusyServers {
+final class BusyServers implements Stateful {
     private final long[] ringFrom;
     private final int[] ringNumber;
     private int ringHead;
@@ -96,5 +100,37 @@ final class BusyServers {
         }
         heapFrom[i] = from;
         heapNumber[i] = number;
+    }
+
+    /** Tells the numbers of all of them, in no order. */
+    void tell(IntConsumer to) {
+        for (int i = 0; i < ringSize; i++) {
+            to.accept(ringNumber[(ringHead + i) % ringFrom.length]);
+        }
+        for (int i = 0; i < heapSize; i++) {
+            to.accept(heapNumber[i]);
+        }
+    }
+
+    /** Where they stand, in the ring or in the heap, makes no difference to who is next. */
+    @Override
+    public void state(Tape tape) {
+        int count = tape.word(ringSize + heapSize);
+        long[] from = new long[count];
+        int[] number = new int[count];
+        for (int i = 0; i < count && !tape.isRead(); i++) {
+            int ring = (ringHead + i) % ringFrom.length;
+            from[i] = i < ringSize ? ringFrom[ring] : heapFrom[i - ringSize];
+            number[i] = i < ringSize ? ringNumber[ring] : heapNumber[i - ringSize];
+        }
+        tape.each(from);
+        number = tape.words(number);
+        if (tape.isRead()) {
+            ringSize = 0;
+            heapSize = 0;
+            for (int i = 0; i < count; i++) {
+                addLater(from[i], number[i]);
+            }
+        }
     }
 }

@@ -1,10 +1,12 @@
 package shopping.festival.model.servers;
 
 import java.util.Arrays;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.FixedTime;
 
 /** When the servers of a lane come free, but for the one that does so first: a binary heap of fixed size. */
-final class FreeTimes {
+final class FreeTimes implements Stateful {
     private final long[] heap;
 
     /** Servers that are all free from the beginning. */
@@ -21,5 +23,10 @@ final class FreeTimes {
         }
         Heap.replaceFirst(heap, heap.length, instant);
         return first;
+    }
+
+    @Override
+    public void state(Tape tape) {
+        tape.each(heap);
     }
 }

@@ -1,9 +1,11 @@
 package shopping.festival.model.servers;
 
 import java.util.Arrays;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 
 /** Instants that are still to come, in any order: a binary heap that grows. */
-final class Instants {
+final class Instants implements Stateful {
     private long[] heap = new long[16];
     private int size;
 
@@ -28,6 +30,15 @@ final class Instants {
         while (size > 0 && heap[0] <= now) {
             size--;
             Heap.replaceFirst(heap, size, heap[size]);
+        }
+    }
+
+    @Override
+    public void state(Tape tape) {
+        long[] all = tape.words(heap, size);
+        if (tape.isRead()) {
+            heap = Arrays.copyOf(all, Math.max(16, all.length));
+            size = all.length;
         }
     }
 }

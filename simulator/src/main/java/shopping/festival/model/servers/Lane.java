@@ -2,6 +2,8 @@ package shopping.festival.model.servers;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.EndOfTime;
 import shopping.festival.base.time.FixedTime;
 import shopping.festival.base.time.Schedule;
@@ -13,7 +15,7 @@ import shopping.festival.base.time.Schedule;
  * <p>Ask {@link #startFor} first; {@link #serve} then takes the job in. Instants go in as whole microseconds and must
  * not fall; the server's own clock is a {@link FixedTime}.
  */
-public final class Lane {
+public final class Lane implements Stateful {
     private final String key;
     private final Schedule speed;
     private final boolean takesNoTime;
@@ -136,6 +138,26 @@ public final class Lane {
         }
         freeFixed = others == null ? end : others.exchange(end);
         return FixedTime.micros(end);
+    }
+
+    /** What the speed is where it stands, it finds again by itself. */
+    @Override
+    public void state(Tape tape) {
+        freeFixed = tape.word(freeFixed);
+        if (others != null) {
+            others.state(tape);
+        }
+        long[] waits = new long[waiting];
+        for (int i = 0; i < waiting; i++) {
+            waits[i] = starts[head + i & starts.length - 1];
+        }
+        waits = tape.words(waits);
+        head = 0;
+        waiting = 0;
+        for (long start : waits) {
+            remember(start);
+        }
+        leaving.state(tape);
     }
 
     private void remember(long startFixed) {

@@ -1,6 +1,8 @@
 package shopping.festival.model.servers;
 
 import java.util.BitSet;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.EndOfTime;
 import shopping.festival.base.time.FixedTime;
 import shopping.festival.base.time.Schedule;
@@ -12,9 +14,10 @@ import shopping.festival.base.time.VirtualTime;
  * <p>Server k (from 0) is on duty while the schedule, rounded down, is more than k. A job goes to the server that can
  * begin it first, among several to the one with the lowest number. A server that goes off duty finishes its job.
  */
-public final class Pickers {
+public final class Pickers implements Stateful {
     private final Schedule onDuty;
     private final boolean always;
+    private final int servers;
     /** Servers with nothing to do; some of them may be off duty. */
     private final BitSet idle;
 
@@ -28,7 +31,7 @@ public final class Pickers {
 
     public Pickers(Schedule onDuty) {
         this.onDuty = onDuty;
-        int servers = (int) (onDuty.maximum() + 1e-9);
+        this.servers = (int) (onDuty.maximum() + 1e-9);
         this.always = onDuty.pieces() == 1;
         this.idle = new BitSet(servers);
         idle.set(0, servers);
@@ -88,5 +91,15 @@ public final class Pickers {
     private long nextOnDutyFixed(int server, long from) {
         long next = onDuty.nextOnDuty(server, from);
         return next > VirtualTime.HORIZON ? FixedTime.NEVER : FixedTime.of(next);
+    }
+
+    /** Who is not busy is idle. */
+    @Override
+    public void state(Tape tape) {
+        busy.state(tape);
+        if (tape.isRead()) {
+            idle.set(0, servers);
+            busy.tell(idle::clear);
+        }
     }
 }

@@ -1,10 +1,13 @@
 package shopping.festival.model.servers;
 
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
+
 /**
  * Admits at an even rate, and a burst beyond it: tokens fall into a bucket, and each who passes takes one out (Turner
  * 1986). It is full at the bell.
  */
-public final class TokenBucket {
+public final class TokenBucket implements Stateful {
     /** A microsecond, in the units by which it fills: exact sums, the same whatever came between. */
     private static final int BITS = 10;
 
@@ -34,5 +37,11 @@ public final class TokenBucket {
         }
         level -= token;
         return true;
+    }
+
+    @Override
+    public void state(Tape tape) {
+        level = tape.word(level);
+        since = tape.word(since);
     }
 }

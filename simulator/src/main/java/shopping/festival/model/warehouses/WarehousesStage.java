@@ -10,6 +10,7 @@ import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Site;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
@@ -27,6 +28,7 @@ import shopping.festival.model.servers.Pickers;
 public final class WarehousesStage extends CalendarStage {
     private final List<Warehouse> warehouses;
     private final Journal journal;
+    private final Site site;
     private final int partition;
     /** Per warehouse: by what the scenario knows it. */
     private final String[] keys;
@@ -42,7 +44,8 @@ public final class WarehousesStage extends CalendarStage {
     private final long[] draws;
 
     public WarehousesStage(List<Warehouse> warehouses, Site site) {
-        super(site.draws());
+        super(site.draws(), (id, order) -> site.hostsWarehouse(Order.warehouse(order)));
+        this.site = site;
         this.warehouses = warehouses;
         this.journal = site.journal();
         this.partition = site.partition();
@@ -117,5 +120,17 @@ public final class WarehousesStage extends CalendarStage {
             leaves[number] = departures.leaves(truck[number], draws[number]);
         }
         return leaves[number];
+    }
+
+    /** Which truck is next it finds again by itself. */
+    @Override
+    public void state(StateArchive archive) {
+        super.state(archive);
+        for (int w = 0; w < pickers.length; w++) {
+            Pickers own = pickers[w];
+            if (own != null && site.hostsWarehouse(w)) {
+                archive.unit("pickers", w, own);
+            }
+        }
     }
 }

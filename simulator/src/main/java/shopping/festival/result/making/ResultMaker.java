@@ -60,6 +60,7 @@ public final class ResultMaker {
                         counts.batches(),
                         counts.rows(),
                         Scales.share(counts.batchedRows(), counts.batches()),
-                        counts.heldMost()));
+                        counts.heldMost()),
+                null);
     }
 }

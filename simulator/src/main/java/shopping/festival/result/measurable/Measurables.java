@@ -18,8 +18,8 @@ import shopping.festival.scenario.Scenario;
  */
 public final class Measurables {
     /** What a run is asked for, and what is made of its numbers, is no measure of it. */
-    private static final Set<String> NONE =
-            Set.of("schema", "seed", "replication", "scale", "threads", "partitions", "history", "thresholds");
+    private static final Set<String> NONE = Set.of(
+            "schema", "seed", "replication", "scale", "threads", "partitions", "checkpoint", "history", "thresholds");
 
     /** Of no interest to history: the program's own work, and what no real day knew. */
     private static final Set<String> OF_THE_RUN = Set.of(

@@ -3,9 +3,9 @@ package shopping.festival.study.check;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Progress;
-import shopping.festival.engine.node.Snapshot;
 import shopping.festival.model.Festival;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.run.Experiment;
@@ -69,7 +69,7 @@ record SpeedProbe(double wallSeconds, double rowsHeld) {
         }
 
         @Override
-        public void minute(int now, Snapshot total) {
+        public void minute(int now, Headway total) {
             minute = now;
             if (warmSeconds == 0 && seconds() > WARM_SECONDS) {
                 warmSeconds = seconds();

@@ -46,7 +46,8 @@ record ResultDifference(
     /** What a run cost, which is never the same twice, and what it was asked for, which stands elsewhere. */
     private static final String COSTS = "wallSeconds|windows|threads|partitions|attemptsPerWallSecond|engine\\..*";
 
-    private static final String LEFT_OUT = "schema|seed|replication|scale|history\\..*\\.(real|low|high|difference)";
+    private static final String LEFT_OUT =
+            "schema|seed|replication|scale|checkpoint\\..*|history\\..*\\.(real|low|high|difference)";
 
     private static final String HISTORY = "history.";
 

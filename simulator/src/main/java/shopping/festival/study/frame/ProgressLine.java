@@ -2,8 +2,8 @@ package shopping.festival.study.frame;
 
 import java.util.Locale;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Progress;
-import shopping.festival.engine.node.Snapshot;
 import shopping.festival.view.text.People;
 
 /**
@@ -17,19 +17,23 @@ public final class ProgressLine implements Progress {
     private final StatusLine status;
     private final Expected expected;
     private final double scale;
+    private final double shareBefore;
     private final long begun = System.nanoTime();
     private long lastShown = begun;
     private int lastMinute;
     private long lastAccepted;
 
-    public ProgressLine(Console console, Expected expected, double scale) {
+    /** @param firstMinute with which the run goes on, 0 from the bell on */
+    public ProgressLine(Console console, Expected expected, double scale, int firstMinute) {
         this.status = new StatusLine(console);
         this.expected = expected;
         this.scale = scale;
+        this.shareBefore = expected.shareBefore(firstMinute);
+        this.lastMinute = firstMinute;
     }
 
     @Override
-    public void minute(int minute, Snapshot total) {
+    public void minute(int minute, Headway total) {
         long now = System.nanoTime();
         if (minute > lastMinute) {
             if (now - lastShown >= (status.isRewritten() ? REWRITE_NANOS : PLAIN_NANOS)) {
@@ -41,7 +45,7 @@ public final class ProgressLine implements Progress {
         }
     }
 
-    private String line(int minute, Snapshot total, double wallSeconds) {
+    private String line(int minute, Headway total, double wallSeconds) {
         String clock = VirtualTime.clock(minute * VirtualTime.MINUTE);
         String gmv = People.money(total.gmvFen() / scale);
         if (minute >= expected.dayMinutes()) {
@@ -49,7 +53,8 @@ public final class ProgressLine implements Progress {
         }
         double share = expected.shareBefore(minute);
         double perSecond = (total.accepted() - lastAccepted) / scale / (60.0 * (minute - lastMinute));
-        String left = share < 0.01 ? "" : "  " + left(wallSeconds * (1 - share) / share);
+        double played = share - shareBefore;
+        String left = played < 0.01 ? "" : "  " + left(wallSeconds * (1 - share) / played);
         return String.format(
                 Locale.ROOT,
                 "%s  %4.1f %%  %s orders/s  GMV %s%s",

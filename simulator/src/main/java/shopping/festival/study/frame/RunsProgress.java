@@ -2,8 +2,8 @@ package shopping.festival.study.frame;
 
 import java.util.Arrays;
 import java.util.function.LongSupplier;
+import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Progress;
-import shopping.festival.engine.node.Snapshot;
 import shopping.festival.view.text.People;
 
 /**
@@ -66,7 +66,7 @@ public final class RunsProgress implements Progress {
     }
 
     @Override
-    public void minute(int minute, Snapshot total) {
+    public void minute(int minute, Headway total) {
         // Several festivals run at a time, and each is short.
     }
 

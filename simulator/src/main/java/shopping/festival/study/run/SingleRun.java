@@ -23,14 +23,17 @@ import shopping.festival.view.text.People;
 public final class SingleRun {
     private final RunOrder order;
     private final RunLog log;
+    private final RunCheckpoints checkpoints;
     /** As asked for, and once the festival is known as it is played. */
     private RunOptions options;
 
     private final Session session;
+    private final Watch watch = new Watch();
 
-    public SingleRun(RunOrder order, RunLog log, RunOptions options) {
+    public SingleRun(RunOrder order, RunLog log, RunCheckpoints checkpoints, RunOptions options) {
         this.order = order;
         this.log = log;
+        this.checkpoints = checkpoints;
         this.session = order.session();
         this.options =
                 options.withStop(session.stop()).withWrappers(session.console().faults(), JournalWrapper.NONE);
@@ -38,16 +41,28 @@ public final class SingleRun {
 
     /** @return the exit code */
     public int run() throws IOException {
-        announce();
-        Watch watch = new Watch();
-        Run run;
         try {
-            run = order.experiment().play(0, festival -> {
+            return report(played());
+        } catch (Interrupted e) {
+            checkpoints.complain(session);
+            throw checkpoints.left(e);
+        } catch (IOException | RuntimeException e) {
+            checkpoints.complain(session);
+            checkpoints.tellLeft(session);
+            throw e;
+        }
+    }
+
+    private Run played() {
+        announce();
+        try {
+            Run run = order.experiment().play(0, festival -> {
                 Backlog.mustFit(festival);
                 session.patience().mustSuffice(Effort.of(festival, options.windowCapMicros()), 1, 1);
                 choose(festival);
                 return log.around(order.experiment(), festival, watch.over(festival));
             });
+            return checkpoints.told(run);
         } catch (BrokenLaw broken) {
             watch.end();
             order.tellReplay("", options);
@@ -58,12 +73,17 @@ public final class SingleRun {
         } finally {
             watch.end();
         }
+    }
+
+    private int report(Run run) throws IOException {
         NoOrders.refuse(List.of(run.result().counts()));
         log.end(run.outcome(), run.result().head().digest());
         RunReport.write(
                 session.folder().resolve(""), run, order.experiment().scenario(), order.baseline(), order.metrics());
         Path where = session.keep();
         log.keep(session);
+        checkpoints.complain(session);
+        checkpoints.drop();
         watch.tell(run);
         session.tell(order.source().note());
         session.tell(Closing.sentences(run.result()));
@@ -80,16 +100,20 @@ public final class SingleRun {
         session.say(order.experiment().scenario().name() + ": seed "
                 + order.experiment().seed() + ", scale "
                 + People.plain(order.experiment().scale()));
-        order.tellIdleKeys();
+        if (!checkpoints.isResumed()) {
+            // In the text of a scenario that was kept every key is stated.
+            order.tellIdleKeys();
+        }
     }
 
     /** Who plays a festival is chosen by its size. */
     private void choose(Festival festival) {
-        options = FestivalRun.fitting(festival, options);
+        options = checkpoints.over(FestivalRun.fitting(festival, options));
         session.say(
                 options.isInline()
                         ? "played inline on one thread"
                         : "played on " + options.threads() + " threads, " + options.partitions() + " partitions");
+        checkpoints.announce(session);
     }
 
     /** Who looks on while it runs: a line on the terminal, and the engine's meters. */
@@ -103,7 +127,8 @@ public final class SingleRun {
                 line = new ProgressLine(
                         session.console(),
                         new Expected(festival),
-                        order.experiment().scale());
+                        order.experiment().scale(),
+                        checkpoints.firstMinute());
                 progress = line;
             }
             if (order.metrics()) {

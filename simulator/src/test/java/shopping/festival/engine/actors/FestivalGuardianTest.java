@@ -15,11 +15,12 @@ import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.node.ActorKind;
 import shopping.festival.engine.node.Assembly;
+import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Pending;
-import shopping.festival.engine.node.Snapshot;
 import shopping.festival.engine.node.Watchers;
+import shopping.festival.engine.snapshot.Survival;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.scenario.Scenarios;
@@ -38,8 +39,8 @@ class FestivalGuardianTest {
         assembly = new Assembly(festival, 1, Watchers.NONE);
         pace = new Pace(festival, VirtualTime.NEVER);
         // Without any patience: the first look of the stall watch finds that nothing moves.
-        guardian = BehaviorTestKit.create(
-                FestivalGuardian.create(assembly, pace, (minute, total) -> minute == 7, 0, result));
+        guardian = BehaviorTestKit.create(FestivalGuardian.create(
+                new Job(assembly, pace, Survival.NONE), (minute, total) -> minute == 7, 0, result));
     }
 
     private List<FestivalActor.Message> received(ActorKind kind) {
@@ -48,7 +49,7 @@ class FestivalGuardianTest {
     }
 
     private void end(ActorKind kind, Pending pending) {
-        guardian.run(new FestivalGuardian.Ended(kind.label() + " 0", pending, Snapshot.NOTHING));
+        guardian.run(new FestivalGuardian.Ended(kind.label() + " 0", pending, Headway.NOTHING));
     }
 
     /** What the guardian's timers would send when they are due. */
@@ -129,9 +130,9 @@ class FestivalGuardianTest {
     @Test
     void whoWatchesMayBreakTheRunOff_atTheFirstMinuteThatIsNew() {
         String node = assembly.all().get(0).label();
-        guardian.run(new FestivalGuardian.Reached(node, 6, Snapshot.NOTHING));
+        guardian.run(new FestivalGuardian.Reached(node, 6, Headway.NOTHING));
         assertThat(result).isNotDone();
-        guardian.run(new FestivalGuardian.Reached(node, 7, Snapshot.NOTHING));
+        guardian.run(new FestivalGuardian.Reached(node, 7, Headway.NOTHING));
         assertThatThrownBy(result::join).hasCauseInstanceOf(FestivalGuardian.BrokenOff.class);
     }
 

@@ -1,11 +1,13 @@
 package shopping.festival.engine.audit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import shopping.festival.base.state.Tape;
 import shopping.festival.model.buyers.Arrivals;
 import shopping.festival.model.buyers.Stream;
 import shopping.festival.model.flow.Rows;
@@ -72,5 +74,31 @@ class WorthTest {
                 .isInstanceOf(BrokenLaw.class)
                 .hasMessageContaining("no order over the limit crosses the border")
                 .hasMessageContaining("501 fen");
+    }
+
+    private static long[] told(Worth worth) {
+        Tape tape = Tape.blank();
+        worth.state(tape);
+        return tape.written();
+    }
+
+    /** At another price level orders count as well as money; what had come in before is replaced. */
+    @Test
+    void whatCameIn_isHeldAgainstThePriceListElsewhere() {
+        long[] words = told(worth(900, Long.MAX_VALUE, 0, 999));
+        Worth read = worth(900, Long.MAX_VALUE, 0, 5, 6);
+        Tape tape = Tape.of(words);
+        read.state(tape);
+        tape.mustBeAtEnd();
+        assertThat(told(read)).isEqualTo(words).containsExactly(999, 1);
+        assertThatCode(() -> read.settle(1_111, BALANCE)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> read.settle(1_113, BALANCE)).hasMessageContaining("1110 to 1112 fen");
+    }
+
+    @Test
+    void theWordsOfTwo_addUpToThoseOfBoth() {
+        Worth both = worth(900, Long.MAX_VALUE, 0, 100, 200);
+        both.add(worth(900, Long.MAX_VALUE, 0, 300));
+        assertThat(told(both)).containsExactly(100 + 200 + 300, 2 + 1);
     }
 }

@@ -5,6 +5,7 @@ import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.RowSink;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.flow.Stage;
+import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
 
@@ -29,6 +30,11 @@ abstract class WrappedStage implements Stage {
     @Override
     public void close(Window window, Outbox out) {
         sound.close(window, out);
+    }
+
+    @Override
+    public void state(StateArchive archive) {
+        sound.state(archive);
     }
 
     @Override

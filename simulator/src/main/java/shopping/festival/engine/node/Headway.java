@@ -4,13 +4,12 @@ import shopping.festival.measure.Measures;
 import shopping.festival.model.order.Kind;
 
 /** How far a run, or one node of it, has come: for people who watch and for the meters, never for a result. */
-public record Snapshot(
-        long attempts, long accepted, long paid, long gmvFen, long batches, long batchedRows, long held) {
-    public static final Snapshot NOTHING = new Snapshot(0, 0, 0, 0, 0, 0, 0);
+public record Headway(long attempts, long accepted, long paid, long gmvFen, long batches, long batchedRows, long held) {
+    public static final Headway NOTHING = new Headway(0, 0, 0, 0, 0, 0, 0);
 
-    public static Snapshot of(Node node) {
+    public static Headway of(Node node) {
         Measures m = node.measures();
-        return new Snapshot(
+        return new Headway(
                 m.count(Kind.ATTEMPTED),
                 m.count(Kind.ACCEPTED),
                 m.count(Kind.PAID),
@@ -20,8 +19,8 @@ public record Snapshot(
                 node.held());
     }
 
-    public Snapshot and(Snapshot o) {
-        return new Snapshot(
+    public Headway and(Headway o) {
+        return new Headway(
                 attempts + o.attempts,
                 accepted + o.accepted,
                 paid + o.paid,

@@ -1,0 +1,121 @@
+package shopping.festival.engine.snapshot;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
+
+/** Words by the name of what they tell of. */
+public final class Sections {
+    private final Map<String, Section> sections = new TreeMap<>();
+
+    /** Words that are added at the end. */
+    private static final class Section {
+        long[] words;
+        int size;
+
+        Section(long[] words, int size) {
+            this.words = words;
+            this.size = size;
+        }
+
+        void add(long[] more, int count) {
+            if (size + count > words.length) {
+                words = Arrays.copyOf(words, Math.max(size + count, 2 * words.length));
+            }
+            System.arraycopy(more, 0, words, size, count);
+            size += count;
+        }
+    }
+
+    /** All names, in their order. */
+    public Iterable<String> names() {
+        return sections.keySet();
+    }
+
+    /** Adds words to a section. */
+    public void add(String name, long... words) {
+        section(name).add(words, words.length);
+    }
+
+    /** The same of words that nobody else will touch: not copied if they are the first. */
+    void give(String name, long[] words) {
+        if (has(name)) {
+            add(name, words);
+        } else {
+            take(name, words);
+        }
+    }
+
+    /** Has words for a section that is not there yet, without copying them: they are its own from then on. */
+    void take(String name, long[] words) {
+        take(name, words, words.length);
+    }
+
+    private void take(String name, long[] words, int size) {
+        sections.put(name, new Section(words, size));
+    }
+
+    /** What is told as a whole, millions of words perhaps, with room for about so many. */
+    public void tell(String name, Stateful whole, int room) {
+        Tape tape = Tape.blank(Math.max(16, room));
+        whole.state(tape);
+        take(name, tape.handedOver(), tape.size());
+    }
+
+    /** Has it back. */
+    public void takeOver(String name, Stateful whole) {
+        Tape tape = Tape.of(words(name), size(name));
+        whole.state(tape);
+        tape.mustBeAtEnd();
+    }
+
+    /** Whether anybody told of such a thing. */
+    boolean has(String name) {
+        return sections.containsKey(name);
+    }
+
+    /** Lets go of all words: nobody needs them once they are dealt out, and they may be as large as the run. */
+    public void clear() {
+        sections.clear();
+    }
+
+    /** Adds word for word to those that are there: sums. */
+    void sum(String name, long[] words) {
+        Section section = section(name);
+        if (section.size == 0) {
+            section.add(words, words.length);
+            return;
+        }
+        for (int i = 0; i < words.length; i++) {
+            section.words[i] += words[i];
+        }
+    }
+
+    private Section section(String name) {
+        return sections.computeIfAbsent(name, n -> new Section(new long[16], 0));
+    }
+
+    /** How many words a section has. */
+    public int size(String name) {
+        Section section = sections.get(name);
+        return section == null ? 0 : section.size;
+    }
+
+    /** The words of a section, none if nobody told of such a thing; not to be written to, and perhaps longer. */
+    public long[] words(String name) {
+        Section section = sections.get(name);
+        return section == null ? new long[0] : section.words;
+    }
+
+    /** A copy of the words of a section. */
+    public long[] copy(String name) {
+        return Arrays.copyOf(words(name), size(name));
+    }
+
+    /** How many words there are in all. */
+    public long words() {
+        return sections.values().stream().mapToLong(section -> section.size).sum();
+    }
+}
