@@ -76,11 +76,6 @@ public final class Sections {
         return sections.containsKey(name);
     }
 
-    /** Lets go of all words: nobody needs them once they are dealt out, and they may be as large as the run. */
-    public void clear() {
-        sections.clear();
-    }
-
     /** Adds word for word to those that are there: sums. */
     void sum(String name, long[] words) {
         Section section = section(name);

@@ -143,8 +143,10 @@ final class Calendar implements RowSink {
                 }
             }
         }
-        rows.state(archive, kind, mine);
+        // They fill their array, and nobody else has it: no copy more.
+        long[] own = archive.entries(kind, Rows.WIDTH, rows.words(), mine);
         if (archive.isRead()) {
+            rows.takeOver(own, archive);
             nextStart = archive.instant();
             addAll(rows);
         }

@@ -172,28 +172,19 @@ public final class Rows implements RowSink {
         size += other.size;
     }
 
-    /** The words of all rows, one row behind the other: for a snapshot. */
-    long[] copyOfWords() {
-        return Arrays.copyOf(fields, size * WIDTH);
-    }
-
-    /** Adds rows by their words. */
-    void addWords(long[] words) {
-        while (size * WIDTH + words.length > fields.length) {
-            grow();
-        }
-        System.arraycopy(words, 0, fields, size * WIDTH, words.length);
-        size += words.length / WIDTH;
-    }
-
     /** Rows that wait here: told, or had back, with their sums for the audit. */
     public void state(StateArchive archive, String kind, StateArchive.Mine mine) {
-        long[] words = archive.entries(kind, WIDTH, copyOfWords(), mine);
+        long[] own = archive.entries(kind, WIDTH, Arrays.copyOf(fields, size * WIDTH), mine);
         if (archive.isRead()) {
-            clear();
-            addWords(words);
-            archive.holds(Sums.of(this));
+            takeOver(own, archive);
         }
+    }
+
+    /** Has rows back by their words, and counts them for the audit. */
+    void takeOver(long[] words, StateArchive archive) {
+        fields = words;
+        size = words.length / WIDTH;
+        archive.holds(Sums.of(this));
     }
 
     /** Whose a row is, by the intent and the order in its words. */
