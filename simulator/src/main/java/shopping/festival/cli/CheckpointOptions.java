@@ -48,6 +48,16 @@ final class CheckpointOptions {
         return folder == null ? RunCheckpoints.NONE : RunCheckpoints.begin(folder, order, how);
     }
 
+    /** The same for a run over several processes, which goes back to a snapshot when it loses one. */
+    RunCheckpoints openAnyhow(RunOrder order, RunAsked.How how) {
+        if (folder == null) {
+            folder = Path.of(
+                    System.getProperty("java.io.tmpdir"),
+                    "festival-" + ProcessHandle.current().pid());
+        }
+        return open(order, how);
+    }
+
     long everyMillis() {
         return every.millis();
     }

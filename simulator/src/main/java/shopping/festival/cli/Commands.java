@@ -14,6 +14,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == ResumeCommand.class) {
             return type.cast(new ResumeCommand(console));
         }
+        if (type == NodeCommand.class) {
+            return type.cast(new NodeCommand(console));
+        }
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
         }

@@ -1,6 +1,7 @@
 package shopping.festival.cli;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,6 +65,10 @@ final class EngineOptions {
             partitions = before.partitions();
             driver = before.driver() == null ? null : new Values.DriverName().convert(before.driver());
         }
+    }
+
+    OptionalInt partitionsAsked() {
+        return partitions == null ? OptionalInt.empty() : OptionalInt.of(partitions);
     }
 
     int threads() {

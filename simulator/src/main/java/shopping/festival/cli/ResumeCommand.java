@@ -12,6 +12,7 @@ import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.FolderWork;
 import shopping.festival.study.frame.Patience;
 import shopping.festival.study.run.ResumedRun;
+import shopping.festival.study.run.RunNodes;
 import shopping.festival.study.run.checkpoint.Resumable;
 import shopping.festival.study.run.checkpoint.RunAsked;
 import shopping.festival.study.run.checkpoint.SnapshotFolder;
@@ -38,6 +39,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Mixin
     private EveryOption every;
 
+    @Mixin
+    private NodesOptions nodes;
+
     @Option(names = Patience.FORCE, description = "Replace the results that the folder for them holds already.")
     private boolean force;
 
@@ -57,6 +61,8 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        nodes.check(engine.isInline(), false);
+        RunNodes others = nodes.nodes(engine.partitionsAsked());
         try (SnapshotFolder snapshots = SnapshotFolder.open(folder)) {
             Resumable from = Resumable.in(snapshots);
             from.notes().forEach(console.err()::println);
@@ -64,7 +70,7 @@ final class ResumeCommand implements Callable<Integer> {
             ResumedRun run = new ResumedRun(from, how, console);
             // Who began it has said that they would wait for it.
             return new FolderWork(console, how.quiet(), debug, Patience.ENDLESS)
-                    .into(how.results()::open, new Problems(), session -> run.run(session, engine.forOneRun()));
+                    .into(how.results()::open, new Problems(), session -> run.run(session, engine.forOneRun(), others));
         }
     }
 

@@ -18,6 +18,7 @@ import shopping.festival.study.run.Experiment;
 import shopping.festival.study.run.ReplicatedRun;
 import shopping.festival.study.run.RunCheckpoints;
 import shopping.festival.study.run.RunLog;
+import shopping.festival.study.run.RunNodes;
 import shopping.festival.study.run.RunOrder;
 import shopping.festival.study.run.SingleRun;
 import shopping.festival.study.run.checkpoint.ResultPlace;
@@ -78,6 +79,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private CheckpointOptions checkpoint;
 
+    @Mixin
+    private NodesOptions nodes;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Nothing but the closing sentences, warnings and errors.")
@@ -100,12 +104,14 @@ final class RunCommand implements Callable<Integer> {
         if (replications != null && events.isWanted()) {
             throw Mistakes.of("--events is the log of one run; leave out --replications.");
         }
+        nodes.check(how.isInline() && replications == null, events.isWanted());
         ScenarioSource source = without.of(what);
         Scenario scenario = source.load();
         Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), keep.with(scenario));
         String name = scenario.name() + "-" + experiment.seed();
         ResultPlace place = OutFolder.place(out, force, name);
         checkpoint.check(replications != null, events.isWanted(), place);
+        RunNodes others = nodes.nodes(how.partitionsAsked());
         Baseline behind = baseline == null ? Baseline.NONE : BaselineReader.read(baseline);
         return new FolderWork(console, quiet, debug, force.patience())
                 .into(() -> OutFolder.open(out, force, name), new Problems(), session -> {
@@ -114,9 +120,11 @@ final class RunCommand implements Callable<Integer> {
                         return new ReplicatedRun(order, replications, how.threads(), how.forOneOfMany()).run();
                     }
                     try (RunLog log = events.open();
-                            RunCheckpoints kept = checkpoint.open(order, how(place))) {
+                            RunCheckpoints kept = nodes.isAsked()
+                                    ? checkpoint.openAnyhow(order, how(place))
+                                    : checkpoint.open(order, how(place))) {
                         session.ctrlC().guards(log::close);
-                        return new SingleRun(order, log, kept, how.forOneRun()).run();
+                        return new SingleRun(order, log, kept, how.forOneRun(), others).run();
                     }
                 });
     }

@@ -1,5 +1,7 @@
 package shopping.festival.engine;
 
+import shopping.festival.engine.node.EngineCounts;
+import shopping.festival.engine.actors.DeployedHere;
 import shopping.festival.engine.actors.FestivalGuardian;
 import shopping.festival.engine.actors.FestivalSystem;
 import shopping.festival.engine.actors.Job;
@@ -22,7 +24,7 @@ final class ActorDriver {
         long windows;
         try {
             windows = FestivalSystem.run(
-                    new Job(assembly, pace, options.survival()),
+                    new Job(new DeployedHere(assembly, pace), pace, options.survival()),
                     options.threads(),
                     options.stallMillisMax(),
                     (minute, total) -> isOver(options, minute, total));
@@ -35,7 +37,7 @@ final class ActorDriver {
     }
 
     /** True if the run is to be broken off with this minute. */
-    private static boolean isOver(RunOptions options, int minute, Headway total) {
+    static boolean isOver(RunOptions options, int minute, Headway total) {
         options.progress().minute(minute, total);
         return options.stop().isAsked();
     }

@@ -1,5 +1,6 @@
 package shopping.festival.engine;
 
+import shopping.festival.engine.node.EngineCounts;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -71,6 +72,11 @@ public final class EngineHealth implements Progress {
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
         state = new State(minute, total, wallSeconds, heapMegabytes(), 0);
         next.minute(minute, total);
+    }
+
+    @Override
+    public void goesOn(int minute, int processes) {
+        next.goesOn(minute, processes);
     }
 
     private static double heapMegabytes() {

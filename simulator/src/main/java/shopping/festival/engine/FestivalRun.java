@@ -14,7 +14,7 @@ public final class FestivalRun {
      * core brings, unless the driver was asked for.
      */
     public static RunOptions fitting(Festival festival, RunOptions options) {
-        if (options.isInline()) {
+        if (options.isInline() || options.nodes().isPresent()) {
             return options;
         }
         Pace pace = new Pace(festival, options.windowCapMicros());
@@ -27,6 +27,9 @@ public final class FestivalRun {
     }
 
     public static Outcome run(Festival festival, RunOptions options) {
+        if (options.nodes().isPresent()) {
+            return ClusterDriver.run(festival, options, options.nodes().get());
+        }
         Assembly assembly = options.isInline()
                 ? Assembly.onOneThread(festival, options.partitions(), options.watchers())
                 : new Assembly(festival, options.partitions(), options.watchers());

@@ -1,5 +1,6 @@
 package shopping.festival.engine;
 
+import shopping.festival.engine.node.EngineCounts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

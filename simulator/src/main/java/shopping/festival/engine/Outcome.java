@@ -1,5 +1,6 @@
 package shopping.festival.engine;
 
+import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Books;
 
 /** How a run ended: its books, and what it cost. */

@@ -1,6 +1,8 @@
 package shopping.festival.engine;
 
+import java.util.Optional;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.cluster.Nodes;
 import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.StageWrapper;
@@ -22,6 +24,7 @@ import shopping.festival.measure.SaturationTerms;
  * @param stop asked once a virtual minute whether to break it off
  * @param watchers who looks on at its nodes
  * @param survival how it outlives its process
+ * @param nodes other processes that play it with this one, if any
  */
 public record RunOptions(
         int threads,
@@ -32,7 +35,8 @@ public record RunOptions(
         Progress progress,
         Stop stop,
         Watchers watchers,
-        Survival survival) {
+        Survival survival,
+        Optional<Nodes> nodes) {
 
     /** One replication on the caller's thread. */
     public static RunOptions inline() {
@@ -49,50 +53,66 @@ public record RunOptions(
                 Progress.NONE,
                 Stop.NEVER,
                 Watchers.NONE,
-                Survival.NONE);
+                Survival.NONE,
+                Optional.empty());
     }
 
     /** The same, on one thread instead if that is faster for the festival at hand. */
     public RunOptions withOpenDriver() {
         return new RunOptions(
-                threads, true, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, survival);
+                threads, true, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, survival, nodes);
     }
 
     /** The same on the caller's thread. */
     public RunOptions withoutActors() {
         return new RunOptions(
-                0, false, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, survival);
+                0, false, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, survival, nodes);
     }
 
     public RunOptions withPartitions(int n) {
         return new RunOptions(
-                threads, driverIsOpen, n, windowCapMicros, stallMillisMax, progress, stop, watchers, survival);
+                threads, driverIsOpen, n, windowCapMicros, stallMillisMax, progress, stop, watchers, survival, nodes);
     }
 
     public RunOptions withWindowCap(long micros) {
         return new RunOptions(
-                threads, driverIsOpen, partitions, micros, stallMillisMax, progress, stop, watchers, survival);
+                threads, driverIsOpen, partitions, micros, stallMillisMax, progress, stop, watchers, survival, nodes);
     }
 
     public RunOptions withStallMillis(long millis) {
         return new RunOptions(
-                threads, driverIsOpen, partitions, windowCapMicros, millis, progress, stop, watchers, survival);
+                threads, driverIsOpen, partitions, windowCapMicros, millis, progress, stop, watchers, survival, nodes);
     }
 
     public RunOptions withProgress(Progress p) {
         return new RunOptions(
-                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, p, stop, watchers, survival);
+                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, p, stop, watchers, survival, nodes);
     }
 
     public RunOptions withStop(Stop s) {
         return new RunOptions(
-                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, s, watchers, survival);
+                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, s, watchers, survival, nodes);
     }
 
     /** The same, outliving its process. */
     public RunOptions withSurvival(Survival how) {
         return new RunOptions(
-                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, how);
+                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, how, nodes);
+    }
+
+    /** The same, played together with other processes. */
+    public RunOptions withNodes(Nodes others) {
+        return new RunOptions(
+                threads,
+                driverIsOpen,
+                partitions,
+                windowCapMicros,
+                stallMillisMax,
+                progress,
+                stop,
+                watchers,
+                survival,
+                Optional.of(others));
     }
 
     public RunOptions withProbes(Probe.Interval interval) {
@@ -114,7 +134,7 @@ public record RunOptions(
 
     private RunOptions with(Watchers w) {
         return new RunOptions(
-                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, stop, w, survival);
+                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, stop, w, survival, nodes);
     }
 
     public boolean isInline() {

@@ -73,6 +73,11 @@ public final class ResultFile {
         }
     }
 
+    /** The tree that a text tells of. */
+    public static JsonNode treeOf(String text) throws IOException {
+        return MAPPER.readTree(text);
+    }
+
     /** What a plain tree says, as a record; what that does not know is left out. */
     public static <T> T of(JsonNode tree, Class<T> type) throws IOException {
         try {

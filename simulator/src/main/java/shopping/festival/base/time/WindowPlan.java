@@ -51,6 +51,11 @@ public final class WindowPlan {
 
     private static final int SHORTEST = (int) VirtualTime.MILLISECOND;
 
+    /** The index of the first window. */
+    public long firstIndex() {
+        return firstIndex;
+    }
+
     public int firstMinute() {
         return firstMinute;
     }

@@ -1,6 +1,5 @@
 package shopping.festival.engine.actors;
 
-import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
 import akka.actor.typed.javadsl.AbstractBehavior;
 import akka.actor.typed.javadsl.ActorContext;
@@ -8,11 +7,19 @@ import akka.actor.typed.javadsl.Behaviors;
 import akka.actor.typed.javadsl.Receive;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.Window;
 import shopping.festival.base.time.WindowPlan;
+import shopping.festival.engine.actors.ActorMessage.Begin;
+import shopping.festival.engine.actors.ActorMessage.Credit;
+import shopping.festival.engine.actors.ActorMessage.Delivered;
+import shopping.festival.engine.actors.ActorMessage.EndAt;
+import shopping.festival.engine.actors.ActorMessage.Explain;
+import shopping.festival.engine.actors.ActorMessage.Finish;
+import shopping.festival.engine.actors.ActorMessage.Hold;
+import shopping.festival.engine.actors.ActorMessage.Meet;
+import shopping.festival.engine.actors.ActorMessage.Spare;
 import shopping.festival.engine.node.ActorKind;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Node;
@@ -31,43 +38,13 @@ import shopping.festival.model.order.StageName;
  * <p>The kinds of actors (buyers with their checkout and payment, sellers, warehouses with their delivery) differ in the
  * stages they host, not in the protocol, so there is one class for all of them.
  */
-final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
+final class FestivalActor extends AbstractBehavior<ActorMessage> {
     /** Buyers stay at most this many windows ahead of the last stage, so that no mailbox grows without limit. */
     private static final int WINDOWS_IN_FLIGHT = 64;
 
     private static final int CREDIT_EVERY = 8;
 
     private static final Hop[] HOPS = Hop.values();
-
-    /** What an actor understands. */
-    sealed interface Message {}
-
-    /** A batch of another actor; in a window each upstream sends exactly one over each hop. */
-    record Delivered(Batch batch) implements Message {}
-
-    /** A warehouse actor has delivered what is due in all windows up to this one. */
-    record Credit(int partition, long window) implements Message {}
-
-    /** Empty crates that another actor has no use for; they change hands. */
-    record Spare(List<Rows> crates) implements Message {}
-
-    /** Who receives what, and the windows to start with. */
-    record Start(Map<ActorKind, List<ActorRef<Message>>> peers, WindowPlan plan) implements Message {}
-
-    /** The windows of another stretch, after all actors have ended the one before. */
-    record Continue(WindowPlan plan) implements Message {}
-
-    /** To buyer actors: how far have you come? Begin no later minute until you are told where the stretch ends. */
-    record Hold() implements Message {}
-
-    /** The stretch ends before this minute. */
-    record EndAt(int minute) implements Message {}
-
-    /** The run is over: give the nodes back. */
-    record Finish() implements Message {}
-
-    /** For the stall watch: where do you stand, whom do you wait for? */
-    record Explain() implements Message {}
 
     private final ActorKind kind;
     private final int partition;
@@ -77,26 +54,26 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
     /** By stage; null where another actor hosts it. */
     private final @Nullable Member[] hosts = new Member[StageName.values().length];
 
-    private final ActorRef<FestivalGuardian.Message> guardian;
+    private final Peer<GuardianMessage> guardian;
     private long[] credits = {};
-    private Map<ActorKind, List<ActorRef<Message>>> peers = Map.of();
+    private Peers peers = Peers.NONE;
     private boolean atWork;
     private int minute = -1;
     /** The last minute of which a window may be closed. */
     private int lastMinute = Integer.MAX_VALUE;
 
     /** @param nodes of the stages it hosts, in the order of an order's way */
-    static Behavior<Message> create(
-            ActorKind kind, List<Node> nodes, Pace pace, ActorRef<FestivalGuardian.Message> guardian) {
+    static Behavior<ActorMessage> create(
+            ActorKind kind, List<Node> nodes, Pace pace, Peer<GuardianMessage> guardian) {
         return Behaviors.setup(context -> new FestivalActor(context, kind, nodes, pace, guardian));
     }
 
     private FestivalActor(
-            ActorContext<Message> context,
+            ActorContext<ActorMessage> context,
             ActorKind kind,
             List<Node> nodes,
             Pace pace,
-            ActorRef<FestivalGuardian.Message> guardian) {
+            Peer<GuardianMessage> guardian) {
         super(context);
         this.kind = kind;
         this.partition = nodes.get(0).partition();
@@ -110,14 +87,14 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
     }
 
     @Override
-    public Receive<Message> createReceive() {
+    public Receive<ActorMessage> createReceive() {
         // Scanned in order: the hottest message first.
         return newReceiveBuilder()
                 .onMessage(Delivered.class, this::onDelivered)
                 .onMessage(Credit.class, this::onCredit)
                 .onMessage(Spare.class, this::onSpare)
-                .onMessage(Start.class, this::onStart)
-                .onMessage(Continue.class, m -> begin(m.plan()))
+                .onMessage(Meet.class, this::onMeet)
+                .onMessage(Begin.class, m -> begin(m.plan()))
                 .onMessage(Hold.class, m -> onHold())
                 .onMessage(EndAt.class, this::onEndAt)
                 .onMessage(Finish.class, m -> onFinish())
@@ -125,7 +102,7 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
                 .build();
     }
 
-    private Behavior<Message> onDelivered(Delivered delivered) {
+    private Behavior<ActorMessage> onDelivered(Delivered delivered) {
         Batch batch = delivered.batch();
         try {
             host(batch.hop().to()).receive(batch);
@@ -139,46 +116,47 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
         return Objects.requireNonNull(hosts[stage.ordinal()], "hosted elsewhere");
     }
 
-    private Behavior<Message> onCredit(Credit credit) {
+    private Behavior<ActorMessage> onCredit(Credit credit) {
         credits[credit.partition()] = credit.window();
         return advance();
     }
 
-    private Behavior<Message> onSpare(Spare spare) {
+    private Behavior<ActorMessage> onSpare(Spare spare) {
         spare.crates().forEach(nodes.get(0).crates()::giveBack);
         return this;
     }
 
-    private Behavior<Message> onStart(Start start) {
-        peers = start.peers();
+    private Behavior<ActorMessage> onMeet(Meet meet) {
+        peers = meet.peers();
         if (kind == ActorKind.BUYERS) {
-            credits = new long[peers(ActorKind.WAREHOUSES).size()];
-            Arrays.fill(credits, start.plan().first().index() - 1);
+            credits = new long[peers.of(ActorKind.WAREHOUSES).size()];
         }
-        return begin(start.plan());
+        return this;
     }
 
-    private Behavior<Message> begin(WindowPlan windows) {
+    private Behavior<ActorMessage> begin(WindowPlan windows) {
+        // All windows before it are closed, whether in this process or in one that a snapshot is of.
+        Arrays.fill(credits, windows.first().index() - 1);
         members.forEach(member -> member.begin(windows));
         atWork = true;
         return advance();
     }
 
     /** Nobody is further than the buyers, since every window begins with theirs. */
-    private Behavior<Message> onHold() {
+    private Behavior<ActorMessage> onHold() {
         lastMinute = host(StageName.BUYERS).minute();
-        guardian.tell(new FestivalGuardian.Held(lastMinute));
+        guardian.tell(new GuardianMessage.Held(lastMinute));
         return this;
     }
 
-    private Behavior<Message> onEndAt(EndAt end) {
+    private Behavior<ActorMessage> onEndAt(EndAt end) {
         lastMinute = Integer.MAX_VALUE;
         members.forEach(member -> member.endAt(end.minute()));
         return advance();
     }
 
     /** Closes every window that can be closed, one of each stage in turn, while its rows are still near. */
-    private Behavior<Message> advance() {
+    private Behavior<ActorMessage> advance() {
         if (!atWork) {
             return this;
         }
@@ -200,7 +178,7 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
         if (members.stream().allMatch(Member::hasEnded)) {
             atWork = false;
             Pending pending = nodes.stream().map(Node::pending).reduce(Pending.NOTHING, Pending::and);
-            guardian.tell(new FestivalGuardian.Ended(label, pending, headway()));
+            guardian.tell(new GuardianMessage.Ended(label, pending, headway()));
         }
         return this;
     }
@@ -214,7 +192,7 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
     private void close(Member member, Window window) {
         if (window.minute() > minute) {
             minute = window.minute();
-            guardian.tell(new FestivalGuardian.Reached(label, minute, headway()));
+            guardian.tell(new GuardianMessage.Reached(label, minute, headway()));
         }
         boolean last = member.close(window, this::send);
         StageName stage = member.node().name();
@@ -224,8 +202,8 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
             }
         }
         if (stage == StageName.DELIVERY && (last || window.index() % CREDIT_EVERY == 0)) {
-            List<ActorRef<Message>> buyers = peers(ActorKind.BUYERS);
-            buyers.forEach(buyer -> buyer.tell(new Credit(partition, window.index())));
+            Credit credit = new Credit(partition, window.index());
+            peers.of(ActorKind.BUYERS).forEach(buyer -> buyer.tell(credit));
         }
         if (kind != ActorKind.BUYERS && (last || window.index() % CREDIT_EVERY == 0)) {
             giveCratesBack();
@@ -235,8 +213,8 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
     /** Crates to send attempts in go back to the buyers, who receive fewer than they send. */
     private void giveCratesBack() {
         List<Rows> spare = nodes.get(0).crates().spare();
-        if (!spare.isEmpty()) {
-            List<ActorRef<Message>> buyers = peers(ActorKind.BUYERS);
+        List<Peer<ActorMessage>> buyers = peers.buyersHere();
+        if (!spare.isEmpty() && !buyers.isEmpty()) {
             buyers.get(partition % buyers.size()).tell(new Spare(spare));
         }
     }
@@ -246,26 +224,22 @@ final class FestivalActor extends AbstractBehavior<FestivalActor.Message> {
     }
 
     private void send(int to, Batch batch) {
-        peers(ActorKind.of(batch.hop().to())).get(to).tell(new Delivered(batch));
+        peers.of(ActorKind.of(batch.hop().to())).get(to).tell(new Delivered(batch));
     }
 
-    private List<ActorRef<Message>> peers(ActorKind of) {
-        return Objects.requireNonNull(peers.get(of), "no peers before the start");
-    }
-
-    private Behavior<Message> fail(Throwable fault) {
-        guardian.tell(new FestivalGuardian.Failed(label, fault));
+    private Behavior<ActorMessage> fail(Throwable fault) {
+        guardian.tell(new GuardianMessage.Failed(label, fault));
         return Behaviors.stopped();
     }
 
-    private Behavior<Message> onFinish() {
-        guardian.tell(new FestivalGuardian.Finished(label));
+    private Behavior<ActorMessage> onFinish() {
+        guardian.tell(new GuardianMessage.Finished(label));
         return Behaviors.stopped();
     }
 
-    private Behavior<Message> onExplain() {
+    private Behavior<ActorMessage> onExplain() {
         members.forEach(member ->
-                guardian.tell(new FestivalGuardian.Explained(member.node().label(), member.explanation())));
+                guardian.tell(new GuardianMessage.Explained(member.node().label(), member.explanation())));
         return this;
     }
 }

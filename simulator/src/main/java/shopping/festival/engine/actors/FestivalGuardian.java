@@ -1,8 +1,6 @@
 package shopping.festival.engine.actors;
 
-import akka.actor.typed.ActorRef;
 import akka.actor.typed.Behavior;
-import akka.actor.typed.DispatcherSelector;
 import akka.actor.typed.javadsl.AbstractBehavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
@@ -10,7 +8,6 @@ import akka.actor.typed.javadsl.Receive;
 import akka.actor.typed.javadsl.TimerScheduler;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +16,19 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.WindowPlan;
+import shopping.festival.engine.actors.GuardianMessage.Copied;
+import shopping.festival.engine.actors.GuardianMessage.Ended;
+import shopping.festival.engine.actors.GuardianMessage.Explained;
+import shopping.festival.engine.actors.GuardianMessage.Failed;
+import shopping.festival.engine.actors.GuardianMessage.Finished;
+import shopping.festival.engine.actors.GuardianMessage.Gathered;
+import shopping.festival.engine.actors.GuardianMessage.Held;
+import shopping.festival.engine.actors.GuardianMessage.Reached;
+import shopping.festival.engine.actors.GuardianMessage.Tick;
 import shopping.festival.engine.node.ActorKind;
-import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Headway;
-import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Pending;
-import shopping.festival.engine.snapshot.Snapshot;
 import shopping.festival.engine.snapshot.Survival;
 import shopping.festival.model.order.BrokenLaw;
 
@@ -33,32 +36,9 @@ import shopping.festival.model.order.BrokenLaw;
  * Spawns the actors of a run, tells them the windows of each stretch, and watches that they move. It takes no part in
  * a window: between two stretches it hears from every actor once.
  */
-public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Message> {
-    static final String DISPATCHER = "festival.dispatcher";
-
-    /** What the guardian understands. */
-    public sealed interface Message {}
-
-    /** An actor begins a virtual minute. */
-    record Reached(String actor, int minute, Headway headway) implements Message {}
-
-    /** An actor has closed all windows of the stretch and has all feedback made in it. */
-    record Ended(String actor, Pending pending, Headway headway) implements Message {}
-
-    /** A buyer actor has come so far and will begin no later minute. */
-    record Held(int minute) implements Message {}
-
-    /** The nodes of an actor will not be touched by it any more. */
-    record Finished(String actor) implements Message {}
-
-    record Failed(String actor, Throwable fault) implements Message {}
-
-    record Explained(String node, String text) implements Message {}
-
-    private enum Tick implements Message {
-        WATCH,
-        GIVE_UP
-    }
+public final class FestivalGuardian extends AbstractBehavior<GuardianMessage> {
+    /** On whose threads the actors of a run live. */
+    public static final String DISPATCHER = "festival.dispatcher";
 
     /** Who is told how far the run has come; true breaks it off. */
     @FunctionalInterface
@@ -75,15 +55,16 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
         }
     }
 
-    private final Assembly assembly;
+    private final Deployment deployment;
     private final Pace pace;
     private final Halt halt;
     private final Survival survival;
     private final Watcher watcher;
-    private final CompletableFuture<Long> result;
-    private final TimerScheduler<Message> timers;
+    private final CompletableFuture<Closed> result;
+    private final TimerScheduler<GuardianMessage> timers;
     private final long stallMillisMax;
-    private final List<ActorRef<FestivalActor.Message>> actors = new ArrayList<>();
+    private final List<Peer<ActorMessage>> actors = new ArrayList<>();
+    private List<Peer<ActorMessage>> buyers = List.of();
     private final Map<String, Headway> headways = new LinkedHashMap<>();
     private final List<String> explanations = new ArrayList<>();
 
@@ -97,25 +78,25 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
     private Pending pending = Pending.NOTHING;
     private long lastMoved = System.nanoTime();
 
-    /** @param result completed with the number of windows */
-    public static Behavior<Message> create(
-            Job job, Watcher watcher, long stallMillisMax, CompletableFuture<Long> result) {
+    /** @param result completed when all windows are closed */
+    public static Behavior<GuardianMessage> create(
+            Job job, Watcher watcher, long stallMillisMax, CompletableFuture<Closed> result) {
         return Behaviors.setup(context -> Behaviors.withTimers(
                 timers -> new FestivalGuardian(context, timers, job, watcher, stallMillisMax, result)));
     }
 
     private FestivalGuardian(
-            ActorContext<Message> context,
-            TimerScheduler<Message> timers,
+            ActorContext<GuardianMessage> context,
+            TimerScheduler<GuardianMessage> timers,
             Job job,
             Watcher watcher,
             long stallMillisMax,
-            CompletableFuture<Long> result) {
+            CompletableFuture<Closed> result) {
         super(context);
-        this.assembly = job.assembly();
+        this.deployment = job.deployment();
         this.pace = job.pace();
         this.survival = job.survival();
-        this.halt = new Halt(survival.checkpoints(), assembly);
+        this.halt = new Halt(survival.checkpoints());
         this.watcher = watcher;
         this.timers = timers;
         this.stallMillisMax = stallMillisMax;
@@ -125,36 +106,24 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
     }
 
     private void start() {
-        Map<ActorKind, List<ActorRef<FestivalActor.Message>>> peers = new EnumMap<>(ActorKind.class);
+        Map<ActorKind, List<Peer<ActorMessage>>> all = deployment.deploy(getContext());
         for (ActorKind kind : ActorKind.values()) {
-            List<ActorRef<FestivalActor.Message>> parts = new ArrayList<>();
-            for (int p = 0; p < assembly.count(kind); p++) {
-                parts.add(getContext()
-                        .spawn(
-                                FestivalActor.create(
-                                        kind,
-                                        assembly.of(kind, p),
-                                        pace,
-                                        getContext().getSelf()),
-                                kind.label() + "-" + p,
-                                DispatcherSelector.fromConfig(DISPATCHER)));
-            }
-            peers.put(kind, List.copyOf(parts));
-            actors.addAll(parts);
+            actors.addAll(Objects.requireNonNull(all.get(kind), "no such actors"));
         }
+        buyers = Objects.requireNonNull(all.get(ActorKind.BUYERS), "no buyers");
         Optional<WindowPlan> first = survival.from().isEmpty()
                 ? Optional.of(pace.day())
-                : pace.from(survival.from().get(), assembly.pending());
+                : pace.from(survival.from().get(), deployment.pending());
         first.ifPresentOrElse(
                 day -> {
                     plan = day;
-                    actors.forEach(actor -> actor.tell(new FestivalActor.Start(peers, day)));
+                    actors.forEach(actor -> actor.tell(new ActorMessage.Begin(day)));
                 },
-                () -> actors.forEach(actor -> actor.tell(new FestivalActor.Finish())));
+                () -> actors.forEach(actor -> actor.tell(new ActorMessage.Finish())));
     }
 
     @Override
-    public Receive<Message> createReceive() {
+    public Receive<GuardianMessage> createReceive() {
         return newReceiveBuilder()
                 .onMessage(Reached.class, this::onReached)
                 .onMessage(Ended.class, this::onEnded)
@@ -162,12 +131,14 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
                 .onMessage(Finished.class, m -> onFinished())
                 .onMessage(Failed.class, m -> end(m.fault()))
                 .onMessage(Explained.class, this::onExplained)
+                .onMessage(Gathered.class, this::onGathered)
+                .onMessage(Copied.class, m -> onCopied())
                 .onMessageEquals(Tick.WATCH, this::onWatch)
                 .onMessageEquals(Tick.GIVE_UP, this::onGiveUp)
                 .build();
     }
 
-    private Behavior<Message> onReached(Reached reached) {
+    private Behavior<GuardianMessage> onReached(Reached reached) {
         lastMoved = System.nanoTime();
         headways.put(reached.actor(), reached.headway());
         if (reached.minute() > minute) {
@@ -180,9 +151,8 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
                 breaksOff = true;
             }
             if (halt.isDue()) {
-                halt.begin(assembly.count(ActorKind.BUYERS));
-                actors.subList(0, assembly.count(ActorKind.BUYERS))
-                        .forEach(buyer -> buyer.tell(new FestivalActor.Hold()));
+                halt.begin(buyers.size());
+                buyers.forEach(buyer -> buyer.tell(new ActorMessage.Hold()));
             }
         }
         return this;
@@ -192,14 +162,14 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
         return headways.values().stream().reduce(Headway.NOTHING, Headway::and);
     }
 
-    private Behavior<Message> onEnded(Ended message) {
+    private Behavior<GuardianMessage> onEnded(Ended message) {
         lastMoved = System.nanoTime();
         headways.put(message.actor(), message.headway());
         pending = pending.and(message.pending());
         ended++;
         halt.isWaitedFor();
         if (ended == actors.size()) {
-            Behavior<Message> next = goOn();
+            Behavior<GuardianMessage> next = goOn();
             ended = 0;
             pending = Pending.NOTHING;
             return next;
@@ -208,79 +178,94 @@ public final class FestivalGuardian extends AbstractBehavior<FestivalGuardian.Me
     }
 
     /** All actors stand between two windows. */
-    private Behavior<Message> goOn() {
+    private Behavior<GuardianMessage> goOn() {
         WindowPlan done = plan();
         Optional<WindowPlan> following = halt.isWithin(done)
                 ? Optional.of(done.from(halt.minute(), done.indexOf(halt.minute())))
                 : pace.after(done, pending);
         if (following.isEmpty()) {
-            actors.forEach(actor -> actor.tell(new FestivalActor.Finish()));
+            actors.forEach(actor -> actor.tell(new ActorMessage.Finish()));
             return this;
         }
         plan = following.get();
-        boolean wasAsked = halt.end(plan());
-        if (breaksOff) {
-            return end(new BrokenOff());
+        if (halt.isUnderWay()) {
+            deployment.copy(plan().firstMinute(), plan().first().index(), getContext().getSelf()::tell);
+            return this;
         }
-        actors.forEach(actor -> actor.tell(new FestivalActor.Continue(plan())));
-        if (wasAsked) {
-            // Whoever was held before the stretch ended by itself is let go.
-            actors.forEach(actor -> actor.tell(new FestivalActor.EndAt(plan().endMinute())));
-        }
+        halt.isOver();
+        actors.forEach(actor -> actor.tell(new ActorMessage.Begin(plan())));
         return this;
+    }
+
+    private Behavior<GuardianMessage> onCopied() {
+        lastMoved = System.nanoTime();
+        halt.copied();
+        if (breaksOff) {
+            return this;
+        }
+        actors.forEach(actor -> actor.tell(new ActorMessage.Begin(plan())));
+        // Whoever was held before the stretch ended by itself is let go.
+        actors.forEach(actor -> actor.tell(new ActorMessage.EndAt(plan().endMinute())));
+        return this;
+    }
+
+    private Behavior<GuardianMessage> onGathered(Gathered gathered) {
+        halt.gathered(gathered.snapshot());
+        return breaksOff ? end(new BrokenOff()) : this;
     }
 
     private WindowPlan plan() {
         return Objects.requireNonNull(plan, "nothing to do");
     }
 
-    private Behavior<Message> onHeld(Held held) {
+    private Behavior<GuardianMessage> onHeld(Held held) {
         lastMoved = System.nanoTime();
         halt.heard(held.minute(), plan().endMinute())
-                .ifPresent(minute -> actors.forEach(actor -> actor.tell(new FestivalActor.EndAt(minute))));
+                .ifPresent(minute -> actors.forEach(actor -> actor.tell(new ActorMessage.EndAt(minute))));
         return this;
     }
 
-    private Behavior<Message> onFinished() {
+    private Behavior<GuardianMessage> onFinished() {
         finished++;
         if (finished == actors.size()) {
-            result.complete(windows());
+            result.complete(closed());
             return Behaviors.stopped();
         }
         return this;
     }
 
-    private long windows() {
+    private Closed closed() {
         WindowPlan last = plan;
         return last != null
-                ? last.endIndex()
-                : survival.from().map(Snapshot::windows).orElse(0L);
+                ? new Closed(last.endMinute(), last.endIndex())
+                : survival.from()
+                        .map(from -> new Closed(from.minute(), from.windows()))
+                        .orElseGet(() -> new Closed(0, 0));
     }
 
-    private Behavior<Message> onWatch() {
+    private Behavior<GuardianMessage> onWatch() {
         if (System.nanoTime() - lastMoved > stallMillisMax * 1_000_000L && explanations.isEmpty()) {
-            actors.forEach(actor -> actor.tell(new FestivalActor.Explain()));
+            actors.forEach(actor -> actor.tell(new ActorMessage.Explain()));
             explanations.add("no window was closed for " + stallMillisMax + " ms");
             timers.startSingleTimer(Tick.GIVE_UP, Duration.ofMillis(Math.max(100, stallMillisMax / 4)));
         }
         return this;
     }
 
-    private Behavior<Message> onExplained(Explained message) {
+    private Behavior<GuardianMessage> onExplained(Explained message) {
         explanations.add(message.text());
         return this;
     }
 
-    private Behavior<Message> onGiveUp() {
-        List<String> silent = assembly.all().stream()
-                .map(Node::label)
+    private Behavior<GuardianMessage> onGiveUp() {
+        List<String> silent = deployment.labels().stream()
                 .filter(label -> explanations.stream().noneMatch(e -> e.startsWith(label)))
                 .map(label -> label + " does not answer")
                 .toList();
         return end(new BrokenLaw("stall", String.join("; ", explanations) + "; " + String.join("; ", silent)));
     }
 
-    private Behavior<Message> end(Throwable fault) {
+    private Behavior<GuardianMessage> end(Throwable fault) {
         result.completeExceptionally(fault);
         return Behaviors.stopped();
     }

@@ -22,15 +22,15 @@ public final class FestivalSystem {
      * @return the number of windows closed
      */
     public static long run(Job job, int threads, long stallMillisMax, FestivalGuardian.Watcher watcher) {
-        CompletableFuture<Long> result = new CompletableFuture<>();
-        ActorSystem<FestivalGuardian.Message> system = ActorSystem.create(
+        CompletableFuture<Closed> result = new CompletableFuture<>();
+        ActorSystem<GuardianMessage> system = ActorSystem.create(
                 FestivalGuardian.create(job, watcher, stallMillisMax, result), "festival", config(threads));
         // Akka ends a system by itself only on a fatal error of the JVM; nobody would hear of the result then.
         system.getWhenTerminated()
                 .whenComplete((done, fault) -> result.completeExceptionally(
                         new IllegalStateException("the actor system ended early", new OutOfMemoryError())));
         try {
-            return result.join();
+            return result.join().windows();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -56,8 +56,16 @@ public final class FestivalSystem {
     static Config config(int threads) {
         // On cores of their own the threads keep their actors and spin for mail: waking a thread costs as much as a
         // hundred rows. More threads than cores must not spin.
-        boolean ownCores = threads <= Runtime.getRuntime().availableProcessors();
-        String executor = ownCores ? """
+        return config(threads, threads <= Runtime.getRuntime().availableProcessors());
+    }
+
+    /**
+     * How the actors of a run share so many threads.
+     *
+     * @param spins whether a thread without work looks for some instead of going to sleep
+     */
+    public static Config config(int threads, boolean spins) {
+        String executor = spins ? """
                   executor = "affinity-pool-executor"
                   affinity-pool-executor {
                     parallelism-min = %d, parallelism-max = %d, task-queue-size = 65536, idle-cpu-level = 3

@@ -2,8 +2,8 @@ package shopping.festival.engine.actors;
 
 import java.util.OptionalInt;
 import shopping.festival.base.time.WindowPlan;
-import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.snapshot.Checkpoints;
+import shopping.festival.engine.snapshot.Snapshot;
 
 /**
  * How a run comes to stand between two minutes for a snapshot. Actors are many windows apart, the buyers in front; so
@@ -12,7 +12,6 @@ import shopping.festival.engine.snapshot.Checkpoints;
  */
 final class Halt {
     private final Checkpoints checkpoints;
-    private final Assembly assembly;
     /** Buyer actors that have not answered. */
     private int awaited;
 
@@ -23,15 +22,17 @@ final class Halt {
 
     private long stoppedSince;
     private boolean isStopped;
+    private long pausedNanos;
+    /** Once the actors go on, until their copied state is here. */
+    private boolean isGathering;
 
-    Halt(Checkpoints checkpoints, Assembly assembly) {
+    Halt(Checkpoints checkpoints) {
         this.checkpoints = checkpoints;
-        this.assembly = assembly;
     }
 
     /** Whether the buyers are to be asked now. */
     boolean isDue() {
-        return !isAsked && awaited == 0 && checkpoints.isDue();
+        return !isAsked && !isGathering && awaited == 0 && checkpoints.isDue();
     }
 
     /** Whether a snapshot is about to be taken. */
@@ -80,20 +81,22 @@ final class Halt {
         }
     }
 
-    /**
-     * All stand still and are about to go on: takes the snapshot, if one was wanted.
-     *
-     * @param next the windows with which they go on
-     * @return whether one was wanted
-     */
-    boolean end(WindowPlan next) {
-        boolean wasAsked = isAsked;
-        if (isAsked) {
-            checkpoints.take(
-                    assembly.snapshot(next.firstMinute(), next.first().index()), System.nanoTime() - stoppedSince);
-        }
+    /** The actors go on, and nothing was copied. */
+    void isOver() {
+        isStopped = false;
+    }
+
+    /** Their state is copied, and they go on. */
+    void copied() {
+        pausedNanos = System.nanoTime() - stoppedSince;
         isAsked = false;
         isStopped = false;
-        return wasAsked;
+        isGathering = true;
+    }
+
+    /** All of it is here. */
+    void gathered(Snapshot snapshot) {
+        isGathering = false;
+        checkpoints.take(snapshot, pausedNanos);
     }
 }

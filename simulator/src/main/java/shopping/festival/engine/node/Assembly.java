@@ -3,6 +3,8 @@ package shopping.festival.engine.node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.audit.Balance;
 import shopping.festival.engine.audit.BookLaws;
@@ -44,20 +46,29 @@ public final class Assembly {
     /** By stage: how many words its books were in the last snapshot. Growing them step by step took half of the pause. */
     private final int[] booksWords = new int[StageName.values().length];
 
-    /** By stage. */
+    /** Which actors are here. */
+    private final Hosted hosted;
+
+    /** By stage: those of the actors that are here. */
     private final List<List<Node>> nodes = new ArrayList<>();
 
     public Assembly(Festival festival, int partitions, Watchers watchers) {
-        this(festival, new Division(festival, partitions), watchers);
+        this(festival, new Division(festival, partitions), watchers, Hosted.ALL);
+    }
+
+    /** Those nodes of a run that one process of several hosts. */
+    public static Assembly partOf(Festival festival, int partitions, Watchers watchers, Hosted hosted) {
+        return new Assembly(festival, new Division(festival, partitions), watchers, hosted);
     }
 
     /** The same for one thread, on which single actors need no batches between them. */
     public static Assembly onOneThread(Festival festival, int partitions, Watchers watchers) {
-        return new Assembly(festival, new Division(festival, partitions, true), watchers);
+        return new Assembly(festival, new Division(festival, partitions, true), watchers, Hosted.ALL);
     }
 
-    private Assembly(Festival festival, Division division, Watchers watchers) {
+    private Assembly(Festival festival, Division division, Watchers watchers, Hosted hosted) {
         this.festival = festival;
+        this.hosted = hosted;
         this.watchers = watchers;
         this.division = division;
         IntentDraws draws = festival.draws();
@@ -68,7 +79,7 @@ public final class Assembly {
         }
         for (StageName name : StageName.values()) {
             List<Node> parts = new ArrayList<>();
-            for (int p = 0; p < division.count(name); p++) {
+            for (int p : hosted(ActorKind.of(name))) {
                 Recorder recorder = new Recorder(shape());
                 Journal journal = watchers.journals().wrap(recorder);
                 Stage core = stage(name, new Site(draws, journal, division.hosts(), p));
@@ -81,8 +92,8 @@ public final class Assembly {
         }
         for (Hop hop : Hop.values()) {
             if (division.isLocal(hop)) {
-                for (int p = 0; p < division.count(hop.from()); p++) {
-                    of(hop.from()).get(p).join(hop, of(hop.to()).get(p));
+                for (int i = 0; i < of(hop.from()).size(); i++) {
+                    of(hop.from()).get(i).join(hop, of(hop.to()).get(i));
                 }
             }
         }
@@ -132,11 +143,52 @@ public final class Assembly {
             for (Node node : of(name)) {
                 node.tell(archive);
             }
+            if (of(name).isEmpty()) {
+                continue;
+            }
             int before = booksWords[name.ordinal()];
             sections.tell(name.label() + BOOKS, books(of(name)), before + before / 4);
             booksWords[name.ordinal()] = sections.size(name.label() + BOOKS);
         }
         return new Snapshot(minute, windows, sections);
+    }
+
+    /**
+     * The state of a run of which several processes have each told their part.
+     *
+     * @param parts may be taken over in part, so not to be used afterwards
+     */
+    public Sections together(List<Sections> parts) {
+        Sections all = new Sections();
+        for (Sections part : parts) {
+            for (String name : part.names()) {
+                if (name.endsWith(BOOKS) && all.has(name)) {
+                    Recorder both = new Recorder(shape());
+                    both.add(books(all, name));
+                    both.add(books(part, name));
+                    all.tell(name, both.measures(), all.size(name));
+                } else {
+                    all.join(part, name);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Of which stage a section of a snapshot has the books, null if it has none. */
+    public static @Nullable StageName stageOfBooks(String section) {
+        for (StageName name : StageName.values()) {
+            if (section.equals(name.label() + BOOKS)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private Measures books(Sections sections, String name) {
+        Measures books = new Recorder(shape()).measures();
+        sections.takeOver(name, books);
+        return books;
     }
 
     /** What the partitions of a stage have counted together. */
@@ -183,21 +235,42 @@ public final class Assembly {
         return festival;
     }
 
-    /** How many actors of a kind there are. */
+    /** How many actors of a kind there are, here and elsewhere. */
     public int count(ActorKind kind) {
         return division.count(kind);
     }
 
-    /** The nodes of one actor, in the order of an order's way. */
+    /** The partitions of those that are here. */
+    public int[] hosted(ActorKind kind) {
+        int count = division.count(kind);
+        return IntStream.range(0, count)
+                .filter(p -> hosted.isHere(kind, p, count))
+                .toArray();
+    }
+
+    /** The nodes of one actor that is here, in the order of an order's way. */
     public List<Node> of(ActorKind kind, int partition) {
-        return kind.stages().stream().map(stage -> of(stage).get(partition)).toList();
+        return kind.stages().stream()
+                .flatMap(stage -> of(stage).stream().filter(node -> node.partition() == partition))
+                .toList();
+    }
+
+    /** All nodes of the run, here and elsewhere, as people read them. */
+    public List<String> labels() {
+        List<String> labels = new ArrayList<>();
+        for (StageName name : StageName.values()) {
+            for (int p = 0; p < division.count(name); p++) {
+                labels.add(division.describe(name, p));
+            }
+        }
+        return labels;
     }
 
     public List<Node> of(StageName name) {
         return nodes.get(name.ordinal());
     }
 
-    /** All nodes, in the order of an order's way. */
+    /** All nodes that are here, in the order of an order's way. */
     public List<Node> all() {
         return nodes.stream().flatMap(List::stream).toList();
     }

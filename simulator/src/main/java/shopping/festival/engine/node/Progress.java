@@ -11,6 +11,9 @@ public interface Progress {
     /** A virtual minute of a run begins. */
     void minute(int minute, Headway total);
 
+    /** A run over so many processes begins, or goes on, with a minute that it may have been past. */
+    default void goesOn(int minute, int processes) {}
+
     /**
      * So many runs lie ahead.
      *

@@ -1,5 +1,7 @@
 package shopping.festival.engine.snapshot;
 
+import java.util.Optional;
+
 /** Who wants snapshots of a run, and when. Asked by whoever drives it, between two minutes of virtual time. */
 public interface Checkpoints {
     /** Nobody. */
@@ -17,6 +19,11 @@ public interface Checkpoints {
 
     /** Whether one is wanted now. */
     boolean isDue();
+
+    /** The last one that was kept and can be had back. */
+    default Optional<Snapshot> latest() {
+        return Optional.empty();
+    }
 
     /**
      * Takes a snapshot and returns at once: whatever is slow about it is done while the run goes on.

@@ -14,6 +14,8 @@ public final class Sections {
     private static final class Section {
         long[] words;
         int size;
+        /** Whether words of several who tell of it are added up. */
+        boolean isSum;
 
         Section(long[] words, int size) {
             this.words = words;
@@ -72,19 +74,48 @@ public final class Sections {
     }
 
     /** Whether anybody told of such a thing. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return sections.containsKey(name);
     }
 
     /** Adds word for word to those that are there: sums. */
     void sum(String name, long[] words) {
         Section section = section(name);
+        section.isSum = true;
         if (section.size == 0) {
             section.add(words, words.length);
             return;
         }
         for (int i = 0; i < words.length; i++) {
             section.words[i] += words[i];
+        }
+    }
+
+    /** Whether the words of a section are sums: had from several who tell of it, they are added up. */
+    public boolean isSum(String name) {
+        Section section = sections.get(name);
+        return section != null && section.isSum;
+    }
+
+    /**
+     * Takes some of the words of a section that comes from another process, part by part.
+     *
+     * @param all how many it will have
+     */
+    public void receive(String name, int all, boolean isSum, long[] words) {
+        Section section = sections.computeIfAbsent(name, n -> new Section(new long[all], 0));
+        section.isSum = isSum;
+        section.add(words, words.length);
+    }
+
+    /** Puts a section of another beside those that are here, or adds it up with one of the same name. */
+    public void join(Sections other, String name) {
+        if (!has(name)) {
+            sections.put(name, other.section(name));
+        } else if (other.isSum(name)) {
+            sum(name, other.copy(name));
+        } else {
+            section(name).add(other.words(name), other.size(name));
         }
     }
 

@@ -1,5 +1,6 @@
 package shopping.festival.model.flow;
 
+import java.nio.LongBuffer;
 import java.util.Arrays;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.model.order.IntentId;
@@ -170,6 +171,20 @@ public final class Rows implements RowSink {
         }
         System.arraycopy(other.fields, 0, fields, size * WIDTH, other.size * WIDTH);
         size += other.size;
+    }
+
+    /** Puts the words of some rows into a buffer, for another process. */
+    public void copyTo(LongBuffer out, int first, int count) {
+        out.put(fields, first * WIDTH, count * WIDTH);
+    }
+
+    /** Adds so many rows by their words, from another process. */
+    public void addFrom(LongBuffer in, int count) {
+        if ((size + count) * WIDTH > fields.length) {
+            fields = Arrays.copyOf(fields, (size + count) * WIDTH);
+        }
+        in.get(fields, size * WIDTH, count * WIDTH);
+        size += count;
     }
 
     /** Rows that wait here: told, or had back, with their sums for the audit. */

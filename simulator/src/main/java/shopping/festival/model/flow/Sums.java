@@ -1,5 +1,7 @@
 package shopping.festival.model.flow;
 
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import shopping.festival.base.state.Stateful;
 import shopping.festival.base.state.Tape;
 import shopping.festival.model.order.Order;
@@ -69,6 +71,22 @@ public final class Sums implements Stateful {
     public static Sums of(Rows rows) {
         Sums s = new Sums();
         s.addAll(rows);
+        return s;
+    }
+
+    /** Tells what it is in three words. */
+    public void writeTo(LongConsumer words) {
+        words.accept(count);
+        words.accept(hash);
+        words.accept(fen);
+    }
+
+    /** What was told in three words. */
+    public static Sums readFrom(LongSupplier words) {
+        Sums s = new Sums();
+        s.count = words.getAsLong();
+        s.hash = words.getAsLong();
+        s.fen = words.getAsLong();
         return s;
     }
 

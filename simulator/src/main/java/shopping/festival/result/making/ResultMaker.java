@@ -1,6 +1,6 @@
 package shopping.festival.result.making;
 
-import shopping.festival.engine.EngineCounts;
+import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.node.Books;
 import shopping.festival.measure.Digest;

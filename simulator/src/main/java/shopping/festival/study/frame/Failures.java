@@ -2,6 +2,7 @@ package shopping.festival.study.frame;
 
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.NotWritten;
+import shopping.festival.engine.cluster.TooFewNodes;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.model.order.BrokenLaw;
 
@@ -18,7 +19,7 @@ public final class Failures {
             console.err().println("festival: " + e.getMessage());
             return ExitCode.INTERRUPTED;
         }
-        if (e instanceof NotWritten) {
+        if (e instanceof NotWritten || e instanceof TooFewNodes) {
             console.err().println("festival: " + e.getMessage());
         } else if (e instanceof BrokenLaw) {
             console.err().println(e.getMessage());

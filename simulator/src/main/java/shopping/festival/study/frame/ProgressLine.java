@@ -21,6 +21,7 @@ public final class ProgressLine implements Progress {
     private final long begun = System.nanoTime();
     private long lastShown = begun;
     private int lastMinute;
+    private String where = "";
     private long lastAccepted;
 
     /** @param firstMinute with which the run goes on, 0 from the bell on */
@@ -45,11 +46,18 @@ public final class ProgressLine implements Progress {
         }
     }
 
+    @Override
+    public void goesOn(int minute, int processes) {
+        lastMinute = minute;
+        lastAccepted = 0;
+        where = processes == 1 ? "" : "  on " + processes + " processes";
+    }
+
     private String line(int minute, Headway total, double wallSeconds) {
         String clock = VirtualTime.clock(minute * VirtualTime.MINUTE);
         String gmv = People.money(total.gmvFen() / scale);
         if (minute >= expected.dayMinutes()) {
-            return String.format(Locale.ROOT, "%s  the day is over, parcels are on their way  GMV %s", clock, gmv);
+            return String.format(Locale.ROOT, "%s  the day is over, parcels are on their way  GMV %s%s", clock, gmv, where);
         }
         double share = expected.shareBefore(minute);
         double perSecond = (total.accepted() - lastAccepted) / scale / (60.0 * (minute - lastMinute));
@@ -57,12 +65,13 @@ public final class ProgressLine implements Progress {
         String left = played < 0.01 ? "" : "  " + left(wallSeconds * (1 - share) / played);
         return String.format(
                 Locale.ROOT,
-                "%s  %4.1f %%  %s orders/s  GMV %s%s",
+                "%s  %4.1f %%  %s orders/s  GMV %s%s%s",
                 clock,
                 share * 100,
                 People.count(perSecond),
                 gmv,
-                left);
+                left,
+                where);
     }
 
     private static String left(double seconds) {

@@ -64,12 +64,16 @@ public record Experiment(Scenario scenario, long seed, double scale, List<Thresh
     /** @param how may depend on the festival, as whoever listens to it does */
     public Run play(int replication, Function<Festival, RunOptions> how) {
         Festival festival = festival(replication);
-        RunOptions options = FestivalRun.fitting(festival, how.apply(festival))
-                .withProbes(probed())
-                .withMeasured(measured())
-                .withSaturation(scenario.measure().saturation());
+        RunOptions options = looking(FestivalRun.fitting(festival, how.apply(festival)));
         Outcome outcome = FestivalRun.run(festival, options);
         return new Run(festival, outcome, ResultMaker.result(festival, outcome, facts(replication, options)));
+    }
+
+    /** With what is looked at in this scenario. */
+    RunOptions looking(RunOptions options) {
+        return options.withProbes(probed())
+                .withMeasured(measured())
+                .withSaturation(scenario.measure().saturation());
     }
 
     /** When the scenario wants the textbook's figures taken. */

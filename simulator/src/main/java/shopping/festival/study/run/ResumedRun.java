@@ -58,14 +58,14 @@ public final class ResumedRun {
     }
 
     /** @return the exit code */
-    public int run(Session session, RunOptions options) throws IOException {
+    public int run(Session session, RunOptions options, RunNodes nodes) throws IOException {
         ScenarioSource source = new ScenarioSource(
                 ScenarioInput.of(from.scenarioFile()),
                 List.of(),
                 from.asked().what().without());
         RunOrder order = new RunOrder(experiment, source, how.metrics(), baseline, session);
         try (RunCheckpoints kept = RunCheckpoints.goOn(from, how, session)) {
-            return new SingleRun(order, RunLog.NONE, kept, options).run();
+            return new SingleRun(order, RunLog.NONE, kept, options, nodes).run();
         }
     }
 }

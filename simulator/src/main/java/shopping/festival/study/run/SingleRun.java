@@ -17,6 +17,7 @@ import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.frame.ProgressLine;
 import shopping.festival.study.frame.Session;
+import shopping.festival.study.run.nodes.LocalNodes;
 import shopping.festival.view.text.People;
 
 /** One run from its festival to its folder and its three sentences. */
@@ -24,16 +25,18 @@ public final class SingleRun {
     private final RunOrder order;
     private final RunLog log;
     private final RunCheckpoints checkpoints;
+    private final RunNodes nodes;
     /** As asked for, and once the festival is known as it is played. */
     private RunOptions options;
 
     private final Session session;
     private final Watch watch = new Watch();
 
-    public SingleRun(RunOrder order, RunLog log, RunCheckpoints checkpoints, RunOptions options) {
+    public SingleRun(RunOrder order, RunLog log, RunCheckpoints checkpoints, RunOptions options, RunNodes nodes) {
         this.order = order;
         this.log = log;
         this.checkpoints = checkpoints;
+        this.nodes = nodes;
         this.session = order.session();
         this.options =
                 options.withStop(session.stop()).withWrappers(session.console().faults(), JournalWrapper.NONE);
@@ -55,7 +58,9 @@ public final class SingleRun {
 
     private Run played() {
         announce();
-        try {
+        try (LocalNodes started = nodes.start(options.threads())) {
+            NodeOrder nodeOrder = NodeOrder.of(order.experiment(), order.source().without());
+            options = nodes.over(options, nodeOrder, started, session);
             Run run = order.experiment().play(0, festival -> {
                 Backlog.mustFit(festival);
                 session.patience().mustSuffice(Effort.of(festival, options.windowCapMicros()), 1, 1);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import akka.actor.testkit.typed.javadsl.BehaviorTestKit;
 import akka.actor.testkit.typed.javadsl.TestInbox;
-import akka.actor.typed.ActorRef;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -38,11 +37,11 @@ class FestivalActorTest {
     /** 240 windows of a second. */
     private static final WindowPlan PLAN = WindowPlan.even(0, 4, 0, VirtualTime.SECOND);
 
-    private final TestInbox<FestivalGuardian.Message> guardian = TestInbox.create();
-    private final Map<ActorKind, List<TestInbox<FestivalActor.Message>>> peers = new EnumMap<>(ActorKind.class);
+    private final TestInbox<GuardianMessage> guardian = TestInbox.create();
+    private final Map<ActorKind, List<TestInbox<ActorMessage>>> peers = new EnumMap<>(ActorKind.class);
     private Assembly assembly;
     private Pace pace;
-    private BehaviorTestKit<FestivalActor.Message> actor;
+    private BehaviorTestKit<ActorMessage> actor;
 
     @BeforeEach
     void aFestivalWhoseFeedbackIsDatedTwoSecondsLaterAtLeast(@TempDir Path folder) {
@@ -53,27 +52,32 @@ class FestivalActorTest {
     }
 
     private void start(ActorKind of, int partition) {
-        Map<ActorKind, List<ActorRef<FestivalActor.Message>>> refs = new EnumMap<>(ActorKind.class);
+        Map<ActorKind, List<Peer<ActorMessage>>> refs = new EnumMap<>(ActorKind.class);
         for (ActorKind kind : ActorKind.values()) {
-            List<TestInbox<FestivalActor.Message>> inboxes = IntStream.range(0, assembly.count(kind))
-                    .mapToObj(p -> TestInbox.<FestivalActor.Message>create(kind.label() + "-" + p))
+            List<TestInbox<ActorMessage>> inboxes = IntStream.range(0, assembly.count(kind))
+                    .mapToObj(p -> TestInbox.<ActorMessage>create(kind.label() + "-" + p))
                     .toList();
             peers.put(kind, inboxes);
-            refs.put(kind, inboxes.stream().map(TestInbox::getRef).toList());
+            refs.put(
+                    kind,
+                    inboxes.stream()
+                            .<Peer<ActorMessage>>map(inbox -> inbox.getRef()::tell)
+                            .toList());
         }
-        actor = BehaviorTestKit.create(FestivalActor.create(of, assembly.of(of, partition), pace, guardian.getRef()));
-        actor.run(new FestivalActor.Start(refs, PLAN));
+        actor = BehaviorTestKit.create(FestivalActor.create(of, assembly.of(of, partition), pace, guardian.getRef()::tell));
+        actor.run(new ActorMessage.Meet(Peers.here(refs)));
+        actor.run(new ActorMessage.Begin(PLAN));
     }
 
     private void deliver(Hop hop, int from, long window) {
-        actor.run(new FestivalActor.Delivered(new Batch(hop, from, window, Rows.none(), new Sums())));
+        actor.run(new ActorMessage.Delivered(new Batch(hop, from, window, Rows.none(), new Sums())));
     }
 
     /** The windows of the batches that have come to a peer since this was last asked, by hop. */
     private Map<Hop, List<Long>> sentTo(ActorKind kind, int to) {
         return peers.get(kind).get(to).getAllReceived().stream()
-                .filter(FestivalActor.Delivered.class::isInstance)
-                .map(m -> ((FestivalActor.Delivered) m).batch())
+                .filter(ActorMessage.Delivered.class::isInstance)
+                .map(m -> ((ActorMessage.Delivered) m).batch())
                 .collect(Collectors.groupingBy(
                         Batch::hop, TreeMap::new, Collectors.mapping(Batch::window, Collectors.toList())));
     }
@@ -83,7 +87,7 @@ class FestivalActorTest {
         return sentTo(ActorKind.of(hop.to()), to).getOrDefault(hop, List.of());
     }
 
-    private <M extends FestivalGuardian.Message> List<M> told(Class<M> kind) {
+    private <M extends GuardianMessage> List<M> told(Class<M> kind) {
         return guardian.getAllReceived().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -91,7 +95,7 @@ class FestivalActorTest {
     }
 
     private void expectBroken(String sentence) {
-        assertThat(told(FestivalGuardian.Failed.class))
+        assertThat(told(GuardianMessage.Failed.class))
                 .singleElement()
                 .satisfies(failed -> assertThat(failed.fault())
                         .isInstanceOf(BrokenLaw.class)
@@ -189,7 +193,7 @@ class FestivalActorTest {
         assertThat(sent(Hop.CREATED, 0)).hasSize(64).endsWith(63L);
         for (int p = 0; p < assembly.count(ActorKind.WAREHOUSES); p++) {
             assertThat(sent(Hop.CREATED, 0)).isEmpty();
-            actor.run(new FestivalActor.Credit(p, 8));
+            actor.run(new ActorMessage.Credit(p, 8));
         }
         // 8 + 64.
         assertThat(sent(Hop.CREATED, 0)).hasSize(9).endsWith(72L);
@@ -208,34 +212,34 @@ class FestivalActorTest {
             }
         }
         assertThat(sent(Hop.ACCEPTED, 1)).hasSize(240).endsWith(last);
-        assertThat(told(FestivalGuardian.Ended.class)).isEmpty();
+        assertThat(told(GuardianMessage.Ended.class)).isEmpty();
         deliver(Hop.RETURNED, 1, last);
-        assertThat(told(FestivalGuardian.Ended.class)).hasSize(1);
+        assertThat(told(GuardianMessage.Ended.class)).hasSize(1);
     }
 
     @Test
     void aStretchOfABuyerActorEnds_withItsPayment() {
         start(ActorKind.BUYERS, 0);
-        actor.run(new FestivalActor.Credit(0, PLAN.endIndex()));
+        actor.run(new ActorMessage.Credit(0, PLAN.endIndex()));
         long last = PLAN.endIndex() - 1;
         for (long window = 0; window <= last; window++) {
             deliver(Hop.SOLD_OUT, 0, window);
         }
         assertThat(sent(Hop.CREATED, 0)).hasSize(240);
-        assertThat(told(FestivalGuardian.Ended.class)).isEmpty();
+        assertThat(told(GuardianMessage.Ended.class)).isEmpty();
         for (long window = 0; window <= last; window++) {
             deliver(Hop.ACCEPTED, 0, window);
         }
-        assertThat(told(FestivalGuardian.Ended.class)).hasSize(1);
+        assertThat(told(GuardianMessage.Ended.class)).hasSize(1);
     }
 
     @Test
     void anActorThatWaits_namesTheUpstreamsItsStagesWaitFor() {
         start(ActorKind.BUYERS, 0);
         deliver(Hop.ACCEPTED, 0, 0);
-        actor.run(new FestivalActor.Explain());
-        assertThat(told(FestivalGuardian.Explained.class))
-                .extracting(FestivalGuardian.Explained::text)
+        actor.run(new ActorMessage.Explain());
+        assertThat(told(GuardianMessage.Explained.class))
+                .extracting(GuardianMessage.Explained::text)
                 .containsExactly(
                         "buyers 0 (lanes 0-31) stands at window 2, waits for sellers 0 over SOLD_OUT (window 0)",
                         "checkout 0 (lanes 0-31) stands at window 2, waits for buyers 0 over ATTEMPTS (window 2)",
@@ -245,8 +249,8 @@ class FestivalActorTest {
     @Test
     void theFinishedNodesAreGivenBack_andTheActorEnds() {
         start(ActorKind.WAREHOUSES, 0);
-        actor.run(new FestivalActor.Finish());
-        assertThat(told(FestivalGuardian.Finished.class)).hasSize(1);
+        actor.run(new ActorMessage.Finish());
+        assertThat(told(GuardianMessage.Finished.class)).hasSize(1);
         assertThat(actor.isAlive()).isFalse();
     }
 }

@@ -28,10 +28,10 @@ import shopping.festival.scenario.making.FestivalMaker;
 
 /** How a run begins, goes on and ends, told to actors that do nothing: one of each kind. */
 class FestivalGuardianTest {
-    private final CompletableFuture<Long> result = new CompletableFuture<>();
+    private final CompletableFuture<Closed> result = new CompletableFuture<>();
     private Assembly assembly;
     private Pace pace;
-    private BehaviorTestKit<FestivalGuardian.Message> guardian;
+    private BehaviorTestKit<GuardianMessage> guardian;
 
     @BeforeEach
     void aFestivalOfOneActorOfEachKind(@TempDir Path folder) {
@@ -40,16 +40,16 @@ class FestivalGuardianTest {
         pace = new Pace(festival, VirtualTime.NEVER);
         // Without any patience: the first look of the stall watch finds that nothing moves.
         guardian = BehaviorTestKit.create(FestivalGuardian.create(
-                new Job(assembly, pace, Survival.NONE), (minute, total) -> minute == 7, 0, result));
+                new Job(new DeployedHere(assembly, pace), pace, Survival.NONE), (minute, total) -> minute == 7, 0, result));
     }
 
-    private List<FestivalActor.Message> received(ActorKind kind) {
-        TestInbox<FestivalActor.Message> inbox = guardian.childInbox(kind.label() + "-0");
+    private List<ActorMessage> received(ActorKind kind) {
+        TestInbox<ActorMessage> inbox = guardian.childInbox(kind.label() + "-0");
         return inbox.getAllReceived();
     }
 
     private void end(ActorKind kind, Pending pending) {
-        guardian.run(new FestivalGuardian.Ended(kind.label() + " 0", pending, Headway.NOTHING));
+        guardian.run(new GuardianMessage.Ended(kind.label() + " 0", pending, Headway.NOTHING));
     }
 
     /** What the guardian's timers would send when they are due. */
@@ -63,10 +63,16 @@ class FestivalGuardianTest {
     @Test
     void everyActorIsToldItsPeersAndTheWindowsOfTheDay() {
         for (ActorKind kind : ActorKind.values()) {
-            assertThat(received(kind)).singleElement().isInstanceOfSatisfying(FestivalActor.Start.class, start -> {
-                assertThat(start.peers()).hasSize(3);
-                assertThat(start.plan().endMinute()).isEqualTo(24 * 60);
-            });
+            List<ActorMessage> messages = received(kind);
+            assertThat(messages).hasSize(2);
+            assertThat(messages.get(0))
+                    .isInstanceOfSatisfying(
+                            ActorMessage.Meet.class,
+                            meet -> assertThat(meet.peers().all()).hasSize(3));
+            assertThat(messages.get(1))
+                    .isInstanceOfSatisfying(
+                            ActorMessage.Begin.class,
+                            begin -> assertThat(begin.plan().endMinute()).isEqualTo(24 * 60));
         }
     }
 
@@ -83,7 +89,7 @@ class FestivalGuardianTest {
             assertThat(received(kind))
                     .singleElement()
                     .isInstanceOfSatisfying(
-                            FestivalActor.Continue.class,
+                            ActorMessage.Begin.class,
                             next -> assertThat(next.plan().firstMinute()).isEqualTo(3_000));
         }
     }
@@ -93,11 +99,11 @@ class FestivalGuardianTest {
         List<ActorKind> all = List.of(ActorKind.values());
         all.forEach(this::received);
         all.forEach(kind -> end(kind, Pending.NOTHING));
-        assertThat(received(all.get(0))).singleElement().isInstanceOf(FestivalActor.Finish.class);
-        all.subList(0, 2).forEach(kind -> guardian.run(new FestivalGuardian.Finished(kind.label())));
+        assertThat(received(all.get(0))).singleElement().isInstanceOf(ActorMessage.Finish.class);
+        all.subList(0, 2).forEach(kind -> guardian.run(new GuardianMessage.Finished(kind.label())));
         assertThat(result).isNotDone();
-        guardian.run(new FestivalGuardian.Finished(all.get(2).label()));
-        assertThat(result).isCompletedWithValue(pace.day().endIndex());
+        guardian.run(new GuardianMessage.Finished(all.get(2).label()));
+        assertThat(result).isCompletedWithValue(new Closed(24 * 60, pace.day().endIndex()));
         assertThat(guardian.isAlive()).isFalse();
     }
 
@@ -107,7 +113,7 @@ class FestivalGuardianTest {
         all.forEach(this::received);
         timersAreDue();
         for (ActorKind kind : all) {
-            assertThat(received(kind)).singleElement().isInstanceOf(FestivalActor.Explain.class);
+            assertThat(received(kind)).singleElement().isInstanceOf(ActorMessage.Explain.class);
         }
         // All answer but the checkout.
         List<Node> nodes = assembly.all();
@@ -115,7 +121,7 @@ class FestivalGuardianTest {
             if (node != nodes.get(1)) {
                 String text =
                         node.label() + " stands at window 4, waits for " + (node == nodes.get(2) ? "it" : "others");
-                guardian.run(new FestivalGuardian.Explained(node.label(), text));
+                guardian.run(new GuardianMessage.Explained(node.label(), text));
             }
         }
         timersAreDue();
@@ -130,16 +136,16 @@ class FestivalGuardianTest {
     @Test
     void whoWatchesMayBreakTheRunOff_atTheFirstMinuteThatIsNew() {
         String node = assembly.all().get(0).label();
-        guardian.run(new FestivalGuardian.Reached(node, 6, Headway.NOTHING));
+        guardian.run(new GuardianMessage.Reached(node, 6, Headway.NOTHING));
         assertThat(result).isNotDone();
-        guardian.run(new FestivalGuardian.Reached(node, 7, Headway.NOTHING));
+        guardian.run(new GuardianMessage.Reached(node, 7, Headway.NOTHING));
         assertThatThrownBy(result::join).hasCauseInstanceOf(FestivalGuardian.BrokenOff.class);
     }
 
     @Test
     void aLawThatIsBrokenInAnActor_endsTheRun() {
         BrokenLaw law = new BrokenLaw("one batch a window", "here");
-        guardian.run(new FestivalGuardian.Failed(assembly.all().get(0).label(), law));
+        guardian.run(new GuardianMessage.Failed(assembly.all().get(0).label(), law));
         assertThatThrownBy(result::join).hasCause(law);
         assertThat(guardian.isAlive()).isFalse();
     }

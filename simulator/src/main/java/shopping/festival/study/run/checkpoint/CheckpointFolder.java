@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -97,6 +98,20 @@ public final class CheckpointFolder implements Checkpoints, AutoCloseable {
         double pause = pauseMillisMax;
         double seconds = secondsBefore() + (lastTaken - begun) / 1e9;
         writer.execute(() -> write(snapshot, pause, seconds));
+    }
+
+    /** Once the one that is being written is on the disk. */
+    @Override
+    public Optional<Snapshot> latest() {
+        try {
+            return writer.submit(folder::latest).get();
+        } catch (ExecutionException e) {
+            failed(e.getCause() instanceof IOException trouble ? DiskTrouble.reason(trouble) : e.toString());
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
     }
 
     /** Whether one is not yet on the disk. */

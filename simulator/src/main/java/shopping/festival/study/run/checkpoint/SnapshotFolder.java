@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -155,6 +156,19 @@ public final class SnapshotFolder implements AutoCloseable {
     Sections state(Manifest manifest) throws IOException {
         return files.read(
                 folder.resolve(manifest.state().file()), manifest.state().sum());
+    }
+
+    /** The newest snapshot that can be read. */
+    Optional<Snapshot> latest() throws IOException {
+        for (int number : numbers()) {
+            try {
+                Manifest manifest = manifest(number);
+                return Optional.of(new Snapshot(manifest.minute(), manifest.windows(), state(manifest)));
+            } catch (IOException e) {
+                // The disk has spoilt it: the one before is kept for that.
+            }
+        }
+        return Optional.empty();
     }
 
     String scenario() throws IOException {

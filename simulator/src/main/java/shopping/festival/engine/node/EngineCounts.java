@@ -1,7 +1,4 @@
-package shopping.festival.engine;
-
-import shopping.festival.engine.node.Assembly;
-import shopping.festival.engine.node.Node;
+package shopping.festival.engine.node;
 
 /**
  * What the engine did, beside what the festival did.
@@ -12,8 +9,14 @@ import shopping.festival.engine.node.Node;
  * @param heldMost the largest number of rows held for later windows, summed over the actors
  */
 public record EngineCounts(long batches, long batchedRows, long rows, long heldMost) {
+    public static final EngineCounts NONE = new EngineCounts(0, 0, 0, 0);
 
-    static EngineCounts of(Assembly assembly) {
+    public EngineCounts and(EngineCounts o) {
+        return new EngineCounts(
+                batches + o.batches, batchedRows + o.batchedRows, rows + o.rows, heldMost + o.heldMost);
+    }
+
+    public static EngineCounts of(Assembly assembly) {
         return new EngineCounts(
                 assembly.all().stream().mapToLong(Node::batches).sum(),
                 assembly.all().stream().mapToLong(Node::batchedRows).sum(),

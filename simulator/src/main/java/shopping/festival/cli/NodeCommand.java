@@ -1,0 +1,78 @@
+package shopping.festival.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import shopping.festival.engine.cluster.NodeServer;
+import shopping.festival.study.frame.Console;
+import shopping.festival.study.frame.ExitCode;
+import shopping.festival.study.run.NodeOrder;
+import shopping.festival.study.run.RunNodes;
+
+/** {@code festival node}: a process that plays its part of the runs that call it. */
+@Command(
+        name = "node",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Waits for runs and plays its part of each, until it is ended.")
+final class NodeCommand implements Callable<Integer> {
+    @Mixin
+    private EndpointOptions where;
+
+    @Option(
+            names = "--join",
+            paramLabel = "HOST:PORT",
+            description = "Offer itself to the run at this address, in place of a node that it loses.")
+    private @Nullable String join;
+
+    @Mixin
+    private ThreadsOption threads;
+
+    @Option(names = "--until-closed", hidden = true, description = "End when standard input does.")
+    private boolean untilClosed;
+
+    @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
+    private boolean debug;
+
+    private final Console console;
+
+    NodeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        NodeServer server = new NodeServer(
+                RunNodes.build(),
+                where.endpoint(),
+                threads.threads(),
+                join == null ? "" : EndpointOptions.hostAndPort("--join", join),
+                order -> NodeOrder.of(order).played(),
+                console.out()::println);
+        if (untilClosed) {
+            endWithStandardInput();
+        }
+        while (!Thread.currentThread().isInterrupted()) {
+            server.serve();
+        }
+        return ExitCode.FINE;
+    }
+
+    private static void endWithStandardInput() {
+        Thread reader = new Thread(
+                () -> {
+                    try {
+                        System.in.transferTo(java.io.OutputStream.nullOutputStream());
+                    } catch (IOException e) {
+                        // Closed, one way or another.
+                    }
+                    Runtime.getRuntime().halt(ExitCode.FINE);
+                },
+                "until-closed");
+        reader.setDaemon(true);
+        reader.start();
+    }
+}

@@ -1,0 +1,73 @@
+package shopping.festival.engine.cluster;
+
+import akka.actor.typed.ActorSystem;
+import akka.actor.typed.Behavior;
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigFactory;
+import java.util.Locale;
+import java.util.Map;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.engine.actors.FestivalSystem;
+import shopping.festival.engine.cluster.wire.ToHost;
+
+/** The actor system of one process of a run: a member of a cluster that knows nothing but this program's own messages. */
+final class ClusterSystem {
+    private ClusterSystem() {}
+
+    static ActorSystem<ToHost> start(Behavior<ToHost> root, Endpoint endpoint, int threads) {
+        try {
+            return ActorSystem.create(root, Places.SYSTEM, config(endpoint, threads));
+        } catch (RuntimeException e) {
+            // Artery says it by a class that nobody else may name.
+            if (String.valueOf(e.getMessage()).contains("bind")) {
+                throw Mistakes.of("cannot listen at " + endpoint.host() + ":" + endpoint.port()
+                        + ": the port is in use, or the address is none of this machine. Name another one.");
+            }
+            throw e;
+        }
+    }
+
+    private static Config config(Endpoint endpoint, int threads) {
+        Config where = ConfigFactory.parseMap(Map.of(
+                "akka.remote.artery.canonical.hostname",
+                endpoint.canonicalHost(),
+                "akka.remote.artery.canonical.port",
+                endpoint.canonicalPort(),
+                "akka.remote.artery.bind.hostname",
+                endpoint.host(),
+                "akka.remote.artery.bind.port",
+                endpoint.port()));
+        return where.withFallback(ConfigFactory.parseString(String.format(Locale.ROOT, """
+                        # What becomes of the others is told to the user in this program's own words.
+                        akka.loglevel = OFF
+                        akka.stdout-loglevel = OFF
+                        akka.actor.provider = cluster
+                        akka.actor.allow-java-serialization = off
+                        akka.actor.serializers.festival = "shopping.festival.engine.cluster.wire.WireSerializer"
+                        akka.actor.serialization-bindings {
+                          "shopping.festival.engine.cluster.wire.Wire$Arrived" = festival
+                          "shopping.festival.engine.cluster.wire.Signal" = festival
+                        }
+                        akka.remote.artery.transport = tcp
+                        akka.remote.artery.advanced.maximum-frame-size = 256 KiB
+                        # A few full frames: no lanes, no compressed names.
+                        akka.remote.artery.advanced.outbound-lanes = 1
+                        akka.remote.artery.advanced.inbound-lanes = 1
+                        akka.remote.warn-about-direct-use = off
+                        # The process of the run leads as long as it lives: whoever is lost is told by it, and downs nobody.
+                        akka.cluster.downing-provider-class = ""
+                        akka.cluster.seed-nodes = []
+                        akka.cluster.jmx.enabled = off
+                        akka.cluster.log-info = off
+                        akka.cluster.gossip-interval = 200 ms
+                        akka.cluster.leader-actions-interval = 200 ms
+                        akka.cluster.periodic-tasks-initial-delay = 200 ms
+                        akka.cluster.unreachable-nodes-reaper-interval = 500 ms
+                        # A busy machine and a long collection of garbage are no fault.
+                        akka.cluster.failure-detector.acceptable-heartbeat-pause = 10 s
+                        akka.coordinated-shutdown.run-by-actor-system-terminate = off
+                        """)))
+                // Artery's threads need the cores while the actors wait for what comes over the wire.
+                .withFallback(FestivalSystem.config(threads, false));
+    }
+}

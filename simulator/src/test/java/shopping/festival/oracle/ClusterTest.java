@@ -1,0 +1,83 @@
+package shopping.festival.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.engine.Outcome;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.snapshot.Checkpoints;
+import shopping.festival.engine.snapshot.Snapshot;
+import shopping.festival.model.Festival;
+
+/** A run over several processes ends as one over one: digest, every count, every histogram, the final stock. */
+@Tag("slow")
+class ClusterTest {
+    /** Of days with a few hundred windows; between two processes each takes some milliseconds. */
+    private static final List<Long> SEEDS = List.of(21L, 17L, 8L, 20L, 25L);
+
+    private static Outcome over(
+            NodesAtHand nodes, Festival festival, int partitions, long windowCap, Checkpoints checkpoints)
+            throws InterruptedException {
+        RunOptions options = RunOptions.actors(1, 1).withWindowCap(windowCap);
+        nodes.play(festival, options.withMeasured(MeasuredTime.of(festival)).watchers());
+        return Resumption.run(festival, nodes.with(options, partitions), checkpoints, null);
+    }
+
+    private static void mustBeTheSame(String how, Outcome whole, Outcome parted) {
+        assertThat(parted.books().measures().digest().value())
+                .as("digest, " + how)
+                .isEqualTo(whole.books().measures().digest().value());
+        assertThat(Arrays.mismatch(Resumption.books(parted), Resumption.books(whole)))
+                .as("first word of the books that differs, " + how)
+                .isEqualTo(-1);
+        assertThat(Resumption.stock(parted)).as("stock, " + how).isEqualTo(Resumption.stock(whole));
+    }
+
+    @Test
+    void twoAndThreeProcesses_comeToWhatOneComesTo_inAnyPartitionsAndWindows() throws InterruptedException {
+        for (int others = 1; others <= 2; others++) {
+            try (NodesAtHand nodes = new NodesAtHand(others)) {
+                for (int way = 0; way < 4; way++) {
+                    long seed = SEEDS.get((4 * others + way) % SEEDS.size());
+                    Festival festival = RandomFestival.of(seed);
+                    Outcome whole = Resumption.run(festival, RunOptions.inline(), Checkpoints.NONE, null);
+                    int partitions = 1 + (way & 1);
+                    long cap = way < 2 ? VirtualTime.NEVER : VirtualTime.SECOND;
+                    String how = "seed " + seed + ", " + (1 + others) + " processes of " + partitions + " partitions";
+                    mustBeTheSame(how, whole, over(nodes, festival, partitions, cap, Checkpoints.NONE));
+                }
+            }
+        }
+    }
+
+    @Test
+    void snapshotsOfSeveralProcesses_areThoseOfOne() throws InterruptedException {
+        try (NodesAtHand nodes = new NodesAtHand(2)) {
+            for (long seed : SEEDS.subList(0, 2)) {
+                Festival festival = RandomFestival.of(seed);
+                Outcome whole = Resumption.run(festival, RunOptions.inline(), Checkpoints.NONE, null);
+                Resumption.All all = new Resumption.All();
+                mustBeTheSame("seed " + seed, whole, over(nodes, festival, 1, VirtualTime.NEVER, all));
+                assertThat(all.taken).as("snapshots of seed " + seed).isNotEmpty();
+                for (int n = 0; n < all.taken.size(); n += Math.max(1, all.taken.size() / 2)) {
+                    Snapshot from = all.taken.get(n);
+                    String how = "seed " + seed + ", minute " + from.minute();
+                    mustBeTheSame(
+                            how, whole, Resumption.run(festival, RunOptions.inline(), Checkpoints.NONE, from));
+                    mustBeTheSame(
+                            how + " on three processes",
+                            whole,
+                            Resumption.run(
+                                    festival,
+                                    nodes.with(RunOptions.actors(1, 1), 2),
+                                    Checkpoints.NONE,
+                                    from));
+                }
+            }
+        }
+    }
+}
