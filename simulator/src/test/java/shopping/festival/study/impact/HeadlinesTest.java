@@ -138,6 +138,24 @@ class HeadlinesTest {
                             266,
                             p -> p.billions(p.result().trade().gmvFen()))),
             held(
+                    "ten-times",
+                    SMALL,
+                    claim(
+                            "6.56 billion orders paid",
+                            6300,
+                            6900,
+                            p -> p.millions(p.result().counts().ordersPaidInDay())),
+                    claim(
+                            "RMB 1,204 bn",
+                            1120,
+                            1300,
+                            p -> p.billions(p.result().trade().gmvFen())),
+                    claim(
+                            "1.75 million orders/s",
+                            1.70e6,
+                            1.80e6,
+                            p -> p.whole(p.result().trade().peaks().ordersPerSecond()))),
+            held(
                     "midnight-peak",
                     SMALL,
                     claim("the checkout, within 3 s of the bell", 0, 3, p -> p.firstSaturatedSeconds("checkout")),
