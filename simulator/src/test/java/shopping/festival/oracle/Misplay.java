@@ -170,8 +170,8 @@ enum Misplay {
     A_UNIT_LESS_AT_THE_BELL(
             By.BALANCE,
             By.ALWAYS,
-            f -> f.stock(s -> new StockPlan(
-                    IntStream.of(s.initial()).map(n -> Math.max(0, n - 1)).toArray(), s.policies()))),
+            f -> f.stock(s -> s.withInitial(
+                    IntStream.of(s.initial()).map(n -> Math.max(0, n - 1)).toArray()))),
     /** Where buyers have whole lanes of their own, no draw is needed; orders known lane by lane show other laws first. */
     LANES_OF_ANOTHER_SEED(
             By.LANE,

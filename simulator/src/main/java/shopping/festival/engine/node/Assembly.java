@@ -333,7 +333,9 @@ public final class Assembly {
 
     private StockLedger countStock(long windows) {
         StockLedger ledger = new StockLedger(
-                festival.market(), watchers.measuredOf(festival.buyers().dayLength()));
+                festival.market(),
+                festival.stock(),
+                watchers.measuredOf(festival.buyers().dayLength()));
         for (Node node : of(StageName.SELLERS)) {
             ((SellersStage) node.core()).report(ledger);
         }

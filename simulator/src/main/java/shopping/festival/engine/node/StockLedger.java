@@ -3,30 +3,34 @@ package shopping.festival.engine.node;
 import java.util.BitSet;
 import shopping.festival.measure.Digest;
 import shopping.festival.model.market.Market;
+import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.model.sellers.Measured;
+import shopping.festival.model.sellers.Refilled;
 import shopping.festival.model.sellers.StockLevels;
+import shopping.festival.model.sellers.StockPlan;
 import shopping.festival.model.sellers.StockReport;
 
 /** The final stock of every stock record, and its levels over the measured time. */
 public final class StockLedger implements StockReport {
     private final int[] onHand;
     private final int[] committed;
-    private final int[] inbound;
     private final BitSet everOut;
     private final double[] onHandArea;
     private final long[] outMicros;
-    /** Columns of what only markets with suppliers have; without a row until the first record does. */
-    private double[] onOrderArea = {};
+    /** Which records have a row in the columns below, of what comes from suppliers. */
+    private final Refilled refilled;
 
-    private double[] backorderArea = {};
-    private long[] supplierOrders = {};
-    private long[] supplierUnits = {};
+    private final int[] inbound;
+    private final double[] onOrderArea;
+    private final double[] backorderArea;
+    private final long[] supplierOrders;
+    private final long[] supplierUnits;
 
     private final Measured measured;
     private long firstTries;
     private long firstFromShelf;
 
-    StockLedger(Market market, Measured measured) {
+    StockLedger(Market market, StockPlan plan, Measured measured) {
         this.measured = measured;
         int records = market.records();
         everOut = new BitSet(market.offers());
@@ -34,14 +38,26 @@ public final class StockLedger implements StockReport {
         onHandArea = new double[records];
         onHand = new int[records];
         committed = new int[records];
-        inbound = new int[records];
+        refilled = plan.refilled();
+        inbound = new int[refilled.size()];
+        onOrderArea = new double[inbound.length];
+        backorderArea = new double[inbound.length];
+        supplierOrders = new long[inbound.length];
+        supplierUnits = new long[inbound.length];
     }
 
     @Override
     public void stock(int r, int hand, int sold, int received) {
         onHand[r] = hand;
         committed[r] = sold;
-        inbound[r] = received;
+        int place = refilled.placeOf(r);
+        if (place != Refilled.NEVER) {
+            inbound[place] = received;
+        } else if (received != 0) {
+            throw new BrokenLaw(
+                    "goods come from suppliers",
+                    "stock record " + r + ": " + received + " units, and nobody refills it");
+        }
     }
 
     @Override
@@ -68,17 +84,12 @@ public final class StockLedger implements StockReport {
     @Override
     public void levels(int r, StockLevels levels) {
         onHandArea[r] = levels.onHand();
-        if (levels.onOrder() != 0 || levels.backorders() != 0 || levels.supplierOrders() != 0) {
-            if (onOrderArea.length == 0) {
-                onOrderArea = new double[onHand.length];
-                backorderArea = new double[onHand.length];
-                supplierOrders = new long[onHand.length];
-                supplierUnits = new long[onHand.length];
-            }
-            onOrderArea[r] = levels.onOrder();
-            backorderArea[r] = levels.backorders();
-            supplierOrders[r] = levels.supplierOrders();
-            supplierUnits[r] = levels.supplierUnits();
+        int place = refilled.placeOf(r);
+        if (place != Refilled.NEVER) {
+            onOrderArea[place] = levels.onOrder();
+            backorderArea[place] = levels.backorders();
+            supplierOrders[place] = levels.supplierOrders();
+            supplierUnits[place] = levels.supplierUnits();
         }
     }
 
@@ -90,9 +101,15 @@ public final class StockLedger implements StockReport {
 
     /** The levels of a record over the measured time. */
     public StockLevels levels(int r) {
-        return onOrderArea.length == 0
+        int place = refilled.placeOf(r);
+        return place == Refilled.NEVER
                 ? new StockLevels(onHandArea[r], 0, 0, 0, 0)
-                : new StockLevels(onHandArea[r], onOrderArea[r], backorderArea[r], supplierOrders[r], supplierUnits[r]);
+                : new StockLevels(
+                        onHandArea[r],
+                        onOrderArea[place],
+                        backorderArea[place],
+                        supplierOrders[place],
+                        supplierUnits[place]);
     }
 
     /** How much of the measured time an offer had nothing on hand at any place, µs. */
@@ -102,7 +119,7 @@ public final class StockLedger implements StockReport {
 
     void intoDigest(Digest digest) {
         for (int r = 0; r < onHand.length; r++) {
-            digest.addStock(r, onHand[r], committed[r], inbound[r]);
+            digest.addStock(r, onHand[r], committed[r], inbound(r));
         }
     }
 
@@ -132,6 +149,7 @@ public final class StockLedger implements StockReport {
     }
 
     public int inbound(int r) {
-        return inbound[r];
+        int place = refilled.placeOf(r);
+        return place == Refilled.NEVER ? 0 : inbound[place];
     }
 }

@@ -18,9 +18,13 @@ final class Replenishment {
     private final Market market;
     private final IntentDraws draws;
     private final Journal journal;
+    private final Refilled refilled;
     private final int firstRecord;
     private final Measured measured;
+    /** By place among the records that are refilled here. */
     private final Account[] accounts;
+
+    private final int firstPlace;
     /** That of a record that is never refilled: nothing is ever written to it. */
     private final Account none = new Account();
 
@@ -58,12 +62,15 @@ final class Replenishment {
         this.market = market;
         this.draws = site.draws();
         this.journal = site.journal();
+        this.refilled = plan.refilled();
         this.firstRecord = firstRecord;
         this.measured = measured;
-        this.accounts = new Account[plan.isReplenished() ? endRecord - firstRecord : 0];
-        for (int i = 0; i < accounts.length; i++) {
-            Policy policy = plan.policyOf(firstRecord + i);
-            accounts[i] = policy.isNone() ? none : open(firstRecord + i, policy);
+        this.firstPlace = refilled.before(firstRecord);
+        this.accounts = new Account[refilled.before(endRecord) - firstPlace];
+        int r = firstRecord;
+        for (int i = 0; i < accounts.length; i++, r++) {
+            r = refilled.next(r);
+            accounts[i] = open(r, plan.policyOf(r));
         }
     }
 
@@ -93,7 +100,8 @@ final class Replenishment {
     }
 
     private Account account(int r) {
-        return accounts.length == 0 ? none : accounts[r - firstRecord];
+        int place = refilled.placeOf(r);
+        return place == Refilled.NEVER ? none : accounts[place - firstPlace];
     }
 
     /** Whether any record here is ever refilled. */
@@ -101,9 +109,9 @@ final class Replenishment {
         return accounts.length > 0;
     }
 
-    /** Loads an account; see {@link Stock#lookAhead} for why. */
+    /** Loads the account of a record that has one; see {@link Stock#lookAhead} for why. */
     long touch(int r) {
-        return accounts[r - firstRecord].onOrder;
+        return accounts[refilled.placeOf(r) - firstPlace].onOrder;
     }
 
     /** Units that can still come: on order and at the supplier. */
@@ -164,16 +172,16 @@ final class Replenishment {
     void state(StateArchive archive, StateArchive.Mine mine) {
         receipts.state(archive, mine);
         Tape told = Tape.blank();
-        for (int i = 0; i < accounts.length && !archive.isRead(); i++) {
-            if (accounts[i] != none) {
-                told.word(firstRecord + i);
-                accounts[i].state(told);
-            }
+        int r = firstRecord;
+        for (int i = 0; i < accounts.length && !archive.isRead(); i++, r++) {
+            r = refilled.next(r);
+            told.word(r);
+            accounts[i].state(told);
         }
         long[] own = archive.entries("suppliers", 7, told.written(), mine);
         Tape kept = Tape.of(own);
         for (int n = 0; n < own.length / 7 && archive.isRead(); n++) {
-            accounts[kept.word(0) - firstRecord].state(kept);
+            account(kept.word(0)).state(kept);
         }
     }
 }

@@ -27,15 +27,21 @@ final class Shelf {
     private final int firstRecord;
     private final Measured measured;
     private final long[] state;
+    private final Refilled refilled;
+    /** By place among the records that are refilled here: units that came. */
     private final int[] inbound;
+
+    private final int firstPlace;
 
     Shelf(Market market, StockPlan plan, Measured measured, int firstRecord, int endRecord) {
         this.firstRecord = firstRecord;
         this.measured = measured;
-        this.inbound = new int[endRecord - firstRecord];
-        this.state = new long[2 * inbound.length];
+        this.refilled = plan.refilled();
+        this.firstPlace = refilled.before(firstRecord);
+        this.inbound = new int[refilled.before(endRecord) - firstPlace];
+        this.state = new long[2 * (endRecord - firstRecord)];
         for (int r = firstRecord; r < endRecord; r++) {
-            long replenished = plan.policyOf(r).isNone() ? 0 : 1;
+            long replenished = refilled.placeOf(r) == Refilled.NEVER ? 0 : 1;
             state[at(r)] = replenished << 63 | (long) market.warehouseOf(r) << WAREHOUSE_AT | plan.initial()[r];
             grow(r, plan.initial()[r], 0);
         }
@@ -79,7 +85,8 @@ final class Shelf {
     }
 
     int inbound(int r) {
-        return inbound[r - firstRecord];
+        int place = refilled.placeOf(r);
+        return place == Refilled.NEVER ? 0 : inbound[place - firstPlace];
     }
 
     /** Moves units from the shelf to an order. */
@@ -108,26 +115,28 @@ final class Shelf {
         }
         state[at(r)] += units;
         grow(r, units, time);
-        inbound[r - firstRecord] += units;
+        inbound[refilled.placeOf(r) - firstPlace] += units;
     }
 
-    /** As that of a stage. Few records are ever refilled. */
+    /** As that of a stage. */
     void state(StateArchive archive) {
         archive.range("shelf", firstRecord, 2, state);
         LongBuffer came = LongBuffer.allocate(archive.isRead() ? 0 : 2 * inbound.length);
-        for (int i = 0; i < inbound.length && !archive.isRead(); i++) {
+        int r = firstRecord;
+        for (int i = 0; i < inbound.length && !archive.isRead(); i++, r++) {
+            r = refilled.next(r);
             if (inbound[i] != 0) {
-                came.put(firstRecord + i).put(inbound[i]);
+                came.put(r).put(inbound[i]);
             }
         }
         long[] told = Arrays.copyOf(came.array(), came.position());
         long[] own = archive.entries("inbound", 2, told, (words, at) -> isHere(words[at]));
         for (int at = 0; at < own.length && archive.isRead(); at += 2) {
-            inbound[(int) own[at] - firstRecord] = (int) own[at + 1];
+            inbound[refilled.placeOf((int) own[at]) - firstPlace] = (int) own[at + 1];
         }
     }
 
     private boolean isHere(long r) {
-        return r >= firstRecord && r < firstRecord + inbound.length;
+        return r >= firstRecord && r < firstRecord + state.length / 2;
     }
 }

@@ -1,6 +1,5 @@
 package shopping.festival.scenario.making;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import shopping.festival.base.random.Draws;
@@ -61,8 +60,7 @@ final class PopulationStock {
         PopulationSpec.Refill refill = spec.stocking().refill();
         double[] unitsPerWeight = unitsPerWeight();
         int[] initial = new int[market.records()];
-        Policy[] policies = new Policy[refill.share() > 0 ? market.records() : 0];
-        Arrays.fill(policies, Policy.NONE);
+        StockPlan.Refills refills = new StockPlan.Refills();
         Law[] forecasts = forecasts();
         for (int i = 0; i < market.offers(); i++) {
             int first = market.firstRecord(i);
@@ -75,7 +73,7 @@ final class PopulationStock {
                     / Market.CONVERSION_ONE;
             double forecast = truth * forecasts[market.sellerOf(i)].sample(Draws.bits(base, Purpose.FORECAST_ERROR));
             int stock = (int) Math.min(StockPlan.UNITS_MAX / 2, forecast * cover(cell.origin()));
-            boolean refilled = policies.length > 0
+            boolean refilled = refill.share() > 0
                     && cell.mode() == Mode.DOMESTIC
                     && Draws.unit(Draws.bits(base, Purpose.SELLER_TRAIT)) < refill.share();
             for (int r = 0; r < n; r++) {
@@ -83,12 +81,13 @@ final class PopulationStock {
                 initial[first + r] = units;
                 if (refilled) {
                     int reorder = (int) (units * refill.at());
-                    policies[first + r] =
-                            new Policy.OrderUpTo(reorder, Math.max(units, reorder + 1), refill.lead(), Policy.ENDLESS);
+                    refills.add(
+                            first + r,
+                            new Policy.OrderUpTo(reorder, Math.max(units, reorder + 1), refill.lead(), Policy.ENDLESS));
                 }
             }
         }
-        return new StockPlan(initial, policies);
+        return new StockPlan(initial, refills);
     }
 
     /** Per seller: its forecasts as multiples of the truth. */
