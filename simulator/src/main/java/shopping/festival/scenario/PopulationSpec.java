@@ -59,11 +59,7 @@ public record PopulationSpec(
 
         /** How many offers a product has on average. */
         public double meanOffers() {
-            double mean = 0;
-            for (int i = 0; i < sellersPerProduct.length; i++) {
-                mean += (i + 1) * sellersPerProduct[i];
-            }
-            return mean;
+            return meanOf(sellersPerProduct);
         }
 
         /** The part of a product's attractiveness that falls to its offer with this ordinal, of so many. */
@@ -108,7 +104,22 @@ public record PopulationSpec(
             int safetyUnits,
             double[] locations,
             double directBackupShare,
-            Refill refill) {}
+            Refill refill) {
+
+        /** At how many warehouses a domestic offer lies on average. */
+        public double meanLocations() {
+            return meanOf(locations);
+        }
+    }
+
+    /** The mean of 1, 2, 3 … by their probabilities. */
+    private static double meanOf(double[] probabilities) {
+        double mean = 0;
+        for (int i = 0; i < probabilities.length; i++) {
+            mean += (i + 1) * probabilities[i];
+        }
+        return mean;
+    }
 
     /**
      * Refilling within the day, by (s,S).

@@ -1,6 +1,7 @@
 package shopping.festival.model.market;
 
 import java.util.List;
+import shopping.festival.base.random.Draws;
 
 /**
  * Everything that is for sale and who sells it, in columns by number of offer, product, seller and stock record.
@@ -30,6 +31,7 @@ public final class Market {
      *
      * @param card per offer: price in fen (32 bits), conversion (16), cell (16), all that a buyer's glance needs
      * @param weight per offer: its attractiveness within its cell
+     * @param key per offer: of its draws, made from names
      * @param sellerOfOffer per offer
      * @param blockStart per block of sellers: its first offer; one more at the end
      * @param productOfOffer per offer
@@ -38,13 +40,14 @@ public final class Market {
      * @param groupStart per variant group: its first product; one more at the end
      * @param groupOfProduct per product
      * @param brandOfProduct per product
-     * @param recordStart per offer: its first stock record; one more at the end
+     * @param recordStarts per offer: its first stock record
      * @param recordWarehouse per stock record
-     * @param recordKey per stock record: the key of its draws, from names
+     * @param warehouseKey per warehouse: of draws, made from its name
      */
     record Columns(
             long[] card,
             double[] weight,
+            long[] key,
             int[] sellerOfOffer,
             int[] blockStart,
             int[] productOfOffer,
@@ -53,9 +56,9 @@ public final class Market {
             int[] groupStart,
             int[] groupOfProduct,
             int[] brandOfProduct,
-            int[] recordStart,
+            RecordStarts recordStarts,
             byte[] recordWarehouse,
-            long[] recordKey,
+            long[] warehouseKey,
             List<Seller> sellers) {}
 
     Market(MarketFrame frame, List<Cell> cells, Columns columns) {
@@ -64,7 +67,7 @@ public final class Market {
         this.columns = columns;
         this.categoryOfCell = cells.stream().mapToInt(Cell::category).toArray();
         this.oneRecordEach = columns.recordWarehouse.length == columns.card.length;
-        this.recordStarts = new RecordStarts(columns.recordStart);
+        this.recordStarts = columns.recordStarts;
     }
 
     static long card(long priceFen, int conversion, int cell) {
@@ -200,8 +203,29 @@ public final class Market {
         return columns.recordWarehouse[stockRecord];
     }
 
+    /** The key of a stock record's draws, made from names; for many records {@link #keyOf(int, int)} is quicker. */
     public long keyOf(int stockRecord) {
-        return columns.recordKey[stockRecord];
+        return keyOf(offerOf(stockRecord), stockRecord);
+    }
+
+    /** The same where the offer of the record is known. */
+    public long keyOf(int offer, int stockRecord) {
+        return Draws.mix(columns.key[offer] ^ columns.warehouseKey[warehouseOf(stockRecord)]);
+    }
+
+    /** The offer a stock record belongs to, by search. */
+    public int offerOf(int stockRecord) {
+        int low = 0;
+        int high = oneRecordEach ? 0 : offers();
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (firstRecord(middle) <= stockRecord) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return oneRecordEach ? stockRecord : low;
     }
 
     /** The stock record of an offer at a warehouse. */

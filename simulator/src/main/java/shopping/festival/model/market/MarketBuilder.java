@@ -2,9 +2,11 @@ package shopping.festival.model.market;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import shopping.festival.base.random.Draws;
 
 /** Collects sellers, products and offers in any order and puts them into the columns of a {@link Market}. */
@@ -26,27 +28,22 @@ public final class MarketBuilder {
 
     private final Map<Cell, Integer> cells = new LinkedHashMap<>();
     private final List<Seller> sellers = new ArrayList<>();
+    /** Of a million sellers without a name most are alike. */
+    private final Map<Seller, Seller> nameless = new HashMap<>();
+
     private int products;
     private int[] productGroup = new int[16];
     private int[] productBrand = new int[16];
     private int groups;
 
-    private int offers;
-    private int[] seller = new int[16];
-    private int[] product = new int[16];
-    private int[] cell = new int[16];
-    private double[] weight = new double[16];
-    private long[] price = new long[16];
-    private int[] conversion = new int[16];
-    private long[] key = new long[16];
-    private int[][] warehouses = new int[16][];
+    private final AddedOffers offers = new AddedOffers();
 
     public MarketBuilder(MarketFrame frame) {
         this.frame = frame;
     }
 
     public int seller(Seller s) {
-        sellers.add(s);
+        sellers.add(s.name().isPresent() ? s : nameless.computeIfAbsent(s, seller -> seller));
         return sellers.size() - 1;
     }
 
@@ -88,30 +85,19 @@ public final class MarketBuilder {
 
     /** Adds an offer and returns its number in the order of adding; {@link #placeOf} translates it after {@link #build}. */
     public int offer(Offer added) {
-        if (offers == seller.length) {
-            int more = offers * 2;
-            seller = Arrays.copyOf(seller, more);
-            product = Arrays.copyOf(product, more);
-            cell = Arrays.copyOf(cell, more);
-            weight = Arrays.copyOf(weight, more);
-            price = Arrays.copyOf(price, more);
-            conversion = Arrays.copyOf(conversion, more);
-            key = Arrays.copyOf(key, more);
-            warehouses = Arrays.copyOf(warehouses, more);
-        }
-        seller[offers] = added.seller;
-        product[offers] = added.product;
-        cell[offers] = cells.computeIfAbsent(added.cell, c -> cells.size());
-        weight[offers] = added.weight;
-        price[offers] = added.priceFen;
-        conversion[offers] = (int) Math.round(Math.min(1, Math.max(0, added.conversion)) * Market.CONVERSION_ONE);
-        key[offers] = added.key;
-        warehouses[offers] = added.warehouses;
-        return offers++;
+        int cell = cells.computeIfAbsent(added.cell, c -> cells.size());
+        int conversion = (int) Math.round(Math.min(1, Math.max(0, added.conversion)) * Market.CONVERSION_ONE);
+        offers.add(added, Market.card(added.priceFen, conversion, cell));
+        return offers.size() - 1;
     }
 
     public int offers() {
-        return offers;
+        return offers.size();
+    }
+
+    /** Makes room for about so many offers and stock records: a market grows into room without being copied. */
+    public void expect(int moreOffers, int stockRecords) {
+        offers.expect(moreOffers, stockRecords);
     }
 
     private int[] place = {};
@@ -123,48 +109,25 @@ public final class MarketBuilder {
 
     /** @param warehouseNames for the keys of the stock records */
     public Market build(List<String> warehouseNames) {
-        place = offers > FEW ? placesByBlock() : placesBySeller();
-        long[] card = new long[offers];
-        double[] w = new double[offers];
-        int[] s = new int[offers];
-        int[] p = new int[offers];
-        int[] recordStart = new int[offers + 1];
-        for (int i = 0; i < offers; i++) {
-            int at = place[i];
-            card[at] = Market.card(price[i], conversion[i], cell[i]);
-            w[at] = weight[i];
-            s[at] = seller[i];
-            p[at] = product[i];
-            recordStart[at + 1] = warehouses[i].length;
-        }
-        for (int i = 0; i < offers; i++) {
-            recordStart[i + 1] += recordStart[i];
-        }
-        byte[] recordWarehouse = new byte[recordStart[offers]];
-        long[] recordKey = new long[recordStart[offers]];
-        long[] warehouseKey = warehouseNames.stream().mapToLong(Draws::keyOf).toArray();
-        for (int i = 0; i < offers; i++) {
-            int r = recordStart[place[i]];
-            for (int house : warehouses[i]) {
-                recordWarehouse[r] = (byte) house;
-                recordKey[r] = Draws.mix(key[i] ^ warehouseKey[house]);
-                r++;
-            }
-        }
+        place = offers.size() > FEW ? placesByBlock() : placesBySeller();
+        int[] blockStarts = blockStarts();
+        RecordStarts recordStarts = new RecordStarts(offers.recordCounts(place));
+        int[] product = offers.takeProducts(place);
         Market.Columns columns = new Market.Columns(
-                card,
-                w,
-                s,
-                blockStarts(),
-                p,
-                startsOf(p, products),
-                placesOf(p, products),
+                offers.takeCards(place),
+                offers.takeWeights(place),
+                offers.takeKeys(place),
+                offers.takeSellers(place),
+                blockStarts,
+                product,
+                startsOf(product, products),
+                placesOf(product, products),
                 groupStarts(),
                 Arrays.copyOf(productGroup, products),
                 Arrays.copyOf(productBrand, products),
-                recordStart,
-                recordWarehouse,
-                recordKey,
+                recordStarts,
+                offers.takeWarehouses(place, recordStarts),
+                warehouseNames.stream().mapToLong(Draws::keyOf).toArray(),
                 List.copyOf(sellers));
         return new Market(frame, List.copyOf(cells.keySet()), columns);
     }
@@ -174,26 +137,26 @@ public final class MarketBuilder {
      * every column, in a tenth of the cache lines that it would take scattered among what hardly anybody buys.
      */
     private int[] placesByBlock() {
-        long[] keys = new long[offers];
-        for (int i = 0; i < offers; i++) {
-            long attractive = Double.doubleToLongBits(weight[i]) >>> 64 - WEIGHT_BITS - 1;
-            keys[i] = (long) blockOf(seller[i]) << PLACE_BITS + WEIGHT_BITS
+        long[] keys = new long[offers.size()];
+        for (int i = 0; i < keys.length; i++) {
+            long attractive = Double.doubleToLongBits(offers.weight(i)) >>> 64 - WEIGHT_BITS - 1;
+            keys[i] = (long) blockOf(offers.seller(i)) << PLACE_BITS + WEIGHT_BITS
                     | (1L << WEIGHT_BITS) - 1 - attractive << PLACE_BITS
                     | i;
         }
         Arrays.sort(keys);
-        int[] places = new int[offers];
-        for (int at = 0; at < offers; at++) {
+        int[] places = new int[keys.length];
+        for (int at = 0; at < keys.length; at++) {
             places[(int) (keys[at] & (1L << PLACE_BITS) - 1)] = at;
         }
         return places;
     }
 
     private int[] placesBySeller() {
-        int[] next = startsOf(Arrays.copyOf(seller, offers), sellers.size());
-        int[] places = new int[offers];
-        for (int i = 0; i < offers; i++) {
-            places[i] = next[seller[i]]++;
+        int[] next = starts(sellers.size(), offers::seller);
+        int[] places = new int[offers.size()];
+        for (int i = 0; i < places.length; i++) {
+            places[i] = next[offers.seller(i)]++;
         }
         return places;
     }
@@ -207,16 +170,20 @@ public final class MarketBuilder {
     }
 
     private int[] blockStarts() {
-        int[] blocks = new int[offers];
-        for (int i = 0; i < offers; i++) {
-            blocks[i] = blockOf(seller[i]);
-        }
-        return startsOf(blocks, blocks());
+        return starts(blocks(), i -> blockOf(offers.seller(i)));
     }
 
     private int[] groupStarts() {
-        int[] starts = startsOf(Arrays.copyOf(productGroup, products), groups);
-        return starts;
+        return startsOf(Arrays.copyOf(productGroup, products), groups);
+    }
+
+    /** Where the offers of each thing begin that {@code of} tells of an offer. */
+    private int[] starts(int distinct, IntUnaryOperator of) {
+        int[] starts = new int[distinct + 1];
+        for (int i = 0; i < offers.size(); i++) {
+            starts[of.applyAsInt(i) + 1]++;
+        }
+        return summed(starts);
     }
 
     /** Where each value's run begins when the places are sorted by value; one more at the end. */
@@ -225,10 +192,14 @@ public final class MarketBuilder {
         for (int v : values) {
             starts[v + 1]++;
         }
-        for (int v = 0; v < distinct; v++) {
-            starts[v + 1] += starts[v];
+        return summed(starts);
+    }
+
+    private static int[] summed(int[] counts) {
+        for (int v = 1; v < counts.length; v++) {
+            counts[v] += counts[v - 1];
         }
-        return starts;
+        return counts;
     }
 
     private static int[] placesOf(int[] values, int distinct) {

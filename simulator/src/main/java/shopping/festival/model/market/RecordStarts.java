@@ -19,23 +19,41 @@ final class RecordStarts {
     /** The plain column where some offer lies at more places than two bits can say, else null. */
     private final int @Nullable [] column;
 
-    /** @param starts per offer: its first stock record; one more at the end */
-    RecordStarts(int[] starts) {
-        int words = (starts.length - 1 >> OFFERS_BITS) + 1;
+    private final int records;
+
+    /** @param counts per offer: how many stock records it has */
+    RecordStarts(byte[] counts) {
+        int words = (counts.length >> OFFERS_BITS) + 1;
         start = new int[words];
         more = new long[words];
         boolean fits = true;
-        for (int offer = 0; offer < starts.length; offer++) {
+        int sum = 0;
+        for (int offer = 0; offer <= counts.length; offer++) {
             int word = offer >> OFFERS_BITS;
             int place = offer - (word << OFFERS_BITS);
             if (place == 0) {
-                start[word] = starts[offer];
+                start[word] = sum;
             }
-            int records = offer + 1 < starts.length ? starts[offer + 1] - starts[offer] : 1;
-            fits &= records >= 1 && records - 1 <= MORE_MOST;
-            more[word] |= (long) (records - 1) << 2 * place;
+            int own = offer < counts.length ? counts[offer] : 1;
+            fits &= own >= 1 && own - 1 <= MORE_MOST;
+            more[word] |= (long) (own - 1) << 2 * place;
+            sum += offer < counts.length ? own : 0;
         }
-        column = fits ? null : starts;
+        records = sum;
+        column = fits ? null : column(counts);
+    }
+
+    private static int[] column(byte[] counts) {
+        int[] starts = new int[counts.length + 1];
+        for (int offer = 0; offer < counts.length; offer++) {
+            starts[offer + 1] = starts[offer] + counts[offer];
+        }
+        return starts;
+    }
+
+    /** All records. */
+    int records() {
+        return records;
     }
 
     /** The first record of an offer; of the number of offers, the number of records. */

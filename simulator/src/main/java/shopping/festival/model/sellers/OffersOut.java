@@ -45,21 +45,6 @@ final class OffersOut {
         return everOut.get(offer - firstOffer);
     }
 
-    /** The offer a stock record belongs to, by search: for receipts, which are rare. */
-    int offerOf(int stockRecord) {
-        int low = firstOffer;
-        int high = market.offers();
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (market.firstRecord(middle) <= stockRecord) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** True if the offer went out with it. */
     boolean fell(int offer, int stockRecord, long time) {
         if (shelf.onHand(stockRecord) != 0 || !isOut(offer)) {

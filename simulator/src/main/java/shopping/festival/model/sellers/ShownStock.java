@@ -53,13 +53,13 @@ final class ShownStock {
             int i = r - firstRecord;
             if (seen[i] != acting) {
                 seen[i] = acting;
-                more[i] = acting == 0 ? 0 : added(miscounts.get(acting - 1), r);
+                more[i] = acting == 0 ? 0 : added(miscounts.get(acting - 1), offer, r);
             }
         }
     }
 
-    private int added(Miscount miscount, int r) {
-        long base = Draws.base(site.draws().baseOfKey(market.keyOf(r)), Draws.keyOf(miscount.name()));
+    private int added(Miscount miscount, int offer, int r) {
+        long base = Draws.base(site.draws().baseOfKey(market.keyOf(offer, r)), Draws.keyOf(miscount.name()));
         return (int) (shelf.onHand(r) * miscount.share() + Draws.unit(Draws.bits(base, Purpose.MISCOUNT)));
     }
 

@@ -169,11 +169,12 @@ final class Stock {
         int r = receipts.firstRecord();
         int units = receipts.firstUnits();
         receipts.removeFirst();
-        passes(offersOut.offerOf(r), at);
+        int offer = market.offerOf(r);
+        passes(offer, at);
         shelf.receive(r, units, at);
         replenishment.arrived(r, units, at);
         journal.received(r, at, units);
-        offer(offersOut.offerOf(r), r, units, at, filled);
+        offer(offer, r, units, at, filled);
     }
 
     /** Units that were put on the shelf: those who wait have them first, the rest is on sale. */

@@ -27,6 +27,9 @@ final class Population {
     /** What everything that exists is drawn with, whatever the seed. */
     static final long STRUCTURE = Draws.keyOf("population");
 
+    /** How many offers a product has is drawn, so that all have a little more or less than their mean. */
+    private static final double SPARE_ROOM = 1.01;
+
     private final PopulationSpec spec;
     private final MarketTerms terms;
     private final double scale;
@@ -99,12 +102,12 @@ final class Population {
             return;
         }
         List<Field> fields = Field.divide(shares, all.products(), all.sellers(), scale);
-        mustBeFewEnough(fields);
+        makeRoom(fields);
         fields.forEach(field -> add(field, new KindChoice(spec.kinds(), spec.kindShares()[field.origin()])));
     }
 
-    /** An offer's number has so many bits and no more. */
-    private void mustBeFewEnough(List<Field> fields) {
+    /** For all offers at once. An offer's number has so many bits and no more. */
+    private void makeRoom(List<Field> fields) {
         double offers = 0;
         for (Field field : fields) {
             offers += field.products() * entry.factor(field.origin() == terms.home());
@@ -113,6 +116,8 @@ final class Population {
         if (offers > MarketBuilder.OFFERS_MAX) {
             throw tooMany(offers);
         }
+        double room = offers * SPARE_ROOM;
+        builder.expect((int) room, (int) (room * spec.stocking().meanLocations()));
     }
 
     private Mistakes tooMany(double offers) {

@@ -66,7 +66,7 @@ final class PopulationStock {
             int first = market.firstRecord(i);
             int n = market.firstRecord(i + 1) - first;
             Cell cell = market.cells().get(market.cell(i));
-            long base = Draws.base(seedKey, foreseen.luck().getOrDefault(i, market.keyOf(first)));
+            long base = Draws.base(seedKey, foreseen.luck().getOrDefault(i, market.keyOf(i, first)));
             double truth = unitsPerWeight[market.cell(i)]
                     * foreseen.attraction().ofOffer()[i]
                     * market.conversion(i)
