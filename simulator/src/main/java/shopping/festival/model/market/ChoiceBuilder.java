@@ -12,6 +12,7 @@ import shopping.festival.base.random.AliasTable;
  */
 public final class ChoiceBuilder {
     private static final int MODES = Mode.values().length;
+    private static final int[] NONE = {};
 
     private final Market market;
     private final Mix mix;
@@ -50,22 +51,23 @@ public final class ChoiceBuilder {
             size[market.cell(i)]++;
         }
         int[][] things = new int[cells.size()][];
-        double[][] weights = new double[cells.size()][];
         for (int c = 0; c < size.length; c++) {
             things[c] = new int[size[c]];
-            weights[c] = new double[size[c]];
         }
         for (int i = market.offers() - 1; i >= 0; i--) {
             int c = market.cell(i);
             size[c]--;
             things[c][size[c]] = i;
-            weights[c][size[c]] = market.weight(i);
         }
         @Nullable AliasTable[][][] tables = new AliasTable[categories][origins][MODES];
         for (int c = 0; c < things.length; c++) {
             Cell cell = cells.get(c);
             if (things[c].length > 0) {
-                tables[cell.category()][cell.origin()][cell.mode().ordinal()] = AliasTable.of(things[c], weights[c]);
+                double[] weights =
+                        Arrays.stream(things[c]).mapToDouble(market::weight).toArray();
+                tables[cell.category()][cell.origin()][cell.mode().ordinal()] = AliasTable.of(things[c], weights);
+                // The table says it too, and there are ten million offers.
+                things[c] = NONE;
             }
         }
         return tables;

@@ -1,5 +1,6 @@
 package shopping.festival.scenario.making;
 
+import java.util.function.IntToDoubleFunction;
 import shopping.festival.model.market.Market;
 
 /**
@@ -8,16 +9,14 @@ import shopping.festival.model.market.Market;
  * @param ofOffer attractiveness by offer
  * @param ofCell its sum by cell
  */
-record Attraction(double[] ofOffer, double[] ofCell) {
+record Attraction(IntToDoubleFunction ofOffer, double[] ofCell) {
 
     /** As it is in a market. */
     static Attraction in(Market market) {
-        double[] ofOffer = new double[market.offers()];
         double[] ofCell = new double[market.cells().size()];
-        for (int i = 0; i < ofOffer.length; i++) {
-            ofOffer[i] = market.weight(i);
+        for (int i = 0; i < market.offers(); i++) {
             ofCell[market.cell(i)] += market.weight(i);
         }
-        return new Attraction(ofOffer, ofCell);
+        return new Attraction(market::weight, ofCell);
     }
 }

@@ -50,6 +50,7 @@ final class BuiltWeights {
             weights[builder.placeOf(added)] = ofOffer[added];
         }
         return new Attraction(
-                weights, market.cells().stream().mapToDouble(this::of).toArray());
+                offer -> weights[offer],
+                market.cells().stream().mapToDouble(this::of).toArray());
     }
 }

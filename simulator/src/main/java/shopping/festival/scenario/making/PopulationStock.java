@@ -68,7 +68,7 @@ final class PopulationStock {
             Cell cell = market.cells().get(market.cell(i));
             long base = Draws.base(seedKey, foreseen.luck().getOrDefault(i, market.keyOf(i, first)));
             double truth = unitsPerWeight[market.cell(i)]
-                    * foreseen.attraction().ofOffer()[i]
+                    * foreseen.attraction().ofOffer().applyAsDouble(i)
                     * market.conversion(i)
                     / Market.CONVERSION_ONE;
             double forecast = truth * forecasts[market.sellerOf(i)].sample(Draws.bits(base, Purpose.FORECAST_ERROR));
