@@ -2,6 +2,10 @@ package shopping.festival.cli;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Mistakes;
@@ -32,9 +36,16 @@ final class EndpointOptions {
             description = "Everybody who can reach the address may be trusted: whoever writes to it can end the run.")
     private boolean trusted;
 
+    @Option(
+            names = "--tls",
+            paramLabel = "DIR",
+            description = "Encrypt, and believe only who has a certificate of the same authority: tls.key, tls.crt and"
+                    + " ca.crt in DIR.")
+    private @Nullable Path tls;
+
     void refuseWithoutNodes() {
-        if (host != null || port != null || advertised != null || trusted) {
-            throw Mistakes.of("--host, --port, --advertise and --trusted-network say where a run over several processes"
+        if (host != null || port != null || advertised != null || trusted || tls != null) {
+            throw Mistakes.of("--host, --port, --advertise, --tls and --trusted-network say where a run over several processes"
                     + " listens; add --nodes, or leave them out.");
         }
     }
@@ -45,11 +56,25 @@ final class EndpointOptions {
         if (at < 0 || at > PORT_MOST) {
             throw Mistakes.of("--port " + at + " must be 0 to " + PORT_MOST + ".");
         }
-        if (!trusted && !isLoopback(where)) {
+        if (!trusted && tls == null && !isLoopback(where)) {
             throw Mistakes.of("--host " + where + " can be reached from other machines, and whoever writes there can end"
-                    + " the run. Add --trusted-network if all who can reach it may be trusted.");
+                    + " the run. Add --tls DIR, or --trusted-network if all who can reach it may be trusted.");
         }
-        return new Endpoint(where, at, advertised == null ? "" : hostAndPort("--advertise", advertised));
+        return new Endpoint(
+                where,
+                at,
+                advertised == null ? "" : hostAndPort("--advertise", advertised),
+                Optional.ofNullable(tls).map(EndpointOptions::withFiles));
+    }
+
+    private static Path withFiles(Path folder) {
+        for (String file : List.of("tls.key", "tls.crt", "ca.crt")) {
+            if (!Files.isReadable(folder.resolve(file))) {
+                throw Mistakes.of("--tls " + folder + " has no readable file " + file
+                        + ". It must hold tls.key, tls.crt and ca.crt, in PEM.");
+            }
+        }
+        return folder;
     }
 
     private static boolean isLoopback(String host) {

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Holds a manifest against the API of Kubernetes as its Java client has it: classes generated from the published schema,
- * with each key, its type, and which must be there. Stricter than a cluster, which drops a key that it does not know.
+ * Holds a manifest against the API of Kubernetes as its Java client has it: classes made of the published schema, with
+ * each key, its type, and which must be there. Stricter than a cluster, which drops a key that it does not know.
  */
 final class KubernetesApi {
     /** By name: the annotations of these classes are of a library that is not here, which a compiler minds. */

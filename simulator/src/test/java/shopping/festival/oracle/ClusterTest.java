@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.cluster.BadNetwork;
 import shopping.festival.engine.snapshot.Checkpoints;
 import shopping.festival.engine.snapshot.Snapshot;
 import shopping.festival.model.Festival;
@@ -78,6 +79,25 @@ class ClusterTest {
                                     from));
                 }
             }
+        }
+    }
+
+    @Test
+    void whateverTheNetworkDoes_theyComeToTheSame() throws InterruptedException {
+        long seed = 21;
+        Festival festival = RandomFestival.of(seed);
+        Outcome whole = Resumption.run(festival, RunOptions.inline(), Checkpoints.NONE, null);
+        try (BadNetwork leading = new BadNetwork(1);
+                BadNetwork one = new BadNetwork(2);
+                BadNetwork other = new BadNetwork(3);
+                NodesAtHand nodes = new NodesAtHand(List.of(leading, one, other))) {
+            mustBeTheSame("bad networks", whole, over(nodes, festival, 1, VirtualTime.NEVER, Checkpoints.NONE));
+            for (BadNetwork network : List.of(leading, one, other)) {
+                assertThat(network.met())
+                        .as("frames lost, doubled, damaged and late, cuts")
+                        .doesNotContain(0);
+            }
+            assertThat(nodes.notices).as("nobody was lost").hasSize(1);
         }
     }
 }

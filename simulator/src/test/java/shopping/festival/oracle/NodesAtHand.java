@@ -8,6 +8,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.cluster.BadNetwork;
 import shopping.festival.engine.cluster.Endpoint;
 import shopping.festival.engine.cluster.NodeServer;
 import shopping.festival.engine.cluster.Nodes;
@@ -26,16 +27,26 @@ final class NodesAtHand implements AutoCloseable {
 
     private volatile Played played;
 
+    private Endpoint own = Endpoint.local();
+
     NodesAtHand(int count) throws InterruptedException {
         for (int n = 0; n < count; n++) {
-            add("");
+            add(Endpoint.local(), "");
+        }
+    }
+
+    /** Two nodes and a run, each behind a bad network. */
+    NodesAtHand(List<BadNetwork> networks) throws InterruptedException {
+        own = networks.get(0).endpoint();
+        for (BadNetwork network : networks.subList(1, networks.size())) {
+            add(network.endpoint(), "");
         }
     }
 
     /** Another node; it offers itself to a run if that is given. */
-    void add(String joins) throws InterruptedException {
+    private void add(Endpoint endpoint, String joins) throws InterruptedException {
         BlockingQueue<String> said = new LinkedBlockingQueue<>();
-        NodeServer server = new NodeServer(BUILD, Endpoint.local(), 1, joins, order -> played, said::add);
+        NodeServer server = new NodeServer(BUILD, endpoint, 1, joins, order -> played, said::add);
         Thread thread = new Thread(
                 () -> {
                     while (!Thread.currentThread().isInterrupted()) {
@@ -60,7 +71,7 @@ final class NodesAtHand implements AutoCloseable {
     RunOptions with(RunOptions options, int partitions) {
         return options.withNodes(new Nodes(
                 List.copyOf(addresses),
-                Endpoint.local(),
+                own,
                 BUILD,
                 new byte[0],
                 OptionalInt.of(partitions),
@@ -77,7 +88,7 @@ final class NodesAtHand implements AutoCloseable {
         lose(which);
         String told = notices.get(0);
         try {
-            add(told.substring(told.lastIndexOf(' ') + 1));
+            add(Endpoint.local(), told.substring(told.lastIndexOf(' ') + 1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -10,16 +10,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
- * A bad network between two JVMs, for tests: listens on a loopback port, forwards every connection, and does to the frames
- * of Artery over TCP what it is told, by command or by chance from a seed. A node behind it says
+ * A bad network between two JVMs, for tests: listens on a loopback port, forwards every connection, and does to the
+ * frames of Artery over TCP what it is told, by command or by chance from a seed. A node behind it says
  * {@code artery.canonical.port} the proxy's port and {@code artery.bind.port} its own.
  *
  * <p>Connections under TLS, or of anybody else, pass as they are; they can be cut and held.
  */
 final class ArteryProxy implements AutoCloseable {
-    private static final long END_MILLIS_MAX = 10_000;
+    private static final long END_SECONDS_MAX = 10;
 
     private final InetSocketAddress target;
     private final ServerSocket server;
@@ -174,7 +175,7 @@ final class ArteryProxy implements AutoCloseable {
 
     private static void await(Thread thread) {
         try {
-            thread.join(END_MILLIS_MAX);
+            TimeUnit.SECONDS.timedJoin(thread, END_SECONDS_MAX);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

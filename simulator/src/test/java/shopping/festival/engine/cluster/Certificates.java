@@ -79,6 +79,8 @@ final class Certificates {
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
         command.addAll(List.of(arguments.split(" ")));
         command.addAll(List.of("-keystore", STORE, "-storepass", PASSWORD));
+        // A JVM for so little a time need not be a fast one.
+        command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC"));
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Where the message lies in a frame of Artery. In front of it: 28 bytes of fixed fields, perhaps metadata, and the names
- * of sender, recipient and type in full, except those for which both sides know a number.
+ * Where the message lies in a frame of Artery. In front of it: 28 bytes of fixed fields, perhaps metadata, and the
+ * names of sender, recipient and type in full, except those for which both sides know a number.
  */
 final class Envelope {
     /** Byte 1, lowest bit: metadata follow the fixed fields, their length first. */

@@ -7,8 +7,8 @@ import java.util.Queue;
 import java.util.SplittableRandom;
 
 /**
- * Deals the frames their troubles: what the n-th frame meets is said by the seed and n alone, whatever connection carries
- * it, unless a command was given.
+ * Deals the frames their troubles: what the n-th frame meets is said by the seed and n alone, whatever connection
+ * carries it, unless a command was given.
  */
 final class Fates {
     private final Troubles troubles;

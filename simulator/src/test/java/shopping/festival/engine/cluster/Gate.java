@@ -11,23 +11,29 @@ final class Gate {
     private long releases;
 
     /** Waits while the gate is shut. */
-    synchronized void pass() {
+    synchronized void pass() throws InterruptedException {
         waiting++;
-        while (shut && !ended) {
-            await(0);
+        try {
+            while (shut && !ended) {
+                wait();
+            }
+        } finally {
+            waiting--;
         }
-        waiting--;
     }
 
     /** Waits for a time, or until the next {@link #open}. */
-    synchronized void linger(Duration time) {
+    synchronized void linger(Duration time) throws InterruptedException {
         long end = System.nanoTime() + time.toNanos();
         long before = releases;
         waiting++;
-        while (!ended && releases == before && end - System.nanoTime() > 0) {
-            await(1 + TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
+        try {
+            while (!ended && releases == before && end - System.nanoTime() > 0) {
+                wait(1 + TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
+            }
+        } finally {
+            waiting--;
         }
-        waiting--;
     }
 
     synchronized void shut() {
@@ -49,14 +55,5 @@ final class Gate {
     /** Threads that wait now. */
     synchronized int waiting() {
         return waiting;
-    }
-
-    private void await(long millis) {
-        try {
-            wait(millis);
-        } catch (InterruptedException e) {
-            // Only who gives up on the whole proxy interrupts one of its threads.
-            ended = true;
-        }
     }
 }

@@ -27,7 +27,7 @@ final class Relay {
 
     /** A direction of the way. */
     private interface Way {
-        void go() throws IOException;
+        void go() throws IOException, InterruptedException;
     }
 
     void start() {
@@ -53,7 +53,7 @@ final class Relay {
     private void run(Way way) {
         try {
             way.go();
-        } catch (IOException e) {
+        } catch (IOException | InterruptedException e) {
             // One side is gone: so is the other.
             cut();
         } finally {
@@ -67,7 +67,7 @@ final class Relay {
         }
     }
 
-    private void forward() throws IOException {
+    private void forward() throws IOException, InterruptedException {
         FrameReader reader = new FrameReader(near.getInputStream());
         OutputStream out = far.getOutputStream();
         byte[] opening = reader.opening();
@@ -84,19 +84,20 @@ final class Relay {
         far.shutdownOutput();
     }
 
-    private void back() throws IOException {
+    private void back() throws IOException, InterruptedException {
         chunks(new FrameReader(far.getInputStream()), near.getOutputStream());
         near.shutdownOutput();
     }
 
-    private void chunks(FrameReader reader, OutputStream out) throws IOException {
+    private void chunks(FrameReader reader, OutputStream out) throws IOException, InterruptedException {
         for (Optional<byte[]> chunk = reader.chunk(); chunk.isPresent(); chunk = reader.chunk()) {
             proxy.gate().pass();
             out.write(chunk.get());
         }
     }
 
-    private void frames(ArteryStream stream, FrameReader reader, OutputStream out) throws IOException {
+    private void frames(ArteryStream stream, FrameReader reader, OutputStream out)
+            throws IOException, InterruptedException {
         for (Optional<byte[]> frame = reader.frame(); frame.isPresent(); frame = reader.frame()) {
             proxy.tally().countFrame(stream);
             proxy.gate().pass();
@@ -114,7 +115,8 @@ final class Relay {
         return stream == ArteryStream.CONTROL || !Envelope.isArterysOwn(frame);
     }
 
-    private void pass(byte[] frame, Fates.Fate fate, Troubles troubles, OutputStream out) throws IOException {
+    private void pass(byte[] frame, Fates.Fate fate, Troubles troubles, OutputStream out)
+            throws IOException, InterruptedException {
         if (fate.trouble().isEmpty()) {
             write(frame, out);
             return;

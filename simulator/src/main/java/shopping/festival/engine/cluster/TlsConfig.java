@@ -8,12 +8,17 @@ import java.nio.file.Path;
 
 /**
  * Artery under mutual TLS: each side shows a certificate, and believes none but those of one authority that also bear a
- * name it bears itself. The files are read anew every five minutes, so certificates may be replaced while a run goes on.
+ * name it bears itself. The files are read anew every five minutes, so certificates may be replaced during a run.
  */
 final class TlsConfig {
     private static final String KEYS = "akka.remote.artery.ssl.rotating-keys-engine.";
 
     private TlsConfig() {}
+
+    /** Of the files in a folder: {@code tls.key}, {@code tls.crt}, {@code ca.crt}. */
+    static Config of(Path folder) {
+        return of(folder.resolve("tls.key"), folder.resolve("tls.crt"), folder.resolve("ca.crt"));
+    }
 
     /**
      * What is to stand in front of all other configuration of a node.
