@@ -45,8 +45,9 @@ final class EndpointOptions {
 
     void refuseWithoutNodes() {
         if (host != null || port != null || advertised != null || trusted || tls != null) {
-            throw Mistakes.of("--host, --port, --advertise, --tls and --trusted-network say where a run over several processes"
-                    + " listens; add --nodes, or leave them out.");
+            throw Mistakes.of(
+                    "--host, --port, --advertise, --tls and --trusted-network say where a run over several processes"
+                            + " listens; add --nodes, or leave them out.");
         }
     }
 
@@ -57,8 +58,9 @@ final class EndpointOptions {
             throw Mistakes.of("--port " + at + " must be 0 to " + PORT_MOST + ".");
         }
         if (!trusted && tls == null && !isLoopback(where)) {
-            throw Mistakes.of("--host " + where + " can be reached from other machines, and whoever writes there can end"
-                    + " the run. Add --tls DIR, or --trusted-network if all who can reach it may be trusted.");
+            throw Mistakes.of(
+                    "--host " + where + " can be reached from other machines, and whoever writes there can end"
+                            + " the run. Add --tls DIR, or --trusted-network if all who can reach it may be trusted.");
         }
         return new Endpoint(
                 where,
@@ -90,7 +92,10 @@ final class EndpointOptions {
         int colon = address.lastIndexOf(':');
         try {
             int port = Integer.parseInt(address.substring(colon + 1));
-            if (colon > 0 && port > 0 && port <= PORT_MOST && !address.substring(0, colon).isBlank()) {
+            if (colon > 0
+                    && port > 0
+                    && port <= PORT_MOST
+                    && !address.substring(0, colon).isBlank()) {
                 return address;
             }
         } catch (NumberFormatException e) {

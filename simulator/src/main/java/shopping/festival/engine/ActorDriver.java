@@ -1,12 +1,12 @@
 package shopping.festival.engine;
 
-import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.actors.DeployedHere;
 import shopping.festival.engine.actors.FestivalGuardian;
 import shopping.festival.engine.actors.FestivalSystem;
 import shopping.festival.engine.actors.Job;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Books;
+import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Pace;

@@ -1,6 +1,5 @@
 package shopping.festival.engine;
 
-import shopping.festival.engine.node.EngineCounts;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -8,6 +7,7 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.measure.Measures;

@@ -1,6 +1,5 @@
 package shopping.festival.engine;
 
-import shopping.festival.engine.node.EngineCounts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import shopping.festival.base.time.Window;
 import shopping.festival.base.time.WindowPlan;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Books;
+import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;

@@ -91,13 +91,31 @@ public record RunOptions(
 
     public RunOptions withStop(Stop s) {
         return new RunOptions(
-                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, s, watchers, survival, nodes);
+                threads,
+                driverIsOpen,
+                partitions,
+                windowCapMicros,
+                stallMillisMax,
+                progress,
+                s,
+                watchers,
+                survival,
+                nodes);
     }
 
     /** The same, outliving its process. */
     public RunOptions withSurvival(Survival how) {
         return new RunOptions(
-                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, how, nodes);
+                threads,
+                driverIsOpen,
+                partitions,
+                windowCapMicros,
+                stallMillisMax,
+                progress,
+                stop,
+                watchers,
+                how,
+                nodes);
     }
 
     /** The same, played together with other processes. */

@@ -23,8 +23,7 @@ class NodesCommandTest {
     private final Shell shell = new Shell();
 
     private int run(String... more) {
-        return shell.festival(Stream.concat(
-                        Stream.of("run", TINY, "-o", place.resolve("out")), Stream.of(more))
+        return shell.festival(Stream.concat(Stream.of("run", TINY, "-o", place.resolve("out")), Stream.of(more))
                 .toArray());
     }
 
@@ -56,11 +55,7 @@ class NodesCommandTest {
     @Test
     void anAddressThatOthersReach_wantsTrustOrTls() {
         refused("Add --tls DIR, or --trusted-network", "--nodes=127.0.0.1:2552", "--host=0.0.0.0");
-        refused(
-                "has no readable file tls.key",
-                "--nodes=127.0.0.1:2552",
-                "--host=0.0.0.0",
-                "--tls=" + place);
+        refused("has no readable file tls.key", "--nodes=127.0.0.1:2552", "--host=0.0.0.0", "--tls=" + place);
         assertThat(shell.festival("node", "--host=0.0.0.0")).isEqualTo(2);
         assertThat(shell.err()).contains("--trusted-network");
     }

@@ -67,16 +67,11 @@ class ClusterTest {
                 for (int n = 0; n < all.taken.size(); n += Math.max(1, all.taken.size() / 2)) {
                     Snapshot from = all.taken.get(n);
                     String how = "seed " + seed + ", minute " + from.minute();
-                    mustBeTheSame(
-                            how, whole, Resumption.run(festival, RunOptions.inline(), Checkpoints.NONE, from));
+                    mustBeTheSame(how, whole, Resumption.run(festival, RunOptions.inline(), Checkpoints.NONE, from));
                     mustBeTheSame(
                             how + " on three processes",
                             whole,
-                            Resumption.run(
-                                    festival,
-                                    nodes.with(RunOptions.actors(1, 1), 2),
-                                    Checkpoints.NONE,
-                                    from));
+                            Resumption.run(festival, nodes.with(RunOptions.actors(1, 1), 2), Checkpoints.NONE, from));
                 }
             }
         }

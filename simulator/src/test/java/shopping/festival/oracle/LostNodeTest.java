@@ -56,8 +56,7 @@ class LostNodeTest {
         };
         RunOptions options = RunOptions.actors(1, 1);
         nodes.play(festival, options.withMeasured(MeasuredTime.of(festival)).watchers());
-        Outcome outcome = Resumption.run(
-                festival, nodes.with(options.withProgress(progress), 1), checkpoints, null);
+        Outcome outcome = Resumption.run(festival, nodes.with(options.withProgress(progress), 1), checkpoints, null);
         assertThat(happened).isTrue();
         return outcome;
     }
@@ -72,8 +71,9 @@ class LostNodeTest {
     void ofThree_oneMayBeLost_andTheOthersGoBackToTheLastSnapshot() throws InterruptedException {
         try (NodesAtHand nodes = new NodesAtHand(2)) {
             mustBeWhole(playLosing(nodes, () -> nodes.lose(1), new InMemory()));
-            assertThat(nodes.notices).anyMatch(said -> said.matches("lost node 127.0.0.1:\\d+ at 00:0\\d:00; going back"
-                    + " to the snapshot of 00:0[1-9]:00"));
+            assertThat(nodes.notices)
+                    .anyMatch(said -> said.matches(
+                            "lost node 127.0.0.1:\\d+ at 00:0\\d:00; going back" + " to the snapshot of 00:0[1-9]:00"));
             assertThat(nodes.notices).contains("going on with 2 processes");
         }
     }

@@ -69,13 +69,8 @@ final class NodesAtHand implements AutoCloseable {
 
     /** The options of a run that they take part in. */
     RunOptions with(RunOptions options, int partitions) {
-        return options.withNodes(new Nodes(
-                List.copyOf(addresses),
-                own,
-                BUILD,
-                new byte[0],
-                OptionalInt.of(partitions),
-                notices::add));
+        return options.withNodes(
+                new Nodes(List.copyOf(addresses), own, BUILD, new byte[0], OptionalInt.of(partitions), notices::add));
     }
 
     /** One of them goes without a word. */

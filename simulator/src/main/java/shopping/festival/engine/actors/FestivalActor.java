@@ -63,8 +63,7 @@ final class FestivalActor extends AbstractBehavior<ActorMessage> {
     private int lastMinute = Integer.MAX_VALUE;
 
     /** @param nodes of the stages it hosts, in the order of an order's way */
-    static Behavior<ActorMessage> create(
-            ActorKind kind, List<Node> nodes, Pace pace, Peer<GuardianMessage> guardian) {
+    static Behavior<ActorMessage> create(ActorKind kind, List<Node> nodes, Pace pace, Peer<GuardianMessage> guardian) {
         return Behaviors.setup(context -> new FestivalActor(context, kind, nodes, pace, guardian));
     }
 

@@ -189,7 +189,8 @@ public final class FestivalGuardian extends AbstractBehavior<GuardianMessage> {
         }
         plan = following.get();
         if (halt.isUnderWay()) {
-            deployment.copy(plan().firstMinute(), plan().first().index(), getContext().getSelf()::tell);
+            deployment.copy(
+                    plan().firstMinute(), plan().first().index(), getContext().getSelf()::tell);
             return this;
         }
         halt.isOver();

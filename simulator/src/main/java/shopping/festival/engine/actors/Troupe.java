@@ -20,8 +20,7 @@ import shopping.festival.engine.node.Pace;
 public record Troupe(Map<ActorKind, List<Peer<ActorMessage>>> actors) {
 
     /** @param guardian whom they tell how they fare */
-    public static Troupe spawn(
-            ActorContext<?> parent, Assembly assembly, Pace pace, Peer<GuardianMessage> guardian) {
+    public static Troupe spawn(ActorContext<?> parent, Assembly assembly, Pace pace, Peer<GuardianMessage> guardian) {
         Map<ActorKind, List<Peer<ActorMessage>>> actors = new EnumMap<>(ActorKind.class);
         for (ActorKind kind : ActorKind.values()) {
             List<Peer<ActorMessage>> parts = new ArrayList<>();

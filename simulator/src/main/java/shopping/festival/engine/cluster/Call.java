@@ -44,10 +44,12 @@ record Call(
     /** Why it cannot begin. */
     RuntimeException tooFew() {
         return isFirst
-                ? new Refused(roster.silent().size() == 1
-                        ? "node " + roster.silent().get(0) + " does not answer. Start it with festival node, or leave it out."
-                        : "nodes " + String.join(", ", roster.silent())
-                                + " do not answer. Start them with festival node, or leave them out.")
+                ? new Refused(
+                        roster.silent().size() == 1
+                                ? "node " + roster.silent().get(0)
+                                        + " does not answer. Start it with festival node, or leave it out."
+                                : "nodes " + String.join(", ", roster.silent())
+                                        + " do not answer. Start them with festival node, or leave them out.")
                 : new TooFewNodes(1 + roster.present().size(), 1 + roster.nodesLeast());
     }
 }

@@ -68,10 +68,14 @@ public final class ClusterRun {
                 return attempt(attempt, survival);
             } catch (NodeLost e) {
                 lost.add(e.address());
-                Optional<Snapshot> last = how.survival().checkpoints().latest().or(() -> how.survival().from());
+                Optional<Snapshot> last = how.survival()
+                        .checkpoints()
+                        .latest()
+                        .or(() -> how.survival().from());
                 nodes.notices()
                         .accept("lost node " + e.address() + " at " + clock(minute) + "; going back to "
-                                + last.map(s -> "the snapshot of " + clock(s.minute())).orElse("the beginning"));
+                                + last.map(s -> "the snapshot of " + clock(s.minute()))
+                                        .orElse("the beginning"));
                 survival = new Survival(how.survival().checkpoints(), last);
             } catch (Refused e) {
                 throw Mistakes.of(e.getMessage());
@@ -90,7 +94,8 @@ public final class ClusterRun {
                 Later.of(started.thenApply(s -> Leader.create(call(attempt, s, survival), terms(survival), result))),
                 endpoint,
                 how.threads());
-        endpoint = endpoint.at(Places.hostAndPort(Cluster.get(system).selfMember().address()));
+        endpoint =
+                endpoint.at(Places.hostAndPort(Cluster.get(system).selfMember().address()));
         started.complete(system);
         system.getWhenTerminated()
                 .whenComplete((done, fault) -> result.completeExceptionally(
@@ -131,8 +136,9 @@ public final class ClusterRun {
         if (processes != 0) {
             nodes.notices().accept("going on with " + count + " processes");
         } else {
-            nodes.notices().accept("played by " + count + " processes; another one joins with: festival node --join "
-                    + endpoint.canonicalHost() + ":" + endpoint.canonicalPort());
+            nodes.notices()
+                    .accept("played by " + count + " processes; another one joins with: festival node --join "
+                            + endpoint.canonicalHost() + ":" + endpoint.canonicalPort());
         }
         processes = count;
     }

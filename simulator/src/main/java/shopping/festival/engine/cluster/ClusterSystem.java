@@ -38,7 +38,8 @@ final class ClusterSystem {
                 "akka.remote.artery.bind.port",
                 endpoint.port()));
         Config tls = endpoint.tls().map(TlsConfig::of).orElse(ConfigFactory.empty());
-        return tls.withFallback(where).withFallback(ConfigFactory.parseString(String.format(Locale.ROOT, """
+        return tls.withFallback(where)
+                .withFallback(ConfigFactory.parseString(String.format(Locale.ROOT, """
                         # What becomes of the others is told to the user in this program's own words.
                         akka.loglevel = OFF
                         akka.stdout-loglevel = OFF

@@ -26,7 +26,11 @@ public record Endpoint(String host, int port, String advertised, Optional<Path> 
     /** The same, at the port that was found free. */
     Endpoint at(String hostAndPort) {
         return port == 0
-                ? new Endpoint(host, Integer.parseInt(hostAndPort.substring(hostAndPort.lastIndexOf(':') + 1)), advertised, tls)
+                ? new Endpoint(
+                        host,
+                        Integer.parseInt(hostAndPort.substring(hostAndPort.lastIndexOf(':') + 1)),
+                        advertised,
+                        tls)
                 : this;
     }
 

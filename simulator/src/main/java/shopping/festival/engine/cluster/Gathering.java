@@ -19,6 +19,7 @@ final class Gathering {
     private static final class Part {
         final Sections sections = new Sections();
         boolean isCopied;
+
         @Nullable
         EngineCounts counts;
     }

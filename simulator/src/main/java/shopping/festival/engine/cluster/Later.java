@@ -13,16 +13,17 @@ final class Later {
 
     static Behavior<ToHost> of(CompletionStage<Behavior<ToHost>> behavior) {
         return Behaviors.setup(context -> {
-            context.pipeToSelf(behavior, (known, fault) -> fault == null
-                    ? new Become(known)
-                    : new Become(Behaviors.stopped()));
-            return Behaviors.withStash(1_000, stash -> Behaviors.receive(ToHost.class)
-                    .onMessage(Become.class, m -> stash.unstashAll(m.behavior()))
-                    .onAnyMessage(message -> {
-                        stash.stash(message);
-                        return Behaviors.same();
-                    })
-                    .build());
+            context.pipeToSelf(
+                    behavior, (known, fault) -> fault == null ? new Become(known) : new Become(Behaviors.stopped()));
+            return Behaviors.withStash(
+                    1_000,
+                    stash -> Behaviors.receive(ToHost.class)
+                            .onMessage(Become.class, m -> stash.unstashAll(m.behavior()))
+                            .onAnyMessage(message -> {
+                                stash.stash(message);
+                                return Behaviors.same();
+                            })
+                            .build());
         });
     }
 }

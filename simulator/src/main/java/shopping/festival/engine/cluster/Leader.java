@@ -102,8 +102,10 @@ final class Leader extends AbstractBehavior<ToHost> {
 
     private Behavior<ToHost> onLook() {
         if (party == null && !isOver) {
-            call.roster().silent().forEach(address -> Places.host(getContext().getSystem(), address)
-                    .tell(new Signal.Call(call.session(), call.self(), call.build())));
+            call.roster()
+                    .silent()
+                    .forEach(address -> Places.host(getContext().getSystem(), address)
+                            .tell(new Signal.Call(call.session(), call.self(), call.build())));
             return beginIfAllAreHere();
         }
         return this;
@@ -123,8 +125,8 @@ final class Leader extends AbstractBehavior<ToHost> {
 
     private Behavior<ToHost> onBusy(Signal.Busy busy) {
         return call.isFirst() && busy.session() == call.session()
-                ? fail(new Refused("node " + busy.from()
-                        + " plays another run. Wait until that has ended, or name another node."))
+                ? fail(new Refused(
+                        "node " + busy.from() + " plays another run. Wait until that has ended, or name another node."))
                 : this;
     }
 
@@ -159,8 +161,9 @@ final class Leader extends AbstractBehavior<ToHost> {
         }
         part = new PartHere(party, terms.played(), terms.windowCapMicros());
         if (here().hasIdle()) {
-            return fail(new Refused(party.size() + " processes are more than the festival has units for: some would have"
-                    + " nothing to do. Name fewer nodes."));
+            return fail(
+                    new Refused(party.size() + " processes are more than the festival has units for: some would have"
+                            + " nothing to do. Name fewer nodes."));
         }
         return nodes.isEmpty() ? build() : this;
     }
@@ -207,8 +210,9 @@ final class Leader extends AbstractBehavior<ToHost> {
 
     private Behavior<ToHost> onMade(String from, long fingerprint) {
         if (fingerprint != terms.played().fingerprint()) {
-            return fail(new Refused("node " + from + " makes another market of the same scenario than this program does."
-                    + " Use the same Java on both, and report it."));
+            return fail(
+                    new Refused("node " + from + " makes another market of the same scenario than this program does."
+                            + " Use the same Java on both, and report it."));
         }
         return isLast(from) ? build() : this;
     }
@@ -241,7 +245,8 @@ final class Leader extends AbstractBehavior<ToHost> {
 
     private Behavior<ToHost> play() {
         call.begun().accept(Objects.requireNonNull(party).size());
-        ClusterDeployment deployment = new ClusterDeployment(here(), ways, pending, getContext().getSelf());
+        ClusterDeployment deployment =
+                new ClusterDeployment(here(), ways, pending, getContext().getSelf());
         Pace pace = new Pace(terms.played().festival(), terms.windowCapMicros());
         CompletableFuture<Closed> closed = new CompletableFuture<>();
         getContext()

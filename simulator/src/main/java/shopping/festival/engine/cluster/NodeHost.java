@@ -47,8 +47,7 @@ final class NodeHost extends AbstractBehavior<ToHost> {
     private @Nullable PartHere part;
 
     static Behavior<ToHost> create(NodeTerms terms) {
-        return Behaviors.setup(
-                context -> Behaviors.withTimers(timers -> new NodeHost(context, timers, terms)));
+        return Behaviors.setup(context -> Behaviors.withTimers(timers -> new NodeHost(context, timers, terms)));
     }
 
     private NodeHost(ActorContext<ToHost> context, TimerScheduler<ToHost> timers, NodeTerms terms) {
@@ -157,8 +156,7 @@ final class NodeHost extends AbstractBehavior<ToHost> {
     }
 
     private Behavior<ToHost> onBuild(Letter.Build build) {
-        Party party = Party.of(
-                Objects.requireNonNull(call).session(), Objects.requireNonNull(partyLetter), self);
+        Party party = Party.of(Objects.requireNonNull(call).session(), Objects.requireNonNull(partyLetter), self);
         party.addresses().stream().filter(address -> !address.equals(self)).forEach(ways()::open);
         try {
             part = new PartHere(party, Objects.requireNonNull(played), partyLetter.windowCapMicros());

@@ -49,7 +49,8 @@ public final class NodeServer implements AutoCloseable {
                 return;
             }
             system = ClusterSystem.start(NodeHost.create(terms), endpoint, threads);
-            endpoint = endpoint.at(Places.hostAndPort(Cluster.get(system).selfMember().address()));
+            endpoint = endpoint.at(
+                    Places.hostAndPort(Cluster.get(system).selfMember().address()));
         }
         system.getWhenTerminated().toCompletableFuture().join();
     }

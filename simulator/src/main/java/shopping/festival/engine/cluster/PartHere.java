@@ -28,8 +28,7 @@ final class PartHere {
 
     PartHere(Party party, Played played, long windowCapMicros) {
         this.party = party;
-        this.assembly =
-                Assembly.partOf(played.festival(), party.partitionsInAll(), played.watchers(), party.here());
+        this.assembly = Assembly.partOf(played.festival(), party.partitionsInAll(), played.watchers(), party.here());
         this.pace = new Pace(played.festival(), windowCapMicros);
     }
 
@@ -76,8 +75,7 @@ final class PartHere {
     }
 
     /** Spawns the actors and lets them meet all others, those of other processes over the wires. */
-    Map<ActorKind, List<Peer<ActorMessage>>> deploy(
-            ActorContext<?> parent, Ways ways, Peer<GuardianMessage> guardian) {
+    Map<ActorKind, List<Peer<ActorMessage>>> deploy(ActorContext<?> parent, Ways ways, Peer<GuardianMessage> guardian) {
         Troupe troupe = Troupe.spawn(parent, assembly, pace, guardian);
         ways.lead(byPartition(troupe), guardian);
         Map<ActorKind, List<Peer<ActorMessage>>> all = new EnumMap<>(ActorKind.class);

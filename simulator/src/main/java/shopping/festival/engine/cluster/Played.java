@@ -23,7 +23,8 @@ public record Played(Festival festival, Watchers watchers) {
             for (int r = festival.market().firstRecord(offer);
                     r < festival.market().firstRecord(offer + 1);
                     r++) {
-                h = mixed(h, (long) initial[r] << Integer.SIZE | festival.market().warehouseOf(r));
+                h = mixed(
+                        h, (long) initial[r] << Integer.SIZE | festival.market().warehouseOf(r));
             }
         }
         return h;

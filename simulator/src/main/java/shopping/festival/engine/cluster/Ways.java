@@ -42,13 +42,13 @@ final class Ways {
         ActorRef<ToHost> mine = host.getSelf();
         wires.computeIfAbsent(address, a -> {
             ActorRef<Wire.Message> wire = host.spawn(
-                        Wire.create(
-                                session,
-                                Places.farEnd(host.getSystem(), session, a, self),
-                                letter -> arrived(a, letter, mine),
-                                this::giveCrateBack),
-                        Places.wireTo(session, a),
-                        DispatcherSelector.fromConfig(FestivalGuardian.DISPATCHER));
+                    Wire.create(
+                            session,
+                            Places.farEnd(host.getSystem(), session, a, self),
+                            letter -> arrived(a, letter, mine),
+                            this::giveCrateBack),
+                    Places.wireTo(session, a),
+                    DispatcherSelector.fromConfig(FestivalGuardian.DISPATCHER));
             host.watchWith(wire, new HostMessage.Failed(new IllegalStateException("the wire to " + a + " broke")));
             return wire;
         });
@@ -77,8 +77,7 @@ final class Ways {
     /** Its rows are on their way, and the crate may be filled again. */
     private void giveCrateBack(Batch batch) {
         if (batch.rows().size() > 0) {
-            actor(ActorKind.of(batch.hop().from()), batch.from())
-                    .tell(new ActorMessage.Spare(List.of(batch.rows())));
+            actor(ActorKind.of(batch.hop().from()), batch.from()).tell(new ActorMessage.Spare(List.of(batch.rows())));
         }
     }
 

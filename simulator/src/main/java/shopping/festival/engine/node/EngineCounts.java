@@ -12,8 +12,7 @@ public record EngineCounts(long batches, long batchedRows, long rows, long heldM
     public static final EngineCounts NONE = new EngineCounts(0, 0, 0, 0);
 
     public EngineCounts and(EngineCounts o) {
-        return new EngineCounts(
-                batches + o.batches, batchedRows + o.batchedRows, rows + o.rows, heldMost + o.heldMost);
+        return new EngineCounts(batches + o.batches, batchedRows + o.batchedRows, rows + o.rows, heldMost + o.heldMost);
     }
 
     public static EngineCounts of(Assembly assembly) {

@@ -1,8 +1,8 @@
 package shopping.festival.result.making;
 
-import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.node.Books;
+import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.measure.Digest;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.Kind;

@@ -33,6 +33,8 @@ public final class CheckReport {
 
     /** @param file as the user knows the scenario */
     public void tell(Path file, Experiment experiment, RunOptions options) {
+        long heap = HeapNeed.heapHere();
+        HeapNeed.mustMake(experiment, heap);
         Festival festival = experiment.festival(0);
         Expected expected = new Expected(festival);
         if (expected.intents() == 0) {
@@ -46,7 +48,7 @@ public final class CheckReport {
         IdleKey.notes(List.of(experiment.scenario())).forEach(note -> out.accept("  " + note));
         RunOptions fitting = FestivalRun.fitting(festival, options);
         engine(festival, fitting);
-        cost(new CostEstimate(festival, expected.intents(), fitting, probe));
+        cost(new CostEstimate(festival, expected.intents(), fitting, probe), heap);
     }
 
     private void size(Festival festival, Expected expected) {
@@ -108,14 +110,19 @@ public final class CheckReport {
         }
     }
 
-    private void cost(CostEstimate cost) {
+    private void cost(CostEstimate cost, long heap) {
         line("backlog", "about %s rows held at the fullest moment (estimate)", People.count(cost.rowsHeld()));
+        HeapNeed need = cost.heap();
         line(
                 "memory",
-                "about %,.0f MB: %,.0f MB for the market, %,.0f MB for rows held, the rest for batches under way (estimate)",
-                cost.megabytes(),
-                cost.marketMegabytes(),
-                cost.rowMegabytes());
+                "about %,.0f MB: %,.0f MB for the market, %,.0f MB for its stock, %,.0f MB for rows held and, when they are"
+                        + " gone, %,.0f MB for the books, the rest for batches under way (estimate)",
+                HeapNeed.megabytes(need.all()),
+                HeapNeed.megabytes(need.market()),
+                HeapNeed.megabytes(need.stock()),
+                HeapNeed.megabytes(need.rows()),
+                HeapNeed.megabytes(need.books()));
+        need.complaint(heap).forEach(told -> line("heap", "%s", told));
         line("wall time", "about %s (estimate)", People.span(cost.wallSeconds()));
     }
 

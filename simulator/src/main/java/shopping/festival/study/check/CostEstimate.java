@@ -2,20 +2,10 @@ package shopping.festival.study.check;
 
 import shopping.festival.engine.RunOptions;
 import shopping.festival.model.Festival;
-import shopping.festival.model.flow.Rows;
 import shopping.festival.study.frame.Effort;
 
 /** What a run would cost, from its size and a probe: rough on purpose, and called an estimate wherever it is shown. */
 final class CostEstimate {
-    private static final double MEGABYTE = 1 << 20;
-    /** Columns of the market, the tables by which offers are chosen, and the sellers' books. */
-    private static final double BYTES_AN_OFFER = 80;
-
-    private static final double BYTES_A_RECORD = 50;
-    /** Its words, and the calendar's spare room. */
-    private static final double BYTES_A_ROW = Rows.BYTES + 28;
-    /** JVM, libraries, histograms and batches under way. */
-    private static final double BYTES_AT_LEAST = 250 * MEGABYTE;
     /** What a thread more adds, measured on two cores. */
     private static final double GAIN_A_THREAD = 0.8;
 
@@ -38,16 +28,8 @@ final class CostEstimate {
         return probe.rowsHeld() * intents;
     }
 
-    double rowMegabytes() {
-        return rowsHeld() * BYTES_A_ROW / MEGABYTE;
-    }
-
-    double marketMegabytes() {
-        return (festival.market().offers() * BYTES_AN_OFFER + festival.market().records() * BYTES_A_RECORD) / MEGABYTE;
-    }
-
-    double megabytes() {
-        return BYTES_AT_LEAST / MEGABYTE + rowMegabytes() + marketMegabytes();
+    HeapNeed heap() {
+        return HeapNeed.of(festival, rowsHeld());
     }
 
     /** What is known without a probe: slots and windows, which a probe of the first minutes may have seen none of. */

@@ -3,7 +3,8 @@
  *
  * <p>Imports {@code base.problems}, {@code base.time}, {@code engine}, {@code engine.node}, {@code model},
  * {@code model.buyers}, {@code model.checkout}, {@code model.delivery}, {@code model.market}, {@code model.payment},
- * {@code model.servers}, {@code scenario}, {@code study.frame}, {@code study.run}, {@code view.text}.
+ * {@code model.sellers}, {@code model.servers}, {@code scenario}, {@code study.frame}, {@code study.run},
+ * {@code view.text}.
  *
  * <p>Next: {@code cli}.
  */

@@ -57,7 +57,8 @@ public final class ProgressLine implements Progress {
         String clock = VirtualTime.clock(minute * VirtualTime.MINUTE);
         String gmv = People.money(total.gmvFen() / scale);
         if (minute >= expected.dayMinutes()) {
-            return String.format(Locale.ROOT, "%s  the day is over, parcels are on their way  GMV %s%s", clock, gmv, where);
+            return String.format(
+                    Locale.ROOT, "%s  the day is over, parcels are on their way  GMV %s%s", clock, gmv, where);
         }
         double share = expected.shareBefore(minute);
         double perSecond = (total.accepted() - lastAccepted) / scale / (60.0 * (minute - lastMinute));

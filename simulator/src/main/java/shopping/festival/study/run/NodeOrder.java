@@ -38,8 +38,7 @@ public record NodeOrder(String scenario, String text, List<String> without, long
     /** What was told. */
     public static NodeOrder of(byte[] bytes) {
         try {
-            return ResultFile.of(
-                    ResultFile.treeOf(new String(bytes, StandardCharsets.UTF_8)), NodeOrder.class);
+            return ResultFile.of(ResultFile.treeOf(new String(bytes, StandardCharsets.UTF_8)), NodeOrder.class);
         } catch (IOException e) {
             throw Mistakes.of("the run that called sent no scenario that this program can read: " + e.getMessage());
         }
@@ -51,7 +50,6 @@ public record NodeOrder(String scenario, String text, List<String> without, long
         Experiment experiment =
                 new Experiment(new ScenarioSource(input, List.of(), without).load(), seed, scale, List.of());
         Festival festival = experiment.festival(0);
-        return new Played(
-                festival, experiment.looking(RunOptions.inline()).watchers());
+        return new Played(festival, experiment.looking(RunOptions.inline()).watchers());
     }
 }

@@ -38,7 +38,7 @@ public record RunNodes(List<String> addresses, int local, Endpoint endpoint, Opt
             return options;
         }
         List<String> all = local > 0 ? started.addresses() : addresses;
-        return options.withNodes(
-                new Nodes(all, endpoint, build(), order.bytes(), partitions, line -> session.warn("festival: " + line)));
+        return options.withNodes(new Nodes(
+                all, endpoint, build(), order.bytes(), partitions, line -> session.warn("festival: " + line)));
     }
 }

@@ -59,7 +59,8 @@ public final class SingleRun {
     private Run played() {
         announce();
         try (LocalNodes started = nodes.start(options.threads())) {
-            NodeOrder nodeOrder = NodeOrder.of(order.experiment(), order.source().without());
+            NodeOrder nodeOrder =
+                    NodeOrder.of(order.experiment(), order.source().without());
             options = nodes.over(options, nodeOrder, started, session);
             Run run = order.experiment().play(0, festival -> {
                 Backlog.mustFit(festival);

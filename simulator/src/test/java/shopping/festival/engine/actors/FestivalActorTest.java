@@ -64,7 +64,8 @@ class FestivalActorTest {
                             .<Peer<ActorMessage>>map(inbox -> inbox.getRef()::tell)
                             .toList());
         }
-        actor = BehaviorTestKit.create(FestivalActor.create(of, assembly.of(of, partition), pace, guardian.getRef()::tell));
+        actor = BehaviorTestKit.create(
+                FestivalActor.create(of, assembly.of(of, partition), pace, guardian.getRef()::tell));
         actor.run(new ActorMessage.Meet(Peers.here(refs)));
         actor.run(new ActorMessage.Begin(PLAN));
     }

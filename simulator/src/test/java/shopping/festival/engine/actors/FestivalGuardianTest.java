@@ -40,7 +40,10 @@ class FestivalGuardianTest {
         pace = new Pace(festival, VirtualTime.NEVER);
         // Without any patience: the first look of the stall watch finds that nothing moves.
         guardian = BehaviorTestKit.create(FestivalGuardian.create(
-                new Job(new DeployedHere(assembly, pace), pace, Survival.NONE), (minute, total) -> minute == 7, 0, result));
+                new Job(new DeployedHere(assembly, pace), pace, Survival.NONE),
+                (minute, total) -> minute == 7,
+                0,
+                result));
     }
 
     private List<ActorMessage> received(ActorKind kind) {

@@ -30,12 +30,14 @@ final class Parts {
     }
 
     static Headway headway(Page page) {
-        return new Headway(
-                page.word(), page.word(), page.word(), page.word(), page.word(), page.word(), page.word());
+        return new Headway(page.word(), page.word(), page.word(), page.word(), page.word(), page.word(), page.word());
     }
 
     static void counts(Ink ink, EngineCounts counts) {
-        ink.word(counts.batches()).word(counts.batchedRows()).word(counts.rows()).word(counts.heldMost());
+        ink.word(counts.batches())
+                .word(counts.batchedRows())
+                .word(counts.rows())
+                .word(counts.heldMost());
     }
 
     static EngineCounts counts(Page page) {

@@ -20,8 +20,10 @@ final class Scripts {
                     (ink, m) -> Parts.plan(ink, m.plan()),
                     page -> new ActorMessage.Begin(Parts.plan(page)))
             .with(new ActorMessage.Hold())
-            .with(ActorMessage.EndAt.class, (ink, m) -> ink.number(m.minute()), page ->
-                    new ActorMessage.EndAt(page.number()))
+            .with(
+                    ActorMessage.EndAt.class,
+                    (ink, m) -> ink.number(m.minute()),
+                    page -> new ActorMessage.EndAt(page.number()))
             .with(new ActorMessage.Finish())
             .with(new ActorMessage.Explain());
 
@@ -37,10 +39,14 @@ final class Scripts {
                         Parts.headway(ink, m.headway());
                     },
                     page -> new GuardianMessage.Ended(page.text(), Parts.pending(page), Parts.headway(page)))
-            .with(GuardianMessage.Held.class, (ink, m) -> ink.number(m.minute()), page ->
-                    new GuardianMessage.Held(page.number()))
-            .with(GuardianMessage.Finished.class, (ink, m) -> ink.text(m.actor()), page ->
-                    new GuardianMessage.Finished(page.text()))
+            .with(
+                    GuardianMessage.Held.class,
+                    (ink, m) -> ink.number(m.minute()),
+                    page -> new GuardianMessage.Held(page.number()))
+            .with(
+                    GuardianMessage.Finished.class,
+                    (ink, m) -> ink.text(m.actor()),
+                    page -> new GuardianMessage.Finished(page.text()))
             .with(
                     GuardianMessage.Failed.class,
                     (ink, m) -> Parts.fault(ink.text(m.actor()), m.fault()),
@@ -74,15 +80,23 @@ final class Scripts {
                     page -> new Letter.StatePart(page.text(), page.number(), page.small() != 0, page.words()))
             .with(
                     Letter.Build.class,
-                    (ink, m) -> ink.small(m.hasSnapshot() ? 1 : 0).number(m.minute()).word(m.windows()),
+                    (ink, m) -> ink.small(m.hasSnapshot() ? 1 : 0)
+                            .number(m.minute())
+                            .word(m.windows()),
                     page -> new Letter.Build(page.small() != 0, page.number(), page.word()))
-            .with(Letter.Built.class, (ink, m) -> Parts.pending(ink, m.pending()), page ->
-                    new Letter.Built(Parts.pending(page)))
-            .with(Letter.Copy.class, (ink, m) -> ink.number(m.minute()).word(m.windows()), page ->
-                    new Letter.Copy(page.number(), page.word()))
+            .with(
+                    Letter.Built.class,
+                    (ink, m) -> Parts.pending(ink, m.pending()),
+                    page -> new Letter.Built(Parts.pending(page)))
+            .with(
+                    Letter.Copy.class,
+                    (ink, m) -> ink.number(m.minute()).word(m.windows()),
+                    page -> new Letter.Copy(page.number(), page.word()))
             .with(new Letter.Copied())
-            .with(Letter.StateEnd.class, (ink, m) -> Parts.counts(ink, m.counts()), page ->
-                    new Letter.StateEnd(Parts.counts(page)))
+            .with(
+                    Letter.StateEnd.class,
+                    (ink, m) -> Parts.counts(ink, m.counts()),
+                    page -> new Letter.StateEnd(Parts.counts(page)))
             .with(
                     Letter.Trouble.class,
                     (ink, m) -> ink.text(m.reason()).small(m.isUsersFault() ? 1 : 0),

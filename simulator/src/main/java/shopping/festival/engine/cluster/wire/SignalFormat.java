@@ -9,15 +9,17 @@ final class SignalFormat {
                     page -> new Signal.Call(page.word(), page.text(), page.text()))
             .with(
                     Signal.Here.class,
-                    (ink, s) -> ink.word(s.session())
-                            .text(s.from())
-                            .text(s.build())
-                            .number(s.threads()),
+                    (ink, s) ->
+                            ink.word(s.session()).text(s.from()).text(s.build()).number(s.threads()),
                     page -> new Signal.Here(page.word(), page.text(), page.text(), page.number()))
-            .with(Signal.Busy.class, (ink, s) -> ink.word(s.session()).text(s.from()), page ->
-                    new Signal.Busy(page.word(), page.text()))
-            .with(Signal.Offer.class, (ink, s) -> ink.text(s.from()).text(s.build()), page ->
-                    new Signal.Offer(page.text(), page.text()));
+            .with(
+                    Signal.Busy.class,
+                    (ink, s) -> ink.word(s.session()).text(s.from()),
+                    page -> new Signal.Busy(page.word(), page.text()))
+            .with(
+                    Signal.Offer.class,
+                    (ink, s) -> ink.text(s.from()).text(s.build()),
+                    page -> new Signal.Offer(page.text(), page.text()));
 
     private SignalFormat() {}
 

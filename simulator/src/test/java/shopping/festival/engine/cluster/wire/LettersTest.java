@@ -56,8 +56,8 @@ class LettersTest {
     @Test
     void windowsAreThoseThatWereSent() {
         long[] wanted = {1_000_000, 333_333, 60_000_000, 7_654_321};
-        for (WindowPlan plan : List.of(
-                WindowPlan.of(3, 1L << 33, wanted), WindowPlan.even(5_000, 1_440, 9, VirtualTime.MINUTE))) {
+        for (WindowPlan plan :
+                List.of(WindowPlan.of(3, 1L << 33, wanted), WindowPlan.even(5_000, 1_440, 9, VirtualTime.MINUTE))) {
             WindowPlan came = ((ActorMessage.Begin) toActor(new ActorMessage.Begin(plan))).plan();
             assertThat(came.firstMinute()).isEqualTo(plan.firstMinute());
             assertThat(came.endMinute()).isEqualTo(plan.endMinute());
@@ -91,8 +91,8 @@ class LettersTest {
                 .isInstanceOf(OutOfMemoryError.class);
         assertThat(((GuardianMessage.Failed) toGuardian(new GuardianMessage.Failed("x", new Interrupted()))).fault())
                 .isInstanceOf(Interrupted.class);
-        assertThat(((GuardianMessage.Failed) toGuardian(
-                                new GuardianMessage.Failed("x", new IllegalStateException("a reason"))))
+        assertThat(((GuardianMessage.Failed)
+                                toGuardian(new GuardianMessage.Failed("x", new IllegalStateException("a reason"))))
                         .fault())
                 .hasMessageContaining("a reason");
     }
@@ -114,8 +114,8 @@ class LettersTest {
 
     @Test
     void partsOfAStateAndOfAnOrder() {
-        Letter.StatePart part = (Letter.StatePart) read(
-                new Letter.StatePart("buyers.hops", 5, true, new long[] {1, -2, Long.MAX_VALUE}));
+        Letter.StatePart part = (Letter.StatePart)
+                read(new Letter.StatePart("buyers.hops", 5, true, new long[] {1, -2, Long.MAX_VALUE}));
         assertThat(part.section()).isEqualTo("buyers.hops");
         assertThat(part.size()).isEqualTo(5);
         assertThat(part.isSum()).isTrue();
@@ -132,8 +132,8 @@ class LettersTest {
                         new Signal.Here(5, "127.0.0.1:2", "0.1.0 (abc)", 16),
                         new Signal.Busy(5, "127.0.0.1:2"),
                         new Signal.Offer("127.0.0.1:3", "0.1.0 (abc)"))
-                .forEach(signal ->
-                        assertThat(SignalFormat.read(SignalFormat.write(signal))).isEqualTo(signal));
+                .forEach(signal -> assertThat(SignalFormat.read(SignalFormat.write(signal)))
+                        .isEqualTo(signal));
     }
 
     @Test

@@ -177,9 +177,10 @@ class WireTest {
         }
         one.turnOver();
         List<Wire.Message> sent = one.sent.getAllReceived();
-        assertThat(sent).hasSize(64).allSatisfy(frame -> assertThat(
-                        ((Wire.Arrived) frame).frame().bytes().length)
-                .isLessThanOrEqualTo(192 << 10));
+        assertThat(sent)
+                .hasSize(64)
+                .allSatisfy(frame -> assertThat(((Wire.Arrived) frame).frame().bytes().length)
+                        .isLessThanOrEqualTo(192 << 10));
         sent.forEach(other.wire::run);
         other.turnOver();
         other.look();
@@ -189,8 +190,7 @@ class WireTest {
 
     @Test
     void longLettersWithoutHurry_waitForNewsOfThoseBefore() {
-        List<Letter> parts =
-                Collections.nCopies(100, new Letter.OrderPart(new byte[Letter.PART_BYTES_MOST], false));
+        List<Letter> parts = Collections.nCopies(100, new Letter.OrderPart(new byte[Letter.PART_BYTES_MOST], false));
         one.wire.run(new Wire.CarrySlowly(parts.iterator()));
         one.turnOver();
         assertThat(one.sent.getAllReceived()).hasSizeLessThan(10);
