@@ -21,6 +21,7 @@ final class ActorDriver {
     static Outcome run(Assembly assembly, Pace pace, RunOptions options) {
         long wallStart = System.nanoTime();
         options.survival().from().ifPresent(assembly::takeOver);
+        options.survival().tookOver();
         long windows;
         try {
             windows = FestivalSystem.run(

@@ -73,6 +73,7 @@ public final class InlineDriver {
 
     private @Nullable WindowPlan goOnFrom(Snapshot snapshot) {
         assembly.takeOver(snapshot);
+        survival.tookOver();
         return pace.from(snapshot, assembly.pending()).orElse(null);
     }
 

@@ -40,7 +40,7 @@ final class Resumption {
         return FestivalRun.run(
                 festival,
                 options.withMeasured(MeasuredTime.of(festival))
-                        .withSurvival(new Survival(checkpoints, Optional.ofNullable(from))));
+                        .withSurvival(new Survival(checkpoints, Optional.ofNullable(from), false)));
     }
 
     /** All that was counted, word by word: counts, timeline, latencies, stations, ledgers, digest. */

@@ -3,12 +3,16 @@ package shopping.festival.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.snapshot.Checkpoints;
 import shopping.festival.engine.snapshot.Snapshot;
+import shopping.festival.engine.snapshot.Survival;
 import shopping.festival.model.Festival;
 
 /**
@@ -59,6 +63,24 @@ class SnapshotTest {
                         "seed " + seed + ", minute " + from.minute() + ", " + before + " partitions, then " + after;
                 mustBeTheSame(how, whole, Resumption.run(festival, inline(after), Checkpoints.NONE, from));
             }
+        }
+    }
+
+    @Test
+    void aSnapshotThatNobodyElseNeedsIsLetGo_onceItIsTakenOver() {
+        Festival festival = RandomFestival.of(5);
+        for (RunOptions options : List.of(inline(2), RunOptions.actors(2, 1))) {
+            Resumption.All all = new Resumption.All();
+            Outcome whole = Resumption.run(festival, inline(1), all, null);
+            Snapshot from = all.taken.get(0);
+            mustBeTheSame("first", whole, Resumption.run(festival, options, Checkpoints.NONE, from));
+            assertThat(from.state().words()).isPositive();
+            Outcome last = FestivalRun.run(
+                    festival,
+                    options.withMeasured(MeasuredTime.of(festival))
+                            .withSurvival(new Survival(Checkpoints.NONE, Optional.of(from), true)));
+            mustBeTheSame("last", whole, last);
+            assertThat(from.state().words()).isZero();
         }
     }
 

@@ -140,6 +140,11 @@ public final class Sections {
         return Arrays.copyOf(words(name), size(name));
     }
 
+    /** Forgets all of them. */
+    void letGo() {
+        sections.clear();
+    }
+
     /** How many words there are in all. */
     public long words() {
         return sections.values().stream().mapToLong(section -> section.size).sum();

@@ -72,7 +72,7 @@ public final class RunCheckpoints implements AutoCloseable {
         }
         folder.keepsWhenStoppedBy(options.stop());
         return options.withSurvival(
-                new Survival(folder, Optional.ofNullable(from).map(Resumable::snapshot)));
+                new Survival(folder, Optional.ofNullable(from).map(Resumable::snapshot), true));
     }
 
     /** With which minute of virtual time it begins. */

@@ -81,6 +81,8 @@ class RunCheckpointsTest {
             Survival survival = kept.over(RunOptions.inline()).survival();
             assertThat(survival.from())
                     .hasValueSatisfying(s -> assertThat(s.windows()).isEqualTo(7));
+            // Nobody else goes on from it: its words are not held to the end of the run.
+            assertThat(survival.isSpent()).isTrue();
             assertThat(survival.checkpoints().isDue()).isFalse();
             assertThat(kept.left(new Interrupted()))
                     .hasMessage("interrupted; the run is kept as it was at 01:24:00; go on with: festival resume '"
