@@ -42,13 +42,14 @@ public final class CheckReport {
         }
         Backlog.mustFit(festival);
         // It plays the beginning, and may find that it leads beyond the end of virtual time: then nothing is ok.
-        SpeedProbe probe = SpeedProbe.run(experiment, expected.intents());
+        SizeProbe size = SizeProbe.run(experiment, expected.intents());
+        SpeedProbe speed = SpeedProbe.run(experiment, expected.intents());
         out.accept("ok: " + file + (experiment.scale() < 1 ? " at scale " + People.plain(experiment.scale()) : ""));
         size(festival, expected);
         IdleKey.notes(List.of(experiment.scenario())).forEach(note -> out.accept("  " + note));
         RunOptions fitting = FestivalRun.fitting(festival, options);
         engine(festival, fitting);
-        cost(new CostEstimate(festival, expected.intents(), fitting, probe), heap);
+        cost(new CostEstimate(festival, expected.intents(), fitting, size, speed), heap);
     }
 
     private void size(Festival festival, Expected expected) {
@@ -123,6 +124,11 @@ public final class CheckReport {
                 HeapNeed.megabytes(need.rows()),
                 HeapNeed.megabytes(need.books()));
         need.complaint(heap).forEach(told -> line("heap", "%s", told));
+        line(
+                "snapshots",
+                "about %,.0f MB each with --checkpoint, three of them on the disk for a moment; memory then %,.0f MB (estimate)",
+                HeapNeed.megabytes(cost.snapshotBytes()),
+                HeapNeed.megabytes(cost.bytesWithSnapshots()));
         line("wall time", "about %s (estimate)", People.span(cost.wallSeconds()));
     }
 

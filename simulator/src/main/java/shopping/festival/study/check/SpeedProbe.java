@@ -1,6 +1,5 @@
 package shopping.festival.study.check;
 
-import shopping.festival.base.problems.Mistakes;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Headway;
@@ -11,32 +10,19 @@ import shopping.festival.study.frame.Expected;
 import shopping.festival.study.run.Experiment;
 
 /**
- * Two short runs on one thread, to learn what an intent costs on this machine: a small one, whole if possible, which
- * shows how many rows are held and warms the JVM; then the beginning of a larger one, which shows the speed.
+ * The beginning of a run on one thread, to learn what an intent costs on this machine, once that is warm.
  *
  * @param wallSeconds what an intent costs
  * @param rowsHeld rows held for an intent of the day at the fullest moment seen
  */
 record SpeedProbe(double wallSeconds, double rowsHeld) {
-    private static final double SMALL_INTENTS = 300_000;
-    private static final double LARGE_INTENTS = 5_000_000;
+    private static final double INTENTS = 5_000_000;
     private static final double WARM_SECONDS = 0.4;
     private static final double LIMIT_SECONDS = 1.1;
     private static final double LEAST_SHARE = 0.01;
 
     static SpeedProbe run(Experiment experiment, double intents) {
-        SpeedProbe small = measure(sample(experiment, SMALL_INTENTS / intents));
-        SpeedProbe large = measure(sample(experiment, LARGE_INTENTS / intents));
-        return new SpeedProbe(large.wallSeconds, Math.max(small.rowsHeld, large.rowsHeld));
-    }
-
-    private static Festival sample(Experiment experiment, double part) {
-        try {
-            return experiment.at(experiment.scale() * Math.min(1, part)).festival(0);
-        } catch (Mistakes e) {
-            // Some scenarios cannot be made that small: then the first minutes of the run itself have to do.
-            return experiment.festival(0);
-        }
+        return measure(Sample.of(experiment, INTENTS / intents));
     }
 
     private static SpeedProbe measure(Festival festival) {
