@@ -23,7 +23,7 @@ final class CheckpointOptions {
     private EveryOption every;
 
     /** Refuses what cannot be together. */
-    void check(boolean isReplicated, boolean hasLog, ResultPlace results) {
+    void check(boolean isReplicated, EventsOption events, ResultPlace results) {
         if (folder == null) {
             if (every.isAsked()) {
                 throw Mistakes.of("--every says how often a run is kept; add --checkpoint DIR, or leave it out.");
@@ -33,10 +33,7 @@ final class CheckpointOptions {
         if (isReplicated) {
             throw Mistakes.of("--checkpoint keeps one run; leave out --replications.");
         }
-        if (hasLog) {
-            throw Mistakes.of(
-                    "--events is not kept across a resume yet: leave out one of the two, --checkpoint or it.");
-        }
+        events.mustBeOutside(folder);
         if (results.isInTheWayOf(folder)) {
             throw Mistakes.of("--checkpoint (" + folder + ") and --out are one folder, or one lies in the other. Name"
                     + " two folders beside each other.");

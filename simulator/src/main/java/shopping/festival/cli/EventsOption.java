@@ -23,6 +23,18 @@ final class EventsOption {
         return file != null;
     }
 
+    /** A folder of snapshots has nothing else in it. */
+    void mustBeOutside(Path checkpoint) {
+        if (file != null && absolute(file).startsWith(absolute(checkpoint))) {
+            throw Mistakes.of("--events (" + file + ") lies in the folder of --checkpoint (" + checkpoint
+                    + "), which holds snapshots only. Name a place beside it.");
+        }
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     /** Opened before the run, so that a place that cannot be written to is known before anybody waits. */
     RunLog open() {
         if (file == null) {

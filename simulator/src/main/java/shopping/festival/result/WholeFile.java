@@ -15,14 +15,19 @@ public final class WholeFile implements AutoCloseable {
     private final Path part;
     private boolean ended;
 
-    private WholeFile(Path place) {
+    private WholeFile(Path place, Path part) {
         this.place = place;
-        // Not Files.createTempFile: the file is for whoever may read its surroundings.
-        this.part = place.toAbsolutePath().resolveSibling(".festival-" + UUID.randomUUID() + ".part");
+        this.part = part;
     }
 
     public static WholeFile at(Path place) {
-        return new WholeFile(place);
+        // Not Files.createTempFile: the file is for whoever may read its surroundings.
+        return goOn(place, place.toAbsolutePath().resolveSibling(".festival-" + UUID.randomUUID() + ".part"));
+    }
+
+    /** One that somebody has begun who has gone. */
+    public static WholeFile goOn(Path place, Path part) {
+        return new WholeFile(place, part);
     }
 
     /** Where to write it. */

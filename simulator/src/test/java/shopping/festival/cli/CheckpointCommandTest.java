@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,7 +80,7 @@ class CheckpointCommandTest {
     @CsvSource(delimiter = '|', textBlock = """
             --every=5s                            | festival: --every says how often a run is kept; add --checkpoint DIR
             --checkpoint=k --replications=2       | festival: --checkpoint keeps one run; leave out --replications.
-            --checkpoint=k --events=e.csv         | festival: --events is not kept across a resume yet: leave out one of
+            --checkpoint=k --events=k/e.csv       | festival: --events (k/e.csv) lies in the folder of --checkpoint (k), which
             --checkpoint=k --every=0s             | festival: Invalid value for option '--every': '0s' is not a duration of 1 s
             --checkpoint=k --every=999ms          | festival: Invalid value for option '--every': '999ms' is not a duration
             --checkpoint=k --every=often          | festival: Invalid value for option '--every': 'often' is not a duration
@@ -107,6 +108,24 @@ class CheckpointCommandTest {
     @Test
     void aRunThatFailsWithoutASnapshotLeavesNone() {
         assertThat(run("--checkpoint", kept(), "--set=demand.intents=0.000001")).isEqualTo(2);
+        assertThat(kept()).doesNotExist();
+    }
+
+    @Test
+    void ofARunThatFailsWithoutASnapshot_noLogIsLeftEither() throws IOException {
+        assertThat(run("--checkpoint", kept(), "--events", place.resolve("e.csv"), "--set=demand.intents=0.000001"))
+                .isEqualTo(2);
+        try (Stream<Path> all = Files.list(place)) {
+            assertThat(all).containsExactly(shop);
+        }
+    }
+
+    @Test
+    void aLogOfARunThatIsKeptIsTheSame() throws IOException {
+        assertThat(run("--events", place.resolve("a.csv"))).isZero();
+        assertThat(run("--force", "--checkpoint", kept(), "--events", place.resolve("b.csv")))
+                .isZero();
+        assertThat(place.resolve("b.csv")).hasSameBinaryContentAs(place.resolve("a.csv"));
         assertThat(kept()).doesNotExist();
     }
 

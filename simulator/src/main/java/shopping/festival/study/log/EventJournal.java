@@ -24,11 +24,13 @@ final class EventJournal extends ForwardingJournal {
     private final LogWriter writer;
     private final int[] offerOfRecord;
     private final byte[] warehouseOfRecord;
-    private RowWriter row = new RowWriter(new byte[CRATE]);
+    private RowWriter row;
     private long rows;
 
-    EventJournal(Journal next, LogWriter writer, int[] offerOfRecord, byte[] warehouseOfRecord) {
+    /** @param waiting rows that waited for a full crate when a snapshot was taken */
+    EventJournal(Journal next, LogWriter writer, int[] offerOfRecord, byte[] warehouseOfRecord, byte[] waiting) {
         super(next);
+        this.row = new RowWriter(new byte[CRATE], waiting);
         this.writer = writer;
         this.offerOfRecord = offerOfRecord;
         this.warehouseOfRecord = warehouseOfRecord;
@@ -128,6 +130,16 @@ final class EventJournal extends ForwardingJournal {
 
     private void handOver() {
         row = new RowWriter(writer.give(row.bytes(), row.end(), CRATE));
+    }
+
+    /** How many there were. */
+    long rows() {
+        return rows;
+    }
+
+    /** Those that wait for a full crate, as words of a snapshot. */
+    long[] waiting() {
+        return WaitingRows.words(row.bytes(), row.end());
     }
 
     /** Hands over the last rows and tells how many there were. */

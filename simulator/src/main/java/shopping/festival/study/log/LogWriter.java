@@ -1,11 +1,13 @@
 package shopping.festival.study.log;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.engine.snapshot.FileSum;
 
 /**
  * The thread that packs and writes what the journals hand over. Its queue is short: whoever is faster than the disk
@@ -16,17 +18,25 @@ final class LogWriter implements AutoCloseable {
     private static final long PATIENCE_MILLIS = 2_000;
     private static final Crate LAST = new Crate(new byte[0], 0);
 
-    private record Crate(byte[] bytes, int size) {}
+    /** What stands in the queue. */
+    private sealed interface Load {}
 
-    private final OutputStream out;
-    private final BlockingQueue<Crate> full = new ArrayBlockingQueue<>(WAITING_MOST);
+    private record Crate(byte[] bytes, int size) implements Load {}
+
+    /** Where the file can be cut. */
+    private record Cut(CompletableFuture<FileSum> reached) implements Load {}
+
+    private final LogFile file;
+    private final BlockingQueue<Load> full = new ArrayBlockingQueue<>(WAITING_MOST);
     private final BlockingQueue<byte[]> empty = new ArrayBlockingQueue<>(WAITING_MOST);
-    private final CRC32 checksum = new CRC32();
+    private final CRC32 checksum;
     private final Thread thread = new Thread(this::work, "event-log");
     private volatile @Nullable IOException failure;
 
-    LogWriter(OutputStream out) {
-        this.out = out;
+    /** @param checksum of what is in the file already */
+    LogWriter(LogFile file, CRC32 checksum) {
+        this.file = file;
+        this.checksum = checksum;
         thread.setDaemon(true);
         thread.start();
     }
@@ -38,9 +48,16 @@ final class LogWriter implements AutoCloseable {
         return again == null || again.length != room ? new byte[room] : again;
     }
 
-    private void put(Crate crate) {
+    /** Ends what was given so far: when that is written, it is told how much there is. Does not wait for it. */
+    Future<FileSum> cut() {
+        CompletableFuture<FileSum> reached = new CompletableFuture<>();
+        put(new Cut(reached));
+        return reached;
+    }
+
+    private void put(Load load) {
         try {
-            full.put(crate);
+            full.put(load);
         } catch (InterruptedException e) {
             // The run is on its way down: its log goes with it.
             fail(new IOException("interrupted", e));
@@ -50,9 +67,13 @@ final class LogWriter implements AutoCloseable {
 
     private void work() {
         try {
-            for (Crate crate = full.take(); crate != LAST; crate = full.take()) {
-                write(crate);
-                empty.offer(crate.bytes());
+            for (Load load = full.take(); load != LAST; load = full.take()) {
+                if (load instanceof Crate crate) {
+                    write(crate);
+                    empty.offer(crate.bytes());
+                } else if (load instanceof Cut cut) {
+                    end(cut.reached());
+                }
             }
         } catch (InterruptedException e) {
             fail(new IOException("interrupted", e));
@@ -65,9 +86,23 @@ final class LogWriter implements AutoCloseable {
         }
         try {
             checksum.update(crate.bytes(), 0, crate.size());
-            out.write(crate.bytes(), 0, crate.size());
+            file.write(crate.bytes(), crate.size());
         } catch (IOException e) {
             fail(e);
+        }
+    }
+
+    private void end(CompletableFuture<FileSum> reached) {
+        IOException refused = failure;
+        if (refused != null) {
+            reached.completeExceptionally(refused);
+            return;
+        }
+        try {
+            reached.complete(file.cut());
+        } catch (IOException e) {
+            fail(e);
+            reached.completeExceptionally(e);
         }
     }
 

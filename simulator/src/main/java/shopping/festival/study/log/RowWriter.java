@@ -20,6 +20,12 @@ final class RowWriter {
         this.bytes = bytes;
     }
 
+    /** One that has rows already. */
+    RowWriter(byte[] bytes, byte[] rows) {
+        this(bytes);
+        text(rows);
+    }
+
     private static byte[] pairs() {
         byte[] pairs = new byte[200];
         for (int i = 0; i < 100; i++) {

@@ -64,8 +64,9 @@ public final class ResumedRun {
                 List.of(),
                 from.asked().what().without());
         RunOrder order = new RunOrder(experiment, source, how.metrics(), baseline, session);
-        try (RunCheckpoints kept = RunCheckpoints.goOn(from, how, session)) {
-            return new SingleRun(order, RunLog.NONE, kept, options, nodes).run();
+        try (RunLog log = RunLog.goOn(from);
+                RunCheckpoints kept = RunCheckpoints.goOn(from, how, session)) {
+            return new SingleRun(order, log, kept, options, nodes).run();
         }
     }
 }

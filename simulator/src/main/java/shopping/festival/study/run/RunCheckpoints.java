@@ -65,6 +65,16 @@ public final class RunCheckpoints implements AutoCloseable {
         return session.folder().resolve("").toAbsolutePath().toString();
     }
 
+    /** Keeps the event log with the run, and leaves it to who goes on with that. */
+    void keep(RunLog log) {
+        if (folder != null) {
+            log.events().ifPresent(events -> {
+                folder.keepsWith(events);
+                log.staysIf(() -> folder.minuteKept().isPresent());
+            });
+        }
+    }
+
     /** The options of a run that is kept, or goes on. */
     RunOptions over(RunOptions options) {
         if (folder == null) {

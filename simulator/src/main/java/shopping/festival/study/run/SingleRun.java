@@ -38,6 +38,7 @@ public final class SingleRun {
         this.checkpoints = checkpoints;
         this.nodes = nodes;
         this.session = order.session();
+        checkpoints.keep(log);
         this.options =
                 options.withStop(session.stop()).withWrappers(session.console().faults(), JournalWrapper.NONE);
     }

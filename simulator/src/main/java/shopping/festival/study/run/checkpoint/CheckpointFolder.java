@@ -9,12 +9,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.engine.snapshot.Checkpoints;
 import shopping.festival.engine.snapshot.Snapshot;
 import shopping.festival.result.Execution.Checkpoint;
 import shopping.festival.result.Program;
+import shopping.festival.study.log.EventLog;
+import shopping.festival.study.log.LogMark;
 
 /**
  * Keeps snapshots of a run in a folder, one every so many seconds of wall time, written by a thread of their own while
@@ -37,6 +40,7 @@ public final class CheckpointFolder implements Checkpoints, AutoCloseable {
     });
 
     private Stop stop = Stop.NEVER;
+    private @Nullable EventLog log;
     private boolean isStopKept;
     private long lastTaken;
     private boolean isWriting;
@@ -79,6 +83,11 @@ public final class CheckpointFolder implements Checkpoints, AutoCloseable {
         stop = asks;
     }
 
+    /** What is written along with the run, and must be whole up to each snapshot. */
+    public synchronized void keepsWith(EventLog along) {
+        log = along;
+    }
+
     @Override
     public synchronized boolean isDue() {
         long every = TimeUnit.MILLISECONDS.toNanos(asked.how().everyMillis());
@@ -90,14 +99,17 @@ public final class CheckpointFolder implements Checkpoints, AutoCloseable {
     public synchronized void take(Snapshot snapshot, long pausedNanos) {
         lastTaken = nanos.getAsLong();
         isStopKept = stop.isAsked();
-        pauseMillisMax = Math.max(pauseMillisMax, pausedNanos / 1e6);
-        if (ended || isWriting) {
+        boolean isWritten = !ended && !isWriting;
+        EventLog.Reached reached = isWritten && log != null ? log.cut(snapshot.state()) : null;
+        // The run stands still until this returns.
+        pauseMillisMax = Math.max(pauseMillisMax, (pausedNanos + nanos.getAsLong() - lastTaken) / 1e6);
+        if (!isWritten) {
             return;
         }
         isWriting = true;
         double pause = pauseMillisMax;
         double seconds = secondsBefore() + (lastTaken - begun) / 1e9;
-        writer.execute(() -> write(snapshot, pause, seconds));
+        writer.execute(() -> write(snapshot, reached, pause, seconds));
     }
 
     /** Once the one that is being written is on the disk. */
@@ -119,8 +131,9 @@ public final class CheckpointFolder implements Checkpoints, AutoCloseable {
         return isWriting;
     }
 
-    private void write(Snapshot snapshot, double pause, double seconds) {
+    private void write(Snapshot snapshot, EventLog.@Nullable Reached reached, double pause, double seconds) {
         try {
+            LogMark mark = reached == null ? null : reached.mark();
             folder.save(
                     snapshot,
                     state -> new Manifest(
@@ -133,6 +146,7 @@ public final class CheckpointFolder implements Checkpoints, AutoCloseable {
                             pause,
                             folder.isMade(),
                             state,
+                            mark,
                             asked));
             written(snapshot.minute());
         } catch (IOException e) {

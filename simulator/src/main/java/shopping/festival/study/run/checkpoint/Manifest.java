@@ -2,8 +2,10 @@ package shopping.festival.study.run.checkpoint;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.engine.snapshot.FileSum;
 import shopping.festival.result.Program;
+import shopping.festival.study.log.LogMark;
 
 /**
  * What stands beside the state of a run, in {@code snapshot-7.json}. It is written last, so that where there is one the
@@ -17,6 +19,7 @@ import shopping.festival.result.Program;
  * @param wallSeconds that the run has taken so far
  * @param pauseMillisMax how long an actor stood still for a snapshot so far, at most
  * @param isFolderMade whether the folder was made for the snapshots, and goes with them
+ * @param log where the event log of the run was, null if it has none
  */
 public record Manifest(
         int schema,
@@ -28,6 +31,7 @@ public record Manifest(
         double pauseMillisMax,
         boolean isFolderMade,
         State state,
+        @Nullable LogMark log,
         RunAsked run) {
 
     static final int SCHEMA = 1;

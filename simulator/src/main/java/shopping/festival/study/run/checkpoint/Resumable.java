@@ -5,22 +5,32 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.text.TextDigest;
 import shopping.festival.engine.snapshot.Snapshot;
 import shopping.festival.result.Program;
+import shopping.festival.study.log.LogMark;
+import shopping.festival.study.log.LogRest;
 
 /**
  * The snapshot that a run goes on from: the newest one that is whole.
  *
  * @param number of it
+ * @param log what its event log had by then, empty if it has none
  * @param scenario the text of what is played
  * @param notes what is wrong with newer ones, a sentence each
  */
 public record Resumable(
-        SnapshotFolder folder, int number, Manifest manifest, Snapshot snapshot, String scenario, List<String> notes) {
+        SnapshotFolder folder,
+        int number,
+        Manifest manifest,
+        Snapshot snapshot,
+        Optional<LogRest> log,
+        String scenario,
+        List<String> notes) {
 
     /** @throws Mistakes if there is none, or none that this program may go on from */
     public static Resumable in(SnapshotFolder folder) {
@@ -53,12 +63,14 @@ public record Resumable(
         });
         String scenario = scenario(folder, manifest);
         Snapshot snapshot = new Snapshot(manifest.minute(), manifest.windows(), folder.state(manifest));
+        LogMark mark = manifest.log();
+        Optional<LogRest> log = mark == null ? Optional.empty() : Optional.of(LogRest.of(mark));
         folder.goOnFrom(number, manifest.isFolderMade());
         List<String> notes = damaged.stream()
                 .map(d -> SnapshotFolder.name(d.number) + " is damaged: " + d.what + ", going on from "
                         + SnapshotFolder.name(number) + ".")
                 .toList();
-        return new Resumable(folder, number, manifest, snapshot, scenario, notes);
+        return new Resumable(folder, number, manifest, snapshot, log, scenario, notes);
     }
 
     private static String scenario(SnapshotFolder folder, Manifest manifest) {

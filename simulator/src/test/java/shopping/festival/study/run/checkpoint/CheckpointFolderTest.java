@@ -2,6 +2,7 @@ package shopping.festival.study.run.checkpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,6 +133,28 @@ class CheckpointFolderTest {
         assertThat(there()).noneMatch(name -> name.startsWith("."));
         assertThat(folder.minuteKept()).isEqualTo(OptionalInt.of(5));
         folder.close();
+    }
+
+    @Test
+    void aDiskThatIsFullForAWhileCostsThatSnapshot_andNoOther() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        CheckpointFolder folder = begun();
+        take(folder, 5, 0);
+        // Whatever is written there finds no space.
+        Files.createSymbolicLink(dir().resolve(".snapshot-2.state.part"), full);
+        take(folder, 9, 0);
+        assertThat(folder.complaint())
+                .hasValue("a snapshot could not be written to " + dir() + ": No space left on device."
+                        + " The run went on without.");
+        assertThat(there()).containsExactly("scenario.conf", "snapshot-1.json", "snapshot-1.state");
+        take(folder, 12, 0);
+        assertThat(there()).contains("snapshot-1.state", "snapshot-2.state");
+        folder.close();
+        Files.delete(dir().resolve("snapshot-2.state"));
+        try (SnapshotFolder opened = SnapshotFolder.open(dir())) {
+            assertThat(Resumable.in(opened).snapshot().minute()).isEqualTo(5);
+        }
     }
 
     @Test

@@ -3,17 +3,24 @@ package shopping.festival.study.run.checkpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.text.TextDigest;
 import shopping.festival.result.Program;
+import shopping.festival.result.ResultFile;
+import shopping.festival.study.log.LogMark;
 
 /** From what a run goes on, and from what not. */
 class ResumableTest {
@@ -37,6 +44,7 @@ class ResumableTest {
                                 0.25,
                                 false,
                                 state,
+                                null,
                                 Asked.every(30_000)));
             }
         }
@@ -76,6 +84,7 @@ class ResumableTest {
                         m.pauseMillisMax(),
                         m.isFolderMade(),
                         m.state(),
+                        m.log(),
                         m.run()));
     }
 
@@ -180,6 +189,88 @@ class ResumableTest {
         assertThat(found().notes())
                 .containsExactly("snapshot-2 is damaged: snapshot-2.json has schema 2, this program reads 1, going on"
                         + " from snapshot-1.");
+    }
+
+    @Test
+    void aManifestThatKnowsNothingOfLogsIsRead() throws IOException {
+        Path file = dir.resolve("snapshot-2.json");
+        ObjectNode tree = (ObjectNode) ResultFile.readTree(file);
+        tree.remove(List.of("log", "sum"));
+        tree.put("sum", TextDigest.of(tree.toString()));
+        ResultFile.write(file, tree);
+        assertThat(Files.readString(file)).doesNotContain("log");
+        assertThat(found().name()).isEqualTo("snapshot-2");
+        assertThat(found().log()).isEmpty();
+    }
+
+    /** A log of which the second snapshot has seen more than the first. */
+    private Path logged(String name) throws IOException {
+        Path logs = Files.createDirectory(dir.resolve("logs"));
+        Path part = logs.resolve(".festival-9.part");
+        byte[] rows = "kind,intent\narrived,1/2/3/4\nbehind it\n".getBytes(StandardCharsets.UTF_8);
+        Files.write(part, rows);
+        for (int number : new int[] {1, 2}) {
+            Path file = dir.resolve(SnapshotFolder.name(number) + ".json");
+            Manifest m = ManifestFile.read(file);
+            int bytes = 12 * number;
+            CRC32C sum = new CRC32C();
+            sum.update(rows, 0, bytes);
+            LogMark mark = new LogMark(
+                    logs.resolve(name).toString(),
+                    part.toString(),
+                    bytes,
+                    String.format(Locale.ROOT, "%08x", sum.getValue()),
+                    number);
+            ManifestFile.write(
+                    file,
+                    new Manifest(
+                            m.schema(),
+                            m.version(),
+                            m.commit(),
+                            m.minute(),
+                            m.windows(),
+                            m.wallSeconds(),
+                            m.pauseMillisMax(),
+                            m.isFolderMade(),
+                            m.state(),
+                            mark,
+                            m.run()));
+        }
+        return part;
+    }
+
+    @Test
+    void aLogMustBeAsItWas_upToTheSnapshot() throws IOException {
+        Path part = logged("log.csv");
+        byte[] rows = Files.readAllBytes(part);
+        for (int at = 0; at < rows.length; at++) {
+            byte[] flipped = rows.clone();
+            flipped[at] ^= 1;
+            Files.write(part, flipped);
+            if (at < 12) {
+                assertThatThrownBy(this::found)
+                        .as("byte %d", at)
+                        .isInstanceOf(Mistakes.class)
+                        .hasMessage("festival: " + dir + " holds no snapshot that is whole: its event log " + part
+                                + " is not as it was written; its event log " + part
+                                + " is not as it was written. Run the scenario again.");
+            } else {
+                // What was written behind a snapshot is cut off, whatever it is.
+                assertThat(found().name()).as("byte %d", at).isEqualTo(at < 24 ? "snapshot-1" : "snapshot-2");
+            }
+        }
+        Files.write(part, Arrays.copyOf(rows, 23));
+        assertThat(found().notes())
+                .containsExactly("snapshot-2 is damaged: its event log " + part
+                        + " is cut off: it has 23 bytes and had 24, going on from snapshot-1.");
+        Files.delete(part);
+        assertThatThrownBy(this::found).hasMessageContaining("its event log " + part + " is missing");
+    }
+
+    @Test
+    void aPackedLogThatIsNoneIsToldLikewise() throws IOException {
+        Path part = logged("log.csv.gz");
+        assertThatThrownBy(this::found).hasMessageContaining("its event log " + part + " is not as it was written");
     }
 
     @Test
