@@ -23,9 +23,9 @@ final class CheckpointOptions {
     private EveryOption every;
 
     /** Refuses what cannot be together. */
-    void check(boolean isReplicated, EventsOption events, ResultPlace results) {
+    void check(boolean isReplicated, boolean isOverNodes, EventsOption events, ResultPlace results) {
         if (folder == null) {
-            if (every.isAsked()) {
+            if (every.isAsked() && (isReplicated || !isOverNodes)) {
                 throw Mistakes.of("--every says how often a run is kept; add --checkpoint DIR, or leave it out.");
             }
             return;

@@ -1,7 +1,9 @@
 package shopping.festival.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,18 +63,33 @@ final class NodeCommand implements Callable<Integer> {
         return ExitCode.FINE;
     }
 
+    /**
+     * Whoever started it holds the other end of its standard input. Ctrl-C reaches both, and is for the run alone: that
+     * wants a last snapshot of all.
+     */
     private static void endWithStandardInput() {
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(closed), "until-closed"));
         Thread reader = new Thread(
                 () -> {
                     try {
-                        System.in.transferTo(java.io.OutputStream.nullOutputStream());
+                        System.in.transferTo(OutputStream.nullOutputStream());
                     } catch (IOException e) {
                         // Closed, one way or another.
                     }
+                    closed.countDown();
                     Runtime.getRuntime().halt(ExitCode.FINE);
                 },
-                "until-closed");
+                "standard-input");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    private static void await(CountDownLatch closed) {
+        try {
+            closed.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

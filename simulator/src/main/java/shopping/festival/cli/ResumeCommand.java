@@ -61,10 +61,10 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        nodes.check(engine.isInline(), false);
         RunNodes others = nodes.nodes(engine.partitionsAsked());
         try (SnapshotFolder snapshots = SnapshotFolder.open(folder)) {
             Resumable from = Resumable.in(snapshots);
+            nodes.check(engine.isInline(), from.log().isPresent());
             from.notes().forEach(console.err()::println);
             RunAsked.How how = how(from.asked().how());
             ResumedRun run = new ResumedRun(from, how, console);

@@ -110,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
         Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), keep.with(scenario));
         String name = scenario.name() + "-" + experiment.seed();
         ResultPlace place = OutFolder.place(out, force, name);
-        checkpoint.check(replications != null, events, place);
+        checkpoint.check(replications != null, nodes.isAsked(), events, place);
         RunNodes others = nodes.nodes(how.partitionsAsked());
         Baseline behind = baseline == null ? Baseline.NONE : BaselineReader.read(baseline);
         return new FolderWork(console, quiet, debug, force.patience())

@@ -102,8 +102,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void akkaIsKnownToActorsOnly() {
-        knownOnlyIn("akka..", ROOT + "engine.actors..");
+    void akkaIsKnownToActorsAndTheirClusterOnly() {
+        knownOnlyIn("akka..", ROOT + "engine.actors..", ROOT + "engine.cluster..");
     }
 
     @Test
@@ -111,10 +111,10 @@ class ArchitectureTest {
         knownOnlyIn("picocli..", ROOT + "cli..");
     }
 
-    private static void knownOnlyIn(String library, String room) {
+    private static void knownOnlyIn(String library, String... room) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(room)
+                .resideOutsideOfPackages(room)
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

@@ -3,8 +3,11 @@ package shopping.festival.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.typesafe.config.ConfigFactory;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import shopping.festival.engine.Outcome;
@@ -21,7 +24,22 @@ import shopping.festival.model.Festival;
 class LostNodeTest {
     private static final int LOST_IN_MINUTE = 5;
 
+    private static final String PATIENCE = "akka.cluster.failure-detector.acceptable-heartbeat-pause";
+
     private final Festival festival = RandomFestival.of(21);
+
+    /** Who is lost is meant to be found soon. */
+    @BeforeAll
+    static void shortPatience() {
+        System.setProperty(PATIENCE, "4 s");
+        ConfigFactory.invalidateCaches();
+    }
+
+    @AfterAll
+    static void usualPatience() {
+        System.clearProperty(PATIENCE);
+        ConfigFactory.invalidateCaches();
+    }
 
     /** Keeps the last snapshot in memory. */
     private static final class InMemory implements Checkpoints {

@@ -1,10 +1,10 @@
 /**
- * Thin Akka Typed behaviours around the nodes: the window protocol, nothing else. The only package that knows Akka.
- * Open {@code FestivalActor} first.
+ * Thin Akka Typed behaviours around the nodes: the window protocol, nothing else. Only it and {@code engine.cluster} know
+ * Akka. Open {@code FestivalActor} first.
  *
  * <p>Imports {@code base.time}, {@code engine.node}, {@code engine.snapshot}, {@code model.flow}, {@code model.order}.
  *
- * <p>Next: {@code engine}.
+ * <p>Next: {@code engine.cluster}, which lets them live in several processes, and {@code engine}.
  */
 @NullMarked
 package shopping.festival.engine.actors;

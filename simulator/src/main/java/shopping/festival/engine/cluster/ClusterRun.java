@@ -14,6 +14,7 @@ import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.actors.FestivalGuardian;
 import shopping.festival.engine.cluster.wire.ToHost;
+import shopping.festival.engine.node.Stop;
 import shopping.festival.engine.snapshot.Snapshot;
 import shopping.festival.engine.snapshot.Survival;
 
@@ -36,6 +37,7 @@ public final class ClusterRun {
      * @param windowCapMicros no window is longer
      * @param stallMillisMax wall time after which a run that does not move is given up
      * @param watcher told of every minute
+     * @param stop asked while there is nobody to play yet
      * @param begins told before that, each time that they begin
      */
     public record How(
@@ -44,6 +46,7 @@ public final class ClusterRun {
             long stallMillisMax,
             Survival survival,
             FestivalGuardian.Watcher watcher,
+            Stop stop,
             Beginning begins) {}
 
     /** Who is told when so many processes begin, or go on, with a minute of virtual time. */
@@ -67,6 +70,7 @@ public final class ClusterRun {
             try {
                 return attempt(attempt, survival);
             } catch (NodeLost e) {
+                how.stop().check();
                 lost.add(e.address());
                 Optional<Snapshot> last = how.survival()
                         .checkpoints()
@@ -76,9 +80,9 @@ public final class ClusterRun {
                         .accept("lost node " + e.address() + " at " + clock(minute) + "; going back to "
                                 + last.map(s -> "the snapshot of " + clock(s.minute()))
                                         .orElse("the beginning"));
-                survival = new Survival(how.survival().checkpoints(), last);
+                survival = new Survival(how.survival().checkpoints(), last, true);
             } catch (Refused e) {
-                throw Mistakes.of(e.getMessage());
+                throw Mistakes.of(e.sentence());
             }
         }
     }
@@ -155,6 +159,7 @@ public final class ClusterRun {
                 (reached, total) -> {
                     minute = reached;
                     return how.watcher().reached(reached, total);
-                });
+                },
+                how.stop());
     }
 }

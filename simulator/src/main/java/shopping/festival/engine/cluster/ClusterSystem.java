@@ -38,7 +38,10 @@ final class ClusterSystem {
                 "akka.remote.artery.bind.port",
                 endpoint.port()));
         Config tls = endpoint.tls().map(TlsConfig::of).orElse(ConfigFactory.empty());
-        return tls.withFallback(where)
+        // What a user says of Akka by a system property comes first, as everywhere.
+        return ConfigFactory.defaultOverrides()
+                .withFallback(tls)
+                .withFallback(where)
                 .withFallback(ConfigFactory.parseString(String.format(Locale.ROOT, """
                         # What becomes of the others is told to the user in this program's own words.
                         akka.loglevel = OFF

@@ -27,8 +27,10 @@ import shopping.festival.engine.cluster.wire.Letter;
 import shopping.festival.engine.cluster.wire.Signal;
 import shopping.festival.engine.cluster.wire.ToHost;
 import shopping.festival.engine.node.EngineCounts;
+import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Pending;
+import shopping.festival.engine.node.StateTogether;
 import shopping.festival.engine.snapshot.Sections;
 import shopping.festival.engine.snapshot.Snapshot;
 
@@ -51,6 +53,7 @@ final class Leader extends AbstractBehavior<ToHost> {
     private @Nullable Gathering gathering;
     private Peer<GuardianMessage> gatherer = message -> {};
     private @Nullable Sections own;
+    private EngineCounts ownCounts = EngineCounts.NONE;
     private Pending pending = Pending.NOTHING;
     private boolean isOver;
 
@@ -101,6 +104,9 @@ final class Leader extends AbstractBehavior<ToHost> {
     // Until all have come.
 
     private Behavior<ToHost> onLook() {
+        if (party == null && terms.stop().isAsked()) {
+            return fail(new Interrupted());
+        }
         if (party == null && !isOver) {
             call.roster()
                     .silent()
@@ -244,6 +250,7 @@ final class Leader extends AbstractBehavior<ToHost> {
     }
 
     private Behavior<ToHost> play() {
+        terms.survival().tookOver();
         call.begun().accept(Objects.requireNonNull(party).size());
         ClusterDeployment deployment =
                 new ClusterDeployment(here(), ways, pending, getContext().getSelf());
@@ -267,7 +274,10 @@ final class Leader extends AbstractBehavior<ToHost> {
     // The state of all processes.
 
     private Behavior<ToHost> onEnded(Closed closed) {
-        return gather(closed.minute(), closed.windows(), this::onLastState);
+        gather(closed.minute(), closed.windows(), this::onLastState);
+        // What the nodes of this process held is told, and large.
+        part = null;
+        return this;
     }
 
     private Behavior<ToHost> gather(int minute, long windows, Peer<GuardianMessage> guardian) {
@@ -275,6 +285,7 @@ final class Leader extends AbstractBehavior<ToHost> {
         gatherer = guardian;
         ways.tellAll(new Letter.Copy(minute, windows));
         own = here().assembly().snapshot(minute, windows).state();
+        ownCounts = EngineCounts.of(here().assembly());
         if (others().isEmpty()) {
             guardian.tell(new GuardianMessage.Copied());
             gathered();
@@ -301,14 +312,14 @@ final class Leader extends AbstractBehavior<ToHost> {
         List<Sections> parts = new ArrayList<>(List.of(Objects.requireNonNull(own)));
         parts.addAll(state.sections());
         own = null;
-        Sections all = here().assembly().together(parts);
+        Sections all = StateTogether.of(
+                terms.played().festival(), terms.played().watchers(), parts);
         gatherer.tell(new GuardianMessage.Gathered(new Snapshot(state.minute(), state.windows(), all)));
     }
 
     private void onLastState(GuardianMessage message) {
         if (message instanceof GuardianMessage.Gathered gathered) {
-            EngineCounts counts = EngineCounts.of(here().assembly())
-                    .and(Objects.requireNonNull(gathering).counts());
+            EngineCounts counts = ownCounts.and(Objects.requireNonNull(gathering).counts());
             result.complete(new PlayedOut(gathered.snapshot(), counts));
             takeLeave(Set.of());
         }

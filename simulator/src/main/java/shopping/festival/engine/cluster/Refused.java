@@ -4,7 +4,14 @@ package shopping.festival.engine.cluster;
 final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     Refused(String sentence) {
         super(sentence);
+        this.sentence = sentence;
+    }
+
+    String sentence() {
+        return sentence;
     }
 }

@@ -52,8 +52,9 @@ final class Roster {
 
     /** Those who have not answered. */
     List<String> silent() {
-        return guests.keySet().stream()
-                .filter(address -> guests.get(address).here == null)
+        return guests.entrySet().stream()
+                .filter(guest -> guest.getValue().here == null)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
@@ -77,7 +78,7 @@ final class Roster {
     /** Whether all have come without whom it does not begin, and enough in all. */
     boolean isEnough() {
         return present().size() >= nodesLeast
-                && awaited.stream().allMatch(a -> guests.get(a).here != null && guests.get(a).isUp);
+                && present().stream().map(Signal.Here::from).toList().containsAll(awaited);
     }
 
     boolean isQuorum() {

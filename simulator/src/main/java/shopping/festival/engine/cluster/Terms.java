@@ -2,6 +2,7 @@ package shopping.festival.engine.cluster;
 
 import java.util.OptionalInt;
 import shopping.festival.engine.actors.FestivalGuardian;
+import shopping.festival.engine.node.Stop;
 import shopping.festival.engine.snapshot.Survival;
 
 /**
@@ -12,6 +13,7 @@ import shopping.festival.engine.snapshot.Survival;
  * @param threads of this process
  * @param windowCapMicros no window is longer
  * @param stallMillisMax wall time after which a run that does not move is given up
+ * @param stop asked while there is nobody to play yet
  */
 record Terms(
         Played played,
@@ -21,4 +23,5 @@ record Terms(
         long windowCapMicros,
         long stallMillisMax,
         Survival survival,
-        FestivalGuardian.Watcher watcher) {}
+        FestivalGuardian.Watcher watcher,
+        Stop stop) {}

@@ -1,8 +1,10 @@
 /**
- * One run over several processes: who they are, who leads, what becomes of it when one is lost. Open {@code ClusterRun}
- * and {@code NodeServer} first.
+ * One run over several processes: who they are, who leads, what becomes of it when one is lost. Open
+ * {@code ClusterRun} first, and for a node {@code NodeServer}.
  *
- * <p>Imports {@code base.problems}.
+ * <p>Imports {@code base.problems}, {@code base.time}, {@code engine.actors}, {@code engine.cluster.wire},
+ * {@code engine.node}, {@code engine.snapshot}, {@code model}, {@code model.flow}, {@code model.market},
+ * {@code model.order}, {@code model.sellers}.
  *
  * <p>Next: {@code engine}.
  */

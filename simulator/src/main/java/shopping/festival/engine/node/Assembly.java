@@ -100,6 +100,10 @@ public final class Assembly {
     }
 
     private Measures.Shape shape() {
+        return shape(festival, watchers);
+    }
+
+    static Measures.Shape shape(Festival festival, Watchers watchers) {
         return new Measures.Shape(
                 festival.buyers().dayLength(),
                 festival.buyers().slot(),
@@ -153,28 +157,6 @@ public final class Assembly {
         return new Snapshot(minute, windows, sections);
     }
 
-    /**
-     * The state of a run of which several processes have each told their part.
-     *
-     * @param parts may be taken over in part, so not to be used afterwards
-     */
-    public Sections together(List<Sections> parts) {
-        Sections all = new Sections();
-        for (Sections part : parts) {
-            for (String name : part.names()) {
-                if (name.endsWith(BOOKS) && all.has(name)) {
-                    Recorder both = new Recorder(shape());
-                    both.add(books(all, name));
-                    both.add(books(part, name));
-                    all.tell(name, both.measures(), all.size(name));
-                } else {
-                    all.join(part, name);
-                }
-            }
-        }
-        return all;
-    }
-
     /** Of which stage a section of a snapshot has the books, null if it has none. */
     public static @Nullable StageName stageOfBooks(String section) {
         for (StageName name : StageName.values()) {
@@ -183,12 +165,6 @@ public final class Assembly {
             }
         }
         return null;
-    }
-
-    private Measures books(Sections sections, String name) {
-        Measures books = new Recorder(shape()).measures();
-        sections.takeOver(name, books);
-        return books;
     }
 
     /** What the partitions of a stage have counted together. */

@@ -1,6 +1,7 @@
 package shopping.festival.engine.snapshot;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import shopping.festival.base.state.Stateful;
@@ -108,15 +109,21 @@ public final class Sections {
         section.add(words, words.length);
     }
 
-    /** Puts a section of another beside those that are here, or adds it up with one of the same name. */
-    public void join(Sections other, String name) {
-        if (!has(name)) {
-            sections.put(name, other.section(name));
-        } else if (other.isSum(name)) {
-            sum(name, other.copy(name));
-        } else {
-            section(name).add(other.words(name), other.size(name));
+    /** Has a section of which several have told their part: side by side, or added up word for word. */
+    public void join(String name, List<Sections> parts) {
+        if (parts.stream().anyMatch(part -> part.isSum(name))) {
+            parts.forEach(part -> sum(name, part.copy(name)));
+            return;
         }
+        int all = parts.stream().mapToInt(part -> part.size(name)).sum();
+        Section section = new Section(new long[all], 0);
+        parts.forEach(part -> section.add(part.words(name), part.size(name)));
+        sections.put(name, section);
+    }
+
+    /** Nobody needs a section any more. */
+    public void drop(String name) {
+        sections.remove(name);
     }
 
     private Section section(String name) {

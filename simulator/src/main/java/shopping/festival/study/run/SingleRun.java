@@ -116,11 +116,17 @@ public final class SingleRun {
     /** Who plays a festival is chosen by its size. */
     private void choose(Festival festival) {
         options = checkpoints.over(FestivalRun.fitting(festival, options));
-        session.say(
-                options.isInline()
-                        ? "played inline on one thread"
-                        : "played on " + options.threads() + " threads, " + options.partitions() + " partitions");
+        session.say(how());
         checkpoints.announce(session);
+    }
+
+    private String how() {
+        if (options.nodes().isPresent()) {
+            return "calling " + String.join(", ", options.nodes().get().addresses());
+        }
+        return options.isInline()
+                ? "played inline on one thread"
+                : "played on " + options.threads() + " threads, " + options.partitions() + " partitions";
     }
 
     /** Who looks on while it runs: a line on the terminal, and the engine's meters. */

@@ -5,7 +5,7 @@ package shopping.festival.engine.cluster.wire;
  *
  * @param bytes not to be written to
  */
-public record Frame(byte[] bytes) {
+record Frame(byte[] bytes) {
     /** No longer than this: Artery's ordinary stream takes 256 KiB, its own head included. */
     static final int BYTES_MOST = 192 << 10;
 }

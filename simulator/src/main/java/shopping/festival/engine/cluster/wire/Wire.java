@@ -47,7 +47,6 @@ public final class Wire extends AbstractBehavior<Wire.Message> {
     }
 
     private final ActorRef<Message> far;
-    private final Consumer<Letter> near;
     private final Consumer<Batch> sent;
     private final Link link;
     private final Pen pen = new Pen(this::onFull);
@@ -82,7 +81,6 @@ public final class Wire extends AbstractBehavior<Wire.Message> {
         super(context);
         this.link = new Link(session);
         this.far = far;
-        this.near = near;
         this.sent = sent;
         this.reading = new Reading(near);
     }

@@ -5,7 +5,7 @@ import akka.serialization.SerializerWithStringManifest;
 import java.nio.ByteBuffer;
 
 /** The one serializer of what this program sends by way of Artery: bytes as they are. */
-public final class WireSerializer extends SerializerWithStringManifest implements ByteBufferSerializer {
+final class WireSerializer extends SerializerWithStringManifest implements ByteBufferSerializer {
     private static final int IDENTIFIER = 11_112_016;
     private static final String FRAME = "f";
     private static final String SIGNAL = "s";
