@@ -17,6 +17,7 @@ import shopping.festival.study.mix.MixOrder;
 import shopping.festival.study.mix.MixQuestion;
 import shopping.festival.study.mix.MixRun;
 import shopping.festival.study.mix.MixScenarios;
+import shopping.festival.study.run.RunNodes;
 
 /** {@code festival mix}: one festival under several shares of foreign brands, and how sure the differences are. */
 @Command(
@@ -33,6 +34,9 @@ final class MixCommand implements Callable<Integer> {
 
     @Mixin
     private EngineOptions how;
+
+    @Mixin
+    private NodesOptions nodes;
 
     @Mixin
     private OutOption out;
@@ -65,6 +69,7 @@ final class MixCommand implements Callable<Integer> {
         if (how.wantsActors()) {
             problems.addOption("--driver (actors) is not for sweeps, which run one festival a core. Leave it out.");
         }
+        Optional<RunNodes> others = problems.attempt(() -> nodes.nodes(how.partitionsAsked()));
         MixQuestion asked = mix.read(problems);
         Optional<MixScenarios> scenarios =
                 problems.attempt(what.source()::load).map(base -> new MixScenarios(what.source(), asked, base));
@@ -76,7 +81,7 @@ final class MixCommand implements Callable<Integer> {
             MixScenarios all = scenarios.orElseThrow();
             MixOrder order = new MixOrder(
                     what.source(), what.seedFor(all.base()), what.scale(), how.threads(), session, typed());
-            return new MixRun(order, all, asked, how.forOneOfMany(), resume).run();
+            return new MixRun(order, all, asked, how.forOneOfMany(), others.orElseThrow(), resume).run();
         });
     }
 

@@ -2,6 +2,7 @@ package shopping.festival.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,9 @@ import picocli.CommandLine.Option;
 import shopping.festival.engine.cluster.NodeServer;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.ExitCode;
-import shopping.festival.study.run.NodeOrder;
+import shopping.festival.study.mix.MixErrand;
+import shopping.festival.study.run.FolderErrand;
+import shopping.festival.study.run.NodeWork;
 import shopping.festival.study.run.RunNodes;
 
 /** {@code festival node}: a process that plays its part of the runs that call it. */
@@ -52,7 +55,7 @@ final class NodeCommand implements Callable<Integer> {
                 where.endpoint(),
                 threads.threads(),
                 join == null ? "" : EndpointOptions.hostAndPort("--join", join),
-                order -> NodeOrder.of(order).played(),
+                new NodeWork(threads.threads(), List.of(new FolderErrand(), new MixErrand())),
                 console.out()::println);
         if (untilClosed) {
             endWithStandardInput();

@@ -104,6 +104,9 @@ final class RunCommand implements Callable<Integer> {
         if (replications != null && events.isWanted()) {
             throw Mistakes.of("--events is the log of one run; leave out --replications.");
         }
+        if (replications != null && baseline != null && nodes.isAsked()) {
+            throw Mistakes.of("--baseline is drawn by one process alone; leave out --nodes.");
+        }
         nodes.check(how.isInline() && replications == null, events.isWanted());
         ScenarioSource source = without.of(what);
         Scenario scenario = source.load();
@@ -117,7 +120,7 @@ final class RunCommand implements Callable<Integer> {
                 .into(() -> OutFolder.open(out, force, name), new Problems(), session -> {
                     RunOrder order = new RunOrder(experiment, source, metrics == Values.Switch.ON, behind, session);
                     if (replications != null) {
-                        return new ReplicatedRun(order, replications, how.threads(), how.forOneOfMany()).run();
+                        return new ReplicatedRun(order, replications, how.threads(), how.forOneOfMany(), others).run();
                     }
                     try (RunLog log = events.open();
                             RunCheckpoints kept = nodes.isAsked()

@@ -34,6 +34,22 @@ public final class Replications {
     }
 
     /**
+     * One replication that another process may play as well.
+     *
+     * @param <R> what is kept of it
+     */
+    public interface Portable<R> extends Job<R> {
+        /** What a node is told of it. */
+        byte[] task(int number);
+
+        /** What is kept of what a node has answered. Asked for one replication after the other. */
+        R answer(int number, byte[] bytes);
+
+        /** A node has failed at it, which ends all. */
+        void failed(int number, Throwable fault);
+    }
+
+    /**
      * Runs all replications and waits for them; the first fault ends all of them.
      *
      * @return the results in the order of their numbers
@@ -56,11 +72,8 @@ public final class Replications {
                 Thread.currentThread().interrupt();
             }
             Throwable fault = first.get();
-            if (fault instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (fault instanceof Error cause) {
-                throw cause;
+            if (fault != null) {
+                throw unchecked(fault);
             }
             return List.copyOf(results);
         } finally {
@@ -96,7 +109,15 @@ public final class Replications {
         }
     }
 
-    private static ThreadFactory named() {
+    /** What ended all, to be thrown again. */
+    static RuntimeException unchecked(Throwable fault) {
+        if (fault instanceof Error cause) {
+            throw cause;
+        }
+        return fault instanceof RuntimeException cause ? cause : new IllegalStateException(fault);
+    }
+
+    static ThreadFactory named() {
         AtomicInteger count = new AtomicInteger();
         return work -> {
             Thread thread = new Thread(work, "replications-" + count.incrementAndGet());

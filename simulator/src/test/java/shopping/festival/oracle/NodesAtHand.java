@@ -13,6 +13,8 @@ import shopping.festival.engine.cluster.Endpoint;
 import shopping.festival.engine.cluster.NodeServer;
 import shopping.festival.engine.cluster.Nodes;
 import shopping.festival.engine.cluster.Played;
+import shopping.festival.engine.cluster.Wanted;
+import shopping.festival.engine.node.Stop;
 import shopping.festival.engine.node.Watchers;
 import shopping.festival.model.Festival;
 
@@ -46,7 +48,23 @@ final class NodesAtHand implements AutoCloseable {
     /** Another node; it offers itself to a run if that is given. */
     private void add(Endpoint endpoint, String joins) throws InterruptedException {
         BlockingQueue<String> said = new LinkedBlockingQueue<>();
-        NodeServer server = new NodeServer(BUILD, endpoint, 1, joins, order -> played, said::add);
+        NodeServer server = new NodeServer(
+                BUILD,
+                endpoint,
+                1,
+                joins,
+                new Wanted() {
+                    @Override
+                    public Played make(byte[] order) {
+                        return played;
+                    }
+
+                    @Override
+                    public byte[] work(byte[] task, Stop stop) {
+                        throw new IllegalStateException("no replications here");
+                    }
+                },
+                said::add);
         Thread thread = new Thread(
                 () -> {
                     while (!Thread.currentThread().isInterrupted()) {

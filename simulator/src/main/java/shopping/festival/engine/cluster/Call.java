@@ -26,12 +26,15 @@ record Call(
         Consumer<Integer> begun) {
     /** Of a node that is there: even a busy machine starts one in that time. */
     private static final Duration ANSWER_MOST = Duration.ofSeconds(30);
+    /** Of all that have answered, until the cluster has taken them in. */
+    private static final Duration JOIN_MOST = Duration.ofMinutes(5);
     /** Whoever was lost may have come back in that time, if it does so soon. */
     private static final Duration RETURN_MOST = Duration.ofSeconds(3);
 
     /** Whether the run begins with those who are here, or is given up because nobody else comes. */
     boolean mayBegin() {
-        if (roster.isFull() || waited(ANSWER_MOST)) {
+        boolean isSomebodySilent = !roster.silent().isEmpty();
+        if (roster.isFull() || waited(isSomebodySilent ? ANSWER_MOST : JOIN_MOST)) {
             return true;
         }
         return !isFirst && roster.isEnough() && waited(RETURN_MOST);
@@ -45,10 +48,10 @@ record Call(
     RuntimeException tooFew() {
         return isFirst
                 ? new Refused(
-                        roster.silent().size() == 1
-                                ? "node " + roster.silent().get(0)
+                        roster.missing().size() == 1
+                                ? "node " + roster.missing().get(0)
                                         + " does not answer. Start it with festival node, or leave it out."
-                                : "nodes " + String.join(", ", roster.silent())
+                                : "nodes " + String.join(", ", roster.missing())
                                         + " do not answer. Start them with festival node, or leave them out.")
                 : new TooFewNodes(1 + roster.present().size(), 1 + roster.nodesLeast());
     }

@@ -54,12 +54,14 @@ final class ClusterSystem {
                           "shopping.festival.engine.cluster.wire.Signal" = festival
                         }
                         akka.remote.artery.transport = tcp
+                        # A busy machine starts late, and is no fault.
+                        akka.remote.artery.bind.bind-timeout = 1 d
                         akka.remote.artery.advanced.maximum-frame-size = 256 KiB
                         # A few full frames: no lanes, no compressed names.
                         akka.remote.artery.advanced.outbound-lanes = 1
                         akka.remote.artery.advanced.inbound-lanes = 1
                         akka.remote.warn-about-direct-use = off
-                        # The process of the run leads as long as it lives: whoever is lost is told by it, and downs nobody.
+                        # The process of the run leads as long as it lives, and it alone says who is lost.
                         akka.cluster.downing-provider-class = ""
                         akka.cluster.seed-nodes = []
                         akka.cluster.jmx.enabled = off

@@ -6,15 +6,12 @@ import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import akka.actor.typed.javadsl.Receive;
 import akka.actor.typed.javadsl.TimerScheduler;
-import akka.cluster.ClusterEvent;
-import akka.cluster.typed.Cluster;
-import akka.cluster.typed.Join;
-import akka.cluster.typed.Subscribe;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +36,11 @@ import shopping.festival.engine.snapshot.Snapshot;
  * gathers what came of it. It leads as long as it lives, and nobody else ever does.
  */
 final class Leader extends AbstractBehavior<ToHost> {
-    private static final Duration LOOK_EVERY = Duration.ofMillis(250);
     private static final Duration FAREWELL_MOST = Duration.ofSeconds(2);
 
     private final TimerScheduler<ToHost> timers;
     private final Call call;
+    private final Calling calling;
     private final Terms terms;
     private final Ways ways;
     private final CompletableFuture<PlayedOut> result;
@@ -75,13 +72,7 @@ final class Leader extends AbstractBehavior<ToHost> {
         this.terms = terms;
         this.ways = new Ways(context, call.session(), call.self());
         this.result = result;
-        Cluster cluster = Cluster.get(context.getSystem());
-        cluster.subscriptions()
-                .tell(Subscribe.create(
-                        context.messageAdapter(ClusterEvent.ClusterDomainEvent.class, HostMessage.Membership::new),
-                        ClusterEvent.ClusterDomainEvent.class));
-        cluster.manager().tell(Join.create(cluster.selfMember().address()));
-        timers.startTimerWithFixedDelay(HostMessage.Tick.LOOK, Duration.ZERO, LOOK_EVERY);
+        this.calling = new Calling(context, timers, call);
     }
 
     @Override
@@ -108,32 +99,20 @@ final class Leader extends AbstractBehavior<ToHost> {
             return fail(new Interrupted());
         }
         if (party == null && !isOver) {
-            call.roster()
-                    .silent()
-                    .forEach(address -> Places.host(getContext().getSystem(), address)
-                            .tell(new Signal.Call(call.session(), call.self(), call.build())));
+            calling.callTheSilent();
             return beginIfAllAreHere();
         }
         return this;
     }
 
     private Behavior<ToHost> onHere(Signal.Here here) {
-        if (here.session() != call.session()) {
-            return this;
-        }
-        if (!here.build().equals(call.build())) {
-            return fail(new Refused("node " + here.from() + " is of build " + here.build() + ", this program of "
-                    + call.build() + ". Start the node with the same program."));
-        }
-        call.roster().answered(here);
-        return beginIfAllAreHere();
+        Optional<Refused> wrong = calling.answered(here);
+        return wrong.isPresent() ? fail(wrong.get()) : beginIfAllAreHere();
     }
 
     private Behavior<ToHost> onBusy(Signal.Busy busy) {
-        return call.isFirst() && busy.session() == call.session()
-                ? fail(new Refused(
-                        "node " + busy.from() + " plays another run. Wait until that has ended, or name another node."))
-                : this;
+        Optional<Refused> wrong = calling.busy(busy);
+        return wrong.isPresent() ? fail(wrong.get()) : this;
     }
 
     private Behavior<ToHost> onOffer(Signal.Offer offer) {
@@ -328,21 +307,8 @@ final class Leader extends AbstractBehavior<ToHost> {
     // The end.
 
     private Behavior<ToHost> onMembership(HostMessage.Membership membership) {
-        if (membership.event() instanceof ClusterEvent.MemberUp up) {
-            call.roster().isUp(Places.hostAndPort(up.member().address()));
-            return beginIfAllAreHere();
-        }
-        if (membership.event() instanceof ClusterEvent.UnreachableMember gone) {
-            return lost(Places.hostAndPort(gone.member().address()));
-        }
-        if (membership.event() instanceof ClusterEvent.MemberRemoved gone) {
-            return lost(Places.hostAndPort(gone.member().address()));
-        }
-        return this;
-    }
-
-    private Behavior<ToHost> lost(String address) {
-        return call.self().equals(address) ? this : fail(new NodeLost(address));
+        Optional<String> gone = calling.gone(membership.event());
+        return gone.isPresent() ? fail(new NodeLost(gone.get())) : beginIfAllAreHere();
     }
 
     private Behavior<ToHost> fail(Throwable fault) {

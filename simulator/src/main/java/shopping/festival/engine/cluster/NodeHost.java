@@ -1,6 +1,7 @@
 package shopping.festival.engine.cluster;
 
 import akka.actor.typed.Behavior;
+import akka.actor.typed.PostStop;
 import akka.actor.typed.javadsl.AbstractBehavior;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
@@ -45,6 +46,7 @@ final class NodeHost extends AbstractBehavior<ToHost> {
     private Letter.@Nullable Party partyLetter;
     private @Nullable Played played;
     private @Nullable PartHere part;
+    private final Workbench workbench;
 
     static Behavior<ToHost> create(NodeTerms terms) {
         return Behaviors.setup(context -> Behaviors.withTimers(timers -> new NodeHost(context, timers, terms)));
@@ -54,6 +56,7 @@ final class NodeHost extends AbstractBehavior<ToHost> {
         super(context);
         this.timers = timers;
         this.terms = terms;
+        this.workbench = new Workbench(terms.wanted(), terms.threads(), letters -> ways().send(caller(), letters));
         Cluster cluster = Cluster.get(context.getSystem());
         this.self = Places.hostAndPort(cluster.selfMember().address());
         cluster.subscriptions()
@@ -77,6 +80,7 @@ final class NodeHost extends AbstractBehavior<ToHost> {
                 .onMessageEquals(HostMessage.Tick.LOOK, this::onLook)
                 .onMessageEquals(HostMessage.Tick.GIVE_UP, this::onGiveUp)
                 .onAnyMessage(message -> this)
+                .onSignal(PostStop.class, signal -> onStopped())
                 .build();
     }
 
@@ -121,7 +125,12 @@ final class NodeHost extends AbstractBehavior<ToHost> {
             return onBuild(build);
         } else if (letter instanceof Letter.Copy copy) {
             copy(copy.minute(), copy.windows());
+        } else if (letter instanceof Letter.Hired) {
+            timers.cancel(HostMessage.Tick.GIVE_UP);
+        } else if (letter instanceof Letter.WorkPart workPart) {
+            workbench.received(workPart);
         } else if (letter instanceof Letter.Over) {
+            workbench.close();
             ways().tell(caller(), new Letter.Over());
             timers.startSingleTimer(HostMessage.Tick.GIVE_UP, FAREWELL);
         }
@@ -200,6 +209,11 @@ final class NodeHost extends AbstractBehavior<ToHost> {
 
     private boolean isCaller(akka.actor.Address address) {
         return Places.hostAndPort(address).equals(caller());
+    }
+
+    private Behavior<ToHost> onStopped() {
+        workbench.close();
+        return this;
     }
 
     private Behavior<ToHost> onGiveUp() {

@@ -36,6 +36,11 @@ final class Roster {
         guests.putIfAbsent(address, new Guest());
     }
 
+    /** One who is not called any more. */
+    void remove(String address) {
+        guests.remove(address);
+    }
+
     void answered(Signal.Here here) {
         Guest guest = guests.get(here.from());
         if (guest != null) {
@@ -54,6 +59,14 @@ final class Roster {
     List<String> silent() {
         return guests.entrySet().stream()
                 .filter(guest -> guest.getValue().here == null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Those who have not come, whether they have answered or not. */
+    List<String> missing() {
+        return guests.entrySet().stream()
+                .filter(guest -> guest.getValue().here == null || !guest.getValue().isUp)
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -23,13 +23,26 @@ public record Patience(boolean isForced) {
      * @param threads that play them side by side
      */
     public void mustSuffice(Effort effort, double times, int threads) {
-        double beside = Math.max(
-                1, Math.min(times, Math.min(threads, Runtime.getRuntime().availableProcessors())));
+        mustSufficeBeside(effort, times, beside(threads));
+    }
+
+    /** The same, so many at a time. */
+    public void mustSufficeBeside(Effort effort, double times, int many) {
+        double beside = Math.max(1, Math.min(times, many));
         double seconds = effort.seconds() * times / beside;
         if (!isForced && seconds > SECONDS_MAX) {
             throw Mistakes.of(effort.cause() + (times > 1 ? ", " + People.count(times) + " times over," : "")
                     + " would take about " + People.span(seconds) + ", more than an hour (estimate). Use a smaller"
                     + " --scale or a coarser day, or add " + FORCE + " to play it all the same.");
         }
+    }
+
+    /**
+     * How many festivals this process plays at a time.
+     *
+     * @param threads that play them side by side
+     */
+    public static int beside(int threads) {
+        return Math.min(threads, Runtime.getRuntime().availableProcessors());
     }
 }

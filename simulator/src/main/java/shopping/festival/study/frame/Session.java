@@ -3,6 +3,7 @@ package shopping.festival.study.frame;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import shopping.festival.engine.Replicator;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Progress;
@@ -47,7 +48,7 @@ public record Session(Console console, boolean quiet, RunFolder folder, CtrlC ct
 
     /** Whoever plays replications for this command. */
     public Replicator replicator(long seed, int threads, Progress progress) {
-        return new Replicator(seed, threads, stop(), progress);
+        return new Replicator(seed, threads, stop(), progress, Optional.empty());
     }
 
     /** A path as seen from where the user is. */

@@ -23,9 +23,13 @@ import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.frame.OptionNames;
 import shopping.festival.study.frame.RunsProgress;
 import shopping.festival.study.frame.Session;
+import shopping.festival.study.run.Helpers;
 import shopping.festival.study.run.NoOrders;
+import shopping.festival.study.run.NodeOrder;
 import shopping.festival.study.run.Replay;
 import shopping.festival.study.run.Run;
+import shopping.festival.study.run.RunNodes;
+import shopping.festival.study.run.WorkOrder;
 import shopping.festival.view.html.PageFile;
 import shopping.festival.view.text.People;
 
@@ -44,13 +48,22 @@ public final class MixRun {
 
     private final PlayedRuns played = new PlayedRuns();
 
+    private final RunNodes nodes;
     private final boolean resumes;
 
     /**
      * @param options of each run
+     * @param nodes who else plays some of them
      * @param resumes a sweep that was broken off
      */
-    public MixRun(MixOrder order, MixScenarios scenarios, MixQuestion asked, RunOptions options, boolean resumes) {
+    public MixRun(
+            MixOrder order,
+            MixScenarios scenarios,
+            MixQuestion asked,
+            RunOptions options,
+            RunNodes nodes,
+            boolean resumes) {
+        this.nodes = nodes;
         this.resumes = resumes;
         this.order = order;
         this.session = order.session();
@@ -66,13 +79,14 @@ public final class MixRun {
     public int run() throws IOException {
         asked.origins().ifPresent(this::refuseOriginsLeftOut);
         Path file = Session.near(session.folder().beside(KeptRuns.SUFFIX));
-        try (KeptRuns kept = KeptRuns.open(file, KeptQuestion.of(scenarios, asked, order), resumes)) {
-            return run(kept);
+        try (KeptRuns kept = KeptRuns.open(file, KeptQuestion.of(scenarios, asked, order), resumes);
+                Helpers helpers = Helpers.call(nodes, order.threads(), session)) {
+            return run(kept, helpers);
         }
     }
 
-    private int run(KeptRuns kept) throws IOException {
-        announce();
+    private int run(KeptRuns kept, Helpers helpers) throws IOException {
+        announce(helpers);
         KeptWords words = new KeptWords(kept);
         words.damage().ifPresent(session::warn);
         words.beginning(resumes).ifPresent(session::say);
@@ -84,8 +98,8 @@ public final class MixRun {
                     plan,
                     asked.looks(),
                     MixMeasures.HEADLINE,
-                    session.replicator(order.seed(), order.threads(), progress),
-                    new Runs(kept));
+                    helpers.with(session.replicator(order.seed(), order.threads(), progress)),
+                    new Runs(kept, limit(helpers)));
             if (!kept.hasOrders()) {
                 NoOrders.refuse(counts);
             }
@@ -126,12 +140,17 @@ public final class MixRun {
         return result.method().reached() ? ExitCode.FINE : inconclusive(result);
     }
 
-    private void announce() {
+    private WorkOrder.Limit limit(Helpers helpers) {
+        double festivals = (double) plan.runs().size() * asked.looks().first();
+        return new WorkOrder.Limit(session.patience().isForced(), festivals, helpers.beside(order.threads()));
+    }
+
+    private void announce(Helpers helpers) {
         Looks looks = asked.looks();
         session.say(scenarios.base().name() + ": seed " + order.seed() + ", scale " + People.plain(order.scale()) + ", "
                 + plan.runs().size() + " festivals, "
                 + (looks.isSequential() ? looks.first() + " to " + looks.most() : looks.first())
-                + " replications of each on " + order.threads() + " threads");
+                + " replications of each on " + helpers.players(order.threads()));
         if (!asked.shares().contains(plan.baseShare())) {
             session.say("The scenario's own share, " + People.percent(plan.baseShare())
                     + ", is added: differences are taken to it.");
@@ -167,9 +186,11 @@ public final class MixRun {
     /** The runs of this sweep: those that are kept, and those that are played, and kept then. */
     private final class Runs implements Sweep.Job {
         private final KeptRuns kept;
+        private final WorkOrder.Limit limit;
 
-        private Runs(KeptRuns kept) {
+        private Runs(KeptRuns kept, WorkOrder.Limit limit) {
             this.kept = kept;
+            this.limit = limit;
         }
 
         @Override
@@ -179,9 +200,44 @@ public final class MixRun {
 
         @Override
         public Map<String, Double> run(Setting setting, int replication, Stop stop) {
-            KeptRun run = replicate(setting, replication, stop);
+            return ended(setting, replication, replicate(setting, replication, limit, stop));
+        }
+
+        private Map<String, Double> ended(Setting setting, int replication, MixErrand.Answer answer) {
+            counts.add(answer.counts());
+            KeptRun run = answer.kept(setting, replication);
             kept.add(run);
             return noted(setting, run);
+        }
+
+        @Override
+        public byte[] task(Setting setting, int replication) {
+            return new WorkOrder(
+                            MixErrand.NAME,
+                            NodeOrder.of(scenarios.of(setting), List.of(), order.seed(), order.scale()),
+                            List.of(),
+                            replication,
+                            false,
+                            options.partitions(),
+                            options.windowCapMicros(),
+                            limit)
+                    .bytes();
+        }
+
+        @Override
+        public Map<String, Double> answer(Setting setting, int replication, byte[] bytes) {
+            try {
+                return ended(setting, replication, MixErrand.Answer.of(bytes));
+            } catch (IOException e) {
+                throw new IllegalStateException("a node answered with what is no run of a mix", e);
+            }
+        }
+
+        @Override
+        public void failed(Setting setting, int replication, Throwable fault) {
+            if (fault instanceof BrokenLaw) {
+                tellReplay(setting, replication);
+            }
         }
 
         private Map<String, Double> noted(Setting setting, KeptRun run) {
@@ -190,31 +246,19 @@ public final class MixRun {
         }
     }
 
-    private KeptRun replicate(Setting setting, int replication, Stop stop) {
-        Run run;
+    private MixErrand.Answer replicate(Setting setting, int replication, WorkOrder.Limit limit, Stop stop) {
         try {
-            run = experiments.of(setting).play(replication, festival -> {
+            Run run = experiments.of(setting).play(replication, festival -> {
                 if (replication == 1) {
-                    mustSuffice(Effort.of(festival, options.windowCapMicros()));
+                    limit.mustSuffice(Effort.of(festival, options.windowCapMicros()));
                 }
                 return options.withStop(stop);
             });
+            return MixErrand.Answer.of(run, measures);
         } catch (BrokenLaw broken) {
             tellReplay(setting, replication);
             throw broken;
         }
-        counts.add(run.result().counts());
-        return new KeptRun(
-                KeptRun.Place.of(setting, replication),
-                run.result().head().digest(),
-                run.result().execution().wallSeconds(),
-                run.result().counts().orders().accepted(),
-                measures.of(run));
-    }
-
-    private void mustSuffice(Effort effort) {
-        double festivals = (double) plan.runs().size() * asked.looks().first();
-        session.patience().mustSuffice(effort, festivals, order.threads());
     }
 
     /** A run of as many replications ends with the one that broke. */

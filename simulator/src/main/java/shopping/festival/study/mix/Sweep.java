@@ -8,6 +8,7 @@ import java.util.Optional;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.base.statistics.Student;
+import shopping.festival.engine.Replications;
 import shopping.festival.engine.Replicator;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Stop;
@@ -39,6 +40,46 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
         /** Its measures, if it has been run before. */
         default Optional<Map<String, Double>> known(Setting setting, int replication) {
             return Optional.empty();
+        }
+
+        /** What a node is told of it; asked for only if there are nodes. */
+        default byte[] task(Setting setting, int replication) {
+            throw new IllegalStateException("stays in this process");
+        }
+
+        /** The measures that a node has answered with. */
+        default Map<String, Double> answer(Setting setting, int replication, byte[] bytes) {
+            throw new IllegalStateException("stays in this process");
+        }
+
+        /** A node has failed at it, which ends the sweep. */
+        default void failed(Setting setting, int replication, Throwable fault) {}
+    }
+
+    /** A list of runs, as whoever spreads them knows them: by their numbers. */
+    private record Runs(List<Task> tasks, Job job) implements Replications.Portable<Map<String, Double>> {
+        private Task of(int number) {
+            return tasks.get(number - 1);
+        }
+
+        @Override
+        public Map<String, Double> run(int number, Stop stop) {
+            return job.run(of(number).setting(), of(number).replication(), stop);
+        }
+
+        @Override
+        public byte[] task(int number) {
+            return job.task(of(number).setting(), of(number).replication());
+        }
+
+        @Override
+        public Map<String, Double> answer(int number, byte[] bytes) {
+            return job.answer(of(number).setting(), of(number).replication(), bytes);
+        }
+
+        @Override
+        public void failed(int number, Throwable fault) {
+            job.failed(of(number).setting(), of(number).replication(), fault);
         }
     }
 
@@ -95,10 +136,7 @@ record Sweep(Sample sample, int looks, boolean reached, int needed) {
         }
         replicator.progress().ahead(look, open.size());
         if (!open.isEmpty()) {
-            List<Map<String, Double>> played = replicator.play(1, open.size(), (number, stop) -> {
-                Task task = open.get(number - 1);
-                return job.run(task.setting(), task.replication(), stop);
-            });
+            List<Map<String, Double>> played = replicator.play(1, open.size(), new Runs(open, job));
             for (int i = 0; i < open.size(); i++) {
                 results.put(open.get(i), played.get(i));
             }

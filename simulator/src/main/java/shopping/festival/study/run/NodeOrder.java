@@ -8,9 +8,12 @@ import java.util.Optional;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.cluster.Played;
+import shopping.festival.measure.threshold.Threshold;
 import shopping.festival.model.Festival;
 import shopping.festival.result.ResultFile;
+import shopping.festival.result.measurable.CheckedScenario;
 import shopping.festival.result.measurable.ScenarioSource;
+import shopping.festival.scenario.Scenario;
 import shopping.festival.scenario.hocon.ScenarioInput;
 
 /**
@@ -23,12 +26,12 @@ import shopping.festival.scenario.hocon.ScenarioInput;
 public record NodeOrder(String scenario, String text, List<String> without, long seed, double scale) {
 
     static NodeOrder of(Experiment experiment, List<String> without) {
-        return new NodeOrder(
-                experiment.scenario().name(),
-                experiment.scenario().resolved(),
-                without,
-                experiment.seed(),
-                experiment.scale());
+        return of(experiment.scenario(), without, experiment.seed(), experiment.scale());
+    }
+
+    /** @param without names of faults that are taken out of the scenario's text */
+    public static NodeOrder of(Scenario scenario, List<String> without, long seed, double scale) {
+        return new NodeOrder(scenario.name(), scenario.resolved(), without, seed, scale);
     }
 
     byte[] bytes() {
@@ -36,7 +39,7 @@ public record NodeOrder(String scenario, String text, List<String> without, long
     }
 
     /** What was told. */
-    public static NodeOrder of(byte[] bytes) {
+    static NodeOrder of(byte[] bytes) {
         try {
             return ResultFile.of(ResultFile.treeOf(new String(bytes, StandardCharsets.UTF_8)), NodeOrder.class);
         } catch (IOException e) {
@@ -45,11 +48,19 @@ public record NodeOrder(String scenario, String text, List<String> without, long
     }
 
     /** The festival, as the process of the run makes it. */
-    public Played played() {
-        ScenarioInput input = new ScenarioInput(Path.of(scenario + ".conf"), Optional.of(text), List.of());
-        Experiment experiment =
-                new Experiment(new ScenarioSource(input, List.of(), without).load(), seed, scale, List.of());
+    Played played() {
+        Experiment experiment = experiment(List.of());
         Festival festival = experiment.festival(0);
         return new Played(festival, experiment.looking(RunOptions.inline()).watchers());
+    }
+
+    /** @param thresholds what its runs must keep, as written; whatever else the scenario asks does not count */
+    Experiment experiment(List<String> thresholds) {
+        ScenarioInput input = new ScenarioInput(Path.of(scenario + ".conf"), Optional.of(text), List.of());
+        Scenario read = new ScenarioSource(input, List.of(), without).load();
+        List<Threshold> kept = CheckedScenario.thresholds(read, thresholds, "threshold").stream()
+                .filter(threshold -> thresholds.contains(threshold.text()))
+                .toList();
+        return new Experiment(read, seed, scale, kept);
     }
 }

@@ -3,15 +3,12 @@ package shopping.festival.study.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import shopping.festival.base.problems.NotWritten;
 import shopping.festival.base.statistics.Estimate;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.JournalWrapper;
 import shopping.festival.engine.node.Progress;
-import shopping.festival.engine.node.Stop;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.result.FestivalResult;
 import shopping.festival.result.HistoryMean;
@@ -19,7 +16,6 @@ import shopping.festival.result.Proof;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.result.Summary;
-import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.RunsProgress;
 import shopping.festival.study.frame.Session;
 import shopping.festival.view.html.PageFile;
@@ -34,9 +30,15 @@ public final class ReplicatedRun {
     private final int replications;
     private final int threads;
     private final RunOptions options;
+    private final RunNodes nodes;
 
-    /** @param options of each */
-    public ReplicatedRun(RunOrder order, int replications, int threads, RunOptions options) {
+    /**
+     * @param threads of this process
+     * @param options of each
+     * @param nodes who else plays some of them
+     */
+    public ReplicatedRun(RunOrder order, int replications, int threads, RunOptions options, RunNodes nodes) {
+        this.nodes = nodes;
         this.order = order;
         this.session = order.session();
         this.replications = replications;
@@ -46,28 +48,13 @@ public final class ReplicatedRun {
 
     /** @return the exit code */
     public int run() throws IOException {
-        Experiment experiment = order.experiment();
-        session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale "
-                + People.plain(experiment.scale()) + ", " + replications + " replications on " + threads + " threads");
-        order.tellIdleKeys();
-        List<FestivalResult> results;
-        RunsProgress progress = session.progress();
-        progress.ahead(Progress.ONLY_LOOK, replications);
-        try {
-            results = session.replicator(experiment.seed(), threads, progress)
-                    .play(1, replications, (number, stop) -> replicate(number, stop, progress));
-        } catch (BrokenLaw broken) {
-            progress.end();
-            order.tellReplay(" --replications " + replications, options);
-            throw broken;
-        } finally {
-            progress.end();
-        }
+        List<FestivalResult> results = results();
         NoOrders.refuse(results.stream().map(FestivalResult::counts).toList());
         Summary summary = Summary.of(results);
         ResultFile.write(session.folder().resolve(RunFiles.SUMMARY), summary);
-        List<String> names =
-                results.stream().map(r -> name(r.head().replication())).toList();
+        List<String> names = results.stream()
+                .map(r -> ReplicationFolders.name(r.head().replication()))
+                .toList();
         PageFile.write(session.folder().resolve(PageFile.NAME), new ReplicationsPage(summary, names, results).page());
         if (order.metrics()) {
             PipelineFiles.write(session.folder().resolve(""), names, results, order.faults());
@@ -80,35 +67,28 @@ public final class ReplicatedRun {
                 results.stream().allMatch(r -> r.proof().keptThresholds()));
     }
 
-    private static String name(int replication) {
-        return String.format(Locale.ROOT, "r%03d", replication);
-    }
-
-    private FestivalResult replicate(int number, Stop stop, RunsProgress progress) {
-        Run run = order.experiment().play(number, festival -> {
-            if (number == 1) {
-                Effort effort = Effort.of(festival, options.windowCapMicros());
-                session.patience().mustSuffice(effort, replications, threads);
+    private List<FestivalResult> results() {
+        Experiment experiment = order.experiment();
+        try (Helpers helpers = Helpers.call(nodes, threads, session)) {
+            session.say(experiment.scenario().name() + ": seed " + experiment.seed() + ", scale "
+                    + People.plain(experiment.scale()) + ", " + replications + " replications on "
+                    + helpers.players(threads));
+            order.tellIdleKeys();
+            RunsProgress progress = session.progress();
+            progress.ahead(Progress.ONLY_LOOK, replications);
+            WorkOrder.Limit limit =
+                    new WorkOrder.Limit(session.patience().isForced(), replications, helpers.beside(threads));
+            try {
+                return helpers.with(session.replicator(experiment.seed(), threads, progress))
+                        .play(1, replications, new ReplicationFolders(order, options, limit, progress::say));
+            } catch (BrokenLaw broken) {
+                progress.end();
+                order.tellReplay(" --replications " + replications, options);
+                throw broken;
+            } finally {
+                progress.end();
             }
-            return options.withStop(stop);
-        });
-        try {
-            RunReport.write(
-                    session.folder().resolve(name(number)),
-                    run,
-                    order.experiment().scenario(),
-                    order.baseline(),
-                    order.metrics());
-        } catch (IOException e) {
-            throw new NotWritten(e);
         }
-        progress.say(String.format(
-                Locale.ROOT,
-                "%s: digest %s, %.1f s",
-                name(number),
-                run.result().head().digest(),
-                run.result().execution().wallSeconds()));
-        return run.result();
     }
 
     private void tell(Summary summary, List<Proof.Compared> history, Path where) {

@@ -37,8 +37,12 @@ public record RunNodes(List<String> addresses, int local, Endpoint endpoint, Opt
         if (isNone()) {
             return options;
         }
+        return options.withNodes(nodes(started, order.bytes(), session));
+    }
+
+    /** @param order what they are told of a festival that they play together */
+    Nodes nodes(LocalNodes started, byte[] order, Session session) {
         List<String> all = local > 0 ? started.addresses() : addresses;
-        return options.withNodes(new Nodes(
-                all, endpoint, build(), order.bytes(), partitions, line -> session.warn("festival: " + line)));
+        return new Nodes(all, endpoint, build(), order, partitions, line -> session.warn("festival: " + line));
     }
 }

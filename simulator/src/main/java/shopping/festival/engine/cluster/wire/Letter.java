@@ -9,7 +9,7 @@ import shopping.festival.engine.node.Pending;
 
 /** What one process of a run tells another, after they have found each other. */
 public sealed interface Letter {
-    /** No part of a state or an order is longer, in bytes. */
+    /** No part of a state, an order or a task is longer, in bytes. */
     int PART_BYTES_MOST = 128 << 10;
 
     /** How many bytes it takes at most; of a batch its own matter. */
@@ -73,6 +73,24 @@ public sealed interface Letter {
 
     /** The process cannot go on, for a reason that people can read. */
     record Trouble(String reason, boolean isUsersFault) implements Letter {}
+
+    /** There will be tasks for this process: it waits for them as long as the run is there. */
+    record Hired() implements Letter {}
+
+    /**
+     * A part of a task, or of the answer to it on its way back.
+     *
+     * @param number of the task
+     */
+    record WorkPart(int number, byte[] bytes, boolean isLast) implements Letter {
+        @Override
+        public int bytesMost() {
+            return PART_BYTES_MOST + 64;
+        }
+    }
+
+    /** A task cannot be done. */
+    record WorkFailed(int number, Throwable fault) implements Letter {}
 
     /** The run has ended, or will be played without this process. */
     record Over() implements Letter {}

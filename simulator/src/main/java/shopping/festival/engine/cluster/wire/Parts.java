@@ -1,5 +1,7 @@
 package shopping.festival.engine.cluster.wire;
 
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.base.problems.Problem;
 import shopping.festival.base.time.WindowPlan;
 import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Headway;
@@ -13,6 +15,7 @@ final class Parts {
     private static final int MEMORY = 2;
     private static final int INTERRUPTED = 3;
     private static final int OTHER = 4;
+    private static final int MISTAKES = 5;
 
     private Parts() {}
 
@@ -61,7 +64,7 @@ final class Parts {
         return WindowPlan.of(firstMinute, firstIndex, lengths);
     }
 
-    /** What an actor failed of, as it is told to another process: what it means for the user, not the whole of it. */
+    /** What somebody failed of, as it is told to another process: what it means for the user, not the whole of it. */
     static void fault(Ink ink, Throwable fault) {
         if (fault instanceof BrokenLaw broken) {
             ink.small(LAW).text(broken.law()).text(broken.where());
@@ -69,6 +72,8 @@ final class Parts {
             ink.small(MEMORY).text(String.valueOf(fault.getMessage()));
         } else if (fault instanceof Interrupted) {
             ink.small(INTERRUPTED);
+        } else if (fault instanceof Mistakes mistakes) {
+            ink.small(MISTAKES).text(String.join("\n", mistakes.lines()));
         } else {
             ink.small(OTHER).text(fault.toString());
         }
@@ -79,6 +84,9 @@ final class Parts {
             case LAW -> new BrokenLaw(page.text(), page.text());
             case MEMORY -> new OutOfMemoryError(page.text());
             case INTERRUPTED -> new Interrupted();
+            case MISTAKES ->
+                new Mistakes(
+                        page.text().lines().map(line -> new Problem("", line)).toList());
             default -> new IllegalStateException("in another process: " + page.text());
         };
     }

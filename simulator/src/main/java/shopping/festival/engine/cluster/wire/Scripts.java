@@ -101,7 +101,16 @@ final class Scripts {
                     Letter.Trouble.class,
                     (ink, m) -> ink.text(m.reason()).small(m.isUsersFault() ? 1 : 0),
                     page -> new Letter.Trouble(page.text(), page.small() != 0))
-            .with(new Letter.Over());
+            .with(new Letter.Over())
+            .with(new Letter.Hired())
+            .with(
+                    Letter.WorkPart.class,
+                    (ink, m) -> ink.number(m.number()).small(m.isLast() ? 1 : 0).bytes(m.bytes(), 0, m.bytes().length),
+                    Scripts::workPart)
+            .with(
+                    Letter.WorkFailed.class,
+                    (ink, m) -> Parts.fault(ink.number(m.number()), m.fault()),
+                    page -> new Letter.WorkFailed(page.number(), Parts.fault(page)));
 
     private Scripts() {}
 
@@ -122,6 +131,12 @@ final class Scripts {
             partitions.add(page.number());
         }
         return new Letter.Party(addresses, partitions, cap);
+    }
+
+    private static Letter.WorkPart workPart(Page page) {
+        int number = page.number();
+        boolean isLast = page.small() != 0;
+        return new Letter.WorkPart(number, page.bytes(), isLast);
     }
 
     private static Letter.OrderPart orderPart(Page page) {
