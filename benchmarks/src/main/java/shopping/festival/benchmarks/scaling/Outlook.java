@@ -30,11 +30,24 @@ record Outlook(
     /** Orders a second at the bell of 2016. */
     static final double MIDNIGHT_PER_SECOND = 174_000;
 
-    /** Assumptions about a network: bytes a second and machine (10 Gbit), seconds a message and a hop. */
+    /** Assumptions about a network: bytes a second and machine (10 Gbit), seconds a hop. */
     static final double NETWORK_BYTES_PER_SECOND = 1.25e9;
 
-    static final double MESSAGE_SECONDS = 20e-6;
     static final double HOP_SECONDS = 200e-6;
+
+    /**
+     * Measured between two JVMs with a core each (simulator/bin/wire-trial), 2026-11-29, on a machine on which the plain
+     * loop took so many times as long for an attempt as on that of the sweeps: processor time of both sides together.
+     */
+    static final double SLOWER = 2.7;
+
+    static final double WIRE_ROW_SECONDS = 165e-9 / SLOWER;
+    static final double FRAME_SECONDS = 243e-6 / SLOWER;
+    static final double THERE_AND_BACK_SECONDS = 490e-6 / SLOWER;
+    /** Counted in double11-2016.conf at scale 0.05 over two JVMs: rows in batches an attempt, frames a window and pair. */
+    static final double ROWS_IN_BATCHES = 2.9;
+
+    static final double FRAMES_A_WINDOW = 7.4;
     /** From the buyer to the payment and back. */
     static final int HOPS_ROUND = 4;
 
@@ -100,15 +113,23 @@ record Outlook(
                 + bookSeconds(threads, partitions, windows);
     }
 
-    /** Seconds that the busiest wire of so many machines needs for the day's rows. */
-    double wireSeconds(int machines) {
-        double bytes = ATTEMPTS * rowsPerAttempt * Rows.BYTES * (machines - 1) / machines;
-        return bytes / machines / NETWORK_BYTES_PER_SECOND;
+    private static double rowsSent(int machines, double days) {
+        return ATTEMPTS * days * ROWS_IN_BATCHES * (machines - 1) / machines;
     }
 
-    /** One message a hop, window and pair of machines, worked off by all machines at once. */
-    double messageSeconds(int machines, double windows) {
-        return windows * batchesPerPair * (machines - 1) * MESSAGE_SECONDS;
+    /** Seconds that the network of each machine is busy with the rows of so many days. */
+    static double networkSeconds(int machines, double days) {
+        return rowsSent(machines, days) * Rows.BYTES / machines / NETWORK_BYTES_PER_SECOND;
+    }
+
+    /** Processor seconds of each machine for putting those rows on the wires and taking them off. */
+    static double wireSeconds(int machines, double days) {
+        return rowsSent(machines, days) * WIRE_ROW_SECONDS / machines;
+    }
+
+    /** Processor seconds of each machine for frames, however few rows are in them. */
+    static double frameSeconds(int machines, double windows) {
+        return windows * FRAMES_A_WINDOW / 2 * (machines - 1) * FRAME_SECONDS;
     }
 
     /** The feedback has to be round once a lookahead, however fast the machines are. */

@@ -233,7 +233,7 @@ final class Leader extends AbstractBehavior<ToHost> {
         call.begun().accept(Objects.requireNonNull(party).size());
         ClusterDeployment deployment =
                 new ClusterDeployment(here(), ways, pending, getContext().getSelf());
-        Pace pace = new Pace(terms.played().festival(), terms.windowCapMicros());
+        Pace pace = Pace.overWires(terms.played().festival(), terms.windowCapMicros());
         CompletableFuture<Closed> closed = new CompletableFuture<>();
         getContext()
                 .spawn(
@@ -291,14 +291,15 @@ final class Leader extends AbstractBehavior<ToHost> {
         List<Sections> parts = new ArrayList<>(List.of(Objects.requireNonNull(own)));
         parts.addAll(state.sections());
         own = null;
-        Sections all = StateTogether.of(
-                terms.played().festival(), terms.played().watchers(), parts);
+        Sections all =
+                StateTogether.of(terms.played().festival(), terms.played().watchers(), parts);
         gatherer.tell(new GuardianMessage.Gathered(new Snapshot(state.minute(), state.windows(), all)));
     }
 
     private void onLastState(GuardianMessage message) {
         if (message instanceof GuardianMessage.Gathered gathered) {
-            EngineCounts counts = ownCounts.and(Objects.requireNonNull(gathering).counts());
+            EngineCounts counts =
+                    ownCounts.and(Objects.requireNonNull(gathering).counts());
             result.complete(new PlayedOut(gathered.snapshot(), counts));
             takeLeave(Set.of());
         }

@@ -47,11 +47,29 @@ public final class Pace {
      */
     private static final double INTENTS_WORTH_A_THREAD = 15_000_000;
 
+    /** Between processes a message costs as much as thousands of rows. */
+    private static final double ROWS_A_MESSAGE_IS_WORTH = 10;
+
+    private static final int WINDOWS_PER_LOOKAHEAD_OVER_WIRES = 2;
+
     private final Festival festival;
     private final long longestMicros;
+    private final double rowsFactor;
+    private final int windowsPerLookahead;
 
     /** @param capMicros the user's cap, or {@link VirtualTime#NEVER} */
     public Pace(Festival festival, long capMicros) {
+        this(festival, capMicros, 1, WINDOWS_PER_LOOKAHEAD);
+    }
+
+    /** Of a run over several processes: fewer and larger windows. */
+    public static Pace overWires(Festival festival, long capMicros) {
+        return new Pace(festival, capMicros, ROWS_A_MESSAGE_IS_WORTH, WINDOWS_PER_LOOKAHEAD_OVER_WIRES);
+    }
+
+    private Pace(Festival festival, long capMicros, double rowsFactor, int windowsPerLookahead) {
+        this.rowsFactor = rowsFactor;
+        this.windowsPerLookahead = windowsPerLookahead;
         this.festival = festival;
         this.longestMicros = Math.min(Math.min(festival.lookahead(), capMicros), VirtualTime.MINUTE);
     }
@@ -109,9 +127,9 @@ public final class Pace {
     }
 
     private long windowFor(double rowsPerMicro) {
-        double full = ROWS_WANTED / rowsPerMicro;
-        double least = ROWS_LEAST / rowsPerMicro;
-        double pipelined = longestMicros / (double) WINDOWS_PER_LOOKAHEAD;
+        double full = rowsFactor * ROWS_WANTED / rowsPerMicro;
+        double least = rowsFactor * ROWS_LEAST / rowsPerMicro;
+        double pipelined = longestMicros / (double) windowsPerLookahead;
         return (long) Math.min(longestMicros, Math.min(full, Math.max(least, pipelined)));
     }
 
