@@ -7,7 +7,6 @@ import shopping.festival.engine.node.ActorKind;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Pending;
-import shopping.festival.engine.snapshot.Snapshot;
 
 /** All actors live in this process. */
 public record DeployedHere(Assembly assembly, Pace pace) implements Deployment {
@@ -30,8 +29,8 @@ public record DeployedHere(Assembly assembly, Pace pace) implements Deployment {
 
     @Override
     public void copy(int minute, long windows, Peer<GuardianMessage> guardian) {
-        Snapshot snapshot = assembly.snapshot(minute, windows);
+        // Whoever keeps it marks the log of events where all stand still, so it is handed over before they go on.
+        guardian.tell(new GuardianMessage.Gathered(assembly.snapshot(minute, windows)));
         guardian.tell(new GuardianMessage.Copied());
-        guardian.tell(new GuardianMessage.Gathered(snapshot));
     }
 }

@@ -23,7 +23,7 @@ public interface Deployment {
 
     /**
      * Copies the state of all actors, which stand still between two windows, and tells the guardian when that is done and
-     * when all copies are here.
+     * when all copies are here: that before they go on if all live here, and any time later if copies have a way to come.
      *
      * @param minute with which they will go on
      * @param windows closed so far

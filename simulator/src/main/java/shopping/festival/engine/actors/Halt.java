@@ -25,6 +25,8 @@ final class Halt {
     private long pausedNanos;
     /** Once the actors go on, until their copied state is here. */
     private boolean isGathering;
+    /** Whether it is here before they go on. */
+    private boolean isHere;
 
     Halt(Checkpoints checkpoints) {
         this.checkpoints = checkpoints;
@@ -89,14 +91,16 @@ final class Halt {
     /** Their state is copied, and they go on. */
     void copied() {
         pausedNanos = System.nanoTime() - stoppedSince;
+        isGathering = isAsked && !isHere;
         isAsked = false;
         isStopped = false;
-        isGathering = true;
+        isHere = false;
     }
 
-    /** All of it is here. */
+    /** All of it is here, perhaps before they go on. */
     void gathered(Snapshot snapshot) {
+        isHere = isAsked;
         isGathering = false;
-        checkpoints.take(snapshot, pausedNanos);
+        checkpoints.take(snapshot, isAsked ? System.nanoTime() - stoppedSince : pausedNanos);
     }
 }

@@ -8,7 +8,7 @@ import akka.actor.typed.javadsl.Receive;
 import akka.actor.typed.javadsl.TimerScheduler;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +44,7 @@ final class Leader extends AbstractBehavior<ToHost> {
     private final Terms terms;
     private final Ways ways;
     private final CompletableFuture<PlayedOut> result;
-    private final Set<String> awaited = new HashSet<>();
+    private final Set<String> awaited = new LinkedHashSet<>();
     private @Nullable Party party;
     private @Nullable PartHere part;
     private @Nullable Gathering gathering;

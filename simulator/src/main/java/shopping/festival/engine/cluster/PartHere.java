@@ -3,7 +3,7 @@ package shopping.festival.engine.cluster;
 import akka.actor.typed.javadsl.ActorContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -89,7 +89,7 @@ final class PartHere {
     private Map<ActorKind, Map<Integer, Peer<ActorMessage>>> byPartition(Troupe troupe) {
         Map<ActorKind, Map<Integer, Peer<ActorMessage>>> here = new EnumMap<>(ActorKind.class);
         for (ActorKind kind : ActorKind.values()) {
-            Map<Integer, Peer<ActorMessage>> parts = new HashMap<>();
+            Map<Integer, Peer<ActorMessage>> parts = new LinkedHashMap<>();
             int[] partitions = assembly.hosted(kind);
             for (int i = 0; i < partitions.length; i++) {
                 parts.put(partitions[i], troupe.of(kind).get(i));

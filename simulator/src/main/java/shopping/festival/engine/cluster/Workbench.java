@@ -1,7 +1,7 @@
 package shopping.festival.engine.cluster;
 
 import java.io.ByteArrayOutputStream;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -18,7 +18,7 @@ final class Workbench {
     private final Wanted wanted;
     private final int threads;
     private final Consumer<List<Letter>> out;
-    private final Map<Integer, ByteArrayOutputStream> coming = new HashMap<>();
+    private final Map<Integer, ByteArrayOutputStream> coming = new LinkedHashMap<>();
     private @Nullable ExecutorService pool;
     private volatile boolean isClosed;
 

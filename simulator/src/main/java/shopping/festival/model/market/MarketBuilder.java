@@ -2,7 +2,6 @@ package shopping.festival.model.market;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public final class MarketBuilder {
     private final Map<Cell, Integer> cells = new LinkedHashMap<>();
     private final List<Seller> sellers = new ArrayList<>();
     /** Of a million sellers without a name most are alike. */
-    private final Map<Seller, Seller> nameless = new HashMap<>();
+    private final Map<Seller, Seller> nameless = new LinkedHashMap<>();
 
     private int products;
     private int[] productGroup = new int[16];

@@ -2,7 +2,7 @@ package shopping.festival.model.sellers;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -55,7 +55,7 @@ public final class StockPlan {
         private final BitSet records = new BitSet();
         private final List<Policy> policies = new ArrayList<>();
         /** Of a million records most have the policy of some other. */
-        private final Map<Policy, Policy> known = new HashMap<>();
+        private final Map<Policy, Policy> known = new LinkedHashMap<>();
 
         /** @param stockRecord behind all that were added before */
         public void add(int stockRecord, Policy policy) {

@@ -49,7 +49,8 @@ public final class ProgressLine implements Progress {
     @Override
     public void goesOn(int minute, int processes) {
         lastMinute = minute;
-        lastAccepted = 0;
+        // The first minute only says how many there were before.
+        lastShown = System.nanoTime();
         where = processes == 1 ? "" : "  on " + processes + " processes";
     }
 

@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.engine.cluster.Played;
@@ -29,7 +28,8 @@ public final class NodeWork implements Wanted {
      * @param errands what it knows to make of runs
      */
     public NodeWork(int threads, List<Errand> errands) {
-        this.errands = errands.stream().collect(Collectors.toMap(Errand::name, Function.identity()));
+        this.errands = new TreeMap<>();
+        errands.forEach(errand -> this.errands.put(errand.name(), errand));
         this.last = new LinkedHashMap<>(16, 0.75f, true) {
             private static final long serialVersionUID = 1;
 

@@ -13,12 +13,12 @@ public final class BadNetwork implements AutoCloseable {
         proxy = ArteryProxy.to(
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), target),
                 Troubles.of(seed)
-                        .with(Trouble.DROP, 0.02)
-                        .with(Trouble.DUPLICATE, 0.02)
-                        .with(Trouble.DAMAGE, 0.01)
-                        .with(Trouble.DELAY, 0.01)
+                        .with(Trouble.DROP, 0.03)
+                        .with(Trouble.DUPLICATE, 0.03)
+                        .with(Trouble.DAMAGE, 0.03)
+                        .with(Trouble.DELAY, 0.03)
                         .withDelay(Duration.ofMillis(20))
-                        .withCuts(0.005, 20));
+                        .withCuts(0.02, 20));
     }
 
     /** Where the process listens that is behind it. */

@@ -1,6 +1,6 @@
 package shopping.festival.engine.cluster.wire;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import shopping.festival.engine.actors.ActorMessage;
@@ -15,7 +15,7 @@ final class Reading {
     private static final Hop[] HOPS = Hop.values();
 
     /** Rows of batches that are not here as a whole yet. */
-    private final Map<Way, Rows> open = new HashMap<>();
+    private final Map<Way, Rows> open = new LinkedHashMap<>();
 
     private final Consumer<Letter> to;
 

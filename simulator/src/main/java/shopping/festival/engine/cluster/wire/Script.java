@@ -1,7 +1,7 @@
 package shopping.festival.engine.cluster.wire;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 final class Script<T> {
     private final List<Form<? extends T>> byMark = new ArrayList<>();
-    private final Map<Class<?>, Form<? extends T>> byClass = new HashMap<>();
+    private final Map<Class<?>, Form<? extends T>> byClass = new LinkedHashMap<>();
 
     private record Form<K>(int mark, Class<K> kind, BiConsumer<Ink, K> writer, Function<Page, K> reader) {
         void write(Ink ink, Object thing) {
