@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.engine.actors.GuardianMessage;
+import shopping.festival.engine.actors.Peer;
 import shopping.festival.engine.cluster.wire.Letter;
 import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.snapshot.Sections;
@@ -14,21 +16,31 @@ import shopping.festival.engine.snapshot.Sections;
 final class Gathering {
     private final int minute;
     private final long windows;
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final Peer<GuardianMessage> asker;
+    private final Part own = new Part(new Sections());
+    private final Map<String, Part> others = new LinkedHashMap<>();
 
     private static final class Part {
-        final Sections sections = new Sections();
+        Sections sections;
         boolean isCopied;
 
         @Nullable
         EngineCounts counts;
+
+        Part(Sections sections) {
+            this.sections = sections;
+        }
     }
 
-    /** @param addresses of all other processes */
-    Gathering(int minute, long windows, Iterable<String> addresses) {
+    /**
+     * @param addresses of all other processes
+     * @param asker who is told of it
+     */
+    Gathering(int minute, long windows, Iterable<String> addresses, Peer<GuardianMessage> asker) {
         this.minute = minute;
         this.windows = windows;
-        addresses.forEach(address -> parts.put(address, new Part()));
+        this.asker = asker;
+        addresses.forEach(address -> others.put(address, new Part(new Sections())));
     }
 
     int minute() {
@@ -39,44 +51,65 @@ final class Gathering {
         return windows;
     }
 
+    Peer<GuardianMessage> asker() {
+        return asker;
+    }
+
+    /** What this process has copied. */
+    void own(Sections sections, EngineCounts counts) {
+        own.sections = sections;
+        own.isCopied = true;
+        own.counts = counts;
+    }
+
     private Part of(String address) {
-        return Objects.requireNonNull(parts.get(address), "nobody of this run");
+        return Objects.requireNonNull(others.get(address), "nobody of this run");
     }
 
-    /** Whether with this one all have copied their state. */
-    boolean copied(String address) {
+    boolean hasCopied(String address) {
+        return of(address).isCopied;
+    }
+
+    void copied(String address) {
         of(address).isCopied = true;
-        return isCopied();
     }
 
+    /** Whether all have copied their state. */
     boolean isCopied() {
-        return parts.values().stream().allMatch(part -> part.isCopied);
+        return own.isCopied && others.values().stream().allMatch(part -> part.isCopied);
     }
 
     void received(String address, Letter.StatePart part) {
         of(address).sections.receive(part.section(), part.size(), part.isSum(), part.words());
     }
 
-    /** Whether with this one all of it is here. */
-    boolean ended(String address, EngineCounts counts) {
+    boolean hasEnded(String address) {
+        return of(address).counts != null;
+    }
+
+    void ended(String address, EngineCounts counts) {
         of(address).counts = counts;
-        return isComplete();
     }
 
+    /** Whether all of it is here. */
     boolean isComplete() {
-        return parts.values().stream().allMatch(part -> part.counts != null);
+        return own.counts != null && others.values().stream().allMatch(part -> part.counts != null);
     }
 
-    /** What came from each of the others. */
-    List<Sections> sections() {
-        List<Sections> all = new ArrayList<>();
-        parts.values().forEach(part -> all.add(part.sections));
+    private List<Part> all() {
+        List<Part> all = new ArrayList<>(List.of(own));
+        all.addAll(others.values());
         return all;
     }
 
-    /** What the engines of the others did. */
+    /** What came from each. */
+    List<Sections> sections() {
+        return all().stream().map(part -> part.sections).toList();
+    }
+
+    /** What the engines of all did. */
     EngineCounts counts() {
-        return parts.values().stream()
+        return all().stream()
                 .map(part -> Objects.requireNonNull(part.counts))
                 .reduce(EngineCounts.NONE, EngineCounts::and);
     }

@@ -23,6 +23,7 @@ import shopping.festival.engine.actors.Peer;
 import shopping.festival.engine.cluster.wire.Letter;
 import shopping.festival.engine.cluster.wire.Signal;
 import shopping.festival.engine.cluster.wire.ToHost;
+import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Pace;
@@ -47,10 +48,8 @@ final class Leader extends AbstractBehavior<ToHost> {
     private final Set<String> awaited = new LinkedHashSet<>();
     private @Nullable Party party;
     private @Nullable PartHere part;
-    private @Nullable Gathering gathering;
-    private Peer<GuardianMessage> gatherer = message -> {};
-    private @Nullable Sections own;
-    private EngineCounts ownCounts = EngineCounts.NONE;
+    private final Gatherings gatherings = new Gatherings();
+    private EngineCounts counts = EngineCounts.NONE;
     private Pending pending = Pending.NOTHING;
     private boolean isOver;
 
@@ -259,47 +258,50 @@ final class Leader extends AbstractBehavior<ToHost> {
         return this;
     }
 
-    private Behavior<ToHost> gather(int minute, long windows, Peer<GuardianMessage> guardian) {
-        gathering = new Gathering(minute, windows, others());
-        gatherer = guardian;
+    private Behavior<ToHost> gather(int minute, long windows, Peer<GuardianMessage> asker) {
+        Gathering gathering = new Gathering(minute, windows, others(), asker);
+        gatherings.begin(gathering);
         ways.tellAll(new Letter.Copy(minute, windows));
-        own = here().assembly().snapshot(minute, windows).state();
-        ownCounts = EngineCounts.of(here().assembly());
+        Assembly assembly = here().assembly();
+        gathering.own(assembly.snapshot(minute, windows).state(), EngineCounts.of(assembly));
         if (others().isEmpty()) {
-            guardian.tell(new GuardianMessage.Copied());
-            gathered();
+            tellIfCopied(gathering);
+            tellIfComplete(gathering);
         }
         return this;
     }
 
     private Behavior<ToHost> onState(String from, Letter letter) {
-        Gathering state = Objects.requireNonNull(gathering, "nobody asked for a state");
         if (letter instanceof Letter.Copied) {
-            if (state.copied(from)) {
-                gatherer.tell(new GuardianMessage.Copied());
-            }
+            tellIfCopied(gatherings.copied(from));
         } else if (letter instanceof Letter.StatePart statePart) {
-            state.received(from, statePart);
-        } else if (letter instanceof Letter.StateEnd end && state.ended(from, end.counts())) {
-            gathered();
+            gatherings.received(from, statePart);
+        } else if (letter instanceof Letter.StateEnd end) {
+            tellIfComplete(gatherings.ended(from, end));
         }
         return this;
     }
 
-    private void gathered() {
-        Gathering state = Objects.requireNonNull(gathering);
-        List<Sections> parts = new ArrayList<>(List.of(Objects.requireNonNull(own)));
-        parts.addAll(state.sections());
-        own = null;
-        Sections all =
-                StateTogether.of(terms.played().festival(), terms.played().watchers(), parts);
-        gatherer.tell(new GuardianMessage.Gathered(new Snapshot(state.minute(), state.windows(), all)));
+    private static void tellIfCopied(Gathering gathering) {
+        if (gathering.isCopied()) {
+            gathering.asker().tell(new GuardianMessage.Copied());
+        }
+    }
+
+    private void tellIfComplete(Gathering gathering) {
+        if (gathering.isComplete()) {
+            gatherings.remove(gathering);
+            counts = gathering.counts();
+            Sections all =
+                    StateTogether.of(terms.played().festival(), terms.played().watchers(), gathering.sections());
+            gathering
+                    .asker()
+                    .tell(new GuardianMessage.Gathered(new Snapshot(gathering.minute(), gathering.windows(), all)));
+        }
     }
 
     private void onLastState(GuardianMessage message) {
         if (message instanceof GuardianMessage.Gathered gathered) {
-            EngineCounts counts =
-                    ownCounts.and(Objects.requireNonNull(gathering).counts());
             result.complete(new PlayedOut(gathered.snapshot(), counts));
             takeLeave(Set.of());
         }
