@@ -1,6 +1,7 @@
 package shopping.festival.engine;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.cluster.Nodes;
 import shopping.festival.engine.node.JournalWrapper;
@@ -59,78 +60,45 @@ public record RunOptions(
 
     /** The same, on one thread instead if that is faster for the festival at hand. */
     public RunOptions withOpenDriver() {
-        return new RunOptions(
-                threads, true, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, survival, nodes);
+        return with(draft -> draft.driverIsOpen = true);
     }
 
     /** The same on the caller's thread. */
     public RunOptions withoutActors() {
-        return new RunOptions(
-                0, false, partitions, windowCapMicros, stallMillisMax, progress, stop, watchers, survival, nodes);
+        return with(draft -> {
+            draft.threads = 0;
+            draft.driverIsOpen = false;
+        });
     }
 
     public RunOptions withPartitions(int n) {
-        return new RunOptions(
-                threads, driverIsOpen, n, windowCapMicros, stallMillisMax, progress, stop, watchers, survival, nodes);
+        return with(draft -> draft.partitions = n);
     }
 
     public RunOptions withWindowCap(long micros) {
-        return new RunOptions(
-                threads, driverIsOpen, partitions, micros, stallMillisMax, progress, stop, watchers, survival, nodes);
+        return with(draft -> draft.windowCapMicros = micros);
     }
 
     public RunOptions withStallMillis(long millis) {
-        return new RunOptions(
-                threads, driverIsOpen, partitions, windowCapMicros, millis, progress, stop, watchers, survival, nodes);
+        return with(draft -> draft.stallMillisMax = millis);
     }
 
     public RunOptions withProgress(Progress p) {
-        return new RunOptions(
-                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, p, stop, watchers, survival, nodes);
+        return with(draft -> draft.progress = p);
     }
 
     public RunOptions withStop(Stop s) {
-        return new RunOptions(
-                threads,
-                driverIsOpen,
-                partitions,
-                windowCapMicros,
-                stallMillisMax,
-                progress,
-                s,
-                watchers,
-                survival,
-                nodes);
+        return with(draft -> draft.stop = s);
     }
 
     /** The same, outliving its process. */
     public RunOptions withSurvival(Survival how) {
-        return new RunOptions(
-                threads,
-                driverIsOpen,
-                partitions,
-                windowCapMicros,
-                stallMillisMax,
-                progress,
-                stop,
-                watchers,
-                how,
-                nodes);
+        return with(draft -> draft.survival = how);
     }
 
     /** The same, played together with other processes. */
     public RunOptions withNodes(Nodes others) {
-        return new RunOptions(
-                threads,
-                driverIsOpen,
-                partitions,
-                windowCapMicros,
-                stallMillisMax,
-                progress,
-                stop,
-                watchers,
-                survival,
-                Optional.of(others));
+        return with(draft -> draft.nodes = Optional.of(others));
     }
 
     public RunOptions withProbes(Probe.Interval interval) {
@@ -151,8 +119,54 @@ public record RunOptions(
     }
 
     private RunOptions with(Watchers w) {
-        return new RunOptions(
-                threads, driverIsOpen, partitions, windowCapMicros, stallMillisMax, progress, stop, w, survival, nodes);
+        return with(draft -> draft.watchers = w);
+    }
+
+    private RunOptions with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.done();
+    }
+
+    /** The same, of which something is about to be otherwise. */
+    private static final class Draft {
+        private int threads;
+        private boolean driverIsOpen;
+        private int partitions;
+        private long windowCapMicros;
+        private long stallMillisMax;
+        private Progress progress;
+        private Stop stop;
+        private Watchers watchers;
+        private Survival survival;
+        private Optional<Nodes> nodes;
+
+        Draft(RunOptions from) {
+            threads = from.threads;
+            driverIsOpen = from.driverIsOpen;
+            partitions = from.partitions;
+            windowCapMicros = from.windowCapMicros;
+            stallMillisMax = from.stallMillisMax;
+            progress = from.progress;
+            stop = from.stop;
+            watchers = from.watchers;
+            survival = from.survival;
+            nodes = from.nodes;
+        }
+
+        RunOptions done() {
+            return new RunOptions(
+                    threads,
+                    driverIsOpen,
+                    partitions,
+                    windowCapMicros,
+                    stallMillisMax,
+                    progress,
+                    stop,
+                    watchers,
+                    survival,
+                    nodes);
+        }
     }
 
     public boolean isInline() {
