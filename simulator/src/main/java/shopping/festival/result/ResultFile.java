@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -73,9 +74,14 @@ public final class ResultFile {
         }
     }
 
-    /** The tree that a text tells of. */
-    public static JsonNode treeOf(String text) throws IOException {
-        return MAPPER.readTree(text);
+    /** A record as bytes, for another process. */
+    public static byte[] bytes(Object tree) {
+        return text(tree).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What bytes from another process say, as a record. */
+    public static <T> T of(byte[] bytes, Class<T> type) throws IOException {
+        return of(MAPPER.readTree(new String(bytes, StandardCharsets.UTF_8)), type);
     }
 
     /** What a plain tree says, as a record; what that does not know is left out. */

@@ -1,7 +1,6 @@
 package shopping.festival.study.mix;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import shopping.festival.result.Counts;
 import shopping.festival.result.ResultFile;
@@ -29,7 +28,7 @@ public final class MixErrand implements Errand {
         }
 
         static Answer of(byte[] bytes) throws IOException {
-            return ResultFile.of(ResultFile.treeOf(new String(bytes, StandardCharsets.UTF_8)), Answer.class);
+            return ResultFile.of(bytes, Answer.class);
         }
 
         KeptRun kept(Setting setting, int replication) {
@@ -50,6 +49,6 @@ public final class MixErrand implements Errand {
     @Override
     public byte[] answer(WorkOrder order, Experiment experiment, Run run) {
         MixMeasures measures = new MixMeasures(experiment.scenario(), experiment.scale());
-        return ResultFile.text(Answer.of(run, measures)).getBytes(StandardCharsets.UTF_8);
+        return ResultFile.bytes(Answer.of(run, measures));
     }
 }

@@ -1,7 +1,6 @@
 package shopping.festival.study.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +34,13 @@ public record NodeOrder(String scenario, String text, List<String> without, long
     }
 
     byte[] bytes() {
-        return ResultFile.text(this).getBytes(StandardCharsets.UTF_8);
+        return ResultFile.bytes(this);
     }
 
     /** What was told. */
     static NodeOrder of(byte[] bytes) {
         try {
-            return ResultFile.of(ResultFile.treeOf(new String(bytes, StandardCharsets.UTF_8)), NodeOrder.class);
+            return ResultFile.of(bytes, NodeOrder.class);
         } catch (IOException e) {
             throw Mistakes.of("the run that called sent no scenario that this program can read: " + e.getMessage());
         }

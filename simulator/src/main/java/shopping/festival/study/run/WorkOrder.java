@@ -1,7 +1,6 @@
 package shopping.festival.study.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.engine.RunOptions;
@@ -44,12 +43,12 @@ public record WorkOrder(
     }
 
     public byte[] bytes() {
-        return ResultFile.text(this).getBytes(StandardCharsets.UTF_8);
+        return ResultFile.bytes(this);
     }
 
     static WorkOrder of(byte[] bytes) {
         try {
-            return ResultFile.of(ResultFile.treeOf(new String(bytes, StandardCharsets.UTF_8)), WorkOrder.class);
+            return ResultFile.of(bytes, WorkOrder.class);
         } catch (IOException e) {
             throw Mistakes.of("the run that called sent no task that this program can read: " + e.getMessage());
         }
