@@ -12,6 +12,7 @@ import shopping.festival.study.run.RunNodes;
 /** Which other processes play with this one. */
 final class NodesOptions {
     private static final String LOCAL = "local:";
+    private static final int MOST = 64;
 
     @Option(
             names = "--nodes",
@@ -70,6 +71,4 @@ final class NodesOptions {
         throw Mistakes.of("--nodes " + asked + " must be local:N with N from 1 to " + MOST
                 + ", the processes on this machine, this one included.");
     }
-
-    private static final int MOST = 64;
 }

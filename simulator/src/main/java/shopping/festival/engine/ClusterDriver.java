@@ -1,6 +1,5 @@
 package shopping.festival.engine;
 
-import java.util.Optional;
 import shopping.festival.engine.actors.FestivalGuardian;
 import shopping.festival.engine.cluster.ClusterRun;
 import shopping.festival.engine.cluster.Nodes;
@@ -9,8 +8,6 @@ import shopping.festival.engine.cluster.PlayedOut;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Books;
 import shopping.festival.engine.node.Interrupted;
-import shopping.festival.engine.snapshot.Checkpoints;
-import shopping.festival.engine.snapshot.Survival;
 import shopping.festival.model.Festival;
 
 /** Runs a festival on the actors of several processes. */
@@ -36,7 +33,7 @@ final class ClusterDriver {
         // The laws that hold at the end hold for what all have told, as for a run that goes on from a snapshot.
         Assembly whole = Assembly.onOneThread(festival, 1, options.watchers());
         whole.takeOver(end.last());
-        new Survival(Checkpoints.NONE, Optional.of(end.last()), true).tookOver();
+        end.last().state().letGo();
         Books books = whole.close(end.last().windows());
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
         return new Outcome(books, wallSeconds, end.last().windows(), end.counts());

@@ -31,6 +31,11 @@ record Call(
     /** Whoever was lost may have come back in that time, if it does so soon. */
     private static final Duration RETURN_MOST = Duration.ofSeconds(3);
 
+    /** Of a run, or of tasks: no two that may meet have the same. */
+    static long newNumber() {
+        return ProcessHandle.current().pid() << 40 ^ System.nanoTime();
+    }
+
     /** Whether the run begins with those who are here, or is given up because nobody else comes. */
     boolean mayBegin() {
         boolean isSomebodySilent = !roster.silent().isEmpty();

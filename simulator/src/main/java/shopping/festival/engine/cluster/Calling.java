@@ -3,10 +3,6 @@ package shopping.festival.engine.cluster;
 import akka.actor.typed.ActorSystem;
 import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.TimerScheduler;
-import akka.cluster.ClusterEvent;
-import akka.cluster.typed.Cluster;
-import akka.cluster.typed.Join;
-import akka.cluster.typed.Subscribe;
 import java.time.Duration;
 import java.util.Optional;
 import shopping.festival.engine.cluster.wire.Signal;
@@ -23,12 +19,8 @@ final class Calling {
     Calling(ActorContext<ToHost> context, TimerScheduler<ToHost> timers, Call call) {
         this.system = context.getSystem();
         this.call = call;
-        Cluster cluster = Cluster.get(system);
-        cluster.subscriptions()
-                .tell(Subscribe.create(
-                        context.messageAdapter(ClusterEvent.ClusterDomainEvent.class, HostMessage.Membership::new),
-                        ClusterEvent.ClusterDomainEvent.class));
-        cluster.manager().tell(Join.create(cluster.selfMember().address()));
+        Membership.hear(context);
+        Membership.join(system, call.self());
         timers.startTimerWithFixedDelay(HostMessage.Tick.LOOK, Duration.ZERO, LOOK_EVERY);
     }
 
@@ -62,20 +54,8 @@ final class Calling {
     }
 
     /** Notes who has joined; gives who has gone, if it was not this process. */
-    Optional<String> gone(ClusterEvent.ClusterDomainEvent event) {
-        if (event instanceof ClusterEvent.MemberUp up) {
-            call.roster().isUp(Places.hostAndPort(up.member().address()));
-        }
-        if (event instanceof ClusterEvent.UnreachableMember gone) {
-            return unlessSelf(Places.hostAndPort(gone.member().address()));
-        }
-        if (event instanceof ClusterEvent.MemberRemoved gone) {
-            return unlessSelf(Places.hostAndPort(gone.member().address()));
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> unlessSelf(String address) {
-        return call.self().equals(address) ? Optional.empty() : Optional.of(address);
+    Optional<String> gone(HostMessage.Membership change) {
+        Membership.come(change).ifPresent(call.roster()::isUp);
+        return Membership.gone(change).filter(address -> !address.equals(call.self()));
     }
 }

@@ -1,7 +1,6 @@
 package shopping.festival.engine.cluster;
 
 import akka.actor.typed.ActorSystem;
-import akka.cluster.typed.Cluster;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -25,7 +24,8 @@ public final class ClusterRun {
     private final How how;
     private final Set<String> known = Collections.synchronizedSet(new LinkedHashSet<>());
     private final Set<String> lost = new LinkedHashSet<>();
-    private final long number = ProcessHandle.current().pid() << 40 ^ System.nanoTime();
+    private final long number = Call.newNumber();
+    private final long fingerprint;
     private Endpoint endpoint;
     private volatile int minute;
     private volatile int processes;
@@ -57,6 +57,7 @@ public final class ClusterRun {
 
     public ClusterRun(Played played, Nodes nodes, How how) {
         this.played = played;
+        this.fingerprint = played.fingerprint();
         this.nodes = nodes;
         this.how = how;
         this.endpoint = nodes.endpoint();
@@ -93,14 +94,9 @@ public final class ClusterRun {
 
     private PlayedOut attempt(int attempt, Survival survival) {
         CompletableFuture<PlayedOut> result = new CompletableFuture<>();
-        CompletableFuture<ActorSystem<ToHost>> started = new CompletableFuture<>();
         ActorSystem<ToHost> system = ClusterSystem.start(
-                Later.of(started.thenApply(s -> Leader.create(call(attempt, s, survival), terms(survival), result))),
-                endpoint,
-                how.threads());
-        endpoint =
-                endpoint.at(Places.hostAndPort(Cluster.get(system).selfMember().address()));
-        started.complete(system);
+                s -> Leader.create(call(attempt, s, survival), terms(survival), result), endpoint, how.threads());
+        endpoint = endpoint.at(Places.self(system));
         system.getWhenTerminated()
                 .whenComplete((done, fault) -> result.completeExceptionally(
                         new IllegalStateException("the actor system ended early", new OutOfMemoryError())));
@@ -126,7 +122,7 @@ public final class ClusterRun {
         int began = 1 + nodes.addresses().size();
         return new Call(
                 number + attempt,
-                Places.hostAndPort(Cluster.get(system).selfMember().address()),
+                Places.self(system),
                 nodes.build(),
                 new Roster(called, awaited, attempt == 1 ? began - 1 : began / 2),
                 attempt == 1,
@@ -150,6 +146,7 @@ public final class ClusterRun {
     private Terms terms(Survival survival) {
         return new Terms(
                 played,
+                fingerprint,
                 nodes.order(),
                 nodes.partitions(),
                 how.threads(),

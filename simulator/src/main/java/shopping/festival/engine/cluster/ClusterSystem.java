@@ -6,6 +6,8 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigFactory;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.engine.actors.FestivalSystem;
 import shopping.festival.engine.cluster.wire.ToHost;
@@ -25,6 +27,15 @@ final class ClusterSystem {
             }
             throw e;
         }
+    }
+
+    /** The same with a root that has to know its system first, as where it has found a port free. */
+    static ActorSystem<ToHost> start(
+            Function<ActorSystem<ToHost>, Behavior<ToHost>> root, Endpoint endpoint, int threads) {
+        CompletableFuture<ActorSystem<ToHost>> started = new CompletableFuture<>();
+        ActorSystem<ToHost> system = start(Later.of(started.thenApply(root)), endpoint, threads);
+        started.complete(system);
+        return system;
     }
 
     private static Config config(Endpoint endpoint, int threads) {

@@ -139,7 +139,7 @@ final class Foreman extends AbstractBehavior<ToHost> {
     }
 
     private Behavior<ToHost> onMembership(HostMessage.Membership membership) {
-        Optional<String> gone = calling.gone(membership.event());
+        Optional<String> gone = calling.gone(membership);
         if (gone.isPresent() && !come.isDone()) {
             return fail(new Refused("node " + gone.get() + " has gone before it began. Start it again."));
         }
@@ -225,9 +225,9 @@ final class Foreman extends AbstractBehavior<ToHost> {
         }
         try {
             byte[] task = from.task(number.getAsInt());
-            letters++;
-            hand.take(letters, from, number.getAsInt());
-            ways.send(address, WorkLetters.of(letters, task));
+            int its = ++letters;
+            hand.take(its, from, number.getAsInt());
+            ways.send(address, Pieces.of(task, (part, isLast) -> new Letter.WorkPart(its, part, isLast)));
             return true;
         } catch (RuntimeException fault) {
             from.queue().fail(fault);

@@ -141,7 +141,8 @@ final class Leader extends AbstractBehavior<ToHost> {
         awaitAll();
         Letter.Party letter = new Letter.Party(addresses, partitions, terms.windowCapMicros());
         for (Signal.Here node : nodes) {
-            ways.send(node.from(), OrderLetters.of(letter, terms.order()));
+            ways.tell(node.from(), letter);
+            ways.send(node.from(), Pieces.of(terms.order(), Letter.OrderPart::new));
         }
         part = new PartHere(party, terms.played(), terms.windowCapMicros());
         if (here().hasIdle()) {
@@ -193,7 +194,7 @@ final class Leader extends AbstractBehavior<ToHost> {
     }
 
     private Behavior<ToHost> onMade(String from, long fingerprint) {
-        if (fingerprint != terms.played().fingerprint()) {
+        if (fingerprint != terms.fingerprint()) {
             return fail(
                     new Refused("node " + from + " makes another market of the same scenario than this program does."
                             + " Use the same Java on both, and report it."));
@@ -310,7 +311,7 @@ final class Leader extends AbstractBehavior<ToHost> {
     // The end.
 
     private Behavior<ToHost> onMembership(HostMessage.Membership membership) {
-        Optional<String> gone = calling.gone(membership.event());
+        Optional<String> gone = calling.gone(membership);
         return gone.isPresent() ? fail(new NodeLost(gone.get())) : beginIfAllAreHere();
     }
 

@@ -7,10 +7,6 @@ import akka.actor.typed.javadsl.ActorContext;
 import akka.actor.typed.javadsl.Behaviors;
 import akka.actor.typed.javadsl.Receive;
 import akka.actor.typed.javadsl.TimerScheduler;
-import akka.cluster.ClusterEvent;
-import akka.cluster.typed.Cluster;
-import akka.cluster.typed.Join;
-import akka.cluster.typed.Subscribe;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Objects;
@@ -57,16 +53,12 @@ final class NodeHost extends AbstractBehavior<ToHost> {
         this.timers = timers;
         this.terms = terms;
         this.workbench = new Workbench(terms.wanted(), terms.threads(), letters -> ways().send(caller(), letters));
-        Cluster cluster = Cluster.get(context.getSystem());
-        this.self = Places.hostAndPort(cluster.selfMember().address());
-        cluster.subscriptions()
-                .tell(Subscribe.create(
-                        context.messageAdapter(ClusterEvent.ClusterDomainEvent.class, HostMessage.Membership::new),
-                        ClusterEvent.ClusterDomainEvent.class));
+        this.self = Places.self(context.getSystem());
+        Membership.hear(context);
         if (!terms.joins().isEmpty()) {
             timers.startTimerWithFixedDelay(HostMessage.Tick.LOOK, Duration.ZERO, OFFER_EVERY);
         }
-        terms.waits().accept(self);
+        terms.notices().accept(NodeServer.WAITING + self);
     }
 
     @Override
@@ -103,9 +95,9 @@ final class NodeHost extends AbstractBehavior<ToHost> {
             call = from;
             ways = new Ways(getContext(), from.session(), self);
             ways.open(from.from());
-            Cluster.get(getContext().getSystem()).manager().tell(Join.create(Places.address(from.from())));
+            Membership.join(getContext().getSystem(), from.from());
             timers.startSingleTimer(HostMessage.Tick.GIVE_UP, PARTY_MOST);
-            terms.called().accept(from.from());
+            terms.notices().accept("playing for " + from.from());
         }
         return this;
     }
@@ -196,19 +188,8 @@ final class NodeHost extends AbstractBehavior<ToHost> {
         return this;
     }
 
-    private Behavior<ToHost> onMembership(HostMessage.Membership membership) {
-        if (call != null
-                && (membership.event() instanceof ClusterEvent.UnreachableMember unreachable
-                                && isCaller(unreachable.member().address())
-                        || membership.event() instanceof ClusterEvent.MemberRemoved removed
-                                && isCaller(removed.member().address()))) {
-            return onGiveUp();
-        }
-        return this;
-    }
-
-    private boolean isCaller(akka.actor.Address address) {
-        return Places.hostAndPort(address).equals(caller());
+    private Behavior<ToHost> onMembership(HostMessage.Membership change) {
+        return call != null && Membership.gone(change).filter(caller()::equals).isPresent() ? onGiveUp() : this;
     }
 
     private Behavior<ToHost> onStopped() {
@@ -217,7 +198,7 @@ final class NodeHost extends AbstractBehavior<ToHost> {
     }
 
     private Behavior<ToHost> onGiveUp() {
-        terms.left().accept(call == null ? "" : caller());
+        terms.notices().accept("the run has ended");
         return Behaviors.stopped();
     }
 }

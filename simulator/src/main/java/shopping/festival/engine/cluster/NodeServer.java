@@ -1,13 +1,15 @@
 package shopping.festival.engine.cluster;
 
 import akka.actor.typed.ActorSystem;
-import akka.cluster.typed.Cluster;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.engine.cluster.wire.ToHost;
 
 /** A process that waits for runs and plays its part of one after the other, each on an actor system of its own. */
 public final class NodeServer implements AutoCloseable {
+    /** What a node says when it can be called; its address follows. */
+    public static final String WAITING = "waiting at ";
+
     private final String build;
     private final int threads;
     private final String joins;
@@ -36,21 +38,13 @@ public final class NodeServer implements AutoCloseable {
 
     /** Serves one run, and returns when that has ended or gone. */
     public void serve() {
-        NodeTerms terms = new NodeTerms(
-                build,
-                threads,
-                joins,
-                wanted,
-                self -> notices.accept("waiting at " + self),
-                caller -> notices.accept("playing for " + caller),
-                caller -> notices.accept("the run has ended"));
+        NodeTerms terms = new NodeTerms(build, threads, joins, wanted, notices);
         synchronized (this) {
             if (isClosed) {
                 return;
             }
             system = ClusterSystem.start(NodeHost.create(terms), endpoint, threads);
-            endpoint = endpoint.at(
-                    Places.hostAndPort(Cluster.get(system).selfMember().address()));
+            endpoint = endpoint.at(Places.self(system));
         }
         system.getWhenTerminated().toCompletableFuture().join();
     }

@@ -5,6 +5,7 @@ import akka.actor.AddressFromURIString;
 import akka.actor.typed.ActorRef;
 import akka.actor.typed.ActorRefResolver;
 import akka.actor.typed.ActorSystem;
+import akka.cluster.typed.Cluster;
 import shopping.festival.engine.cluster.wire.ToHost;
 import shopping.festival.engine.cluster.wire.Wire;
 
@@ -31,6 +32,11 @@ final class Places {
 
     private static <M> ActorRef<M> at(ActorSystem<?> system, String address, String path) {
         return ActorRefResolver.get(system).resolveActorRef("akka://" + SYSTEM + "@" + address + path);
+    }
+
+    /** HOST:PORT of this process. */
+    static String self(ActorSystem<?> system) {
+        return hostAndPort(Cluster.get(system).selfMember().address());
     }
 
     static Address address(String hostAndPort) {

@@ -8,6 +8,7 @@ import shopping.festival.engine.snapshot.Survival;
 /**
  * How a festival is played by several processes; nothing of it changes the result.
  *
+ * @param fingerprint of what is played: a pass over the whole market, and the same whoever asks
  * @param order what the nodes are told of the festival
  * @param partitions actors of each kind a process, as far as there are units for them; else as many as it has threads
  * @param threads of this process
@@ -17,6 +18,7 @@ import shopping.festival.engine.snapshot.Survival;
  */
 record Terms(
         Played played,
+        long fingerprint,
         byte[] order,
         OptionalInt partitions,
         int threads,

@@ -1,7 +1,6 @@
 package shopping.festival.engine.cluster;
 
 import akka.actor.typed.ActorSystem;
-import akka.cluster.typed.Cluster;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -36,12 +35,8 @@ public final class WorkNodes implements AutoCloseable {
      * @throws Mistakes if one does not answer, plays another run or is another program
      */
     public WorkNodes(Nodes nodes, Stop stop) {
-        CompletableFuture<ActorSystem<ToHost>> started = new CompletableFuture<>();
         system = ClusterSystem.start(
-                Later.of(started.thenApply(s -> Foreman.create(call(nodes, s), stop, nodes.notices(), come))),
-                nodes.endpoint(),
-                THREADS);
-        started.complete(system);
+                s -> Foreman.create(call(nodes, s), stop, nodes.notices(), come), nodes.endpoint(), THREADS);
         system.getWhenTerminated().whenComplete((done, fault) -> ended());
         threads = awaitAll();
     }
@@ -62,10 +57,10 @@ public final class WorkNodes implements AutoCloseable {
     }
 
     private static Call call(Nodes nodes, ActorSystem<?> system) {
-        String self = Places.hostAndPort(Cluster.get(system).selfMember().address());
+        String self = Places.self(system);
         List<String> addresses = nodes.addresses();
         return new Call(
-                ProcessHandle.current().pid() << 40 ^ System.nanoTime(),
+                Call.newNumber(),
                 self,
                 nodes.build(),
                 new Roster(addresses, addresses, addresses.size()),

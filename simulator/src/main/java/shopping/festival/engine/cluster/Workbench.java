@@ -51,7 +51,7 @@ final class Workbench {
     private void work(int number, byte[] task) {
         try {
             byte[] answer = wanted.work(task, () -> isClosed);
-            out.accept(WorkLetters.of(number, answer));
+            out.accept(Pieces.of(answer, (part, isLast) -> new Letter.WorkPart(number, part, isLast)));
         } catch (RuntimeException | Error fault) {
             if (!isClosed) {
                 out.accept(List.of(new Letter.WorkFailed(number, fault)));

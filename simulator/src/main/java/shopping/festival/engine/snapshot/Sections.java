@@ -148,7 +148,7 @@ public final class Sections {
     }
 
     /** Forgets all of them. */
-    void letGo() {
+    public void letGo() {
         sections.clear();
     }
 

@@ -8,15 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import shopping.festival.base.problems.Mistakes;
+import shopping.festival.engine.cluster.NodeServer;
 
 /**
  * Nodes that this process has started on its own machine, with its own Java, heap and program. They end when it does,
  * however it ends: each reads a pipe from it until that is closed.
  */
 public final class LocalNodes implements AutoCloseable {
-    /** What a node says when it can be called; its address follows. */
-    public static final String WAITING = "waiting at ";
-
     private final List<Process> processes = new ArrayList<>();
     private final List<String> addresses = new ArrayList<>();
 
@@ -65,8 +63,8 @@ public final class LocalNodes implements AutoCloseable {
     private static String address(Process process) throws IOException {
         BufferedReader said = process.inputReader();
         for (String line = said.readLine(); line != null; line = said.readLine()) {
-            if (line.startsWith(WAITING)) {
-                return line.substring(WAITING.length());
+            if (line.startsWith(NodeServer.WAITING)) {
+                return line.substring(NodeServer.WAITING.length());
             }
         }
         throw Mistakes.of("a node on this machine did not start. Its own words stand above.");
