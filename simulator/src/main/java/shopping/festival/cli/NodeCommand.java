@@ -57,11 +57,14 @@ final class NodeCommand implements Callable<Integer> {
                 join == null ? "" : EndpointOptions.hostAndPort("--join", join),
                 new NodeWork(threads.threads(), List.of(new FolderErrand(), new MixErrand())),
                 console.out()::println);
+        CountDownLatch mayEnd = new CountDownLatch(1);
         if (untilClosed) {
-            endWithStandardInput();
+            endWithStandardInput(mayEnd);
         }
-        while (!Thread.currentThread().isInterrupted()) {
+        try {
             server.serve();
+        } finally {
+            mayEnd.countDown();
         }
         return ExitCode.FINE;
     }
@@ -69,10 +72,11 @@ final class NodeCommand implements Callable<Integer> {
     /**
      * Whoever started it holds the other end of its standard input. Ctrl-C reaches both, and is for the run alone: that
      * wants a last snapshot of all.
+     *
+     * @param mayEnd counted down when it cannot serve any more either
      */
-    private static void endWithStandardInput() {
-        CountDownLatch closed = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(closed), "until-closed"));
+    private static void endWithStandardInput(CountDownLatch mayEnd) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(mayEnd), "until-closed"));
         Thread reader = new Thread(
                 () -> {
                     try {
@@ -80,7 +84,7 @@ final class NodeCommand implements Callable<Integer> {
                     } catch (IOException e) {
                         // Closed, one way or another.
                     }
-                    closed.countDown();
+                    mayEnd.countDown();
                     Runtime.getRuntime().halt(ExitCode.FINE);
                 },
                 "standard-input");
@@ -88,9 +92,9 @@ final class NodeCommand implements Callable<Integer> {
         reader.start();
     }
 
-    private static void await(CountDownLatch closed) {
+    private static void await(CountDownLatch mayEnd) {
         try {
-            closed.await();
+            mayEnd.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

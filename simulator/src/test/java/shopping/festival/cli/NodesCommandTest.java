@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,17 @@ class NodesCommandTest {
                     .contains("cannot listen at 127.0.0.1:" + other.getLocalPort() + ": the port is in use")
                     .doesNotContain("\tat ");
             refused("the port is in use", "--nodes=127.0.0.1:9", "--port=" + other.getLocalPort());
+        }
+    }
+
+    /** Else whoever has started it would wait for ever for its first word. */
+    @Test
+    @Tag("slow")
+    void aNodeThatCannotBegin_ends_thoughItsStandardInputIsOpen() throws Exception {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Child node = Child.started(place, "node", "--port=" + other.getLocalPort(), "--until-closed");
+            assertThat(node.process().waitFor(5, TimeUnit.MINUTES)).isTrue();
+            assertThat(node.process().exitValue()).isEqualTo(2);
         }
     }
 

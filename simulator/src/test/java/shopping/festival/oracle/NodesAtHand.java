@@ -65,17 +65,11 @@ final class NodesAtHand implements AutoCloseable {
                     }
                 },
                 said::add);
-        Thread thread = new Thread(
-                () -> {
-                    while (!Thread.currentThread().isInterrupted()) {
-                        server.serve();
-                    }
-                },
-                "node");
+        Thread thread = new Thread(server::serve, "node");
         thread.setDaemon(true);
         thread.start();
         servers.add(server);
-        String first = said.poll(60, TimeUnit.SECONDS);
+        String first = said.poll(5, TimeUnit.MINUTES);
         addresses.add(first.substring(first.lastIndexOf(' ') + 1));
     }
 

@@ -24,6 +24,8 @@ record Call(
         long sinceNanos,
         Consumer<String> offered,
         Consumer<Integer> begun) {
+    /** Of a node that plays another run, until it is free. */
+    private static final Duration FREE_MOST = Duration.ofSeconds(10);
     /** Of a node that is there: even a busy machine starts one in that time. */
     private static final Duration ANSWER_MOST = Duration.ofSeconds(30);
     /** Of all that have answered, until the cluster has taken them in. */
@@ -43,6 +45,10 @@ record Call(
             return true;
         }
         return !isFirst && roster.isEnough() && waited(RETURN_MOST);
+    }
+
+    boolean hasWaitedForTheBusy() {
+        return waited(FREE_MOST);
     }
 
     private boolean waited(Duration time) {

@@ -45,9 +45,12 @@ final class Calling {
         return Optional.empty();
     }
 
-    /** A node plays for another; gives what that means, if it was to be there from the beginning. */
+    /**
+     * A node plays for another; gives what that means, if it was to be there from the beginning. It is called again for a
+     * while: the other run may just have ended, and the node be about to hear of it.
+     */
     Optional<Refused> busy(Signal.Busy busy) {
-        return call.isFirst() && busy.session() == call.session()
+        return call.isFirst() && busy.session() == call.session() && call.hasWaitedForTheBusy()
                 ? Optional.of(new Refused(
                         "node " + busy.from() + " plays another run. Wait until that has ended, or name another node."))
                 : Optional.empty();

@@ -72,6 +72,8 @@ final class ClusterSystem {
                         akka.remote.artery.advanced.outbound-lanes = 1
                         akka.remote.artery.advanced.inbound-lanes = 1
                         akka.remote.warn-about-direct-use = off
+                        # A node that has served another run comes again at the same port, and is then called anew.
+                        akka.remote.artery.advanced.remove-quarantined-association-after = 1 s
                         # The process of the run leads as long as it lives, and it alone says who is lost.
                         akka.cluster.downing-provider-class = ""
                         akka.cluster.seed-nodes = []

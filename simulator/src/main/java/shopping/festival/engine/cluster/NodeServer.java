@@ -1,6 +1,7 @@
 package shopping.festival.engine.cluster;
 
 import akka.actor.typed.ActorSystem;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.engine.cluster.wire.ToHost;
@@ -36,17 +37,22 @@ public final class NodeServer implements AutoCloseable {
         this.notices = notices;
     }
 
-    /** Serves one run, and returns when that has ended or gone. */
+    /** Serves one run after the other, and returns when it has been closed. */
     public void serve() {
-        NodeTerms terms = new NodeTerms(build, threads, joins, wanted, notices);
-        synchronized (this) {
-            if (isClosed) {
-                return;
-            }
-            system = ClusterSystem.start(NodeHost.create(terms), endpoint, threads);
-            endpoint = endpoint.at(Places.self(system));
+        for (Optional<ActorSystem<ToHost>> next = begin(); next.isPresent(); next = begin()) {
+            next.get().getWhenTerminated().toCompletableFuture().join();
         }
-        system.getWhenTerminated().toCompletableFuture().join();
+    }
+
+    private synchronized Optional<ActorSystem<ToHost>> begin() {
+        if (isClosed) {
+            return Optional.empty();
+        }
+        NodeTerms terms = new NodeTerms(build, threads, joins, wanted, notices);
+        ActorSystem<ToHost> begun = ClusterSystem.start(NodeHost.create(terms), endpoint, threads);
+        system = begun;
+        endpoint = endpoint.at(Places.self(begun));
+        return Optional.of(begun);
     }
 
     /** Ends whatever it does, without a word to the run. */
