@@ -1,11 +1,13 @@
 package shopping.festival.cli;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.plan.environment.EnvironmentTerms;
+import shopping.festival.study.run.RunNodes;
 
 /** The festival around a shop: which, and how it is measured. */
 final class EnvironmentOptions {
@@ -32,12 +34,20 @@ final class EnvironmentOptions {
             description = "Measure the market anew, and do not keep what was measured for the next time.")
     private boolean noCache;
 
+    @Mixin
+    private NodesOptions nodes;
+
     Scenario load() {
         return market.load();
     }
 
-    EnvironmentTerms terms() {
+    /** Who measures it with this process. */
+    RunNodes nodes() {
+        return nodes.nodes(OptionalInt.empty());
+    }
+
+    EnvironmentTerms terms(RunNodes others) {
         return new EnvironmentTerms(
-                scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale), replications, !noCache);
+                scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale), replications, !noCache, others);
     }
 }

@@ -13,6 +13,7 @@ import shopping.festival.engine.cluster.NodeServer;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.mix.MixErrand;
+import shopping.festival.study.plan.environment.EnvironmentErrand;
 import shopping.festival.study.run.FolderErrand;
 import shopping.festival.study.run.NodeWork;
 import shopping.festival.study.run.RunNodes;
@@ -55,7 +56,7 @@ final class NodeCommand implements Callable<Integer> {
                 where.endpoint(),
                 threads.threads(),
                 join == null ? "" : EndpointOptions.hostAndPort("--join", join),
-                new NodeWork(threads.threads(), List.of(new FolderErrand(), new MixErrand())),
+                new NodeWork(threads.threads(), List.of(new FolderErrand(), new MixErrand(), new EnvironmentErrand())),
                 console.out()::println);
         CountDownLatch mayEnd = new CountDownLatch(1);
         if (untilClosed) {

@@ -24,6 +24,7 @@ import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
 import shopping.festival.study.plan.trial.PlanQuestion;
 import shopping.festival.study.plan.trial.PlanRun;
+import shopping.festival.study.run.RunNodes;
 import shopping.festival.view.text.Currency;
 import shopping.festival.view.text.Language;
 import shopping.festival.view.text.MoneyShown;
@@ -112,6 +113,7 @@ final class PlanCommand implements Callable<Integer> {
         double matters = looks.matters(problems);
         OptionalDouble level = how.serviceLevel(problems);
         ForecastTerms forecast = how.forecast(problems);
+        Optional<RunNodes> others = problems.attempt(environment::nodes);
         Optional<Scenario> around = problems.attempt(environment::load);
         Notation notation = files.notation(around, problems);
         Currency money = notation.currency();
@@ -119,7 +121,8 @@ final class PlanCommand implements Callable<Integer> {
         Optional<PlanInputs> inputs =
                 around.map(market -> PlanInputs.read(market, named, plans, prices, notation, problems));
         return how.work(named, "plan", problems, console, session -> {
-            PlanOrder order = how.order(inputs.orElseThrow(), environment.terms(), forecast, session);
+            PlanOrder order =
+                    how.order(inputs.orElseThrow(), environment.terms(others.orElseThrow()), forecast, session);
             return Phrases.in(spoken, () -> MoneyShown.in(money, new PlanRun(order, asked)::run));
         });
     }

@@ -20,6 +20,7 @@ import shopping.festival.study.plan.shop.Notation;
 import shopping.festival.study.plan.trial.ForecastTerms;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
+import shopping.festival.study.run.RunNodes;
 import shopping.festival.view.text.Currency;
 import shopping.festival.view.text.Language;
 import shopping.festival.view.text.MoneyShown;
@@ -90,6 +91,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
         how.sayReading(shop, spoken, console);
         int n = new OptionText("--replications", replications, problems).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
         ForecastTerms forecast = how.forecast(problems);
+        Optional<RunNodes> others = problems.attempt(environment::nodes);
         Optional<Scenario> around = problems.attempt(environment::load);
         Notation notation = files.notation(around, problems);
         Currency money = notation.currency();
@@ -97,7 +99,8 @@ final class PlanRecommendCommand implements Callable<Integer> {
         Optional<PlanInputs> inputs = around.map(market -> PlanInputs.read(market, shop, plans, notation, problems));
         inputs.ifPresent(in -> RecommendRun.checkBudget(wish, in, money, problems));
         return how.work(shop, "recommend", problems, console, session -> {
-            PlanOrder order = how.order(inputs.orElseThrow(), environment.terms(), forecast, session);
+            PlanOrder order =
+                    how.order(inputs.orElseThrow(), environment.terms(others.orElseThrow()), forecast, session);
             return Phrases.in(spoken, () -> MoneyShown.in(money, new RecommendRun(order, wish, n)::run));
         });
     }

@@ -14,6 +14,7 @@ import shopping.festival.engine.cluster.Wanted;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.study.mix.MixErrand;
+import shopping.festival.study.plan.environment.EnvironmentErrand;
 import shopping.festival.study.run.FolderErrand;
 import shopping.festival.study.run.NodeWork;
 import shopping.festival.study.run.RunNodes;
@@ -26,7 +27,8 @@ final class NodesAtHome implements AutoCloseable {
     /** A node that does what any does, and counts its tasks. */
     static class Busy implements Wanted {
         final AtomicInteger begun = new AtomicInteger();
-        private final Wanted work = new NodeWork(1, List.of(new FolderErrand(), new MixErrand()));
+        private final Wanted work =
+                new NodeWork(1, List.of(new FolderErrand(), new MixErrand(), new EnvironmentErrand()));
 
         @Override
         public Played make(byte[] order) {
@@ -62,7 +64,6 @@ final class NodesAtHome implements AutoCloseable {
     NodesAtHome with(Wanted work) throws InterruptedException {
         BlockingQueue<String> said = new LinkedBlockingQueue<>();
         NodeServer server = new NodeServer(RunNodes.build(), Endpoint.local(), 1, "", work, said::add);
-        // For one command: whoever serves the next one is another.
         Thread thread = new Thread(server::serve, "node");
         thread.setDaemon(true);
         thread.start();

@@ -133,6 +133,37 @@ class NodesReplicationsTest {
     }
 
     @Test
+    void theMarketAroundAShop_measuredOverNodesOfWhichOneIsLost_isTheSame() throws Exception {
+        assertThat(shell.festival("plan", "init", place.resolve("shop"))).isZero();
+        assertThat(plan("alone")).as(shell.err()).isEqualTo(ExitCode.FINE);
+        try (NodesAtHome nodes = new NodesAtHome()) {
+            NodesAtHome.Busy sound = new NodesAtHome.Busy();
+            nodes.with(sound).with(nodes.new Doomed());
+            assertThat(plan("helped", "--nodes=" + nodes.addresses()))
+                    .as(shell.err())
+                    .isEqualTo(ExitCode.FINE);
+            assertThat(shell.err()).contains("played by 3 processes");
+            assertThat(sound.begun).hasPositiveValue();
+        }
+        mustBeTheSame("alone", "helped");
+    }
+
+    private int plan(String out, String... more) {
+        List<Object> words = new ArrayList<>(List.of(
+                "plan",
+                place.resolve("shop/shop.csv"),
+                place.resolve("shop/plan-a.csv"),
+                "--market-scale=0.0005",
+                "--market-replications=6",
+                "--replications=4",
+                "--no-cache",
+                "--threads=1",
+                "--out=" + place.resolve(out)));
+        words.addAll(List.of(more));
+        return shell.festival(words.toArray());
+    }
+
+    @Test
     void aLawThatBreaksAtANode_endsAllAsAtHome() throws Exception {
         try (NodesAtHome nodes = new NodesAtHome()) {
             nodes.with(new Wanted() {

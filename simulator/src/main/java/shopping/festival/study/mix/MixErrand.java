@@ -2,6 +2,7 @@ package shopping.festival.study.mix;
 
 import java.io.IOException;
 import java.util.Map;
+import shopping.festival.engine.node.Stop;
 import shopping.festival.result.Counts;
 import shopping.festival.result.ResultFile;
 import shopping.festival.study.run.Errand;
@@ -47,8 +48,8 @@ public final class MixErrand implements Errand {
     }
 
     @Override
-    public byte[] answer(WorkOrder order, Experiment experiment, Run run) {
+    public byte[] work(WorkOrder order, Experiment experiment, Stop stop) {
         MixMeasures measures = new MixMeasures(experiment.scenario(), experiment.scale());
-        return ResultFile.bytes(Answer.of(run, measures));
+        return ResultFile.bytes(Answer.of(order.play(experiment, stop), measures));
     }
 }

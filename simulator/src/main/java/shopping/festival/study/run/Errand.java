@@ -1,16 +1,18 @@
 package shopping.festival.study.run;
 
 import java.io.IOException;
+import shopping.festival.engine.node.Stop;
 
-/** What a node makes of a run that it has played, for whoever asked. */
+/** What a node plays of a task and makes of it, for whoever asked. */
 public interface Errand {
     /** Its name in a task. */
     String name();
 
     /**
      * @param order the task
+     * @param experiment what the task names; replications that follow each other share it
      * @return the answer
      * @throws IOException if the disk of the node does not take part
      */
-    byte[] answer(WorkOrder order, Experiment experiment, Run run) throws IOException;
+    byte[] work(WorkOrder order, Experiment experiment, Stop stop) throws IOException;
 }

@@ -52,7 +52,7 @@ public final class NodeWork implements Wanted {
         Errand errand = Objects.requireNonNull(errands.get(order.errand()), "a task of another program");
         Experiment experiment = experiment(new Asked(order.festival(), order.thresholds()));
         try {
-            return errand.answer(order, experiment, order.play(experiment, stop));
+            return errand.work(order, experiment, stop);
         } catch (IOException e) {
             throw Mistakes.of("a node cannot write what it has played into its temporary folder, "
                     + System.getProperty("java.io.tmpdir") + ": " + DiskTrouble.reason(e) + ".");

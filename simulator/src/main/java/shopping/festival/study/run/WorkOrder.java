@@ -12,7 +12,7 @@ import shopping.festival.study.frame.Patience;
 /**
  * One replication as a node is told of it.
  *
- * @param errand what is made of the run, by the name of an {@link Errand}
+ * @param errand what is played and made of it, by the name of an {@link Errand}
  * @param thresholds what the run must keep, as written
  * @param replication from 1 on
  * @param forPipeline whether a CI server gets its files too
@@ -55,7 +55,7 @@ public record WorkOrder(
     }
 
     /** Plays it on the caller's thread, as the process that sent it would. */
-    Run play(Experiment experiment, Stop stop) {
+    public Run play(Experiment experiment, Stop stop) {
         RunOptions options = RunOptions.inline()
                 .withPartitions(partitions)
                 .withWindowCap(windowCapMicros)

@@ -1,5 +1,8 @@
 package shopping.festival.study.plan.environment;
 
+import java.util.stream.IntStream;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.model.Festival;
 import shopping.festival.model.market.Market;
@@ -7,12 +10,13 @@ import shopping.festival.model.market.Mode;
 import shopping.festival.model.market.Reaction;
 
 /** What replications of the market counted, by minute of the day. */
-final class EnvironmentTally {
+final class EnvironmentTally implements Stateful {
     /** Events a minute that say enough about it; below, its neighbours are asked too. */
     private static final int ENOUGH = 100;
     /** First attempts that say enough about a cell; below, its category is asked. */
     private static final int ENOUGH_A_DAY = 1000;
 
+    private final Extent extent;
     final int origins;
     final int minutes;
     final long[][] first;
@@ -28,26 +32,80 @@ final class EnvironmentTally {
     private final double leavesPlatform;
     private int replications;
 
+    /**
+     * How much there is to count.
+     *
+     * @param cells numbers of the cells that this market has
+     */
+    record Extent(int minutes, int categories, int origins, int warehouses, int ports, int[] cells) {
+        static Extent of(Festival festival) {
+            Market market = festival.market();
+            int origins = market.origins().size();
+            return new Extent(
+                    Intervals.of(festival.buyers().dayLength()).dayMinutes(),
+                    market.categories().size(),
+                    origins,
+                    festival.warehouses().size(),
+                    festival.delivery().ports().size(),
+                    market.cells().stream()
+                            .mapToInt(c -> Environment.cell(origins, c.category(), c.origin(), c.mode()))
+                            .toArray());
+        }
+
+        static Extent read(Tape tape) {
+            return new Extent(
+                    tape.word(0), tape.word(0), tape.word(0), tape.word(0), tape.word(0), tape.words(new int[0]));
+        }
+
+        void write(Tape tape) {
+            IntStream.of(minutes, categories, origins, warehouses, ports).forEach(tape::word);
+            tape.words(cells);
+        }
+    }
+
     /** @param leavesPlatform of those who look for another store, the share that looks outside */
-    EnvironmentTally(Festival festival, double leavesPlatform) {
-        Market market = festival.market();
-        this.origins = market.origins().size();
-        this.minutes = Intervals.of(festival.buyers().dayLength()).dayMinutes();
-        int categories = market.categories().size();
-        int cells = categories * origins * Mode.values().length;
+    EnvironmentTally(Extent extent, double leavesPlatform) {
+        this.extent = extent;
+        this.origins = extent.origins;
+        this.minutes = extent.minutes;
+        int cells = extent.categories * origins * Mode.values().length;
         this.first = new long[cells][];
         this.spilled = new long[cells][];
-        for (var cell : market.cells()) {
-            int c = Environment.cell(origins, cell.category(), cell.origin(), cell.mode());
-            first[c] = new long[minutes];
-            spilled[c] = new long[minutes];
+        for (int cell : extent.cells) {
+            first[cell] = new long[minutes];
+            spilled[cell] = new long[minutes];
         }
-        this.soldOut = new long[categories][Reaction.values().length][minutes];
-        this.found = new long[categories][Reaction.values().length][minutes];
-        this.warehouses = waits(festival.warehouses().size());
-        this.ports = waits(festival.delivery().ports().size());
+        this.soldOut = new long[extent.categories][Reaction.values().length][minutes];
+        this.found = new long[extent.categories][Reaction.values().length][minutes];
+        this.warehouses = waits(extent.warehouses);
+        this.ports = waits(extent.ports);
         this.leavesPlatform = leavesPlatform;
         this.replications = 1;
+    }
+
+    Extent extent() {
+        return extent;
+    }
+
+    /** What one replication counted, for another process. */
+    @Override
+    public void state(Tape tape) {
+        for (int cell : extent.cells) {
+            tape.each(first[cell]);
+            tape.each(spilled[cell]);
+        }
+        for (int c = 0; c < soldOut.length; c++) {
+            for (int r = 0; r < soldOut[c].length; r++) {
+                tape.each(soldOut[c][r]);
+                tape.each(found[c][r]);
+            }
+        }
+        accepted = tape.word(accepted);
+        paid = tape.word(paid);
+        checkout.state(tape);
+        payment.state(tape);
+        tape.each(warehouses);
+        tape.each(ports);
     }
 
     private static WaitTally[] waits(int units) {

@@ -3,6 +3,7 @@ package shopping.festival.study.plan.environment;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.study.run.RunNodes;
 
 /**
  * How the festival around a shop is measured.
@@ -10,8 +11,9 @@ import shopping.festival.scenario.Scenario;
  * @param scale part of the market that is run without the shop; empty for some two million intents
  * @param replications how often it is run
  * @param cached whether what was measured before serves again, and what is measured now is kept
+ * @param nodes who runs it with this process
  */
-public record EnvironmentTerms(OptionalDouble scale, int replications, boolean cached) {
+public record EnvironmentTerms(OptionalDouble scale, int replications, boolean cached, RunNodes nodes) {
     /** Intents a replication of the market has unless the user says otherwise: some seconds, and enough for every cell. */
     private static final double INTENTS = 2_000_000;
 

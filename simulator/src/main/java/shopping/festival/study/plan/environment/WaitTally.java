@@ -1,10 +1,12 @@
 package shopping.festival.study.plan.environment;
 
 import java.util.Arrays;
+import shopping.festival.base.state.Stateful;
+import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.VirtualTime;
 
 /** Who came to a station, how long they waited and who was turned away, by minute of arrival. */
-final class WaitTally {
+final class WaitTally implements Stateful {
     /** Fewer arrivals than this say little about a minute: its neighbours are asked too. */
     private static final int ENOUGH = 50;
 
@@ -39,6 +41,13 @@ final class WaitTally {
         int minute = VirtualTime.minuteOf(arrival);
         grow(minute);
         refused[minute]++;
+    }
+
+    @Override
+    public void state(Tape tape) {
+        served = tape.words(served);
+        waited = tape.words(waited);
+        refused = tape.words(refused);
     }
 
     void add(WaitTally other) {

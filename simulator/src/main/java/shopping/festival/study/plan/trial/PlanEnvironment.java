@@ -9,11 +9,13 @@ import shopping.festival.model.market.Category;
 import shopping.festival.result.Program;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.RunsProgress;
+import shopping.festival.study.frame.Session;
 import shopping.festival.study.plan.day.ShopGround;
 import shopping.festival.study.plan.environment.Environment;
 import shopping.festival.study.plan.environment.EnvironmentFile;
 import shopping.festival.study.plan.environment.EnvironmentRun;
 import shopping.festival.study.plan.shop.Shop;
+import shopping.festival.study.run.Helpers;
 import shopping.festival.view.text.People;
 import shopping.festival.view.text.Phrases;
 
@@ -55,12 +57,15 @@ public final class PlanEnvironment {
     }
 
     private static Environment measure(EnvironmentRun run, PlanOrder order) {
-        order.session().patience().mustSuffice(run.effort(), run.replications(), order.threads());
-        RunsProgress progress = order.session().progress().until("until the shop's own festivals begin");
-        try {
-            return run.run(order.replicator(progress));
-        } finally {
-            progress.end();
+        Session session = order.session();
+        try (Helpers helpers = Helpers.call(order.environment().nodes(), order.threads(), session)) {
+            session.patience().mustSufficeBeside(run.effort(), run.replications(), helpers.beside(order.threads()));
+            RunsProgress progress = session.progress().until("until the shop's own festivals begin");
+            try {
+                return run.run(helpers.with(order.replicator(progress)));
+            } finally {
+                progress.end();
+            }
         }
     }
 

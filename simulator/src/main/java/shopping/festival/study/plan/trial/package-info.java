@@ -5,7 +5,7 @@
  * <p>Imports {@code base.problems}, {@code base.random}, {@code base.statistics}, {@code base.text}, {@code base.time},
  * {@code engine}, {@code engine.node}, {@code model.checkout}, {@code model.market}, {@code model.order},
  * {@code model.sellers}, {@code result}, {@code scenario}, {@code study.frame}, {@code study.plan.day},
- * {@code study.plan.environment}, {@code study.plan.shop}, {@code view.html}, {@code view.text}.
+ * {@code study.plan.environment}, {@code study.plan.shop}, {@code study.run}, {@code view.html}, {@code view.text}.
  */
 @NullMarked
 package shopping.festival.study.plan.trial;

@@ -1,7 +1,7 @@
 /**
  * Nodes that a run starts itself. Open {@code LocalNodes} first.
  *
- * <p>Imports {@code base.problems}, {@code engine.cluster}.
+ * <p>Imports {@code base.problems}.
  *
  * <p>Next: {@code study.run}.
  */
