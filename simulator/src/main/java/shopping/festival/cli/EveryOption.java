@@ -11,7 +11,7 @@ final class EveryOption {
             names = "--every",
             paramLabel = "D",
             converter = Values.Every.class,
-            description = "Wall time from snapshot to snapshot, 1s or more. Default: 30s, or as before.")
+            description = "Wall time from snapshot to snapshot, 100ms or more. Default: 30s, or as before.")
     private @Nullable Long millis;
 
     boolean isAsked() {

@@ -60,7 +60,7 @@ final class Values {
     static final class Every implements ITypeConverter<Long> {
         @Override
         public Long convert(String value) {
-            return Duration.micros(value, VirtualTime.SECOND, "1 s or more, such as 30s or 5min")
+            return Duration.micros(value, 100 * VirtualTime.MILLISECOND, "100 ms or more, such as 30s or 5min")
                     / VirtualTime.MILLISECOND;
         }
     }

@@ -81,8 +81,8 @@ class CheckpointCommandTest {
             --every=5s                            | festival: --every says how often a run is kept; add --checkpoint DIR
             --checkpoint=k --replications=2       | festival: --checkpoint keeps one run; leave out --replications.
             --checkpoint=k --events=k/e.csv       | festival: --events (k/e.csv) lies in the folder of --checkpoint (k), which
-            --checkpoint=k --every=0s             | festival: Invalid value for option '--every': '0s' is not a duration of 1 s
-            --checkpoint=k --every=999ms          | festival: Invalid value for option '--every': '999ms' is not a duration
+            --checkpoint=k --every=0s             | festival: Invalid value for option '--every': '0s' is not a duration of 100 ms
+            --checkpoint=k --every=99ms           | festival: Invalid value for option '--every': '99ms' is not a duration
             --checkpoint=k --every=often          | festival: Invalid value for option '--every': 'often' is not a duration
             --checkpoint=                         | festival: Invalid value for option '--checkpoint': '' is empty.
             """)

@@ -25,8 +25,8 @@ class KilledRunTest {
         return Stream.concat(
                         Stream.of(
                                 "run",
-                                Path.of("../scenarios/double11-2016.conf").toString(),
-                                "--scale=0.004",
+                                Path.of("../scenarios/tiny.conf").toString(),
+                                "--set=demand.intents=300000",
                                 "-o",
                                 place.resolve(out).toString()),
                         Stream.of(more))
@@ -36,7 +36,7 @@ class KilledRunTest {
     @Test
     void afterAKill_itGoesOnToTheSameResult_byAnotherDriver() throws Exception {
         Child child = Child.started(
-                place, (Object[]) play("out", "--checkpoint", kept().toString(), "--every=1s", "--driver=inline"));
+                place, (Object[]) play("out", "--checkpoint", kept().toString(), "--every=100ms", "--driver=inline"));
         child.awaitSnapshot(kept(), 0);
         child.kill();
         assertThat(place.resolve("out")).doesNotExist();
@@ -57,7 +57,7 @@ class KilledRunTest {
     @Test
     void whoBreaksARunOff_findsItKeptAsItWas() throws Exception {
         Child child = Child.started(
-                place, (Object[]) play("out", "--checkpoint", kept().toString(), "--every=1s", "--driver=actors"));
+                place, (Object[]) play("out", "--checkpoint", kept().toString(), "--every=100ms", "--driver=actors"));
         child.awaitSnapshot(kept(), 0);
         assertThat(child.end())
                 .contains("interrupted; the run is kept as it was at ")

@@ -96,7 +96,7 @@ class MixResumeTest {
                         .waitFor())
                 .as("it was still at work")
                 .isZero();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
         return process.exitValue() + ": " + Files.readString(said);
     }
 

@@ -318,24 +318,22 @@ class PlanTellingTest {
 
     /**
      * On a terminal, which script(1) is to the program: over the trial, the other levels of demand and why things run out
-     * together it is one part that only grows, and a time left that counts down and goes up by no more than rounding and
-     * its settling allow.
+     * together it is one part that only grows. (How the time left follows from it is RunsProgressTest's, whose clock does
+     * not depend on who else uses this machine.)
      */
     @Test
-    void theTimeLeft_isThatOfAllTheWork_andDoesNotJump() throws Exception {
+    void theTimeLeft_isThatOfAllTheWork() throws Exception {
         Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script(1) to be a terminal");
         String asked = String.join(
                 " ",
-                "plan shop.csv some.csv full.csv --replications 60 --market market.conf --market-replications 1",
+                "plan shop.csv some.csv full.csv --replications 20 --market market.conf --market-replications 1",
                 "--no-cache --threads 1 --out on-a-terminal");
         String said = Launcher.said(place, Map.of(), "script", "-qec", Launcher.JAVA_ALONE + asked, "/dev/null");
         assertThat(said).startsWith("0: ");
-        String trial = said.substring(said.indexOf("60 replications of 2 plans"));
+        String trial = said.substring(said.indexOf("20 replications of 2 plans"));
         Matcher line = Pattern.compile("\\[K\\u001b\\[\\?7l([^\\u001b]*)").matcher(trial);
-        Pattern whole = Pattern.compile("([\\d.]+) %  (\\d+) s so far, about (\\d+) s left");
+        Pattern whole = Pattern.compile("([\\d.]+) %  [\\d.]+ (s|min) so far, about [\\d.]+ (s|min) left");
         double part = 0;
-        int soFar = 0;
-        int left = Integer.MAX_VALUE;
         int lines = 0;
         while (line.find()) {
             if (line.group(1).endsWith("begun")) {
@@ -346,10 +344,6 @@ class PlanTellingTest {
             assertThat(told.matches()).as(line.group(1)).isTrue();
             assertThat(Double.parseDouble(told.group(1))).isGreaterThanOrEqualTo(part);
             part = Double.parseDouble(told.group(1));
-            int passed = Integer.parseInt(told.group(2)) - soFar;
-            soFar += passed;
-            assertThat(Integer.parseInt(told.group(3)) - left).as(line.group(1)).isLessThanOrEqualTo(2 + passed);
-            left = Integer.parseInt(told.group(3));
             lines++;
         }
         assertThat(lines).isGreaterThan(3);

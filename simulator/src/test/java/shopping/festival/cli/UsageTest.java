@@ -124,7 +124,7 @@ class UsageTest {
                 .redirectErrorStream(true)
                 .start();
         String said = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(bash.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(bash.waitFor(5, TimeUnit.MINUTES)).isTrue();
         assertThat(said.lines().map(String::strip)).contains(completed);
     }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * import|log|result|all --cases N --seed S}; case n of a kind has the seed S + n - 1, so {@code --cases 1 --seed} plays it again.
  */
 public final class FuzzTrial {
-    private static final long SECONDS_MAX = 60;
+    private static final long SECONDS_MAX = 300;
     /** More work than a case is worth, as {@code check} tells it. */
     private static final double WORK_SECONDS_MAX = 8;
 

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * <p>Connections under TLS, or of anybody else, pass as they are; they can be cut and held.
  */
 final class ArteryProxy implements AutoCloseable {
-    private static final long END_SECONDS_MAX = 10;
+    private static final long END_SECONDS_MAX = 300;
 
     private final InetSocketAddress target;
     private final ServerSocket server;

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import shopping.festival.engine.cluster.Correspondent.Box;
 
 /** Each trouble of the proxy is seen by an actor behind it, to the very parcel that the seed says. */
-@Timeout(300)
+@Timeout(900)
 class ArteryProxyTest {
     /** With the last ones fewer than the 256 that the queue of the large stream holds: Artery drops what is more. */
     private static final int PARCELS = 200;

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 
 /** An ActorSystem over Artery TCP on loopback that sends parcels and keeps those that come. */
 final class Correspondent implements AutoCloseable {
-    private static final long SECONDS_MAX = 60;
+    private static final long SECONDS_MAX = 300;
 
     private final ActorSystem<Parcel> system;
     private final BlockingQueue<Parcel> come;

@@ -28,7 +28,7 @@ import shopping.festival.engine.cluster.Correspondent.Box;
 
 /** Nodes with certificates of one authority talk, and with nobody else. */
 @Tag("slow")
-@Timeout(300)
+@Timeout(900)
 class TlsTest {
     /** How long a test waits for a line of the log. */
     private static final Config PATIENT = ConfigFactory.parseString("akka.actor.testkit.typed.filter-leeway = 60 s");

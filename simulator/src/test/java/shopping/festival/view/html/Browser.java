@@ -33,7 +33,7 @@ import javax.imageio.ImageIO;
  */
 final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 300;
     static final int SHIFT = 8;
 
     private final Process process;

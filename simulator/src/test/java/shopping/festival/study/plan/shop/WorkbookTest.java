@@ -261,7 +261,7 @@ class WorkbookTest {
 
     /** Ten to the power of a milliard has as many digits; column AAAAAAA is the 321,272,407th. Neither fits any memory. */
     @Test
-    @Timeout(10)
+    @Timeout(300)
     void whatNoSpreadsheetHas_isTold_andMakesNoRoomForIt() throws IOException {
         read(saved(ROW + "<c r=\"E2\"><v>1e999999999</v></c>"));
         assertThat(desk.problems())
