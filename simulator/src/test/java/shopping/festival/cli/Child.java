@@ -14,14 +14,7 @@ record Child(Process process, Path said) {
     private static final long PATIENCE_SECONDS = 600;
 
     static Child started(Path place, Object... words) throws IOException {
-        List<String> command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Main.class.getName()),
-                        Stream.of(words).map(Object::toString))
+        List<String> command = Stream.concat(java().stream(), Stream.of(words).map(Object::toString))
                 .toList();
         Path said = place.resolve("said");
         return new Child(
@@ -30,6 +23,15 @@ record Child(Process process, Path said) {
                         .redirectOutput(said.toFile())
                         .start(),
                 said);
+    }
+
+    /** What is typed before the words of a command. */
+    static List<String> java() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName());
     }
 
     /** The numbers of the snapshots in a folder. */
