@@ -42,6 +42,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Mixin
     private NodesOptions nodes;
 
+    @Mixin
+    private PaceOption pace;
+
     @Option(names = Patience.FORCE, description = "Replace the results that the folder for them holds already.")
     private boolean force;
 
@@ -61,6 +64,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        pace.check(false, nodes.isAsked());
         RunNodes others = nodes.nodes(engine.partitionsAsked());
         try (SnapshotFolder snapshots = SnapshotFolder.open(folder)) {
             Resumable from = Resumable.in(snapshots);
@@ -70,7 +74,10 @@ final class ResumeCommand implements Callable<Integer> {
             ResumedRun run = new ResumedRun(from, how, console);
             // Who began it has said that they would wait for it.
             return new FolderWork(console, how.quiet(), debug, Patience.ENDLESS)
-                    .into(how.results()::open, new Problems(), session -> run.run(session, engine.forOneRun(), others));
+                    .into(
+                            how.results()::open,
+                            new Problems(),
+                            session -> run.run(session, engine.forOneRun(), others, pace.pace()));
         }
     }
 

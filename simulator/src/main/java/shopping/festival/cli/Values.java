@@ -32,6 +32,25 @@ final class Values {
         }
     }
 
+    /** How many times as fast as the real day: from a tenth to a million. */
+    static final class Pace implements ITypeConverter<Double> {
+        private static final double LEAST = 0.1;
+        private static final double MOST = 1e6;
+
+        @Override
+        public Double convert(String value) {
+            try {
+                double x = new BigDecimal(value.trim()).doubleValue();
+                if (x >= LEAST && x <= MOST) {
+                    return x;
+                }
+            } catch (NumberFormatException e) {
+                // Told below, like a number out of range.
+            }
+            throw new TypeConversionException("'" + value + "' is not a number from 0.1 to 1,000,000");
+        }
+    }
+
     /** A part of the market: above 0, at most 1. */
     static final class Scale implements ITypeConverter<Double> {
         @Override

@@ -3,6 +3,7 @@ package shopping.festival.study.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.engine.EngineHealth;
 import shopping.festival.engine.FestivalRun;
@@ -26,17 +27,26 @@ public final class SingleRun {
     private final RunLog log;
     private final RunCheckpoints checkpoints;
     private final RunNodes nodes;
+    private final OptionalDouble pace;
     /** As asked for, and once the festival is known as it is played. */
     private RunOptions options;
 
     private final Session session;
     private final Watch watch = new Watch();
 
-    public SingleRun(RunOrder order, RunLog log, RunCheckpoints checkpoints, RunOptions options, RunNodes nodes) {
+    /** @param pace virtual seconds that may pass in one, if it is held back */
+    public SingleRun(
+            RunOrder order,
+            RunLog log,
+            RunCheckpoints checkpoints,
+            RunOptions options,
+            RunNodes nodes,
+            OptionalDouble pace) {
         this.order = order;
         this.log = log;
         this.checkpoints = checkpoints;
         this.nodes = nodes;
+        this.pace = pace;
         this.session = order.session();
         checkpoints.keep(log);
         this.options =
@@ -115,7 +125,7 @@ public final class SingleRun {
 
     /** Who plays a festival is chosen by its size. */
     private void choose(Festival festival) {
-        options = checkpoints.over(FestivalRun.fitting(festival, options));
+        options = watch.heldBack(festival, checkpoints.over(FestivalRun.fitting(festival, options)));
         session.say(how());
         checkpoints.announce(session);
     }
@@ -133,6 +143,15 @@ public final class SingleRun {
     private final class Watch {
         private @Nullable ProgressLine line;
         private @Nullable EngineHealth health;
+        private @Nullable WallClockPace held;
+
+        RunOptions heldBack(Festival festival, RunOptions fast) {
+            if (pace.isEmpty()) {
+                return fast;
+            }
+            held = new WallClockPace(pace.getAsDouble(), festival.buyers().dayLength(), session.stop(), session::say);
+            return held.over(fast);
+        }
 
         RunOptions over(Festival festival) {
             Progress progress = Progress.NONE;
@@ -154,6 +173,9 @@ public final class SingleRun {
         void end() {
             if (line != null) {
                 line.end();
+            }
+            if (held != null) {
+                held.tell();
             }
         }
 

@@ -2,6 +2,7 @@ package shopping.festival.engine.audit;
 
 import shopping.festival.base.time.Window;
 import shopping.festival.engine.node.StageWrapper;
+import shopping.festival.model.flow.ForwardingStage;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.RowSink;
 import shopping.festival.model.flow.Rows;
@@ -12,7 +13,7 @@ import shopping.festival.model.order.Hop;
  * A stage with a bug planted in it: once, as soon as there are enough rows, it tampers with what it sends over a hop or
  * with what it received. To the audit it looks as if the stage itself had done it.
  */
-public final class PlantedFault extends WrappedStage {
+public final class PlantedFault extends ForwardingStage {
     /** What is done to the rows of a batch. */
     @FunctionalInterface
     public interface Tampering {

@@ -1,13 +1,14 @@
 package shopping.festival.engine.audit;
 
 import shopping.festival.base.time.Window;
+import shopping.festival.model.flow.ForwardingStage;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.RowSink;
 import shopping.festival.model.flow.Stage;
 import shopping.festival.model.order.Hop;
 
 /** A stage that at first writes something else than it should over a hop, or keeps something else than was written into it. */
-final class PlantedWriting extends WrappedStage {
+final class PlantedWriting extends ForwardingStage {
     private final Hop hop;
     private final PlantedFault.Writing writing;
     private final boolean isInlet;
