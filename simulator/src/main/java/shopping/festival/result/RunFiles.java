@@ -11,6 +11,7 @@ public final class RunFiles {
     public static final String RESULT = "result.json";
     public static final String TIMELINE = "timeline.csv";
     public static final String SECONDS = "seconds.csv";
+    public static final String METRICS = "timeline.om";
     public static final String LATENCY = "latency.hlog";
     public static final String SELLERS = "sellers.csv";
     public static final String SCENARIO = "scenario.conf";

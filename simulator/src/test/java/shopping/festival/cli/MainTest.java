@@ -73,7 +73,8 @@ class MainTest {
                         "scenario.conf",
                         "seconds.csv",
                         "summary.md",
-                        "timeline.csv");
+                        "timeline.csv",
+                        "timeline.om");
         Tables.areMarked(out, 3);
         // Three sentences, the faults, and where the results are.
         assertThat(out().lines()).hasSize(5);

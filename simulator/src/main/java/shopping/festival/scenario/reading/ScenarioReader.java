@@ -15,6 +15,7 @@ import shopping.festival.scenario.DeliveryPromise;
 import shopping.festival.scenario.EconomicsTerms;
 import shopping.festival.scenario.Expectations;
 import shopping.festival.scenario.Fault;
+import shopping.festival.scenario.FestivalDate;
 import shopping.festival.scenario.Goods;
 import shopping.festival.scenario.ListedOffers;
 import shopping.festival.scenario.MarketTerms;
@@ -59,7 +60,8 @@ final class ScenarioReader {
         MarketRead market = MarketReader.read(marketSection, each);
         List<Segment> segments = SegmentsReader.read(demand, market, each);
         AimReader aims = new AimReader(market, segments);
-        StageTerms.Buyers foreseen = BuyersReader.read(top.section("day"), demand, market, aims, each);
+        Section day = top.section("day");
+        StageTerms.Buyers foreseen = BuyersReader.read(day, demand, market, aims, each);
         MixReader mixReader = new MixReader(top.section("mix"), market.origins());
         Mix usual = mixReader.read(foreseen, demand.share("leavesPlatform"));
         SupplyTerms supply = mixReader.supply(usual);
@@ -87,7 +89,7 @@ final class ScenarioReader {
         aims.check(goods);
         failovers.check(stages.warehouses(), goods);
         DeliveryPromise promise = new PromiseReader(warehouses, ports, segments).read(demand, hasCustoms);
-        MeasureTerms measure = measure(buyers.rules().dayLength());
+        MeasureTerms measure = measure(buyers.rules().dayLength(), DateReader.read(day));
         Expectations expected = ExpectationsReader.read(top, buyers.rules().dayLength());
         if (problems.isClean("demand") && problems.isClean("market")) {
             SegmentsReader.checkChoice(demand, buyers.streams(), segments, market);
@@ -151,7 +153,7 @@ final class ScenarioReader {
         return plain.isEmpty() || !Character.isLetterOrDigit(plain.charAt(0)) ? "scenario" + plain : plain;
     }
 
-    private MeasureTerms measure(long dayLength) {
+    private MeasureTerms measure(long dayLength, FestivalDate date) {
         Section measure = top.section("measure");
         long from = measure.duration("from", 0, dayLength);
         long to = measure.find("to")
@@ -166,7 +168,7 @@ final class ScenarioReader {
                 saturation.duration("platformWait", 0, VirtualTime.HORIZON),
                 saturation.duration("logisticsWait", 0, VirtualTime.HORIZON),
                 saturation.duration("gap", 0, VirtualTime.HORIZON));
-        return new MeasureTerms(from, to, measure.flag("probes"), measure.flag("sellers"), terms);
+        return new MeasureTerms(from, to, measure.flag("probes"), measure.flag("sellers"), terms, date);
     }
 
     private String resolved() {

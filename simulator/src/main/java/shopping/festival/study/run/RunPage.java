@@ -146,7 +146,7 @@ final class RunPage {
                 Colophon.maker(result.head().version()) + ". Digest "
                         + result.head().digest() + ". Same scenario, seed and scale: same digest.",
                 "Beside this page in the folder of the run: result.json (every number), timeline.csv (every minute), seconds.csv (the"
-                        + " busiest of them by the second),"
+                        + " busiest of them by the second), timeline.om (the minutes for Prometheus and Grafana),"
                         + " latency.hlog (every time taken), digests.csv (by which two runs are told apart), scenario.conf"
                         + " (what was run; run it again to get this page again).",
                 Colophon.charts());

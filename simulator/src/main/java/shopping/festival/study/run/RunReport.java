@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import shopping.festival.result.MinuteDigests;
 import shopping.festival.result.RunFiles;
+import shopping.festival.result.TimelineMetrics;
 import shopping.festival.result.making.FolderLaws;
 import shopping.festival.result.making.SellersFile;
 import shopping.festival.scenario.Fault;
@@ -25,6 +26,11 @@ final class RunReport {
             throws IOException {
         List<Fault> faults = FaultText.acting(scenario.faults());
         RunFiles.write(folder, run.result(), run.measures(), scenario.resolved());
+        TimelineMetrics.write(
+                folder.resolve(RunFiles.METRICS),
+                run.result().head(),
+                run.measures(),
+                scenario.measure().date()::epochSecond);
         if (forPipeline) {
             PipelineFiles.write(folder, run.result(), faults);
         }
