@@ -14,6 +14,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == ResumeCommand.class) {
             return type.cast(new ResumeCommand(console));
         }
+        if (type == WatchCommand.class) {
+            return type.cast(new WatchCommand(console));
+        }
         if (type == NodeCommand.class) {
             return type.cast(new NodeCommand(console));
         }

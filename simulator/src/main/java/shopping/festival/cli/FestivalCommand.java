@@ -16,6 +16,7 @@ import shopping.festival.result.Program;
         subcommands = {
             RunCommand.class,
             ResumeCommand.class,
+            WatchCommand.class,
             NodeCommand.class,
             CheckCommand.class,
             MixCommand.class,
@@ -37,7 +38,7 @@ final class FestivalCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name a command: run, resume, node, check, mix, impact, sweep, scenarios, plan, audit, diff or compare");
+                "name a command: run, resume, watch, node, check, mix, impact, sweep, scenarios, plan, audit, diff or compare");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

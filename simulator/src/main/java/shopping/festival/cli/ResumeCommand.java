@@ -43,7 +43,7 @@ final class ResumeCommand implements Callable<Integer> {
     private NodesOptions nodes;
 
     @Mixin
-    private PaceOption pace;
+    private FollowOptions follow;
 
     @Option(names = Patience.FORCE, description = "Replace the results that the folder for them holds already.")
     private boolean force;
@@ -64,7 +64,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        pace.check(false, nodes.isAsked());
+        follow.check(false, nodes.isAsked());
         RunNodes others = nodes.nodes(engine.partitionsAsked());
         try (SnapshotFolder snapshots = SnapshotFolder.open(folder)) {
             Resumable from = Resumable.in(snapshots);
@@ -77,7 +77,7 @@ final class ResumeCommand implements Callable<Integer> {
                     .into(
                             how.results()::open,
                             new Problems(),
-                            session -> run.run(session, engine.forOneRun(), others, pace.pace()));
+                            session -> run.run(session, engine.forOneRun(), others, follow.following()));
         }
     }
 

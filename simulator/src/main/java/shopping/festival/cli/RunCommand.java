@@ -83,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
     private NodesOptions nodes;
 
     @Mixin
-    private PaceOption pace;
+    private FollowOptions follow;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -110,7 +110,7 @@ final class RunCommand implements Callable<Integer> {
         if (replications != null && baseline != null && nodes.isAsked()) {
             throw Mistakes.of("--baseline is drawn by one process alone; leave out --nodes.");
         }
-        pace.check(replications != null, nodes.isAsked());
+        follow.check(replications != null, nodes.isAsked());
         nodes.check(how.isInline() && replications == null, events.isWanted());
         ScenarioSource source = without.of(what);
         Scenario scenario = source.load();
@@ -131,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
                                     ? checkpoint.openAnyhow(order, how(place))
                                     : checkpoint.open(order, how(place))) {
                         session.ctrlC().guards(log::close);
-                        return new SingleRun(order, log, kept, how.forOneRun(), others, pace.pace()).run();
+                        return new SingleRun(order, log, kept, how.forOneRun(), others, follow.following()).run();
                     }
                 });
     }

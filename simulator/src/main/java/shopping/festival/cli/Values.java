@@ -51,6 +51,24 @@ final class Values {
         }
     }
 
+    /** Where something listens. */
+    static final class Port implements ITypeConverter<Integer> {
+        private static final int MOST = 65_535;
+
+        @Override
+        public Integer convert(String value) {
+            try {
+                int port = Integer.parseInt(value.trim());
+                if (port >= 0 && port <= MOST) {
+                    return port;
+                }
+            } catch (NumberFormatException e) {
+                // Told below, like a number out of range.
+            }
+            throw new TypeConversionException("'" + value + "' is not a port, a whole number from 1 to " + MOST);
+        }
+    }
+
     /** A part of the market: above 0, at most 1. */
     static final class Scale implements ITypeConverter<Double> {
         @Override

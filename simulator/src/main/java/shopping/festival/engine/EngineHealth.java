@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Progress;
+import shopping.festival.engine.node.Waiting;
 import shopping.festival.measure.Measures;
 import shopping.festival.model.order.Kind;
 
@@ -93,6 +94,9 @@ public final class EngineHealth implements Progress {
                 m.count(Kind.ACCEPTED),
                 m.count(Kind.PAID),
                 m.sums(Kind.PAID).fen(),
+                m.count(Kind.SOLD_OUT),
+                Headway.refused(m),
+                Waiting.NOBODY,
                 counts.batches(),
                 counts.batchedRows(),
                 0);

@@ -58,7 +58,7 @@ public final class InlineDriver {
                 if (w.minute() != minute) {
                     minute = w.minute();
                     keep(minute, w.index());
-                    progress.minute(minute, headway());
+                    progress.minute(minute, headway(minute));
                     stop.check();
                 }
                 close(w);
@@ -104,10 +104,8 @@ public final class InlineDriver {
         return next;
     }
 
-    private Headway headway() {
-        return progress == Progress.NONE
-                ? Headway.NOTHING
-                : nodes.stream().map(Headway::of).reduce(Headway.NOTHING, Headway::and);
+    private Headway headway(int minute) {
+        return progress == Progress.NONE ? Headway.NOTHING : Headway.of(nodes, minute);
     }
 
     private void close(Window w) {

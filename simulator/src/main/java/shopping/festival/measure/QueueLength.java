@@ -20,6 +20,10 @@ public final class QueueLength implements Stateful {
 
     private final boolean isFine;
     private int[] @Nullable [] pages = new int[16][];
+    /** Who watches a run asks once a minute: up to this tick all is summed up. */
+    private long seenTick;
+
+    private long waitingThen;
 
     /** @param isFine whether it is looked at {@value #TICKS} times a second, or once */
     QueueLength(boolean isFine) {
@@ -42,6 +46,9 @@ public final class QueueLength implements Stateful {
     }
 
     private void add(long tick, int more) {
+        if (tick < seenTick) {
+            waitingThen += more;
+        }
         page((int) (tick / TICKS))[(int) (tick % TICKS)] += more;
     }
 
@@ -54,6 +61,21 @@ public final class QueueLength implements Stateful {
             page = pages[number] = new int[TICKS];
         }
         return page;
+    }
+
+    /** How many wait at an instant, as far as is known: asked for in the order of time, while others may be added. */
+    long waitingAt(long instant) {
+        long end = tick(instant);
+        while (seenTick < end) {
+            int number = (int) (seenTick / TICKS);
+            int[] page = number < pages.length ? pages[number] : null;
+            long next = Math.min(end, (number + 1L) * TICKS);
+            for (long t = seenTick; page != null && t < next; t++) {
+                waitingThen += page[(int) (t % TICKS)];
+            }
+            seenTick = next;
+        }
+        return waitingThen;
     }
 
     void add(QueueLength other) {

@@ -179,6 +179,11 @@ public final class StationLog implements Stateful {
         return rows;
     }
 
+    /** How many wait at an instant, as far as is known: asked for in the order of time, while it goes on. */
+    public long waitingAt(long instant) {
+        return queue.waitingAt(instant);
+    }
+
     /** How many wait, from when on. */
     public Steps queueSteps() {
         return queue.steps();

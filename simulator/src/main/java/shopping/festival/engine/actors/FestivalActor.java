@@ -177,7 +177,7 @@ final class FestivalActor extends AbstractBehavior<ActorMessage> {
         if (members.stream().allMatch(Member::hasEnded)) {
             atWork = false;
             Pending pending = nodes.stream().map(Node::pending).reduce(Pending.NOTHING, Pending::and);
-            guardian.tell(new GuardianMessage.Ended(label, pending, headway()));
+            guardian.tell(new GuardianMessage.Ended(label, pending, Headway.of(nodes, minute)));
         }
         return this;
     }
@@ -191,7 +191,7 @@ final class FestivalActor extends AbstractBehavior<ActorMessage> {
     private void close(Member member, Window window) {
         if (window.minute() > minute) {
             minute = window.minute();
-            guardian.tell(new GuardianMessage.Reached(label, minute, headway()));
+            guardian.tell(new GuardianMessage.Reached(label, minute, Headway.of(nodes, minute)));
         }
         boolean last = member.close(window, this::send);
         StageName stage = member.node().name();
@@ -216,10 +216,6 @@ final class FestivalActor extends AbstractBehavior<ActorMessage> {
         if (!spare.isEmpty() && !buyers.isEmpty()) {
             buyers.get(partition % buyers.size()).tell(new Spare(spare));
         }
-    }
-
-    private Headway headway() {
-        return nodes.stream().map(Headway::of).reduce(Headway.NOTHING, Headway::and);
     }
 
     private void send(int to, Batch batch) {

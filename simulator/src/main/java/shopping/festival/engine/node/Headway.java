@@ -1,22 +1,59 @@
 package shopping.festival.engine.node;
 
+import java.util.Collection;
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
 import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Refusal;
 
-/** How far a run, or one node of it, has come: for people who watch and for the meters, never for a result. */
-public record Headway(long attempts, long accepted, long paid, long gmvFen, long batches, long batchedRows, long held) {
-    public static final Headway NOTHING = new Headway(0, 0, 0, 0, 0, 0, 0);
+/**
+ * How far a run, or one node of it, has come: for people who watch and for the meters, never for a result.
+ *
+ * @param refused attempts that a station turned away
+ * @param waiting when the minute began
+ */
+public record Headway(
+        long attempts,
+        long accepted,
+        long paid,
+        long gmvFen,
+        long soldOut,
+        long refused,
+        Waiting waiting,
+        long batches,
+        long batchedRows,
+        long held) {
+    public static final Headway NOTHING = new Headway(0, 0, 0, 0, 0, 0, Waiting.NOBODY, 0, 0, 0);
 
-    public static Headway of(Node node) {
+    /** Of nodes that begin a minute. */
+    public static Headway of(Collection<Node> nodes, int minute) {
+        Headway total = NOTHING;
+        for (Node node : nodes) {
+            total = total.and(of(node, minute));
+        }
+        return total;
+    }
+
+    private static Headway of(Node node, int minute) {
         Measures m = node.measures();
         return new Headway(
                 m.count(Kind.ATTEMPTED),
                 m.count(Kind.ACCEPTED),
                 m.count(Kind.PAID),
                 m.sums(Kind.PAID).fen(),
+                m.count(Kind.SOLD_OUT),
+                refused(m),
+                Waiting.at(m, minute * VirtualTime.MINUTE),
                 node.batches(),
                 node.batchedRows(),
                 node.held());
+    }
+
+    /** How many attempts were turned away, for whatever reason. */
+    public static long refused(Measures measures) {
+        return Refusal.OF_ATTEMPTS.stream()
+                .mapToLong(refusal -> measures.count(refusal.kind()))
+                .sum();
     }
 
     public Headway and(Headway o) {
@@ -25,6 +62,9 @@ public record Headway(long attempts, long accepted, long paid, long gmvFen, long
                 accepted + o.accepted,
                 paid + o.paid,
                 gmvFen + o.gmvFen,
+                soldOut + o.soldOut,
+                refused + o.refused,
+                waiting.and(o.waiting),
                 batches + o.batches,
                 batchedRows + o.batchedRows,
                 held + o.held);

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.result.measurable.CheckedScenario;
@@ -59,7 +58,7 @@ public final class ResumedRun {
     }
 
     /** @return the exit code */
-    public int run(Session session, RunOptions options, RunNodes nodes, OptionalDouble pace) throws IOException {
+    public int run(Session session, RunOptions options, RunNodes nodes, Following following) throws IOException {
         ScenarioSource source = new ScenarioSource(
                 ScenarioInput.of(from.scenarioFile()),
                 List.of(),
@@ -67,7 +66,7 @@ public final class ResumedRun {
         RunOrder order = new RunOrder(experiment, source, how.metrics(), baseline, session);
         try (RunLog log = RunLog.goOn(from);
                 RunCheckpoints kept = RunCheckpoints.goOn(from, how, session)) {
-            return new SingleRun(order, log, kept, options, nodes, pace).run();
+            return new SingleRun(order, log, kept, options, nodes, following).run();
         }
     }
 }

@@ -3,8 +3,9 @@ package shopping.festival.study.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import shopping.festival.base.problems.DiskTrouble;
+import shopping.festival.base.problems.NotWritten;
 import shopping.festival.engine.EngineHealth;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
@@ -18,7 +19,10 @@ import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.frame.ProgressLine;
 import shopping.festival.study.frame.Session;
+import shopping.festival.study.live.LiveDay;
+import shopping.festival.study.live.LiveTerms;
 import shopping.festival.study.run.nodes.LocalNodes;
+import shopping.festival.view.html.PageFile;
 import shopping.festival.view.text.People;
 
 /** One run from its festival to its folder and its three sentences. */
@@ -27,26 +31,25 @@ public final class SingleRun {
     private final RunLog log;
     private final RunCheckpoints checkpoints;
     private final RunNodes nodes;
-    private final OptionalDouble pace;
+    private final Following following;
     /** As asked for, and once the festival is known as it is played. */
     private RunOptions options;
 
     private final Session session;
     private final Watch watch = new Watch();
 
-    /** @param pace virtual seconds that may pass in one, if it is held back */
     public SingleRun(
             RunOrder order,
             RunLog log,
             RunCheckpoints checkpoints,
             RunOptions options,
             RunNodes nodes,
-            OptionalDouble pace) {
+            Following following) {
         this.order = order;
         this.log = log;
         this.checkpoints = checkpoints;
         this.nodes = nodes;
-        this.pace = pace;
+        this.following = following;
         this.session = order.session();
         checkpoints.keep(log);
         this.options =
@@ -64,6 +67,8 @@ public final class SingleRun {
             checkpoints.complain(session);
             checkpoints.tellLeft(session);
             throw e;
+        } finally {
+            watch.close();
         }
     }
 
@@ -95,9 +100,11 @@ public final class SingleRun {
     private int report(Run run) throws IOException {
         NoOrders.refuse(List.of(run.result().counts()));
         log.end(run.outcome(), run.result().head().digest());
+        watch.ended(run);
         RunReport.write(
                 session.folder().resolve(""), run, order.experiment().scenario(), order.baseline(), order.metrics());
         Path where = session.keep();
+        watch.show(where);
         log.keep(session);
         checkpoints.complain(session);
         checkpoints.drop();
@@ -144,12 +151,14 @@ public final class SingleRun {
         private @Nullable ProgressLine line;
         private @Nullable EngineHealth health;
         private @Nullable WallClockPace held;
+        private @Nullable LiveDay live;
 
         RunOptions heldBack(Festival festival, RunOptions fast) {
-            if (pace.isEmpty()) {
+            if (following.pace().isEmpty()) {
                 return fast;
             }
-            held = new WallClockPace(pace.getAsDouble(), festival.buyers().dayLength(), session.stop(), session::say);
+            held = new WallClockPace(
+                    following.pace().getAsDouble(), festival.buyers().dayLength(), session.stop(), session::say);
             return held.over(fast);
         }
 
@@ -167,7 +176,50 @@ public final class SingleRun {
                 health = new EngineHealth(progress);
                 progress = health;
             }
-            return options.withProgress(progress);
+            return options.withProgress(shown(festival, progress));
+        }
+
+        /** With a page that shows it, if there is to be one. */
+        private Progress shown(Festival festival, Progress others) {
+            if (following.live().isEmpty()) {
+                return others;
+            }
+            Experiment experiment = order.experiment();
+            try {
+                live = new LiveDay(
+                        LiveTerms.of(experiment.scenario(), experiment.seed(), experiment.scale()),
+                        following.live().getAsInt(),
+                        session.folder().resolve(""),
+                        new Expected(festival),
+                        checkpoints.firstMinute(),
+                        others);
+            } catch (IOException e) {
+                throw new NotWritten(e);
+            }
+            session.warn("watch it at " + live.address());
+            return live;
+        }
+
+        /** The run has ended well, and its folder is about to be moved. */
+        void ended(Run run) {
+            if (live != null) {
+                live.ended(run.measures());
+                live.trouble()
+                        .ifPresent(e ->
+                                session.warn("festival: " + LiveDay.FILE + " is not whole: " + DiskTrouble.reason(e)));
+            }
+        }
+
+        void show(Path folder) {
+            if (live != null) {
+                live.show(folder.resolve(PageFile.NAME));
+            }
+        }
+
+        void close() {
+            if (live != null) {
+                live.close();
+            }
         }
 
         void end() {

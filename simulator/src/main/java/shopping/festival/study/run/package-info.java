@@ -7,8 +7,8 @@
  * {@code measure.threshold}, {@code model}, {@code model.buyers}, {@code model.checkout}, {@code model.flow},
  * {@code model.order}, {@code model.payment}, {@code model.servers}, {@code result}, {@code result.making},
  * {@code result.measurable}, {@code scenario}, {@code scenario.fault}, {@code scenario.hocon}, {@code scenario.making},
- * {@code study.frame}, {@code study.log}, {@code study.run.checkpoint}, {@code study.run.nodes}, {@code view.html},
- * {@code view.text}.
+ * {@code study.frame}, {@code study.live}, {@code study.log}, {@code study.run.checkpoint}, {@code study.run.nodes},
+ * {@code view.html}, {@code view.text}.
  *
  * <p>Next: {@code cli}; {@code study.check} and {@code study.mix} play their runs through this door.
  */

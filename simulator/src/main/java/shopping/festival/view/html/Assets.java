@@ -30,6 +30,11 @@ final class Assets {
         return read("tables.js");
     }
 
+    /** For a page that is filled while it is shown. */
+    static String live() {
+        return read("live.js");
+    }
+
     static String style() {
         return read("page.css");
     }

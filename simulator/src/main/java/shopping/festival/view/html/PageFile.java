@@ -27,6 +27,16 @@ public final class PageFile {
     }
 
     public static String html(Page page) {
+        return html(page, List.of(), "'none'");
+    }
+
+    /** The same, filled by events from where it was loaded: a script draws on as they come. */
+    public static String live(Page page) {
+        return html(page, List.of(Assets.live()), "'self'");
+    }
+
+    /** @param connections where it may ask for more */
+    private static String html(Page page, List<String> more, String connections) {
         String style = Assets.style();
         String library = Assets.library();
         String script = Assets.script();
@@ -35,11 +45,12 @@ public final class PageFile {
         if (hasLists(page)) {
             scripts.add(Assets.tables());
         }
+        scripts.addAll(more);
         Html html = new Html();
         html.raw("<!DOCTYPE html>\n<html lang=\"" + (Phrases.isChinese() ? "zh-CN" : "en") + "\""
                 + ScriptWords.attribute() + ">\n<head>\n<meta charset=\"utf-8\">\n");
         html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\""
-                + SecurityPolicy.of(style, scripts.toArray(String[]::new)) + "\">\n");
+                + SecurityPolicy.of(style, connections, scripts.toArray(String[]::new)) + "\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         html.raw(
                 "<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n");

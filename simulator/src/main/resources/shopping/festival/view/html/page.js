@@ -369,6 +369,6 @@
     }
   }
 
-  window.festivalCharts = { shown, svgOf, dash, sign, told };
+  window.festivalCharts = { shown, draw, svgOf, dash, sign, told };
   document.documentElement.dataset.drawn = String(shown.length);
 })();

@@ -111,10 +111,14 @@ final class Browser implements AutoCloseable {
     }
 
     void open(Path file) throws Exception {
+        visit(file.toUri().toString());
+    }
+
+    void visit(String address) throws Exception {
         complaints.clear();
         requests.clear();
         loaded = new CompletableFuture<>();
-        send("Page.navigate", Map.of("url", file.toUri().toString()));
+        send("Page.navigate", Map.of("url", address));
         loaded.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 

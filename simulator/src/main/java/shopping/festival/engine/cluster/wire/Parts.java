@@ -7,6 +7,7 @@ import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Pending;
+import shopping.festival.engine.node.Waiting;
 import shopping.festival.model.order.BrokenLaw;
 
 /** How what stands in several kinds of letters is written and read. */
@@ -29,11 +30,28 @@ final class Parts {
 
     static void headway(Ink ink, Headway h) {
         ink.word(h.attempts()).word(h.accepted()).word(h.paid()).word(h.gmvFen());
+        ink.word(h.soldOut()).word(h.refused());
+        Waiting w = h.waiting();
+        ink.word(w.checkout())
+                .word(w.sellers())
+                .word(w.payment())
+                .word(w.warehouses())
+                .word(w.customs());
         ink.word(h.batches()).word(h.batchedRows()).word(h.held());
     }
 
     static Headway headway(Page page) {
-        return new Headway(page.word(), page.word(), page.word(), page.word(), page.word(), page.word(), page.word());
+        return new Headway(
+                page.word(),
+                page.word(),
+                page.word(),
+                page.word(),
+                page.word(),
+                page.word(),
+                new Waiting(page.word(), page.word(), page.word(), page.word(), page.word()),
+                page.word(),
+                page.word(),
+                page.word());
     }
 
     static void counts(Ink ink, EngineCounts counts) {

@@ -15,11 +15,12 @@ import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Pending;
+import shopping.festival.engine.node.Waiting;
 import shopping.festival.model.order.BrokenLaw;
 
 /** Every letter is read as it was written. */
 class LettersTest {
-    private static final Headway HEADWAY = new Headway(1, 2, 3, 4, 5, 6, 7);
+    private static final Headway HEADWAY = new Headway(1, 2, 3, 4, 5, 6, new Waiting(8, 9, 10, 11, 12), 13, 14, 15);
     private static final Pending PENDING = new Pending(8, 9, 10);
 
     private static Letter read(Letter letter) {

@@ -1,12 +1,14 @@
 package shopping.festival.cli;
 
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Mistakes;
+import shopping.festival.study.run.Following;
 
-/** How fast a day may pass, for who wants to watch it. */
-final class PaceOption {
+/** How somebody follows a run. */
+final class FollowOptions {
     @Option(
             names = "--pace",
             paramLabel = "N",
@@ -16,14 +18,28 @@ final class PaceOption {
                             + " a day in a minute. Default: as fast as it can.")
     private @Nullable Double pace;
 
-    OptionalDouble pace() {
-        return pace == null ? OptionalDouble.empty() : OptionalDouble.of(pace);
+    @Option(
+            names = "--live",
+            arity = "0..1",
+            fallbackValue = "0",
+            paramLabel = "PORT",
+            converter = Values.Port.class,
+            description = "Show the run while it goes, as a page on this machine. Default of PORT: any that is free.")
+    private @Nullable Integer live;
+
+    Following following() {
+        return new Following(
+                pace == null ? OptionalDouble.empty() : OptionalDouble.of(pace),
+                live == null ? OptionalInt.empty() : OptionalInt.of(live));
     }
 
     /** Refuses what cannot be together. */
     void check(boolean areReplications, boolean hasNodes) {
         if (pace != null && areReplications) {
             throw Mistakes.of("--pace is for a day that somebody watches; leave out --replications.");
+        }
+        if (live != null && areReplications) {
+            throw Mistakes.of("--live shows one run; leave out --replications.");
         }
         if (pace != null && hasNodes) {
             throw Mistakes.of("--pace holds one process back; leave out --nodes.");

@@ -1,0 +1,12 @@
+package shopping.festival.study.run;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * How somebody follows a run.
+ *
+ * @param pace virtual seconds that may pass in one, if it is held back
+ * @param live the port of a page that shows it, if it is shown; 0 for any that is free
+ */
+public record Following(OptionalDouble pace, OptionalInt live) {}

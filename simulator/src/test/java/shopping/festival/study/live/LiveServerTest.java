@@ -1,0 +1,134 @@
+package shopping.festival.study.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import shopping.festival.base.problems.Mistakes;
+
+/** Who may see a day, and what they see of it. */
+class LiveServerTest {
+    private final LiveFeed feed = new LiveFeed();
+    private final LiveServer server = new LiveServer(feed, "<p>the page</p>", 0);
+    private final int port = URI.create(server.address()).getPort();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void end() {
+        server.close();
+    }
+
+    /** What comes back until the connection is closed, of a request as it goes over the wire. */
+    private String asked(String... lines) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            OutputStream out = socket.getOutputStream();
+            out.write((String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private String host() {
+        return "Host: 127.0.0.1:" + port;
+    }
+
+    @Test
+    void whoAsksFromHere_getsThePage_unchangedByAnybody() throws IOException {
+        assertThat(asked("GET / HTTP/1.1", host())).startsWith("HTTP/1.1 200 ").endsWith("<p>the page</p>");
+        assertThat(asked("GET / HTTP/1.1", "Host: localhost:" + port)).startsWith("HTTP/1.1 200 ");
+        assertThat(asked("GET / HTTP/1.1", host(), "Origin: http://127.0.0.1:" + port))
+                .startsWith("HTTP/1.1 200 ");
+        assertThat(asked("HEAD / HTTP/1.1", host())).startsWith("HTTP/1.1 200 ").endsWith("\r\n\r\n");
+        for (String method : List.of("POST", "PUT", "DELETE", "OPTIONS")) {
+            assertThat(asked(method + " / HTTP/1.1", host(), "Content-Length: 0"))
+                    .startsWith("HTTP/1.1 405 ")
+                    .contains("Allow: GET, HEAD");
+        }
+        assertThat(asked("GET /../etc/passwd HTTP/1.1", host())).startsWith("HTTP/1.1 404 ");
+    }
+
+    @Test
+    void whoComesByAnotherName_orFromAnotherPage_getsNothing() throws IOException {
+        for (String path : List.of("/", "/events", "/report", "/nothing")) {
+            assertThat(asked("GET " + path + " HTTP/1.1", "Host: festival.example:" + port))
+                    .startsWith("HTTP/1.1 403 ");
+            assertThat(asked("GET " + path + " HTTP/1.1", "Host: 127.0.0.1")).startsWith("HTTP/1.1 403 ");
+            assertThat(asked("GET " + path + " HTTP/1.1", host(), "Origin: https://example.com"))
+                    .startsWith("HTTP/1.1 403 ");
+            assertThat(asked("GET " + path + " HTTP/1.1", host(), "Origin: null"))
+                    .startsWith("HTTP/1.1 403 ");
+        }
+    }
+
+    /** The data of so many events. */
+    private static List<String> events(BufferedReader in, int count) throws IOException {
+        List<String> data = new ArrayList<>();
+        while (data.size() < count) {
+            String line = in.readLine();
+            if (line.startsWith("id: ") || line.startsWith("data: ")) {
+                data.add(line);
+            }
+        }
+        return data;
+    }
+
+    @Test
+    void whoComesLate_getsTheWholeDay_andWhoWasCutOffTheRest() throws IOException {
+        feed.tell("head");
+        feed.tell("one");
+        try (Socket late = new Socket(InetAddress.getLoopbackAddress(), port);
+                Socket again = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            BufferedReader all = watching(late);
+            assertThat(events(all, 4)).containsExactly("id: 0", "data: head", "id: 1", "data: one");
+            BufferedReader rest = watching(again, "Last-Event-ID: 0");
+            assertThat(events(rest, 2)).containsExactly("id: 1", "data: one");
+            feed.tell("two");
+            assertThat(events(all, 2)).containsExactly("id: 2", "data: two");
+            assertThat(events(rest, 2)).containsExactly("id: 2", "data: two");
+        }
+    }
+
+    private BufferedReader watching(Socket socket, String... more) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("GET /events HTTP/1.1", host()));
+        lines.addAll(List.of(more));
+        socket.getOutputStream().write((String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void thereIsAReportWhenThereIsOne() throws IOException {
+        assertThat(asked("GET /report HTTP/1.1", host())).startsWith("HTTP/1.1 404 ");
+        feed.tell("head");
+        server.has(Files.writeString(folder.resolve("report.html"), "<p>the report</p>"));
+        try (Socket watching = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            assertThat(events(watching(watching), 4)).endsWith("id: 1", "data: {\"report\":true}");
+        }
+        assertThat(asked("GET /report HTTP/1.1", host())).endsWith("<p>the report</p>");
+    }
+
+    @Test
+    void aPortInUse_isRefused() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int taken = other.getLocalPort();
+            assertThatThrownBy(() -> new LiveServer(feed, "", taken))
+                    .isInstanceOf(Mistakes.class)
+                    .hasMessageContaining("--live: port " + taken + " is in use. Name another one, or none.");
+        }
+    }
+}
