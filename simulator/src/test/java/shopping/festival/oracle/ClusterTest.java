@@ -1,11 +1,13 @@
 package shopping.festival.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
@@ -74,6 +76,19 @@ class ClusterTest {
                             Resumption.run(festival, nodes.with(RunOptions.actors(1, 1), 2), Checkpoints.NONE, from));
                 }
             }
+        }
+    }
+
+    /** As one does whose program was built from other sources under the same name. */
+    @Test
+    void aNodeThatMakesAnotherMarket_isRefused() throws InterruptedException {
+        Festival festival = RandomFestival.of(SEEDS.get(0));
+        RunOptions options = RunOptions.actors(1, 1);
+        try (NodesAtHand nodes = new NodesAtHand(1)) {
+            nodes.play(RandomFestival.of(SEEDS.get(1)), options.watchers());
+            assertThatThrownBy(() -> Resumption.run(festival, nodes.with(options, 1), Checkpoints.NONE, null))
+                    .isInstanceOf(Mistakes.class)
+                    .hasMessageContaining(" makes another market of the same scenario than this program does.");
         }
     }
 
