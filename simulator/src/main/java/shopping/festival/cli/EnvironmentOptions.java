@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.plan.environment.EnvironmentTerms;
-import shopping.festival.study.run.RunNodes;
 
 /** The festival around a shop: which, and how it is measured. */
 final class EnvironmentOptions {
@@ -41,13 +40,11 @@ final class EnvironmentOptions {
         return market.load();
     }
 
-    /** Who measures it with this process. */
-    RunNodes nodes() {
-        return nodes.nodes(OptionalInt.empty());
-    }
-
-    EnvironmentTerms terms(RunNodes others) {
+    EnvironmentTerms terms() {
         return new EnvironmentTerms(
-                scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale), replications, !noCache, others);
+                scale == null ? OptionalDouble.empty() : OptionalDouble.of(scale),
+                replications,
+                !noCache,
+                nodes.nodes(OptionalInt.empty()));
     }
 }

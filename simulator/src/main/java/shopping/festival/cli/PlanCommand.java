@@ -18,13 +18,13 @@ import shopping.festival.base.problems.Problems;
 import shopping.festival.base.statistics.Looks;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
+import shopping.festival.study.plan.environment.EnvironmentTerms;
 import shopping.festival.study.plan.shop.Notation;
 import shopping.festival.study.plan.trial.ForecastTerms;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
 import shopping.festival.study.plan.trial.PlanQuestion;
 import shopping.festival.study.plan.trial.PlanRun;
-import shopping.festival.study.run.RunNodes;
 import shopping.festival.view.text.Currency;
 import shopping.festival.view.text.Language;
 import shopping.festival.view.text.MoneyShown;
@@ -113,7 +113,7 @@ final class PlanCommand implements Callable<Integer> {
         double matters = looks.matters(problems);
         OptionalDouble level = how.serviceLevel(problems);
         ForecastTerms forecast = how.forecast(problems);
-        Optional<RunNodes> others = problems.attempt(environment::nodes);
+        Optional<EnvironmentTerms> terms = problems.attempt(environment::terms);
         Optional<Scenario> around = problems.attempt(environment::load);
         Notation notation = files.notation(around, problems);
         Currency money = notation.currency();
@@ -121,8 +121,7 @@ final class PlanCommand implements Callable<Integer> {
         Optional<PlanInputs> inputs =
                 around.map(market -> PlanInputs.read(market, named, plans, prices, notation, problems));
         return how.work(named, "plan", problems, console, session -> {
-            PlanOrder order =
-                    how.order(inputs.orElseThrow(), environment.terms(others.orElseThrow()), forecast, session);
+            PlanOrder order = how.order(inputs.orElseThrow(), terms.orElseThrow(), forecast, session);
             return Phrases.in(spoken, () -> MoneyShown.in(money, new PlanRun(order, asked)::run));
         });
     }

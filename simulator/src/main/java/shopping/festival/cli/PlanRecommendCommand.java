@@ -14,13 +14,13 @@ import shopping.festival.base.problems.Problems;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.OptionText;
+import shopping.festival.study.plan.environment.EnvironmentTerms;
 import shopping.festival.study.plan.recommend.RecommendRun;
 import shopping.festival.study.plan.recommend.Wish;
 import shopping.festival.study.plan.shop.Notation;
 import shopping.festival.study.plan.trial.ForecastTerms;
 import shopping.festival.study.plan.trial.PlanInputs;
 import shopping.festival.study.plan.trial.PlanOrder;
-import shopping.festival.study.run.RunNodes;
 import shopping.festival.view.text.Currency;
 import shopping.festival.view.text.Language;
 import shopping.festival.view.text.MoneyShown;
@@ -91,7 +91,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
         how.sayReading(shop, spoken, console);
         int n = new OptionText("--replications", replications, problems).count(REPLICATIONS_LEAST, REPLICATIONS_MOST);
         ForecastTerms forecast = how.forecast(problems);
-        Optional<RunNodes> others = problems.attempt(environment::nodes);
+        Optional<EnvironmentTerms> terms = problems.attempt(environment::terms);
         Optional<Scenario> around = problems.attempt(environment::load);
         Notation notation = files.notation(around, problems);
         Currency money = notation.currency();
@@ -99,8 +99,7 @@ final class PlanRecommendCommand implements Callable<Integer> {
         Optional<PlanInputs> inputs = around.map(market -> PlanInputs.read(market, shop, plans, notation, problems));
         inputs.ifPresent(in -> RecommendRun.checkBudget(wish, in, money, problems));
         return how.work(shop, "recommend", problems, console, session -> {
-            PlanOrder order =
-                    how.order(inputs.orElseThrow(), environment.terms(others.orElseThrow()), forecast, session);
+            PlanOrder order = how.order(inputs.orElseThrow(), terms.orElseThrow(), forecast, session);
             return Phrases.in(spoken, () -> MoneyShown.in(money, new RecommendRun(order, wish, n)::run));
         });
     }

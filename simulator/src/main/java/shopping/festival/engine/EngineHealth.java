@@ -12,7 +12,6 @@ import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Waiting;
 import shopping.festival.measure.Measures;
-import shopping.festival.model.order.Kind;
 
 /**
  * How the engine fares, as meters: published once a virtual minute, read by whoever watches the registry, and written
@@ -89,17 +88,7 @@ public final class EngineHealth implements Progress {
     public void ended(Outcome outcome) {
         EngineCounts counts = outcome.engine();
         Measures m = outcome.books().measures();
-        Headway last = new Headway(
-                m.count(Kind.ATTEMPTED),
-                m.count(Kind.ACCEPTED),
-                m.count(Kind.PAID),
-                m.sums(Kind.PAID).fen(),
-                m.count(Kind.SOLD_OUT),
-                Headway.refused(m),
-                Waiting.NOBODY,
-                counts.batches(),
-                counts.batchedRows(),
-                0);
+        Headway last = Headway.of(m, Waiting.NOBODY, counts.batches(), counts.batchedRows(), 0);
         state = new State(state.minute(), last, outcome.wallSeconds(), heapMegabytes(), outcome.windows());
         LOG.info(String.format(
                 Locale.ROOT,

@@ -36,6 +36,11 @@ public record Headway(
 
     private static Headway of(Node node, int minute) {
         Measures m = node.measures();
+        return of(m, Waiting.at(m, minute * VirtualTime.MINUTE), node.batches(), node.batchedRows(), node.held());
+    }
+
+    /** As measures have it. */
+    public static Headway of(Measures m, Waiting waiting, long batches, long batchedRows, long held) {
         return new Headway(
                 m.count(Kind.ATTEMPTED),
                 m.count(Kind.ACCEPTED),
@@ -43,14 +48,14 @@ public record Headway(
                 m.sums(Kind.PAID).fen(),
                 m.count(Kind.SOLD_OUT),
                 refused(m),
-                Waiting.at(m, minute * VirtualTime.MINUTE),
-                node.batches(),
-                node.batchedRows(),
-                node.held());
+                waiting,
+                batches,
+                batchedRows,
+                held);
     }
 
     /** How many attempts were turned away, for whatever reason. */
-    public static long refused(Measures measures) {
+    private static long refused(Measures measures) {
         return Refusal.OF_ATTEMPTS.stream()
                 .mapToLong(refusal -> measures.count(refusal.kind()))
                 .sum();

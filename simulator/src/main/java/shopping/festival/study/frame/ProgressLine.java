@@ -1,6 +1,7 @@
 package shopping.festival.study.frame;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Progress;
@@ -17,7 +18,7 @@ public final class ProgressLine implements Progress {
     private final StatusLine status;
     private final Expected expected;
     private final double scale;
-    private final double shareBefore;
+    private final int firstMinute;
     private final long begun = System.nanoTime();
     private long lastShown = begun;
     private int lastMinute;
@@ -29,7 +30,7 @@ public final class ProgressLine implements Progress {
         this.status = new StatusLine(console);
         this.expected = expected;
         this.scale = scale;
-        this.shareBefore = expected.shareBefore(firstMinute);
+        this.firstMinute = firstMinute;
         this.lastMinute = firstMinute;
     }
 
@@ -63,8 +64,8 @@ public final class ProgressLine implements Progress {
         }
         double share = expected.shareBefore(minute);
         double perSecond = (total.accepted() - lastAccepted) / scale / (60.0 * (minute - lastMinute));
-        double played = share - shareBefore;
-        String left = played < 0.01 ? "" : "  " + left(wallSeconds * (1 - share) / played);
+        OptionalDouble seconds = expected.secondsLeft(firstMinute, minute, wallSeconds);
+        String left = seconds.isEmpty() ? "" : "  " + left(seconds.getAsDouble());
         return String.format(
                 Locale.ROOT,
                 "%s  %4.1f %%  %s orders/s  GMV %s%s%s",

@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -14,7 +15,6 @@ import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Waiting;
 import shopping.festival.measure.Measures;
-import shopping.festival.model.order.Kind;
 import shopping.festival.study.frame.Expected;
 
 /**
@@ -23,13 +23,12 @@ import shopping.festival.study.frame.Expected;
  */
 public final class LiveDay implements Progress, AutoCloseable {
     public static final String FILE = "live.ndjson";
-    private static final double SHARE_LEAST = 0.01;
 
     private final LiveFeed feed = new LiveFeed();
     private final LiveServer server;
     private final Writer file;
     private final Expected expected;
-    private final double shareBefore;
+    private final int firstMinute;
     private final Progress next;
     private final long begun = System.nanoTime();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -54,7 +53,7 @@ public final class LiveDay implements Progress, AutoCloseable {
     public LiveDay(LiveTerms terms, int port, Path folder, Expected expected, int firstMinute, Progress next)
             throws IOException {
         this.expected = expected;
-        this.shareBefore = expected.shareBefore(firstMinute);
+        this.firstMinute = firstMinute;
         this.minute = firstMinute;
         this.next = next;
         this.server = new LiveServer(feed, LivePage.html(terms), port);
@@ -90,16 +89,31 @@ public final class LiveDay implements Progress, AutoCloseable {
 
     private synchronized void tick() {
         if (!isOver) {
-            tell(frame());
+            tell(frame(LiveFrame.RUNNING));
         }
     }
 
-    private LiveFrame frame() {
+    private LiveFrame frame(String state) {
         double wall = wallSeconds();
         double share = expected.shareBefore(minute);
-        double played = share - shareBefore;
-        @Nullable Double left = played < SHARE_LEAST || share >= 1 ? null : (Double) (wall * (1 - share) / played);
-        return LiveFrame.of(++number, wall, minute, share, left, total, processes);
+        OptionalDouble left = expected.secondsLeft(firstMinute, minute, wall);
+        @Nullable Double told = share >= 1 || left.isEmpty() ? null : (Double) left.getAsDouble();
+        return new LiveFrame(
+                ++number,
+                wall,
+                minute,
+                share,
+                told,
+                total.attempts(),
+                total.accepted(),
+                total.paid(),
+                total.gmvFen(),
+                total.soldOut(),
+                total.refused(),
+                total.waiting(),
+                total.held(),
+                processes,
+                state);
     }
 
     private double wallSeconds() {
@@ -132,18 +146,8 @@ public final class LiveDay implements Progress, AutoCloseable {
     /** The run has ended with these measures. Its file is whole, and may be moved. */
     public synchronized void ended(Measures m) {
         isOver = true;
-        total = new Headway(
-                m.count(Kind.ATTEMPTED),
-                m.count(Kind.ACCEPTED),
-                m.count(Kind.PAID),
-                m.sums(Kind.PAID).fen(),
-                m.count(Kind.SOLD_OUT),
-                Headway.refused(m),
-                Waiting.NOBODY,
-                0,
-                0,
-                0);
-        tell(frame().in(LiveFrame.ENDED));
+        total = Headway.of(m, Waiting.NOBODY, 0, 0, 0);
+        tell(frame(LiveFrame.ENDED));
         closeFile();
     }
 
@@ -167,7 +171,7 @@ public final class LiveDay implements Progress, AutoCloseable {
         synchronized (this) {
             if (!isOver) {
                 isOver = true;
-                feed.tell(LiveLines.of(frame().in(LiveFrame.FAILED)));
+                feed.tell(LiveLines.of(frame(LiveFrame.FAILED)));
                 closeFile();
             }
         }

@@ -1,7 +1,6 @@
 package shopping.festival.study.live;
 
 import org.jspecify.annotations.Nullable;
-import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Waiting;
 
 /**
@@ -36,49 +35,4 @@ record LiveFrame(
     static final String RUNNING = "running";
     static final String ENDED = "ended";
     static final String FAILED = "failed";
-
-    static LiveFrame of(
-            long number,
-            double wallSeconds,
-            int minute,
-            double share,
-            @Nullable Double secondsLeft,
-            Headway total,
-            int processes) {
-        return new LiveFrame(
-                number,
-                wallSeconds,
-                minute,
-                share,
-                secondsLeft,
-                total.attempts(),
-                total.accepted(),
-                total.paid(),
-                total.gmvFen(),
-                total.soldOut(),
-                total.refused(),
-                total.waiting(),
-                total.held(),
-                processes,
-                RUNNING);
-    }
-
-    LiveFrame in(String other) {
-        return new LiveFrame(
-                number,
-                wallSeconds,
-                minute,
-                share,
-                secondsLeft,
-                attempts,
-                accepted,
-                paid,
-                gmvFen,
-                soldOut,
-                refused,
-                waiting,
-                held,
-                processes,
-                other);
-    }
 }

@@ -28,22 +28,33 @@ public final class WatchRun {
         this.told = told;
     }
 
+    /** A line of the file, and what it says. */
+    private record Line(String text, JsonNode tree) {
+        static Line of(String text) {
+            try {
+                return new Line(text, LiveLines.MAPPER.readTree(text));
+            } catch (JsonProcessingException e) {
+                return new Line(text, LiveLines.MAPPER.missingNode());
+            }
+        }
+    }
+
     /** Returns when all has been told; begins when somebody watches. */
     public void run() throws InterruptedException {
-        List<String> lines = read();
-        LiveTerms terms = terms(lines.get(0));
+        List<Line> lines = read();
+        LiveTerms terms = terms(lines.get(0).tree());
         LiveFeed feed = new LiveFeed();
         try (LiveServer server = new LiveServer(feed, LivePage.html(terms), port)) {
             told.accept("watch it at " + server.address() + "; it begins when the page is opened");
             server.awaitViewer();
             long begin = System.nanoTime();
-            for (String line : lines) {
-                double due = tree(line).path("wallSeconds").asDouble(0) / speed;
+            for (Line line : lines) {
+                double due = line.tree().path("wallSeconds").asDouble(0) / speed;
                 long left = begin + (long) (due * 1e9) - System.nanoTime();
                 if (left > 0) {
                     TimeUnit.NANOSECONDS.sleep(left);
                 }
-                feed.tell(line);
+                feed.tell(line.text());
             }
             Path report = folder.resolve(PageFile.NAME);
             if (Files.isRegularFile(report)) {
@@ -53,20 +64,20 @@ public final class WatchRun {
     }
 
     /** Its whole lines: the last one may have been cut off with its run. */
-    private List<String> read() {
+    private List<Line> read() {
         Path file = folder.resolve(LiveDay.FILE);
         if (!Files.isRegularFile(file)) {
             throw Mistakes.of(folder + " has no " + LiveDay.FILE + ". Run it with --live.");
         }
         try {
             String text = Files.readString(file);
-            List<String> lines = new ArrayList<>(text.lines().toList());
+            List<Line> lines = new ArrayList<>(text.lines().map(Line::of).toList());
             if (!text.endsWith("\n") && !lines.isEmpty()) {
                 lines.remove(lines.size() - 1);
                 told.accept(file + " was cut off; its last line is left out");
             }
             for (int line = 0; line < lines.size(); line++) {
-                check(file, line, tree(lines.get(line)));
+                check(file, line, lines.get(line).tree());
             }
             if (lines.size() < 2) {
                 throw Mistakes.of(file + " tells nothing of a day. Run it again with --live.");
@@ -88,16 +99,7 @@ public final class WatchRun {
         }
     }
 
-    private static JsonNode tree(String line) {
-        try {
-            return LiveLines.MAPPER.readTree(line);
-        } catch (JsonProcessingException e) {
-            return LiveLines.MAPPER.missingNode();
-        }
-    }
-
-    private static LiveTerms terms(String line) {
-        JsonNode head = tree(line);
+    private static LiveTerms terms(JsonNode head) {
         List<double[]> published = new ArrayList<>();
         head.path("published")
                 .forEach(p -> published.add(

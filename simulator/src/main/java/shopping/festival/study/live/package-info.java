@@ -2,8 +2,8 @@
  * A day that is watched while it is played, or again: a page on this machine, and what it is told once a second. Open
  * {@code LiveDay} first.
  *
- * <p>Imports {@code base.problems}, {@code engine.node}, {@code measure}, {@code model.flow}, {@code model.order},
- * {@code scenario}, {@code study.frame}, {@code view.html}.
+ * <p>Imports {@code base.problems}, {@code engine.node}, {@code measure}, {@code scenario}, {@code study.frame},
+ * {@code view.html}.
  *
  * <p>Next: {@code study.run}.
  */

@@ -14,6 +14,7 @@ import shopping.festival.model.flow.ForwardingStage;
 import shopping.festival.model.flow.Outbox;
 import shopping.festival.model.flow.Stage;
 import shopping.festival.model.order.StageName;
+import shopping.festival.view.text.People;
 
 /**
  * Lets a day pass no faster than so many virtual seconds a second of the clock on the wall, for who wants to watch it.
@@ -116,8 +117,9 @@ final class WallClockPace implements StageWrapper {
         long due = firstNanos + (long) (seconds * 1e9);
         if (now - due > latestNanos) {
             if (now - due > LATE_NANOS && latestNanos <= LATE_NANOS) {
-                told.accept("the pace of " + plain(secondsASecond) + " virtual seconds a second is more than this run"
-                        + " can keep: at " + VirtualTime.clock(instant) + " it is behind");
+                told.accept("the pace of " + People.plain(secondsASecond)
+                        + " virtual seconds a second is more than this run" + " can keep: at "
+                        + VirtualTime.clock(instant) + " it is behind");
             }
             latestNanos = now - due;
             latestAt = instant;
@@ -134,9 +136,5 @@ final class WallClockPace implements StageWrapper {
                     latestNanos / 1e9,
                     VirtualTime.clock(latestAt)));
         }
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
     }
 }
