@@ -1,10 +1,13 @@
 package shopping.festival.cli;
 
+import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Mistakes;
+import shopping.festival.study.run.Baseline;
+import shopping.festival.study.run.BaselineReader;
 import shopping.festival.study.run.Following;
 
 /** How somebody follows a run. */
@@ -27,10 +30,17 @@ final class FollowOptions {
             description = "Show the run while it goes, as a page on this machine. Default of PORT: any that is free.")
     private @Nullable Integer live;
 
+    @Option(
+            names = "--ghost",
+            paramLabel = "RUN",
+            description = "Folder of an earlier run of as long a day, drawn behind this one on the page of --live.")
+    private @Nullable Path ghost;
+
     Following following() {
         return new Following(
                 pace == null ? OptionalDouble.empty() : OptionalDouble.of(pace),
-                live == null ? OptionalInt.empty() : OptionalInt.of(live));
+                live == null ? OptionalInt.empty() : OptionalInt.of(live),
+                ghost == null ? Baseline.NONE : BaselineReader.read("--ghost", ghost));
     }
 
     /** Refuses what cannot be together. */
@@ -40,6 +50,9 @@ final class FollowOptions {
         }
         if (live != null && areReplications) {
             throw Mistakes.of("--live shows one run; leave out --replications.");
+        }
+        if (ghost != null && live == null) {
+            throw Mistakes.of("--ghost is drawn on the page of --live. Add --live, or leave it out.");
         }
         if (pace != null && hasNodes) {
             throw Mistakes.of("--pace holds one process back; leave out --nodes.");

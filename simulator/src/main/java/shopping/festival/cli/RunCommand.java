@@ -119,7 +119,7 @@ final class RunCommand implements Callable<Integer> {
         ResultPlace place = OutFolder.place(out, force, name);
         checkpoint.check(replications != null, nodes.isAsked(), events, place);
         RunNodes others = nodes.nodes(how.partitionsAsked());
-        Baseline behind = baseline == null ? Baseline.NONE : BaselineReader.read(baseline);
+        Baseline behind = baseline == null ? Baseline.NONE : BaselineReader.read("--baseline", baseline);
         return new FolderWork(console, quiet, debug, force.patience())
                 .into(() -> OutFolder.open(out, force, name), new Problems(), session -> {
                     RunOrder order = new RunOrder(experiment, source, metrics == Values.Switch.ON, behind, session);

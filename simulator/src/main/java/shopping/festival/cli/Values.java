@@ -65,7 +65,8 @@ final class Values {
             } catch (NumberFormatException e) {
                 // Told below, like a number out of range.
             }
-            throw new TypeConversionException("'" + value + "' is not a port, a whole number from 1 to " + MOST);
+            throw new TypeConversionException("'" + value + "' is not a port, a whole number from 1 to " + MOST
+                    + ", or 0 for any that is free");
         }
     }
 

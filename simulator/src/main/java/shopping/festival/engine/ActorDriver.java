@@ -7,7 +7,6 @@ import shopping.festival.engine.actors.Job;
 import shopping.festival.engine.node.Assembly;
 import shopping.festival.engine.node.Books;
 import shopping.festival.engine.node.EngineCounts;
-import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Pace;
 
@@ -28,18 +27,12 @@ final class ActorDriver {
                     new Job(new DeployedHere(assembly, pace), pace, options.survival()),
                     options.threads(),
                     options.stallMillisMax(),
-                    (minute, total) -> isOver(options, minute, total));
+                    new Onlooker(options));
         } catch (FestivalGuardian.BrokenOff e) {
             throw new Interrupted();
         }
         Books books = assembly.close(windows);
         double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
         return new Outcome(books, wallSeconds, windows, EngineCounts.of(assembly));
-    }
-
-    /** True if the run is to be broken off with this minute. */
-    static boolean isOver(RunOptions options, int minute, Headway total) {
-        options.progress().minute(minute, total);
-        return options.stop().isAsked();
     }
 }

@@ -23,7 +23,7 @@ final class ClusterDriver {
                     options.windowCapMicros(),
                     options.stallMillisMax(),
                     options.survival(),
-                    (minute, total) -> ActorDriver.isOver(options, minute, total),
+                    new Onlooker(options),
                     options.stop(),
                     options.progress()::goesOn);
             end = new ClusterRun(new Played(festival, options.watchers()), nodes, how).play();

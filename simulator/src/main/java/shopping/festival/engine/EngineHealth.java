@@ -3,6 +3,7 @@ package shopping.festival.engine;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
@@ -10,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Progress;
-import shopping.festival.engine.node.Waiting;
 import shopping.festival.measure.Measures;
+import shopping.festival.measure.MinuteRow;
 
 /**
  * How the engine fares, as meters: published once a virtual minute, read by whoever watches the registry, and written
@@ -75,8 +76,13 @@ public final class EngineHealth implements Progress {
     }
 
     @Override
-    public void goesOn(int minute, int processes) {
+    public void goesOn(int minute, List<String> processes) {
         next.goesOn(minute, processes);
+    }
+
+    @Override
+    public void passed(MinuteRow row) {
+        next.passed(row);
     }
 
     private static double heapMegabytes() {
@@ -88,7 +94,7 @@ public final class EngineHealth implements Progress {
     public void ended(Outcome outcome) {
         EngineCounts counts = outcome.engine();
         Measures m = outcome.books().measures();
-        Headway last = Headway.of(m, Waiting.NOBODY, counts.batches(), counts.batchedRows(), 0);
+        Headway last = Headway.of(m, counts.batches(), counts.batchedRows(), 0);
         state = new State(state.minute(), last, outcome.wallSeconds(), heapMegabytes(), outcome.windows());
         LOG.info(String.format(
                 Locale.ROOT,

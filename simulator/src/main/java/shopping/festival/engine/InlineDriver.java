@@ -16,6 +16,8 @@ import shopping.festival.engine.node.Progress;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.engine.snapshot.Snapshot;
 import shopping.festival.engine.snapshot.Survival;
+import shopping.festival.measure.Measures;
+import shopping.festival.measure.MinuteRow;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Crates;
 import shopping.festival.model.order.StageName;
@@ -31,7 +33,10 @@ public final class InlineDriver {
     private final Stop stop;
     private final List<List<Node>> stages = new ArrayList<>();
     private final List<Node> nodes;
+    private final List<Measures> measures;
     private final Survival survival;
+    /** Minutes of the day that who looks on has been told of. */
+    private int told;
 
     public InlineDriver(Assembly assembly, Pace pace, RunOptions options) {
         this.assembly = assembly;
@@ -40,6 +45,7 @@ public final class InlineDriver {
         this.stop = options.stop();
         this.survival = options.survival();
         this.nodes = assembly.all();
+        this.measures = nodes.stream().map(Node::measures).toList();
         for (StageName name : StageName.values()) {
             stages.add(assembly.of(name));
         }
@@ -58,7 +64,8 @@ public final class InlineDriver {
                 if (w.minute() != minute) {
                     minute = w.minute();
                     keep(minute, w.index());
-                    progress.minute(minute, headway(minute));
+                    tellPassed(minute);
+                    progress.minute(minute, headway());
                     stop.check();
                 }
                 close(w);
@@ -104,8 +111,16 @@ public final class InlineDriver {
         return next;
     }
 
-    private Headway headway(int minute) {
-        return progress == Progress.NONE ? Headway.NOTHING : Headway.of(nodes, minute);
+    /** Of the day's minutes before this one, who looks on is told. */
+    private void tellPassed(int minute) {
+        int day = measures.get(0).intervals().dayMinutes();
+        for (; progress != Progress.NONE && told < Math.min(minute, day); told++) {
+            progress.passed(MinuteRow.of(measures, told));
+        }
+    }
+
+    private Headway headway() {
+        return progress == Progress.NONE ? Headway.NOTHING : Headway.of(nodes);
     }
 
     private void close(Window w) {

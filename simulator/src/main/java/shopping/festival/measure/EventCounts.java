@@ -66,6 +66,20 @@ final class EventCounts implements Stateful {
         };
     }
 
+    /** In one row, without the work for the others. */
+    long at(Kind kind, int row) {
+        return switch (kind) {
+            case ACCEPTED -> sum(acceptedPerSecond, row, VirtualTime.SECOND);
+            case PAID -> sum(paidPerSecond, row, VirtualTime.SECOND);
+            case DELIVERED -> sum(deliveredPerMinute, row, VirtualTime.MINUTE);
+            default -> byRow[kind.ordinal()].at(row);
+        };
+    }
+
+    private long sum(Series fine, int row, long unit) {
+        return fine.sum((int) (intervals.startOf(row) / unit), (int) (intervals.endOf(row) / unit));
+    }
+
     private Series rows(Series fine, long unit) {
         Series rows = new Series(intervals.dayMinutes());
         for (int i = 0; i < fine.end(); i++) {

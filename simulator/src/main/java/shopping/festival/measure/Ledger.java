@@ -111,6 +111,15 @@ public final class Ledger implements Stateful {
         return bySegment[atSegment(cell, segment) + FEN];
     }
 
+    /** The money of each cell. */
+    public long[] fenByCell() {
+        long[] fen = new long[bySegment.length / SEGMENT_WIDTH / segments];
+        for (int i = FEN; i < bySegment.length; i += SEGMENT_WIDTH) {
+            fen[i / SEGMENT_WIDTH / segments] += bySegment[i];
+        }
+        return fen;
+    }
+
     /** All money in the ledger. */
     public long fen() {
         return sum(bySegment, FEN, SEGMENT_WIDTH);

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.IntToLongFunction;
+import java.util.function.ToLongBiFunction;
 import java.util.stream.Stream;
 import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 
 /**
@@ -15,7 +17,11 @@ import shopping.festival.model.order.Station;
  * more. Counts are the row's own; queues, backlog and offers out those at its end.
  */
 public final class Timeline {
-    private record Column(String name, boolean isLevel, Function<Measures, Series> series) {}
+    /**
+     * @param at its value in one row, without the work for the others; of queues asked for in the order of time
+     */
+    private record Column(
+            String name, boolean isLevel, Function<Measures, Series> series, ToLongBiFunction<Measures, Integer> at) {}
 
     private static final String OFFERS_OUT = "offers_out";
 
@@ -24,12 +30,12 @@ public final class Timeline {
             count("accepted", Kind.ACCEPTED),
             count("paid", Kind.PAID),
             count("sold_out", Kind.SOLD_OUT),
-            new Column("busy", false, Measures::refusals),
+            new Column("busy", false, Measures::refusals, Timeline::refusals),
             count("declined", Kind.DECLINED),
-            new Column("unpaid", false, Measures::unpaid),
+            new Column("unpaid", false, Measures::unpaid, Timeline::unpaid),
             count("refunded", Kind.REFUNDED),
-            new Column("gmv_fen", false, Measures::gmv),
-            new Column(OFFERS_OUT, true, m -> new Series(0)),
+            new Column("gmv_fen", false, Measures::gmv, (m, row) -> m.gmv().at(row)),
+            new Column(OFFERS_OUT, true, m -> new Series(0), Measures::offersOutAt),
             queue("checkout_queue", Station.CHECKOUT),
             queue("payment_queue", Station.PAYMENT),
             count("dispatched", Kind.DISPATCHED),
@@ -77,6 +83,16 @@ public final class Timeline {
         return COLUMNS.stream().map(Column::name).toList();
     }
 
+    /**
+     * One row while others are still to come, in the order of the names: as it is when nobody will add to it any more.
+     * Asked for in the order of time.
+     */
+    static long[] row(Measures measures, int row) {
+        return COLUMNS.stream()
+                .mapToLong(column -> column.at().applyAsLong(measures, row))
+                .toArray();
+    }
+
     /** Whether a column says how it stands at the row's end, and not what happened in the row. */
     public static boolean isLevel(String name) {
         return COLUMNS.stream().anyMatch(c -> c.name().equals(name) && c.isLevel());
@@ -92,16 +108,33 @@ public final class Timeline {
     }
 
     private static Column count(String name, Kind kind) {
-        return new Column(name, false, m -> m.counts(kind));
+        return new Column(
+                name, false, m -> m.counts(kind), (m, row) -> m.counts().at(kind, row));
+    }
+
+    private static long refusals(Measures m, int row) {
+        return Refusal.OF_ATTEMPTS.stream()
+                .mapToLong(refusal -> m.counts().at(refusal.kind(), row))
+                .sum();
+    }
+
+    private static long unpaid(Measures m, int row) {
+        return m.counts().at(Kind.UNPAID, row) + m.counts().at(Kind.BREAKER_OPEN, row);
     }
 
     private static Column queue(String name, Station station) {
-        return new Column(name, true, m -> {
-            Series all = new Series(0);
-            for (StationLog log : m.station(station)) {
-                all.add(log.queue());
-            }
-            return all;
-        });
+        return new Column(
+                name,
+                true,
+                m -> {
+                    Series all = new Series(0);
+                    for (StationLog log : m.station(station)) {
+                        all.add(log.queue());
+                    }
+                    return all;
+                },
+                (m, row) -> m.station(station).stream()
+                        .mapToLong(log -> log.waitingAt(m.intervals().endOf(row)))
+                        .sum());
     }
 }

@@ -2,6 +2,9 @@ package shopping.festival.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,13 +58,33 @@ class KilledRunTest {
     }
 
     @Test
-    void whoBreaksARunOff_findsItKeptAsItWas() throws Exception {
-        Child child = Child.started(
-                place, (Object[]) play("out", "--checkpoint", kept().toString(), "--every=100ms", "--driver=actors"));
+    void whoBreaksARunOff_findsItKeptAsItWas_andWatchesItGoOn() throws Exception {
+        Child child = Child.started(place, (Object[])
+                play("out", "--checkpoint", kept().toString(), "--every=100ms", "--driver=actors", "--live"));
         child.awaitSnapshot(kept(), 0);
         assertThat(child.end())
                 .contains("interrupted; the run is kept as it was at ")
                 .contains("go on with: festival resume " + kept());
-        assertThat(shell.festival("resume", kept(), "-q")).as(shell.err()).isZero();
+        List<String> before = Files.readAllLines(kept().resolve("live.ndjson"));
+        assertThat(shell.festival("resume", kept(), "-q", "--live"))
+                .as(shell.err())
+                .isZero();
+        assertThat(kept()).doesNotExist();
+        List<String> told = Files.readAllLines(place.resolve("out/live.ndjson"));
+        assertThat(told.get(1)).isEqualTo(before.get(1));
+        List<String> timeline = Files.readAllLines(place.resolve("out/timeline.csv"));
+        double wallSeconds = 0;
+        int minute = 0;
+        for (int n = 1; n < told.size(); n++) {
+            JsonNode frame = new JsonMapper().readTree(told.get(n));
+            assertThat(frame.path("number").asInt()).isEqualTo(n);
+            assertThat(frame.path("wallSeconds").asDouble()).isGreaterThanOrEqualTo(wallSeconds);
+            wallSeconds = frame.path("wallSeconds").asDouble();
+            for (JsonNode row : frame.path("minutes")) {
+                assertThat(timeline.get(++minute))
+                        .startsWith(row.path(0).asText() + "," + row.path(1).asText() + ",");
+            }
+        }
+        assertThat(minute).isEqualTo(120);
     }
 }

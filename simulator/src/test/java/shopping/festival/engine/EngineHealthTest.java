@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import shopping.festival.engine.node.Headway;
-import shopping.festival.engine.node.Waiting;
 
 /** The engine's meters. */
 class EngineHealthTest {
@@ -15,7 +14,7 @@ class EngineHealthTest {
     void metersShowTheLastMinute_andTheNextInLineIsToldOfIt() {
         List<Integer> told = new ArrayList<>();
         EngineHealth health = new EngineHealth((minute, total) -> told.add(minute));
-        health.minute(2, new Headway(100, 90, 80, 7, 0, 0, Waiting.NOBODY, 10, 250, 5));
+        health.minute(2, new Headway(100, 90, 80, 7, 0, 0, 10, 250, 5));
         assertThat(value(health, "festival.attempts")).isEqualTo(100);
         // 250 rows in 10 batches.
         assertThat(value(health, "festival.batched.rows")).isEqualTo(250);

@@ -25,6 +25,8 @@ import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Node;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Pending;
+import shopping.festival.measure.Measures;
+import shopping.festival.measure.MinuteRow;
 import shopping.festival.model.flow.Batch;
 import shopping.festival.model.flow.Rows;
 import shopping.festival.model.order.Hop;
@@ -50,6 +52,7 @@ final class FestivalActor extends AbstractBehavior<ActorMessage> {
     private final int partition;
     private final String label;
     private final List<Node> nodes;
+    private final List<Measures> measures;
     private final List<Member> members;
     /** By stage; null where another actor hosts it. */
     private final @Nullable Member[] hosts = new Member[StageName.values().length];
@@ -59,6 +62,8 @@ final class FestivalActor extends AbstractBehavior<ActorMessage> {
     private Peers peers = Peers.NONE;
     private boolean atWork;
     private int minute = -1;
+    /** Minutes of the day that the guardian has been told of. */
+    private int told;
     /** The last minute of which a window may be closed. */
     private int lastMinute = Integer.MAX_VALUE;
 
@@ -78,6 +83,7 @@ final class FestivalActor extends AbstractBehavior<ActorMessage> {
         this.partition = nodes.get(0).partition();
         this.label = kind.label() + " " + partition;
         this.nodes = nodes;
+        this.measures = nodes.stream().map(Node::measures).toList();
         this.members = nodes.stream().map(node -> new Member(node, pace)).toList();
         for (Member member : members) {
             hosts[member.node().name().ordinal()] = member;
@@ -177,7 +183,7 @@ final class FestivalActor extends AbstractBehavior<ActorMessage> {
         if (members.stream().allMatch(Member::hasEnded)) {
             atWork = false;
             Pending pending = nodes.stream().map(Node::pending).reduce(Pending.NOTHING, Pending::and);
-            guardian.tell(new GuardianMessage.Ended(label, pending, Headway.of(nodes, minute)));
+            guardian.tell(new GuardianMessage.Ended(label, pending, Headway.of(nodes)));
         }
         return this;
     }
@@ -191,9 +197,12 @@ final class FestivalActor extends AbstractBehavior<ActorMessage> {
     private void close(Member member, Window window) {
         if (window.minute() > minute) {
             minute = window.minute();
-            guardian.tell(new GuardianMessage.Reached(label, minute, Headway.of(nodes, minute)));
+            guardian.tell(new GuardianMessage.Reached(label, minute, Headway.of(nodes)));
         }
         boolean last = member.close(window, this::send);
+        if (member.minute() > told) {
+            tellMinutes();
+        }
         StageName stage = member.node().name();
         for (Hop hop : HOPS) {
             if (hop.from() == stage && ActorKind.isLocal(hop)) {
@@ -206,6 +215,15 @@ final class FestivalActor extends AbstractBehavior<ActorMessage> {
         }
         if (kind != ActorKind.BUYERS && (last || window.index() % CREDIT_EVERY == 0)) {
             giveCratesBack();
+        }
+    }
+
+    /** Tells of the minutes that all stages have passed; of a run that goes on, of those before it too. */
+    private void tellMinutes() {
+        int day = measures.get(0).intervals().dayMinutes();
+        int passed = members.stream().mapToInt(Member::minute).min().orElse(0);
+        for (; told < Math.min(passed, day); told++) {
+            guardian.tell(new GuardianMessage.Passed(MinuteRow.of(measures, told)));
         }
     }
 

@@ -23,6 +23,7 @@ import shopping.festival.engine.actors.GuardianMessage.Failed;
 import shopping.festival.engine.actors.GuardianMessage.Finished;
 import shopping.festival.engine.actors.GuardianMessage.Gathered;
 import shopping.festival.engine.actors.GuardianMessage.Held;
+import shopping.festival.engine.actors.GuardianMessage.Passed;
 import shopping.festival.engine.actors.GuardianMessage.Reached;
 import shopping.festival.engine.actors.GuardianMessage.Tick;
 import shopping.festival.engine.node.ActorKind;
@@ -30,6 +31,7 @@ import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Pace;
 import shopping.festival.engine.node.Pending;
 import shopping.festival.engine.snapshot.Survival;
+import shopping.festival.measure.MinuteRow;
 import shopping.festival.model.order.BrokenLaw;
 
 /**
@@ -44,6 +46,9 @@ public final class FestivalGuardian extends AbstractBehavior<GuardianMessage> {
     @FunctionalInterface
     public interface Watcher {
         boolean reached(int minute, Headway total);
+
+        /** A minute of the day is over at all actors; told in order. */
+        default void passed(MinuteRow all) {}
     }
 
     /** Thrown into the result when a watcher breaks the run off. */
@@ -66,6 +71,7 @@ public final class FestivalGuardian extends AbstractBehavior<GuardianMessage> {
     private final List<Peer<ActorMessage>> actors = new ArrayList<>();
     private List<Peer<ActorMessage>> buyers = List.of();
     private final Map<String, Headway> headways = new LinkedHashMap<>();
+    private final MinutesTogether minutes;
     private final List<String> explanations = new ArrayList<>();
 
     private @Nullable WindowPlan plan;
@@ -98,6 +104,7 @@ public final class FestivalGuardian extends AbstractBehavior<GuardianMessage> {
         this.survival = job.survival();
         this.halt = new Halt(survival.checkpoints());
         this.watcher = watcher;
+        this.minutes = new MinutesTogether(watcher::passed);
         this.timers = timers;
         this.stallMillisMax = stallMillisMax;
         this.result = result;
@@ -110,6 +117,7 @@ public final class FestivalGuardian extends AbstractBehavior<GuardianMessage> {
         for (ActorKind kind : ActorKind.values()) {
             actors.addAll(Objects.requireNonNull(all.get(kind), "no such actors"));
         }
+        minutes.awaits(actors.size());
         buyers = Objects.requireNonNull(all.get(ActorKind.BUYERS), "no buyers");
         Optional<WindowPlan> first = survival.from().isEmpty()
                 ? Optional.of(pace.day())
@@ -126,6 +134,7 @@ public final class FestivalGuardian extends AbstractBehavior<GuardianMessage> {
     public Receive<GuardianMessage> createReceive() {
         return newReceiveBuilder()
                 .onMessage(Reached.class, this::onReached)
+                .onMessage(Passed.class, this::onPassed)
                 .onMessage(Ended.class, this::onEnded)
                 .onMessage(Held.class, this::onHeld)
                 .onMessage(Finished.class, m -> onFinished())
@@ -155,6 +164,11 @@ public final class FestivalGuardian extends AbstractBehavior<GuardianMessage> {
                 buyers.forEach(buyer -> buyer.tell(new ActorMessage.Hold()));
             }
         }
+        return this;
+    }
+
+    private Behavior<GuardianMessage> onPassed(Passed message) {
+        minutes.add(message.row());
         return this;
     }
 

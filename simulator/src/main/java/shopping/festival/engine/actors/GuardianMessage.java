@@ -3,12 +3,16 @@ package shopping.festival.engine.actors;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Pending;
 import shopping.festival.engine.snapshot.Snapshot;
+import shopping.festival.measure.MinuteRow;
 
 /** What the guardian of a run understands. */
 public sealed interface GuardianMessage {
 
     /** An actor begins a virtual minute. */
     record Reached(String actor, int minute, Headway headway) implements GuardianMessage {}
+
+    /** An actor has closed all windows of a minute of the day, and what it counted in it. */
+    record Passed(MinuteRow row) implements GuardianMessage {}
 
     /** An actor has closed all windows of the stretch and has all feedback made in it. */
     record Ended(String actor, Pending pending, Headway headway) implements GuardianMessage {}

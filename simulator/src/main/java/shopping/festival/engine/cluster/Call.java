@@ -1,6 +1,7 @@
 package shopping.festival.engine.cluster;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
  * @param isFirst whether all must come; later those are waited for that were not lost, and others for a while
  * @param sinceNanos when it was begun
  * @param offered told of nodes that offer themselves
- * @param begun told when they begin to play, of their number
+ * @param begun told when they begin to play, of their addresses
  */
 record Call(
         long session,
@@ -23,7 +24,7 @@ record Call(
         boolean isFirst,
         long sinceNanos,
         Consumer<String> offered,
-        Consumer<Integer> begun) {
+        Consumer<List<String>> begun) {
     /** Of a node that plays another run, until it is free. */
     private static final Duration FREE_MOST = Duration.ofSeconds(10);
     /** Of a node that is there: even a busy machine starts one in that time. */

@@ -13,9 +13,11 @@ import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.actors.FestivalGuardian;
 import shopping.festival.engine.cluster.wire.ToHost;
+import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Stop;
 import shopping.festival.engine.snapshot.Snapshot;
 import shopping.festival.engine.snapshot.Survival;
+import shopping.festival.measure.MinuteRow;
 
 /** Plays a run over several processes to its end, whoever of them is lost meanwhile. */
 public final class ClusterRun {
@@ -49,10 +51,10 @@ public final class ClusterRun {
             Stop stop,
             Beginning begins) {}
 
-    /** Who is told when so many processes begin, or go on, with a minute of virtual time. */
+    /** Who is told when these processes begin, or go on, with a minute of virtual time. */
     @FunctionalInterface
     public interface Beginning {
-        void with(int minute, int processes);
+        void with(int minute, List<String> processes);
     }
 
     public ClusterRun(Played played, Nodes nodes, How how) {
@@ -128,11 +130,12 @@ public final class ClusterRun {
                 attempt == 1,
                 System.nanoTime(),
                 known::add,
-                count -> begun(survival.from().map(Snapshot::minute).orElse(0), count));
+                those -> begun(survival.from().map(Snapshot::minute).orElse(0), those));
     }
 
-    private void begun(int from, int count) {
-        how.begins().with(from, count);
+    private void begun(int from, List<String> those) {
+        how.begins().with(from, those);
+        int count = those.size();
         if (processes != 0) {
             nodes.notices().accept("going on with " + count + " processes");
         } else {
@@ -153,10 +156,21 @@ public final class ClusterRun {
                 how.windowCapMicros(),
                 how.stallMillisMax(),
                 survival,
-                (reached, total) -> {
-                    minute = reached;
-                    return how.watcher().reached(reached, total);
-                },
+                new MinuteKept(),
                 how.stop());
+    }
+
+    /** Keeps how far the run has come, to say what a lost node costs, and passes on what is told. */
+    private final class MinuteKept implements FestivalGuardian.Watcher {
+        @Override
+        public boolean reached(int now, Headway total) {
+            minute = now;
+            return how.watcher().reached(now, total);
+        }
+
+        @Override
+        public void passed(MinuteRow all) {
+            how.watcher().passed(all);
+        }
     }
 }

@@ -9,6 +9,7 @@ import akka.actor.typed.javadsl.TimerScheduler;
 import akka.cluster.typed.Cluster;
 import akka.cluster.typed.Down;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -166,7 +167,9 @@ final class Foreman extends AbstractBehavior<ToHost> {
             }
         }
         if (!come.isDone()) {
-            call.begun().accept(1 + hands.size());
+            List<String> all = new ArrayList<>(List.of(call.self()));
+            all.addAll(hands.keySet());
+            call.begun().accept(List.copyOf(all));
             come.complete(hands.values().stream().mapToInt(Hand::threads).sum());
         }
         return handOut();

@@ -230,7 +230,7 @@ final class Leader extends AbstractBehavior<ToHost> {
 
     private Behavior<ToHost> play() {
         terms.survival().tookOver();
-        call.begun().accept(Objects.requireNonNull(party).size());
+        call.begun().accept(Objects.requireNonNull(party).addresses());
         ClusterDeployment deployment =
                 new ClusterDeployment(here(), ways, pending, getContext().getSelf());
         Pace pace = Pace.overWires(terms.played().festival(), terms.windowCapMicros());

@@ -67,8 +67,8 @@ public final class WorkNodes implements AutoCloseable {
                 true,
                 System.nanoTime(),
                 offered -> {},
-                count -> nodes.notices()
-                        .accept("played by " + count + " processes; another one joins with: festival node --join "
+                all -> nodes.notices()
+                        .accept("played by " + all.size() + " processes; another one joins with: festival node --join "
                                 + self));
     }
 

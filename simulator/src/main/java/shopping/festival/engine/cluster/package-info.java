@@ -3,8 +3,8 @@
  * {@code ClusterRun} first. For replications that is {@code WorkNodes}, for a node {@code NodeServer}.
  *
  * <p>Imports {@code base.problems}, {@code base.time}, {@code engine.actors}, {@code engine.cluster.wire},
- * {@code engine.node}, {@code engine.snapshot}, {@code model}, {@code model.flow}, {@code model.market},
- * {@code model.order}, {@code model.sellers}.
+ * {@code engine.node}, {@code engine.snapshot}, {@code measure}, {@code model}, {@code model.flow},
+ * {@code model.market}, {@code model.order}, {@code model.sellers}.
  *
  * <p>Next: {@code engine}.
  */

@@ -1,7 +1,6 @@
 package shopping.festival.engine.node;
 
 import java.util.Collection;
-import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Refusal;
@@ -10,7 +9,6 @@ import shopping.festival.model.order.Refusal;
  * How far a run, or one node of it, has come: for people who watch and for the meters, never for a result.
  *
  * @param refused attempts that a station turned away
- * @param waiting when the minute began
  */
 public record Headway(
         long attempts,
@@ -19,28 +17,26 @@ public record Headway(
         long gmvFen,
         long soldOut,
         long refused,
-        Waiting waiting,
         long batches,
         long batchedRows,
         long held) {
-    public static final Headway NOTHING = new Headway(0, 0, 0, 0, 0, 0, Waiting.NOBODY, 0, 0, 0);
+    public static final Headway NOTHING = new Headway(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Of nodes that begin a minute. */
-    public static Headway of(Collection<Node> nodes, int minute) {
+    public static Headway of(Collection<Node> nodes) {
         Headway total = NOTHING;
         for (Node node : nodes) {
-            total = total.and(of(node, minute));
+            total = total.and(of(node));
         }
         return total;
     }
 
-    private static Headway of(Node node, int minute) {
-        Measures m = node.measures();
-        return of(m, Waiting.at(m, minute * VirtualTime.MINUTE), node.batches(), node.batchedRows(), node.held());
+    private static Headway of(Node node) {
+        return of(node.measures(), node.batches(), node.batchedRows(), node.held());
     }
 
     /** As measures have it. */
-    public static Headway of(Measures m, Waiting waiting, long batches, long batchedRows, long held) {
+    public static Headway of(Measures m, long batches, long batchedRows, long held) {
         return new Headway(
                 m.count(Kind.ATTEMPTED),
                 m.count(Kind.ACCEPTED),
@@ -48,7 +44,6 @@ public record Headway(
                 m.sums(Kind.PAID).fen(),
                 m.count(Kind.SOLD_OUT),
                 refused(m),
-                waiting,
                 batches,
                 batchedRows,
                 held);
@@ -69,7 +64,6 @@ public record Headway(
                 gmvFen + o.gmvFen,
                 soldOut + o.soldOut,
                 refused + o.refused,
-                waiting.and(o.waiting),
                 batches + o.batches,
                 batchedRows + o.batchedRows,
                 held + o.held);

@@ -1,5 +1,8 @@
 package shopping.festival.engine.node;
 
+import java.util.List;
+import shopping.festival.measure.MinuteRow;
+
 /** Who is told how far the work has come: within one run by virtual minutes, over many by runs. */
 @FunctionalInterface
 public interface Progress {
@@ -11,8 +14,11 @@ public interface Progress {
     /** A virtual minute of a run begins. */
     void minute(int minute, Headway total);
 
-    /** A run over so many processes begins, or goes on, with a minute that it may have been past. */
-    default void goesOn(int minute, int processes) {}
+    /** A minute of the day is over everywhere: told in order, all of them again when a run begins anew. */
+    default void passed(MinuteRow row) {}
+
+    /** A run over several processes begins, or goes on, with a minute that it may have been past: their addresses. */
+    default void goesOn(int minute, List<String> processes) {}
 
     /**
      * So many runs lie ahead.

@@ -1,10 +1,9 @@
 package shopping.festival.measure.threshold;
 
+import java.util.Optional;
 import java.util.function.IntToLongFunction;
 import shopping.festival.base.statistics.Decimals;
 import shopping.festival.base.time.Intervals;
-import shopping.festival.measure.Measures;
-import shopping.festival.measure.Timeline;
 
 /** A column of the timeline, folded into one figure of the day or of a part of it, against a limit. */
 final class ColumnCheck {
@@ -16,14 +15,14 @@ final class ColumnCheck {
     private final int first;
     private final int end;
 
-    ColumnCheck(Measures measures, Gauge.Column gauge, Threshold threshold, double divisor) {
-        this.column = Timeline.column(measures, gauge.name());
+    ColumnCheck(DayTable day, Gauge.Column gauge, Threshold threshold, double divisor) {
+        this.column = day.column(gauge.name());
         this.gauge = gauge;
         this.limit = threshold.limit();
         this.divisor = divisor;
-        this.intervals = measures.intervals();
+        this.intervals = day.intervals();
         this.first = DayRows.first(threshold.part());
-        this.end = DayRows.end(intervals, threshold.part());
+        this.end = DayRows.knownEnd(day, threshold.part());
     }
 
     Finding finding() {
@@ -39,6 +38,23 @@ final class ColumnCheck {
                 value,
                 start(brokeAt(value)),
                 limit.was(value, gauge.quantity()) + " and " + limit.must(value, gauge.quantity()));
+    }
+
+    /** What the minutes so far have decided already: whatever follows, it will not hold. */
+    Optional<Finding> early() {
+        long folded = 0;
+        for (int row = first; row < end; row++) {
+            folded = row == first ? column.applyAsLong(row) : fold(folded, column.applyAsLong(row));
+            double value = scaled(folded);
+            boolean isDecided = gauge.fold() == Gauge.Fold.MIN ? limit.isUnder(value) : limit.isOver(value);
+            if (isDecided) {
+                return Optional.of(Finding.broken(
+                        value,
+                        start(row),
+                        limit.was(value, gauge.quantity()) + " and " + limit.must(value, gauge.quantity())));
+            }
+        }
+        return Optional.empty();
     }
 
     private double scaled(long x) {

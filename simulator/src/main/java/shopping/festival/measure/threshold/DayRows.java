@@ -17,4 +17,14 @@ final class DayRows {
                 ? intervals.dayMinutes()
                 : Math.min(intervals.dayMinutes(), VirtualTime.minuteOf(part.to() - 1) + 1);
     }
+
+    /** The same as far as they are known. */
+    static int knownEnd(DayTable day, Threshold.Part part) {
+        return Math.min(day.known(), end(day.intervals(), part));
+    }
+
+    /** Whether all of them are. */
+    static boolean areKnown(DayTable day, Threshold.Part part) {
+        return day.known() >= end(day.intervals(), part);
+    }
 }

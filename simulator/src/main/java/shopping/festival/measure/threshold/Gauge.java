@@ -12,6 +12,11 @@ sealed interface Gauge {
         return this instanceof Column c && c.fold() == Fold.EVERY || this instanceof Rate r && r.fold() == Fold.EVERY;
     }
 
+    /** Whether columns of the timeline say all of it. */
+    default boolean isOfColumns() {
+        return this instanceof Column || this instanceof Rate;
+    }
+
     /**
      * A number of {@code result.json}, over the whole run.
      *

@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.IntToLongFunction;
 import shopping.festival.base.statistics.Decimals;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.measure.Measures;
-import shopping.festival.measure.Timeline;
 
 /** Holds a run against its thresholds. */
 public final class Judge {
     private final Map<String, Double> numbers;
     private final Measures measures;
     private final double scale;
+    private final DayJudge day;
     private final Function<String, Optional<Trace>> traces;
 
     /**
@@ -26,6 +25,7 @@ public final class Judge {
         this.numbers = numbers;
         this.measures = measures;
         this.scale = scale;
+        this.day = new DayJudge(DayTable.of(measures), scale);
         this.traces = traces;
     }
 
@@ -36,27 +36,14 @@ public final class Judge {
     private Verdict verdict(Threshold t) {
         double divisor = t.isWholeMarket() ? scale : 1;
         Finding found;
-        if (t.gauge() instanceof Gauge.Column column) {
-            found = column.fold() == Gauge.Fold.EVERY
-                    ? everyMinute(column, t, divisor)
-                    : new ColumnCheck(measures, column, t, divisor).finding();
-        } else if (t.gauge() instanceof Gauge.Rate rate) {
-            RateCheck check = new RateCheck(measures, rate, t);
-            found = rate.fold() == Gauge.Fold.EVERY
-                    ? new MinutesCheck(check::at, measures.intervals(), t).finding()
-                    : check.ofSums();
+        if (t.gauge().isOfColumns()) {
+            found = day.finding(t);
         } else if (t.gauge() instanceof Gauge.Spans spans) {
             found = new SpansCheck(measures, spans, t, divisor).finding();
         } else {
             found = number((Gauge.Number) t.gauge(), t.limit(), divisor);
         }
         return found.verdict(t);
-    }
-
-    private Finding everyMinute(Gauge.Column gauge, Threshold t, double divisor) {
-        IntToLongFunction column = Timeline.column(measures, gauge.name());
-        return new MinutesCheck(row -> Decimals.quotient(column.applyAsLong(row), divisor), measures.intervals(), t)
-                .finding();
     }
 
     private Finding number(Gauge.Number gauge, Limit limit, double divisor) {

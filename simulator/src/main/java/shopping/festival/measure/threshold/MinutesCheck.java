@@ -18,14 +18,14 @@ final class MinutesCheck {
     private final int end;
 
     /** @param at the figure of a minute, NaN for none */
-    MinutesCheck(IntToDoubleFunction at, Intervals intervals, Threshold threshold) {
+    MinutesCheck(IntToDoubleFunction at, DayTable day, Threshold threshold) {
         this.at = at;
         this.quantity = threshold.gauge().quantity();
         this.limit = threshold.limit();
         this.inARow = threshold.minutesBroken();
-        this.intervals = intervals;
+        this.intervals = day.intervals();
         this.first = DayRows.first(threshold.part());
-        this.end = DayRows.end(intervals, threshold.part());
+        this.end = DayRows.knownEnd(day, threshold.part());
     }
 
     Finding finding() {

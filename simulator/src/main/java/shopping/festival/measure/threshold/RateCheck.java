@@ -2,8 +2,6 @@ package shopping.festival.measure.threshold;
 
 import java.util.function.IntToLongFunction;
 import shopping.festival.base.time.Intervals;
-import shopping.festival.measure.Measures;
-import shopping.festival.measure.Timeline;
 
 /** The sum of a column over the sum of another against a limit; broken in the last minute, which is the one that decides. */
 final class RateCheck {
@@ -12,11 +10,11 @@ final class RateCheck {
     private final Threshold threshold;
     private final Intervals intervals;
 
-    RateCheck(Measures measures, Gauge.Rate gauge, Threshold threshold) {
-        this.above = Timeline.column(measures, gauge.name());
-        this.below = Timeline.column(measures, gauge.of());
+    RateCheck(DayTable day, Gauge.Rate gauge, Threshold threshold) {
+        this.above = day.column(gauge.name());
+        this.below = day.column(gauge.of());
         this.threshold = threshold;
-        this.intervals = measures.intervals();
+        this.intervals = day.intervals();
     }
 
     /** Of one minute; NaN where there is nothing to divide by. */

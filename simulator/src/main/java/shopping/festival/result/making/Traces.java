@@ -15,8 +15,9 @@ import shopping.festival.model.Festival;
 import shopping.festival.model.order.Station;
 
 /** How numbers of a result came about in time, for those that know it: sums and peaks of what is kept by row. */
-final class Traces {
-    private static final Map<String, String> SUMS = new TreeMap<>(Map.ofEntries(
+public final class Traces {
+    /** Numbers that are sums of a column of the timeline over the whole run, and the column. */
+    public static final Map<String, String> SUMS = new TreeMap<>(Map.ofEntries(
             Map.entry("intents.total", "intents"),
             Map.entry("attempts.accepted", "accepted"),
             Map.entry("attempts.soldOut", "sold_out"),

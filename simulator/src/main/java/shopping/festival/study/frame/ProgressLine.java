@@ -1,5 +1,6 @@
 package shopping.festival.study.frame;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import shopping.festival.base.time.VirtualTime;
@@ -48,11 +49,11 @@ public final class ProgressLine implements Progress {
     }
 
     @Override
-    public void goesOn(int minute, int processes) {
+    public void goesOn(int minute, List<String> processes) {
         lastMinute = minute;
         // The first minute only says how many there were before.
         lastShown = System.nanoTime();
-        where = processes == 1 ? "" : "  on " + processes + " processes";
+        where = processes.size() <= 1 ? "" : "  on " + processes.size() + " processes";
     }
 
     private String line(int minute, Headway total, double wallSeconds) {

@@ -1,34 +1,31 @@
 package shopping.festival.study.live;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Progress;
-import shopping.festival.engine.node.Waiting;
 import shopping.festival.measure.Measures;
-import shopping.festival.study.frame.Expected;
+import shopping.festival.measure.MinuteRow;
+import shopping.festival.measure.threshold.EarlyJudge;
+import shopping.festival.model.Festival;
 
 /**
- * A run that is watched: once a second it tells how it stands, to those who watch and into a file of the run's folder.
- * The run itself only leaves word of each minute.
+ * A run that is watched: once a second it tells how it stands, to those who watch and into a file. The run itself only
+ * leaves word of each minute.
  */
 public final class LiveDay implements Progress, AutoCloseable {
     public static final String FILE = "live.ndjson";
 
     private final LiveFeed feed = new LiveFeed();
     private final LiveServer server;
-    private final Writer file;
-    private final Expected expected;
-    private final int firstMinute;
+    private final LiveFile file;
+    private final DaySoFar day;
     private final Progress next;
     private final long begun = System.nanoTime();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -38,27 +35,29 @@ public final class LiveDay implements Progress, AutoCloseable {
     });
 
     private final ScheduledFuture<?> ticking;
-    private int minute;
-    private Headway total = Headway.NOTHING;
-    private int processes = 1;
-    private long number;
     private boolean isOver;
-    private @Nullable IOException trouble;
 
     /**
-     * @param folder of the run, as long as it is written
+     * @param file what is told is kept in; a run that goes on goes on in it too
      * @param firstMinute with which the run goes on, 0 from the bell on
      * @param next who is told too
+     * @throws IOException if the file cannot be written
      */
-    public LiveDay(LiveTerms terms, int port, Path folder, Expected expected, int firstMinute, Progress next)
+    public LiveDay(
+            LiveHead head, Festival festival, EarlyJudge judge, int port, Path file, int firstMinute, Progress next)
             throws IOException {
-        this.expected = expected;
-        this.firstMinute = firstMinute;
-        this.minute = firstMinute;
         this.next = next;
-        this.server = new LiveServer(feed, LivePage.html(terms), port);
-        this.file = Files.newBufferedWriter(folder.resolve(FILE));
-        tell(LiveLines.of(terms.head(expected.dayMinutes())));
+        LiveFile.Before before = LiveFile.before(file, firstMinute);
+        this.day = new DaySoFar(festival, judge, firstMinute, before);
+        this.file = new LiveFile(file);
+        try {
+            this.server = new LiveServer(feed, LivePage.html(head), port);
+        } catch (RuntimeException e) {
+            this.file.close();
+            throw e;
+        }
+        tell(LiveLines.of(head));
+        before.lines().forEach(this::tell);
         this.ticking = clock.scheduleAtFixedRate(this::tick, 0, 1, TimeUnit.SECONDS);
     }
 
@@ -70,21 +69,25 @@ public final class LiveDay implements Progress, AutoCloseable {
     @Override
     public void minute(int begins, Headway all) {
         synchronized (this) {
-            if (begins >= minute) {
-                minute = begins;
-                total = all;
-            }
+            day.minute(begins, all);
         }
         next.minute(begins, all);
     }
 
     @Override
-    public void goesOn(int from, int those) {
+    public void passed(MinuteRow row) {
         synchronized (this) {
-            minute = from;
-            processes = those;
+            day.passed(row);
         }
-        next.goesOn(from, those);
+        next.passed(row);
+    }
+
+    @Override
+    public void goesOn(int from, List<String> processes) {
+        synchronized (this) {
+            day.goesOn(from, processes);
+        }
+        next.goesOn(from, processes);
     }
 
     private synchronized void tick() {
@@ -93,70 +96,26 @@ public final class LiveDay implements Progress, AutoCloseable {
         }
     }
 
-    private LiveFrame frame(String state) {
-        double wall = wallSeconds();
-        double share = expected.shareBefore(minute);
-        OptionalDouble left = expected.secondsLeft(firstMinute, minute, wall);
-        @Nullable Double told = share >= 1 || left.isEmpty() ? null : (Double) left.getAsDouble();
-        return new LiveFrame(
-                ++number,
-                wall,
-                minute,
-                share,
-                told,
-                total.attempts(),
-                total.accepted(),
-                total.paid(),
-                total.gmvFen(),
-                total.soldOut(),
-                total.refused(),
-                total.waiting(),
-                total.held(),
-                processes,
-                state);
+    private String frame(String state) {
+        return LiveLines.of(day.frame((System.nanoTime() - begun) / 1e9, state));
     }
 
-    private double wallSeconds() {
-        return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private void tell(LiveFrame frame) {
-        tell(LiveLines.of(frame));
-    }
-
-    /** A full disk ends the file, not the run. */
     private void tell(String line) {
         feed.tell(line);
-        if (trouble == null) {
-            try {
-                file.write(line);
-                file.write('\n');
-                file.flush();
-            } catch (IOException e) {
-                trouble = e;
-            }
-        }
+        file.tell(line);
     }
 
     /** Why its file is not whole, if it is not. */
     public synchronized Optional<IOException> trouble() {
-        return Optional.ofNullable(trouble);
+        return file.trouble();
     }
 
     /** The run has ended with these measures. Its file is whole, and may be moved. */
-    public synchronized void ended(Measures m) {
+    public synchronized void ended(Measures measures) {
         isOver = true;
-        total = Headway.of(m, Waiting.NOBODY, 0, 0, 0);
+        day.ended(measures);
         tell(frame(LiveFrame.ENDED));
-        closeFile();
-    }
-
-    private void closeFile() {
-        try {
-            file.close();
-        } catch (IOException e) {
-            trouble = trouble == null ? e : trouble;
-        }
+        file.close();
     }
 
     /** Who watches is given the report in place of the page. */
@@ -171,8 +130,9 @@ public final class LiveDay implements Progress, AutoCloseable {
         synchronized (this) {
             if (!isOver) {
                 isOver = true;
-                feed.tell(LiveLines.of(frame(LiveFrame.FAILED)));
-                closeFile();
+                // Not into the file: the run may go on in it.
+                feed.tell(frame(LiveFrame.FAILED));
+                file.close();
             }
         }
         server.close();

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -29,22 +28,14 @@ public final class WatchRun {
     }
 
     /** A line of the file, and what it says. */
-    private record Line(String text, JsonNode tree) {
-        static Line of(String text) {
-            try {
-                return new Line(text, LiveLines.MAPPER.readTree(text));
-            } catch (JsonProcessingException e) {
-                return new Line(text, LiveLines.MAPPER.missingNode());
-            }
-        }
-    }
+    private record Line(String text, JsonNode tree) {}
 
     /** Returns when all has been told; begins when somebody watches. */
     public void run() throws InterruptedException {
         List<Line> lines = read();
-        LiveTerms terms = terms(lines.get(0).tree());
+        LiveHead head = head(lines.get(0));
         LiveFeed feed = new LiveFeed();
-        try (LiveServer server = new LiveServer(feed, LivePage.html(terms), port)) {
+        try (LiveServer server = new LiveServer(feed, LivePage.html(head), port)) {
             told.accept("watch it at " + server.address() + "; it begins when the page is opened");
             server.awaitViewer();
             long begin = System.nanoTime();
@@ -71,9 +62,10 @@ public final class WatchRun {
         }
         try {
             String text = Files.readString(file);
-            List<Line> lines = new ArrayList<>(text.lines().map(Line::of).toList());
-            if (!text.endsWith("\n") && !lines.isEmpty()) {
-                lines.remove(lines.size() - 1);
+            List<Line> lines = LiveLines.whole(text).stream()
+                    .map(line -> new Line(line, LiveLines.tree(line)))
+                    .toList();
+            if (!text.endsWith("\n") && !text.isEmpty()) {
                 told.accept(file + " was cut off; its last line is left out");
             }
             for (int line = 0; line < lines.size(); line++) {
@@ -90,24 +82,26 @@ public final class WatchRun {
 
     private static void check(Path file, int line, JsonNode tree) {
         boolean isSound = line == 0
-                ? tree.path("schema").asInt() == LiveHead.SCHEMA
-                        && tree.path("scenario").isTextual()
-                : tree.path("number").isIntegralNumber()
+                || tree.path("number").isIntegralNumber()
                         && tree.path("wallSeconds").isNumber();
         if (!isSound) {
-            throw Mistakes.of(file + ":" + (line + 1) + " is not what festival run --live writes. Run it again.");
+            throw strange(file, line);
         }
     }
 
-    private static LiveTerms terms(JsonNode head) {
-        List<double[]> published = new ArrayList<>();
-        head.path("published")
-                .forEach(p -> published.add(
-                        new double[] {p.path(0).asDouble(), p.path(1).asDouble()}));
-        return new LiveTerms(
-                head.path("scenario").asText(),
-                head.path("seed").asLong(),
-                head.path("scale").asDouble(1),
-                List.copyOf(published));
+    private static Mistakes strange(Path file, int line) {
+        return Mistakes.of(file + ":" + (line + 1) + " is not what festival run --live writes. Run it again.");
+    }
+
+    private LiveHead head(Line first) {
+        try {
+            LiveHead head = LiveLines.MAPPER.treeToValue(first.tree(), LiveHead.class);
+            if (head != null && head.isWhole()) {
+                return head;
+            }
+        } catch (JsonProcessingException | RuntimeException e) {
+            // Told below, as what is JSON and something else.
+        }
+        throw strange(folder.resolve(LiveDay.FILE), 0);
     }
 }

@@ -2,8 +2,9 @@
  * A day that is watched while it is played, or again: a page on this machine, and what it is told once a second. Open
  * {@code LiveDay} first.
  *
- * <p>Imports {@code base.problems}, {@code engine.node}, {@code measure}, {@code scenario}, {@code study.frame},
- * {@code view.html}.
+ * <p>Imports {@code base.problems}, {@code base.time}, {@code engine.node}, {@code measure}, {@code measure.threshold},
+ * {@code model}, {@code model.buyers}, {@code model.market}, {@code model.order}, {@code scenario},
+ * {@code study.frame}, {@code view.html}.
  *
  * <p>Next: {@code study.run}.
  */

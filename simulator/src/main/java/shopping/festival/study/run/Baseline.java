@@ -1,10 +1,12 @@
 package shopping.festival.study.run;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import shopping.festival.measure.Series;
 import shopping.festival.model.order.Latency;
+import shopping.festival.study.live.LiveGhost;
 import shopping.festival.view.html.Chart;
 import shopping.festival.view.html.Points;
 
@@ -13,19 +15,37 @@ import shopping.festival.view.html.Points;
  *
  * @param label what was run, in words; empty where there is none
  * @param scale the part of the market that it simulated
+ * @param daySeconds how long its day was
  * @param columns of its timeline, by name
  * @param slowest the 99th percentile of each latency by minute, seconds; not a number where nothing ended
  */
-public record Baseline(String label, double scale, Map<String, Series> columns, Map<Latency, double[]> slowest) {
-    public static final Baseline NONE = new Baseline("", 1, Map.of(), Map.of());
+public record Baseline(
+        String label, double scale, double daySeconds, Map<String, Series> columns, Map<Latency, double[]> slowest) {
+    public static final Baseline NONE = new Baseline("", 1, 0, Map.of(), Map.of());
 
     static final String ORDERS = "accepted";
     static final String CHECKOUT_QUEUE = "checkout_queue";
     static final String PAYMENT_QUEUE = "payment_queue";
-    static final List<String> COLUMNS = List.of(ORDERS, CHECKOUT_QUEUE, PAYMENT_QUEUE);
+    private static final String GMV = "gmv_fen";
+    static final List<String> COLUMNS = List.of(ORDERS, CHECKOUT_QUEUE, PAYMENT_QUEUE, GMV);
 
     boolean isNone() {
         return label.isEmpty();
+    }
+
+    /** What a live page draws behind another day. */
+    LiveGhost ghost() {
+        Series fen = columns.getOrDefault(GMV, new Series(0));
+        Series orders = columns.getOrDefault(ORDERS, new Series(0));
+        List<Double> gmvYuan = new ArrayList<>();
+        List<Double> ordersPerSecond = new ArrayList<>();
+        double sum = 0;
+        for (int minute = 0; minute < Math.ceil(daySeconds / 60); minute++) {
+            sum += fen.at(minute) / 100.0 / scale;
+            gmvYuan.add(sum);
+            ordersPerSecond.add(orders.at(minute) / 60.0 / scale);
+        }
+        return new LiveGhost(label, gmvYuan, ordersPerSecond);
     }
 
     /**

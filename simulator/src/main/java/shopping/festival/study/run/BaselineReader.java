@@ -31,17 +31,19 @@ import shopping.festival.view.text.People;
 /** Reads the course of an earlier run from its folder: {@code result.json}, {@code timeline.csv}, {@code latency.hlog}. */
 public final class BaselineReader {
     static final double SLOWEST_PERCENT = 99;
-    private static final String OPTION = "--baseline (";
     private static final int MINUTES_MOST = 1_000_000;
 
+    private final String option;
     private final Path folder;
 
-    private BaselineReader(Path folder) {
+    private BaselineReader(String option, Path folder) {
+        this.option = option;
         this.folder = folder;
     }
 
-    public static Baseline read(Path folder) {
-        return new BaselineReader(folder).read();
+    /** @param option by which it was named */
+    public static Baseline read(String option, Path folder) {
+        return new BaselineReader(option, folder).read();
     }
 
     private Baseline read() {
@@ -57,6 +59,7 @@ public final class BaselineReader {
                         + result.path("seed").asText() + ", scale "
                         + People.plain(result.path("scale").asDouble()),
                 result.path("scale").asDouble(),
+                result.path("dayLengthSeconds").asDouble(),
                 timeline(),
                 latencies());
     }
@@ -149,6 +152,6 @@ public final class BaselineReader {
 
     private Mistakes wrong(String file, String how) {
         String where = file.isEmpty() ? "" : "'s " + file;
-        return Mistakes.of(OPTION + folder + ")" + where + " " + how + ".");
+        return Mistakes.of(option + " (" + folder + ")" + where + " " + how + ".");
     }
 }

@@ -8,5 +8,6 @@ import java.util.OptionalInt;
  *
  * @param pace virtual seconds that may pass in one, if it is held back
  * @param live the port of a page that shows it, if it is shown; 0 for any that is free
+ * @param ghost an earlier run that is drawn behind it there
  */
-public record Following(OptionalDouble pace, OptionalInt live) {}
+public record Following(OptionalDouble pace, OptionalInt live, Baseline ghost) {}

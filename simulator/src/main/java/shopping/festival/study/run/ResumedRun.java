@@ -50,7 +50,7 @@ public final class ResumedRun {
             return Baseline.NONE;
         }
         try {
-            return BaselineReader.read(Path.of(folder));
+            return BaselineReader.read("--baseline", Path.of(folder));
         } catch (Mistakes e) {
             e.lines().forEach(console.err()::println);
             return Baseline.NONE;

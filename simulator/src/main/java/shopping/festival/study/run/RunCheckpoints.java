@@ -90,6 +90,11 @@ public final class RunCheckpoints implements AutoCloseable {
         return from == null ? 0 : from.manifest().minute();
     }
 
+    /** Where a file lies that is written along with the run and goes on with it. */
+    Optional<Path> besides(String name) {
+        return Optional.ofNullable(folder).map(in -> in.path().resolve(name));
+    }
+
     boolean isResumed() {
         return from != null;
     }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import shopping.festival.base.problems.DiskTrouble;
-import shopping.festival.base.problems.NotWritten;
 import shopping.festival.engine.EngineHealth;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
@@ -19,10 +17,7 @@ import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.frame.ProgressLine;
 import shopping.festival.study.frame.Session;
-import shopping.festival.study.live.LiveDay;
-import shopping.festival.study.live.LiveTerms;
 import shopping.festival.study.run.nodes.LocalNodes;
-import shopping.festival.view.html.PageFile;
 import shopping.festival.view.text.People;
 
 /** One run from its festival to its folder and its three sentences. */
@@ -37,6 +32,7 @@ public final class SingleRun {
 
     private final Session session;
     private final Watch watch = new Watch();
+    private final OnPage page;
 
     public SingleRun(
             RunOrder order,
@@ -51,6 +47,7 @@ public final class SingleRun {
         this.nodes = nodes;
         this.following = following;
         this.session = order.session();
+        this.page = new OnPage(order, checkpoints, following);
         checkpoints.keep(log);
         this.options =
                 options.withStop(session.stop()).withWrappers(session.console().faults(), JournalWrapper.NONE);
@@ -68,7 +65,7 @@ public final class SingleRun {
             checkpoints.tellLeft(session);
             throw e;
         } finally {
-            watch.close();
+            page.close();
         }
     }
 
@@ -100,11 +97,11 @@ public final class SingleRun {
     private int report(Run run) throws IOException {
         NoOrders.refuse(List.of(run.result().counts()));
         log.end(run.outcome(), run.result().head().digest());
-        watch.ended(run);
+        page.ended(run);
         RunReport.write(
                 session.folder().resolve(""), run, order.experiment().scenario(), order.baseline(), order.metrics());
         Path where = session.keep();
-        watch.show(where);
+        page.show(where);
         log.keep(session);
         checkpoints.complain(session);
         checkpoints.drop();
@@ -151,7 +148,6 @@ public final class SingleRun {
         private @Nullable ProgressLine line;
         private @Nullable EngineHealth health;
         private @Nullable WallClockPace held;
-        private @Nullable LiveDay live;
 
         RunOptions heldBack(Festival festival, RunOptions fast) {
             if (following.pace().isEmpty()) {
@@ -176,50 +172,7 @@ public final class SingleRun {
                 health = new EngineHealth(progress);
                 progress = health;
             }
-            return options.withProgress(shown(festival, progress));
-        }
-
-        /** With a page that shows it, if there is to be one. */
-        private Progress shown(Festival festival, Progress others) {
-            if (following.live().isEmpty()) {
-                return others;
-            }
-            Experiment experiment = order.experiment();
-            try {
-                live = new LiveDay(
-                        LiveTerms.of(experiment.scenario(), experiment.seed(), experiment.scale()),
-                        following.live().getAsInt(),
-                        session.folder().resolve(""),
-                        new Expected(festival),
-                        checkpoints.firstMinute(),
-                        others);
-            } catch (IOException e) {
-                throw new NotWritten(e);
-            }
-            session.warn("watch it at " + live.address());
-            return live;
-        }
-
-        /** The run has ended well, and its folder is about to be moved. */
-        void ended(Run run) {
-            if (live != null) {
-                live.ended(run.measures());
-                live.trouble()
-                        .ifPresent(e ->
-                                session.warn("festival: " + LiveDay.FILE + " is not whole: " + DiskTrouble.reason(e)));
-            }
-        }
-
-        void show(Path folder) {
-            if (live != null) {
-                live.show(folder.resolve(PageFile.NAME));
-            }
-        }
-
-        void close() {
-            if (live != null) {
-                live.close();
-            }
+            return options.withProgress(page.over(festival, progress));
         }
 
         void end() {

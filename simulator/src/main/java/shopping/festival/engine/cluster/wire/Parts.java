@@ -1,5 +1,7 @@
 package shopping.festival.engine.cluster.wire;
 
+import java.util.Arrays;
+import java.util.List;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.problems.Problem;
 import shopping.festival.base.time.WindowPlan;
@@ -7,7 +9,7 @@ import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Pending;
-import shopping.festival.engine.node.Waiting;
+import shopping.festival.measure.MinuteRow;
 import shopping.festival.model.order.BrokenLaw;
 
 /** How what stands in several kinds of letters is written and read. */
@@ -31,12 +33,6 @@ final class Parts {
     static void headway(Ink ink, Headway h) {
         ink.word(h.attempts()).word(h.accepted()).word(h.paid()).word(h.gmvFen());
         ink.word(h.soldOut()).word(h.refused());
-        Waiting w = h.waiting();
-        ink.word(w.checkout())
-                .word(w.sellers())
-                .word(w.payment())
-                .word(w.warehouses())
-                .word(w.customs());
         ink.word(h.batches()).word(h.batchedRows()).word(h.held());
     }
 
@@ -48,10 +44,24 @@ final class Parts {
                 page.word(),
                 page.word(),
                 page.word(),
-                new Waiting(page.word(), page.word(), page.word(), page.word(), page.word()),
                 page.word(),
                 page.word(),
                 page.word());
+    }
+
+    static void row(Ink ink, MinuteRow row) {
+        ink.number(row.minute());
+        for (List<Long> part : List.of(row.columns(), row.backlogs(), row.fenByCell())) {
+            ink.words(part.stream().mapToLong(Long::longValue).toArray(), 0, part.size());
+        }
+    }
+
+    static MinuteRow row(Page page) {
+        return new MinuteRow(page.number(), list(page.words()), list(page.words()), list(page.words()));
+    }
+
+    private static List<Long> list(long[] words) {
+        return Arrays.stream(words).boxed().toList();
     }
 
     static void counts(Ink ink, EngineCounts counts) {

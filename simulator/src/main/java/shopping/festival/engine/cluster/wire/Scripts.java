@@ -33,6 +33,10 @@ final class Scripts {
                     (ink, m) -> Parts.headway(ink.text(m.actor()).number(m.minute()), m.headway()),
                     page -> new GuardianMessage.Reached(page.text(), page.number(), Parts.headway(page)))
             .with(
+                    GuardianMessage.Passed.class,
+                    (ink, m) -> Parts.row(ink, m.row()),
+                    page -> new GuardianMessage.Passed(Parts.row(page)))
+            .with(
                     GuardianMessage.Ended.class,
                     (ink, m) -> {
                         Parts.pending(ink.text(m.actor()), m.pending());

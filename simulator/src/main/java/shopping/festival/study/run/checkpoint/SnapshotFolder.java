@@ -20,10 +20,11 @@ import shopping.festival.engine.snapshot.FileSum;
 import shopping.festival.engine.snapshot.Sections;
 import shopping.festival.engine.snapshot.Snapshot;
 import shopping.festival.engine.snapshot.SnapshotFile;
+import shopping.festival.study.live.LiveDay;
 
 /**
  * The files of a run's snapshots: {@code snapshot-7.state}, its manifest {@code snapshot-7.json}, which is written when
- * the state is whole, and {@code scenario.conf}. The last two are kept: one is there while the next is written, and the
+ * the state is whole, and {@code scenario.conf}; beside them what a page was told that watches the run. The last two are kept: one is there while the next is written, and the
  * one before in case the disk has spoilt it. Nothing that festival has not made there is ever touched.
  */
 public final class SnapshotFolder implements AutoCloseable {
@@ -245,6 +246,7 @@ public final class SnapshotFolder implements AutoCloseable {
             boolean isEmpty = numbers().isEmpty();
             if (isEmpty) {
                 Files.deleteIfExists(scenarioFile());
+                Files.deleteIfExists(folder.resolve(LiveDay.FILE));
             }
             lock.close();
             if (isEmpty && isMade && names(folder).isEmpty()) {

@@ -15,12 +15,12 @@ import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Interrupted;
 import shopping.festival.engine.node.Pending;
-import shopping.festival.engine.node.Waiting;
+import shopping.festival.measure.MinuteRow;
 import shopping.festival.model.order.BrokenLaw;
 
 /** Every letter is read as it was written. */
 class LettersTest {
-    private static final Headway HEADWAY = new Headway(1, 2, 3, 4, 5, 6, new Waiting(8, 9, 10, 11, 12), 13, 14, 15);
+    private static final Headway HEADWAY = new Headway(1, 2, 3, 4, 5, 6, 13, 14, 15);
     private static final Pending PENDING = new Pending(8, 9, 10);
 
     private static Letter read(Letter letter) {
@@ -74,6 +74,7 @@ class LettersTest {
     void lettersToTheGuardian() {
         List.of(
                         new GuardianMessage.Reached("buyers 0", 4, HEADWAY),
+                        new GuardianMessage.Passed(new MinuteRow(7, List.of(1L, -2L), List.of(), List.of(3L))),
                         new GuardianMessage.Ended("sellers 1", PENDING, HEADWAY),
                         new GuardianMessage.Held(5),
                         new GuardianMessage.Finished("warehouses 2"),
