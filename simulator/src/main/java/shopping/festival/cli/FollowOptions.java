@@ -1,6 +1,8 @@
 package shopping.festival.cli;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,14 @@ final class FollowOptions {
     private @Nullable Integer live;
 
     @Option(
+            names = "--otlp",
+            paramLabel = "URL",
+            converter = Values.Collector.class,
+            description = "Push the run's meters to a collector of OpenTelemetry (OTLP over HTTP) every ten seconds and"
+                    + " at the end, such as http://127.0.0.1:4318.")
+    private @Nullable URI otlp;
+
+    @Option(
             names = "--ghost",
             paramLabel = "RUN",
             description = "Folder of an earlier run of as long a day, drawn behind this one on the page of --live.")
@@ -40,6 +50,7 @@ final class FollowOptions {
         return new Following(
                 pace == null ? OptionalDouble.empty() : OptionalDouble.of(pace),
                 live == null ? OptionalInt.empty() : OptionalInt.of(live),
+                Optional.ofNullable(otlp),
                 ghost == null ? Baseline.NONE : BaselineReader.read("--ghost", ghost));
     }
 
@@ -50,6 +61,9 @@ final class FollowOptions {
         }
         if (live != null && areReplications) {
             throw Mistakes.of("--live shows one run; leave out --replications.");
+        }
+        if (otlp != null && areReplications) {
+            throw Mistakes.of("--otlp pushes the meters of one run; leave out --replications.");
         }
         if (ghost != null && live == null) {
             throw Mistakes.of("--ghost is drawn on the page of --live. Add --live, or leave it out.");

@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "on|off",
             defaultValue = "on",
             converter = Values.OnOff.class,
-            description = "Meters of the engine, and junit.xml and summary.md for a pipeline. Default: on.")
+            description = "A line on how the engine fared, and junit.xml and summary.md for a pipeline. Default: on.")
     private Values.Switch metrics;
 
     @Mixin

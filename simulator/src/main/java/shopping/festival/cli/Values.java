@@ -1,8 +1,12 @@
 package shopping.festival.cli;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
@@ -65,8 +69,31 @@ final class Values {
             } catch (NumberFormatException e) {
                 // Told below, like a number out of range.
             }
-            throw new TypeConversionException("'" + value + "' is not a port, a whole number from 1 to " + MOST
-                    + ", or 0 for any that is free");
+            throw new TypeConversionException(
+                    "'" + value + "' is not a port, a whole number from 1 to " + MOST + ", or 0 for any that is free");
+        }
+    }
+
+    /** Where a collector takes what is pushed: an address of the web, to which the path of OTLP is added if it has none. */
+    static final class Collector implements ITypeConverter<URI> {
+        private static final String PATH = "/v1/metrics";
+
+        @Override
+        public URI convert(String value) {
+            try {
+                URI address = new URI(value.trim());
+                String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+                boolean isOfTheWeb = scheme.equals("http") || scheme.equals("https");
+                // A name with _ in it, as containers have, is an authority and no host.
+                if (isOfTheWeb && address.getAuthority() != null && address.getPort() <= Port.MOST) {
+                    boolean isBare = List.of("", "/").contains(address.getPath());
+                    return isBare ? address.resolve(PATH) : address;
+                }
+            } catch (URISyntaxException e) {
+                // Told below, like another scheme.
+            }
+            throw new TypeConversionException(
+                    "'" + value + "' is not an address of http or https, such as http://127.0.0.1:4318");
         }
     }
 

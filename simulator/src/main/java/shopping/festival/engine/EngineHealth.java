@@ -1,82 +1,98 @@
 package shopping.festival.engine;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.node.EngineCounts;
 import shopping.festival.engine.node.Headway;
 import shopping.festival.engine.node.Progress;
-import shopping.festival.measure.Measures;
 import shopping.festival.measure.MinuteRow;
 
 /**
- * How the engine fares, as meters: published once a virtual minute, read by whoever watches the registry, and written
- * as one log line when the run is over. A meter only reads what the last minute left; nothing is counted twice.
+ * How the engine fares, as meters for whoever reads the registry. A meter only reads what the last virtual minute left;
+ * nothing is counted twice. Rates are left to the reader, who has counters and a clock.
  */
 public final class EngineHealth implements Progress {
-    private static final Logger LOG = LoggerFactory.getLogger(EngineHealth.class);
-    private static final double MEGABYTE = 1 << 20;
+    private static final double MINUTE_SECONDS = (double) VirtualTime.MINUTE / VirtualTime.SECOND;
 
     private final Progress next;
-    private final MeterRegistry registry;
     private final long wallStart = System.nanoTime();
-    private volatile State state = new State(0, Headway.NOTHING, 0, 0, 0);
+    private volatile State state = new State(0, Headway.NOTHING, 1);
 
-    private record State(int minute, Headway total, double wallSeconds, double heapMegabytes, long windows) {}
+    /** @param total whose counts never fall */
+    private record State(int minute, Headway total, int processes) {}
 
     /** @param next is told of every minute too */
-    public EngineHealth(Progress next) {
-        this(next, new SimpleMeterRegistry());
-    }
-
     public EngineHealth(Progress next, MeterRegistry registry) {
         this.next = next;
-        this.registry = registry;
-        gauge("festival.virtual.minute", "minutes", s -> s.minute());
-        gauge("festival.attempts", "attempts", s -> s.total().attempts());
-        gauge("festival.attempts.rate", "attempts per wall second", EngineHealth::attemptsPerSecond);
-        gauge("festival.windows", "windows", s -> s.windows());
-        gauge("festival.batches", "batches", s -> s.total().batches());
-        gauge("festival.batched.rows", "rows", s -> s.total().batchedRows());
-        gauge("festival.rows.per.batch", "rows", EngineHealth::rowsPerBatch);
-        gauge("festival.rows.held", "rows", s -> s.total().held());
-        gauge("festival.heap.used", "megabytes", s -> s.heapMegabytes());
+        gauge(registry, "virtual", "seconds", "Virtual time since the bell.", s -> s.minute() * MINUTE_SECONDS);
+        counter(registry, "wall", "seconds", "Time by the wall clock since the run began.", s -> wallSeconds());
+        counter(
+                registry,
+                "attempts",
+                "attempts",
+                "Attempts to buy that were played.",
+                s -> s.total().attempts());
+        counter(
+                registry,
+                "batches",
+                "batches",
+                "Batches that went from actor to actor.",
+                s -> s.total().batches());
+        counter(
+                registry,
+                "batched.rows",
+                "rows",
+                "Rows in those batches.",
+                s -> s.total().batchedRows());
+        gauge(
+                registry,
+                "held",
+                "rows",
+                "Rows on their way from stage to stage.",
+                s -> s.total().held());
+        gauge(
+                registry,
+                "heap.used",
+                "bytes",
+                "Heap of this process that is in use, garbage included.",
+                s -> heapBytes());
+        gauge(
+                registry,
+                "heap.max",
+                "bytes",
+                "Heap that this process may use.",
+                s -> Runtime.getRuntime().maxMemory());
+        gauge(registry, "processes", "processes", "Processes that play.", State::processes);
     }
 
-    private void gauge(String name, String unit, ToDoubleFunction<State> value) {
-        Gauge.builder(name, this, health -> value.applyAsDouble(health.state))
+    private void gauge(MeterRegistry registry, String name, String unit, String help, ToDoubleFunction<State> value) {
+        Gauge.builder("festival.engine." + name, () -> value.applyAsDouble(state))
                 .baseUnit(unit)
+                .description(help)
                 .register(registry);
     }
 
-    private static double attemptsPerSecond(State s) {
-        return s.wallSeconds() == 0 ? 0 : s.total().attempts() / s.wallSeconds();
-    }
-
-    private static double rowsPerBatch(State s) {
-        return s.total().batches() == 0
-                ? 0
-                : (double) s.total().batchedRows() / s.total().batches();
-    }
-
-    public MeterRegistry registry() {
-        return registry;
+    private void counter(MeterRegistry registry, String name, String unit, String help, ToDoubleFunction<State> value) {
+        // The registry holds on to the function alone, and the function to this.
+        FunctionCounter.builder("festival.engine." + name, this, health -> value.applyAsDouble(state))
+                .baseUnit(unit)
+                .description(help)
+                .register(registry);
     }
 
     @Override
     public void minute(int minute, Headway total) {
-        double wallSeconds = (System.nanoTime() - wallStart) / 1e9;
-        state = new State(minute, total, wallSeconds, heapMegabytes(), 0);
+        state = new State(minute, total.notBelow(state.total()), state.processes());
         next.minute(minute, total);
     }
 
     @Override
     public void goesOn(int minute, List<String> processes) {
+        state = new State(minute, state.total(), processes.size());
         next.goesOn(minute, processes);
     }
 
@@ -85,32 +101,19 @@ public final class EngineHealth implements Progress {
         next.passed(row);
     }
 
-    private static double heapMegabytes() {
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
+    private double wallSeconds() {
+        return (System.nanoTime() - wallStart) / 1e9;
     }
 
-    /** The run is over: the meters take its final numbers, and the log gets its line. */
+    private static double heapBytes() {
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+
+    /** The run is over: the meters take its final numbers. */
     public void ended(Outcome outcome) {
         EngineCounts counts = outcome.engine();
-        Measures m = outcome.books().measures();
-        Headway last = Headway.of(m, counts.batches(), counts.batchedRows(), 0);
-        state = new State(state.minute(), last, outcome.wallSeconds(), heapMegabytes(), outcome.windows());
-        LOG.info(String.format(
-                Locale.ROOT,
-                "engine: %,d attempts in %.2f s (%,.0f a second), %,d windows, %,d batches of %.0f rows,"
-                        + " at most %,d rows held, heap %,.0f MB",
-                last.attempts(),
-                outcome.wallSeconds(),
-                value("festival.attempts.rate"),
-                outcome.windows(),
-                counts.batches(),
-                value("festival.rows.per.batch"),
-                counts.heldMost(),
-                value("festival.heap.used")));
-    }
-
-    private double value(String gauge) {
-        return registry.get(gauge).gauge().value();
+        Headway last = Headway.of(outcome.books().measures(), counts.batches(), counts.batchedRows(), 0);
+        state = new State(state.minute(), last.notBelow(state.total()), state.processes());
     }
 }

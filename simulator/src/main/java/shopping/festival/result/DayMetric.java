@@ -14,12 +14,14 @@ import shopping.festival.measure.Timeline;
 record DayMetric(String name, String unit, String help, int decimals, List<Part> parts) {
 
     /**
-     * @param label what tells this part from the others of the metric, {@code name="value"}; empty if there is but one
+     * @param station what tells this part from the others of the metric; empty if there is but one
      * @param column of the timeline
      */
-    record Part(String label, String column) {}
+    record Part(String station, String column) {}
 
-    /** All of them. */
+    static final String SCALE_HELP = "Part of the market that was simulated.";
+
+    /** All of them but the scale. */
     static final List<DayMetric> ALL = List.of(
             counter("festival_intents", "Intents to buy that have arrived.", "intents"),
             counter("festival_orders_accepted", "Orders for which stock was reserved.", "accepted"),
@@ -60,7 +62,7 @@ record DayMetric(String name, String unit, String help, int decimals, List<Part>
     }
 
     private static Part waitingFor(String station, String column) {
-        return new Part("station=\"" + station + "\"", column);
+        return new Part(station, column);
     }
 
     /** Whether it only grows, and its samples end in {@code _total}. */
@@ -68,7 +70,7 @@ record DayMetric(String name, String unit, String help, int decimals, List<Part>
         return !Timeline.isLevel(parts.get(0).column());
     }
 
-    /** The name that its samples have. */
+    /** The name that its samples have in a file or a scrape. */
     String sampleName() {
         return isCounter() ? name + "_total" : name;
     }

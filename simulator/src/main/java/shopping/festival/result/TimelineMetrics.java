@@ -54,7 +54,7 @@ public final class TimelineMetrics {
     private void write(DayMetric metric) throws IOException {
         describe(metric.name(), metric.isCounter() ? "counter" : "gauge", metric.unit(), metric.help());
         for (DayMetric.Part part : metric.parts()) {
-            String label = part.label().isEmpty() ? "" : "," + part.label();
+            String label = part.station().isEmpty() ? "" : ",station=\"" + part.station() + "\"";
             String series = metric.sampleName() + "{run=\"" + run + "\"" + label + "} ";
             IntToLongFunction column = timeline.column(part.column());
             long value = 0;
@@ -87,7 +87,7 @@ public final class TimelineMetrics {
 
     /** What counts are divided by to be those of the whole market. */
     private void scale(double scale) throws IOException {
-        describe("festival_scale_ratio", "gauge", "ratio", "Part of the market that was simulated.");
+        describe("festival_scale_ratio", "gauge", "ratio", DayMetric.SCALE_HELP);
         for (int row = 0; row <= timeline.rows(); row += timeline.rows()) {
             out.write("festival_scale_ratio{run=\"" + run + "\"} " + scale + " " + seconds.applyAsLong(row) + "\n");
         }

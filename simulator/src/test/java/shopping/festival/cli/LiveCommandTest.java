@@ -47,10 +47,10 @@ class LiveCommandTest {
     }
 
     private void run(Object... more) {
-        run(0, more);
+        runTo(0, more);
     }
 
-    private void run(int code, Object... more) {
+    private void runTo(int code, Object... more) {
         List<Object> words = new ArrayList<>(List.of("run", TINY, "-q", "--live", "--out", out()));
         words.addAll(List.of(more));
         assertThat(shell.festival(words.toArray())).as(shell.err()).isEqualTo(code);
@@ -107,7 +107,7 @@ class LiveCommandTest {
 
     @Test
     void warehousesOriginsAndThresholdsEndAsTheResultHasThem() throws IOException {
-        run(
+        runTo(
                 1,
                 "--threshold",
                 "orders.paid > 1,000,000",
@@ -151,7 +151,11 @@ class LiveCommandTest {
     @Test
     void whatCannotBeShown_isRefused_andNothingIsLeft() throws IOException {
         refused("--live shows one run; leave out --replications.", "run", TINY, "--live", "--replications=2");
-        refused("'70000' is not a port, a whole number from 1 to 65535, or 0 for any that is free", "run", TINY, "--live=70000");
+        refused(
+                "'70000' is not a port, a whole number from 1 to 65535, or 0 for any that is free",
+                "run",
+                TINY,
+                "--live=70000");
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = "--live=" + other.getLocalPort();
             refused(" is in use. Name another one, or none.", "run", TINY, port, "--out", out());

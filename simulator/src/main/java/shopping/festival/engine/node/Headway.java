@@ -68,4 +68,18 @@ public record Headway(
                 batchedRows + o.batchedRows,
                 held + o.held);
     }
+
+    /** With counts that are at least those of before: a run that goes back to a snapshot counts some again. */
+    public Headway notBelow(Headway before) {
+        return new Headway(
+                Math.max(attempts, before.attempts),
+                Math.max(accepted, before.accepted),
+                Math.max(paid, before.paid),
+                Math.max(gmvFen, before.gmvFen),
+                Math.max(soldOut, before.soldOut),
+                Math.max(refused, before.refused),
+                Math.max(batches, before.batches),
+                Math.max(batchedRows, before.batchedRows),
+                held);
+    }
 }

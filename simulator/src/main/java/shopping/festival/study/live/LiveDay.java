@@ -118,6 +118,11 @@ public final class LiveDay implements Progress, AutoCloseable {
         file.close();
     }
 
+    /** Programs may read these. */
+    public void show(RunMeters meters) {
+        meters.scrape().ifPresent(server::has);
+    }
+
     /** Who watches is given the report in place of the page. */
     public void show(Path report) {
         server.has(report);

@@ -22,7 +22,7 @@ import shopping.festival.base.problems.Mistakes;
 
 /**
  * Serves a page that watches a day, on this machine only: the page, what is told of the day as server-sent events, and
- * its report when there is one. Nothing can be changed over it. Each viewer has a thread of its own, so that one who is
+ * its report when there is one; its meters too, for a program. Nothing can be changed over it. Each viewer has a thread of its own, so that one who is
  * slow keeps nobody waiting.
  */
 final class LiveServer implements AutoCloseable {
@@ -48,6 +48,7 @@ final class LiveServer implements AutoCloseable {
     private int watching;
     private int fetching;
     private boolean hasBeenSeen;
+    private volatile Optional<Scrape> scrape = Optional.empty();
 
     /**
      * @param port 0 for any that is free
@@ -122,6 +123,7 @@ final class LiveServer implements AutoCloseable {
             case "/" -> answer(exchange, 200, "text/html; charset=utf-8", page);
             case "/events" -> watch(exchange);
             case "/report" -> report(exchange);
+            case "/metrics" -> metrics(exchange);
             default -> answer(exchange, 404, "text/plain", new byte[0]);
         }
     }
@@ -201,6 +203,22 @@ final class LiveServer implements AutoCloseable {
             fetching++;
             change.notifyAll();
         }
+    }
+
+    /** From now on there are meters to be read. */
+    void has(Scrape meters) {
+        scrape = Optional.of(meters);
+    }
+
+    private void metrics(HttpExchange exchange) throws IOException {
+        Optional<Scrape> meters = scrape;
+        if (meters.isEmpty()) {
+            answer(exchange, 404, "text/plain", new byte[0]);
+            return;
+        }
+        List<String> accept = exchange.getRequestHeaders().getOrDefault("Accept", List.of());
+        Scrape.Text text = meters.get().text(accept);
+        answer(exchange, 200, text.type(), text.body());
     }
 
     /** Until somebody watches. */

@@ -3,6 +3,7 @@ package shopping.festival.study.run;
 import java.util.List;
 import java.util.function.Function;
 import shopping.festival.base.random.Draws;
+import shopping.festival.base.text.TextDigest;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.Outcome;
 import shopping.festival.engine.RunOptions;
@@ -33,6 +34,15 @@ public record Experiment(Scenario scenario, long seed, double scale, List<Thresh
     /** A scenario with its own seed and thresholds. */
     public static Experiment of(Scenario scenario, double scale) {
         return new Experiment(scenario, scenario.seed(), scale, CheckedScenario.thresholds(scenario));
+    }
+
+    /**
+     * By what its series are told from those of another run while it goes, when nobody knows its digest yet: the same
+     * for the same scenario, seed and scale, so also for a run that is resumed.
+     */
+    String liveName() {
+        String terms = TextDigest.of(scenario.resolved() + "\n" + scale).substring(0, 8);
+        return scenario.name() + "-" + seed + "-live-" + terms;
     }
 
     /** The same at another scale. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.DiskTrouble;
 import shopping.festival.base.problems.Mistakes;
@@ -19,6 +20,7 @@ import shopping.festival.study.frame.Session;
 import shopping.festival.study.live.LiveDay;
 import shopping.festival.study.live.LiveGhost;
 import shopping.festival.study.live.LiveHead;
+import shopping.festival.study.live.RunMeters;
 import shopping.festival.view.html.PageFile;
 import shopping.festival.view.text.People;
 
@@ -41,8 +43,9 @@ final class OnPage implements AutoCloseable {
      * Shows the run, if that was asked for.
      *
      * @param others who look on too
+     * @param meters that programs may read there
      */
-    Progress over(Festival festival, Progress others) {
+    Progress over(Festival festival, Progress others, Optional<RunMeters> meters) {
         if (following.live().isEmpty()) {
             return others;
         }
@@ -74,6 +77,7 @@ final class OnPage implements AutoCloseable {
         } catch (IOException e) {
             throw new NotWritten(e);
         }
+        meters.ifPresent(day::show);
         session.warn("watch it at " + day.address());
         return day;
     }

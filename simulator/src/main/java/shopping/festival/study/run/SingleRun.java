@@ -3,8 +3,9 @@ package shopping.festival.study.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import shopping.festival.engine.EngineHealth;
+import shopping.festival.engine.EngineLog;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Interrupted;
@@ -17,6 +18,7 @@ import shopping.festival.study.frame.Effort;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.frame.ProgressLine;
 import shopping.festival.study.frame.Session;
+import shopping.festival.study.live.RunMeters;
 import shopping.festival.study.run.nodes.LocalNodes;
 import shopping.festival.view.text.People;
 
@@ -66,6 +68,7 @@ public final class SingleRun {
             throw e;
         } finally {
             page.close();
+            watch.close();
         }
     }
 
@@ -97,6 +100,7 @@ public final class SingleRun {
     private int report(Run run) throws IOException {
         NoOrders.refuse(List.of(run.result().counts()));
         log.end(run.outcome(), run.result().head().digest());
+        watch.ended(run);
         page.ended(run);
         RunReport.write(
                 session.folder().resolve(""), run, order.experiment().scenario(), order.baseline(), order.metrics());
@@ -143,10 +147,10 @@ public final class SingleRun {
                 : "played on " + options.threads() + " threads, " + options.partitions() + " partitions";
     }
 
-    /** Who looks on while it runs: a line on the terminal, and the engine's meters. */
+    /** Who looks on while it runs: a line on the terminal, a page, and programs that read meters. */
     private final class Watch {
         private @Nullable ProgressLine line;
-        private @Nullable EngineHealth health;
+        private @Nullable RunMeters meters;
         private @Nullable WallClockPace held;
 
         RunOptions heldBack(Festival festival, RunOptions fast) {
@@ -168,11 +172,30 @@ public final class SingleRun {
                         checkpoints.firstMinute());
                 progress = line;
             }
-            if (order.metrics()) {
-                health = new EngineHealth(progress);
-                progress = health;
+            if (following.isMetered()) {
+                meters = metersOf(order.experiment(), progress);
+                progress = meters.progress();
             }
-            return options.withProgress(page.over(festival, progress));
+            return options.withProgress(page.over(festival, progress, Optional.ofNullable(meters)));
+        }
+
+        private RunMeters metersOf(Experiment experiment, Progress others) {
+            return new RunMeters(
+                    experiment.liveName(), experiment.scale(), following.live().isPresent(), following.otlp(), others);
+        }
+
+        /** The run has ended well. */
+        void ended(Run run) {
+            if (meters != null) {
+                meters.ended(run.outcome());
+            }
+        }
+
+        /** Nobody looks on any more. */
+        void close() {
+            if (meters != null) {
+                meters.end().ifPresent(trouble -> session.warn("festival: --otlp: " + trouble));
+            }
         }
 
         void end() {
@@ -185,8 +208,8 @@ public final class SingleRun {
         }
 
         void tell(Run run) {
-            if (health != null && !session.quiet()) {
-                health.ended(run.outcome());
+            if (order.metrics() && !session.quiet()) {
+                EngineLog.ended(run.outcome());
             }
         }
     }

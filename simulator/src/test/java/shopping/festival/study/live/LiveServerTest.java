@@ -3,6 +3,7 @@ package shopping.festival.study.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.FunctionCounter;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -65,7 +66,7 @@ class LiveServerTest {
 
     @Test
     void whoComesByAnotherName_orFromAnotherPage_getsNothing() throws IOException {
-        for (String path : List.of("/", "/events", "/report", "/nothing")) {
+        for (String path : List.of("/", "/events", "/report", "/metrics", "/nothing")) {
             assertThat(asked("GET " + path + " HTTP/1.1", "Host: festival.example:" + port))
                     .startsWith("HTTP/1.1 403 ");
             assertThat(asked("GET " + path + " HTTP/1.1", "Host: 127.0.0.1")).startsWith("HTTP/1.1 403 ");
@@ -120,6 +121,26 @@ class LiveServerTest {
             assertThat(events(watching(watching), 4)).endsWith("id: 1", "data: {\"report\":true}");
         }
         assertThat(asked("GET /report HTTP/1.1", host())).endsWith("<p>the report</p>");
+    }
+
+    @Test
+    void thereAreMetersWhenThereAreSome_inTheTextThatIsAskedFor() throws IOException {
+        assertThat(asked("GET /metrics HTTP/1.1", host())).startsWith("HTTP/1.1 404 ");
+        Scrape scrape = new Scrape();
+        FunctionCounter.builder("tickets", scrape, s -> 3).description("Sold.").register(scrape.registry());
+        server.has(scrape);
+        assertThat(asked("GET /metrics HTTP/1.1", host()))
+                .startsWith("HTTP/1.1 200 ")
+                .contains("Content-type: text/plain; version=0.0.4; charset=utf-8\r\n")
+                .endsWith("# HELP tickets_total Sold.\n# TYPE tickets_total counter\ntickets_total 3.0\n");
+        assertThat(asked(
+                        "GET /metrics HTTP/1.1",
+                        host(),
+                        "Accept: text/html",
+                        "Accept: application/openmetrics-text;version=1.0.0;q=0.6,text/plain;version=0.0.4;q=0.5"))
+                .contains("Content-type: application/openmetrics-text; version=1.0.0; charset=utf-8\r\n")
+                .endsWith("# TYPE tickets counter\n# HELP tickets Sold.\ntickets_total 3.0\n# EOF\n");
+        assertThat(asked("POST /metrics HTTP/1.1", host(), "Content-Length: 0")).startsWith("HTTP/1.1 405 ");
     }
 
     @Test
