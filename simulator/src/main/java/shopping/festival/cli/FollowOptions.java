@@ -4,10 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import shopping.festival.base.problems.Mistakes;
+import shopping.festival.study.live.LivePlace;
 import shopping.festival.study.run.Baseline;
 import shopping.festival.study.run.BaselineReader;
 import shopping.festival.study.run.Following;
@@ -46,10 +46,21 @@ final class FollowOptions {
             description = "Folder of an earlier run of as long a day, drawn behind this one on the page of --live.")
     private @Nullable Path ghost;
 
+    @Option(
+            names = "--live-host",
+            paramLabel = "HOST",
+            description = "Address of this machine at which others may see the page of --live too, 0.0.0.0 for all of"
+                    + " them. Only who knows the token in the address it tells is let in. Default: this machine only.")
+    private @Nullable String liveHost;
+
+    private LivePlace place(int port) {
+        return liveHost == null ? LivePlace.here("--live", port) : LivePlace.at(liveHost, port);
+    }
+
     Following following() {
         return new Following(
                 pace == null ? OptionalDouble.empty() : OptionalDouble.of(pace),
-                live == null ? OptionalInt.empty() : OptionalInt.of(live),
+                Optional.ofNullable(live).map(this::place),
                 Optional.ofNullable(otlp),
                 ghost == null ? Baseline.NONE : BaselineReader.read("--ghost", ghost));
     }
@@ -64,6 +75,9 @@ final class FollowOptions {
         }
         if (otlp != null && areReplications) {
             throw Mistakes.of("--otlp pushes the meters of one run; leave out --replications.");
+        }
+        if (liveHost != null && live == null) {
+            throw Mistakes.of("--live-host is where others see the page of --live. Add --live, or leave it out.");
         }
         if (ghost != null && live == null) {
             throw Mistakes.of("--ghost is drawn on the page of --live. Add --live, or leave it out.");

@@ -44,14 +44,20 @@ public final class LiveDay implements Progress, AutoCloseable {
      * @throws IOException if the file cannot be written
      */
     public LiveDay(
-            LiveHead head, Festival festival, EarlyJudge judge, int port, Path file, int firstMinute, Progress next)
+            LiveHead head,
+            Festival festival,
+            EarlyJudge judge,
+            LivePlace place,
+            Path file,
+            int firstMinute,
+            Progress next)
             throws IOException {
         this.next = next;
         LiveFile.Before before = LiveFile.before(file, firstMinute);
         this.day = new DaySoFar(festival, judge, firstMinute, before);
         this.file = new LiveFile(file);
         try {
-            this.server = new LiveServer(feed, LivePage.html(head), port);
+            this.server = new LiveServer(feed, LivePage.html(head), place);
         } catch (RuntimeException e) {
             this.file.close();
             throw e;

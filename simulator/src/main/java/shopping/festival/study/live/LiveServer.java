@@ -4,10 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import shopping.festival.base.problems.Mistakes;
 
 /**
- * Serves a page that watches a day, on this machine only: the page, what is told of the day as server-sent events, and
+ * Serves a page that watches a day: the page, what is told of the day as server-sent events, and
  * its report when there is one; its meters too, for a program. Nothing can be changed over it. Each viewer has a thread of its own, so that one who is
  * slow keeps nobody waiting.
  */
@@ -34,6 +30,7 @@ final class LiveServer implements AutoCloseable {
     private static final long FAREWELL_MILLIS = 2_000;
 
     private final LiveFeed feed;
+    private final LivePlace place;
     private final byte[] page;
     private final HttpServer server;
     private final Set<String> names;
@@ -50,52 +47,28 @@ final class LiveServer implements AutoCloseable {
     private boolean hasBeenSeen;
     private volatile Optional<Scrape> scrape = Optional.empty();
 
-    /**
-     * @param port 0 for any that is free
-     * @throws Mistakes if it cannot be listened at
-     */
-    LiveServer(LiveFeed feed, String page, int port) {
+    /** @throws Mistakes if nobody may listen there */
+    LiveServer(LiveFeed feed, String page, LivePlace place) {
         this.feed = feed;
         this.page = page.getBytes(StandardCharsets.UTF_8);
-        this.server = listen(port);
-        this.names = Set.of("127.0.0.1:" + port(), "localhost:" + port());
+        this.place = place;
+        this.server = place.listen();
+        this.names = place.names(server.getAddress().getPort());
         server.createContext("/", this::serve);
         server.setExecutor(viewers);
         server.start();
     }
 
-    private static HttpServer listen(int port) {
-        try {
-            return HttpServer.create(
-                    new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port), 0);
-        } catch (BindException e) {
-            String why = String.valueOf(e.getMessage()).contains("ermission")
-                    ? " may not be used by you. Name one from 1024 on, or none."
-                    : " is in use. Name another one, or none.";
-            throw Mistakes.of("--live: port " + port + why);
-        } catch (SocketException e) {
-            throw Mistakes.of("--live: port " + port + " may not be used by you. Name one from 1024 on, or none.");
-        } catch (IOException e) {
-            throw Mistakes.of("--live: port " + port + " cannot be listened at: " + e.getMessage());
-        }
-    }
-
-    private int port() {
-        return server.getAddress().getPort();
-    }
-
     String address() {
-        return "http://127.0.0.1:" + port() + "/";
+        return place.address(server.getAddress().getPort());
     }
 
     private void serve(HttpExchange exchange) {
         try (exchange) {
-            if (!isFromHere(exchange)) {
-                answer(
-                        exchange,
-                        403,
-                        "text/plain",
-                        "This page is for this machine only.\n".getBytes(StandardCharsets.UTF_8));
+            if (!LivePlace.isByName(exchange.getRequestHeaders(), names)) {
+                refuse(exchange, "This page is not to be had by that name.");
+            } else if (!place.isKnownTo(exchange.getRequestURI().getRawQuery())) {
+                refuse(exchange, "This page is for who knows its token. The run told its whole address.");
             } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
                 exchange.getResponseHeaders().set("Allow", "GET, HEAD");
                 answer(exchange, 405, "text/plain", new byte[0]);
@@ -109,13 +82,8 @@ final class LiveServer implements AutoCloseable {
         }
     }
 
-    /** Neither another name that leads here nor a page of somebody else's may read it. */
-    private boolean isFromHere(HttpExchange exchange) {
-        String host = exchange.getRequestHeaders().getFirst("Host");
-        String origin = exchange.getRequestHeaders().getFirst("Origin");
-        return host != null
-                && names.contains(host)
-                && (origin == null || origin.startsWith("http://") && names.contains(origin.substring(7)));
+    private static void refuse(HttpExchange exchange, String why) throws IOException {
+        answer(exchange, 403, "text/plain; charset=utf-8", (why + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private void route(HttpExchange exchange) throws IOException, InterruptedException {

@@ -35,7 +35,7 @@ public final class WatchRun {
         List<Line> lines = read();
         LiveHead head = head(lines.get(0));
         LiveFeed feed = new LiveFeed();
-        try (LiveServer server = new LiveServer(feed, LivePage.html(head), port)) {
+        try (LiveServer server = new LiveServer(feed, LivePage.html(head), LivePlace.here("--port", port))) {
             told.accept("watch it at " + server.address() + "; it begins when the page is opened");
             server.awaitViewer();
             long begin = System.nanoTime();

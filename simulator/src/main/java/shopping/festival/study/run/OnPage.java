@@ -70,7 +70,7 @@ final class OnPage implements AutoCloseable {
                     head,
                     festival,
                     judge,
-                    following.live().getAsInt(),
+                    following.live().get(),
                     checkpoints.besides(LiveDay.FILE).orElse(session.folder().resolve(LiveDay.FILE)),
                     checkpoints.firstMinute(),
                     others);

@@ -25,8 +25,8 @@ import shopping.festival.base.problems.Mistakes;
 /** Who may see a day, and what they see of it. */
 class LiveServerTest {
     private final LiveFeed feed = new LiveFeed();
-    private final LiveServer server = new LiveServer(feed, "<p>the page</p>", 0);
-    private final int port = URI.create(server.address()).getPort();
+    private final LiveServer server = new LiveServer(feed, "<p>the page</p>", LivePlace.here("--live", 0));
+    private int port = URI.create(server.address()).getPort();
 
     @TempDir
     private Path folder;
@@ -144,10 +144,59 @@ class LiveServerTest {
     }
 
     @Test
+    void whoReadsNothing_keepsNobodyWaiting() throws IOException {
+        String line = "x".repeat(3_000);
+        try (Socket deaf = new Socket(InetAddress.getLoopbackAddress(), port);
+                Socket other = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            watching(deaf);
+            BufferedReader reader = watching(other);
+            for (int n = 0; n < 3_000; n++) {
+                feed.tell(line + n);
+                assertThat(events(reader, 2)).containsExactly("id: " + n, "data: " + line + n);
+            }
+        }
+    }
+
+    @Test
+    void whoIsSentTheAddress_getsThePage_andNobodyElse() throws IOException {
+        try (LiveServer open = new LiveServer(feed, "<p>for friends</p>", LivePlace.at("127.0.0.1", 0))) {
+            URI address = URI.create(open.address());
+            String query = address.getRawQuery();
+            assertThat(query).matches("token=[-0-9a-f]{36}");
+            port = address.getPort();
+            for (String path : List.of("/", "/events", "/report", "/metrics", "/nothing")) {
+                for (String wrong : List.of("", "?", "?token=", "?" + query.substring(0, 30), "?x=1&" + query)) {
+                    assertThat(asked("GET " + path + wrong + " HTTP/1.1", host()))
+                            .startsWith("HTTP/1.1 403 ")
+                            .endsWith("This page is for who knows its token. The run told its whole address.\n");
+                }
+                assertThat(asked("GET " + path + "?" + query + " HTTP/1.1", "Host: festival.example:" + port))
+                        .startsWith("HTTP/1.1 403 ");
+            }
+            assertThat(asked("GET /?" + query + " HTTP/1.1", host())).endsWith("<p>for friends</p>");
+        }
+    }
+
+    @Test
+    void everyNameOfThisMachine_isOneOfAPlaceForAll() {
+        LivePlace all = LivePlace.at("0.0.0.0", 80);
+        assertThat(all.names(80)).contains("localhost:80", "127.0.0.1:80");
+        assertThat(all.address(80)).matches("http://[^/]+:80/\\?token=.*").doesNotContain("0.0.0.0");
+    }
+
+    @Test
+    void anAddressOfAnotherMachine_isRefused() {
+        // Set apart for documentation: nobody has it.
+        assertThatThrownBy(() -> new LiveServer(feed, "", LivePlace.at("192.0.2.7", 0)))
+                .isInstanceOf(Mistakes.class)
+                .hasMessageContaining("--live-host: 192.0.2.7 is no address of this machine.");
+    }
+
+    @Test
     void aPortInUse_isRefused() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int taken = other.getLocalPort();
-            assertThatThrownBy(() -> new LiveServer(feed, "", taken))
+            assertThatThrownBy(() -> new LiveServer(feed, "", LivePlace.here("--live", taken)))
                     .isInstanceOf(Mistakes.class)
                     .hasMessageContaining("--live: port " + taken + " is in use. Name another one, or none.");
         }
