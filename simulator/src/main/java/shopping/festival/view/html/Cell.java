@@ -1,5 +1,6 @@
 package shopping.festival.view.html;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.view.text.Phrases;
 
@@ -12,6 +13,10 @@ import shopping.festival.view.text.Phrases;
  * @param size raw / size is what is shown; 0 for a text that is no plain number, such as a clock time
  */
 public record Cell(String text, String source, double raw, double size) {
+    /** With what may stand behind it. */
+    private static final Pattern NUMBER = Pattern.compile("[-−+]?[0-9][0-9.,]*( ?%)?( ±[0-9.,]+)?( \\(.*\\)|（.*）)?");
+
+    private static final Pattern RANGE = Pattern.compile("[-−+]?[0-9][0-9.,]* (to|至) [-−+]?[0-9][0-9.,]*");
 
     public static Cell of(String text) {
         return new Cell(text, "", 0, 0);
@@ -35,7 +40,7 @@ public record Cell(String text, String source, double raw, double size) {
     /** A number with what may stand behind it, or a range of two. */
     boolean isNumber() {
         return !source.isEmpty()
-                || text.matches("[-−+]?[0-9][0-9.,]*( ?%)?( ±[0-9.,]+)?( \\(.*\\)|（.*）)?")
-                || text.matches("[-−+]?[0-9][0-9.,]* (to|至) [-−+]?[0-9][0-9.,]*");
+                || NUMBER.matcher(text).matches()
+                || RANGE.matcher(text).matches();
     }
 }

@@ -1,6 +1,7 @@
 package shopping.festival.view.html;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Tables with captions, headings that say what they head, and a frame that scrolls sideways on a narrow screen. */
 final class TableHtml {
@@ -13,10 +14,13 @@ final class TableHtml {
         html.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + Html.escape(table.caption())
                 + "\">\n<table" + (table.listed() ? " class=\"listed\"" : "") + ">\n");
         html.element(table.folded() ? "caption class=\"hidden\"" : "caption", table.caption());
+        // Of each column once: a table may have a thousand rows.
+        List<String> sides = IntStream.range(0, table.columns().size())
+                .mapToObj(c -> c > 0 && numeric(table, c) ? " class=\"n\"" : "")
+                .toList();
         html.raw("<thead><tr>");
         for (int c = 0; c < table.columns().size(); c++) {
-            String side = c > 0 && numeric(table, c) ? " class=\"n\"" : "";
-            html.raw("<th scope=\"col\"" + side + ">")
+            html.raw("<th scope=\"col\"" + sides.get(c) + ">")
                     .text(table.columns().get(c))
                     .raw("</th>");
         }
@@ -24,7 +28,7 @@ final class TableHtml {
         for (List<Cell> row : table.rows()) {
             html.raw("<tr><th scope=\"row\">").text(row.get(0).text()).raw("</th>");
             for (int c = 1; c < row.size(); c++) {
-                html.raw("<td" + (numeric(table, c) ? " class=\"n\"" : "") + source(row.get(c)) + ">")
+                html.raw("<td" + sides.get(c) + source(row.get(c)) + ">")
                         .text(row.get(c).text())
                         .raw("</td>");
             }
