@@ -74,6 +74,13 @@ final class ClusterSystem {
                         akka.remote.warn-about-direct-use = off
                         # A node that has served another run comes again at the same port, and is then called anew.
                         akka.remote.artery.advanced.remove-quarantined-association-after = 1 s
+                        # Whoever does not answer now may do so soon: a node between two runs, a cut connection. Tries are
+                        # counted in the time of as many of them as usual.
+                        akka.remote.artery.advanced.outbound-restart-backoff = 200 ms
+                        akka.remote.artery.advanced.outbound-restart-timeout = 1 s
+                        akka.remote.artery.advanced.handshake-retry-interval = 200 ms
+                        # What had to be heard is answered before a system ends; those it would wait for are gone.
+                        akka.remote.artery.advanced.shutdown-flush-timeout = 200 ms
                         # The process of the run leads as long as it lives, and it alone says who is lost.
                         akka.cluster.downing-provider-class = ""
                         akka.cluster.seed-nodes = []
