@@ -2,11 +2,9 @@ package shopping.festival.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.engine.FestivalRun;
@@ -58,21 +56,16 @@ class DeterminismTest {
 
     /** Their lanes have borders in common, so that there are several buyer actors, each with its checkout and payment. */
     @ParameterizedTest
-    @MethodSource
+    @ValueSource(longs = {17, 21, 61, 66, 81, 133})
     void severalBuyerActors_giveTheSameDigest(long seed) {
         Festival festival = RandomFestival.of(seed);
+        assertThat(Division.commonBorders(festival)).isGreaterThan(1);
         long inline = digest(festival, RunOptions.inline());
         for (int partitions : new int[] {2, 3, 4}) {
             assertThat(digest(festival, RunOptions.inline().withPartitions(partitions)))
                     .isEqualTo(inline);
             assertThat(digest(festival, RunOptions.actors(2, partitions))).isEqualTo(inline);
         }
-    }
-
-    static LongStream severalBuyerActors_giveTheSameDigest() {
-        return LongStream.range(0, OracleTest.SEEDS)
-                .filter(seed -> Division.commonBorders(RandomFestival.of(seed)) > 1)
-                .limit(6);
     }
 
     @ParameterizedTest
