@@ -16,8 +16,8 @@ final class Launcher {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
     /** The program without a launcher. */
-    static final String JAVA_ALONE =
-            "'" + JAVA + "' -cp '" + System.getProperty("java.class.path") + "' shopping.festival.cli.Main ";
+    static final String JAVA_ALONE = "'" + JAVA + "' -XX:TieredStopAtLevel=1 -cp '"
+            + System.getProperty("java.class.path") + "' shopping.festival.cli.Main ";
 
     private Launcher() {}
 
@@ -40,7 +40,7 @@ final class Launcher {
                 done
                 [ "$1" = -jar ] || exec '@java@' "${options[@]}"
                 shift 2
-                exec '@java@' "${options[@]}" -cp '@classes@' shopping.festival.cli.Main "$@"
+                exec '@java@' -XX:TieredStopAtLevel=1 "${options[@]}" -cp '@classes@' shopping.festival.cli.Main "$@"
                 """.replace("@java@", JAVA.toString()).replace("@classes@", System.getProperty("java.class.path")));
     }
 

@@ -27,9 +27,11 @@ class MixResumeTest {
     /** Replications that nobody waits for: a mix of a few could be done before the signal comes. */
     private static final String ENDLESS = "2000";
 
+    private static final String SOME = "6";
+
     private static final String SCENARIO = """
-            demand.intents = 20000
-            day.length = 2 h
+            demand.intents = 2000
+            day.length = 20 min
             market.population { products = 300, sellers = 50 }
             mix { foreign-share = 0.3 }
             """;
@@ -75,11 +77,7 @@ class MixResumeTest {
 
     /** Begins a mix in a process of its own and sends it a signal once so many runs are kept. */
     private String brokenOff(List<String> words, int runs, String signal) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "shopping.festival.cli.Main"));
+        List<String> command = new ArrayList<>(Child.java());
         command.addAll(words);
         Path said = place.resolve("said.txt");
         Process process = new ProcessBuilder(command)
@@ -122,12 +120,12 @@ class MixResumeTest {
     }
 
     private void goesOnAsIfNothingHadBeen(int least) throws IOException {
-        assertThat(mix(words("out", "20", "--resume"))).isZero();
+        assertThat(mix(words("out", SOME, "--resume"))).isZero();
         assertThat(err()).containsPattern("Going on with [0-9]+ finished runs kept in .*out\\.unfinished\\.");
         int kept = Integer.parseInt(err().replaceAll("(?s).*Going on with ([0-9]+) finished.*", "$1"));
         assertThat(kept).isGreaterThanOrEqualTo(least);
         assertThat(results()).containsExactly("out");
-        assertThat(mix(words("whole", "20"))).isZero();
+        assertThat(mix(words("whole", SOME))).isZero();
         assertThat(figures(out("out"))).isEqualTo(figures(out("whole")));
         for (String file : List.of("mix.csv", "mix-replications.csv")) {
             assertThat(out("out").resolve(file))
@@ -137,7 +135,7 @@ class MixResumeTest {
 
     @Test
     void ofAMixThatWasKilledOutright_everyRunThatHadEndedIsUsed() throws Exception {
-        // 5 settings of 20 replications each.
+        // 5 settings of 6 replications each.
         assertThat(brokenOff(words("out", ENDLESS), 7, "KILL")).startsWith("137: ");
         assertThat(results()).containsExactly("out.unfinished");
         goesOnAsIfNothingHadBeen(7);
@@ -179,7 +177,7 @@ class MixResumeTest {
                         "festival: interrupted; [0-9]+ finished runs are kept in .*/results/out\\.unfinished\\."
                                 + " To go on, give the same command with --resume\\.");
         assertThat(results()).containsExactly("out.unfinished");
-        assertThat(mix(words("out", "20"))).isEqualTo(2);
+        assertThat(mix(words("out", SOME))).isEqualTo(2);
         assertThat(err()).contains("out.unfinished holds finished runs of a mix that was broken off. Add --resume");
         goesOnAsIfNothingHadBeen(3);
     }
@@ -187,7 +185,7 @@ class MixResumeTest {
     @Test
     void anotherQuestionIsRefused_moreReplicationsOfTheSameAreNot() throws Exception {
         brokenOff(words("out", ENDLESS), 5, "KILL");
-        assertThat(mix(words("out", "20", "--resume", "--seed=7", "--scale=0.5", "--set=demand.intents=10000")))
+        assertThat(mix(words("out", SOME, "--resume", "--seed=7", "--scale=0.5", "--set=demand.intents=1000")))
                 .isEqualTo(2);
         assertThat(err())
                 .contains("--seed was 1 and is 7", "--scale was 1 and is 0.5", "the text of the scenario was ")

@@ -86,9 +86,24 @@ class NodesCommandTest {
     @Test
     @Tag("slow")
     void processesOfThisMachine_playTheSameFestival() throws IOException {
-        assertThat(run("--nodes=local:2", "--threads=1")).as(shell.err()).isZero();
+        // Windows of minutes: between processes each takes some milliseconds, however little happens in it.
+        String[] slow = {
+            "--set=demand.intents=5000",
+            "--set=demand.reactionDelay=uniform 5 min .. 9 min",
+            "--set=demand.reactionLeast=5 min",
+            "--set=checkout.retryLeast=5 min",
+            "--set=payment.settleLeast=5 min",
+            "--set=payment.releaseLeast=5 min"
+        };
+        assertThat(run(Stream.concat(Stream.of("--nodes=local:2", "--threads=1"), Stream.of(slow))
+                        .toArray(String[]::new)))
+                .as(shell.err())
+                .isZero();
         assertThat(shell.err()).contains("played by 2 processes");
-        assertThat(shell.festival("run", TINY, "-o", place.resolve("whole"), "--driver=inline"))
+        assertThat(shell.festival(Stream.concat(
+                                Stream.of("run", TINY, "-o", place.resolve("whole"), "--driver=inline"),
+                                Stream.of(slow))
+                        .toArray()))
                 .isZero();
         assertThat(shell.festival("compare", place.resolve("out"), place.resolve("whole"), "--all"))
                 .isZero();

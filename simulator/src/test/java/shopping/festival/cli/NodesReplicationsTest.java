@@ -25,12 +25,12 @@ import shopping.festival.study.frame.ExitCode;
 @Tag("slow")
 class NodesReplicationsTest {
     private static final String SCENARIO = """
-            demand.intents = 20000
-            day.length = 2 h
+            demand.intents = 4000
+            day.length = 1 h
             market.population { products = 300, sellers = 50 }
             mix { foreign-share = 0.3 }
             thresholds = ["orders.paid > 0"]
-            faults = [{ at = 10 min, for = 5 min, unit = payment/0-1, factor = 0 }]
+            faults = [{ at = 5 min, for = 5 min, unit = payment/0-1, factor = 0 }]
             """;
 
     @TempDir
@@ -153,9 +153,9 @@ class NodesReplicationsTest {
                 "plan",
                 place.resolve("shop/shop.csv"),
                 place.resolve("shop/plan-a.csv"),
-                "--market-scale=0.0005",
-                "--market-replications=6",
-                "--replications=4",
+                "--market-scale=0.0001",
+                "--market-replications=4",
+                "--replications=2",
                 "--no-cache",
                 "--threads=1",
                 "--out=" + place.resolve(out)));
