@@ -42,6 +42,11 @@ public final class Sections {
         section(name).add(words, words.length);
     }
 
+    /** Has all sections of another, which has none of these and is not to be used any more. */
+    public void takeAll(Sections other) {
+        sections.putAll(other.sections);
+    }
+
     /** The same of words that nobody else will touch: not copied if they are the first. */
     void give(String name, long[] words) {
         if (has(name)) {
