@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
@@ -39,6 +40,9 @@ import shopping.festival.model.warehouses.WarehousesStage;
 
 /** All nodes of a run: built from a festival, and closed into one set of books when the run is over. */
 public final class Assembly {
+    /** Rows under way and words of books that take longer to tell than six threads to start. */
+    private static final long WORTH_THREADS = 100_000;
+
     /** What the partitions of a stage have measured together. */
     private static final String BOOKS = ".books";
 
@@ -143,14 +147,21 @@ public final class Assembly {
      * @param windows closed so far
      */
     public Snapshot snapshot(int minute, long windows) {
-        // All actors stand still meanwhile: each stage is told by a thread of its own.
+        // All actors stand still meanwhile: each stage of a large run is told by a thread of its own.
+        Executor by = isLarge() ? task -> new Thread(task, "telling").start() : Runnable::run;
         List<CompletableFuture<Sections>> told = Arrays.stream(StageName.values())
                 .filter(name -> !of(name).isEmpty())
-                .map(name -> CompletableFuture.supplyAsync(() -> told(name, minute)))
+                .map(name -> CompletableFuture.supplyAsync(() -> told(name, minute), by))
                 .toList();
         Sections all = new Sections();
         told.forEach(part -> all.takeAll(joined(part)));
         return new Snapshot(minute, windows, all);
+    }
+
+    private boolean isLarge() {
+        return all().stream().mapToLong(Node::held).sum()
+                        + Arrays.stream(booksWords).asLongStream().sum()
+                > WORTH_THREADS;
     }
 
     private static Sections joined(CompletableFuture<Sections> part) {
