@@ -3,9 +3,7 @@ package shopping.festival.engine.node;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
@@ -147,32 +145,19 @@ public final class Assembly {
      * @param windows closed so far
      */
     public Snapshot snapshot(int minute, long windows) {
-        // All actors stand still meanwhile: each stage of a large run is told by a thread of its own.
-        Executor by = isLarge() ? task -> new Thread(task, "telling").start() : Runnable::run;
-        List<CompletableFuture<Sections>> told = Arrays.stream(StageName.values())
-                .filter(name -> !of(name).isEmpty())
-                .map(name -> CompletableFuture.supplyAsync(() -> told(name, minute), by))
-                .toList();
-        Sections all = new Sections();
-        told.forEach(part -> all.takeAll(joined(part)));
-        return new Snapshot(minute, windows, all);
+        List<Supplier<Sections>> parts = new ArrayList<>();
+        for (StageName name : StageName.values()) {
+            if (!of(name).isEmpty()) {
+                parts.add(() -> told(name, minute));
+            }
+        }
+        return new Snapshot(minute, windows, SideBySide.told(parts, isLarge()));
     }
 
     private boolean isLarge() {
         return all().stream().mapToLong(Node::held).sum()
                         + Arrays.stream(booksWords).asLongStream().sum()
                 > WORTH_THREADS;
-    }
-
-    private static Sections joined(CompletableFuture<Sections> part) {
-        try {
-            return part.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
     }
 
     private Sections told(StageName name, int minute) {
