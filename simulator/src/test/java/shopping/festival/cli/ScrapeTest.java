@@ -133,6 +133,8 @@ class ScrapeTest {
                 } else if (line.contains("\"report\"")) {
                     LAST.join();
                     get(address + "report");
+                    // With that the run has done its duty, and may end in the middle of whatever else is read.
+                    return;
                 }
             }
         }
