@@ -6,7 +6,6 @@ import shopping.festival.base.state.Tape;
 import shopping.festival.base.time.Intervals;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Kind;
-import shopping.festival.model.order.Refusal;
 import shopping.festival.model.order.Station;
 
 /**
@@ -136,21 +135,6 @@ public final class Measures implements Stateful {
     /** How many events of a kind fell into each row of the timeline: ask once, it may have to be added up. */
     public Series counts(Kind kind) {
         return counts.of(kind);
-    }
-
-    /** How many attempts a busy checkout turned away in each row of the timeline, whatever the reason. */
-    public Series refusals() {
-        Series all = new Series(0);
-        Refusal.OF_ATTEMPTS.forEach(refusal -> all.add(counts(refusal.kind())));
-        return all;
-    }
-
-    /** How many accepted orders ended in each row without anybody paying them, refused ones among them. */
-    public Series unpaid() {
-        Series all = new Series(0);
-        all.add(counts(Kind.UNPAID));
-        all.add(counts(Kind.BREAKER_OPEN));
-        return all;
     }
 
     public Series acceptedPerSecond() {

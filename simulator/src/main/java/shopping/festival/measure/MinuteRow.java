@@ -54,9 +54,4 @@ public record MinuteRow(int minute, List<Long> columns, List<Long> backlogs, Lis
     private static List<Long> sums(List<Long> a, List<Long> b) {
         return IntStream.range(0, a.size()).mapToObj(i -> a.get(i) + b.get(i)).toList();
     }
-
-    /** A column of it. */
-    public long column(String name) {
-        return columns.get(Timeline.names().indexOf(name));
-    }
 }

@@ -1,5 +1,6 @@
 package shopping.festival.measure;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,9 @@ public final class Timeline {
             count("accepted", Kind.ACCEPTED),
             count("paid", Kind.PAID),
             count("sold_out", Kind.SOLD_OUT),
-            new Column("busy", false, Measures::refusals, Timeline::refusals),
+            count("busy", Refusal.OF_ATTEMPTS.stream().map(Refusal::kind).toArray(Kind[]::new)),
             count("declined", Kind.DECLINED),
-            new Column("unpaid", false, Measures::unpaid, Timeline::unpaid),
+            count("unpaid", Kind.UNPAID, Kind.BREAKER_OPEN),
             count("refunded", Kind.REFUNDED),
             new Column("gmv_fen", false, Measures::gmv, (m, row) -> m.gmv().at(row)),
             new Column(OFFERS_OUT, true, m -> new Series(0), Measures::offersOutAt),
@@ -107,19 +108,23 @@ public final class Timeline {
         return columns.values().stream().map(column -> column.applyAsLong(row));
     }
 
-    private static Column count(String name, Kind kind) {
+    /** Events of these kinds together. */
+    private static Column count(String name, Kind... kinds) {
         return new Column(
-                name, false, m -> m.counts(kind), (m, row) -> m.counts().at(kind, row));
+                name,
+                false,
+                m -> sum(m, kinds),
+                (m, row) -> Arrays.stream(kinds)
+                        .mapToLong(kind -> m.counts().at(kind, row))
+                        .sum());
     }
 
-    private static long refusals(Measures m, int row) {
-        return Refusal.OF_ATTEMPTS.stream()
-                .mapToLong(refusal -> m.counts().at(refusal.kind(), row))
-                .sum();
-    }
-
-    private static long unpaid(Measures m, int row) {
-        return m.counts().at(Kind.UNPAID, row) + m.counts().at(Kind.BREAKER_OPEN, row);
+    private static Series sum(Measures m, Kind... kinds) {
+        Series all = new Series(0);
+        for (Kind kind : kinds) {
+            all.add(m.counts(kind));
+        }
+        return all;
     }
 
     private static Column queue(String name, Station station) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.IntToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ public final class DayMeters {
     /** By column of the timeline: what has happened since the bell, or how it stands. */
     private final AtomicLongArray columns = new AtomicLongArray(Timeline.names().size());
 
+    private final List<String> names = Timeline.names();
+    private final List<Boolean> areLevels =
+            names.stream().map(Timeline::isLevel).toList();
+
     private int rows;
 
     /** @param scale part of the market that is simulated */
@@ -35,7 +40,7 @@ public final class DayMeters {
 
     private void register(MeterRegistry registry, DayMetric metric, DayMetric.Part part) {
         Tags tags = part.station().isEmpty() ? Tags.empty() : Tags.of("station", part.station());
-        int column = Timeline.names().indexOf(part.column());
+        int column = names.indexOf(part.column());
         double size = Math.pow(10, metric.decimals());
         if (metric.isCounter()) {
             FunctionCounter.builder(name(metric), columns, all -> all.get(column) / size)
@@ -75,7 +80,7 @@ public final class DayMeters {
         Timeline timeline = Timeline.of(measures);
         while (rows < timeline.rows()) {
             int row = rows;
-            take(column -> timeline.column(Timeline.names().get(column)).applyAsLong(row));
+            take(column -> timeline.column(names.get(column)).applyAsLong(row));
         }
     }
 
@@ -83,7 +88,7 @@ public final class DayMeters {
         rows++;
         for (int column = 0; column < columns.length(); column++) {
             long value = row.applyAsLong(column);
-            columns.set(column, Timeline.isLevel(Timeline.names().get(column)) ? value : columns.get(column) + value);
+            columns.set(column, areLevels.get(column) ? value : columns.get(column) + value);
         }
     }
 }

@@ -59,8 +59,6 @@ final class Figures {
                 add(measures.sums(kind, stream).toString());
             }
         }
-        series(measures.refusals());
-        series(measures.unpaid());
         series(measures.acceptedPerSecond());
         series(measures.paidPerSecond());
         series(measures.deliveredPerMinute());

@@ -1,6 +1,7 @@
 package shopping.festival.measure.threshold;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntToLongFunction;
 import shopping.festival.base.statistics.Decimals;
 import shopping.festival.base.time.Intervals;
@@ -36,25 +37,13 @@ final class ColumnCheck {
         }
         return Finding.broken(
                 value,
-                start(brokeAt(value)),
+                start(decidedAt().orElse(end - 1)),
                 limit.was(value, gauge.quantity()) + " and " + limit.must(value, gauge.quantity()));
     }
 
     /** What the minutes so far have decided already: whatever follows, it will not hold. */
     Optional<Finding> early() {
-        long folded = 0;
-        for (int row = first; row < end; row++) {
-            folded = row == first ? column.applyAsLong(row) : fold(folded, column.applyAsLong(row));
-            double value = scaled(folded);
-            boolean isDecided = gauge.fold() == Gauge.Fold.MIN ? limit.isUnder(value) : limit.isOver(value);
-            if (isDecided) {
-                return Optional.of(Finding.broken(
-                        value,
-                        start(row),
-                        limit.was(value, gauge.quantity()) + " and " + limit.must(value, gauge.quantity())));
-            }
-        }
-        return Optional.empty();
+        return decidedAt().isPresent() ? Optional.of(finding()) : Optional.empty();
     }
 
     private double scaled(long x) {
@@ -70,18 +59,18 @@ final class ColumnCheck {
         };
     }
 
-    /** The minute from which on nothing could mend it; what only the end decides breaks in the last. */
-    private int brokeAt(double value) {
-        boolean decidedEarly = limit.isOver(value) ? gauge.fold() != Gauge.Fold.MIN : gauge.fold() == Gauge.Fold.MIN;
-        long so = column.applyAsLong(first);
-        for (int row = first; decidedEarly && row < end; row++) {
-            so = row == first ? so : fold(so, column.applyAsLong(row));
+    /** The minute from which on nothing could mend it; empty for what only the end decides, which breaks in the last. */
+    private OptionalInt decidedAt() {
+        long so = 0;
+        for (int row = first; row < end; row++) {
+            so = row == first ? column.applyAsLong(row) : fold(so, column.applyAsLong(row));
             double x = scaled(so);
-            if (!limit.holds(x) && limit.isOver(x) == limit.isOver(value)) {
-                return row;
+            // A sum and a maximum only grow, a minimum only falls.
+            if (gauge.fold() == Gauge.Fold.MIN ? limit.isUnder(x) : limit.isOver(x)) {
+                return OptionalInt.of(row);
             }
         }
-        return end - 1;
+        return OptionalInt.empty();
     }
 
     private String text(double x) {

@@ -17,7 +17,7 @@ import shopping.festival.model.order.Station;
 /** How numbers of a result came about in time, for those that know it: sums and peaks of what is kept by row. */
 public final class Traces {
     /** Numbers that are sums of a column of the timeline over the whole run, and the column. */
-    public static final Map<String, String> SUMS = new TreeMap<>(Map.ofEntries(
+    public static final Map<String, String> SUMS = Map.ofEntries(
             Map.entry("intents.total", "intents"),
             Map.entry("attempts.accepted", "accepted"),
             Map.entry("attempts.soldOut", "sold_out"),
@@ -28,7 +28,7 @@ public final class Traces {
             Map.entry("orders.unpaid", "unpaid"),
             Map.entry("orders.refunded", "refunded"),
             Map.entry("orders.shipped", "dispatched"),
-            Map.entry("orders.delivered", "delivered")));
+            Map.entry("orders.delivered", "delivered"));
 
     private final Festival festival;
     private final Measures measures;
