@@ -44,6 +44,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == DiffCommand.class) {
             return type.cast(new DiffCommand(console));
         }
+        if (type == ShopCommand.class) {
+            return type.cast(new ShopCommand(console));
+        }
         if (type == CompareCommand.class) {
             return type.cast(new CompareCommand(console));
         }

@@ -27,6 +27,7 @@ import shopping.festival.result.Program;
             AuditCommand.class,
             DiffCommand.class,
             CompareCommand.class,
+            ShopCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -38,7 +39,8 @@ final class FestivalCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name a command: run, resume, watch, node, check, mix, impact, sweep, scenarios, plan, audit, diff or compare");
+                "name a command: run, resume, watch, node, check, mix, impact, sweep, scenarios, plan, audit, diff, compare or"
+                        + " shop");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -130,6 +130,15 @@ final class Values {
         }
     }
 
+    /** How long a reservation holds, in milliseconds. */
+    static final class Reserve implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String value) {
+            return Duration.micros(value, VirtualTime.MILLISECOND, "1 ms or more, such as 30s or 15min")
+                    / VirtualTime.MILLISECOND;
+        }
+    }
+
     /** A number and a unit. */
     private static final class Duration {
         private static final Pattern FORM = Pattern.compile("([0-9]*\\.?[0-9]+)\\s*(us|ms|s|min|m|h)");

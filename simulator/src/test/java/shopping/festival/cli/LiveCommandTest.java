@@ -158,7 +158,7 @@ class LiveCommandTest {
                 "--live=70000");
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = "--live=" + other.getLocalPort();
-            refused(" is in use. Name another one, or none.", "run", TINY, port, "--out", out());
+            refused(" is in use. Name another one, or 0 for any that is free.", "run", TINY, port, "--out", out());
             assertThat(out()).doesNotExist();
         }
         refused(place + " has no live.ndjson. Run it with --live.", "watch", place);

@@ -15,6 +15,7 @@ public final class CtrlC implements Stop, AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch asked = new CountDownLatch(1);
     private final Thread hook = new Thread(this::onSignal, "ctrl-c");
     private volatile boolean pressed;
     private final List<Unfinished> unfinished = new CopyOnWriteArrayList<>();
@@ -33,8 +34,14 @@ public final class CtrlC implements Stop, AutoCloseable {
         return pressed;
     }
 
+    /** For what has nothing else to do. */
+    public void await() throws InterruptedException {
+        asked.await();
+    }
+
     private void onSignal() {
         pressed = true;
+        asked.countDown();
         try {
             ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

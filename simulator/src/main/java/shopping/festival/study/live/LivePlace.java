@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.Mistakes;
 
 /**
- * Where a page is served, and who may ask for it: on this machine alone, or wherever a host says, and then only who knows
+ * Where a page or a shop is served, and who may ask for it: on this machine alone, or wherever a host says, and then only who knows
  * the token in the address.
  */
 public final class LivePlace {
@@ -79,8 +79,16 @@ public final class LivePlace {
 
     /** @throws Mistakes if nobody may listen there */
     HttpServer listen() {
+        return listen(0);
+    }
+
+    /**
+     * @param waitingMost connections that may wait to be taken; 0 for what is usual
+     * @throws Mistakes if nobody may listen there
+     */
+    public HttpServer listen(int waitingMost) {
         try {
-            return HttpServer.create(new InetSocketAddress(host, port), 0);
+            return HttpServer.create(new InetSocketAddress(host, port), waitingMost);
         } catch (BindException e) {
             throw refused(String.valueOf(e.getMessage()));
         } catch (SocketException e) {
@@ -96,20 +104,21 @@ public final class LivePlace {
         }
         return why.contains("ssign")
                 ? Mistakes.of("--live-host: " + name + " is no address of this machine. Name one, or 0.0.0.0 for all.")
-                : Mistakes.of(option + ": port " + port + " is in use. Name another one, or none.");
+                : Mistakes.of(option + ": port " + port + " is in use. Name another one, or 0 for any that is free.");
     }
 
     private Mistakes notAllowed() {
-        return Mistakes.of(option + ": port " + port + " may not be used by you. Name one from 1024 on, or none.");
+        return Mistakes.of(option + ": port " + port
+                + " may not be used by you. Name one from 1024 on, or 0 for any that is free.");
     }
 
     /** What is typed into a browser. */
-    String address(int listening) {
+    public String address(int listening) {
         return "http://" + name + ":" + listening + "/" + (token == null ? "" : "?token=" + token);
     }
 
     /** By which names it may be asked for. */
-    Set<String> names(int listening) {
+    public Set<String> names(int listening) {
         List<String> all = new ArrayList<>(List.of(name));
         if (host.isLoopbackAddress()) {
             all.add("localhost");
@@ -140,7 +149,7 @@ public final class LivePlace {
      *
      * @param names as asked for before
      */
-    static boolean isByName(Headers headers, Set<String> names) {
+    public static boolean isByName(Headers headers, Set<String> names) {
         String asked = headers.getFirst("Host");
         String origin = headers.getFirst("Origin");
         return asked != null

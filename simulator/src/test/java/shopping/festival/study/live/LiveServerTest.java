@@ -198,7 +198,8 @@ class LiveServerTest {
             int taken = other.getLocalPort();
             assertThatThrownBy(() -> new LiveServer(feed, "", LivePlace.here("--live", taken)))
                     .isInstanceOf(Mistakes.class)
-                    .hasMessageContaining("--live: port " + taken + " is in use. Name another one, or none.");
+                    .hasMessageContaining(
+                            "--live: port " + taken + " is in use. Name another one, or 0 for any that is free.");
         }
     }
 }
