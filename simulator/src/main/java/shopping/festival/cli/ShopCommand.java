@@ -52,8 +52,9 @@ final class ShopCommand implements Callable<Integer> {
     @Option(
             names = "--database",
             paramLabel = "URL",
-            description = "Where it keeps its orders: jdbc:postgresql://HOST/NAME or jdbc:h2:FILE. It makes its tables,"
-                    + " festival_shop_…, itself. Default: H2 in memory.")
+            description =
+                    "Where it keeps its orders: jdbc:postgresql://HOST/NAME or jdbc:h2:./FILE. It makes its tables,"
+                            + " festival_shop_…, itself. Default: H2 in memory.")
     private @Nullable String database;
 
     @Option(

@@ -8,7 +8,7 @@
  * {@code study.diff}, {@code study.frame}, {@code study.impact}, {@code study.live}, {@code study.log},
  * {@code study.mix}, {@code study.plan.environment}, {@code study.plan.importing}, {@code study.plan.recommend},
  * {@code study.plan.shop}, {@code study.plan.trial}, {@code study.run}, {@code study.run.checkpoint},
- * {@code study.sweep}, {@code view.text}.
+ * {@code study.storefront}, {@code study.sweep}, {@code view.text}.
  *
  * <p>Nobody imports it.
  */

@@ -4,12 +4,15 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import shopping.festival.base.problems.Mistakes;
 
 /** The shop's database: its tables, connections that are kept, and transactions. */
@@ -24,7 +27,8 @@ final class Database implements AutoCloseable {
     private static final Set<String> TRY_AGAIN = Set.of("40001", "40P01");
 
     /** What passes: a connection that broke, a server that stops or has no room, a lock that was waited for in vain. */
-    private static final List<String> PASSING = List.of("08", "40", "53", "57", "55P03", "HYT00", UNIQUE);
+    private static final List<String> PASSING =
+            List.of("08", "40", "53", "57", "55P03", "HYT00", DatabaseAddress.H2_BROKEN, UNIQUE);
 
     private static final List<String> TABLES = List.of(
             """
@@ -47,6 +51,9 @@ final class Database implements AutoCloseable {
             "CREATE INDEX IF NOT EXISTS festival_shop_orders_by_sku ON festival_shop_orders (sku, id)",
             "CREATE INDEX IF NOT EXISTS festival_shop_orders_by_state ON festival_shop_orders (sku, state)");
 
+    /** Of what its driver writes to standard error; held, or the level would be forgotten. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
+
     private final HikariDataSource pool;
     private final String product;
 
@@ -63,30 +70,22 @@ final class Database implements AutoCloseable {
 
     /** @throws Mistakes if it cannot be used */
     static Database open(DatabaseAddress address) {
-        HikariDataSource pool;
-        try {
-            pool = new HikariDataSource(config(address));
-        } catch (RuntimeException e) {
-            throw address.refused(e);
-        }
-        try {
-            return new Database(pool, prepare(pool));
-        } catch (SQLException e) {
-            pool.close();
+        DRIVER.setLevel(Level.OFF);
+        String url = address.jdbcUrl();
+        // A pool would try for a second. This one is open until the pool is: without any, what is in memory is gone.
+        try (Connection first = DriverManager.getConnection(url, address.credentials())) {
+            String product = prepare(first);
+            return new Database(new HikariDataSource(config(address, url)), product);
+        } catch (SQLException | RuntimeException e) {
             throw address.refused(e);
         }
     }
 
-    private static HikariConfig config(DatabaseAddress address) {
+    private static HikariConfig config(DatabaseAddress address, String url) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("festival-shop");
-        config.setJdbcUrl(address.jdbcUrl());
-        if (address.user() != null) {
-            config.setUsername(address.user());
-        }
-        if (address.password() != null) {
-            config.setPassword(address.password());
-        }
+        config.setJdbcUrl(url);
+        config.setDataSourceProperties(address.credentials());
         config.setMaximumPoolSize(CONNECTIONS);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setConnectionInitSql(address.greeting());
@@ -95,17 +94,15 @@ final class Database implements AutoCloseable {
         return config;
     }
 
-    private static String prepare(HikariDataSource pool) throws SQLException {
-        try (Connection c = pool.getConnection();
-                Statement statement = c.createStatement()) {
+    private static String prepare(Connection c) throws SQLException {
+        try (Statement statement = c.createStatement()) {
             for (String table : TABLES) {
                 statement.execute(table);
             }
-            c.commit();
-            DatabaseMetaData about = c.getMetaData();
-            return about.getDatabaseProductName() + " "
-                    + about.getDatabaseProductVersion().replaceFirst(" .*", "");
         }
+        DatabaseMetaData about = c.getMetaData();
+        return about.getDatabaseProductName() + " "
+                + about.getDatabaseProductVersion().replaceFirst(" .*", "");
     }
 
     /** Its name and version. */

@@ -3,6 +3,7 @@ package shopping.festival.study.storefront;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.Mistakes;
@@ -20,18 +21,31 @@ public record DatabaseAddress(
         @Nullable String password) {
     private static final String POSTGRES = "jdbc:postgresql:";
     private static final String H2 = "jdbc:h2:";
+    /** A connection to a server of H2's. */
+    static final String H2_BROKEN = "90067";
 
     /** @throws Mistakes if there is no driver for it */
     public DatabaseAddress {
         if (url.isPresent() && !url.get().startsWith(POSTGRES) && !url.get().startsWith(H2)) {
             throw Mistakes.of("--database: " + shown(url.get()) + " is no database this shop can use. Name one as"
-                    + " jdbc:postgresql://HOST/NAME or jdbc:h2:FILE, or leave it out for one in memory.");
+                    + " jdbc:postgresql://HOST/NAME or jdbc:h2:./FILE, or leave it out for one in memory.");
         }
     }
 
     /** A name of its own for each that is in memory. */
     String jdbcUrl() {
         return url.orElseGet(() -> H2 + "mem:festival-shop-" + UUID.randomUUID());
+    }
+
+    Properties credentials() {
+        Properties credentials = new Properties();
+        if (user != null) {
+            credentials.setProperty("user", user);
+        }
+        if (password != null) {
+            credentials.setProperty("password", password);
+        }
+        return credentials;
     }
 
     /** What a connection is told first: that it waits for a lock ten seconds and then says so. */
@@ -55,21 +69,23 @@ public record DatabaseAddress(
 
     private String trouble(Throwable why) {
         for (Throwable cause = why; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException e) {
+            if (cause instanceof SQLException e
+                    && !Objects.toString(e.getMessage(), "").startsWith("No suitable driver")) {
                 return trouble(e);
             }
         }
-        return "cannot be read by its driver. Write it as jdbc:postgresql://HOST:PORT/NAME or jdbc:h2:FILE.";
+        return "cannot be read by its driver. Write it as jdbc:postgresql://HOST:PORT/NAME or jdbc:h2:./FILE.";
     }
 
     private String trouble(SQLException e) {
         String state = Objects.toString(e.getSQLState(), "");
         String said = firstLine(e);
-        if (state.startsWith("28")) {
+        // 08004: turned away before a password was asked for.
+        if (state.startsWith("28") || state.equals("08004")) {
             return "does not let " + (user == null ? "this user" : user) + " in: " + said
                     + " Say who with --user, and the password in the environment variable FESTIVAL_SHOP_PASSWORD.";
         }
-        if (state.startsWith("08")) {
+        if (state.startsWith("08") || state.equals(H2_BROKEN)) {
             return "does not answer: " + said + " Has it been started, and is this its address?";
         }
         if (state.equals("3D000")) {
@@ -83,7 +99,9 @@ public record DatabaseAddress(
         String line = Objects.toString(e.getMessage(), "it does not say why")
                 .lines()
                 .findFirst()
-                .orElse("it does not say why");
+                .orElse("it does not say why")
+                // The number that H2 gives it.
+                .replaceFirst(" \\[[0-9-]+]$", "");
         return line.endsWith(".") ? line : line + ".";
     }
 }
