@@ -54,7 +54,7 @@ class ShopCommandTest {
 
     @Test
     void aPortThatIsTaken_isTold() throws Exception {
-        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             refuses(
                     "--port: port " + other.getLocalPort() + " is in use. Name another one, or 0 for any that is free.",
                     "shop",

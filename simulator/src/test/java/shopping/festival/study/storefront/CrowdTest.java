@@ -14,10 +14,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Many buyers at the same moment: what is right stays right. */
+@Tag("slow")
 class CrowdTest {
     private static final String RIGHT = "shopping.festival.study.storefront.EachShop#right";
     private static final int BUYERS = 30;

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import shopping.festival.base.problems.Mistakes;
 
 /** What becomes of a shop whose database is not as it should be. */
+@Tag("slow")
 class DatabaseTest {
     private static DatabaseAddress at(String url, @Nullable String user, @Nullable String password) {
         return new DatabaseAddress(Optional.of(url), user, password);

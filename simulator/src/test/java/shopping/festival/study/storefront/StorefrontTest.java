@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** One request after the other, in every flavour, on PostgreSQL and H2. Nothing is asked of which the answer could be lost. */
+@Tag("slow")
 class StorefrontTest {
     private static final String ALL = "shopping.festival.study.storefront.EachShop#all";
     private static final String TAKING = "shopping.festival.study.storefront.EachShop#takingAtTheOrder";
