@@ -23,6 +23,9 @@ record Commands(Console console) implements CommandLine.IFactory {
         if (type == CheckCommand.class) {
             return type.cast(new CheckCommand(console));
         }
+        if (type == ExportCommand.class) {
+            return type.cast(new ExportCommand(console));
+        }
         if (type == MixCommand.class) {
             return type.cast(new MixCommand(console));
         }

@@ -19,6 +19,7 @@ import shopping.festival.result.Program;
             WatchCommand.class,
             NodeCommand.class,
             CheckCommand.class,
+            ExportCommand.class,
             MixCommand.class,
             ImpactCommand.class,
             SweepCommand.class,
@@ -39,8 +40,8 @@ final class FestivalCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name a command: run, resume, watch, node, check, mix, impact, sweep, scenarios, plan, audit, diff, compare or"
-                        + " shop");
+                "name a command: run, resume, watch, node, check, export, mix, impact, sweep, scenarios, plan, shop, audit,"
+                        + " diff or compare");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

@@ -5,13 +5,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import shopping.festival.base.time.VirtualTime;
+import shopping.festival.study.export.Format;
+import shopping.festival.study.export.Schema;
 
 /** What the values of options may be. */
 final class Values {
@@ -33,6 +38,35 @@ final class Values {
                 // Told below, like a number out of range.
             }
             throw new TypeConversionException("'" + value + "' is not a whole number from 1 to " + MOST);
+        }
+    }
+
+    /** How an export writes its tables. */
+    static final class ExportFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            return OneOf.named(value, Format.values(), Format::label);
+        }
+    }
+
+    /** Which tables an export writes. */
+    static final class ExportSchema implements ITypeConverter<Schema> {
+        @Override
+        public Schema convert(String value) {
+            return OneOf.named(value, Schema.values(), Schema::label);
+        }
+    }
+
+    /** Values that are words. */
+    private static final class OneOf {
+        private OneOf() {}
+
+        static <T> T named(String value, T[] all, Function<T, String> name) {
+            return Arrays.stream(all)
+                    .filter(one -> name.apply(one).equalsIgnoreCase(value.trim()))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + value + "' is none of "
+                            + Arrays.stream(all).map(name).collect(Collectors.joining(", "))));
         }
     }
 

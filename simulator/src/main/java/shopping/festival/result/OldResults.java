@@ -27,7 +27,8 @@ final class OldResults {
             "sweep.json",
             "find.json");
 
-    private static final Pattern WRITTEN = Pattern.compile("[^.].*\\.(json|ndjson|csv|html|hlog|xml|md|conf|om)");
+    private static final Pattern WRITTEN =
+            Pattern.compile("[^.].*\\.(json|ndjson|csv|csv\\.gz|parquet|duckdb|sql|html|hlog|xml|md|conf|om)");
     private static final Pattern REPLICATION = Pattern.compile("r[0-9]{3,}");
 
     private OldResults() {}

@@ -27,6 +27,9 @@ public final class RunFolder implements AutoCloseable {
     /** The name under which it will be moved in place, or null: the first free number of {@link #prefix}. */
     private final @Nullable Path wanted;
 
+    /** By which the user names it. */
+    private final String option;
+
     private final Path parent;
     private final String prefix;
     /** Folders made for this one, innermost first: they go again if nothing is left in them. */
@@ -36,7 +39,8 @@ public final class RunFolder implements AutoCloseable {
     private final Path part;
     private boolean committed;
 
-    private RunFolder(Path parent, @Nullable Path wanted, String prefix, boolean replaces) {
+    private RunFolder(Path parent, @Nullable Path wanted, String prefix, boolean replaces, String option) {
+        this.option = option;
         this.parent = parent;
         this.wanted = wanted;
         this.prefix = prefix;
@@ -45,30 +49,35 @@ public final class RunFolder implements AutoCloseable {
     }
 
     /**
-     * A folder the user named. It may exist if it is empty.
+     * A folder the user named by {@code --out}. It may exist if it is empty.
      *
      * @param replaces results that are there already
      */
     public static RunFolder at(Path folder, boolean replaces) {
+        return at("--out", folder, replaces);
+    }
+
+    /** The same of one that was named by another option. */
+    public static RunFolder at(String option, Path folder, boolean replaces) {
         Path wanted = folder.toAbsolutePath().normalize();
         if (Files.exists(wanted, LinkOption.NOFOLLOW_LINKS)) {
-            refuseUnlessFree(wanted, folder, replaces);
+            refuseUnlessFree(wanted, option + " " + folder, replaces);
         }
         Path parent = wanted.getParent();
         if (parent == null) {
-            throw Mistakes.of("--out " + folder + " is the root of the file system. Name a new folder.");
+            throw Mistakes.of(option + " " + folder + " is the root of the file system. Name a new folder.");
         }
-        return new RunFolder(parent, wanted, "", replaces);
+        return new RunFolder(parent, wanted, "", replaces, option);
     }
 
     /** {@code runs/<name>-<first free number>} below a folder. */
     public static RunFolder numbered(Path runs, String name) {
-        return new RunFolder(runs.toAbsolutePath().normalize(), null, name, false);
+        return new RunFolder(runs.toAbsolutePath().normalize(), null, name, false, "--out");
     }
 
-    private static void refuseUnlessFree(Path wanted, Path asNamed, boolean replaces) {
+    private static void refuseUnlessFree(Path wanted, String asNamed, boolean replaces) {
         if (!Files.isDirectory(wanted)) {
-            throw Mistakes.of("--out " + asNamed + " is a file. Name a new folder.");
+            throw Mistakes.of(asNamed + " is a file. Name a new folder.");
         }
         try {
             if (isEmpty(wanted)) {
@@ -76,15 +85,14 @@ public final class RunFolder implements AutoCloseable {
             }
             Optional<String> obstacle = OldResults.obstacle(wanted);
             if (obstacle.isPresent()) {
-                throw Mistakes.of("--out " + asNamed + " is not empty and " + OneLine.of(obstacle.get())
-                        + ". Name a new folder.");
+                throw Mistakes.of(asNamed + " is not empty and " + OneLine.of(obstacle.get()) + ". Name a new folder.");
             }
             if (!replaces) {
-                throw Mistakes.of("--out " + asNamed + " is not empty. Name a new folder, or add --force to replace"
+                throw Mistakes.of(asNamed + " is not empty. Name a new folder, or add --force to replace"
                         + " the results in it.");
             }
         } catch (IOException e) {
-            throw Mistakes.of("--out " + asNamed + " cannot be read: " + DiskTrouble.reason(e));
+            throw Mistakes.of(asNamed + " cannot be read: " + DiskTrouble.reason(e));
         }
     }
 
@@ -104,7 +112,7 @@ public final class RunFolder implements AutoCloseable {
         } catch (IOException e) {
             removeMade();
             throw Mistakes.of("cannot write the results to " + (wanted == null ? parent : wanted) + ": "
-                    + DiskTrouble.reason(e) + ". Choose another folder with --out.");
+                    + DiskTrouble.reason(e) + ". Choose another folder with " + option + ".");
         }
     }
 

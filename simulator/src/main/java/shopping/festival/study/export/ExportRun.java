@@ -1,0 +1,163 @@
+package shopping.festival.study.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import shopping.festival.base.problems.NotWritten;
+import shopping.festival.engine.FestivalRun;
+import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.model.Festival;
+import shopping.festival.model.order.BrokenLaw;
+import shopping.festival.result.ResultFile;
+import shopping.festival.result.RunFiles;
+import shopping.festival.study.export.spill.SpilledRun;
+import shopping.festival.study.export.table.Portion;
+import shopping.festival.study.export.table.TableSink;
+import shopping.festival.study.frame.Backlog;
+import shopping.festival.study.frame.Effort;
+import shopping.festival.study.frame.ExitCode;
+import shopping.festival.study.frame.Expected;
+import shopping.festival.study.frame.ProgressLine;
+import shopping.festival.study.frame.Session;
+import shopping.festival.study.run.NoOrders;
+import shopping.festival.study.run.Replay;
+import shopping.festival.study.run.Run;
+import shopping.festival.view.text.People;
+
+/** One export from its festival to its folder: the run, read along, then the tables. */
+public final class ExportRun {
+    private final ExportOrder order;
+    private final Session session;
+    private final int threads;
+    private RunOptions options;
+    private @Nullable SpilledRun spilled;
+    private @Nullable ProgressLine line;
+
+    /** @param threads that write tables side by side */
+    public ExportRun(ExportOrder order, RunOptions options, int threads, Session session) {
+        this.order = order;
+        this.session = session;
+        this.threads = threads;
+        this.options = options.withStop(session.stop());
+    }
+
+    /** @return the exit code */
+    public int run() throws IOException {
+        Path folder = session.folder().resolve("");
+        session.say(order.experiment().scenario().name() + ": seed "
+                + order.experiment().seed() + ", scale "
+                + People.plain(order.experiment().scale()));
+        try (TableSink sink = Sinks.open(order, folder, session)) {
+            long begun = System.nanoTime();
+            Run run = played(folder);
+            write(run, sink, folder, begun);
+            return ExitCode.FINE;
+        } finally {
+            if (spilled != null) {
+                spilled.close();
+            }
+        }
+    }
+
+    private Run played(Path folder) throws IOException {
+        try {
+            return order.experiment().play(0, festival -> around(festival, folder));
+        } catch (BrokenLaw broken) {
+            session.warn("replay: "
+                    + new Replay(
+                                    order.source(),
+                                    order.experiment().seed(),
+                                    order.experiment().scale())
+                            .command("", options));
+            throw broken;
+        } catch (Interrupted e) {
+            if (spilled != null) {
+                spilled.check();
+            }
+            throw e;
+        } finally {
+            if (line != null) {
+                line.end();
+            }
+        }
+    }
+
+    private RunOptions around(Festival festival, Path folder) {
+        Backlog.mustFit(festival);
+        session.patience().mustSuffice(Effort.of(festival, options.windowCapMicros()), 1, 1);
+        SpilledRun along = spill(festival, folder);
+        spilled = along;
+        options = FestivalRun.fitting(festival, options);
+        if (!session.quiet()) {
+            line = new ProgressLine(
+                    session.console(),
+                    new Expected(festival),
+                    order.experiment().scale(),
+                    0);
+            options = options.withProgress(line);
+        }
+        options = options.withWrappers(session.console().faults(), along)
+                .withStop(session.stop().or(along::hasFailed));
+        return options;
+    }
+
+    private SpilledRun spill(Festival festival, Path folder) {
+        try {
+            return new SpilledRun(festival, order.sample(), folder);
+        } catch (IOException e) {
+            throw new NotWritten(e);
+        }
+    }
+
+    private void write(Run run, TableSink sink, Path folder, long begun) throws IOException {
+        NoOrders.refuse(List.of(run.result().counts()));
+        SpilledRun along = spilled;
+        if (along == null) {
+            throw new IllegalStateException("a run that nobody read along");
+        }
+        along.finish();
+        List<Portion> portions = Schemas.portions(
+                order, run.festival(), along, run.outcome().books().stock());
+        Written written = new PortionWriter(sink, threads, session.stop()).write(portions);
+        sink.close();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        along.close();
+        ResultFile.write(folder.resolve(RunFiles.RESULT), run.result());
+        Files.writeString(
+                folder.resolve(RunFiles.SCENARIO), order.experiment().scenario().resolved());
+        Queries.write(order, folder);
+        long bytes = size(folder);
+        Path where = session.keep();
+        session.tell(order.source().note());
+        written.rows()
+                .forEach((table, rows) -> session.tell(String.format(Locale.ROOT, "  %-32s %,14d rows", table, rows)));
+        session.tell(String.format(
+                Locale.ROOT,
+                "%,d rows in %,.1f MB of %s; played and written in %s.",
+                written.all(),
+                bytes / 1e6,
+                order.format().label(),
+                People.span(seconds)));
+        session.tell(
+                "Tables are in " + where + ", digest " + run.result().head().digest() + ".");
+    }
+
+    private static long size(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.mapToLong(ExportRun::sizeOf).sum();
+        }
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
