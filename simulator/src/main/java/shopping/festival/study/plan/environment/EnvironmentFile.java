@@ -37,15 +37,6 @@ public final class EnvironmentFile {
         this.folder = folder;
     }
 
-    /** The folder of this user's caches, as the operating system's conventions have it. */
-    public static Path usualFolder() {
-        String cache = System.getenv("XDG_CACHE_HOME");
-        Path base = cache == null || cache.isBlank()
-                ? Path.of(System.getProperty("user.home", "."), ".cache")
-                : Path.of(cache);
-        return base.resolve("festival");
-    }
-
     /** What an environment follows from, in a few letters. */
     public static String digest(EnvironmentRun run, String version) {
         String all = String.join(

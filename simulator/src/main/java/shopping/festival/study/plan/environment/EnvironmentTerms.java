@@ -3,6 +3,7 @@ package shopping.festival.study.plan.environment;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import shopping.festival.scenario.Scenario;
+import shopping.festival.study.frame.CacheFolder;
 import shopping.festival.study.run.RunNodes;
 
 /**
@@ -35,6 +36,6 @@ public record EnvironmentTerms(OptionalDouble scale, int replications, boolean c
     }
 
     public EnvironmentFile cache() {
-        return new EnvironmentFile(cached ? Optional.of(EnvironmentFile.usualFolder()) : Optional.empty());
+        return new EnvironmentFile(cached ? Optional.of(CacheFolder.usual()) : Optional.empty());
     }
 }
