@@ -130,7 +130,8 @@ public final class ExportRun {
         ResultFile.write(folder.resolve(RunFiles.RESULT), run.result());
         Files.writeString(
                 folder.resolve(RunFiles.SCENARIO), order.experiment().scenario().resolved());
-        Queries.write(order, folder);
+        QueriesFile.write(
+                order, portions.stream().map(Portion::table).distinct().toList(), folder);
         long bytes = size(folder);
         Path where = session.keep();
         session.tell(order.source().note());

@@ -227,9 +227,20 @@ public final class JoinedPart {
         return Steps.time(accepted[intent]);
     }
 
-    /** Units by which an order was shortened. */
-    public int missing(int intent) {
-        return missing[intent];
+    /** Where its units were from when it was accepted, or {@link Order#NO_WAREHOUSE}. */
+    public int acceptedFrom(int intent) {
+        return Steps.warehouse(accepted[intent]);
+    }
+
+    /** Units of an order, which may be fewer than were asked for. */
+    public int units(int intent) {
+        return Order.units(order[acceptedTry(intent)]) - missing[intent];
+    }
+
+    /** What an order is worth: of a shortened one its part, as its seller reckons it. */
+    public long orderFen(int intent) {
+        int attempt = acceptedTry(intent);
+        return fen[attempt] * units(intent) / Order.units(order[attempt]);
     }
 
     /** When a step of an order's life was taken, or {@link #NEVER}. */

@@ -2,14 +2,12 @@ package shopping.festival.study.export.star;
 
 import static shopping.festival.study.export.table.RowBatch.NONE;
 
-import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Order;
 import shopping.festival.study.export.spill.IntentKey;
+import shopping.festival.study.export.spill.IntentRows;
 import shopping.festival.study.export.spill.JoinedPart;
 import shopping.festival.study.export.spill.SpilledRun;
 import shopping.festival.study.export.star.StarTables.Next;
@@ -17,45 +15,23 @@ import shopping.festival.study.export.star.StarTables.Outcome;
 import shopping.festival.study.export.table.RowBatch;
 import shopping.festival.study.export.table.RowSource;
 
-/** The attempts of some parts, by key of the intent and number. */
-final class AttemptRows implements RowSource {
-    private final SpilledRun run;
-    private final Iterator<Integer> parts;
-    private @Nullable JoinedPart part;
-    private int intent;
-    private int attempt;
+/** The attempts. */
+final class AttemptRows {
+    private AttemptRows() {}
 
-    AttemptRows(SpilledRun run, List<Integer> parts) {
-        this.run = run;
-        this.parts = parts.iterator();
+    static RowSource of(SpilledRun run, List<Integer> parts) {
+        return IntentRows.ofAttempts(run, parts, AttemptRows::rows);
     }
 
-    @Override
-    public void fill(RowBatch batch) throws IOException {
-        while (!batch.isFull()) {
-            JoinedPart now = part;
-            if (now == null || intent == now.intents()) {
-                // Before the next is read the last must be gone: there is memory for one.
-                part = null;
-                if (!parts.hasNext()) {
-                    return;
-                }
-                part = run.join(parts.next(), false);
-                intent = 0;
-                attempt = 0;
-            } else {
-                row(now, batch);
-                attempt++;
-                if (attempt == now.firstTry(intent + 1)) {
-                    intent++;
-                }
-            }
+    private static void rows(JoinedPart p, int intent, RowBatch batch) {
+        int end = p.firstTry(intent + 1);
+        for (int attempt = p.firstTry(intent); attempt < end; attempt++) {
+            row(p, intent, attempt, attempt + 1 == end, batch);
         }
     }
 
-    private void row(JoinedPart p, RowBatch batch) {
+    private static void row(JoinedPart p, int intent, int attempt, boolean isLast, RowBatch batch) {
         long order = p.order(attempt);
-        boolean isLast = attempt + 1 == p.firstTry(intent + 1);
         Kind answer = p.answer(attempt);
         int offer = Order.offer(order);
         int next = isLast ? offer : Order.offer(p.order(attempt + 1));

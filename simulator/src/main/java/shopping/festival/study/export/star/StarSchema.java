@@ -2,7 +2,6 @@ package shopping.festival.study.export.star;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import shopping.festival.engine.node.StockLedger;
 import shopping.festival.model.Festival;
 import shopping.festival.study.export.spill.SpilledRun;
@@ -23,6 +22,7 @@ public final class StarSchema {
         Table orders = tables.orders();
         Table attempts = tables.attempts();
         Table movements = StarTables.movements();
+        OrderRows orderRows = new OrderRows(festival);
         MovementRows moves = new MovementRows(festival, run);
         for (int h = 0; h < run.hours(); h++) {
             int hour = h;
@@ -30,20 +30,16 @@ public final class StarSchema {
             long weight = parts.stream().mapToLong(run::size).sum();
             if (!parts.isEmpty()) {
                 all.add(new Portion(
-                        orders, named(orders, hour), () -> new OrderRows(festival, run, parts), ORDERS_WEIGH * weight));
-                all.add(new Portion(attempts, named(attempts, hour), () -> new AttemptRows(run, parts), weight));
+                        orders, Portion.named(orders, hour), () -> orderRows.of(run, parts), ORDERS_WEIGH * weight));
+                all.add(new Portion(attempts, Portion.named(attempts, hour), () -> AttemptRows.of(run, parts), weight));
             }
             long moved = run.countOfMoves(hour);
             if (moved > 0) {
-                all.add(new Portion(movements, named(movements, hour), () -> moves.ofHour(hour), moved));
+                all.add(new Portion(movements, Portion.named(movements, hour), () -> moves.ofHour(hour), moved));
             }
         }
         all.add(Portion.whole(movements, () -> moves.edges(stock), 0));
         new Dimensions(festival).all(run.last()).forEach((table, rows) -> all.add(Portion.whole(table, () -> rows, 0)));
         return all;
-    }
-
-    private static String named(Table table, int hour) {
-        return String.format(Locale.ROOT, "%s-%02d", table.name(), hour);
     }
 }

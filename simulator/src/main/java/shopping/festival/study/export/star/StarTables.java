@@ -68,6 +68,7 @@ final class StarTables {
                 new Column("segment_id", ColumnType.TINY),
                 new Column("region_id", ColumnType.TINY),
                 new Column("warehouse_id", ColumnType.TINY),
+                modes(),
                 new Column("minute_id", ColumnType.COUNT),
                 new Column("units", ColumnType.TINY),
                 new Column("amount_fen", ColumnType.FEN),
@@ -211,6 +212,11 @@ final class StarTables {
 
     private Market market() {
         return festival.market();
+    }
+
+    private static Column modes() {
+        return Column.labels(
+                "mode", Arrays.stream(Mode.values()).map(Mode::label).toList());
     }
 
     private Column streams() {

@@ -1,5 +1,6 @@
 package shopping.festival.study.export.table;
 
+import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
@@ -10,6 +11,11 @@ import java.util.function.Supplier;
  * @param weight how long it takes beside others: the heaviest are begun first
  */
 public record Portion(Table table, String name, Supplier<RowSource> rows, long weight) {
+
+    /** The name of an hour's file. */
+    public static String named(Table table, int hour) {
+        return String.format(Locale.ROOT, "%s-%02d", table.name(), hour);
+    }
 
     /** A table that has one file. */
     public static Portion whole(Table table, Supplier<RowSource> rows, long weight) {
