@@ -9,6 +9,7 @@ import shopping.festival.base.text.OneLine;
 import shopping.festival.result.measurable.Measurables;
 import shopping.festival.scenario.Scenario;
 import shopping.festival.study.check.CheckReport;
+import shopping.festival.study.export.SizeEstimate;
 import shopping.festival.study.frame.Console;
 import shopping.festival.study.frame.ExitCode;
 import shopping.festival.study.run.Experiment;
@@ -29,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--measures", description = "List what thresholds of the scenario can be about, a line each.")
     private boolean measures;
 
+    @Option(names = "--export", description = "Also say how large the tables of festival export would be.")
+    private boolean export;
+
     @Option(names = "--debug", description = "Show the stack trace of an internal fault.")
     private boolean debug;
 
@@ -47,6 +51,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         Experiment experiment = new Experiment(scenario, what.seedFor(scenario), what.scale(), List.of());
         new CheckReport(console.out()::println).tell(what.source().input().file(), experiment, how.forOneRun());
+        if (export) {
+            console.out().println(SizeEstimate.of(experiment).line());
+        }
         return ExitCode.FINE;
     }
 }

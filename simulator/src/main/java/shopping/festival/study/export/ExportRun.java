@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import shopping.festival.base.problems.NotWritten;
 import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
 import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.node.Progress;
 import shopping.festival.model.Festival;
 import shopping.festival.model.order.BrokenLaw;
 import shopping.festival.result.ResultFile;
 import shopping.festival.result.RunFiles;
 import shopping.festival.study.export.spill.SpilledRun;
 import shopping.festival.study.export.table.Portion;
+import shopping.festival.study.export.table.Table;
 import shopping.festival.study.export.table.TableSink;
 import shopping.festival.study.frame.Backlog;
 import shopping.festival.study.frame.Effort;
@@ -36,6 +39,10 @@ public final class ExportRun {
     private final int threads;
     private RunOptions options;
     private @Nullable SpilledRun spilled;
+    /** Hours of which is written what moved in them, while the run goes. */
+    private int hoursBegun;
+
+    private final List<Table> tables = new ArrayList<>();
     private @Nullable ProgressLine line;
 
     /** @param threads that write tables side by side */
@@ -52,10 +59,14 @@ public final class ExportRun {
         session.say(order.experiment().scenario().name() + ": seed "
                 + order.experiment().seed() + ", scale "
                 + People.plain(order.experiment().scale()));
-        try (TableSink sink = Sinks.open(order, folder, session)) {
+        try (TableSink sink = Sinks.open(order, folder, session);
+                PortionWriter writer = new PortionWriter(sink, threads, session.stop())) {
             long begun = System.nanoTime();
-            Run run = played(folder);
-            write(run, sink, folder, begun);
+            Run run = played(folder, writer);
+            Written written = written(run, writer);
+            sink.close();
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            keep(run, written, folder, seconds);
             return ExitCode.FINE;
         } finally {
             if (spilled != null) {
@@ -64,9 +75,9 @@ public final class ExportRun {
         }
     }
 
-    private Run played(Path folder) throws IOException {
+    private Run played(Path folder, PortionWriter writer) throws IOException {
         try {
-            return order.experiment().play(0, festival -> around(festival, folder));
+            return order.experiment().play(0, festival -> around(festival, folder, writer));
         } catch (BrokenLaw broken) {
             session.warn("replay: "
                     + new Replay(
@@ -79,6 +90,9 @@ public final class ExportRun {
             if (spilled != null) {
                 spilled.check();
             }
+            if (writer.hasFailed() && !session.stop().isAsked()) {
+                writer.await();
+            }
             throw e;
         } finally {
             if (line != null) {
@@ -87,22 +101,24 @@ public final class ExportRun {
         }
     }
 
-    private RunOptions around(Festival festival, Path folder) {
+    private RunOptions around(Festival festival, Path folder, PortionWriter writer) {
         Backlog.mustFit(festival);
         session.patience().mustSuffice(Effort.of(festival, options.windowCapMicros()), 1, 1);
         SpilledRun along = spill(festival, folder);
         spilled = along;
         options = FestivalRun.fitting(festival, options);
+        Progress progress = Progress.NONE;
         if (!session.quiet()) {
             line = new ProgressLine(
                     session.console(),
                     new Expected(festival),
                     order.experiment().scale(),
                     0);
-            options = options.withProgress(line);
+            progress = line;
         }
-        options = options.withWrappers(session.console().faults(), along)
-                .withStop(session.stop().or(along::hasFailed));
+        options = options.withProgress(new HoursOver(progress, hour -> over(hour, festival, along, writer)))
+                .withWrappers(session.console().faults(), along)
+                .withStop(session.stop().or(along::hasFailed).or(writer::hasFailed));
         return options;
     }
 
@@ -114,24 +130,44 @@ public final class ExportRun {
         }
     }
 
-    private void write(Run run, TableSink sink, Path folder, long begun) throws IOException {
+    private void over(int hour, Festival festival, SpilledRun along, PortionWriter writer) {
+        along.finishMoves(hour);
+        hoursBegun = hour + 1;
+        begin(Schemas.ofHour(order.schema(), festival, along, hour).stream().toList(), writer);
+    }
+
+    private void begin(List<Portion> portions, PortionWriter writer) {
+        portions.stream()
+                .map(Portion::table)
+                .filter(t -> !tables.contains(t))
+                .distinct()
+                .forEach(tables::add);
+        writer.begin(portions);
+    }
+
+    private Written written(Run run, PortionWriter writer) throws IOException {
         NoOrders.refuse(List.of(run.result().counts()));
         SpilledRun along = spilled;
         if (along == null) {
             throw new IllegalStateException("a run that nobody read along");
         }
         along.finish();
-        List<Portion> portions = Schemas.portions(
-                order, run.festival(), along, run.outcome().books().stock());
-        Written written = new PortionWriter(sink, threads, session.stop()).write(portions);
-        sink.close();
-        double seconds = (System.nanoTime() - begun) / 1e9;
+        List<Portion> rest = new ArrayList<>(Schemas.rest(
+                order.schema(), run.festival(), along, run.outcome().books().stock()));
+        for (int hour = hoursBegun; hour < along.hours(); hour++) {
+            Schemas.ofHour(order.schema(), run.festival(), along, hour).ifPresent(rest::add);
+        }
+        begin(rest, writer);
+        Written written = writer.await();
         along.close();
+        return written;
+    }
+
+    private void keep(Run run, Written written, Path folder, double seconds) throws IOException {
         ResultFile.write(folder.resolve(RunFiles.RESULT), run.result());
         Files.writeString(
                 folder.resolve(RunFiles.SCENARIO), order.experiment().scenario().resolved());
-        QueriesFile.write(
-                order, portions.stream().map(Portion::table).distinct().toList(), folder);
+        QueriesFile.write(order, tables, folder);
         long bytes = size(folder);
         Path where = session.keep();
         session.tell(order.source().note());

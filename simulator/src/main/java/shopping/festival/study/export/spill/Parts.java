@@ -12,7 +12,7 @@ import shopping.festival.model.order.IntentId;
  * and, where that is not enough, by lane. A part is a range of {@link IntentKey}s that lies in one hour of the day and
  * has few enough of them for memory, as far as can be expected.
  */
-public final class Parts {
+final class Parts {
     /** Intents a part, in a festival that is not too large for so small ones. */
     private static final double INTENTS_WANTED = 250_000;
     /** More would need more buffers than a run has memory for. */
@@ -61,7 +61,7 @@ public final class Parts {
         hourOfPart = hours.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    public static Parts of(Festival festival) {
+    static Parts of(Festival festival) {
         double all = expected(festival, 0, festival.buyers().dayLength());
         return new Parts(festival, Math.max(INTENTS_WANTED, all / PARTS_MOST));
     }
@@ -79,17 +79,17 @@ public final class Parts {
         return sessions * festival.buyers().meanSessionSize();
     }
 
-    public int count() {
+    int count() {
         return hourOfPart.length;
     }
 
     /** The hour of the day in which the intents of a part came. */
-    public int hour(int part) {
+    int hour(int part) {
         return hourOfPart[part];
     }
 
     /** Where an intent belongs. */
-    public int of(long id) {
+    int of(long id) {
         int s = IntentId.slot(id);
         int span = s / slotsOfSpan;
         int cuts = cutsOfSpan[span];

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Records of fixed width on the disk, sorted into heaps: what is known while a run goes and wanted when it has ended.
  * All heaps share one file; each is a list of blocks in it. Whoever writes has blocks of its own until they are full.
  */
-public final class Spill implements AutoCloseable {
+final class Spill implements AutoCloseable {
     /** Longs a block: 8 kB, so that a block a heap and writer does not fill the memory. */
     static final int BLOCK = 1_024;
 
@@ -25,7 +25,7 @@ public final class Spill implements AutoCloseable {
     private volatile @Nullable IOException failure;
 
     /** @param place of the file, which goes with this */
-    public Spill(Path place, int heaps) throws IOException {
+    Spill(Path place, int heaps) throws IOException {
         file = FileChannel.open(
                 place,
                 StandardOpenOption.CREATE_NEW,
@@ -71,7 +71,7 @@ public final class Spill implements AutoCloseable {
                 block = new long[BLOCK];
                 blocks[heap] = block;
             } else if (filled[heap] + width > BLOCK) {
-                write(heap, block);
+                write(heap, block, bytes);
             }
             return block;
         }
@@ -83,19 +83,19 @@ public final class Spill implements AutoCloseable {
             return at;
         }
 
-        private void write(int heap, long[] block) {
+        private void write(int heap, long[] block, ByteBuffer by) {
             int size = filled[heap];
             filled[heap] = 0;
             if (size == 0 || failure != null) {
                 return;
             }
-            bytes.clear();
-            bytes.asLongBuffer().put(block, 0, size);
-            bytes.limit(size * Long.BYTES);
+            by.clear();
+            by.asLongBuffer().put(block, 0, size);
+            by.limit(size * Long.BYTES);
             long place = end.getAndAdd((long) size * Long.BYTES);
             try {
-                for (long at = place; bytes.hasRemaining(); ) {
-                    at += file.write(bytes, at);
+                for (long at = place; by.hasRemaining(); ) {
+                    at += file.write(by, at);
                 }
                 heaps.get(heap).add(place, size);
             } catch (IOException e) {
@@ -104,12 +104,20 @@ public final class Spill implements AutoCloseable {
             }
         }
 
-        /** Writes what is not full. */
+        /** Writes what is not full of a heap that nothing is added to any more; on any thread. */
+        void finish(int heap) {
+            long[] block = blocks[heap];
+            if (block != null) {
+                write(heap, block, ByteBuffer.allocateDirect(BLOCK * Long.BYTES));
+            }
+        }
+
+        /** Writes all that is not full. */
         void finish() {
             for (int h = 0; h < blocks.length; h++) {
                 long[] block = blocks[h];
                 if (block != null) {
-                    write(h, block);
+                    write(h, block, bytes);
                 }
             }
         }

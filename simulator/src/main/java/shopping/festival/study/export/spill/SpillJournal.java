@@ -120,6 +120,10 @@ final class SpillJournal extends ForwardingJournal {
         return last;
     }
 
+    void finish(int heap) {
+        to.finish(heap);
+    }
+
     void finish() {
         to.finish();
     }

@@ -106,6 +106,11 @@ public final class SpilledRun implements JournalWrapper, AutoCloseable {
         spill.check();
     }
 
+    /** When an hour is over at every node: its movements can be read, though the run goes on. */
+    public void finishMoves(int hour) {
+        journals.forEach(journal -> journal.finish(HEAPS_A_PART * parts.count() + hour));
+    }
+
     /** When the run has ended: writes what is still in memory. */
     public void finish() throws IOException {
         journals.forEach(SpillJournal::finish);

@@ -12,7 +12,7 @@ import shopping.festival.model.order.Kind;
  * time 44 | detail 15 | code of the kind 5
  * </pre>
  */
-public final class Steps {
+final class Steps {
     /** In place of a kind, units that left a shelf later than, or apart from, the acceptance. */
     static final int RESERVED = 31;
 

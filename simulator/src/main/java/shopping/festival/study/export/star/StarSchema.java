@@ -2,10 +2,13 @@ package shopping.festival.study.export.star;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import shopping.festival.engine.node.StockLedger;
 import shopping.festival.model.Festival;
 import shopping.festival.study.export.spill.SpilledRun;
 import shopping.festival.study.export.table.Portion;
+import shopping.festival.study.export.table.RowSource;
 import shopping.festival.study.export.table.Table;
 
 /** A run as a star schema: three tables of facts, seven of what they are about. */
@@ -15,31 +18,36 @@ public final class StarSchema {
 
     private StarSchema() {}
 
-    /** All its files. */
-    public static List<Portion> portions(Festival festival, SpilledRun run, StockLedger stock) {
+    /** What moved in an hour, if anything did. */
+    public static Optional<Portion> movements(Festival festival, SpilledRun run, int hour) {
+        Table table = StarTables.movements();
+        MovementRows moves = new MovementRows(festival, run);
+        long moved = run.countOfMoves(hour);
+        return moved == 0
+                ? Optional.empty()
+                : Optional.of(new Portion(table, Portion.named(table, hour), () -> moves.ofHour(hour), moved));
+    }
+
+    /** All else. */
+    public static List<Portion> rest(Festival festival, SpilledRun run, StockLedger stock) {
         List<Portion> all = new ArrayList<>();
         StarTables tables = new StarTables(festival);
-        Table orders = tables.orders();
-        Table attempts = tables.attempts();
-        Table movements = StarTables.movements();
-        OrderRows orderRows = new OrderRows(festival);
-        MovementRows moves = new MovementRows(festival, run);
-        for (int h = 0; h < run.hours(); h++) {
-            int hour = h;
+        OrderRows orders = new OrderRows(festival);
+        for (int hour = 0; hour < run.hours(); hour++) {
             List<Integer> parts = run.partsOfHour(hour);
-            long weight = parts.stream().mapToLong(run::size).sum();
             if (!parts.isEmpty()) {
-                all.add(new Portion(
-                        orders, Portion.named(orders, hour), () -> orderRows.of(run, parts), ORDERS_WEIGH * weight));
-                all.add(new Portion(attempts, Portion.named(attempts, hour), () -> AttemptRows.of(run, parts), weight));
-            }
-            long moved = run.countOfMoves(hour);
-            if (moved > 0) {
-                all.add(new Portion(movements, Portion.named(movements, hour), () -> moves.ofHour(hour), moved));
+                long weight = parts.stream().mapToLong(run::size).sum();
+                all.add(hourly(tables.orders(), hour, () -> orders.of(run, parts), ORDERS_WEIGH * weight));
+                all.add(hourly(tables.attempts(), hour, () -> AttemptRows.of(run, parts), weight));
             }
         }
-        all.add(Portion.whole(movements, () -> moves.edges(stock), 0));
+        MovementRows moves = new MovementRows(festival, run);
+        all.add(Portion.whole(StarTables.movements(), () -> moves.edges(stock), 0));
         new Dimensions(festival).all(run.last()).forEach((table, rows) -> all.add(Portion.whole(table, () -> rows, 0)));
         return all;
+    }
+
+    private static Portion hourly(Table table, int hour, Supplier<RowSource> rows, long weight) {
+        return new Portion(table, Portion.named(table, hour), rows, weight);
     }
 }
