@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +30,24 @@ class ExportCommandTest {
     private static final String END = "2016-11-11T02:00:00.000000+08:00";
 
     @TempDir
+    private static Path all;
+
+    private static ExportedTables day;
+
+    @TempDir
     private Path place;
 
     private final Shell shell = new Shell();
+
+    @BeforeAll
+    static void aWholeDay() {
+        Shell once = new Shell();
+        Path out = all.resolve("day");
+        assertThat(once.festival("export", TINY, "--to", out, "--format", "csv.gz", "--quiet", "--driver", "inline"))
+                .as(once.err())
+                .isZero();
+        day = new ExportedTables(out);
+    }
 
     private ExportedTables exported(String name, Object... more) {
         List<Object> words =
@@ -43,7 +59,7 @@ class ExportCommandTest {
 
     @Test
     void ordersAndAttempts_areThoseOfTheResult_toTheFen() throws IOException {
-        ExportedTables tables = exported("out");
+        ExportedTables tables = day;
         JsonNode result = tables.result();
         List<Row> orders = tables.rows("fct_orders");
         List<Row> attempts = tables.rows("fct_attempts");
@@ -70,7 +86,7 @@ class ExportCommandTest {
 
     @Test
     void whoIsLost_isLostForTheReasonOfTheResult_withTheSameMoney() throws IOException {
-        ExportedTables tables = exported("out");
+        ExportedTables tables = day;
         JsonNode result = tables.result();
         List<Row> gaveUp =
                 where(tables.rows("fct_attempts"), row -> row.of("next_step").equals("gave_up"));
@@ -91,7 +107,7 @@ class ExportCommandTest {
 
     @Test
     void salesByOriginAndHour_addUpToThoseOfTheResult() throws IOException {
-        ExportedTables tables = exported("out");
+        ExportedTables tables = day;
         Map<String, String> originOf = new LinkedHashMap<>();
         tables.rows("dim_offer").forEach(row -> originOf.put(row.of("offer_id"), row.of("origin")));
         List<Row> paidInDay = where(
@@ -103,7 +119,7 @@ class ExportCommandTest {
                         + row.of("paid_at").substring(11, 13),
                 row -> row.number("amount_fen"));
         assertThat(byOriginAndHour).hasSize(6);
-        tables.result().at("/foreign/byOrigin").fields().forEachRemaining(origin -> {
+        tables.result().at("/foreign/byOrigin").properties().forEach(origin -> {
             long hours = byOriginAndHour.entrySet().stream()
                     .filter(e -> e.getKey().startsWith(origin.getKey() + " "))
                     .mapToLong(Map.Entry::getValue)
@@ -114,7 +130,7 @@ class ExportCommandTest {
 
     @Test
     void shelvesAddUp_offerByOfferAndPlaceByPlace() throws IOException {
-        ExportedTables tables = exported("out");
+        ExportedTables tables = day;
         List<Row> moves = tables.rows("fct_inventory_movements");
         Map<String, Long> places = summed(
                 moves, row -> row.of("offer_id") + "/" + row.of("warehouse_id"), row -> row.number("on_hand_change"));
@@ -129,7 +145,7 @@ class ExportCommandTest {
 
     @Test
     void everyKeyOfAFact_isThereInItsTable() throws IOException {
-        ExportedTables tables = exported("out");
+        ExportedTables tables = day;
         List<Row> orders = tables.rows("fct_orders");
         List<Row> attempts = tables.rows("fct_attempts");
         List<Row> moves = tables.rows("fct_inventory_movements");
@@ -166,19 +182,17 @@ class ExportCommandTest {
 
     @Test
     void whoPlaysIt_changesNoRow_andTheExportNoDigest() throws IOException {
-        ExportedTables one = exported("one", "--driver", "inline");
         ExportedTables other = exported("other", "--threads", "3", "--partitions", "4", "--window", "300ms");
-        assertThat(other.sortedLines()).isEqualTo(one.sortedLines());
+        assertThat(other.sortedLines()).isEqualTo(day.sortedLines());
         assertThat(shell.festival("run", TINY, "--quiet", "--out", place.resolve("run")))
                 .isZero();
-        assertThat(one.result().path("digest"))
+        assertThat(day.result().path("digest"))
                 .isEqualTo(new ExportedTables(place.resolve("run")).result().path("digest"))
                 .isEqualTo(other.result().path("digest"));
     }
 
     @Test
     void aSampleHasTheSameIntentsInEveryTable_andShelvesThatAddUp() throws IOException {
-        ExportedTables all = exported("all");
         ExportedTables some = exported("some", "--sample", "0.1");
         Set<String> intents = values(some.rows("fct_attempts"), "intent_id");
         // 19,734 intents try to buy: a tenth is 1,973, give or take six times 42.
@@ -187,9 +201,9 @@ class ExportCommandTest {
         assertThat(values(some.rows("fct_orders"), "order_id"))
                 .containsAll(values(some.rows("fct_inventory_movements"), "order_id"));
         assertThat(some.rows("fct_attempts"))
-                .isEqualTo(where(all.rows("fct_attempts"), row -> intents.contains(row.of("intent_id"))));
+                .isEqualTo(where(day.rows("fct_attempts"), row -> intents.contains(row.of("intent_id"))));
         assertThat(some.rows("fct_orders"))
-                .isEqualTo(where(all.rows("fct_orders"), row -> intents.contains(row.of("order_id"))));
+                .isEqualTo(where(day.rows("fct_orders"), row -> intents.contains(row.of("order_id"))));
         List<Row> moves = some.rows("fct_inventory_movements");
         assertThat(summed(
                                 moves,
@@ -201,7 +215,7 @@ class ExportCommandTest {
 
     @Test
     void filesBeginWithTheirHeader_andStandInNoFolders() throws IOException {
-        ExportedTables tables = exported("out");
+        ExportedTables tables = day;
         assertThat(tables.files("fct_orders")).hasSize(2);
         for (Path file : tables.files("fct_orders")) {
             assertThat(ExportedTables.lines(file).get(0)).startsWith("order_id,");

@@ -9,6 +9,7 @@ import shopping.festival.study.export.table.Table;
 
 /** A connection that runs statements about rows of ours, one at a time, on the thread that asks. */
 final class Duck implements AutoCloseable {
+    private static final String FULL = "No space left on device";
     private static final long MICROS = 1_000_000;
 
     private final Connection connection;
@@ -23,6 +24,8 @@ final class Duck implements AutoCloseable {
             // The threads are ours: each writes a file of its own.
             statement.execute("SET threads = 1");
             statement.execute("SET autoinstall_known_extensions = false");
+            // Rows pass through: nothing need be set aside where this process happens to be.
+            statement.execute("SET temp_directory = ''");
         }
         this.function = RowsFunction.register(name, connection);
     }

@@ -47,8 +47,12 @@ public final class SpilledRun implements JournalWrapper, AutoCloseable {
      * @param folder where the file is, as long as this is open
      */
     public SpilledRun(Festival festival, double sample, Path folder) throws IOException {
+        this(festival, sample, folder, Parts.of(festival));
+    }
+
+    SpilledRun(Festival festival, double sample, Path folder, Parts parts) throws IOException {
         this.festival = festival;
-        this.parts = Parts.of(festival);
+        this.parts = parts;
         Market market = festival.market();
         this.hours = (int) ((festival.buyers().dayLength() + VirtualTime.HOUR - 1) / VirtualTime.HOUR) + 1;
         this.spill = new Spill(folder.resolve(".spill"), HEAPS_A_PART * parts.count() + hours);
