@@ -1,7 +1,7 @@
 /**
  * Parquet and databases through DuckDB, whose driver is fetched when it is first wanted. Open {@code ParquetSink} first.
  *
- * <p>Imports nothing yet.
+ * <p>Imports {@code base.problems}, {@code result}, {@code study.export.table}.
  *
  * <p>Next: {@code study.export}.
  */

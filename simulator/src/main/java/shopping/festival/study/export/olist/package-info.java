@@ -2,7 +2,8 @@
  * A run in the tables of the Brazilian E-Commerce Public Dataset by Olist, for who has learnt with it. Open {@code
  * OlistSchema} first.
  *
- * <p>Imports nothing yet.
+ * <p>Imports {@code model}, {@code model.delivery}, {@code model.market}, {@code model.order},
+ * {@code study.export.spill}, {@code study.export.table}.
  *
  * <p>Next: {@code study.export}.
  */

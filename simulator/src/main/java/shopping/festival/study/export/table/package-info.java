@@ -1,7 +1,7 @@
 /**
  * The tables of an export: columns of numbers, batches of rows, and what CSV makes of them. Open {@code Table} first.
  *
- * <p>Imports nothing yet.
+ * <p>Imports nothing of ours.
  *
  * <p>Next: {@code study.export}.
  */
