@@ -61,12 +61,11 @@ public final class ExportRun {
                 + People.plain(order.experiment().scale()));
         try (TableSink sink = Sinks.open(order, folder, session);
                 PortionWriter writer = new PortionWriter(sink, threads, session.stop())) {
-            long begun = System.nanoTime();
             Run run = played(folder, writer);
+            long ended = System.nanoTime();
             Written written = written(run, writer);
             sink.close();
-            double seconds = (System.nanoTime() - begun) / 1e9;
-            keep(run, written, folder, seconds);
+            keep(run, written, folder, (System.nanoTime() - ended) / 1e9);
             return ExitCode.FINE;
         } finally {
             if (spilled != null) {
@@ -175,10 +174,11 @@ public final class ExportRun {
                 .forEach((table, rows) -> session.tell(String.format(Locale.ROOT, "  %-32s %,14d rows", table, rows)));
         session.tell(String.format(
                 Locale.ROOT,
-                "%,d rows in %,.1f MB of %s; played and written in %s.",
+                "%,d rows in %,.1f MB of %s; played in %s, and the tables took %s more.",
                 written.all(),
                 bytes / 1e6,
                 order.format().label(),
+                People.span(run.outcome().wallSeconds()),
                 People.span(seconds)));
         session.tell(
                 "Tables are in " + where + ", digest " + run.result().head().digest() + ".");
