@@ -15,6 +15,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,9 @@ class ExportCommandTest {
     private static final String TINY = "../scenarios/tiny.conf";
     /** Where the festival's day ends: an instant of text, as it is written in the tables. */
     private static final String END = "2016-11-11T02:00:00.000000+08:00";
+
+    private static final Pattern ESTIMATE =
+            Pattern.compile("export +about ([0-9,]+) attempts, ([0-9,]+) orders, .* MB as parquet, .*[(]estimate[)]");
 
     @TempDir
     private static Path all;
@@ -274,6 +279,22 @@ class ExportCommandTest {
         try (Stream<Path> here = Files.list(place)) {
             assertThat(here.map(p -> p.getFileName().toString())).containsExactly("out");
         }
+    }
+
+    @Test
+    void checkSaysBeforehandHowLargeItWillBe() throws IOException {
+        assertThat(shell.festival("check", TINY, "--export")).as(shell.err()).isZero();
+        Matcher told = ESTIMATE.matcher(shell.out());
+        assertThat(told.find()).as(shell.out()).isTrue();
+        long attempts = day.result().at("/attempts/total").asLong();
+        long orders = day.result().at("/orders/accepted").asLong();
+        // A festival nearly as large is played: a tenth more or less.
+        assertThat(number(told.group(1))).isBetween(attempts * 9 / 10, attempts * 11 / 10);
+        assertThat(number(told.group(2))).isBetween(orders * 9 / 10, orders * 11 / 10);
+    }
+
+    private static long number(String text) {
+        return Long.parseLong(text.replace(",", ""));
     }
 
     @ParameterizedTest

@@ -261,8 +261,8 @@ class ExportQueriesTest {
     private static void table(JsonNode told, List<Map<String, String>> rows, String key, Map<String, String> columnOf) {
         columnOf.forEach((name, column) -> {
             Map<String, Long> sums = sums(rows, key, column);
-            told.fields()
-                    .forEachRemaining(entry -> assertThat(sums.getOrDefault(entry.getKey(), 0L))
+            told.properties()
+                    .forEach(entry -> assertThat(sums.getOrDefault(entry.getKey(), 0L))
                             .as(entry.getKey() + " " + name)
                             .isEqualTo(entry.getValue().path(name).asLong()));
         });

@@ -64,7 +64,7 @@ public final class ExportRun {
             Run run = played(folder, writer);
             long ended = System.nanoTime();
             Written written = written(run, writer);
-            sink.close();
+            sink.finish();
             keep(run, written, folder, (System.nanoTime() - ended) / 1e9);
             return ExitCode.FINE;
         } finally {

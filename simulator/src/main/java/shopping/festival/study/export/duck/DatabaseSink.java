@@ -43,6 +43,11 @@ public final class DatabaseSink implements TableSink {
     }
 
     @Override
+    public void finish() throws IOException {
+        ducks.close();
+    }
+
+    @Override
     public void close() throws IOException {
         ducks.close();
     }

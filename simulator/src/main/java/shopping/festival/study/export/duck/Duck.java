@@ -62,8 +62,9 @@ final class Duck implements AutoCloseable {
 
     /** What DuckDB has against it, without what only its makers understand. */
     static IOException trouble(SQLException e) {
+        String said = String.valueOf(e.getMessage());
         return new IOException(
-                String.valueOf(e.getMessage()).lines().findFirst().orElse("DuckDB failed"), e);
+                said.contains(FULL) ? FULL : said.lines().findFirst().orElse("DuckDB failed"), e);
     }
 
     @Override

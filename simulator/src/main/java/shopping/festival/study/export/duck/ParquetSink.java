@@ -34,6 +34,11 @@ public final class ParquetSink implements TableSink {
     }
 
     @Override
+    public void finish() throws IOException {
+        ducks.close();
+    }
+
+    @Override
     public void close() throws IOException {
         ducks.close();
     }

@@ -127,7 +127,7 @@ final class RowsFunction implements InvocationHandler {
             case "bind" -> bind(of(arguments, 0));
             case "init" -> init(of(arguments, 0));
             case "apply" -> give(of(arguments, 1));
-            case "hashCode" -> System.identityHashCode(this);
+            case "hashCode" -> name.hashCode();
             case "equals" -> proxy == of(arguments, 0);
             case "toString" -> name;
             default -> null;

@@ -45,6 +45,9 @@ public final class CsvSink implements TableSink {
     }
 
     @Override
+    public void finish() {}
+
+    @Override
     public void close() {}
 
     /** Level 1: three quarters of the best level's gain at a third of its time. */

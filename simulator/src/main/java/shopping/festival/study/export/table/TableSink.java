@@ -12,7 +12,10 @@ public interface TableSink extends AutoCloseable {
      */
     long write(Table table, String part, RowSource rows) throws IOException;
 
-    /** Writes what is not written yet. */
+    /** Writes what is not written yet: nothing comes any more. */
+    void finish() throws IOException;
+
+    /** Lets go of what it holds, whether all was written or not. */
     @Override
     void close() throws IOException;
 }
