@@ -60,7 +60,11 @@ public enum Purpose {
     SELLER_ENTRY(54),
     SELLERS_WORK(60),
     CHECKOUT_FAILOVER(61),
-    PAYMENT_FAILOVER(62);
+    PAYMENT_FAILOVER(62),
+    /** Of a replay: whether a request is sent twice on purpose, and when the second time. */
+    SENT_TWICE(63),
+    /** Of a replay: who gets the rest of a share of an offer's stock. */
+    SHARE_OF_STOCK(64);
 
     private final int code;
 

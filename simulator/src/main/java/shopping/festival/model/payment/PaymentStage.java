@@ -6,7 +6,6 @@ import shopping.festival.base.random.Law;
 import shopping.festival.base.random.Purpose;
 import shopping.festival.base.time.EndOfTime;
 import shopping.festival.base.time.FixedTime;
-import shopping.festival.base.time.VirtualTime;
 import shopping.festival.base.time.Window;
 import shopping.festival.model.flow.CalendarStage;
 import shopping.festival.model.flow.Due;
@@ -16,7 +15,6 @@ import shopping.festival.model.flow.Site;
 import shopping.festival.model.flow.StateArchive;
 import shopping.festival.model.flow.Sums;
 import shopping.festival.model.order.Hop;
-import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Journal;
 import shopping.festival.model.order.Kind;
 import shopping.festival.model.order.Latency;
@@ -46,10 +44,7 @@ public final class PaymentStage extends CalendarStage {
     /** By lane; none where there is no breaker. */
     private final Breaker[] breakers;
 
-    private final Drift drift;
-    private final boolean drifts;
-    /** By stream. */
-    private final Payers[] payers = new Payers[IntentId.STREAMS_MAX];
+    private final PaymentLuck luck;
     /** Orders whose buyers come back later: taken up, but not yet worked off. */
     private final Sums postponed = new Sums();
 
@@ -65,9 +60,7 @@ public final class PaymentStage extends CalendarStage {
         this.warehouses = site.hosts().warehouses();
         this.laneChoice =
                 LaneChoice.ofPayment(rules.lanes(), site.hosts().buyerLanes().units());
-        this.drift = rules.ways().drift();
-        this.drifts = drift != Drift.NONE;
-        Arrays.setAll(payers, rules::payers);
+        this.luck = new PaymentLuck(rules);
         this.lanes = rules.lanes().open("payment.capacity", Integer.MAX_VALUE);
         this.breakers = new Breaker[rules.breaker().isNone() ? 0 : lanes.length];
         Arrays.setAll(breakers, lane -> new Breaker(rules.breaker()));
@@ -87,8 +80,8 @@ public final class PaymentStage extends CalendarStage {
         long base = row.base();
         int number = laneChoice.laneAt(row.id(), base, row.since());
         int tries = Order.payTries(row.order());
-        Payers payer = payers[IntentId.stream(row.id())];
-        if (tries == 0 && neverPays(payer, row)) {
+        Payers payer = luck.payer(row.id());
+        if (tries == 0 && luck.neverPays(row.id(), base, at)) {
             long expires = EndOfTime.within(Math.max(at, row.since() + failures.expiry()), "payment.expiry");
             fail(Kind.UNPAID, LossReason.UNPAID, row, expires, number, out);
             return;
@@ -115,28 +108,12 @@ public final class PaymentStage extends CalendarStage {
         double load = work.isFixed() ? 1 : work.sample(base, Purpose.PAYMENT_WORK);
         long served = lane.serve(at, startFixed, load);
         journal.served(Station.PAYMENT, number, at, start, served);
-        long answered = answered(served, base);
-        double declined = drifts ? drift.declinedShare(payer.declinedShare(), served) : payer.declinedShare();
-        if (Draws.unit(Draws.bits(base, Purpose.DECLINED)) < declined) {
+        long answered = luck.answered(served, base);
+        if (luck.isDeclined(row.id(), base, served)) {
             fail(Kind.DECLINED, LossReason.DECLINED, row, answered, number, out);
         } else {
             settle(row, answered, number, out);
         }
-    }
-
-    private boolean neverPays(Payers payer, Due row) {
-        double share = drifts ? drift.unpaidShare(payer.unpaidShare(), row.time()) : payer.unpaidShare();
-        return share > 0 && Draws.unit(Draws.bits(row.base(), Purpose.NEVER_PAYS)) < share;
-    }
-
-    /** When the answer to a payment comes whose lane has done its work. */
-    private long answered(long served, long base) {
-        if (!drifts) {
-            return rules.processing().after(served, base, Purpose.PROCESSING);
-        }
-        double micros = rules.processing().sample(base, Purpose.PROCESSING)
-                * drift.processing().valueAt(served);
-        return EndOfTime.within(served + (long) Math.min(VirtualTime.HORIZON, micros), "payment.processing");
     }
 
     /** A buyer leaves the queue, or is not let into it, and comes back later or gives up for that reason. */
