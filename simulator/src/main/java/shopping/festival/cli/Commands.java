@@ -1,70 +1,37 @@
 package shopping.festival.cli;
 
+import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import shopping.festival.study.frame.Console;
 
 /** Hands the console to the commands that want it. */
 record Commands(Console console) implements CommandLine.IFactory {
+    private static final Map<Class<?>, Function<Console, Object>> MAKERS = Map.ofEntries(
+            Map.entry(RunCommand.class, RunCommand::new),
+            Map.entry(ResumeCommand.class, ResumeCommand::new),
+            Map.entry(WatchCommand.class, WatchCommand::new),
+            Map.entry(NodeCommand.class, NodeCommand::new),
+            Map.entry(CheckCommand.class, CheckCommand::new),
+            Map.entry(ExportCommand.class, ExportCommand::new),
+            Map.entry(MixCommand.class, MixCommand::new),
+            Map.entry(PlanCommand.class, PlanCommand::new),
+            Map.entry(PlanRecommendCommand.class, PlanRecommendCommand::new),
+            Map.entry(PlanInitCommand.class, PlanInitCommand::new),
+            Map.entry(PlanImportCommand.class, PlanImportCommand::new),
+            Map.entry(ReplayCommand.class, ReplayCommand::new),
+            Map.entry(ShopCommand.class, ShopCommand::new),
+            Map.entry(AuditCommand.class, AuditCommand::new),
+            Map.entry(DiffCommand.class, DiffCommand::new),
+            Map.entry(CompareCommand.class, CompareCommand::new),
+            Map.entry(CompletionCommand.class, CompletionCommand::new),
+            Map.entry(ImpactCommand.class, ImpactCommand::new),
+            Map.entry(SweepCommand.class, SweepCommand::new),
+            Map.entry(ScenariosCommand.class, ScenariosCommand::new));
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        if (type == RunCommand.class) {
-            return type.cast(new RunCommand(console));
-        }
-        if (type == ResumeCommand.class) {
-            return type.cast(new ResumeCommand(console));
-        }
-        if (type == WatchCommand.class) {
-            return type.cast(new WatchCommand(console));
-        }
-        if (type == NodeCommand.class) {
-            return type.cast(new NodeCommand(console));
-        }
-        if (type == CheckCommand.class) {
-            return type.cast(new CheckCommand(console));
-        }
-        if (type == ExportCommand.class) {
-            return type.cast(new ExportCommand(console));
-        }
-        if (type == MixCommand.class) {
-            return type.cast(new MixCommand(console));
-        }
-        if (type == PlanCommand.class) {
-            return type.cast(new PlanCommand(console));
-        }
-        if (type == PlanRecommendCommand.class) {
-            return type.cast(new PlanRecommendCommand(console));
-        }
-        if (type == PlanInitCommand.class) {
-            return type.cast(new PlanInitCommand(console));
-        }
-        if (type == PlanImportCommand.class) {
-            return type.cast(new PlanImportCommand(console));
-        }
-        if (type == AuditCommand.class) {
-            return type.cast(new AuditCommand(console));
-        }
-        if (type == DiffCommand.class) {
-            return type.cast(new DiffCommand(console));
-        }
-        if (type == ShopCommand.class) {
-            return type.cast(new ShopCommand(console));
-        }
-        if (type == CompareCommand.class) {
-            return type.cast(new CompareCommand(console));
-        }
-        if (type == CompletionCommand.class) {
-            return type.cast(new CompletionCommand(console));
-        }
-        if (type == ImpactCommand.class) {
-            return type.cast(new ImpactCommand(console));
-        }
-        if (type == SweepCommand.class) {
-            return type.cast(new SweepCommand(console));
-        }
-        if (type == ScenariosCommand.class) {
-            return type.cast(new ScenariosCommand(console));
-        }
-        return CommandLine.defaultFactory().create(type);
+        Function<Console, Object> maker = MAKERS.get(type);
+        return maker == null ? CommandLine.defaultFactory().create(type) : type.cast(maker.apply(console));
     }
 }

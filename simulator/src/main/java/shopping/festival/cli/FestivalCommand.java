@@ -25,10 +25,11 @@ import shopping.festival.result.Program;
             SweepCommand.class,
             ScenariosCommand.class,
             PlanCommand.class,
+            ReplayCommand.class,
+            ShopCommand.class,
             AuditCommand.class,
             DiffCommand.class,
             CompareCommand.class,
-            ShopCommand.class,
             CompletionCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -40,8 +41,8 @@ final class FestivalCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "name a command: run, resume, watch, node, check, export, mix, impact, sweep, scenarios, plan, shop, audit,"
-                        + " diff or compare");
+                "name a command: run, resume, watch, node, check, export, mix, impact, sweep, scenarios, plan, replay, shop,"
+                        + " audit, diff or compare");
     }
 
     static final class Version implements CommandLine.IVersionProvider {

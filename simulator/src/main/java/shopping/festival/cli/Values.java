@@ -200,6 +200,30 @@ final class Values {
         }
     }
 
+    /** A length of time, in microseconds. */
+    static final class Span implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String value) {
+            return Duration.micros(value, VirtualTime.MILLISECOND, "1 ms or more, such as 30s or 2min");
+        }
+    }
+
+    /** An instant of the day, in microseconds since the bell: {@code 20:00}, {@code 00:09:39}. */
+    static final class Clock implements ITypeConverter<Long> {
+        private static final Pattern FORM = Pattern.compile("([0-9]{1,4}):([0-5][0-9])(?::([0-5][0-9]))?");
+
+        @Override
+        public Long convert(String value) {
+            Matcher m = FORM.matcher(value.trim());
+            if (!m.matches()) {
+                throw new TypeConversionException("'" + value + "' is not a clock time such as 20:00 or 00:09:39");
+            }
+            return Long.parseLong(m.group(1)) * VirtualTime.HOUR
+                    + Long.parseLong(m.group(2)) * VirtualTime.MINUTE
+                    + (m.group(3) == null ? 0 : Long.parseLong(m.group(3)) * VirtualTime.SECOND);
+        }
+    }
+
     /** {@code 1} or {@code 0.5 %}: 0 or more. */
     static final class Percent implements ITypeConverter<BigDecimal> {
         private static final Pattern FORM = Pattern.compile("([0-9]{1,9}(?:\\.[0-9]{1,9})?|\\.[0-9]{1,9})\\s*%?");

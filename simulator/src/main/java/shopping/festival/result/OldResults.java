@@ -24,8 +24,14 @@ final class OldResults {
             "plan.json",
             "recommend.json",
             "impact.json",
+            "verdict.json",
             "sweep.json",
-            "find.json");
+            "find.json",
+            "requests.csv");
+
+    /** Scripts by their whole names: a folder of somebody's programs must not look like results. */
+    private static final Set<String> SCRIPTS =
+            Set.of("replay.js", "locustfile.py", "ReplaySimulation.java", "attack.sh", "replay.jmx");
 
     private static final Pattern WRITTEN =
             Pattern.compile("[^.].*\\.(json|ndjson|csv|csv\\.gz|parquet|duckdb|sql|html|hlog|xml|md|conf|om)");
@@ -43,7 +49,7 @@ final class OldResults {
             String name = String.valueOf(entry.getFileName());
             boolean isOurs = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)
                     ? REPLICATION.matcher(name).matches() && obstacle(entry).isEmpty()
-                    : WRITTEN.matcher(name).matches();
+                    : SCRIPTS.contains(name) || WRITTEN.matcher(name).matches();
             if (!isOurs) {
                 return Optional.of("holds " + name + ", which is nothing that festival leaves");
             }

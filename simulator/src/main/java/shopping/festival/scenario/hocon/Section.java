@@ -100,6 +100,11 @@ public final class Section {
         return layers.said(key).isPresent();
     }
 
+    /** The names of all keys that the file itself has here, sorted: of a group whose names are its own. */
+    public List<String> saidNames() {
+        return layers.own().keySet().stream().sorted().toList();
+    }
+
     public boolean has(String key) {
         return layers.value(key).isPresent();
     }

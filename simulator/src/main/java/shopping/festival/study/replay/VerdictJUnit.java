@@ -1,0 +1,82 @@
+package shopping.festival.study.replay;
+
+import java.util.List;
+import java.util.Locale;
+import shopping.festival.study.frame.JUnitXml;
+import shopping.festival.study.replay.play.Played;
+import shopping.festival.study.replay.verdict.Finding;
+import shopping.festival.study.replay.verdict.Verdict;
+
+/** {@code junit.xml}: a case a law that a shop must keep, and one for whether anything was proved. */
+final class VerdictJUnit {
+    private static final int SHOWN = 20;
+    private static final double SECOND_NANOS = 1e9;
+
+    private VerdictJUnit() {}
+
+    static String text(ReplayOrder order, Played played, Verdict verdict) {
+        String suite = order.experiment().scenario().name() + " against "
+                + order.target().name() + ", seed " + order.experiment().seed();
+        boolean isOpen = verdict.ruling() == Verdict.Ruling.NOT_CONCLUSIVE;
+        long broken = List.of(Finding.Kind.values()).stream()
+                .filter(kind -> !verdict.findings(kind).isEmpty())
+                .count();
+        return JUnitXml.text(xml -> {
+            xml.open(
+                    "testsuite",
+                    "name",
+                    suite,
+                    "tests",
+                    Integer.toString(Finding.Kind.values().length + 1),
+                    "failures",
+                    Long.toString(broken + (isOpen ? 1 : 0)),
+                    "errors",
+                    "0",
+                    "skipped",
+                    "0",
+                    "time",
+                    String.format(Locale.ROOT, "%.3f", played.generator().nanos() / SECOND_NANOS));
+            for (Finding.Kind kind : Finding.Kind.values()) {
+                law(xml, order, kind, verdict.findings(kind));
+            }
+            xml.open(
+                    "testcase",
+                    "classname",
+                    order.target().name() + ".replay",
+                    "name",
+                    "something was proved",
+                    "time",
+                    "0");
+            if (isOpen) {
+                String reasons = String.join("; ", verdict.reasons());
+                xml.failure("not-conclusive", reasons, reasons);
+            }
+            xml.close();
+            xml.close();
+        });
+    }
+
+    private static void law(JUnitXml xml, ReplayOrder order, Finding.Kind kind, List<Finding> findings)
+            throws javax.xml.stream.XMLStreamException {
+        xml.open(
+                "testcase",
+                "classname",
+                order.target().name() + ".replay",
+                "name",
+                "never: " + kind.rule(),
+                "time",
+                "0");
+        if (!findings.isEmpty()) {
+            StringBuilder text = new StringBuilder();
+            findings.stream()
+                    .limit(SHOWN)
+                    .forEach(f -> text.append(f.sentence()).append('\n'));
+            if (findings.size() > SHOWN) {
+                text.append("and ").append(findings.size() - SHOWN).append(" more, in verdict.json\n");
+            }
+            xml.failure(
+                    kind.label(), findings.size() + " times: " + findings.get(0).sentence(), text.toString());
+        }
+        xml.close();
+    }
+}

@@ -1,0 +1,87 @@
+package shopping.festival.study.replay.play;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import shopping.festival.study.replay.contract.Outcome;
+import shopping.festival.study.replay.contract.Placeholders;
+
+/** What one buyer tries with one SKU: one idempotency key, however often it is tried. */
+public final class Purchase {
+    private final Sku sku;
+    private final String key;
+    private final int units;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<Exchange> exchanges = new ArrayList<>(2);
+    private final int steps;
+
+    /** @param steps of the target: after the last one the order is the buyer's */
+    public Purchase(Sku sku, String intent, String key, int units, long fen, int steps) {
+        this.sku = sku;
+        this.key = key;
+        this.units = units;
+        this.steps = steps;
+        values.put(Placeholders.SKU, sku.name());
+        values.put(Placeholders.UNITS, Integer.toString(units));
+        values.put(Placeholders.INTENT, intent);
+        values.put(Placeholders.PRICE, Long.toString(fen));
+        values.put(Placeholders.KEY, key);
+    }
+
+    public Sku sku() {
+        return sku;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public int units() {
+        return units;
+    }
+
+    /** What its placeholders stand for by now. */
+    public Map<String, String> values() {
+        return values;
+    }
+
+    /** In the order in which they ended. */
+    public List<Exchange> exchanges() {
+        return exchanges;
+    }
+
+    public void add(Exchange exchange) {
+        exchanges.add(exchange);
+    }
+
+    /** When the shop said that the order is the buyer's; {@link Long#MAX_VALUE} if it never did. */
+    public long soldNanos() {
+        return exchanges.stream()
+                .filter(e -> e.step() == steps - 1 && e.outcome() == Outcome.ACCEPTED)
+                .mapToLong(Exchange::answeredNanos)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    public boolean isSold() {
+        return soldNanos() != Long.MAX_VALUE;
+    }
+
+    /** Whether the shop may hold units for it that it has not told of, or may have sold it without saying so. */
+    public boolean isInDoubt() {
+        return exchanges.stream().anyMatch(e -> e.outcome().isInDoubt());
+    }
+
+    /** Whether anything was ever taken, or may have been. */
+    public boolean mayBeKnown() {
+        return exchanges.stream()
+                .anyMatch(e -> e.outcome() == Outcome.ACCEPTED || e.outcome().isInDoubt());
+    }
+
+    /** Notes what an answer told. */
+    void took(Map<String, String> told) {
+        values.putAll(new TreeMap<>(told));
+    }
+}

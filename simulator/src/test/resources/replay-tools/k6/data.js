@@ -1,0 +1,3 @@
+export function SharedArray(name, made) {
+  return made();
+}

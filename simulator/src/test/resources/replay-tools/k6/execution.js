@@ -1,0 +1,8 @@
+const began = Date.now();
+
+export default {
+  scenario: { startTime: began },
+  get vu() {
+    return { idInTest: globalThis.vu };
+  },
+};
