@@ -2,6 +2,7 @@ package shopping.festival.study.replay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import shopping.festival.study.replay.contract.Outcome;
 import shopping.festival.study.replay.play.Exchange;
@@ -80,7 +81,7 @@ final class OverTimeSection {
         return order.stretch().microsAt((long) (slice * sliceNanos)) / 1e6;
     }
 
-    private List<double[]> line(java.util.function.ToDoubleFunction<List<Exchange>> value) {
+    private List<double[]> line(ToDoubleFunction<List<Exchange>> value) {
         List<double[]> points = new ArrayList<>();
         for (int i = 0; i < SLICES; i++) {
             points.add(new double[] {clockAt(i), value.applyAsDouble(slices.get(i))});

@@ -1,6 +1,7 @@
 package shopping.festival.study.replay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import shopping.festival.result.Program;
 import shopping.festival.study.replay.play.Played;
@@ -51,7 +52,7 @@ final class ReplayPage {
         }
         List<Section> sections = new ArrayList<>();
         verdict.findings(Finding.Kind.OVERSOLD).stream()
-                .max(java.util.Comparator.comparingLong(Finding::units))
+                .max(Comparator.comparingLong(Finding::units))
                 .ifPresent(worst -> sections.add(new LastUnitSection(worst, words).section()));
         if (!verdict.findings().isEmpty()) {
             sections.add(new FindingsSection(verdict).section());
@@ -102,7 +103,7 @@ final class ReplayPage {
     /** The most interesting first. */
     static List<SkuVerdict> worstFirst(List<SkuVerdict> skus) {
         return skus.stream()
-                .sorted(java.util.Comparator.comparingLong(SkuVerdict::oversold)
+                .sorted(Comparator.comparingLong(SkuVerdict::oversold)
                         .thenComparingInt(s -> s.findings().size())
                         .thenComparingInt(SkuVerdict::inFlightMost)
                         .thenComparingLong(SkuVerdict::refusals)

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -100,7 +101,7 @@ public final class ReplayRun {
         return new HttpWire(
                 address.place(),
                 address.authority(),
-                address.isTls() ? java.util.Optional.of(TlsTrust.of(address)) : java.util.Optional.empty(),
+                address.isTls() ? Optional.of(TlsTrust.of(address)) : Optional.empty(),
                 target.connectionsMax(),
                 target.timeoutMillis());
     }

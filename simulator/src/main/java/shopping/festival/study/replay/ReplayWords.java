@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import shopping.festival.study.replay.play.Played;
 import shopping.festival.study.replay.timetable.Stretch;
 import shopping.festival.study.replay.verdict.Finding;
@@ -97,7 +98,7 @@ final class ReplayWords {
         return lines;
     }
 
-    private java.util.Optional<Finding> worst() {
+    private Optional<Finding> worst() {
         return verdict.findings(Finding.Kind.OVERSOLD).stream().max(Comparator.comparingLong(Finding::units));
     }
 

@@ -2,6 +2,7 @@ package shopping.festival.study.replay;
 
 import java.util.List;
 import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
 import shopping.festival.study.frame.JUnitXml;
 import shopping.festival.study.replay.play.Played;
 import shopping.festival.study.replay.verdict.Finding;
@@ -57,7 +58,7 @@ final class VerdictJUnit {
     }
 
     private static void law(JUnitXml xml, ReplayOrder order, Finding.Kind kind, List<Finding> findings)
-            throws javax.xml.stream.XMLStreamException {
+            throws XMLStreamException {
         xml.open(
                 "testcase",
                 "classname",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class CallReader {
             String name = header.getKey();
             Item item = header.getValue();
             Template value = new Template(item.text());
-            if (!TOKEN.matcher(name).matches() || OURS.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (!TOKEN.matcher(name).matches() || OURS.contains(name.toLowerCase(Locale.ROOT))) {
                 item.wrong("is not a header that can be set", "Leave it out.");
             } else if (!value.toString().chars().allMatch(c -> c >= ' ' && c <= '~')) {
                 item.wrong("holds a character that no header can have", "Use ASCII in one line.");

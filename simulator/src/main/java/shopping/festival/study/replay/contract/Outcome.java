@@ -1,5 +1,7 @@
 package shopping.festival.study.replay.contract;
 
+import java.util.Locale;
+
 /** What an answer of a shop means, or that there was none. */
 public enum Outcome {
     /** The step is done; after the last one the order is the buyer's. */
@@ -22,6 +24,6 @@ public enum Outcome {
 
     /** As files spell it. */
     public String label() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -3,6 +3,7 @@ package shopping.festival.study.replay.play;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ public final class ShopBooks {
 
     /** Units left by the shop's own counter; what it does not tell is missing. */
     public Map<Sku, Long> left(List<Sku> skus) {
-        Map<Sku, Long> left = new TreeMap<>(java.util.Comparator.comparingInt(Sku::number));
+        Map<Sku, Long> left = new TreeMap<>(Comparator.comparingInt(Sku::number));
         Sweep.over(
                 wire,
                 target.timeoutMillis(),
@@ -119,7 +120,7 @@ public final class ShopBooks {
 
     /** The orders that the shop has by the keys of purchases; a purchase of which it tells nothing is missing. */
     public Map<Purchase, List<ReadBack.Found>> orders(List<Purchase> purchases) {
-        Map<Purchase, List<ReadBack.Found>> orders = new TreeMap<>(java.util.Comparator.comparing(Purchase::key)
+        Map<Purchase, List<ReadBack.Found>> orders = new TreeMap<>(Comparator.comparing(Purchase::key)
                 .thenComparingInt(p -> p.sku().number()));
         if (target.readBack().isEmpty()) {
             return orders;

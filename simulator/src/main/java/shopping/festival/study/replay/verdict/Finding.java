@@ -1,6 +1,7 @@
 package shopping.festival.study.replay.verdict;
 
 import java.util.List;
+import java.util.Locale;
 import shopping.festival.study.replay.play.Sku;
 
 /**
@@ -31,7 +32,7 @@ public record Finding(Kind kind, Sku sku, long units, String sentence, List<Proo
 
         /** As files spell it. */
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

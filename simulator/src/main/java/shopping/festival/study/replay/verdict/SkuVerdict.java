@@ -1,6 +1,7 @@
 package shopping.festival.study.replay.verdict;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.study.replay.play.Sku;
 
@@ -39,7 +40,7 @@ public record SkuVerdict(
 
         /** As files spell it. */
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

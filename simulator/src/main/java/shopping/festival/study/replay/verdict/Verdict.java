@@ -1,6 +1,7 @@
 package shopping.festival.study.replay.verdict;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a replay has shown of a shop.
@@ -26,7 +27,7 @@ public record Verdict(
 
         /** As files spell it. */
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -1,8 +1,10 @@
 package shopping.festival.study.replay.wire;
 
 import io.netty.bootstrap.Bootstrap;
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoop;
@@ -83,7 +85,7 @@ public final class HttpWire implements AutoCloseable {
      * @param host whose name must be in the certificate
      */
     public record Tls(SslContext context, String host, int port) {
-        io.netty.channel.ChannelHandler handler(io.netty.buffer.ByteBufAllocator alloc) {
+        ChannelHandler handler(ByteBufAllocator alloc) {
             return context.newHandler(alloc, host, port);
         }
     }
