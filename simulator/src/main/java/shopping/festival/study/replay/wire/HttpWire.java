@@ -29,6 +29,8 @@ import java.util.function.Consumer;
 public final class HttpWire implements AutoCloseable {
     static final int BODY_BYTES_MAX = 1 << 20;
     private static final int CONNECT_MILLIS_MAX = 5_000;
+    /** A millisecond is usual between two looks. */
+    private static final long STALL_NANOS = 20_000_000;
 
     private final EventLoop loop;
     private final MultiThreadIoEventLoopGroup group;
@@ -46,6 +48,8 @@ public final class HttpWire implements AutoCloseable {
 
     private int open;
     private int openMost;
+    private long lookedNanos = System.nanoTime();
+    private boolean isForgiven;
     private int waitingMost;
     private volatile String trouble = Trouble.NOBODY;
 
@@ -180,8 +184,17 @@ public final class HttpWire implements AutoCloseable {
         connection.write(sending, authority);
     }
 
-    /** Ends what has waited for its answer too long, or for a connection. To be called now and then. */
+    /**
+     * Ends what has waited for its answer too long, or for a connection. To be called now and then. Who calls after a
+     * stall of this very thread is let go once: answers may lie there that nobody has read yet.
+     */
     public void expire(long nowNanos) {
+        boolean hasStalled = nowNanos - lookedNanos > STALL_NANOS && !isForgiven;
+        lookedNanos = nowNanos;
+        isForgiven = hasStalled;
+        if (hasStalled) {
+            return;
+        }
         while (!inFlight.isEmpty()) {
             Sending oldest = inFlight.peekFirst();
             if (!oldest.isDone() && nowNanos - oldest.sentNanos < timeoutNanos) {
