@@ -1,10 +1,13 @@
 package shopping.festival.study.export;
 
 import java.util.Locale;
+import shopping.festival.base.problems.Mistakes;
+import shopping.festival.engine.FestivalRun;
 import shopping.festival.engine.RunOptions;
+import shopping.festival.engine.node.Interrupted;
+import shopping.festival.engine.node.StageWrapper;
 import shopping.festival.model.Festival;
 import shopping.festival.model.market.Market;
-import shopping.festival.result.Counts;
 import shopping.festival.study.frame.Expected;
 import shopping.festival.study.run.Experiment;
 
@@ -15,6 +18,8 @@ import shopping.festival.study.run.Experiment;
 public final class SizeEstimate {
     /** Intents of the small one. */
     private static final double INTENTS = 20_000;
+    /** Where none that small can be made, the large one is broken off after these. */
+    private static final double INTENTS_MOST = 100_000;
     /** On the disk while the run goes: of an attempt with its answer, of an order's life, of a movement. */
     private static final double SPILLED_AN_ATTEMPT = 48;
 
@@ -61,19 +66,33 @@ public final class SizeEstimate {
         Festival festival = experiment.festival(0);
         Market market = festival.market();
         double intents = new Expected(festival).intents();
-        double part = Math.min(1, INTENTS / intents);
-        Counts small = new Experiment(
-                        experiment.scenario(), experiment.seed(), experiment.scale() * part, experiment.thresholds())
-                .play(0, RunOptions.inline())
-                .result()
-                .counts();
-        double times = intents / Math.max(1, small.intents().total());
-        double back = small.orders().declined() + small.orders().unpaid();
+        EventCount counted = played(experiment, Math.min(1, INTENTS / intents), festival);
+        double times = intents / Math.max(1, counted.intents());
         return new SizeEstimate(
-                times * small.attempts().total(),
-                times * small.orders().accepted(),
-                times * (small.orders().accepted() + back) + 2.0 * market.records(),
+                times * counted.attempts(),
+                times * counted.orders(),
+                times * counted.movements() + 2.0 * market.records(),
                 market.offers());
+    }
+
+    private static EventCount played(Experiment experiment, double part, Festival whole) {
+        EventCount count = new EventCount();
+        RunOptions options = RunOptions.inline().withWrappers(StageWrapper.NONE, count);
+        try {
+            FestivalRun.run(small(experiment, part, whole), options.withStop(() -> count.intents() > INTENTS_MOST));
+        } catch (Interrupted e) {
+            // It has told enough.
+        }
+        return count;
+    }
+
+    private static Festival small(Experiment experiment, double part, Festival whole) {
+        try {
+            return experiment.at(experiment.scale() * part).festival(0);
+        } catch (Mistakes e) {
+            // Some scenarios cannot be made that small: then the first minutes of the run itself have to do.
+            return whole;
+        }
     }
 
     /** In a line of {@code festival check}. */

@@ -14,7 +14,8 @@ public final class ParquetSink implements TableSink {
     public static final String ENDING = ".parquet";
 
     private static final String AS =
-            " (FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 245760)";
+            " (FORMAT parquet, PARQUET_VERSION v2, COMPRESSION zstd, COMPRESSION_LEVEL 1, ROW_GROUP_SIZE 245760,"
+                    + " WRITE_BLOOM_FILTER false)";
 
     private final Path folder;
     private final Ducks ducks;
