@@ -24,6 +24,14 @@ public final class IntentKey {
                 | IntentId.ordinal(id);
     }
 
+    static int slot(long key) {
+        return (int) (key >>> SLOT_AT);
+    }
+
+    static int lane(long key) {
+        return (int) (key >>> LANE_AT) & IntentId.LANES_MAX - 1;
+    }
+
     public static int stream(long key) {
         return (int) (key >>> STREAM_AT) & IntentId.STREAMS_MAX - 1;
     }

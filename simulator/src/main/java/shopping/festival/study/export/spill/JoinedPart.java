@@ -27,6 +27,8 @@ public final class JoinedPart {
     private final long[] readFen;
     private int read;
 
+    private final int lanes;
+
     // By intent.
     private long[] keys = {};
     private int[] firstTry = {};
@@ -34,7 +36,7 @@ public final class JoinedPart {
     private int[] missing = {};
     private final long[][] lives = new long[Life.values().length][];
     private byte[] warehouse = {};
-    private IntentTable places = new IntentTable(new long[0]);
+    private IntentTable places = new IntentTable(new long[0], 1);
 
     // By attempt.
     private long[] order = {};
@@ -56,7 +58,8 @@ public final class JoinedPart {
         DELIVERED
     }
 
-    JoinedPart(int attempts) {
+    JoinedPart(int attempts, int lanes) {
+        this.lanes = lanes;
         readKeys = new long[attempts];
         readOrders = new long[attempts];
         readTimes = new long[attempts];
@@ -77,7 +80,7 @@ public final class JoinedPart {
     void triesAreThere() {
         keys = firstTries();
         int n = keys.length;
-        places = new IntentTable(keys);
+        places = new IntentTable(keys, lanes);
         int[] placeOf = new int[read];
         firstTry = new int[n + 1];
         for (int i = 0; i < read; i++) {

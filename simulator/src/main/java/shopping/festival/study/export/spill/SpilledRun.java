@@ -149,7 +149,9 @@ public final class SpilledRun implements JournalWrapper, AutoCloseable {
 
     /** What happened to the intents of a part, to an order's end or to an attempt's only. */
     public JoinedPart join(int part, boolean withLives) throws IOException {
-        JoinedPart joined = new JoinedPart((int) (spill.size(HEAPS_A_PART * part) / SpillJournal.TRY));
+        JoinedPart joined = new JoinedPart(
+                (int) (spill.size(HEAPS_A_PART * part) / SpillJournal.TRY),
+                festival.buyers().lanes());
         spill.blocks(HEAPS_A_PART * part).each(joined::tries);
         joined.triesAreThere();
         spill.blocks(HEAPS_A_PART * part + 1).each(joined::answers);

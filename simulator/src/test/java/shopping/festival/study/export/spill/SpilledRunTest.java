@@ -1,12 +1,14 @@
 package shopping.festival.study.export.spill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,22 @@ class SpilledRunTest {
         told(ONE_PART, RunOptions.inline());
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.filter(f -> f.toString().contains("spill"))).isEmpty();
+        }
+    }
+
+    @Test
+    void aKeyIsFoundAtItsPlace_andOneThatIsNotThereIsNot() {
+        // Slots 5 to 905, so that there are more cells than buckets; two lanes, two ordinals.
+        long[] keys = IntStream.range(0, 400)
+                .mapToLong(i -> IntentKey.of(IntentId.of(i % 3, i / 2 % 2, 5 + i / 4 * 9, i % 2)))
+                .sorted()
+                .toArray();
+        IntentTable table = new IntentTable(keys, 2);
+        for (int place = 0; place < keys.length; place++) {
+            assertThat(table.placeOf(keys[place])).isEqualTo(place);
+        }
+        for (long other : new long[] {0, keys[0] - 1, keys[7] + 2, keys[399] + 1, Long.MAX_VALUE}) {
+            assertThatThrownBy(() -> table.placeOf(other)).isInstanceOf(IllegalStateException.class);
         }
     }
 
