@@ -23,7 +23,7 @@ final class SkusSection {
                 "stock",
                 "sold",
                 "given back",
-                "oversold",
+                "too many",
                 "left by the shop's counter",
                 "counter",
                 "told sold out",
