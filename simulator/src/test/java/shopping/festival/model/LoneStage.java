@@ -19,6 +19,7 @@ import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.IntentDraws;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Kind;
+import shopping.festival.model.order.NoJournal;
 
 /** A stage by itself, hosted whole and with one lane: it is given rows, closes a window a minute, and is asked what came of it. */
 public final class LoneStage {
@@ -95,7 +96,7 @@ public final class LoneStage {
 
     private final class Listening extends ForwardingJournal {
         Listening() {
-            super(new Silent());
+            super(new NoJournal());
         }
 
         @Override

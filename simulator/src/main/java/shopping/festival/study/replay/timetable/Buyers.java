@@ -13,6 +13,7 @@ import shopping.festival.model.flow.Rows;
 import shopping.festival.model.flow.Site;
 import shopping.festival.model.order.Hop;
 import shopping.festival.model.order.IntentDraws;
+import shopping.festival.model.order.NoJournal;
 import shopping.festival.model.order.Order;
 import shopping.festival.model.order.Refusal;
 

@@ -1,12 +1,7 @@
-package shopping.festival.model;
+package shopping.festival.model.order;
 
-import shopping.festival.model.order.Journal;
-import shopping.festival.model.order.Kind;
-import shopping.festival.model.order.Latency;
-import shopping.festival.model.order.Station;
-
-/** A journal that nobody reads. */
-final class Silent implements Journal {
+/** A journal that nobody reads: of buyers whose platform is somebody else, or of one stage alone. */
+public final class NoJournal implements Journal {
     @Override
     public void record(Kind kind, long id, long order, long time, int unit, long fen) {}
 
