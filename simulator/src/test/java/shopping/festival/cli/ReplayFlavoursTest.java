@@ -53,7 +53,7 @@ class ReplayFlavoursTest {
         assertThat(shell.out())
                 .contains("Oversold: ")
                 .containsPattern("offer-[0-9]+: sold [0-9]+ of [0-9]+; the shop's counter hides it")
-                .containsPattern("POST /orders/[0-9]+/payment {2}key [0-9-]+: sent 00:0[0-9]:[0-9.]+, answered");
+                .containsPattern("POST /orders/[0-9]+/payment {2}key [0-9a-f-]+: sent 00:0[0-9]:[0-9.]+, answered");
         assertThat(Files.readString(folder.resolve("out/junit.xml"))).contains("<failure type=\"oversold\"");
         assertThat(Files.readString(folder.resolve("out/report.html"))).contains("one too many");
     }

@@ -64,7 +64,7 @@ public enum Purpose {
     /** Of a replay: whether a request is sent twice on purpose, and when the second time. */
     SENT_TWICE(63),
     /** Of a replay: who gets the rest of a share of an offer's stock. */
-    SHARE_OF_STOCK(64);
+    SHARE_OF_STOCK(59);
 
     private final int code;
 
