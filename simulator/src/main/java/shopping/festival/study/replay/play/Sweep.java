@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.study.replay.wire.HttpWire;
 import shopping.festival.study.replay.wire.Reply;
@@ -96,14 +97,19 @@ final class Sweep<T> {
 
     private void send(T thing, Request request, boolean isAgain) {
         underWay++;
-        wire.send(request, reply -> {
+        Consumer<Reply> receiver = reply -> {
             underWay--;
             try {
                 replied(thing, request, reply, isAgain);
             } catch (RuntimeException e) {
                 done.completeExceptionally(e);
             }
-        });
+        };
+        if (isAgain) {
+            wire.sendAnew(request, receiver);
+        } else {
+            wire.send(request, receiver);
+        }
     }
 
     private void replied(T thing, Request request, Reply reply, boolean isAgain) {

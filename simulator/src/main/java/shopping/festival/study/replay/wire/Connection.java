@@ -32,7 +32,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
     public void channelActive(ChannelHandlerContext ctx) {
         channel = ctx;
         if (ctx.pipeline().get(SslHandler.class) == null) {
-            wire.ready(this);
+            wire.opened(this);
         }
     }
 
@@ -40,7 +40,7 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
     public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
         if (event instanceof SslHandshakeCompletionEvent handshake) {
             if (handshake.isSuccess()) {
-                wire.ready(this);
+                wire.opened(this);
             } else {
                 wire.failOne(handshake.cause());
             }

@@ -43,6 +43,8 @@ public final class HttpWire implements AutoCloseable {
     private final Deque<Connection> idle = new ArrayDeque<>();
 
     private final Deque<Sending> waiting = new ArrayDeque<>();
+    /** For connections that nobody has used. */
+    private final Deque<Sending> waitingForNew = new ArrayDeque<>();
     /** In the order of sending, and so of their time-outs. */
     private final Deque<Sending> inFlight = new ArrayDeque<>();
 
@@ -124,6 +126,15 @@ public final class HttpWire implements AutoCloseable {
         }
     }
 
+    /**
+     * Sends a request over a connection of its own: one that was kept may be closed by the shop at any time, without a
+     * word, and the request on it is lost.
+     */
+    public void sendAnew(Request request, Consumer<Reply> receiver) {
+        waitingForNew.addLast(new Sending(request, receiver, System.nanoTime()));
+        connect();
+    }
+
     /** Opens connections before they are needed. */
     public void warmUp(int connections) {
         for (int i = 0; i < Math.min(connections, connectionsMax); i++) {
@@ -154,10 +165,21 @@ public final class HttpWire implements AutoCloseable {
     }
 
     private void endFirst(Reply.Kind kind) {
-        Sending sending = waiting.pollFirst();
+        Sending forNew = waitingForNew.pollFirst();
+        Sending sending = forNew == null ? waiting.pollFirst() : forNew;
         if (sending != null) {
             long now = System.nanoTime();
             sending.end(Reply.without(kind, now, now));
+        }
+    }
+
+    /** Has connected, and carried nothing yet. */
+    void opened(Connection connection) {
+        Sending next = waitingForNew.pollFirst();
+        if (next == null) {
+            ready(connection);
+        } else {
+            write(connection, next);
         }
     }
 
@@ -210,7 +232,7 @@ public final class HttpWire implements AutoCloseable {
 
     /** Requests that are sent and not answered, and that wait for a connection. */
     public boolean isIdle() {
-        return waiting.isEmpty() && inFlight.stream().allMatch(Sending::isDone);
+        return waiting.isEmpty() && waitingForNew.isEmpty() && inFlight.stream().allMatch(Sending::isDone);
     }
 
     /** The most connections that were open at once. */

@@ -23,7 +23,7 @@ final class Stretches {
             "plain",
             "a \"quoted\" one",
             "comma, semicolon; and 'apostrophe'",
-            "two\nlines",
+            "two spaces,  and more",
             "${__time()} ${sku} {key}",
             "=HYPERLINK(1)",
             "布衣 é &<tag/>@name@",
