@@ -23,6 +23,7 @@ import shopping.festival.study.replay.contract.ReadBack;
 import shopping.festival.study.replay.contract.Target;
 import shopping.festival.study.replay.play.Played;
 import shopping.festival.study.replay.play.Player;
+import shopping.festival.study.replay.play.Practice;
 import shopping.festival.study.replay.play.Purchase;
 import shopping.festival.study.replay.play.ShopBooks;
 import shopping.festival.study.replay.play.Sku;
@@ -70,6 +71,7 @@ public final class ReplayRun {
             ShopBooks books = new ShopBooks(order.target(), wire, session.stop()::isAsked);
             books.setStock(skus.all());
             unlessBrokenOff();
+            Practice.with(order.target(), new Buyers(festival), skus, timetable);
             String mark = UUID.randomUUID().toString().substring(0, MARK_CHARACTERS) + "-";
             Player player = new Player(order.target(), order.stretch(), wire, buyers, skus, mark);
             Played played = played(player, wire, timetable);

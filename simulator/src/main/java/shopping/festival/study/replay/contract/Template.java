@@ -35,6 +35,11 @@ public final class Template {
         parts.add(text.substring(from));
     }
 
+    /** Literal texts and, at odd places, placeholders between them. */
+    List<String> parts() {
+        return parts;
+    }
+
     /** Its placeholders. */
     public Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
@@ -85,7 +90,12 @@ public final class Template {
 
     /** Whether UTF-8 can say it: half a pair of surrogates it cannot. */
     static boolean isText(String value) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(value);
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isSurrogate(value.charAt(i))) {
+                return StandardCharsets.UTF_8.newEncoder().canEncode(value);
+            }
+        }
+        return true;
     }
 
     /**
