@@ -177,7 +177,7 @@ final class CompareFiles {
         xml.property("digest.B", String.join(" ", d.b().digests()));
         xml.close();
         for (Failure one : cases) {
-            xml.open("testcase", "classname", "festival.compare", "name", one.text(), "time", "0");
+            xml.openCase("festival.compare", one.text());
             if (one.ok()) {
                 xml.text("system-out", one.reason());
             } else {

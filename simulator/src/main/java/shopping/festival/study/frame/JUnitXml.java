@@ -1,6 +1,7 @@
 package shopping.festival.study.frame;
 
 import java.io.StringWriter;
+import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -36,6 +37,33 @@ public final class JUnitXml {
             throw new IllegalStateException("what cannot be written as XML", e);
         }
         return out + "\n";
+    }
+
+    /**
+     * Opens a suite.
+     *
+     * @param seconds that it took
+     */
+    public void openSuite(String name, long tests, long failures, double seconds) throws XMLStreamException {
+        open(
+                "testsuite",
+                "name",
+                name,
+                "tests",
+                Long.toString(tests),
+                "failures",
+                Long.toString(failures),
+                "errors",
+                "0",
+                "skipped",
+                "0",
+                "time",
+                String.format(Locale.ROOT, "%.3f", seconds));
+    }
+
+    /** Opens a case of a suite; each takes no time of its own. */
+    public void openCase(String className, String name) throws XMLStreamException {
+        open("testcase", "classname", className, "name", name, "time", "0");
     }
 
     public void property(String name, String value) throws XMLStreamException {

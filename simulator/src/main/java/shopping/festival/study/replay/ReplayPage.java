@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import shopping.festival.result.Program;
 import shopping.festival.study.replay.play.Played;
-import shopping.festival.study.replay.verdict.Finding;
 import shopping.festival.study.replay.verdict.SkuVerdict;
 import shopping.festival.study.replay.verdict.Verdict;
 import shopping.festival.view.html.Cell;
@@ -47,13 +46,9 @@ final class ReplayPage {
 
     Page page() {
         List<String> lead = new ArrayList<>(List.of(words.what()));
-        if (verdict.ruling() == Verdict.Ruling.BROKEN && !verdict.reasons().isEmpty()) {
-            lead.add("Besides: " + String.join("; ", verdict.reasons()) + ".");
-        }
+        words.besides().ifPresent(lead::add);
         List<Section> sections = new ArrayList<>();
-        verdict.findings(Finding.Kind.OVERSOLD).stream()
-                .max(Comparator.comparingLong(Finding::units))
-                .ifPresent(worst -> sections.add(new LastUnitSection(worst, words).section()));
+        verdict.worst().ifPresent(worst -> sections.add(new LastUnitSection(worst, words).section()));
         if (!verdict.findings().isEmpty()) {
             sections.add(new FindingsSection(verdict).section());
         }

@@ -1,7 +1,6 @@
 package shopping.festival.study.replay;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,18 +40,23 @@ final class ReplayWords {
     }
 
     private String broken() {
-        List<Finding> oversold = verdict.findings(Finding.Kind.OVERSOLD);
-        if (oversold.isEmpty()) {
-            Finding.Kind kind = verdict.findings().get(0).kind();
-            List<Finding> all = verdict.findings(kind);
+        Finding.Kind kind = inHeadline();
+        List<Finding> all = verdict.findings(kind);
+        if (kind != Finding.Kind.OVERSOLD) {
             return "Broken: " + kind.rule() + ", " + times(all.size()) + ". "
                     + all.get(0).sentence() + ".";
         }
-        long units = oversold.stream().mapToLong(Finding::units).sum();
-        Finding worst =
-                oversold.stream().max(Comparator.comparingLong(Finding::units)).orElseThrow();
-        return "Oversold: " + exact(units) + (units == 1 ? " unit of " : " units of ") + skus(oversold.size()) + ". "
-                + (oversold.size() > 1 ? "The worst is " : "") + worst.sentence() + ".";
+        long units = all.stream().mapToLong(Finding::units).sum();
+        return "Oversold: " + exact(units) + (units == 1 ? " unit of " : " units of ") + skus(all.size()) + ". "
+                + (all.size() > 1 ? "The worst is " : "")
+                + verdict.worst().orElseThrow().sentence() + ".";
+    }
+
+    /** What was broken that the headline tells of, if anything was: an oversell before all else. */
+    private Finding.Kind inHeadline() {
+        return verdict.worst().isPresent() || verdict.findings().isEmpty()
+                ? Finding.Kind.OVERSOLD
+                : verdict.findings().get(0).kind();
     }
 
     private String sold() {
@@ -73,10 +77,8 @@ final class ReplayWords {
         List<String> lines = new ArrayList<>();
         lines.add(what());
         lines.add(headline());
-        worst().ifPresent(finding -> lines.addAll(pair(finding)));
-        Finding.Kind inHeadline = worst().isPresent()
-                ? Finding.Kind.OVERSOLD
-                : verdict.findings().stream().map(Finding::kind).findFirst().orElse(Finding.Kind.OVERSOLD);
+        verdict.worst().ifPresent(finding -> lines.addAll(pair(finding)));
+        Finding.Kind inHeadline = inHeadline();
         for (Finding.Kind kind : Finding.Kind.values()) {
             List<Finding> all = verdict.findings(kind);
             if (!all.isEmpty() && kind != inHeadline) {
@@ -90,16 +92,17 @@ final class ReplayWords {
                         + ".");
             }
         }
-        if (verdict.ruling() == Verdict.Ruling.BROKEN && !verdict.reasons().isEmpty()) {
-            lines.add("Besides: " + String.join("; ", verdict.reasons()) + ".");
-        }
+        besides().ifPresent(lines::add);
         doubt(lines);
         verdict.steps().forEach(step -> lines.add(step(step)));
         return lines;
     }
 
-    private Optional<Finding> worst() {
-        return verdict.findings(Finding.Kind.OVERSOLD).stream().max(Comparator.comparingLong(Finding::units));
+    /** What else the replay could not show, of a shop that was found out all the same. */
+    Optional<String> besides() {
+        return verdict.ruling() == Verdict.Ruling.BROKEN && !verdict.reasons().isEmpty()
+                ? Optional.of("Besides: " + String.join("; ", verdict.reasons()) + ".")
+                : Optional.empty();
     }
 
     /** What was replayed. */

@@ -1,9 +1,6 @@
 package shopping.festival.study.replay;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.study.replay.play.Played;
 import shopping.festival.study.replay.verdict.Finding;
@@ -38,13 +35,54 @@ record VerdictFile(
         Played.Generator generator,
         Spread latenessMillis,
         List<StepFigures> steps,
-        List<Map<String, Object>> findings,
-        List<Map<String, @Nullable Object>> skus) {
+        List<FindingTold> findings,
+        List<SkuTold> skus) {
     static final String NAME = "verdict.json";
     private static final int SCHEMA = 1;
 
     /** Over all SKUs; units, but for the first three and the last. */
     record Sums(long skus, long soldOut, long contended, long sold, long givenBack, long oversold, long purchases) {}
+
+    /** A {@link Finding}. */
+    record FindingTold(String kind, String sku, long units, String sentence, List<Finding.Proof> requests) {
+        static FindingTold of(Finding finding) {
+            return new FindingTold(
+                    finding.kind().label(),
+                    finding.sku().name(),
+                    finding.units(),
+                    finding.sentence(),
+                    finding.requests());
+        }
+    }
+
+    /** A {@link SkuVerdict}. */
+    record SkuTold(
+            String sku,
+            int offer,
+            int stock,
+            long sold,
+            long givenBack,
+            long oversold,
+            @Nullable Long left,
+            String counter,
+            long inDoubt,
+            long refusals,
+            int inFlightMost) {
+        static SkuTold of(SkuVerdict sku) {
+            return new SkuTold(
+                    sku.sku().name(),
+                    sku.sku().offer(),
+                    sku.sku().stock(),
+                    sku.sold(),
+                    sku.givenBack(),
+                    sku.oversold(),
+                    sku.left(),
+                    sku.counter().label(),
+                    sku.inDoubt(),
+                    sku.refusals(),
+                    sku.inFlightMost());
+        }
+    }
 
     static VerdictFile of(ReplayOrder order, double stockShare, Played played, Verdict verdict, String version) {
         return new VerdictFile(
@@ -65,8 +103,8 @@ record VerdictFile(
                 played.generator(),
                 verdict.lateness(),
                 verdict.steps(),
-                verdict.findings().stream().map(VerdictFile::finding).toList(),
-                verdict.skus().stream().map(VerdictFile::sku).toList());
+                verdict.findings().stream().map(FindingTold::of).toList(),
+                verdict.skus().stream().map(SkuTold::of).toList());
     }
 
     static Sums sums(Verdict verdict, Played played) {
@@ -78,31 +116,5 @@ record VerdictFile(
                 verdict.skus().stream().mapToLong(SkuVerdict::givenBack).sum(),
                 verdict.skus().stream().mapToLong(SkuVerdict::oversold).sum(),
                 played.purchases().size());
-    }
-
-    private static Map<String, Object> finding(Finding finding) {
-        Map<String, Object> keys = new LinkedHashMap<>();
-        keys.put("kind", finding.kind().label());
-        keys.put("sku", finding.sku().name());
-        keys.put("units", finding.units());
-        keys.put("sentence", finding.sentence());
-        keys.put("requests", new ArrayList<>(finding.requests()));
-        return keys;
-    }
-
-    private static Map<String, @Nullable Object> sku(SkuVerdict sku) {
-        Map<String, @Nullable Object> keys = new LinkedHashMap<>();
-        keys.put("sku", sku.sku().name());
-        keys.put("offer", sku.sku().offer());
-        keys.put("stock", sku.sku().stock());
-        keys.put("sold", sku.sold());
-        keys.put("givenBack", sku.givenBack());
-        keys.put("oversold", sku.oversold());
-        keys.put("left", sku.left());
-        keys.put("counter", sku.counter().label());
-        keys.put("inDoubt", sku.inDoubt());
-        keys.put("refusals", sku.refusals());
-        keys.put("inFlightMost", sku.inFlightMost());
-        return keys;
     }
 }

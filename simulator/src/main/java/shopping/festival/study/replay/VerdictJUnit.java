@@ -1,7 +1,7 @@
 package shopping.festival.study.replay;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import shopping.festival.study.frame.JUnitXml;
 import shopping.festival.study.replay.play.Played;
@@ -19,35 +19,19 @@ final class VerdictJUnit {
         String suite = order.experiment().scenario().name() + " against "
                 + order.target().name() + ", seed " + order.experiment().seed();
         boolean isOpen = verdict.ruling() == Verdict.Ruling.NOT_CONCLUSIVE;
-        long broken = List.of(Finding.Kind.values()).stream()
+        long broken = Arrays.stream(Finding.Kind.values())
                 .filter(kind -> !verdict.findings(kind).isEmpty())
                 .count();
         return JUnitXml.text(xml -> {
-            xml.open(
-                    "testsuite",
-                    "name",
+            xml.openSuite(
                     suite,
-                    "tests",
-                    Integer.toString(Finding.Kind.values().length + 1),
-                    "failures",
-                    Long.toString(broken + (isOpen ? 1 : 0)),
-                    "errors",
-                    "0",
-                    "skipped",
-                    "0",
-                    "time",
-                    String.format(Locale.ROOT, "%.3f", played.generator().nanos() / SECOND_NANOS));
+                    Finding.Kind.values().length + 1,
+                    broken + (isOpen ? 1 : 0),
+                    played.generator().nanos() / SECOND_NANOS);
             for (Finding.Kind kind : Finding.Kind.values()) {
                 law(xml, order, kind, verdict.findings(kind));
             }
-            xml.open(
-                    "testcase",
-                    "classname",
-                    order.target().name() + ".replay",
-                    "name",
-                    "something was proved",
-                    "time",
-                    "0");
+            xml.openCase(order.target().name() + ".replay", "something was proved");
             if (isOpen) {
                 String reasons = String.join("; ", verdict.reasons());
                 xml.failure("not-conclusive", reasons, reasons);
@@ -59,14 +43,7 @@ final class VerdictJUnit {
 
     private static void law(JUnitXml xml, ReplayOrder order, Finding.Kind kind, List<Finding> findings)
             throws XMLStreamException {
-        xml.open(
-                "testcase",
-                "classname",
-                order.target().name() + ".replay",
-                "name",
-                "never: " + kind.rule(),
-                "time",
-                "0");
+        xml.openCase(order.target().name() + ".replay", "never: " + kind.rule());
         if (!findings.isEmpty()) {
             StringBuilder text = new StringBuilder();
             findings.stream()

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import shopping.festival.measure.threshold.Verdict;
 import shopping.festival.result.FestivalResult;
@@ -40,23 +39,14 @@ final class JUnitFile {
     private void suite(FestivalResult r) throws XMLStreamException {
         long broken = r.proof().thresholds().stream().filter(v -> !v.ok()).count();
         int laws = r.proof().audit().laws().size();
-        xml.open(
-                "testsuite",
-                "name",
+        xml.openSuite(
                 r.head().scenario() + ", seed " + r.head().seed()
                         + (r.head().replication() == 0
                                 ? ""
                                 : ", replication " + r.head().replication()),
-                "tests",
-                Integer.toString(r.proof().thresholds().size() + laws),
-                "failures",
-                Long.toString(broken),
-                "errors",
-                "0",
-                "skipped",
-                "0",
-                "time",
-                String.format(Locale.ROOT, "%.3f", r.execution().wallSeconds()));
+                r.proof().thresholds().size() + laws,
+                broken,
+                r.execution().wallSeconds());
         xml.open("properties");
         for (String[] property : List.of(
                 new String[] {"scale", People.plain(r.head().scale())},
@@ -80,7 +70,7 @@ final class JUnitFile {
     }
 
     private void threshold(FestivalResult r, Verdict v) throws XMLStreamException {
-        xml.open("testcase", "classname", r.head().scenario() + ".threshold", "name", v.text(), "time", "0");
+        xml.openCase(r.head().scenario() + ".threshold", v.text());
         if (v.ok()) {
             xml.text("system-out", v.reason());
         } else {

@@ -17,7 +17,9 @@ public record Step(String name, Set<Delay> after, Call call, Map<String, JsonPoi
         /** Looking, typing, hesitating: the scenario's time from an order to its payment. */
         THINK,
         /** The payment provider's own time; who is declined there, or never pays, does not get to this step. */
-        PAYMENT
+        PAYMENT;
+
+        public static final Set<Delay> ALL = Set.of(values());
     }
 
     /** Whether an answer's body has to be read. */

@@ -29,6 +29,11 @@ public record Target(
         return steps.get(0).call().names().contains(Placeholders.KEY);
     }
 
+    /** Whether a step waits for the payment; if none does, orders are paid elsewhere. */
+    public boolean isPaidOnTheWay() {
+        return steps.stream().anyMatch(step -> step.after().contains(Step.Delay.PAYMENT));
+    }
+
     /** What is taken from answers to be part of later paths: by these names a shop tells its orders apart. */
     public Set<String> identifiers() {
         Set<String> names = new TreeSet<>();

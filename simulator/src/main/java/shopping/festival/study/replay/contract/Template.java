@@ -23,6 +23,8 @@ public final class Template {
     /** Literal texts and, at odd places, names between them. */
     private final List<String> parts = new ArrayList<>();
 
+    private final Set<String> names = new LinkedHashSet<>();
+
     public Template(String text) {
         this.text = text;
         Matcher m = PLACEHOLDER.matcher(text);
@@ -30,6 +32,7 @@ public final class Template {
         while (m.find()) {
             parts.add(text.substring(from, m.start()));
             parts.add(m.group(1));
+            names.add(m.group(1));
             from = m.end();
         }
         parts.add(text.substring(from));
@@ -42,10 +45,6 @@ public final class Template {
 
     /** Its placeholders. */
     public Set<String> names() {
-        Set<String> names = new LinkedHashSet<>();
-        for (int i = 1; i < parts.size(); i += 2) {
-            names.add(parts.get(i));
-        }
         return names;
     }
 

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
-import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Order;
 import shopping.festival.study.replay.contract.Outcome;
 import shopping.festival.study.replay.contract.Step;
@@ -129,18 +127,10 @@ public final class Player {
             unlisted++;
             return;
         }
-        int soldOuts = Order.soldOuts(attempt.order());
-        String intent = IntentId.describe(attempt.id()).replace('/', '-');
-        Purchase purchase = new Purchase(
-                sku.get(),
-                intent,
-                mark + intent + "-" + soldOuts,
-                Order.units(attempt.order()),
-                attempt.fen(),
-                target.steps().size());
+        Purchase purchase = Purchase.of(attempt, sku.get(), mark, target.steps().size());
         purchases.add(purchase);
         // Without a key two requests are two orders, and rightly so.
-        double twice = target.isKeyed() ? payer.sentTwice(attempt.id(), soldOuts) : 1;
+        double twice = target.isKeyed() ? payer.sentTwice(attempt.id(), Order.soldOuts(attempt.order())) : 1;
         boolean isAtOnce = twice < SENT_TWICE / 2;
         long intended = stretch.nanosAt(attempt.at());
         send(new Turn(purchase, attempt, 0, false, twice < SENT_TWICE && !isAtOnce), intended);
@@ -157,8 +147,12 @@ public final class Player {
      * @param isRepeatedAfter whether it is sent once more when it is answered
      */
     private record Turn(Purchase purchase, Attempt attempt, int step, boolean isRepeat, boolean isRepeatedAfter) {
-        Turn once(boolean repeat) {
-            return new Turn(purchase, attempt, step, repeat, false);
+        Turn again() {
+            return new Turn(purchase, attempt, step, true, false);
+        }
+
+        Turn to(int other) {
+            return new Turn(purchase, attempt, other, false, false);
         }
     }
 
@@ -209,7 +203,7 @@ public final class Player {
             return;
         }
         if (turn.isRepeatedAfter) {
-            send(turn.once(true), answeredAt);
+            send(turn.again(), answeredAt);
         }
         switch (outcome) {
             case ACCEPTED -> {
@@ -221,54 +215,49 @@ public final class Player {
                         .ifPresent(next -> at(next.at(), () -> begin(next)));
             default ->
                 buyers.busy(stretch.microsAt(answeredAt), turn.attempt)
-                        .ifPresent(next -> at(
-                                next.at(),
-                                () -> send(
-                                        new Turn(turn.purchase, next, turn.step, false, false),
-                                        stretch.nanosAt(next.at()))));
+                        .ifPresent(next -> sendAt(next.at(), new Turn(turn.purchase, next, turn.step, false, false)));
         }
     }
 
     /** To the next step, when the buyer has thought, and has been let through by who handles the payment. */
     private void goOn(Turn turn, long answeredAt) {
         int next = turn.step + 1;
+        boolean isComplete = next == target.steps().size();
+        if (isComplete && target.isPaidOnTheWay()) {
+            return;
+        }
+        // A shop that has no step for it is paid elsewhere: who does not pay gives back what was sold.
+        Set<Step.Delay> after =
+                isComplete ? Step.Delay.ALL : target.steps().get(next).after();
+        if (after.isEmpty()) {
+            send(turn.to(next), answeredAt);
+            return;
+        }
         long id = turn.attempt.id();
-        long at = stretch.microsAt(answeredAt);
-        Step step = next < target.steps().size() ? target.steps().get(next) : null;
-        if (step != null && step.after().isEmpty()) {
-            send(new Turn(turn.purchase, turn.attempt, next, false, false), answeredAt);
+        long told = stretch.microsAt(answeredAt);
+        long comes = after.contains(Step.Delay.THINK) ? payer.thought(id, told) : told;
+        Payer.Course course = after.contains(Step.Delay.PAYMENT) ? payer.course(id, comes) : Payer.Course.PAYS;
+        if (course == Payer.Course.NEVER) {
+            giveBack(turn, payer.expires(told));
             return;
         }
-        if (step == null && target.steps().stream().anyMatch(s -> s.after().contains(Step.Delay.PAYMENT))) {
-            return;
-        }
-        if (step == null || step.after().contains(Step.Delay.THINK)) {
-            at = payer.thought(id, at);
-        }
-        if (step == null || step.after().contains(Step.Delay.PAYMENT)) {
-            Payer.Course course = payer.course(id, at);
-            at = course == Payer.Course.NEVER ? payer.expires(stretch.microsAt(answeredAt)) : payer.processed(id, at);
-            if (course != Payer.Course.PAYS) {
-                giveBack(turn, at);
-                return;
-            }
-        }
-        proceed(turn, step, next, at);
-    }
-
-    private void proceed(Turn turn, @Nullable Step step, int next, long at) {
-        if (step != null) {
-            Turn following = new Turn(turn.purchase, turn.attempt, next, false, false);
-            at(at, () -> send(following, stretch.nanosAt(at)));
+        long at = after.contains(Step.Delay.PAYMENT) ? payer.processed(id, comes) : comes;
+        if (course == Payer.Course.DECLINED) {
+            giveBack(turn, at);
+        } else if (!isComplete) {
+            sendAt(at, turn.to(next));
         }
     }
 
     /** An order that nobody pays ends. */
     private void giveBack(Turn turn, long at) {
         if (target.cancel().isPresent()) {
-            Turn back = new Turn(turn.purchase, turn.attempt, Exchange.CANCEL, false, false);
-            at(at, () -> send(back, stretch.nanosAt(at)));
+            sendAt(at, turn.to(Exchange.CANCEL));
         }
+    }
+
+    private void sendAt(long micros, Turn turn) {
+        at(micros, () -> send(turn, stretch.nanosAt(micros)));
     }
 
     private void at(long micros, Runnable task) {

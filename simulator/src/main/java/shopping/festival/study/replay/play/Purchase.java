@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import shopping.festival.model.order.IntentId;
+import shopping.festival.model.order.Order;
 import shopping.festival.study.replay.contract.Outcome;
 import shopping.festival.study.replay.contract.Placeholders;
+import shopping.festival.study.replay.timetable.Attempt;
 
 /** What one buyer tries with one SKU: one idempotency key, however often it is tried. */
 public final class Purchase {
     private final Sku sku;
+    private final String intent;
     private final String key;
     private final int units;
     private final Map<String, String> values = new LinkedHashMap<>();
@@ -20,6 +23,7 @@ public final class Purchase {
     /** @param steps of the target: after the last one the order is the buyer's */
     public Purchase(Sku sku, String intent, String key, int units, long fen, int steps) {
         this.sku = sku;
+        this.intent = intent;
         this.key = key;
         this.units = units;
         this.steps = steps;
@@ -30,8 +34,29 @@ public final class Purchase {
         values.put(Placeholders.KEY, key);
     }
 
+    /**
+     * What is tried by an attempt.
+     *
+     * @param mark begins its key
+     */
+    public static Purchase of(Attempt attempt, Sku sku, String mark, int steps) {
+        String intent = IntentId.describe(attempt.id()).replace('/', '-');
+        return new Purchase(
+                sku,
+                intent,
+                mark + intent + "-" + Order.soldOuts(attempt.order()),
+                Order.units(attempt.order()),
+                attempt.fen(),
+                steps);
+    }
+
     public Sku sku() {
         return sku;
+    }
+
+    /** Of the buyer: the same in all that is tried for one thing. */
+    public String intent() {
+        return intent;
     }
 
     public String key() {
@@ -65,10 +90,6 @@ public final class Purchase {
                 .orElse(Long.MAX_VALUE);
     }
 
-    public boolean isSold() {
-        return soldNanos() != Long.MAX_VALUE;
-    }
-
     /** Whether the shop may hold units for it that it has not told of, or may have sold it without saying so. */
     public boolean isInDoubt() {
         return exchanges.stream().anyMatch(e -> e.outcome().isInDoubt());
@@ -82,6 +103,6 @@ public final class Purchase {
 
     /** Notes what an answer told. */
     void took(Map<String, String> told) {
-        values.putAll(new TreeMap<>(told));
+        values.putAll(told);
     }
 }

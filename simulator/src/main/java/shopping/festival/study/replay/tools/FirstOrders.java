@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.model.Festival;
-import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Order;
 import shopping.festival.study.replay.contract.Step;
 import shopping.festival.study.replay.contract.Target;
@@ -102,16 +101,8 @@ final class FirstOrders implements Iterable<FirstOrder> {
     private FirstOrder order(Attempt attempt) {
         Optional<Sku> sku = skus.of(Order.offer(attempt.order()));
         long id = attempt.id();
-        String intent = IntentId.describe(id).replace('/', '-');
-        String key = intent + "-" + Order.soldOuts(attempt.order());
-        int units = Order.units(attempt.order());
-        Purchase purchase = new Purchase(
-                sku.orElseThrow(),
-                intent,
-                key,
-                units,
-                attempt.fen(),
-                target.steps().size());
+        Purchase purchase =
+                Purchase.of(attempt, sku.orElseThrow(), "", target.steps().size());
         // As if the shop answered at once: what drifts over the day hardly does so within an answer.
         long thought = payer.thought(id, attempt.at());
         Payer.Course course = payer.course(id, thought);
@@ -119,9 +110,9 @@ final class FirstOrders implements Iterable<FirstOrder> {
         return new FirstOrder(
                 stretch.nanosAt(attempt.at()) / NANOS,
                 purchase.sku(),
-                intent,
-                key,
-                units,
+                purchase.intent(),
+                purchase.key(),
+                purchase.units(),
                 attempt.fen(),
                 wall(thought - attempt.at()),
                 wall(processed - thought),

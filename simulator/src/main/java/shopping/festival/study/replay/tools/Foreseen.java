@@ -16,7 +16,7 @@ final class Foreseen {
     Foreseen(FirstOrders orders) {
         this.steps = orders.target().steps();
         this.hasCancel = orders.target().cancel().isPresent();
-        this.hasPayment = steps.stream().anyMatch(s -> s.after().contains(Step.Delay.PAYMENT));
+        this.hasPayment = orders.target().isPaidOnTheWay();
         this.expiryMicros = orders.expiryMicros();
     }
 

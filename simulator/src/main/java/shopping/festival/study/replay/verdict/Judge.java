@@ -23,10 +23,9 @@ public final class Judge {
     private final Target target;
     private final Evidence evidence;
     private final List<Purchase> purchases;
-    /** That can be relied on. */
-    private final Map<Purchase, List<ReadBack.Found>> orders;
-
     private final long strangers;
+    /** By the books, where those can be relied on. */
+    private final List<Told> told;
 
     public Judge(Target target, Evidence evidence) {
         this.target = target;
@@ -35,7 +34,10 @@ public final class Judge {
                 .filter(p -> !p.exchanges().isEmpty())
                 .toList();
         this.strangers = strangers();
-        this.orders = strangers > 0 ? Map.of() : evidence.orders();
+        Map<Purchase, List<ReadBack.Found>> orders = strangers > 0 ? Map.of() : evidence.orders();
+        this.told = purchases.stream()
+                .map(p -> Told.of(p, orders, target.isKeyed()))
+                .toList();
     }
 
     /**
@@ -70,14 +72,13 @@ public final class Judge {
 
     private List<SkuVerdict> skus() {
         Map<Sku, List<Told>> bySku = new TreeMap<>(Comparator.comparingInt(Sku::number));
-        for (Purchase purchase : purchases) {
-            bySku.computeIfAbsent(purchase.sku(), sku -> new ArrayList<>())
-                    .add(Told.of(purchase, orders, target.isKeyed()));
+        for (Told one : told) {
+            bySku.computeIfAbsent(one.purchase.sku(), sku -> new ArrayList<>()).add(one);
         }
         Proofs proofs = new Proofs(target);
         List<SkuVerdict> all = new ArrayList<>();
         bySku.forEach(
-                (sku, told) -> all.add(new SkuTrial(sku, told, evidence.left().get(sku), proofs).verdict()));
+                (sku, its) -> all.add(new SkuTrial(sku, its, evidence.left().get(sku), proofs).verdict()));
         return all;
     }
 
@@ -149,11 +150,8 @@ public final class Judge {
     }
 
     private Verdict.Doubt doubt() {
-        List<Told> doubted = purchases.stream()
-                .filter(Purchase::isInDoubt)
-                .map(p -> Told.of(p, orders, target.isKeyed()))
-                .filter(t -> !t.isSold())
-                .toList();
+        List<Told> doubted =
+                told.stream().filter(t -> t.purchase.isInDoubt() && !t.isSold()).toList();
         long sold = doubted.stream().filter(Told::isSoldUnsaid).count();
         long unknown = doubted.stream().filter(Told::isUnknown).count();
         return new Verdict.Doubt(doubted.size(), sold, doubted.size() - sold - unknown);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.study.replay.contract.Outcome;
 import shopping.festival.study.replay.play.Exchange;
@@ -30,14 +31,11 @@ final class SkuTrial {
     }
 
     SkuVerdict verdict() {
-        long unsaid = sum(purchases.stream().filter(Told::isSoldUnsaid).toList());
-        long sold = sum(purchases.stream().filter(Told::isSold).toList()) + unsaid;
-        long givenBack = sum(
-                purchases.stream().filter(t -> t.isSold() && t.isGivenBack()).toList());
+        long unsaid = sum(Told::isSoldUnsaid);
+        long sold = sum(Told::isSold) + unsaid;
+        long givenBack = sum(t -> t.isSold() && t.isGivenBack());
         LastUnit last = new LastUnit(sku.stock(), purchases);
-        long maybeBack = sum(purchases.stream()
-                .filter(t -> (t.isSold() || t.isSoldUnsaid()) && t.mayBeGivenBack())
-                .toList());
+        long maybeBack = sum(t -> (t.isSold() || t.isSoldUnsaid()) && t.mayBeGivenBack());
         long oversold = Math.max(last.oversold(), Math.max(0, sold - maybeBack - sku.stock()));
         SkuVerdict.Counter counter = counter(sold, maybeBack, oversold);
         if (oversold > 0) {
@@ -61,14 +59,15 @@ final class SkuTrial {
                 oversold,
                 left,
                 counter,
-                sum(purchases.stream().filter(Told::isUnknown).toList()),
+                sum(Told::isUnknown),
                 refusals,
                 Contention.most(sku.stock(), purchases, held),
                 List.copyOf(findings));
     }
 
-    private static long sum(List<Told> some) {
-        return some.stream().mapToLong(Told::units).sum();
+    /** Units of those purchases. */
+    private long sum(Predicate<Told> those) {
+        return purchases.stream().filter(those).mapToLong(Told::units).sum();
     }
 
     private void oversold(long sold, long units, SkuVerdict.Counter counter, LastUnit last) {

@@ -1,7 +1,9 @@
 package shopping.festival.study.replay.verdict;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a replay has shown of a shop.
@@ -51,6 +53,11 @@ public record Verdict(
 
     public List<Finding> findings(Finding.Kind kind) {
         return findings().stream().filter(f -> f.kind() == kind).toList();
+    }
+
+    /** The SKU that was oversold by the most units. */
+    public Optional<Finding> worst() {
+        return findings(Finding.Kind.OVERSOLD).stream().max(Comparator.comparingLong(Finding::units));
     }
 
     public long soldOut() {
