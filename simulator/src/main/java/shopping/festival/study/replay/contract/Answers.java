@@ -1,23 +1,26 @@
 package shopping.festival.study.replay.contract;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
 
 /** What the answers to a call mean: by status, and where that says too little by what stands in them. */
 public record Answers(List<Rule> rules) {
 
     /**
      * @param statuses any of them
-     * @param where every one of these places must hold the text; none for any answer
+     * @param where all of it must hold; empty for any answer
      */
-    public record Rule(Outcome outcome, List<Integer> statuses, Map<JsonPointer, String> where) {
+    public record Rule(Outcome outcome, List<Integer> statuses, List<Where> where) {
         boolean fits(int status, JsonNode body) {
-            return statuses.contains(status)
-                    && where.entrySet().stream()
-                            .allMatch(
-                                    e -> e.getValue().equals(body.at(e.getKey()).asText()));
+            if (!statuses.contains(status)) {
+                return false;
+            }
+            for (Where one : where) {
+                if (!one.holds(body)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
@@ -31,8 +34,13 @@ public record Answers(List<Rule> rules) {
         return Outcome.ERROR;
     }
 
-    /** Whether the body has to be read to know. */
-    boolean lookInside() {
-        return rules.stream().anyMatch(rule -> !rule.where.isEmpty());
+    /** Whether the body of an answer with a status has to be read to know. */
+    boolean lookInside(int status) {
+        for (Rule rule : rules) {
+            if (rule.statuses.contains(status)) {
+                return !rule.where.isEmpty();
+            }
+        }
+        return false;
     }
 }

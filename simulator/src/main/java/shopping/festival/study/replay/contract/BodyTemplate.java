@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -78,6 +77,17 @@ public final class BodyTemplate {
         literal.append(quote);
     }
 
+    /** Whether JSON says it as it is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String escaped(String text) {
         return String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text));
     }
@@ -92,16 +102,17 @@ public final class BodyTemplate {
     }
 
     /** @throws Template.Unfit if a value cannot be said in JSON */
-    public byte[] filled(Map<String, String> values) throws Template.Unfit {
+    public byte[] filled(Values values) throws Template.Unfit {
         StringBuilder body = new StringBuilder();
         for (Piece piece : pieces) {
             body.append(piece.literal);
             if (!piece.name.isEmpty()) {
-                String value = values.getOrDefault(piece.name, "");
+                String value = values.of(piece.name);
                 if (!Template.isText(value)) {
                     throw new Template.Unfit("{" + piece.name + "} holds half a character, which JSON cannot say");
                 }
-                body.append(piece.isNumber ? new BigInteger(value).toString() : escaped(value));
+                // Whole numbers are all ours.
+                body.append(piece.isNumber || isPlain(value) ? value : escaped(value));
             }
         }
         return body.toString().getBytes(StandardCharsets.UTF_8);

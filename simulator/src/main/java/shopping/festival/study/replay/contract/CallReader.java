@@ -2,7 +2,6 @@ package shopping.festival.study.replay.contract;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,6 +37,8 @@ final class CallReader {
 
     private static final int STATUS_LEAST = 100;
     private static final int STATUS_MOST = 599;
+    /** What says "not now" where the file does not say what does. */
+    private static final List<Integer> RETRY_USUAL = List.of(429, 503);
 
     /** Headers of every request. */
     private final Map<String, Template> common;
@@ -141,39 +142,65 @@ final class CallReader {
     }
 
     private static JsonPointer pointer(Item item) {
-        return pointer(item, item.text());
+        String text = item.text();
+        return isPointer(item, text) ? JsonPointer.compile(text) : JsonPointer.empty();
     }
 
-    private static JsonPointer pointer(Item item, String text) {
-        if (!POINTER.matcher(text).matches()) {
+    private static boolean isPointer(Item item, String text) {
+        boolean isOne = POINTER.matcher(text).matches();
+        if (!isOne) {
             item.wrong("is not a JSON pointer", "Begin with /, as in /orders/0/id, and write ~1 for / and ~0 for ~.");
-            return JsonPointer.empty();
         }
-        return JsonPointer.compile(text);
+        return isOne;
     }
 
     /** What answers mean. Sold out stands before accepted: some shops say it with a status of success. */
     static Answers answers(Section s, boolean isPurchase) {
         List<Answers.Rule> rules = new ArrayList<>();
         if (isPurchase) {
-            rule(s, "sold-out", Outcome.SOLD_OUT, List.of()).ifPresent(rules::add);
+            rules.addAll(rules(s, "sold-out", Outcome.SOLD_OUT));
         }
-        rule(s, "retry", Outcome.RETRY, List.of(429, 503)).ifPresent(rules::add);
+        rules.addAll(
+                s.says("retry")
+                        ? rules(s, "retry", Outcome.RETRY)
+                        : List.of(new Answers.Rule(Outcome.RETRY, RETRY_USUAL, List.of())));
         s.need("accepted", "what an answer is like that says yes: accepted { status = [200, 201] }");
-        rule(s, "accepted", Outcome.ACCEPTED, List.of()).ifPresent(rules::add);
+        rules.addAll(rules(s, "accepted", Outcome.ACCEPTED));
         return new Answers(List.copyOf(rules));
     }
 
-    private static Optional<Answers.Rule> rule(Section s, String key, Outcome outcome, List<Integer> usual) {
+    /** One rule, or a list of them any of which will do. */
+    private static List<Answers.Rule> rules(Section s, String key, Outcome outcome) {
         if (!s.says(key)) {
-            return usual.isEmpty() ? Optional.empty() : Optional.of(new Answers.Rule(outcome, usual, Map.of()));
+            return List.of();
         }
-        Section rule = s.section(key);
-        Map<JsonPointer, String> where = new LinkedHashMap<>();
-        if (rule.says("where")) {
-            members(rule, "where").forEach((place, item) -> where.put(pointer(item, place), item.text()));
+        Optional<Item> list = s.find(key).filter(Item::isList);
+        if (list.isEmpty()) {
+            return List.of(rule(s.section(key), outcome));
         }
-        return Optional.of(new Answers.Rule(outcome, statuses(rule, "status"), where));
+        List<Answers.Rule> rules = new ArrayList<>();
+        for (Item item : list.get().elements("a list of answers")) {
+            if (item.isObject()) {
+                Section section = Section.of(item);
+                rules.add(rule(section, outcome));
+                section.refuseUnknown();
+            } else {
+                item.wrong("does not say what an answer is like", "Write { status = [409] }.");
+            }
+        }
+        return rules;
+    }
+
+    private static Answers.Rule rule(Section s, Outcome outcome) {
+        List<Where> where = new ArrayList<>();
+        if (s.says("where")) {
+            members(s, "where").forEach((place, item) -> {
+                if (isPointer(item, place)) {
+                    where.add(new Where(place, item.text()));
+                }
+            });
+        }
+        return new Answers.Rule(outcome, statuses(s, "status"), List.copyOf(where));
     }
 
     static List<Integer> statuses(Section s, String key) {

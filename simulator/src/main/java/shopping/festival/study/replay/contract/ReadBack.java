@@ -17,7 +17,11 @@ import java.util.List;
 public record ReadBack(
         Call call, JsonPointer orders, JsonPointer order, JsonPointer units, JsonPointer state, List<String> accepted) {
 
-    /** An order as the shop has it. */
+    /**
+     * An order as the shop has it.
+     *
+     * @param units 0 where the shop does not tell
+     */
     public record Found(String order, int units, boolean isAccepted) {}
 
     /** The orders in an answer. */

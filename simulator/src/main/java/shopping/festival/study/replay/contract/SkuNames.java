@@ -31,6 +31,6 @@ public final class SkuNames {
     public Optional<String> of(int offer) {
         return pattern == null
                 ? Optional.ofNullable(listed.get(offer))
-                : Optional.of(pattern.plain(Map.of(OFFER, Integer.toString(offer))));
+                : Optional.of(pattern.plain(placeholder -> Integer.toString(offer)));
     }
 }

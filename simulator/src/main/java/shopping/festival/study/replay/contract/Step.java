@@ -22,8 +22,8 @@ public record Step(String name, Set<Delay> after, Call call, Map<String, JsonPoi
         public static final Set<Delay> ALL = Set.of(values());
     }
 
-    /** Whether an answer's body has to be read. */
-    public boolean readsBody() {
-        return !take.isEmpty() || answers.lookInside();
+    /** Whether the body of an answer with a status has to be read. */
+    public boolean readsBody(int status) {
+        return !take.isEmpty() || answers.lookInside(status);
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +62,7 @@ public final class Template {
     }
 
     /** Each value as it is. */
-    public String plain(Map<String, String> values) {
+    public String plain(Values values) {
         return filled(values, false);
     }
 
@@ -72,16 +71,16 @@ public final class Template {
      *
      * @throws Unfit if a value is missing, or another path would be asked for
      */
-    public String inPath(Map<String, String> values) throws Unfit {
+    public String inPath(Values values) throws Unfit {
         for (String name : names()) {
-            String value = values.getOrDefault(name, "");
+            String value = values.of(name);
             if (value.isEmpty() || !isText(value)) {
                 throw new Unfit("{" + name + "} (" + OneLine.of(value) + ") cannot be part of a path");
             }
         }
         String whole = filled(values, true);
         // A step up would lead somewhere else, and escaping does not change a dot.
-        if (STEP.matcher(whole).find()) {
+        if (whole.contains("/.") && STEP.matcher(whole).find()) {
             throw new Unfit("the path " + whole + " would lead somewhere else");
         }
         return whole;
@@ -102,7 +101,7 @@ public final class Template {
      *
      * @throws Unfit if there is one
      */
-    public String inHeader(Map<String, String> values) throws Unfit {
+    public String inHeader(Values values) throws Unfit {
         String whole = filled(values, false);
         for (int i = 0; i < whole.length(); i++) {
             char c = whole.charAt(i);
@@ -114,14 +113,14 @@ public final class Template {
         return whole;
     }
 
-    private String filled(Map<String, String> values, boolean isPath) {
+    private String filled(Values values, boolean isPath) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
             if (i % 2 == 0) {
                 out.append(part);
             } else {
-                String value = values.getOrDefault(part, "");
+                String value = values.of(part);
                 out.append(isPath ? escaped(value) : value);
             }
         }

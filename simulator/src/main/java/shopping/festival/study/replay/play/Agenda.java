@@ -1,14 +1,17 @@
 package shopping.festival.study.replay.play;
 
-import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /** What is to be done when, in the order of time, and within an instant in the order of asking. */
 final class Agenda {
-    private record Due(long nanos, long number, Runnable task) {}
+    private record Due(long nanos, long number, Runnable task) implements Comparable<Due> {
+        @Override
+        public int compareTo(Due other) {
+            return nanos == other.nanos ? Long.compare(number, other.number) : Long.compare(nanos, other.nanos);
+        }
+    }
 
-    private final PriorityQueue<Due> dues =
-            new PriorityQueue<>(Comparator.comparingLong(Due::nanos).thenComparingLong(Due::number));
+    private final PriorityQueue<Due> dues = new PriorityQueue<>();
     private long asked;
 
     void at(long nanos, Runnable task) {

@@ -43,6 +43,8 @@ public final class Player {
     private final Skus skus;
     private final Requests requests;
     private final Set<String> identifiers;
+    private final boolean isKeyed;
+    private final boolean isPaidOnTheWay;
     private final String mark;
 
     private final Agenda agenda = new Agenda();
@@ -64,6 +66,8 @@ public final class Player {
         this.skus = skus;
         this.requests = new Requests(target.address().prefix());
         this.identifiers = target.identifiers();
+        this.isKeyed = target.isKeyed();
+        this.isPaidOnTheWay = target.isPaidOnTheWay();
     }
 
     /** Begins, and tells when all is over. */
@@ -130,7 +134,7 @@ public final class Player {
         Purchase purchase = Purchase.of(attempt, sku.get(), mark, target.steps().size());
         purchases.add(purchase);
         // Without a key two requests are two orders, and rightly so.
-        double twice = target.isKeyed() ? payer.sentTwice(attempt.id(), Order.soldOuts(attempt.order())) : 1;
+        double twice = isKeyed ? payer.sentTwice(attempt.id(), Order.soldOuts(attempt.order())) : 1;
         boolean isAtOnce = twice < SENT_TWICE / 2;
         long intended = stretch.nanosAt(attempt.at());
         send(new Turn(purchase, attempt, 0, false, twice < SENT_TWICE && !isAtOnce), intended);
@@ -166,7 +170,7 @@ public final class Player {
         Step step = step(turn);
         Request request;
         try {
-            request = requests.of(step.call(), turn.purchase.values());
+            request = requests.of(step.call(), turn.purchase);
         } catch (Template.Unfit e) {
             // What the shop told cannot be said back to it: its own fault, and nothing is sent.
             refusedValues.merge(step.name() + ": " + e.getMessage(), 1L, Long::sum);
@@ -183,11 +187,15 @@ public final class Player {
     }
 
     private void answered(Turn turn, Step step, long intendedNanos, Reply reply) {
-        JsonNode body = step.readsBody() && reply.isAnswered() ? Requests.tree(reply) : MissingNode.getInstance();
+        JsonNode body =
+                reply.isAnswered() && step.readsBody(reply.status()) ? Requests.tree(reply) : MissingNode.getInstance();
         Outcome outcome = Requests.outcome(step, reply, body);
         Map<String, String> taken = outcome == Outcome.ACCEPTED ? Requests.taken(step, body) : Map.of();
-        Map<String, String> told = new TreeMap<>(taken);
-        told.keySet().retainAll(identifiers);
+        Map<String, String> told = taken;
+        if (!identifiers.containsAll(taken.keySet())) {
+            told = new TreeMap<>(taken);
+            told.keySet().retainAll(identifiers);
+        }
         long answeredAt = reply.answeredNanos() - beganNanos;
         turn.purchase.add(new Exchange(
                 turn.step,
@@ -223,7 +231,7 @@ public final class Player {
     private void goOn(Turn turn, long answeredAt) {
         int next = turn.step + 1;
         boolean isComplete = next == target.steps().size();
-        if (isComplete && target.isPaidOnTheWay()) {
+        if (isComplete && isPaidOnTheWay) {
             return;
         }
         // A shop that has no step for it is paid elsewhere: who does not pay gives back what was sold.

@@ -1,24 +1,27 @@
 package shopping.festival.study.replay.play;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Order;
 import shopping.festival.study.replay.contract.Outcome;
 import shopping.festival.study.replay.contract.Placeholders;
+import shopping.festival.study.replay.contract.Values;
 import shopping.festival.study.replay.timetable.Attempt;
 
 /** What one buyer tries with one SKU: one idempotency key, however often it is tried. */
-public final class Purchase {
+public final class Purchase implements Values {
     private final Sku sku;
     private final String intent;
     private final String key;
     private final int units;
-    private final Map<String, String> values = new LinkedHashMap<>();
-    private final List<Exchange> exchanges = new ArrayList<>(2);
+    private final long fen;
     private final int steps;
+    private final List<Exchange> exchanges = new ArrayList<>(2);
+    /** What answers have told, by placeholder. */
+    private Map<String, String> told = Map.of();
 
     /** @param steps of the target: after the last one the order is the buyer's */
     public Purchase(Sku sku, String intent, String key, int units, long fen, int steps) {
@@ -26,12 +29,8 @@ public final class Purchase {
         this.intent = intent;
         this.key = key;
         this.units = units;
+        this.fen = fen;
         this.steps = steps;
-        values.put(Placeholders.SKU, sku.name());
-        values.put(Placeholders.UNITS, Integer.toString(units));
-        values.put(Placeholders.INTENT, intent);
-        values.put(Placeholders.PRICE, Long.toString(fen));
-        values.put(Placeholders.KEY, key);
     }
 
     /**
@@ -68,8 +67,16 @@ public final class Purchase {
     }
 
     /** What its placeholders stand for by now. */
-    public Map<String, String> values() {
-        return values;
+    @Override
+    public String of(String placeholder) {
+        return switch (placeholder) {
+            case Placeholders.SKU -> sku.name();
+            case Placeholders.UNITS -> Integer.toString(units);
+            case Placeholders.INTENT -> intent;
+            case Placeholders.PRICE -> Long.toString(fen);
+            case Placeholders.KEY -> key;
+            default -> told.getOrDefault(placeholder, "");
+        };
     }
 
     /** In the order in which they ended. */
@@ -102,7 +109,13 @@ public final class Purchase {
     }
 
     /** Notes what an answer told. */
-    void took(Map<String, String> told) {
-        values.putAll(told);
+    void took(Map<String, String> taken) {
+        if (told.isEmpty()) {
+            told = taken;
+        } else if (!taken.isEmpty()) {
+            Map<String, String> all = new TreeMap<>(told);
+            all.putAll(taken);
+            told = Map.copyOf(all);
+        }
     }
 }

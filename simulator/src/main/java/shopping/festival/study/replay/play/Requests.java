@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import shopping.festival.study.replay.contract.Call;
 import shopping.festival.study.replay.contract.Outcome;
 import shopping.festival.study.replay.contract.Step;
 import shopping.festival.study.replay.contract.Template;
+import shopping.festival.study.replay.contract.Values;
 import shopping.festival.study.replay.wire.Reply;
 import shopping.festival.study.replay.wire.Request;
 
@@ -29,8 +31,8 @@ public final class Requests {
     }
 
     /** @throws Template.Unfit if a value that the shop told cannot stand where it should */
-    public Request of(Call call, Map<String, String> values) throws Template.Unfit {
-        Map<String, String> headers = new TreeMap<>();
+    public Request of(Call call, Values values) throws Template.Unfit {
+        Map<String, String> headers = new LinkedHashMap<>();
         for (Map.Entry<String, Template> header : call.headers().entrySet()) {
             headers.put(header.getKey(), header.getValue().inHeader(values));
         }
@@ -60,17 +62,27 @@ public final class Requests {
             return Outcome.UNKNOWN;
         }
         Outcome outcome = step.answers().of(reply.status(), body);
-        boolean isWhole = outcome != Outcome.ACCEPTED
-                || step.take().values().stream()
-                        .noneMatch(place -> text(body, place).isEmpty());
-        return isWhole ? outcome : Outcome.ERROR;
+        return outcome != Outcome.ACCEPTED || isWhole(step, body) ? outcome : Outcome.ERROR;
+    }
+
+    /** Whether all that is to be taken from an answer is there. */
+    private static boolean isWhole(Step step, JsonNode body) {
+        for (JsonPointer place : step.take().values()) {
+            if (text(body, place).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a step takes from an answer. */
     static Map<String, String> taken(Step step, JsonNode body) {
+        if (step.take().isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> taken = new TreeMap<>();
         step.take().forEach((name, place) -> taken.put(name, text(body, place)));
-        return taken;
+        return Map.copyOf(taken);
     }
 
     private static String text(JsonNode body, JsonPointer place) {

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import shopping.festival.base.problems.Mistakes;
 import shopping.festival.base.text.OneLine;
 import shopping.festival.study.replay.contract.Call;
-import shopping.festival.study.replay.contract.Placeholders;
 import shopping.festival.study.replay.contract.ReadBack;
 import shopping.festival.study.replay.contract.Target;
 import shopping.festival.study.replay.contract.Template;
+import shopping.festival.study.replay.contract.Values;
 import shopping.festival.study.replay.wire.HttpWire;
 import shopping.festival.study.replay.wire.Reply;
 import shopping.festival.study.replay.wire.Request;
@@ -48,13 +48,7 @@ public final class ShopBooks {
                 new Sweep.Each<>() {
                     @Override
                     public Request request(Sku sku) {
-                        return ShopBooks.this.request(
-                                target.shelf().set(),
-                                Map.of(
-                                        Placeholders.SKU,
-                                        sku.name(),
-                                        Placeholders.STOCK,
-                                        Integer.toString(sku.stock())));
+                        return ShopBooks.this.request(target.shelf().set(), sku);
                     }
 
                     @Override
@@ -101,7 +95,7 @@ public final class ShopBooks {
                 new Sweep.Each<>() {
                     @Override
                     public Request request(Sku sku) {
-                        return ShopBooks.this.request(target.shelf().read(), Map.of(Placeholders.SKU, sku.name()));
+                        return ShopBooks.this.request(target.shelf().read(), sku);
                     }
 
                     @Override
@@ -134,7 +128,7 @@ public final class ShopBooks {
                 new Sweep.Each<>() {
                     @Override
                     public Request request(Purchase purchase) {
-                        return ShopBooks.this.request(back.call(), purchase.values());
+                        return ShopBooks.this.request(back.call(), purchase);
                     }
 
                     @Override
@@ -153,7 +147,7 @@ public final class ShopBooks {
     }
 
     /** The placeholders of these calls are ours, so they fit. */
-    private Request request(Call call, Map<String, String> values) {
+    private Request request(Call call, Values values) {
         try {
             return requests.of(call, values);
         } catch (Template.Unfit e) {

@@ -3,7 +3,6 @@ package shopping.festival.study.replay.tools;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import shopping.festival.base.problems.Mistakes;
@@ -12,6 +11,7 @@ import shopping.festival.model.order.Order;
 import shopping.festival.study.replay.contract.Step;
 import shopping.festival.study.replay.contract.Target;
 import shopping.festival.study.replay.contract.Template;
+import shopping.festival.study.replay.contract.Values;
 import shopping.festival.study.replay.play.Purchase;
 import shopping.festival.study.replay.play.Requests;
 import shopping.festival.study.replay.play.Sku;
@@ -117,14 +117,14 @@ final class FirstOrders implements Iterable<FirstOrder> {
                 wall(thought - attempt.at()),
                 wall(processed - thought),
                 course,
-                request(purchase.sku(), purchase.values()));
+                request(purchase.sku(), purchase));
     }
 
     private long wall(long micros) {
         return stretch.nanosOf(micros) / NANOS;
     }
 
-    private Request request(Sku sku, Map<String, String> values) {
+    private Request request(Sku sku, Values values) {
         Step first = target.steps().get(0);
         try {
             return requests.of(first.call(), values);

@@ -1,6 +1,5 @@
 package shopping.festival.study.replay.tools;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,9 +71,7 @@ final class JourneyFile {
 
     private static Map<String, Object> rule(Answers.Rule rule) {
         Map<String, String> where = new TreeMap<>();
-        for (Map.Entry<JsonPointer, String> place : rule.where().entrySet()) {
-            where.put(place.getKey().toString(), place.getValue());
-        }
+        rule.where().forEach(one -> where.put(one.place(), one.text()));
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("outcome", rule.outcome().label());
         tree.put("statuses", new ArrayList<>(rule.statuses()));

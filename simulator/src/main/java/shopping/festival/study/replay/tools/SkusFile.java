@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import shopping.festival.base.problems.Mistakes;
-import shopping.festival.study.replay.contract.Placeholders;
 import shopping.festival.study.replay.contract.Target;
 import shopping.festival.study.replay.contract.Template;
 import shopping.festival.study.replay.play.Requests;
@@ -28,12 +25,9 @@ final class SkusFile {
         List<String> titles = List.of("sku", "offer", "stock", "method", "url", "body");
         try (ExactCsv csv = new ExactCsv(folder.resolve(NAME), titles)) {
             for (Sku sku : orders.skus()) {
-                Map<String, String> values = new LinkedHashMap<>();
-                values.put(Placeholders.SKU, sku.name());
-                values.put(Placeholders.STOCK, Integer.toString(sku.stock()));
                 Request set;
                 try {
-                    set = requests.of(target.shelf().set(), values);
+                    set = requests.of(target.shelf().set(), sku);
                 } catch (Template.Unfit e) {
                     throw Mistakes.of("the stock of offer " + sku.offer() + " cannot be set: " + e.getMessage()
                             + ". Give it another name.");

@@ -17,6 +17,7 @@ public record Finding(Kind kind, Sku sku, long units, String sentence, List<Proo
         OVERSOLD("more units were sold than there were"),
         DOUBLE_ORDER("one key made two orders"),
         LOST_ORDER("an order that was accepted is not in the shop's books"),
+        WRONG_UNITS("the shop's books have an order with other units than were bought"),
         WRONG_REFUSAL("sold out was said while units were certainly left"),
         WRONG_COUNTER("the shop's counter does not fit its answers");
 

@@ -41,7 +41,7 @@ final class Proofs {
         return new Finding.Proof(
                 told.purchase.key(),
                 step.name(),
-                step.call().method() + " " + step.call().path().plain(told.purchase.values()),
+                step.call().method() + " " + step.call().path().plain(told.purchase),
                 e.intendedNanos() / SECOND_NANOS,
                 e.sentNanos() / SECOND_NANOS,
                 e.answeredNanos() / SECOND_NANOS,

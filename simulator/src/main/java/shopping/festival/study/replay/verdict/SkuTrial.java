@@ -87,7 +87,7 @@ final class SkuTrial {
                 pair));
     }
 
-    /** Each key is one order, and each order that was accepted is there. */
+    /** Each key is one order, and each order that was accepted is there as it was bought. */
     private void keys() {
         for (Told told : purchases) {
             if (told.orders() > 1) {
@@ -106,8 +106,20 @@ final class SkuTrial {
                         sku.name() + ": the order of key " + told.purchase.key()
                                 + " was accepted, and is not in the shop's books",
                         List.of(proofs.sale(told))));
+            } else if (told.isSold()) {
+                told.unitsOtherwise().ifPresent(units -> wrongUnits(told, units));
             }
         }
+    }
+
+    private void wrongUnits(Told told, int units) {
+        findings.add(new Finding(
+                Finding.Kind.WRONG_UNITS,
+                sku,
+                Math.abs(units - told.units()),
+                sku.name() + ": the order of key " + told.purchase.key() + " was accepted for " + told.units()
+                        + " units, and the shop's books have it with " + units,
+                List.of(proofs.sale(told))));
     }
 
     /** Counts who was refused, and looks at each whether there was certainly enough. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,6 +81,19 @@ final class Told {
     /** Told yes, and not in the shop's books. */
     boolean isLost() {
         return isSold() && !mayBeGivenBack() && found != null && found.stream().noneMatch(ReadBack.Found::isAccepted);
+    }
+
+    /** Of the one order that the shop's books have for it, where that is other than what was bought. */
+    OptionalInt unitsOtherwise() {
+        List<ReadBack.Found> accepted = found == null
+                ? List.of()
+                : found.stream().filter(ReadBack.Found::isAccepted).toList();
+        return accepted.size() == 1
+                ? accepted.stream()
+                        .mapToInt(ReadBack.Found::units)
+                        .filter(units -> units > 0 && units != purchase.units())
+                        .findFirst()
+                : OptionalInt.empty();
     }
 
     /** How many orders were made of one key, as far as is proved. */

@@ -45,6 +45,7 @@ import java.util.regex.Pattern;
 public class ReplaySimulation extends Simulation {
     private static final Path FOLDER = Path.of(System.getProperty("replay", ".")).toAbsolutePath();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)\\}");
+    private static final Pattern ANY = Pattern.compile("(.*?)/\\*(/.*)?");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     /** Whoever is injected in a second is there before its own instant, a second later. */
     private static final long LEAD_MILLIS = 1_000;
@@ -165,10 +166,24 @@ public class ReplaySimulation extends Simulation {
                 fits |= one.asInt() == status;
             }
             for (Map.Entry<String, JsonNode> place : rule.get("where").properties()) {
-                fits &= answer.at(place.getKey()).asText("").equals(place.getValue().asText());
+                fits &= holds(answer, place.getKey(), place.getValue().asText());
             }
             if (fits) {
                 return rule.get("outcome").asText().equals("accepted");
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text stands at a place; a part of that which is * is any element. */
+    private static boolean holds(JsonNode tree, String place, String said) {
+        Matcher any = ANY.matcher(place);
+        if (!any.matches()) {
+            return tree.at(place).asText("").equals(said);
+        }
+        for (JsonNode element : tree.at(any.group(1))) {
+            if (holds(element, any.group(2) == null ? "" : any.group(2), said)) {
+                return true;
             }
         }
         return false;

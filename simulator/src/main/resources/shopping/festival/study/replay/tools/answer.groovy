@@ -25,8 +25,8 @@ try {
 } catch (Exception e) {
     // No JSON: nothing stands in it.
 }
-def text = { String place ->
-    def node = tree
+def at = { root, String place ->
+    def node = root
     place.split('/', -1).drop(1).each { part ->
         String name = part.replace('~1', '/').replace('~0', '~')
         if (node instanceof Map && node.containsKey(name)) {
@@ -37,17 +37,32 @@ def text = { String place ->
             node = [:]
         }
     }
+    node
+}
+def textAt = { root, String place ->
+    def node = at(root, place)
     node instanceof Map || node instanceof List ? '' : String.valueOf(node)
+}
+// Whether a text stands at a place; a part of that which is * is any element.
+def holds
+holds = { root, String place, said ->
+    Matcher any = place =~ /^(.*?)\/\*(\/.*)?$/
+    if (!any.matches()) {
+        return textAt(root, place) == said
+    }
+    def elements = at(root, any.group(1))
+    String rest = any.group(2) ?: ''
+    (elements instanceof Map ? elements.values() : elements instanceof List ? elements : []).any { holds(it, rest, said) }
 }
 def step = steps[n]
 def rule = step.answers.find { r ->
-    r.statuses.any { String.valueOf(it) == prev.responseCode } && r.where.every { place, said -> text(place) == said }
+    r.statuses.any { String.valueOf(it) == prev.responseCode } && r.where.every { place, said -> holds(tree, place, said) }
 }
 if (rule == null || rule.outcome != 'accepted') {
     return
 }
 for (taken in step.take) {
-    String value = text(taken.value)
+    String value = textAt(tree, taken.value)
     if (value.isEmpty()) {
         return
     }

@@ -16,6 +16,7 @@ from locust import FastHttpUser, constant, events, task
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 LEAD_S = 1.0
+ANY = re.compile(r"(.*?)/\*(/.*)?$")
 PLACEHOLDER = re.compile(r"\{([A-Za-z][A-Za-z0-9_]*)\}")
 
 with open(os.path.join(HERE, "journey.json"), encoding="utf-8") as file:
@@ -121,7 +122,7 @@ def meaning(step, response):
     except (TypeError, ValueError):
         tree = None
     for rule in step["answers"]:
-        fits = all(text(tree, place) == said for place, said in rule["where"].items())
+        fits = all(holds(tree, place, said) for place, said in rule["where"].items())
         if response.status_code in rule["statuses"] and fits:
             if rule["outcome"] != "accepted":
                 return rule["outcome"], {}
@@ -130,8 +131,28 @@ def meaning(step, response):
     return "error", {}
 
 
+def holds(tree, place, said):
+    """Whether a text stands at a place; a part of that which is * is any element."""
+    any_of = ANY.match(place)
+    if any_of is None:
+        return text(tree, place) == said
+    elements = at(tree, any_of.group(1))
+    if isinstance(elements, dict):
+        elements = elements.values()
+    return isinstance(elements, (list, type({}.values()))) and any(
+        holds(element, any_of.group(2) or "", said) for element in elements
+    )
+
+
 def text(tree, place):
     """What stands at a place (RFC 6901), as a text; none for what is missing or no single value."""
+    node = at(tree, place)
+    if isinstance(node, str):
+        return node
+    return "" if isinstance(node, (dict, list)) else json.dumps(node)
+
+
+def at(tree, place):
     node = tree
     for part in place.split("/")[1:]:
         name = part.replace("~1", "/").replace("~0", "~")
@@ -140,10 +161,8 @@ def text(tree, place):
         elif isinstance(node, list) and name.isdigit() and int(name) < len(node):
             node = node[int(name)]
         else:
-            return ""
-    if isinstance(node, str):
-        return node
-    return "" if isinstance(node, (dict, list)) else json.dumps(node)
+            return {}
+    return node
 
 
 def filled(template, values, escape=str):

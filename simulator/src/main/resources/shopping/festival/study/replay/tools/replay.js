@@ -128,7 +128,7 @@ function meaning(step, response) {
   const tree = parsed(response.body);
   const rule = step.answers.find(
     (r) =>
-      r.statuses.includes(response.status) && Object.keys(r.where).every((place) => text(tree, place) === r.where[place]),
+      r.statuses.includes(response.status) && Object.keys(r.where).every((place) => holds(tree, place, r.where[place])),
   );
   const taken = {};
   if (rule && rule.outcome === 'accepted') {
@@ -151,8 +151,30 @@ function parsed(body) {
   }
 }
 
+// Whether a text stands at a place; a part of that which is * is any element.
+function holds(tree, place, said) {
+  const any = place.match(/^(.*?)\/\*(\/.*)?$/);
+  if (any === null) {
+    return text(tree, place) === said;
+  }
+  const elements = at(tree, any[1]);
+  return (
+    elements !== null &&
+    typeof elements === 'object' &&
+    Object.values(elements).some((element) => holds(element, any[2] || '', said))
+  );
+}
+
 // What stands at a place (RFC 6901), as a text; none for what is missing or no single value.
 function text(tree, place) {
+  const node = at(tree, place);
+  if (node === undefined || (node !== null && typeof node === 'object')) {
+    return '';
+  }
+  return String(node);
+}
+
+function at(tree, place) {
   let node = tree;
   place
     .split('/')
@@ -162,10 +184,7 @@ function text(tree, place) {
       const isInside = node !== null && typeof node === 'object' && Object.prototype.hasOwnProperty.call(node, name);
       node = isInside ? node[name] : undefined;
     });
-  if (node === undefined || (node !== null && typeof node === 'object')) {
-    return '';
-  }
-  return String(node);
+  return node;
 }
 
 function filled(template, values, escape) {

@@ -3,6 +3,8 @@ package shopping.festival.study.replay.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,6 +201,37 @@ class TargetFileTest {
     }
 
     @Test
+    void anAnswerMayBeLikeOneOfSeveral_andTellItAnywhereInAList() throws Exception {
+        Target target = TargetFile.read(Path.of("docs/targets/acp.conf"), Optional.empty());
+        Answers answers = target.steps().get(0).answers();
+        assertThat(answers.of(201, json("{'messages': [{'type': 'info'}, {'code': 'out_of_stock'}]}")))
+                .isEqualTo(Outcome.SOLD_OUT);
+        assertThat(answers.of(201, json("{'messages': [{'code': 'missing'}], 'code': 'out_of_stock'}")))
+                .isEqualTo(Outcome.ACCEPTED);
+        assertThat(answers.of(201, json("{'messages': {'code': 'out_of_stock'}}")))
+                .isEqualTo(Outcome.ACCEPTED);
+        assertThat(answers.of(409, json("{'code': 'out_of_stock'}"))).isEqualTo(Outcome.SOLD_OUT);
+        assertThat(answers.of(409, json("{'code': 'idempotency_conflict'}"))).isEqualTo(Outcome.ERROR);
+    }
+
+    private static JsonNode json(String text) throws IOException {
+        return new JsonMapper().readTree(text.replace('\'', '"'));
+    }
+
+    @Test
+    void eachOfSeveralAnswersMustBeOne() throws IOException {
+        assertThat(mistakesWith(
+                        "sold-out { status = [409], where { \"/error\" = sold-out } }",
+                        "sold-out = [{ status = [9], colour = red }, 7, { where { \"a/*\" = b } }]"))
+                .hasSize(5)
+                .anyMatch(line -> line.contains("sold-out[0].status[0] (9) is out of range"))
+                .anyMatch(line -> line.contains("sold-out[0].colour (red) is not a known key"))
+                .anyMatch(line -> line.contains("sold-out[1] (7) does not say what an answer is like"))
+                .anyMatch(line -> line.contains("sold-out[2].status is missing"))
+                .anyMatch(line -> line.contains("is not a JSON pointer"));
+    }
+
+    @Test
     void aFileThatIsNoneIsOneSentence() throws IOException {
         assertThat(mistakes(folder.resolve("none.conf"))).hasSize(1);
         assertThat(mistakes(folder)).hasSize(1);
@@ -240,15 +273,16 @@ class TargetFileTest {
     void valuesAreEscapedForWhereTheyStand() throws Exception {
         Map<String, String> values = Map.of("a", "ü/../?#% \r\n\"\\", "b", "7", "units", "3");
         Template path = new Template("/x/{a}/y?z={b}");
-        assertThat(path.inPath(values)).isEqualTo("/x/%C3%BC%2F..%2F%3F%23%25%20%0D%0A%22%5C/y?z=7");
-        assertThat(catchThrowableOfType(Template.Unfit.class, () -> new Template("{a}").inHeader(values)))
+        assertThat(path.inPath(Values.of(values))).isEqualTo("/x/%C3%BC%2F..%2F%3F%23%25%20%0D%0A%22%5C/y?z=7");
+        assertThat(catchThrowableOfType(Template.Unfit.class, () -> new Template("{a}").inHeader(Values.of(values))))
                 .hasMessageContaining("cannot hold the character");
-        assertThat(catchThrowableOfType(Template.Unfit.class, () -> new Template("/x/.{c}").inPath(Map.of("c", "."))))
+        assertThat(catchThrowableOfType(
+                        Template.Unfit.class, () -> new Template("/x/.{c}").inPath(Values.of(Map.of("c", ".")))))
                 .hasMessageContaining("would lead somewhere else");
-        assertThat(catchThrowableOfType(Template.Unfit.class, () -> new Template("/{d}").inPath(values)))
+        assertThat(catchThrowableOfType(Template.Unfit.class, () -> new Template("/{d}").inPath(Values.of(values))))
                 .hasMessageContaining("{d} () cannot be part of a path");
         BodyTemplate body = new BodyTemplate(Map.of("t", "{a}!", "n", List.of("{units}", "{b}", 1, true)));
-        assertThat(new String(body.filled(values), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(body.filled(Values.of(values)), java.nio.charset.StandardCharsets.UTF_8))
                 .contains("\"t\":\"ü/../?#% \\r\\n\\\"\\\\!\"")
                 .contains("\"n\":[3,\"7\",1,true]");
     }

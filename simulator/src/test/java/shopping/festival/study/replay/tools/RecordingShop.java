@@ -56,7 +56,9 @@ final class RecordingShop implements AutoCloseable {
         }
         // An order's name has to be escaped in the paths of what follows.
         byte[] body = one.isOrder()
-                ? ("{\"order\": \"o/" + orders.incrementAndGet() + "\"}").getBytes(StandardCharsets.UTF_8)
+                ? ("{\"order\": \"o/" + orders.incrementAndGet()
+                                + "\", \"said\": [{\"code\": 1}, {\"code\": \"yes\"}]}")
+                        .getBytes(StandardCharsets.UTF_8)
                 : new byte[0];
         int status = one.isOrder() ? 201 : one.method().equals("DELETE") ? 204 : 200;
         // The JDK's server closes resting connections beyond 200, into the face of who is about to use one.

@@ -54,7 +54,8 @@ final class Stretches {
         Files.writeString(folder.resolve("skus-of-the-shop.csv"), skus);
         String rest = Files.readString(Path.of("docs/targets/rest.conf"))
                 .replace("127.0.0.1:8088", "127.0.0.1:" + port)
-                .replace("skus = \"offer-{offer}\"", "skus { file = skus-of-the-shop.csv }");
+                .replace("skus = \"offer-{offer}\"", "skus { file = skus-of-the-shop.csv }")
+                .replace("{ status = [200, 201] }", "{ status = [200, 201], where { \"/said/*/code\" = yes } }");
         return TargetFile.read(Files.writeString(folder.resolve("target.conf"), rest), Optional.empty());
     }
 }

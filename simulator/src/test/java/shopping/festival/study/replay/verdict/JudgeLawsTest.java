@@ -143,6 +143,17 @@ class JudgeLawsTest {
         assertThat(kinds()).containsExactly(Finding.Kind.LOST_ORDER);
     }
 
+    @Test
+    void oneThatTheBooksHaveWithOtherUnits_isWrong_andOneThatTheyDoNotCountIsNot() {
+        orders.put(sold(), List.of(new ReadBack.Found("k0", 0, true)));
+        orders.put(sold(), List.of(new ReadBack.Found("k1", 1, true)));
+        assertThat(kinds()).isEmpty();
+        orders.put(sold(), List.of(new ReadBack.Found("k2", 2, true), new ReadBack.Found("k2", 2, false)));
+        assertThat(kinds()).containsExactly(Finding.Kind.WRONG_UNITS);
+        assertThat(verdict().findings().get(0).sentence())
+                .isEqualTo("sku-0: the order of key k2 was accepted for 1 units, and the shop's books have it with 2");
+    }
+
     /** It is looked for at the wrong place, or its state has another name. */
     @Test
     void booksThatKnowNoOrderAtAll_accuseNobodyAndProveNothing() {
