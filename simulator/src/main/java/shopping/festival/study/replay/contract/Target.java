@@ -24,6 +24,12 @@ public record Target(
         Optional<Step> cancel,
         Optional<ReadBack> readBack) {
 
+    /** The same shop, asked otherwise. */
+    public Target withSteps(List<Step> others, Optional<Step> otherCancel) {
+        return new Target(
+                name, address, timeoutMillis, connectionsMax, skus, shelf, List.copyOf(others), otherCancel, readBack);
+    }
+
     /** Whether an order carries a key, so that the same one sent again is no other. */
     public boolean isKeyed() {
         return steps.get(0).call().names().contains(Placeholders.KEY);

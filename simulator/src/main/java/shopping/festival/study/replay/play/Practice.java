@@ -1,44 +1,103 @@
 package shopping.festival.study.replay.play;
 
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import shopping.festival.base.time.VirtualTime;
+import shopping.festival.study.replay.contract.Call;
+import shopping.festival.study.replay.contract.Outcome;
+import shopping.festival.study.replay.contract.Sample;
+import shopping.festival.study.replay.contract.Step;
 import shopping.festival.study.replay.contract.Target;
+import shopping.festival.study.replay.contract.Template;
 import shopping.festival.study.replay.timetable.Attempt;
 import shopping.festival.study.replay.timetable.Buyers;
 import shopping.festival.study.replay.timetable.Stretch;
 import shopping.festival.study.replay.wire.HttpWire;
-import shopping.festival.study.replay.wire.NoShop;
+import shopping.festival.study.replay.wire.PracticeShop;
 
 /**
  * Midnight is the first second, and the peak: code that has never run would be late at just that time. So the sender
- * practises before, on requests of its timetable, at a shop of its own that knows nothing.
+ * practises before, on requests of its timetable, at a shop of its own that sells to three of four and keeps nothing.
  */
 public final class Practice {
-    /** Enough for all that matters to be compiled; more than twice the timetable is not worth its time. */
-    private static final int REQUESTS_MOST = 30_000;
-
-    private static final int TIMES_MOST = 2;
+    private static final int ORDERS_A_ROUND = 10_000;
+    /** What is hot is compiled in the first ones, and what has come to be hot by that in the next. */
+    private static final int ROUNDS_MOST = 5;
+    /** A round that has the compiler do no more than this is the last. */
+    private static final long COMPILED_MILLIS = 200;
     /** As fast as one core is to send. */
     private static final long APART_MICROS = 50;
+    /** Thoughts of minutes take less than a second. */
+    private static final double SPEED = 1_000;
+
+    private static final long DRAIN_MICROS = 20 * VirtualTime.MINUTE;
+    private static final int ACCEPTED_IN_TURN = 3;
+    /** Where the file knows no answer that means yes. */
+    private static final PracticeShop.Answer NOTHING = new PracticeShop.Answer(404, new byte[0]);
 
     private static final long SECONDS_MOST = 20;
 
-    private Practice() {}
+    private static final long LOOK_MILLIS = 50;
+    private static final int LOOKS_MOST = 100;
+    /** The compiler rests if it has done nothing between so many looks. */
+    private static final int LOOKS_IDLE = 3;
+
+    private static final @Nullable CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
+
+    private final Target target;
+    private final List<List<PracticeShop.Answer>> answers = new ArrayList<>();
+
+    private Practice(Target target) {
+        List<Step> steps = target.steps().stream()
+                .map(step -> marked(step, Outcome.SOLD_OUT))
+                .toList();
+        Optional<Step> cancel = target.cancel().map(step -> marked(step, Outcome.ACCEPTED));
+        this.target = target.withSteps(steps, cancel);
+    }
 
     /** @param buyers whose state is used up by it: others than those that will be replayed */
     public static void with(Target target, Buyers buyers, Skus skus, List<Attempt> timetable) {
-        int requests = Math.min(REQUESTS_MOST, TIMES_MOST * timetable.size());
-        Stretch stretch = new Stretch(0, requests * APART_MICROS, 1, 0);
-        List<Attempt> attempts = new ArrayList<>();
-        for (int i = 0; i < requests; i++) {
-            Attempt attempt = timetable.get(i % timetable.size());
-            attempts.add(new Attempt(i * APART_MICROS, attempt.id(), attempt.order(), attempt.fen()));
+        new Practice(target).play(buyers, skus, timetable);
+    }
+
+    private void play(Buyers buyers, Skus skus, List<Attempt> timetable) {
+        if (timetable.size() < ORDERS_A_ROUND) {
+            round(0, buyers, skus, timetable);
+            return;
         }
-        try (NoShop shop = new NoShop();
+        for (int n = 0; n < ROUNDS_MOST; n++) {
+            long before = compiledMillis();
+            round(n, buyers, skus, timetable);
+            letTheCompilerEnd();
+            if (COMPILER != null && compiledMillis() - before < COMPILED_MILLIS) {
+                break;
+            }
+        }
+        // What is left of it, and what has been made for the replay, is moved out of the way now and not at midnight.
+        System.gc();
+    }
+
+    /** The first orders of the timetable, as fast as they can be sent; each round later in the day than the one before. */
+    private void round(int n, Buyers buyers, Skus skus, List<Attempt> timetable) {
+        int orders = Math.min(ORDERS_A_ROUND, timetable.size());
+        long apart = (long) (APART_MICROS * SPEED);
+        long from = n * (ORDERS_A_ROUND * apart + DRAIN_MICROS);
+        Stretch stretch = new Stretch(from, from + orders * apart, SPEED, DRAIN_MICROS);
+        List<Attempt> attempts = new ArrayList<>();
+        for (int i = 0; i < orders; i++) {
+            Attempt attempt = timetable.get(i);
+            attempts.add(new Attempt(from + i * apart, attempt.id(), attempt.order(), attempt.fen()));
+        }
+        try (PracticeShop shop = new PracticeShop(answers);
                 HttpWire wire = new HttpWire(
                         shop.place(),
                         target.address().authority(),
@@ -55,6 +114,49 @@ public final class Practice {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the sender practised", e);
+        }
+    }
+
+    /** The same step, which says its number; what it is answered is noted under that. */
+    private Step marked(Step step, Outcome last) {
+        Map<String, Template> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        headers.putAll(step.call().headers());
+        headers.put(PracticeShop.STEP, new Template(Integer.toString(answers.size())));
+        List<PracticeShop.Answer> its = new ArrayList<>();
+        for (int i = 0; i <= ACCEPTED_IN_TURN; i++) {
+            Sample.of(step, i < ACCEPTED_IN_TURN ? Outcome.ACCEPTED : last)
+                    .map(sample -> new PracticeShop.Answer(sample.status(), sample.body()))
+                    .ifPresent(its::add);
+        }
+        answers.add(its.isEmpty() ? List.of(NOTHING) : its);
+        Call call = step.call();
+        return new Step(
+                step.name(),
+                step.after(),
+                new Call(call.method(), call.path(), headers, call.body()),
+                step.take(),
+                step.answers());
+    }
+
+    private static long compiledMillis() {
+        return COMPILER != null && COMPILER.isCompilationTimeMonitoringSupported()
+                ? COMPILER.getTotalCompilationTime()
+                : 0;
+    }
+
+    private static void letTheCompilerEnd() {
+        long before = -1;
+        int idle = 0;
+        for (int i = 0; i < LOOKS_MOST && idle < LOOKS_IDLE; i++) {
+            long now = compiledMillis();
+            idle = now == before ? idle + 1 : 0;
+            before = now;
+            try {
+                Thread.sleep(LOOK_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 }

@@ -1,28 +1,39 @@
 package shopping.festival.study.replay.wire;
 
-import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.handler.codec.DecoderException;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
-import io.netty.handler.codec.http.FullHttpResponse;
+import io.netty.handler.codec.http.DefaultHttpHeadersFactory;
+import io.netty.handler.codec.http.EmptyHttpHeaders;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaderValues;
+import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpHeadersFactory;
 import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
-import io.netty.handler.codec.http.TooLongHttpContentException;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.handler.ssl.SslHandshakeCompletionEvent;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One connection, which carries one request at a time. What fails is told to its handlers: no future is looked at. */
 @SuppressWarnings("FutureReturnValueIgnored")
-final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
+final class Connection extends SimpleChannelInboundHandler<HttpObject> {
+    /** Names and values are looked at where they come from: by the reader of the target file, and by its templates. */
+    private static final HttpHeadersFactory HEADERS =
+            DefaultHttpHeadersFactory.headersFactory().withValidation(false);
+
     private final HttpWire wire;
     private @Nullable ChannelHandlerContext channel;
     private @Nullable Sending current;
+    private @Nullable Incoming incoming;
 
     Connection(HttpWire wire) {
         this.wire = wire;
@@ -55,47 +66,73 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
         sending.on(this);
         current = sending;
         Request request = sending.request;
-        DefaultFullHttpRequest http = new DefaultFullHttpRequest(
+        ctx.writeAndFlush(new DefaultFullHttpRequest(
                 HttpVersion.HTTP_1_1,
                 HttpMethod.valueOf(request.method()),
                 request.path(),
-                Unpooled.wrappedBuffer(request.body()));
-        http.headers().set(HttpHeaderNames.HOST, authority);
-        http.headers().set(HttpHeaderNames.ACCEPT, HttpHeaderValues.APPLICATION_JSON);
+                Unpooled.wrappedBuffer(request.body()),
+                headers(request, authority),
+                EmptyHttpHeaders.INSTANCE));
+    }
+
+    private static HttpHeaders headers(Request request, String authority) {
+        HttpHeaders headers = HEADERS.newHeaders();
+        headers.add(HttpHeaderNames.HOST, authority);
         if (request.body().length > 0) {
-            http.headers().set(HttpHeaderNames.CONTENT_TYPE, HttpHeaderValues.APPLICATION_JSON);
-            http.headers().set(HttpHeaderNames.CONTENT_LENGTH, request.body().length);
+            headers.add(HttpHeaderNames.CONTENT_TYPE, HttpHeaderValues.APPLICATION_JSON);
+            headers.add(HttpHeaderNames.CONTENT_LENGTH, Integer.toString(request.body().length));
         } else if (!request.method().equals("GET")) {
-            http.headers().set(HttpHeaderNames.CONTENT_LENGTH, 0);
+            headers.add(HttpHeaderNames.CONTENT_LENGTH, HttpHeaderValues.ZERO);
         }
-        request.headers().forEach((name, value) -> http.headers().set(name, value));
-        ctx.writeAndFlush(http);
+        for (Map.Entry<String, String> header : request.headers().entrySet()) {
+            headers.add(header.getKey(), header.getValue());
+        }
+        if (!headers.contains(HttpHeaderNames.ACCEPT)) {
+            headers.add(HttpHeaderNames.ACCEPT, HttpHeaderValues.APPLICATION_JSON);
+        }
+        return headers;
     }
 
     @Override
-    protected void channelRead0(ChannelHandlerContext ctx, FullHttpResponse response) {
-        Sending sending = current;
-        if (response.status().code() / 100 == 1) {
-            return;
-        }
-        if (sending == null) {
+    protected void channelRead0(ChannelHandlerContext ctx, HttpObject part) {
+        if (current == null) {
             // Nobody asked. The next answer might be anybody's.
             ctx.close();
             return;
         }
-        if (response.decoderResult().isFailure()) {
-            exceptionCaught(ctx, response.decoderResult().cause());
+        if (part.decoderResult().isFailure()) {
+            exceptionCaught(ctx, part.decoderResult().cause());
             return;
         }
+        if (part instanceof HttpResponse head) {
+            incoming = new Incoming(head);
+            if (incoming.isTooLarge()) {
+                end(ctx, Reply.Kind.TOO_LARGE);
+            }
+        }
+        Incoming answer = incoming;
+        if (answer != null && part instanceof HttpContent content) {
+            if (!answer.add(content.content())) {
+                end(ctx, Reply.Kind.TOO_LARGE);
+            } else if (part instanceof LastHttpContent) {
+                incoming = null;
+                if (!answer.isInformational()) {
+                    answered(ctx, answer);
+                }
+            }
+        }
+    }
+
+    private void answered(ChannelHandlerContext ctx, Incoming answer) {
+        Sending sending = current;
         current = null;
-        Reply reply = new Reply(
-                Reply.Kind.ANSWERED,
-                response.status().code(),
-                ByteBufUtil.getBytes(response.content()),
-                sending.sentNanos,
-                System.nanoTime());
+        if (sending == null) {
+            return;
+        }
+        Reply reply =
+                new Reply(Reply.Kind.ANSWERED, answer.status(), answer.body(), sending.sentNanos, System.nanoTime());
         // Ready before the answer is told: what comes of it may be sent at once.
-        if (HttpUtil.isKeepAlive(response) && ctx.channel().isActive()) {
+        if (HttpUtil.isKeepAlive(answer.head) && ctx.channel().isActive()) {
             wire.ready(this);
         } else {
             ctx.close();
@@ -120,16 +157,19 @@ final class Connection extends SimpleChannelInboundHandler<FullHttpResponse> {
 
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
-        Throwable root = cause.getCause() instanceof TooLongHttpContentException ? cause.getCause() : cause;
-        boolean isTooLarge = root instanceof TooLongHttpContentException;
         boolean isNotHttp = cause instanceof DecoderException || cause instanceof IllegalArgumentException;
-        fail(isTooLarge ? Reply.Kind.TOO_LARGE : isNotHttp ? Reply.Kind.NOT_HTTP : Reply.Kind.CLOSED);
+        end(ctx, isNotHttp ? Reply.Kind.NOT_HTTP : Reply.Kind.CLOSED);
+    }
+
+    private void end(ChannelHandlerContext ctx, Reply.Kind kind) {
+        fail(kind);
         ctx.close();
     }
 
     private void fail(Reply.Kind kind) {
         Sending sending = current;
         current = null;
+        incoming = null;
         if (sending != null) {
             sending.end(Reply.without(kind, sending.sentNanos, System.nanoTime()));
         }

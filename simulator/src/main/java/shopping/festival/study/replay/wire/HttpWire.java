@@ -12,7 +12,6 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import io.netty.channel.socket.nio.NioSocketChannel;
 import io.netty.handler.codec.http.HttpClientCodec;
-import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.ssl.SslContext;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetSocketAddress;
@@ -27,7 +26,6 @@ import java.util.function.Consumer;
  * for a connection in silence: a request's instant of sending is when it was written.
  */
 public final class HttpWire implements AutoCloseable {
-    static final int BODY_BYTES_MAX = 1 << 20;
     private static final int CONNECT_MILLIS_MAX = 5_000;
     /** A millisecond is usual between two looks. */
     private static final long STALL_NANOS = 20_000_000;
@@ -79,7 +77,6 @@ public final class HttpWire implements AutoCloseable {
                     protected void initChannel(Channel channel) {
                         tls.ifPresent(t -> channel.pipeline().addLast(t.handler(channel.alloc())));
                         channel.pipeline().addLast(new HttpClientCodec());
-                        channel.pipeline().addLast(new HttpObjectAggregator(BODY_BYTES_MAX));
                         channel.pipeline().addLast(new Connection(HttpWire.this));
                     }
                 });

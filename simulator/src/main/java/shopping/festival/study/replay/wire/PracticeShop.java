@@ -19,19 +19,28 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Knows nothing and sells nothing, on this machine alone: whoever wants to practise sending sends to it. */
-public final class NoShop implements AutoCloseable {
-    private static final byte[] BODY = "{\"error\":\"not-found\"}".getBytes(StandardCharsets.US_ASCII);
+/**
+ * Sells nothing, on this machine alone, and has its answers ready: whoever wants to practise sending sends to it. The
+ * answers to each step are given in turn; which step it is is said by a header.
+ */
+public final class PracticeShop implements AutoCloseable {
+    /** Holds the number of a step. */
+    public static final String STEP = "Practice-Step";
 
     private final MultiThreadIoEventLoopGroup group =
-            new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("no-shop", true), NioIoHandler.newFactory());
+            new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("practice", true), NioIoHandler.newFactory());
 
     private final InetSocketAddress place;
 
-    public NoShop() {
+    /** What it says. */
+    public record Answer(int status, byte[] body) {}
+
+    /** @param answers by step, at least one each */
+    public PracticeShop(List<List<Answer>> answers) {
+        int[] given = new int[answers.size()];
         Channel server = new ServerBootstrap()
                 .group(group)
                 .channel(NioServerSocketChannel.class)
@@ -40,8 +49,8 @@ public final class NoShop implements AutoCloseable {
                     protected void initChannel(Channel channel) {
                         channel.pipeline()
                                 .addLast(new HttpServerCodec())
-                                .addLast(new HttpObjectAggregator(HttpWire.BODY_BYTES_MAX))
-                                .addLast(new NotFound());
+                                .addLast(new HttpObjectAggregator(Incoming.BODY_BYTES_MAX))
+                                .addLast(new InTurn(answers, given));
                     }
                 })
                 .bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0))
@@ -59,13 +68,32 @@ public final class NoShop implements AutoCloseable {
         group.shutdownGracefully(0, 1, TimeUnit.SECONDS).syncUninterruptibly();
     }
 
-    private static final class NotFound extends SimpleChannelInboundHandler<FullHttpRequest> {
+    private static final class InTurn extends SimpleChannelInboundHandler<FullHttpRequest> {
+        private final List<List<Answer>> answers;
+        /** By step, of all connections: they are all on one thread. */
+        private final int[] given;
+
+        InTurn(List<List<Answer>> answers, int[] given) {
+            this.answers = answers;
+            this.given = given;
+        }
+
         @Override
         @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for it.
         protected void channelRead0(ChannelHandlerContext ctx, FullHttpRequest request) {
+            int step = Integer.parseInt(request.headers().get(STEP));
+            List<Answer> its = answers.get(step);
+            Answer next = its.get(given[step]++ % its.size());
             DefaultFullHttpResponse answer = new DefaultFullHttpResponse(
-                    HttpVersion.HTTP_1_1, HttpResponseStatus.NOT_FOUND, Unpooled.wrappedBuffer(BODY));
-            answer.headers().set(HttpHeaderNames.CONTENT_LENGTH, BODY.length);
+                    HttpVersion.HTTP_1_1,
+                    HttpResponseStatus.valueOf(next.status),
+                    next.status == HttpResponseStatus.NO_CONTENT.code()
+                            ? Unpooled.EMPTY_BUFFER
+                            : Unpooled.wrappedBuffer(next.body));
+            if (next.status != HttpResponseStatus.NO_CONTENT.code()) {
+                answer.headers()
+                        .set(HttpHeaderNames.CONTENT_LENGTH, answer.content().readableBytes());
+            }
             ctx.writeAndFlush(answer);
         }
     }
