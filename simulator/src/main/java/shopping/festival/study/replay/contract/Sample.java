@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record Sample(int status, byte[] body) {
     private static final String TAKEN = "sample";
+    private static final String MORE = "sample-more";
 
     /** Empty if no answer to the step means that. */
     public static Optional<Sample> of(Step step, Outcome outcome) {
@@ -26,6 +27,12 @@ public record Sample(int status, byte[] body) {
         ObjectNode body = new JsonMapper().createObjectNode();
         step.take().values().forEach(place -> put(body, place, TAKEN));
         rule.where().forEach(where -> put(body, JsonPointer.compile(where.place()), where.text()));
+        // Shops tell more than is asked for.
+        body.putObject(MORE)
+                .put("at", 12_345_678_901L)
+                .put("no", 7)
+                .put("is", true)
+                .putArray("list");
         return new Sample(rule.statuses().get(0), body.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -40,10 +40,18 @@ public record Target(
         return steps.stream().anyMatch(step -> step.after().contains(Step.Delay.PAYMENT));
     }
 
+    /** The names of all that is taken from answers. */
+    public List<String> taken() {
+        return steps.stream()
+                .flatMap(step -> step.take().keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** What is taken from answers to be part of later paths: by these names a shop tells its orders apart. */
     public Set<String> identifiers() {
-        Set<String> names = new TreeSet<>();
-        steps.forEach(step -> names.addAll(step.take().keySet()));
+        Set<String> names = new TreeSet<>(taken());
         Set<String> used = new TreeSet<>();
         steps.forEach(step -> used.addAll(step.call().path().names()));
         cancel.ifPresent(step -> used.addAll(step.call().path().names()));

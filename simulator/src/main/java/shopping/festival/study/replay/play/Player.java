@@ -2,14 +2,17 @@ package shopping.festival.study.replay.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import shopping.festival.model.order.Order;
 import shopping.festival.study.replay.contract.Outcome;
 import shopping.festival.study.replay.contract.Step;
@@ -29,7 +32,7 @@ import shopping.festival.study.replay.wire.Request;
  */
 public final class Player {
     /** Nearer than this to what is due it is waited for by looking at the clock: a selector sleeps whole milliseconds. */
-    private static final long LOOK_NANOS = 200_000;
+    private static final long LOOK_NANOS = 1_200_000;
 
     private static final long SLEEP_NANOS = 1_000_000;
     /** Of the purchases, so many are sent twice with one key; half of those at once. */
@@ -45,10 +48,12 @@ public final class Player {
     private final Set<String> identifiers;
     private final boolean isKeyed;
     private final boolean isPaidOnTheWay;
-    private final String mark;
-
+    private final PlayLog log;
     private final Agenda agenda = new Agenda();
-    private final List<Purchase> purchases = new ArrayList<>();
+    /** Who orders for the first time, in the order of time. */
+    private Iterator<Attempt> firsts = Collections.emptyIterator();
+
+    private @Nullable Attempt nextFirst;
     private final Map<String, Long> refusedValues = new TreeMap<>();
     private final CompletableFuture<Played> played = new CompletableFuture<>();
     private long beganNanos;
@@ -57,7 +62,7 @@ public final class Player {
 
     /** @param mark begins every key: a shop that is replayed against again must not take a key for one of last time */
     public Player(Target target, Stretch stretch, HttpWire wire, Buyers buyers, Skus skus, String mark) {
-        this.mark = mark;
+        this.log = new PlayLog(mark, target.steps().size(), target.taken());
         this.target = target;
         this.stretch = stretch;
         this.wire = wire;
@@ -72,9 +77,8 @@ public final class Player {
 
     /** Begins, and tells when all is over. */
     public CompletableFuture<Played> play(List<Attempt> timetable) {
-        for (Attempt attempt : timetable) {
-            agenda.at(stretch.nanosAt(attempt.at()), () -> begin(attempt));
-        }
+        firsts = timetable.iterator();
+        nextFirst = firsts.hasNext() ? firsts.next() : null;
         wire.waitAtMost(target.timeoutMillis());
         wire.execute(() -> {
             beganNanos = System.nanoTime();
@@ -89,7 +93,7 @@ public final class Player {
     }
 
     public int purchasesSoFar() {
-        return purchases.size();
+        return log.size();
     }
 
     private long now() {
@@ -98,79 +102,92 @@ public final class Player {
 
     private void tick() {
         try {
-            agenda.run(now());
+            act(now());
             wire.expire(System.nanoTime());
-            boolean isOver = agenda.size() == 0 || agenda.nextNanos() > stretch.nanosAt(stretch.endMicros());
-            if (isOver && wire.isIdle()) {
+            long next = Math.min(agenda.nextNanos(), nextFirstNanos());
+            if (next > stretch.nanosAt(stretch.endMicros()) && wire.isIdle()) {
                 cutOff += agenda.size();
                 end();
-                return;
-            }
-            long wait = agenda.nextNanos() - now();
-            if (wait < LOOK_NANOS) {
-                wire.execute(this::tick);
             } else {
-                wire.schedule(this::tick, SLEEP_NANOS);
+                // A task that is executed comes before the next look at what the shop has sent; one that is due after
+                // it.
+                wire.schedule(this::tick, next - now() < LOOK_NANOS ? 0 : SLEEP_NANOS);
             }
         } catch (RuntimeException | Error e) {
             played.completeExceptionally(e);
         }
     }
 
+    /** Does what is due. */
+    private void act(long nowNanos) {
+        while (Math.min(agenda.nextNanos(), nextFirstNanos()) <= nowNanos) {
+            Attempt first = nextFirst;
+            if (first != null && nextFirstNanos() <= agenda.nextNanos()) {
+                nextFirst = firsts.hasNext() ? firsts.next() : null;
+                OptionalInt purchase = purchase(first);
+                if (purchase.isPresent()) {
+                    begin(purchase.getAsInt(), stretch.nanosAt(first.at()));
+                }
+            } else {
+                long due = agenda.nextNanos();
+                long turn = agenda.take();
+                if (Turn.isFirst(turn)) {
+                    begin(Turn.purchase(turn), due);
+                } else {
+                    send(turn, due);
+                }
+            }
+        }
+    }
+
+    private long nextFirstNanos() {
+        return nextFirst == null ? Long.MAX_VALUE : stretch.nanosAt(nextFirst.at());
+    }
+
     private void end() {
         played.complete(new Played(
-                List.copyOf(purchases),
+                log.purchases(),
                 new Played.Generator(now(), wire.openMost(), wire.waitingMost(), unlisted, cutOff),
                 Map.copyOf(refusedValues)));
     }
 
-    /** A buyer orders an offer for the first time. */
-    private void begin(Attempt attempt) {
+    /** What a buyer is about to try for the first time; nothing if the shop does not have it. */
+    private OptionalInt purchase(Attempt attempt) {
         Optional<Sku> sku = skus.of(Order.offer(attempt.order()));
         if (sku.isEmpty()) {
             unlisted++;
-            return;
+            return OptionalInt.empty();
         }
-        Purchase purchase = Purchase.of(attempt, sku.get(), mark, target.steps().size());
-        purchases.add(purchase);
+        return OptionalInt.of(log.begin(attempt, sku.get()));
+    }
+
+    /** A buyer orders an offer for the first time. */
+    private void begin(int purchase, long intendedNanos) {
         // Without a key two requests are two orders, and rightly so.
-        double twice = isKeyed ? payer.sentTwice(attempt.id(), Order.soldOuts(attempt.order())) : 1;
+        double twice = isKeyed
+                ? payer.sentTwice(
+                        log.id(purchase), Order.soldOuts(log.attempt(purchase).order()))
+                : 1;
         boolean isAtOnce = twice < SENT_TWICE / 2;
-        long intended = stretch.nanosAt(attempt.at());
-        send(new Turn(purchase, attempt, 0, false, twice < SENT_TWICE && !isAtOnce), intended);
+        long turn = Turn.of(purchase, 0);
+        send(twice < SENT_TWICE && !isAtOnce ? Turn.repeatedAfter(turn) : turn, intendedNanos);
         if (isAtOnce) {
-            send(new Turn(purchase, attempt, 0, true, false), intended);
+            send(Turn.repeat(turn), intendedNanos);
         }
     }
 
-    /**
-     * A request that somebody is about to send.
-     *
-     * @param attempt what the buyer is at
-     * @param isRepeat sent a second time, whose answer moves nobody
-     * @param isRepeatedAfter whether it is sent once more when it is answered
-     */
-    private record Turn(Purchase purchase, Attempt attempt, int step, boolean isRepeat, boolean isRepeatedAfter) {
-        Turn again() {
-            return new Turn(purchase, attempt, step, true, false);
-        }
-
-        Turn to(int other) {
-            return new Turn(purchase, attempt, other, false, false);
-        }
-    }
-
-    private Step step(Turn turn) {
-        return turn.step == Exchange.CANCEL
+    private Step step(long turn) {
+        int step = Turn.step(turn);
+        return step == Exchange.CANCEL
                 ? target.cancel().orElseThrow()
-                : target.steps().get(turn.step);
+                : target.steps().get(step);
     }
 
-    private void send(Turn turn, long intendedNanos) {
+    private void send(long turn, long intendedNanos) {
         Step step = step(turn);
         Request request;
         try {
-            request = requests.of(step.call(), turn.purchase);
+            request = requests.of(step.call(), log.purchase(Turn.purchase(turn)));
         } catch (Template.Unfit e) {
             // What the shop told cannot be said back to it: its own fault, and nothing is sent.
             refusedValues.merge(step.name() + ": " + e.getMessage(), 1L, Long::sum);
@@ -186,50 +203,59 @@ public final class Player {
         });
     }
 
-    private void answered(Turn turn, Step step, long intendedNanos, Reply reply) {
+    private void answered(long turn, Step step, long intendedNanos, Reply reply) {
+        int purchase = Turn.purchase(turn);
         JsonNode body =
                 reply.isAnswered() && step.readsBody(reply.status()) ? Requests.tree(reply) : MissingNode.getInstance();
         Outcome outcome = Requests.outcome(step, reply, body);
         Map<String, String> taken = outcome == Outcome.ACCEPTED ? Requests.taken(step, body) : Map.of();
-        Map<String, String> told = taken;
-        if (!identifiers.containsAll(taken.keySet())) {
-            told = new TreeMap<>(taken);
-            told.keySet().retainAll(identifiers);
-        }
         long answeredAt = reply.answeredNanos() - beganNanos;
-        turn.purchase.add(new Exchange(
-                turn.step,
-                turn.isRepeat,
-                intendedNanos,
-                reply.sentNanos() - beganNanos,
-                answeredAt,
-                reply.kind(),
-                reply.status(),
-                outcome,
-                told));
-        if (turn.isRepeat || turn.step == Exchange.CANCEL) {
+        log.add(
+                purchase,
+                new Exchange(
+                        Turn.step(turn),
+                        Turn.isRepeat(turn),
+                        intendedNanos,
+                        reply.sentNanos() - beganNanos,
+                        answeredAt,
+                        reply.kind(),
+                        reply.status(),
+                        outcome,
+                        identifiersIn(taken)));
+        if (Turn.isRepeat(turn) || Turn.step(turn) == Exchange.CANCEL) {
             return;
         }
-        if (turn.isRepeatedAfter) {
-            send(turn.again(), answeredAt);
+        if (Turn.isRepeatedAfter(turn)) {
+            send(Turn.repeat(turn), answeredAt);
         }
         switch (outcome) {
             case ACCEPTED -> {
-                turn.purchase.took(taken);
+                log.took(purchase, taken);
                 goOn(turn, answeredAt);
             }
             case SOLD_OUT ->
-                buyers.soldOut(stretch.microsAt(answeredAt), turn.attempt)
-                        .ifPresent(next -> at(next.at(), () -> begin(next)));
+                buyers.soldOut(stretch.microsAt(answeredAt), log.attempt(purchase))
+                        .ifPresent(next -> purchase(next).ifPresent(other -> at(next.at(), Turn.first(other))));
             default ->
-                buyers.busy(stretch.microsAt(answeredAt), turn.attempt)
-                        .ifPresent(next -> sendAt(next.at(), new Turn(turn.purchase, next, turn.step, false, false)));
+                buyers.busy(stretch.microsAt(answeredAt), log.attempt(purchase)).ifPresent(next -> {
+                    log.isAt(purchase, next);
+                    at(next.at(), Turn.to(turn, Turn.step(turn)));
+                });
         }
     }
 
+    private Map<String, String> identifiersIn(Map<String, String> taken) {
+        if (identifiers.containsAll(taken.keySet())) {
+            return taken;
+        }
+        Map<String, String> told = new TreeMap<>(taken);
+        told.keySet().retainAll(identifiers);
+        return told;
+    }
+
     /** To the next step, when the buyer has thought, and has been let through by who handles the payment. */
-    private void goOn(Turn turn, long answeredAt) {
-        int next = turn.step + 1;
+    private void goOn(long turn, long answeredAt) {
+        int next = Turn.step(turn) + 1;
         boolean isComplete = next == target.steps().size();
         if (isComplete && isPaidOnTheWay) {
             return;
@@ -238,10 +264,10 @@ public final class Player {
         Set<Step.Delay> after =
                 isComplete ? Step.Delay.ALL : target.steps().get(next).after();
         if (after.isEmpty()) {
-            send(turn.to(next), answeredAt);
+            send(Turn.to(turn, next), answeredAt);
             return;
         }
-        long id = turn.attempt.id();
+        long id = log.id(Turn.purchase(turn));
         long told = stretch.microsAt(answeredAt);
         long comes = after.contains(Step.Delay.THINK) ? payer.thought(id, told) : told;
         Payer.Course course = after.contains(Step.Delay.PAYMENT) ? payer.course(id, comes) : Payer.Course.PAYS;
@@ -253,22 +279,18 @@ public final class Player {
         if (course == Payer.Course.DECLINED) {
             giveBack(turn, at);
         } else if (!isComplete) {
-            sendAt(at, turn.to(next));
+            at(at, Turn.to(turn, next));
         }
     }
 
     /** An order that nobody pays ends. */
-    private void giveBack(Turn turn, long at) {
+    private void giveBack(long turn, long at) {
         if (target.cancel().isPresent()) {
-            sendAt(at, turn.to(Exchange.CANCEL));
+            at(at, Turn.to(turn, Exchange.CANCEL));
         }
     }
 
-    private void sendAt(long micros, Turn turn) {
-        at(micros, () -> send(turn, stretch.nanosAt(micros)));
-    }
-
-    private void at(long micros, Runnable task) {
-        agenda.at(stretch.nanosAt(micros), task);
+    private void at(long micros, long turn) {
+        agenda.at(stretch.nanosAt(micros), turn);
     }
 }

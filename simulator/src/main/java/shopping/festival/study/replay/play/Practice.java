@@ -31,16 +31,25 @@ import shopping.festival.study.replay.wire.PracticeShop;
 public final class Practice {
     private static final int ORDERS_A_ROUND = 10_000;
     /** What is hot is compiled in the first ones, and what has come to be hot by that in the next. */
-    private static final int ROUNDS_MOST = 5;
+    private static final int ROUNDS_MOST = 7;
     /** A round that has the compiler do no more than this is the last. */
     private static final long COMPILED_MILLIS = 200;
-    /** As fast as one core is to send. */
-    private static final long APART_MICROS = 50;
+    /** Faster than one core can send, and then so slow that it mostly waits: the two are not the same code. */
+    private static final long[] APART_MICROS = {50, 200};
+
     /** Thoughts of minutes take less than a second. */
     private static final double SPEED = 1_000;
 
     private static final long DRAIN_MICROS = 20 * VirtualTime.MINUTE;
-    private static final int ACCEPTED_IN_TURN = 3;
+    private static final List<Outcome> IN_TURN = List.of(
+            Outcome.ACCEPTED,
+            Outcome.ACCEPTED,
+            Outcome.ACCEPTED,
+            Outcome.SOLD_OUT,
+            Outcome.ACCEPTED,
+            Outcome.ACCEPTED,
+            Outcome.ACCEPTED,
+            Outcome.RETRY);
     /** Where the file knows no answer that means yes. */
     private static final PracticeShop.Answer NOTHING = new PracticeShop.Answer(404, new byte[0]);
 
@@ -57,10 +66,8 @@ public final class Practice {
     private final List<List<PracticeShop.Answer>> answers = new ArrayList<>();
 
     private Practice(Target target) {
-        List<Step> steps = target.steps().stream()
-                .map(step -> marked(step, Outcome.SOLD_OUT))
-                .toList();
-        Optional<Step> cancel = target.cancel().map(step -> marked(step, Outcome.ACCEPTED));
+        List<Step> steps = target.steps().stream().map(this::marked).toList();
+        Optional<Step> cancel = target.cancel().map(this::marked);
         this.target = target.withSteps(steps, cancel);
     }
 
@@ -89,8 +96,8 @@ public final class Practice {
     /** The first orders of the timetable, as fast as they can be sent; each round later in the day than the one before. */
     private void round(int n, Buyers buyers, Skus skus, List<Attempt> timetable) {
         int orders = Math.min(ORDERS_A_ROUND, timetable.size());
-        long apart = (long) (APART_MICROS * SPEED);
-        long from = n * (ORDERS_A_ROUND * apart + DRAIN_MICROS);
+        long apart = (long) (APART_MICROS[n % APART_MICROS.length] * SPEED);
+        long from = n * VirtualTime.HOUR;
         Stretch stretch = new Stretch(from, from + orders * apart, SPEED, DRAIN_MICROS);
         List<Attempt> attempts = new ArrayList<>();
         for (int i = 0; i < orders; i++) {
@@ -118,13 +125,13 @@ public final class Practice {
     }
 
     /** The same step, which says its number; what it is answered is noted under that. */
-    private Step marked(Step step, Outcome last) {
+    private Step marked(Step step) {
         Map<String, Template> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(step.call().headers());
         headers.put(PracticeShop.STEP, new Template(Integer.toString(answers.size())));
         List<PracticeShop.Answer> its = new ArrayList<>();
-        for (int i = 0; i <= ACCEPTED_IN_TURN; i++) {
-            Sample.of(step, i < ACCEPTED_IN_TURN ? Outcome.ACCEPTED : last)
+        for (Outcome outcome : IN_TURN) {
+            Sample.of(step, outcome)
                     .map(sample -> new PracticeShop.Answer(sample.status(), sample.body()))
                     .ifPresent(its::add);
         }

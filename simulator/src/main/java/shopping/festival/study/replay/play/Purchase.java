@@ -3,7 +3,6 @@ package shopping.festival.study.replay.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import shopping.festival.model.order.IntentId;
 import shopping.festival.model.order.Order;
 import shopping.festival.study.replay.contract.Outcome;
@@ -108,14 +107,9 @@ public final class Purchase implements Values {
                 .anyMatch(e -> e.outcome() == Outcome.ACCEPTED || e.outcome().isInDoubt());
     }
 
-    /** Notes what an answer told. */
-    void took(Map<String, String> taken) {
-        if (told.isEmpty()) {
-            told = taken;
-        } else if (!taken.isEmpty()) {
-            Map<String, String> all = new TreeMap<>(told);
-            all.putAll(taken);
-            told = Map.copyOf(all);
-        }
+    /** Notes all that answers have told. */
+    Purchase withTold(Map<String, String> all) {
+        told = all;
+        return this;
     }
 }
