@@ -18,7 +18,7 @@ public final class Rate {
     /** Of the whole market: small enough to be made at once, and large enough to count. */
     private static final double LOOKED_AT = 0.0005;
     /** What one core sends, about, with all that buyers do in between: see benchmarks/bin/replay. */
-    private static final double REQUESTS_A_SECOND = 10_000;
+    private static final double REQUESTS_A_SECOND = 20_000;
     /** More intents than are kept in memory. */
     private static final double INTENTS_MOST = 5e6;
 
