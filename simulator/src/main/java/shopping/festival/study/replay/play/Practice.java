@@ -29,9 +29,14 @@ import shopping.festival.study.replay.wire.PracticeShop;
  * practises before, on requests of its timetable, at a shop of its own that sells to three of four and keeps nothing.
  */
 public final class Practice {
-    private static final int ORDERS_A_ROUND = 10_000;
+    /** Of a round: as many as the timetable has, but within these. */
+    private static final int ORDERS_LEAST = 2_000;
+
+    private static final int ORDERS_MOST = 10_000;
     /** What is hot is compiled in the first ones, and what has come to be hot by that in the next. */
     private static final int ROUNDS_MOST = 7;
+
+    private static final int ROUNDS_OF_A_FEW = 2;
     /** A round that has the compiler do no more than this is the last. */
     private static final long COMPILED_MILLIS = 200;
     /** Faster than one core can send, and then so slow that it mostly waits: the two are not the same code. */
@@ -40,7 +45,7 @@ public final class Practice {
     /** Thoughts of minutes take less than a second. */
     private static final double SPEED = 1_000;
 
-    private static final long DRAIN_MICROS = 20 * VirtualTime.MINUTE;
+    private static final long DRAIN_MICROS = 5 * VirtualTime.MINUTE;
     private static final List<Outcome> IN_TURN = List.of(
             Outcome.ACCEPTED,
             Outcome.ACCEPTED,
@@ -77,31 +82,34 @@ public final class Practice {
     }
 
     private void play(Buyers buyers, Skus skus, List<Attempt> timetable) {
-        if (timetable.size() < ORDERS_A_ROUND) {
-            round(0, buyers, skus, timetable);
-            return;
-        }
-        for (int n = 0; n < ROUNDS_MOST; n++) {
+        boolean isLarge = timetable.size() >= ORDERS_MOST;
+        int rounds = timetable.isEmpty() ? 0 : isLarge ? ROUNDS_MOST : ROUNDS_OF_A_FEW;
+        for (int n = 0; n < rounds; n++) {
             long before = compiledMillis();
             round(n, buyers, skus, timetable);
-            letTheCompilerEnd();
+            if (isLarge) {
+                letTheCompilerEnd();
+            }
             if (COMPILER != null && compiledMillis() - before < COMPILED_MILLIS) {
                 break;
             }
         }
-        // What is left of it, and what has been made for the replay, is moved out of the way now and not at midnight.
-        System.gc();
+        if (isLarge) {
+            // What is left of it, and what has been made for the replay, is moved out of the way now and not at
+            // midnight.
+            System.gc();
+        }
     }
 
     /** The first orders of the timetable, as fast as they can be sent; each round later in the day than the one before. */
     private void round(int n, Buyers buyers, Skus skus, List<Attempt> timetable) {
-        int orders = Math.min(ORDERS_A_ROUND, timetable.size());
+        int orders = Math.max(ORDERS_LEAST, Math.min(ORDERS_MOST, timetable.size()));
         long apart = (long) (APART_MICROS[n % APART_MICROS.length] * SPEED);
         long from = n * VirtualTime.HOUR;
         Stretch stretch = new Stretch(from, from + orders * apart, SPEED, DRAIN_MICROS);
         List<Attempt> attempts = new ArrayList<>();
         for (int i = 0; i < orders; i++) {
-            Attempt attempt = timetable.get(i);
+            Attempt attempt = timetable.get(i % timetable.size());
             attempts.add(new Attempt(from + i * apart, attempt.id(), attempt.order(), attempt.fen()));
         }
         try (PracticeShop shop = new PracticeShop(answers);
