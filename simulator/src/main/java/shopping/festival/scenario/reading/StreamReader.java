@@ -1,7 +1,9 @@
 package shopping.festival.scenario.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import shopping.festival.base.time.Curve;
 import shopping.festival.base.time.VirtualTime;
@@ -16,6 +18,7 @@ final class StreamReader {
     static final List<String> KINDS = List.of("poisson", "regular", "list");
     private static final List<String> CURVES = List.of("decay", "linear", "steps");
     private static final long SESSIONS_MAX = 100_000_000;
+    private static final int SESSIONS_OF_A_LIST_MAX = 10_000_000;
 
     private final Section s;
     private final long dayLength;
@@ -114,18 +117,30 @@ final class StreamReader {
         s.unused("with arrivals = list", "share", "curve", "first", "interval", "count");
         String form = "instants and numbers of sessions such as [[0 s, 100]]";
         Optional<Item> item = s.need("at", form);
-        LongStream all = LongStream.empty();
+        LongStream.Builder ats = LongStream.builder();
+        IntStream.Builder counts = IntStream.builder();
         long total = 0;
         for (List<Item> pair : item.map(i -> i.pairs(form)).orElse(List.of())) {
-            long at = Durations.micros(pair.get(0), 0, dayLength - 1);
-            long sessions = pair.get(1).whole(1, 10_000_000);
+            long sessions = pair.get(1).whole(1, SESSIONS_OF_A_LIST_MAX);
+            ats.add(Durations.micros(pair.get(0), 0, dayLength - 1));
+            counts.add((int) sessions);
             total += sessions;
-            all = LongStream.concat(all, LongStream.generate(() -> at).limit(sessions));
         }
-        if (item.isPresent() && s.clean("at") && (total == 0 || total > 10_000_000)) {
-            item.get().wrong("brings " + total + " sessions", "Use 1 to 10000000.");
+        if (item.isPresent() && s.clean("at") && (total == 0 || total > SESSIONS_OF_A_LIST_MAX)) {
+            item.get().wrong("brings " + total + " sessions", "Use 1 to " + SESSIONS_OF_A_LIST_MAX + ".");
         }
-        long[] instants = s.clean("at") ? all.toArray() : new long[1];
-        return Arrivals.list(instants);
+        return Arrivals.list(
+                s.clean("at") ? repeated(ats.build().toArray(), counts.build().toArray(), (int) total) : new long[1]);
+    }
+
+    /** Each instant as often as it counts. */
+    private static long[] repeated(long[] ats, int[] counts, int total) {
+        long[] all = new long[total];
+        int filled = 0;
+        for (int i = 0; i < ats.length; i++) {
+            Arrays.fill(all, filled, filled + counts[i], ats[i]);
+            filled += counts[i];
+        }
+        return all;
     }
 }
