@@ -71,7 +71,8 @@ public final class ReplayRun {
             ShopBooks books = new ShopBooks(order.target(), wire, session.stop()::isAsked);
             books.setStock(skus.all());
             unlessBrokenOff();
-            Practice.with(order.target(), new Buyers(festival), skus, timetable);
+            session.say("practising first, at a shop of its own");
+            Practice.with(order.target(), new Buyers(festival), skus, timetable, session.stop()::isAsked);
             String mark = UUID.randomUUID().toString().substring(0, MARK_CHARACTERS) + "-";
             Player player = new Player(order.target(), order.stretch(), wire, buyers, skus, mark);
             Played played = played(player, wire, timetable);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import shopping.festival.base.time.VirtualTime;
 import shopping.festival.study.replay.contract.Call;
@@ -68,23 +69,31 @@ public final class Practice {
     private static final @Nullable CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
     private final Target target;
+    private final BooleanSupplier isStopped;
     private final List<List<PracticeShop.Answer>> answers = new ArrayList<>();
 
-    private Practice(Target target) {
+    private Practice(Target target, BooleanSupplier isStopped) {
+        this.isStopped = isStopped;
         List<Step> steps = target.steps().stream().map(this::marked).toList();
         Optional<Step> cancel = target.cancel().map(this::marked);
         this.target = target.withSteps(steps, cancel);
     }
 
-    /** @param buyers whose state is used up by it: others than those that will be replayed */
-    public static void with(Target target, Buyers buyers, Skus skus, List<Attempt> timetable) {
-        new Practice(target).play(buyers, skus, timetable);
+    /**
+     * Takes a second, or up to twenty for a large timetable.
+     *
+     * @param buyers whose state is used up by it: others than those that will be replayed
+     * @param isStopped whether the user has broken it off: then no other round begins
+     */
+    public static void with(
+            Target target, Buyers buyers, Skus skus, List<Attempt> timetable, BooleanSupplier isStopped) {
+        new Practice(target, isStopped).play(buyers, skus, timetable);
     }
 
     private void play(Buyers buyers, Skus skus, List<Attempt> timetable) {
         boolean isLarge = timetable.size() >= ORDERS_MOST;
         int rounds = timetable.isEmpty() ? 0 : isLarge ? ROUNDS_MOST : ROUNDS_OF_A_FEW;
-        for (int n = 0; n < rounds; n++) {
+        for (int n = 0; n < rounds && !isStopped.getAsBoolean(); n++) {
             long before = compiledMillis();
             round(n, buyers, skus, timetable);
             if (isLarge) {
