@@ -94,7 +94,10 @@ class ShopInputTest {
     @Test
     void aBodyOfMoreThan64KiB_isBad_andTheNextRequestIsServed() {
         isBad(order(" ".repeat(64 * 1024 + 1)), "64 KiB");
-        isBad(order(" ".repeat(3 * 1024 * 1024)), "64 KiB");
+        // Whoever was cut off while writing would not hear of it, now and then.
+        for (int i = 0; i < 20; i++) {
+            isBad(order(" ".repeat(3 * 1024 * 1024)), "64 KiB");
+        }
         assertThat(shop.stock("a", 1).status()).isEqualTo(204);
         String longest = "{\"sku\":\"a\",\"units\":1}";
         assertThat(order(longest + " ".repeat(64 * 1024 - longest.length())).status())
