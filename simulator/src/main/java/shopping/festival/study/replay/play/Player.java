@@ -57,6 +57,7 @@ public final class Player {
     private final Map<String, Long> refusedValues = new TreeMap<>();
     private final CompletableFuture<Played> played = new CompletableFuture<>();
     private long beganNanos;
+    private int begun;
     private long unlisted;
     private long cutOff;
 
@@ -93,7 +94,7 @@ public final class Player {
     }
 
     public int purchasesSoFar() {
-        return log.size();
+        return begun;
     }
 
     private long now() {
@@ -163,6 +164,7 @@ public final class Player {
 
     /** A buyer orders an offer for the first time. */
     private void begin(int purchase, long intendedNanos) {
+        begun++;
         // Without a key two requests are two orders, and rightly so.
         double twice = isKeyed
                 ? payer.sentTwice(
