@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import shopping.festival.base.problems.Suggestion;
 import shopping.festival.base.random.Law;
 
@@ -47,6 +48,18 @@ public final class Section {
     public static Section of(Item item) {
         ConfigObject object = (ConfigObject) item.value();
         return new Section(item.problems(), item.path(), "", new Layers(object, NOTHING), object.origin());
+    }
+
+    /** What is read of a group of keys, all of which have to be asked for; nothing, and a problem, if it is none. */
+    public static <T> Optional<T> read(Item item, String rule, String advice, Function<Section, T> reader) {
+        if (!item.isObject()) {
+            item.wrong(rule, advice);
+            return Optional.empty();
+        }
+        Section section = of(item);
+        T read = reader.apply(section);
+        section.refuseUnknown();
+        return Optional.of(read);
     }
 
     /** The group of keys below this one. */

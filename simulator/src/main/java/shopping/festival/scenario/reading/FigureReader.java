@@ -31,13 +31,8 @@ final class FigureReader {
         for (Item element : history.find("figures")
                 .map(figures -> figures.elements("[" + FIGURE + "]"))
                 .orElse(List.of())) {
-            if (!element.isObject()) {
-                element.wrong("is not a figure", "Write " + FIGURE + ".");
-                continue;
-            }
-            Section s = Section.of(element);
-            facts.add(fact(s));
-            s.refuseUnknown();
+            Section.read(element, "is not a figure", "Write " + FIGURE + ".", this::fact)
+                    .ifPresent(facts::add);
         }
     }
 

@@ -180,13 +180,9 @@ final class CallReader {
         }
         List<Answers.Rule> rules = new ArrayList<>();
         for (Item item : list.get().elements("a list of answers")) {
-            if (item.isObject()) {
-                Section section = Section.of(item);
-                rules.add(rule(section, outcome));
-                section.refuseUnknown();
-            } else {
-                item.wrong("does not say what an answer is like", "Write { status = [409] }.");
-            }
+            String rule = "does not say what an answer is like";
+            Section.read(item, rule, "Write { status = [409] }.", one -> rule(one, outcome))
+                    .ifPresent(rules::add);
         }
         return rules;
     }

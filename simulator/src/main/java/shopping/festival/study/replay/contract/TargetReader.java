@@ -156,13 +156,13 @@ final class TargetReader {
         Optional<Item> list = top.need("steps", "the requests of a purchase, one after the other: steps = [{ … }]");
         List<Item> items = list.map(l -> l.elements("a list of requests")).orElse(List.of());
         for (Item item : items) {
-            if (!item.isObject()) {
-                item.wrong("is not a request", "Write { name = …, method = …, path = … }.");
-                continue;
-            }
-            Section s = Section.of(item);
-            steps.add(step(s, s.text("name").orElse("step " + (steps.size() + 1))));
-            s.refuseUnknown();
+            String unnamed = "step " + (steps.size() + 1);
+            Section.read(
+                            item,
+                            "is not a request",
+                            "Write { name = …, method = …, path = … }.",
+                            s -> step(s, s.text("name").orElse(unnamed)))
+                    .ifPresent(steps::add);
         }
         if (items.isEmpty()) {
             list.filter(Item::isList).ifPresent(l -> l.wrong("has no request", "Name at least one."));

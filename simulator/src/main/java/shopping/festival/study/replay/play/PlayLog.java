@@ -58,18 +58,14 @@ final class PlayLog {
         fens.add(attempt.fen());
         latestOrders.add(attempt.order());
         skus.add(sku);
-        told.add();
+        told.add(Map.of());
         return ids.size() - 1;
-    }
-
-    int size() {
-        return ids.size();
     }
 
     /** A purchase as it is by now, without its exchanges. */
     Purchase purchase(int n) {
         Attempt first = new Attempt(0, ids.get(n), orders.get(n), fens.get(n));
-        return Purchase.of(first, skus.get(n), mark, steps).withTold(told.get(n));
+        return Purchase.of(first, skus.get(n), mark, steps, told.get(n));
     }
 
     long id(int n) {
@@ -99,13 +95,12 @@ final class PlayLog {
         ends.add((long) exchange.status() << STATUS_AT
                 | (long) exchange.outcome().ordinal() << SMALL_BITS
                 | exchange.kind().ordinal());
-        identifiers.add();
-        identifiers.put(turns.size() - 1, exchange.identifiers());
+        identifiers.add(exchange.identifiers());
     }
 
     /** All of them of which anything was sent, with what came of it. */
     List<Purchase> purchases() {
-        Purchase[] all = new Purchase[size()];
+        Purchase[] all = new Purchase[ids.size()];
         for (int i = 0; i < turns.size(); i++) {
             int n = Turn.purchase(turns.get(i));
             if (all[n] == null) {

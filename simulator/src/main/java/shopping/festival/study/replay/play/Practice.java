@@ -57,7 +57,7 @@ public final class Practice {
             Outcome.ACCEPTED,
             Outcome.RETRY);
     /** Where the file knows no answer that means yes. */
-    private static final PracticeShop.Answer NOTHING = new PracticeShop.Answer(404, new byte[0]);
+    private static final Sample NOTHING = new Sample(404, new byte[0]);
 
     private static final long SECONDS_MOST = 20;
 
@@ -70,7 +70,7 @@ public final class Practice {
 
     private final Target target;
     private final BooleanSupplier isStopped;
-    private final List<List<PracticeShop.Answer>> answers = new ArrayList<>();
+    private final List<List<Sample>> answers = new ArrayList<>();
 
     private Practice(Target target, BooleanSupplier isStopped) {
         this.isStopped = isStopped;
@@ -146,12 +146,9 @@ public final class Practice {
         Map<String, Template> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(step.call().headers());
         headers.put(PracticeShop.STEP, new Template(Integer.toString(answers.size())));
-        List<PracticeShop.Answer> its = new ArrayList<>();
-        for (Outcome outcome : IN_TURN) {
-            Sample.of(step, outcome)
-                    .map(sample -> new PracticeShop.Answer(sample.status(), sample.body()))
-                    .ifPresent(its::add);
-        }
+        List<Sample> its = IN_TURN.stream()
+                .flatMap(outcome -> Sample.of(step, outcome).stream())
+                .toList();
         answers.add(its.isEmpty() ? List.of(NOTHING) : its);
         Call call = step.call();
         return new Step(

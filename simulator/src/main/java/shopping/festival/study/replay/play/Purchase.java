@@ -20,24 +20,30 @@ public final class Purchase implements Values {
     private final int steps;
     private final List<Exchange> exchanges = new ArrayList<>(2);
     /** What answers have told, by placeholder. */
-    private Map<String, String> told = Map.of();
+    private final Map<String, String> told;
 
     /** @param steps of the target: after the last one the order is the buyer's */
     public Purchase(Sku sku, String intent, String key, int units, long fen, int steps) {
+        this(sku, intent, key, units, fen, steps, Map.of());
+    }
+
+    private Purchase(Sku sku, String intent, String key, int units, long fen, int steps, Map<String, String> told) {
         this.sku = sku;
         this.intent = intent;
         this.key = key;
         this.units = units;
         this.fen = fen;
         this.steps = steps;
+        this.told = told;
     }
 
     /**
      * What is tried by an attempt.
      *
      * @param mark begins its key
+     * @param told by answers to it so far, by placeholder
      */
-    public static Purchase of(Attempt attempt, Sku sku, String mark, int steps) {
+    public static Purchase of(Attempt attempt, Sku sku, String mark, int steps, Map<String, String> told) {
         String intent = IntentId.describe(attempt.id()).replace('/', '-');
         return new Purchase(
                 sku,
@@ -45,7 +51,8 @@ public final class Purchase implements Values {
                 mark + intent + "-" + Order.soldOuts(attempt.order()),
                 Order.units(attempt.order()),
                 attempt.fen(),
-                steps);
+                steps,
+                told);
     }
 
     public Sku sku() {
@@ -105,11 +112,5 @@ public final class Purchase implements Values {
     public boolean mayBeKnown() {
         return exchanges.stream()
                 .anyMatch(e -> e.outcome() == Outcome.ACCEPTED || e.outcome().isInDoubt());
-    }
-
-    /** Notes all that answers have told. */
-    Purchase withTold(Map<String, String> all) {
-        told = all;
-        return this;
     }
 }

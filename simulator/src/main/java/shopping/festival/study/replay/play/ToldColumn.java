@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What answers have told, by placeholder: a row for each purchase, or for each exchange. */
 final class ToldColumn {
@@ -17,21 +18,25 @@ final class ToldColumn {
         names.forEach(name -> places.add(new LongColumn()));
     }
 
-    /** A row of which nothing is told yet. */
-    void add() {
-        for (LongColumn column : places) {
-            column.add(0);
+    /** A new row. */
+    void add(Map<String, String> told) {
+        for (int i = 0; i < names.size(); i++) {
+            places.get(i).add(placeOf(told.get(names.get(i))));
         }
     }
 
     /** Puts over what was told before. */
     void put(int row, Map<String, String> told) {
-        for (int i = 0; i < names.size() && !told.isEmpty(); i++) {
+        for (int i = 0; i < names.size(); i++) {
             String text = told.get(names.get(i));
             if (text != null) {
-                places.get(i).set(row, texts.add(text) + 1);
+                places.get(i).set(row, placeOf(text));
             }
         }
+    }
+
+    private int placeOf(@Nullable String text) {
+        return text == null ? 0 : texts.add(text) + 1;
     }
 
     Map<String, String> get(int row) {

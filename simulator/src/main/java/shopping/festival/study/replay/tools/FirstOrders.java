@@ -3,6 +3,7 @@ package shopping.festival.study.replay.tools;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import shopping.festival.base.problems.Mistakes;
@@ -102,7 +103,7 @@ final class FirstOrders implements Iterable<FirstOrder> {
         Optional<Sku> sku = skus.of(Order.offer(attempt.order()));
         long id = attempt.id();
         Purchase purchase =
-                Purchase.of(attempt, sku.orElseThrow(), "", target.steps().size());
+                Purchase.of(attempt, sku.orElseThrow(), "", target.steps().size(), Map.of());
         // As if the shop answered at once: what drifts over the day hardly does so within an answer.
         long thought = payer.thought(id, attempt.at());
         Payer.Course course = payer.course(id, thought);

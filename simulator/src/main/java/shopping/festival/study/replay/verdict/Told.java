@@ -22,7 +22,11 @@ final class Told {
 
     final Purchase purchase;
     final long soldNanos;
-    private final @Nullable List<ReadBack.Found> found;
+    /** Whether the shop told of its key. */
+    private final boolean isInBooks;
+    /** What the shop has of it that is the buyer's. */
+    private final List<ReadBack.Found> accepted;
+
     private final boolean isKeyed;
     private final Exchange first;
     private final @Nullable Exchange giveBack;
@@ -31,7 +35,10 @@ final class Told {
     private Told(Purchase purchase, @Nullable List<ReadBack.Found> found, boolean isKeyed) {
         this.purchase = purchase;
         this.isKeyed = isKeyed;
-        this.found = found;
+        this.isInBooks = found != null;
+        this.accepted = found == null
+                ? List.of()
+                : found.stream().filter(ReadBack.Found::isAccepted).toList();
         this.soldNanos = purchase.soldNanos();
         this.first = purchase.exchanges().stream()
                 .min(Comparator.comparingLong(Exchange::sentNanos))
@@ -57,12 +64,12 @@ final class Told {
 
     /** Not told to the buyer, but in the shop's books: an answer that was lost. */
     boolean isSoldUnsaid() {
-        return !isSold() && found != null && found.stream().anyMatch(ReadBack.Found::isAccepted);
+        return !isSold() && !accepted.isEmpty();
     }
 
     /** Neither said nor denied, nor in books that could be read. */
     boolean isUnknown() {
-        return !isSold() && purchase.isInDoubt() && found == null;
+        return !isSold() && purchase.isInDoubt() && !isInBooks;
     }
 
     /** Told that it was taken back; from its sending on it may have been. */
@@ -80,14 +87,11 @@ final class Told {
 
     /** Told yes, and not in the shop's books. */
     boolean isLost() {
-        return isSold() && !mayBeGivenBack() && found != null && found.stream().noneMatch(ReadBack.Found::isAccepted);
+        return isSold() && !mayBeGivenBack() && isInBooks && accepted.isEmpty();
     }
 
     /** Of the one order that the shop's books have for it, where that is other than what was bought. */
     OptionalInt unitsOtherwise() {
-        List<ReadBack.Found> accepted = found == null
-                ? List.of()
-                : found.stream().filter(ReadBack.Found::isAccepted).toList();
         return accepted.size() == 1
                 ? accepted.stream()
                         .mapToInt(ReadBack.Found::units)
@@ -109,10 +113,7 @@ final class Told {
                                 .add(value)));
         // One that stays the same tells that it is the same order: others may be new with every answer.
         long told = values.values().stream().mapToLong(Set::size).min().orElse(1);
-        long inBooks = found == null
-                ? 0
-                : found.stream().filter(ReadBack.Found::isAccepted).count();
-        return (int) Math.max(Math.max(1, told), inBooks);
+        return (int) Math.max(Math.max(1, told), accepted.size());
     }
 
     /** How many orders the shop may have made for it at most, right or wrong. */

@@ -95,7 +95,8 @@ final class Connection extends SimpleChannelInboundHandler<HttpObject> {
 
     @Override
     protected void channelRead0(ChannelHandlerContext ctx, HttpObject part) {
-        if (current == null) {
+        Sending sending = current;
+        if (sending == null) {
             // Nobody asked. The next answer might be anybody's.
             ctx.close();
             return;
@@ -117,18 +118,14 @@ final class Connection extends SimpleChannelInboundHandler<HttpObject> {
             } else if (part instanceof LastHttpContent) {
                 incoming = null;
                 if (!answer.isInformational()) {
-                    answered(ctx, answer);
+                    answered(ctx, sending, answer);
                 }
             }
         }
     }
 
-    private void answered(ChannelHandlerContext ctx, Incoming answer) {
-        Sending sending = current;
+    private void answered(ChannelHandlerContext ctx, Sending sending, Incoming answer) {
         current = null;
-        if (sending == null) {
-            return;
-        }
         Reply reply =
                 new Reply(Reply.Kind.ANSWERED, answer.status(), answer.body(), sending.sentNanos, System.nanoTime());
         // Ready before the answer is told: what comes of it may be sent at once.

@@ -21,6 +21,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import shopping.festival.study.replay.contract.Sample;
 
 /**
  * Sells nothing, on this machine alone, and has its answers ready: whoever wants to practise sending sends to it. The
@@ -35,11 +36,8 @@ public final class PracticeShop implements AutoCloseable {
 
     private final InetSocketAddress place;
 
-    /** What it says. */
-    public record Answer(int status, byte[] body) {}
-
     /** @param answers by step, at least one each */
-    public PracticeShop(List<List<Answer>> answers) {
+    public PracticeShop(List<List<Sample>> answers) {
         int[] given = new int[answers.size()];
         Channel server = new ServerBootstrap()
                 .group(group)
@@ -69,11 +67,11 @@ public final class PracticeShop implements AutoCloseable {
     }
 
     private static final class InTurn extends SimpleChannelInboundHandler<FullHttpRequest> {
-        private final List<List<Answer>> answers;
+        private final List<List<Sample>> answers;
         /** By step, of all connections: they are all on one thread. */
         private final int[] given;
 
-        InTurn(List<List<Answer>> answers, int[] given) {
+        InTurn(List<List<Sample>> answers, int[] given) {
             this.answers = answers;
             this.given = given;
         }
@@ -82,15 +80,15 @@ public final class PracticeShop implements AutoCloseable {
         @SuppressWarnings("FutureReturnValueIgnored") // Nobody waits for it.
         protected void channelRead0(ChannelHandlerContext ctx, FullHttpRequest request) {
             int step = Integer.parseInt(request.headers().get(STEP));
-            List<Answer> its = answers.get(step);
-            Answer next = its.get(given[step]++ % its.size());
+            List<Sample> its = answers.get(step);
+            Sample next = its.get(given[step]++ % its.size());
             DefaultFullHttpResponse answer = new DefaultFullHttpResponse(
                     HttpVersion.HTTP_1_1,
-                    HttpResponseStatus.valueOf(next.status),
-                    next.status == HttpResponseStatus.NO_CONTENT.code()
+                    HttpResponseStatus.valueOf(next.status()),
+                    next.status() == HttpResponseStatus.NO_CONTENT.code()
                             ? Unpooled.EMPTY_BUFFER
-                            : Unpooled.wrappedBuffer(next.body));
-            if (next.status != HttpResponseStatus.NO_CONTENT.code()) {
+                            : Unpooled.wrappedBuffer(next.body()));
+            if (next.status() != HttpResponseStatus.NO_CONTENT.code()) {
                 answer.headers()
                         .set(HttpHeaderNames.CONTENT_LENGTH, answer.content().readableBytes());
             }

@@ -138,10 +138,9 @@ def holds(tree, place, said):
         return text(tree, place) == said
     elements = at(tree, any_of.group(1))
     if isinstance(elements, dict):
-        elements = elements.values()
-    return isinstance(elements, (list, type({}.values()))) and any(
-        holds(element, any_of.group(2) or "", said) for element in elements
-    )
+        elements = list(elements.values())
+    rest = any_of.group(2) or ""
+    return isinstance(elements, list) and any(holds(element, rest, said) for element in elements)
 
 
 def text(tree, place):
